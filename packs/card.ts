@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { type Entry, Kind, type Pack, type Sentence, type SourceDocument } from './schema.ts';
+
+/**
+ * What a card shows: an entry joined with the documents it cites. The page gets cards, never
+ * the pack. Sources are numbered from 1 in the order a reader meets them.
+ */
+
+const Cited = v.object({ text: v.string(), sources: v.array(v.number()) });
+/** A sentence and the numbers of its sources. */
+export type Cited = v.InferOutput<typeof Cited>;
+
+const Source = v.object({
+  number: v.number(),
+  about: v.string(),
+  publisher: v.string(),
+  via: v.optional(v.string()),
+  date: v.optional(v.string()),
+  dated: v.optional(v.string()),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
+  /** The statements of this document that the card rests on, in our words. */
+  statements: v.array(v.string()),
+});
+export type Source = v.InferOutput<typeof Source>;
+
+const Related = v.object({ id: v.string(), name: v.string(), kind: Kind });
+export type Related = v.InferOutput<typeof Related>;
+
+export const Card = v.object({
+  id: v.string(),
+  name: v.string(),
+  fullName: v.optional(v.string()),
+  kind: Kind,
+  lang: v.string(),
+  asOf: v.string(),
+  gloss: Cited,
+  summary: v.array(Cited),
+  sinceThen: v.array(v.object({ ...Cited.entries, date: v.string() })),
+  differ: v.array(Cited),
+  related: v.array(Related),
+  sources: v.array(Source),
+});
+export type Card = v.InferOutput<typeof Card>;
+
+/** Joins an entry of `pack` with the documents it cites and the names of its related entries. */
+export function cardOf(entry: Entry, pack: PackIndex): Card {
+  const sources = new Map<string, Source>();
+  const cited = ({ text, cites }: Sentence): Cited => ({
+    text,
+    sources: [...new Set(cites.map((cite) => add(sources, cite, pack)))].sort((a, b) => a - b),
+  });
+  return {
+    id: entry.id,
+    name: entry.name,
+    ...(entry.fullName ? { fullName: entry.fullName } : {}),
+    kind: entry.kind,
+    lang: pack.lang,
+    asOf: entry.asOf,
+    gloss: cited(entry.gloss),
+    summary: entry.summary.map(cited),
+    sinceThen: entry.sinceThen.map((item) => ({ ...cited(item), date: item.date })),
+    differ: entry.differ.map(cited),
+    related: entry.related.flatMap((id) => {
+      const other = pack.entries.get(id);
+      return other ? [{ id, name: other.name, kind: other.kind }] : [];
+    }),
+    sources: [...sources.values()],
+  };
+}
+
+/** A pack with its documents and entries by id. */
+export interface PackIndex {
+  readonly lang: string;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export function indexPack(pack: Pack): PackIndex {
+  return {
+    lang: pack.lang,
+    documents: new Map(pack.documents.map((document) => [document.id, document])),
+    entries: new Map(pack.entries.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** Adds what `cite` points at to `sources`. @returns the number of its source. */
+function add(sources: Map<string, Source>, cite: Sentence['cites'][number], pack: PackIndex): number {
+  const document = pack.documents.get(cite.document);
+  const statement = document?.statements[cite.statement - 1];
+  if (!document || statement === undefined) {
+    throw new Error(`${cite.document}#${cite.statement} is not in the pack`);
+  }
+  const known = sources.get(document.id);
+  if (known) {
+    if (!known.statements.includes(statement)) known.statements.push(statement);
+    return known.number;
+  }
+  const { id, statements, ...about } = document;
+  const number = sources.size + 1;
+  sources.set(id, { ...about, number, statements: [statement] });
+  return number;
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import * as v from 'valibot';
+import type { VFile } from 'vfile';
+import { LineCounter, parseDocument } from 'yaml';
+import { problem } from './problem.ts';
+
+/**
+ * Reads the YAML block at the head of a Markdown file and parses it with `schema`.
+ *
+ * @returns the parsed value, or null after reporting each problem, with its line, on `file`.
+ */
+export function frontmatter<const S extends v.GenericSchema>(
+  tree: Root,
+  file: VFile,
+  schema: S,
+): v.InferOutput<S> | null {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml' || !node.position) {
+    problem(file, 'The file must begin with a YAML block between two lines of ---.', {
+      line: 1,
+      column: 1,
+    });
+    return null;
+  }
+  const head = node.position.start.line;
+  const lines = new LineCounter();
+  const yaml = parseDocument(node.value, { lineCounter: lines, schema: 'failsafe' });
+  const pointAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: head + line, column: col };
+  };
+  for (const error of yaml.errors) problem(file, error.message, pointAt(error.pos[0]));
+  if (yaml.errors.length > 0) return null;
+
+  const result = v.safeParse(schema, yaml.toJS());
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((item) => String(item.key));
+    problem(file, `${path.join('.') || 'The block'}: ${issue.message}`, pointAt(offsetOf(yaml, path)));
+  }
+  return null;
+}
+
+/** Offset of the innermost node on `path` that exists in the document. */
+function offsetOf(yaml: ReturnType<typeof parseDocument>, path: readonly string[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const found: unknown = yaml.getIn(path.slice(0, depth), true);
+    const place = v.safeParse(Ranged, found);
+    if (place.success) return place.output.range[0];
+  }
+  return 0;
+}
+
+const Ranged = v.object({ range: v.looseTuple([v.number()]) });

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a content pack, format 1. A pack is data that anybody may hand us,
+ * so it is parsed with `Pack` before anything reads it.
+ */
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+const Day = v.pipe(v.string(), v.isoDate());
+/** A year, a month or a day, as exact as the source is. */
+const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+/** Links open http and https only; anything else never gets into a pack. */
+const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+
+export const Kind = v.picklist([
+  'organisation',
+  'event',
+  'person',
+  'place',
+  'institution',
+  'concept',
+]);
+export type Kind = v.InferOutput<typeof Kind>;
+
+/** A source, digested into numbered statements in our own words. */
+export const SourceDocument = v.object({
+  id: Id,
+  about: Name,
+  publisher: Name,
+  /** Host of the copy that was read, where it is not the publisher's own. */
+  via: v.optional(Name),
+  date: v.optional(PartialDate),
+  /** What is known of the date where the document shows none. */
+  dated: v.optional(Name),
+  url: v.optional(HttpUrl),
+  /** Statement 1 is at index 0. */
+  statements: v.pipe(v.array(Text), v.minLength(1)),
+});
+export type SourceDocument = v.InferOutput<typeof SourceDocument>;
+
+/** Points at one statement of one document; `statement` counts from 1. */
+export const Citation = v.object({
+  document: Id,
+  statement: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type Citation = v.InferOutput<typeof Citation>;
+
+/** A sentence and the statements it rests on: never none. */
+export const Sentence = v.object({
+  text: Text,
+  cites: v.pipe(v.array(Citation), v.minLength(1)),
+});
+export type Sentence = v.InferOutput<typeof Sentence>;
+
+export const Development = v.object({ ...Sentence.entries, date: PartialDate });
+export type Development = v.InferOutput<typeof Development>;
+
+export const Form = v.object({
+  text: Name,
+  kind: v.picklist(['sure', 'ambiguous', 'not']),
+  lang: Lang,
+  caseless: v.boolean(),
+});
+
+/** One term and its background. */
+export const Entry = v.object({
+  id: Id,
+  name: Name,
+  fullName: v.optional(Name),
+  kind: Kind,
+  /** Day on which the facts were checked. */
+  asOf: Day,
+  gloss: Sentence,
+  summary: v.pipe(v.array(Sentence), v.minLength(1)),
+  sinceThen: v.array(Development),
+  differ: v.array(Sentence),
+  related: v.array(Id),
+  forms: v.pipe(v.array(Form), v.minLength(1)),
+  cues: v.array(Name),
+});
+export type Entry = v.InferOutput<typeof Entry>;
+
+export const Pack = v.object({
+  format: v.literal(1),
+  id: Id,
+  title: Name,
+  /** Language the pack is written in. */
+  lang: Lang,
+  documents: v.array(SourceDocument),
+  entries: v.array(Entry),
+});
+export type Pack = v.InferOutput<typeof Pack>;

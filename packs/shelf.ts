@@ -1,0 +1,30 @@
+import type { Term } from '../spotting/types.ts';
+import { type Card, cardOf, indexPack } from './card.ts';
+import type { Pack } from './schema.ts';
+import { type Hit, searchOver } from './search.ts';
+
+/** The packs at run time: what spotting looks for and what cards show. */
+export interface Shelf {
+  readonly terms: readonly Term[];
+  /** The card of an entry, or null where there is none of that id. */
+  card(id: string): Card | null;
+  /** Entries for what the reader typed, best first. */
+  search(query: string): Hit[];
+}
+
+/** Puts a parsed pack on the shelf. Search is made ready when first asked for. */
+export function shelve(pack: Pack): Shelf {
+  const index = indexPack(pack);
+  let search: ((query: string) => Hit[]) | undefined;
+  return {
+    terms: pack.entries.map(({ id, forms, cues }) => ({ id, forms, cues })),
+    card: (id) => {
+      const entry = index.entries.get(id);
+      return entry ? cardOf(entry, index) : null;
+    },
+    search: (query) => {
+      search ??= searchOver(pack.entries);
+      return search(query);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { compile, sentencesOf } from '../../../packs/compile.ts';
+import { compileFolder } from '../../../packs/bundled.ts';
+
+const DOCUMENT = `---
+about: Opening of a hall
+publisher: Example News
+date: 2009-10-25
+url: https://news.example/hall
+---
+
+1. The hall opened in October 2009.
+2. It has about 6,200 seats.
+`;
+
+const ENTRY = `---
+name: Example Hall
+kind: place
+asOf: 2026-11-24
+forms:
+  en: [Example Hall]
+---
+
+> Concert hall in a town of examples, opened in 2009.[^1]
+
+The hall opened in October 2009 on the edge of the town, next to the terminus of a railway line that
+had been built two years before.[^1] It has about 6,200 seats and was used for concerts, trade
+fairs and meetings until a fire.[^1][^2]
+
+[^1]: hall-report#1
+[^2]: hall-report#2
+`;
+
+function file(path: string, value: string): VFile {
+  return new VFile({ path, value });
+}
+
+/** Compiles one document and entries made from the good one. */
+function compileEntries(...entries: (string | [string, string])[]) {
+  const files = {
+    documents: [file('documents/hall-report.md', DOCUMENT)],
+    entries: entries.map((entry, index) =>
+      typeof entry === 'string'
+        ? file(`entries/example-hall${index || ''}.md`, entry)
+        : file(`entries/${entry[0]}.md`, entry[1]),
+    ),
+  };
+  const pack = compile(files, { id: 'test', title: 'Test', lang: 'en' });
+  const messages = [...files.documents, ...files.entries].flatMap((each) =>
+    each.messages.map((message) => `${each.path}:${message.line ?? '?'} ${message.reason}`),
+  );
+  return { pack, messages };
+}
+
+describe('compile', () => {
+  it('makes a pack in which every sentence keeps its citations', () => {
+    const { pack, messages } = compileEntries(ENTRY);
+    expect(messages).toEqual([]);
+    const entry = pack?.entries[0];
+    expect(entry?.gloss).toEqual({
+      text: 'Concert hall in a town of examples, opened in 2009.',
+      cites: [{ document: 'hall-report', statement: 1 }],
+    });
+    expect(entry?.summary.map(({ cites }) => cites.length)).toEqual([1, 2]);
+    expect(pack?.documents[0]?.statements).toHaveLength(2);
+  });
+
+  it.each([
+    ['a sentence without a source', ENTRY.replace('before.[^1]', 'before.'), 12, 'No source for'],
+    ['a last sentence without a source', ENTRY.replace('fire.[^1][^2]', 'fire. End.'), 12, 'No source'],
+    ['a reference without a definition', ENTRY.replace('2009.[^1]', '2009.[^9]'), 9, 'no definition'],
+    ['a document that does not exist', ENTRY.replace('hall-report#2', 'hall-repor#2'), 16, 'no document'],
+    ['a statement that does not exist', ENTRY.replace('hall-report#2', 'hall-report#3'), 16, 'no statement 3'],
+    ['a footnote that is not a citation', ENTRY.replace('hall-report#2', 'see there'), 16, 'document-id#statement'],
+    ['a footnote nobody refers to', `${ENTRY}[^3]: hall-report#1\n`, 17, 'never referred to'],
+    ['references before the full stop', ENTRY.replace('2009.[^1]', '2009[^1].'), 9, 'full stop'],
+    ['a key that is not known', ENTRY.replace('kind:', 'colour: red\nkind:'), 3, 'colour'],
+    ['a kind that is not known', ENTRY.replace('place', 'thing'), 3, 'kind'],
+    ['a date that is none', ENTRY.replace('2026-11-24', 'soon'), 4, 'asOf'],
+    ['a related entry that does not exist', ENTRY.replace('forms:', 'related: [nobody]\nforms:'), 5, 'nobody'],
+    ['an unknown section', ENTRY.replace('[^1]: ', '## Opinions\n\n[^1]: '), 15, 'only sections'],
+    ['ambiguous forms without cues', ENTRY.replace('forms:', 'ambiguous:\n  en: [Hall]\nforms:'), 1, 'need cues'],
+    ['YAML that cannot be read', ENTRY.replace('en: [', 'en: [['), 6, ''],
+    ['no head', ENTRY.replace(/^---[^]*?---\n/, ''), 1, 'YAML'],
+  ])('reports %s with its line', (_name, entry, line, reason) => {
+    const { pack, messages } = compileEntries(entry);
+    expect(pack).toBeNull();
+    expect(messages.join('\n')).toContain(reason);
+    expect(messages.map((message) => Number(/:(\d+) /.exec(message)?.[1]))).toContain(line);
+  });
+
+  it('refuses a form that two entries claim, unless it is ambiguous in both', () => {
+    expect(compileEntries(ENTRY, ENTRY).messages.join()).toContain('already belongs');
+    const ambiguous = ENTRY.replace('forms:\n  en: [Example Hall]', 'cues: [fire]\nforms: {}\nambiguous:\n  en: [Example Hall]');
+    expect(compileEntries(ambiguous, ambiguous).messages).toEqual([]);
+  });
+
+  it('reads “Since then” and “Sources differ”', () => {
+    const { pack, messages } = compileEntries(
+      ENTRY.replace(
+        '[^1]: ',
+        '## Since then\n\n- 2024-03-22: It burned down.[^2]\n\n## Sources differ\n\nAnother paper counts more seats.[^2]\n\n[^1]: ',
+      ),
+    );
+    expect(messages).toEqual([]);
+    expect(pack?.entries[0]?.sinceThen).toEqual([
+      { date: '2024-03-22', text: 'It burned down.', cites: [{ document: 'hall-report', statement: 2 }] },
+    ]);
+    expect(pack?.entries[0]?.differ[0]?.text).toBe('Another paper counts more seats.');
+  });
+
+  it('refuses a document with an address that is not http(s)', () => {
+    const bad = file('documents/bad.md', DOCUMENT.replace('https://', 'javascript://'));
+    expect(compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' })).toBeNull();
+    expect(bad.messages[0]?.reason).toContain('url');
+    expect(bad.messages[0]?.line).toBe(5);
+  });
+});
+
+describe('the bundled content', () => {
+  it('compiles, and every sentence has a source that exists', async () => {
+    const { pack, report } = await compileFolder('content');
+    expect(report).toBe('');
+    const documents = new Map(pack?.documents.map((document) => [document.id, document]));
+    for (const entry of pack?.entries ?? []) {
+      for (const { text, cites } of sentencesOf(entry)) {
+        expect(cites.length, text).toBeGreaterThan(0);
+        for (const { document, statement } of cites) {
+          expect(documents.get(document)?.statements[statement - 1], text).toBeTruthy();
+        }
+      }
+    }
+    const names = [
+      'isis-k islamic-state taliban crocus-attack crocus-city-hall khorasan kabul-airport-attack',
+      'kerman-bombings ghafari soleimani pirogov-hospital',
+    ];
+    expect(pack?.entries.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(names.join(' ').split(' ')),
+    );
+    expect(pack?.entries.length).toBeGreaterThanOrEqual(15);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Which elements are read, by name and attribute alone: asking for computed styles would make
+ * the browser lay the page out.
+ */
+
+const names = (list: string) => new Set(list.split(' '));
+
+/** Elements that do not end a paragraph-like run of text, read or not. */
+const INLINE = names(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark ' +
+    'math nobr picture q ruby s samp select small span strike strong sub sup svg time tt u var wbr',
+);
+
+/** Not prose: headings, navigation, controls, code, media and what is never rendered. */
+const NOT_READ = names(
+  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
+    'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
+    'iframe frame frameset object embed applet map area script style template noscript noembed ' +
+    'noframes head title dialog sub sup rt rp',
+);
+
+/** Silent: the text around them goes on as if they were not there. */
+const SILENT = names('rt rp script style template');
+
+const ROLES_NOT_READ = names(
+  'heading navigation complementary contentinfo banner search menu menubar menuitem toolbar tablist ' +
+    'tab button textbox searchbox combobox listbox option alert dialog alertdialog log marquee ' +
+    'status timer tooltip code math img',
+);
+
+/** Whether an element's text runs on into the text around it. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
+}
+
+/** Whether an element that is not read leaves no gap: a name may run on across it. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.localName);
+}
+
+/** Whether the text in an element is read at all. */
+export function isRead(element: Element): boolean {
+  if (NOT_READ.has(element.localName)) return false;
+  // Most elements have no attribute that matters, and few have any at all.
+  if (!element.hasAttributes()) return true;
+  const editable = element.getAttribute('contenteditable');
+  const role = element.getAttribute('role');
+  return !(
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('inert') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('translate') === 'no' ||
+    (editable !== null && editable !== 'false') ||
+    (role !== null && ROLES_NOT_READ.has(role))
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * Hover as a pure state machine: no clock, no page. The caller gives it what the pointer does
+ * and starts a timer of `delay(state)` whenever the state is a new object.
+ *
+ *                 over                elapsed
+ *     idle ───────────────▶ resting ───────────▶ open ◀──────────────┐
+ *      ▲ ▲                    │                  │  │ ▲               │ elapsed
+ *      │ └────────────────────┘ out          out │  │ │ over, card    │
+ *      │                                         ▼  │ │          switching
+ *      ├──────────────────────────────────── leaving┘ │               ▲
+ *      │                 elapsed                 └────┘               │
+ *      │                                         open, leaving ───────┘ over another
+ *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
+ *
+ * A pinned card stays until Esc, a press outside it, or its close button.
+ *
+ * `M` is a mention, compared by identity.
+ */
+export type State<M> =
+  | { readonly name: 'idle' }
+  | { readonly name: 'resting'; readonly on: M }
+  | { readonly name: 'open'; readonly on: M; readonly pinned: boolean }
+  | { readonly name: 'switching'; readonly on: M; readonly to: M }
+  | { readonly name: 'leaving'; readonly on: M }
+  | { readonly name: 'dismissed'; readonly on: M };
+
+export type Event<M> =
+  /** The pointer is on a term; `fast` above the speed of somebody who reads. */
+  | { readonly name: 'over'; readonly on: M; readonly fast: boolean; readonly onTheWay: boolean }
+  /** The pointer is on the card. */
+  | { readonly name: 'card' }
+  /** The pointer is on neither; `onTheWay` inside the triangle from term to card. */
+  | { readonly name: 'out'; readonly onTheWay: boolean }
+  /** The delay of the state is over. */
+  | { readonly name: 'elapsed' }
+  | { readonly name: 'esc' }
+  /** A term was clicked, tapped, or chosen by keyboard or from a list. */
+  | { readonly name: 'pin'; readonly on: M }
+  /** A press outside card and terms, the close button, or the term is gone. */
+  | { readonly name: 'close' };
+
+/** Milliseconds and pixels per millisecond. */
+export const TIMING = {
+  /** Before a card opens: Page Previews' dwell, Phabricator T161284. */
+  dwell: 150,
+  /** From term to term while a card is open. */
+  next: 50,
+  /** From leaving until the card hides: Page Previews' abandon delay. */
+  leave: 300,
+  /** Faster pointers are on their way elsewhere: 10ten's gate. */
+  fast: 0.5,
+} as const;
+
+export const IDLE = { name: 'idle' } as const;
+
+/** The state after `event`; the same object where nothing changes. */
+export function next<M>(state: State<M>, event: Event<M>): State<M> {
+  if (event.name === 'pin') return { name: 'open', on: event.on, pinned: true };
+  if (event.name === 'close') return state.name === 'idle' ? state : IDLE;
+  switch (state.name) {
+    case 'idle':
+      return event.name === 'over' ? { name: 'resting', on: event.on } : state;
+    case 'resting':
+      if (event.name === 'elapsed') return { name: 'open', on: state.on, pinned: false };
+      if (event.name === 'over') {
+        // A fast pointer starts the dwell anew: it opens only where it comes to rest.
+        return event.on === state.on && !event.fast ? state : { name: 'resting', on: event.on };
+      }
+      return event.name === 'esc' ? { name: 'dismissed', on: state.on } : IDLE;
+    case 'open':
+      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
+      if (state.pinned) return state;
+      if (event.name === 'out') return { name: 'leaving', on: state.on };
+      if (event.name === 'over' && event.on !== state.on) {
+        return { name: 'switching', on: state.on, to: event.on };
+      }
+      return state;
+    case 'switching':
+      if (event.name === 'elapsed') return { name: 'open', on: state.to, pinned: false };
+      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
+      if (event.name === 'over') {
+        if (event.on === state.on) return { name: 'open', on: state.on, pinned: false };
+        return event.on === state.to ? state : { name: 'switching', on: state.on, to: event.on };
+      }
+      if (event.name === 'card') return { name: 'open', on: state.on, pinned: false };
+      return { name: 'leaving', on: state.on };
+    case 'leaving':
+      if (event.name === 'elapsed') return IDLE;
+      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
+      if (event.name === 'card') return { name: 'open', on: state.on, pinned: false };
+      // Inside the triangle every move starts the wait anew, and terms crossed do not count.
+      if (event.onTheWay) return { name: 'leaving', on: state.on };
+      if (event.name === 'out') return state;
+      return event.on === state.on
+        ? { name: 'open', on: state.on, pinned: false }
+        : { name: 'switching', on: state.on, to: event.on };
+    case 'dismissed':
+      if (event.name === 'over') {
+        return event.on === state.on ? state : { name: 'resting', on: event.on };
+      }
+      return event.name === 'out' || event.name === 'card' ? IDLE : state;
+  }
+}
+
+/** Milliseconds after which a state is to be told `elapsed`; null for never. */
+export function delay<M>(state: State<M>): number | null {
+  if (state.name === 'resting') return TIMING.dwell;
+  if (state.name === 'switching') return TIMING.next;
+  if (state.name === 'leaving') return TIMING.leave;
+  return null;
+}
+
+/** The mention whose card is to be seen; null for none. */
+export function shown<M>(state: State<M>): M | null {
+  return state.name === 'open' || state.name === 'switching' || state.name === 'leaving'
+    ? state.on
+    : null;
+}

@@ -1,0 +1,136 @@
+import { delay, type Event, IDLE, next, type State, shown, TIMING } from './hover.ts';
+import type { Marked } from './reading.ts';
+import { type Box, isOnTheWay, type Point } from './triangle.ts';
+
+/** What hovering needs to know of the page and the card. */
+export interface Surroundings {
+  /** The marked mention at a point of the viewport. */
+  mentionAt(x: number, y: number): Marked | null;
+  /** The card's box while it is open. */
+  cardBox(): Box | null;
+  /** Whether an event happened in the card. */
+  isCard(event: globalThis.Event): boolean;
+  /** Opens the card of a mention, or closes it (null). `pinned` asks for the focus. */
+  show(on: Marked | null, pinned: boolean): void;
+}
+
+export interface Hovering {
+  /** Opens the card of a mention until it is closed. */
+  pin(on: Marked): void;
+  close(): void;
+  /** The mention whose card is open. */
+  current(): Marked | null;
+}
+
+/** Wires pointer and keyboard to the hover machine, and its state to the card. */
+export function hover(around: Surroundings, signal: AbortSignal): Hovering {
+  let state: State<Marked> = IDLE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let latest: PointerEvent | null = null;
+  let before: { x: number; y: number; time: number } | null = null;
+  /** Where the pointer last was on the open card's term: the tip of the triangle. */
+  let tip: Point | null = null;
+
+  const tell = (event: Event<Marked>) => {
+    const old = state;
+    state = next(state, event);
+    if (state === old) return;
+    clearTimeout(timer);
+    const wait = delay(state);
+    if (wait !== null) timer = setTimeout(() => tell({ name: 'elapsed' }), wait);
+    const pinned = state.name === 'open' && state.pinned;
+    if (shown(state) !== shown(old) || event.name === 'pin') around.show(shown(state), pinned);
+  };
+
+  const onTheWay = (point: Point): boolean => {
+    const box = around.cardBox();
+    return box !== null && tip !== null && isOnTheWay(tip, point, box);
+  };
+
+  const look = (event: PointerEvent) => {
+    const point = { x: event.clientX, y: event.clientY };
+    const time = event.timeStamp;
+    const speed = before ? distance(before, point) / Math.max(1, time - before.time) : 0;
+    before = { ...point, time };
+    if (around.isCard(event)) {
+      tell({ name: 'card' });
+      return;
+    }
+    const on = around.mentionAt(point.x, point.y);
+    if (!on) {
+      tell({ name: 'out', onTheWay: onTheWay(point) });
+      return;
+    }
+    if (on === shown(state) || shown(state) === null) tip = point;
+    tell({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      // A pressed button selects or drags; a finger taps.
+      if (event.buttons !== 0 || event.pointerType === 'touch') return;
+      latest = event;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (latest && !signal.aborted) look(latest);
+      });
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => tell({ name: 'out', onTheWay: false }),
+    { ...options, capture: false },
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!around.isCard(event) && !around.mentionAt(event.clientX, event.clientY)) {
+        tell({ name: 'close' });
+      }
+    },
+    options,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.button !== 0 || event.detail === 0 || around.isCard(event)) return;
+      // A term inside a link or button still does what the page means it to do.
+      if (event.target instanceof Element && event.target.closest('a[href], button, summary')) return;
+      if (document.getSelection()?.isCollapsed === false) return;
+      const on = around.mentionAt(event.clientX, event.clientY);
+      if (on) tell({ name: 'pin', on });
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || state.name === 'idle' || state.name === 'dismissed') return;
+      if (shown(state)) {
+        // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      tell({ name: 'esc' });
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    pin: (on) => tell({ name: 'pin', on }),
+    close: () => tell({ name: 'close' }),
+    current: () => shown(state),
+  };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

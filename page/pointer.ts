@@ -1,0 +1,53 @@
+import type { Marked } from './reading.ts';
+
+/** Half a line's leading: the dotted line under a word is part of it to the hand. */
+const SLOP = 3;
+
+/**
+ * Finds the marked mention at a point of the viewport.
+ *
+ * @param marked by the text nodes they touch; see `byNode`.
+ * @param x, y CSS pixels.
+ */
+export function mentionAt(
+  marked: ReadonlyMap<Node, readonly Marked[]>,
+  x: number,
+  y: number,
+): Marked | null {
+  if (marked.size === 0) return null;
+  const caret = document.caretPositionFromPoint(x, y);
+  const candidates = caret ? marked.get(caret.offsetNode) : undefined;
+  // The caret nearest to a point may be far from it, at the end of a line say.
+  return candidates?.find(({ range }) => covers(range, x, y)) ?? null;
+}
+
+/** Lists marked mentions under each text node that they touch. */
+export function byNode(marked: readonly Marked[]): Map<Node, Marked[]> {
+  const result = new Map<Node, Marked[]>();
+  const add = (node: Node, item: Marked) => {
+    const items = result.get(node);
+    if (items) items.push(item);
+    else result.set(node, [item]);
+  };
+  for (const item of marked) {
+    const { commonAncestorContainer: top } = item.range;
+    if (top instanceof Text) {
+      add(top, item);
+      continue;
+    }
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (item.range.intersectsNode(node)) add(node, item);
+    }
+  }
+  return result;
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left && x <= box.right && y >= box.top - SLOP && y <= box.bottom + SLOP) {
+      return true;
+    }
+  }
+  return false;
+}

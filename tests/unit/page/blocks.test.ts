@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it, vi } from 'vitest';
+import { blockElementOf, canBeRead, rangeOf, readBlocks } from '../../../page/blocks.ts';
+
+const FILL = 'and so on for the length of a sentence that is prose.';
+
+/** Reads a body; `instanceof` in the code under test must mean the parsed document's classes. */
+function read(html: string) {
+  const { document, Text, Element } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  vi.stubGlobal('Text', Text);
+  vi.stubGlobal('Element', Element);
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  return { document, blocks, texts: blocks.map((block) => block.text.replace(/\s+/g, ' ').trim()) };
+}
+
+describe('readBlocks', () => {
+  it('reads a paragraph across its inline elements as one text', () => {
+    const { texts } = read(`<p>The <b>ISIS</b>-K <a href="#">claim</a> of <i>Fri<wbr>day</i></p>`);
+    expect(texts).toEqual(['The ISIS-K claim of Friday']);
+  });
+
+  it('ends a block at block elements, also those inside inline ones and without end tags', () => {
+    const { texts } = read(`<div>${FILL}<p>One <span>two<p>Three</span> four</div>`);
+    expect(texts).toEqual([FILL, 'One two', 'Three', 'four'].filter((text) => text !== 'four'));
+  });
+
+  it.each([
+    'h1', 'h2', 'nav', 'aside', 'footer', 'button', 'code', 'pre', 'textarea', 'script', 'style', 'noscript',
+  ])('does not read <%s>', (name) => {
+    expect(read(`<${name}>Taliban ${FILL}</${name}>`).texts).toEqual([]);
+  });
+
+  it.each([
+    'hidden', 'aria-hidden="true"', 'translate="no"', 'contenteditable', 'contenteditable="true"', 'role="navigation"', 'inert',
+  ])('does not read below [%s]', (attribute) => {
+    expect(read(`<div ${attribute}><p>Taliban ${FILL}</p></div>`).texts).toEqual([]);
+    expect(read(`<div title="x"><p>Taliban ${FILL}</p></div>`).texts).toEqual([`Taliban ${FILL}`]);
+  });
+
+  it('lets no name run across what is not read, but across what is never shown', () => {
+    expect(read('<p>Crocus <code>x</code>City Hall</p>').texts).toEqual(['Crocus \uFFFCCity Hall']);
+    expect(read('<p>ISIS<sup>1</sup>-K</p>').texts).toEqual(['ISIS\uFFFC-K']);
+    expect(read('<p>Crocus <script>x</script>City Hall</p>').texts).toEqual(['Crocus City Hall']);
+  });
+
+  it('leaves labels and teasers alone', () => {
+    expect(read('<div>By A. Writer, Kabul</div>').texts).toEqual([]);
+    expect(read(`<p><a href="#">Taliban say that the road is open again</a> 5 min</p>`).texts).toEqual([]);
+    expect(read(`<p>${FILL} <a href="#">Taliban</a></p>`).texts).toHaveLength(1);
+  });
+
+  it('takes breaks on pages without prose', () => {
+    const { document } = read('<div></div>'.repeat(2000));
+    expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(3);
+  });
+
+  it('has an offset map that leads every character back to its node', () => {
+    const piece = fc.stringMatching(/^[a-zA-Z0-9 \u00e9\u0301-]{0,6}$/);
+    const inline = fc.constantFrom('b', 'i', 'a', 'span', 'em');
+    const part = fc.tuple(fc.option(inline), piece);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const html = parts.map(([name, text]) => (name ? `<${name}>${text}</${name}>` : text)).join('');
+        const { blocks } = read(`<p>${FILL}${html}</p>`);
+        for (const block of blocks) {
+          expect(block.nodes.map((node) => node.data).join('')).toBe(block.text);
+          block.nodes.forEach((node, index) => {
+            const start = block.starts[index] ?? -1;
+            expect(block.text.slice(start, start + node.length)).toBe(node.data);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rangeOf', () => {
+  it('spans the inline elements of a name and never begins at the end of a node', () => {
+    const { blocks } = read('<p>The <b>ISIS</b>-K claim</p>');
+    const [block] = blocks;
+    const range = block ? rangeOf(block, 4, 10) : null;
+    expect(range?.startContainer.textContent).toBe('ISIS');
+    expect(range?.startOffset).toBe(0);
+    expect(range?.endContainer.textContent).toBe('-K claim');
+    expect(range?.endOffset).toBe(2);
+  });
+
+  it('gives nothing where the page has changed under the block', () => {
+    const { blocks } = read('<p>The ISIS-K claim</p>');
+    const [block] = blocks;
+    block?.nodes[0]?.remove();
+    expect(block ? rangeOf(block, 4, 10) : undefined).toBeNull();
+  });
+});
+
+describe('canBeRead and blockElementOf', () => {
+  it('look upwards', () => {
+    const { document } = read('<aside><p id="a">x</p></aside><p id="b">x <b><i id="c">y</i></b></p>');
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => document.getElementById(id));
+    expect(a && canBeRead(a)).toBe(false);
+    expect(b && canBeRead(b)).toBe(true);
+    expect(c && blockElementOf(c)).toBe(b);
+  });
+});

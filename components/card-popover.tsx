@@ -1,0 +1,162 @@
+import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { h, render } from 'preact';
+import type { Card as CardData } from '../packs/card.ts';
+import { Card, type CardProps } from './Card.tsx';
+import cardCss from './card.css?inline';
+import tokensCss from './tokens.css?inline';
+
+/** Distance from the term: near enough to reach, far enough not to cover the line. */
+const GAP = 6;
+const MARGIN = 8;
+/** A card is never higher than this, nor lower, whatever the room. */
+const HEIGHT = { most: 460, least: 160 };
+
+export type CardActions = Pick<CardProps, 'onBack' | 'onRelated' | 'onClose' | 'onLeaveSite'>;
+
+/** What is drawn in an open card. */
+export interface CardView {
+  readonly card: CardData;
+  readonly backTo: string | null;
+  readonly trouble: string | null;
+}
+
+/** The card's place in the page: one element in the top layer, there only while a card is open. */
+export interface CardPopover {
+  open(term: Range, view: CardView, focus: boolean): void;
+  /** Draws another view into the open card. */
+  update(view: CardView): void;
+  close(): void;
+  isOpen(): boolean;
+  box(): DOMRect | null;
+  owns(node: EventTarget | null): boolean;
+}
+
+/** Makes the popover; nothing enters the page until it opens. */
+export function createCardPopover(actions: CardActions, signal: AbortSignal): CardPopover {
+  const host = document.createElement('backgrounder-card');
+  host.popover = 'manual';
+  host.setAttribute('role', 'dialog');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokensCss}\n${cardCss}`);
+  root.adoptedStyleSheets = [sheet];
+
+  let returnFocusTo: HTMLElement | null = null;
+  let unfollow: AbortController | null = null;
+
+  const draw = (view: CardView) => {
+    host.setAttribute('aria-label', `Background: ${view.card.name}`);
+    render(h(Card, { ...view, ...actions }), root);
+  };
+
+  const close = () => {
+    unfollow?.abort();
+    unfollow = null;
+    if (!host.isConnected) return;
+    const hadFocus = document.activeElement === host;
+    render(null, root);
+    if (host.matches(':popover-open')) host.hidePopover();
+    // The page gets its document back as it was.
+    host.remove();
+    if (hadFocus) returnFocusTo?.focus({ preventScroll: true });
+    returnFocusTo = null;
+  };
+  signal.addEventListener('abort', close);
+
+  return {
+    open(term, view, focus) {
+      const active = document.activeElement;
+      close();
+      host.dataset.theme = isDark(term) ? 'dark' : 'light';
+      layerFor(term).append(host);
+      draw(view);
+      host.showPopover();
+      unfollow = new AbortController();
+      follow(host, term, unfollow.signal);
+      if (focus) {
+        returnFocusTo = active instanceof HTMLElement ? active : null;
+        root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      }
+    },
+    update: draw,
+    close,
+    isOpen: () => host.isConnected,
+    box: () => (host.isConnected ? host.getBoundingClientRect() : null),
+    owns: (node) => node === host,
+  };
+}
+
+/**
+ * Where the host must stand to be usable: under a modal dialog or in fullscreen, everything
+ * outside of it is inert.
+ */
+function layerFor(term: Range): Element {
+  const element = elementOf(term);
+  return element?.closest('dialog[open]') ?? document.fullscreenElement ?? document.documentElement;
+}
+
+/** Keeps the card at its term while the page scrolls or is resized. */
+function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
+  let frame = 0;
+  // Chosen once: a card that changes sides while its content changes cannot be read.
+  let side: 'top' | 'bottom' | null = null;
+
+  const place = async () => {
+    frame = 0;
+    if (signal.aborted) return;
+    const anchor: VirtualElement = {
+      getBoundingClientRect: () => term.getBoundingClientRect(),
+      getClientRects: () => term.getClientRects(),
+    };
+    const { x, y, placement } = await computePosition(anchor, host, {
+      strategy: 'fixed',
+      placement: `${side ?? 'bottom'}-start`,
+      middleware: [
+        inline(),
+        offset(GAP),
+        ...(side ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply({ availableHeight }) {
+            const room = Math.max(HEIGHT.least, Math.min(HEIGHT.most, availableHeight));
+            host.style.setProperty('--room', `${Math.floor(room)}px`);
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    side ??= placement.startsWith('top') ? 'top' : 'bottom';
+    host.style.setProperty('--x', `${Math.round(x)}px`);
+    host.style.setProperty('--y', `${Math.round(y)}px`);
+  };
+  const later = () => {
+    frame ||= requestAnimationFrame(() => void place());
+  };
+
+  void place();
+  window.addEventListener('scroll', later, { capture: true, passive: true, signal });
+  window.addEventListener('resize', later, { passive: true, signal });
+  const resized = new ResizeObserver(later);
+  resized.observe(host);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+  });
+}
+
+/** A page is dark where its text is light, whatever the system says. */
+function isDark(term: Range): boolean {
+  const element = elementOf(term);
+  if (!element) return false;
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(
+    Number,
+  );
+  // Relative luminance weights (ITU-R BT.709).
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
+}
+
+function elementOf(range: Range): Element | null {
+  const node = range.startContainer;
+  return node instanceof Element ? node : node.parentElement;
+}

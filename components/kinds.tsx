@@ -1,0 +1,11 @@
+import type { Kind } from '../packs/schema.ts';
+
+/** The word for each kind of entry. */
+export const KIND_LABELS: Record<Kind, string> = {
+  organisation: 'Organisation',
+  event: 'Event',
+  person: 'Person',
+  place: 'Place',
+  institution: 'Institution',
+  concept: 'Concept',
+};

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Answers, Request } from '../../messages/requests.ts';
+import type { Shelf } from '../../packs/shelf.ts';
+import { hostOf, toggled, verdict } from '../../sites/rules.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
+import { find } from '../../spotting/find.ts';
+import { choices, hostOfTab } from './choices.ts';
+import { decide } from './decide.ts';
+import { probe, showCount } from './tabs.ts';
+
+/** Where a request comes from; extension pages have no tab. */
+interface Sender {
+  readonly tabId: number | undefined;
+  readonly host: string | null;
+}
+
+type Answer = { [T in Request['type']]: (request: RequestOf<T>, sender: Sender) => Reply<T> };
+type RequestOf<T> = Extract<Request, { type: T }>;
+type Reply<T extends Request['type']> = Promise<Answers[T]> | Answers[T];
+
+/** What the background answers to each request. */
+export function createAnswers(shelf: Shelf): Answer {
+  const dictionary = buildDictionary(shelf.terms);
+
+  const verdictOf = async (sender: Sender) =>
+    sender.host === null ? null : verdict(await choices.load(), sender.host);
+
+  return {
+    async probed({ vote }, sender) {
+      const now = await verdictOf(sender);
+      if (now && sender.tabId !== undefined) await decide(sender.tabId, vote, now);
+      return null;
+    },
+    async spot({ lang, blocks }, sender) {
+      // The site may have been turned off since the reader was put in.
+      if (!(await verdictOf(sender))?.on) return null;
+      const mentions = find(dictionary, blocks, lang);
+      const ids = new Set(mentions.map(({ entry }) => entry));
+      return { mentions, cards: [...ids].flatMap((id) => shelf.card(id) ?? []) };
+    },
+    async counted({ terms }, sender) {
+      if (sender.tabId !== undefined) await showCount(sender.tabId, terms);
+      return null;
+    },
+    card: ({ id }) => shelf.card(id),
+    search: ({ query }) => shelf.search(query),
+    async look({ tabId }) {
+      const host = hostOfTab(await browser.tabs.get(tabId));
+      const vote = await probe(tabId);
+      if (host && vote) await decide(tabId, vote, verdict(await choices.load(), host));
+      return vote;
+    },
+    async 'leave-site'(_request, sender) {
+      if (sender.host === null) return null;
+      const result = await choices.save(toggled(await choices.load(), sender.host, false));
+      if (!result.ok) console.error('Backgrounder could not turn the site off:', result.message);
+      return null;
+    },
+  };
+}
+
+/** Answers messages of the extension's own parts; others are refused and logged once. */
+export function listen(answers: Answer): void {
+  let refused = false;
+  browser.runtime.onMessage.addListener((message: unknown, from, reply) => {
+    if (from.id !== browser.runtime.id) return;
+    const request = v.safeParse(Request, message);
+    if (!request.success) {
+      if (!refused) console.warn('Backgrounder refused a message:', v.summarize(request.issues));
+      refused = true;
+      return;
+    }
+    const sender: Sender = { tabId: from.tab?.id, host: from.url ? hostOf(from.url) : null };
+    const answered = answer(answers, request.output, sender);
+    Promise.resolve(answered).then(reply, (error: unknown) => {
+      console.error('Backgrounder could not answer:', error);
+      reply(undefined);
+    });
+    return true;
+  });
+}
+
+function answer<T extends Request['type']>(
+  answers: Answer,
+  request: RequestOf<T> & { type: T },
+  sender: Sender,
+): Reply<T> {
+  const handler: Answer[T] = answers[request.type];
+  return handler(request, sender);
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnswers, listen } from './answers.ts';
+import { choices, hostOfTab } from './choices.ts';
+import { register, settleOpenTabs } from './scripts.ts';
+import { loadShelf } from './shelf.ts';
+import { order, probe, showOff } from './tabs.ts';
+import { verdict } from '../../sites/rules.ts';
+
+/**
+ * The background may be stopped and started between any two events, so it keeps no state that
+ * it could not make again, and every listener is added at once on start.
+ */
+export default defineBackground(() => {
+  listen(createAnswers(loadShelf()));
+
+  /** Makes what runs where follow the reader's choice; one after the other. */
+  let settled = Promise.resolve();
+  const settle = () => {
+    settled = settled
+      .then(async () => {
+        const choice = await choices.load();
+        await register(choice);
+        await settleOpenTabs(choice);
+      })
+      .catch((error: unknown) => console.error('Backgrounder could not follow the rules:', error));
+  };
+
+  browser.runtime.onInstalled.addListener(settle);
+  browser.runtime.onStartup.addListener(settle);
+  choices.watch(settle);
+
+  browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
+    if (change.status !== 'complete' && !change.url) return;
+    const host = hostOfTab(tab);
+    if (!host) return;
+    const { on } = verdict(await choices.load(), host);
+    if (!on) await showOff(tabId);
+    // A page may go to another address without loading; the probe sees whether it did.
+    else if (tab.status === 'complete') await probe(tabId);
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    await order(tab.id, { type: 'step', by: command === 'previous-term' ? -1 : 1 });
+  });
+});

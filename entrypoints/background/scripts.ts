@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { registrations } from '../../sites/registrations.ts';
+import { type Choice, verdict } from '../../sites/rules.ts';
+import { hostOfTab } from './choices.ts';
+import { probe, showCount, showOff, stop } from './tabs.ts';
+import { decide } from './decide.ts';
+
+/**
+ * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
+ * restarts, so a site that is off gets no script even while the background sleeps.
+ */
+export async function register(choice: Choice): Promise<void> {
+  const wanted = registrations(choice).map((registration) => ({
+    ...registration,
+    js: ['/probe.js'],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const present = new Set(
+    (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+  );
+  const stale = [...present].filter((id) => !wanted.some((script) => script.id === id));
+  const known = wanted.filter(({ id }) => present.has(id));
+  const added = wanted.filter(({ id }) => !present.has(id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+}
+
+/** Makes tabs that are already open follow the choice, without a reload. */
+export async function settleOpenTabs(choice: Choice): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      const host = hostOfTab(tab);
+      if (tab.id === undefined || !host || tab.discarded) return;
+      if (verdict(choice, host).on) {
+        await showCount(tab.id, 0);
+        const vote = await probe(tab.id);
+        if (vote) await decide(tab.id, vote, verdict(choice, host));
+      } else {
+        await stop(tab.id);
+        await showOff(tab.id);
+      }
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import bundled from 'virtual:bundled-pack';
+import { Pack } from '../../packs/schema.ts';
+import { type Shelf, shelve } from '../../packs/shelf.ts';
+
+/** Puts the bundled pack on the shelf, parsed as any pack is. */
+export function loadShelf(): Shelf {
+  return shelve(v.parse(Pack, JSON.parse(bundled)));
+}

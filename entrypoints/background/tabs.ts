@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Order, Vote } from '../../messages/requests.ts';
+
+const MARKS_CSS = '/assets/marks.css';
+
+const OFF_COLOUR = '#6b6f73';
+const ON_COLOUR = '#0b5a6b';
+
+/** Puts marks' look and the reader into a tab. A tab that went away meanwhile is no error. */
+export async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  await quietly(async () => {
+    // From the extension, not from the page: the page's own style sheets stay as they are.
+    await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  });
+}
+
+/** Ends the reader of a tab and takes the marks' look away. */
+export async function stop(tabId: number): Promise<void> {
+  await order(tabId, { type: 'stop' });
+  await quietly(() => browser.scripting.removeCSS({ target: { tabId }, files: [MARKS_CSS] }));
+}
+
+/** Lets the probe look at a tab. @returns null where extensions are kept out. */
+export async function probe(tabId: number): Promise<Vote | null> {
+  const outcomes = await quietly(() =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] }),
+  );
+  const vote = v.safeParse(Vote, outcomes?.[0]?.result);
+  return vote.success ? vote.output : null;
+}
+
+/** Tells the reader of a tab; where there is none, nothing happens. */
+export async function order(tabId: number, message: Order): Promise<void> {
+  await quietly(() => browser.tabs.sendMessage(tabId, message));
+}
+
+/** Shows on the badge how many terms a page has. */
+export async function showCount(tabId: number, terms: number): Promise<void> {
+  await showBadge(tabId, terms > 0 ? String(terms) : '', ON_COLOUR);
+}
+
+/** Shows on the badge that the site of a tab is off. */
+export async function showOff(tabId: number): Promise<void> {
+  await showBadge(tabId, 'off', OFF_COLOUR);
+}
+
+async function showBadge(tabId: number, text: string, color: string): Promise<void> {
+  await quietly(async () => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text });
+  });
+}
+
+/** Tabs close, navigate and refuse scripts at any moment: that is no error of ours. */
+async function quietly<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act();
+  } catch {
+    return null;
+  }
+}

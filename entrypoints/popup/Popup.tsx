@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/Card.tsx';
+import { ModeChoice } from '../../components/ModeChoice.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { TermList } from '../../components/TermList.tsx';
+import { ask } from '../../messages/ask.ts';
+import type { Card as CardData } from '../../packs/card.ts';
+import type { Hit } from '../../packs/search.ts';
+import { type Choice, type Mode, toggled } from '../../sites/rules.ts';
+import { Here } from './Here.tsx';
+import { choices } from './choices.ts';
+import { order, statusOf, type Tab, type TabStatus } from './status.ts';
+
+/** How often a page that is still being read is asked again, in milliseconds. */
+const AGAIN = 150;
+
+/** The toolbar popup: the site's switch, the page's terms, and search over everything. */
+export function Popup({ tab }: { readonly tab: Tab | null }) {
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [status, setStatus] = useState<TabStatus | null>(null);
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [cards, setCards] = useState<readonly CardData[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  useEffect(() => {
+    void choices.load().then(setChoice);
+    return choices.watch(setChoice);
+  }, []);
+
+  useEffect(() => {
+    if (!choice) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const look = async () => {
+      const now: TabStatus = tab
+        ? await statusOf(tab, choice)
+        : { state: 'unreachable', why: 'browser-page' };
+      if (ended) return;
+      setStatus(now);
+      if (now.state === 'reading' && !now.done) timer = setTimeout(() => void look(), AGAIN);
+    };
+    void look();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [choice, tab]);
+
+  useEffect(() => {
+    let ended = false;
+    if (!query.trim()) {
+      setHits([]);
+      return;
+    }
+    void ask({ type: 'search', query: query.slice(0, 200) }).then(
+      (found) => ended || setHits(found),
+      () => ended || setTrouble('Search did not answer. Close this window and try again.'),
+    );
+    return () => {
+      ended = true;
+    };
+  }, [query]);
+
+  const save = async (next: Choice) => {
+    const result = await choices.save(next);
+    setTrouble(result.ok ? null : result.message);
+    setChoice(await choices.load());
+  };
+  const turn = (on: boolean) => {
+    if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
+  };
+  const markAnyway = () => {
+    if (!choice || !status || !('host' in status)) return;
+    void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
+  };
+  const openCard = async (id: string) => {
+    const card = await ask({ type: 'card', id }).catch(() => null);
+    if (card) setCards([...cards, card]);
+  };
+  const showOnPage = async (id: string) => {
+    if (tab && (await order(tab.id, { type: 'show', entry: id }))) window.close();
+    else await openCard(id);
+  };
+
+  const card = cards.at(-1);
+  if (card) {
+    return (
+      <Card
+        card={card}
+        backTo={cards.at(-2)?.name ?? 'All terms'}
+        trouble={trouble}
+        onBack={() => setCards(cards.slice(0, -1))}
+        onRelated={(id) => void openCard(id)}
+        onClose={() => setCards([])}
+      />
+    );
+  }
+
+  return (
+    <main class="popup">
+      <h1 class="visually-hidden">Backgrounder</h1>
+      {status && 'host' in status && (
+        <SiteSwitch host={status.host} verdict={status.verdict} onTurn={turn} />
+      )}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <input
+        type="search"
+        class="search"
+        placeholder="Search all background"
+        aria-label="Search all background"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      {query.trim() ? (
+        <Results query={query} hits={hits} onChoose={(id) => void openCard(id)} />
+      ) : (
+        <Here status={status} onChoose={(id) => void showOnPage(id)} onMarkAnyway={markAnyway} />
+      )}
+      <footer class="popup-foot">
+        {choice && (
+          <ModeChoice
+            mode={choice.mode}
+            onChoose={(mode: Mode) => void save({ ...choice, mode })}
+          />
+        )}
+        <p>Works offline. Nothing you read leaves this browser.</p>
+      </footer>
+    </main>
+  );
+}
+
+interface ResultsProps {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Results({ query, hits, onChoose }: ResultsProps) {
+  if (hits.length === 0) return <p class="empty">Nothing found for “{query.trim()}”.</p>;
+  return <TermList label="Search results" terms={hits} onChoose={onChoose} />;
+}

@@ -1,0 +1,38 @@
+import { type Browser, browser } from '@wxt-dev/browser';
+import * as v from 'valibot';
+import { Order, type Reports } from '../../messages/requests.ts';
+import type { Terms } from './terms.ts';
+
+/** Carries out what the background and the popup order, until `signal` ends. */
+export function obey(terms: Terms, stop: () => void, signal: AbortSignal): void {
+  const carryOut = (order: Order): Reports[Order['type']] => {
+    switch (order.type) {
+      case 'terms':
+        return terms.list();
+      case 'show':
+        return terms.show(order.entry);
+      case 'step':
+        return terms.step(order.by);
+      case 'stop':
+        stop();
+        return null;
+    }
+  };
+  const listen = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (report: Reports[Order['type']]) => void,
+  ) => {
+    if (sender.id !== browser.runtime.id) return;
+    const order = v.safeParse(Order, message);
+    if (order.success) answer(carryOut(order.output));
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listen);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+}

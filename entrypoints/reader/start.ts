@@ -1,0 +1,124 @@
+import { createCardPopover } from '../../components/card-popover.tsx';
+import { alive, ask } from '../../messages/ask.ts';
+import type { Card } from '../../packs/card.ts';
+import { hover } from '../../page/hovering.ts';
+import { createMarks } from '../../page/marks.ts';
+import { byNode, mentionAt } from '../../page/pointer.ts';
+import { createReading, type Marked } from '../../page/reading.ts';
+import { watch } from '../../page/watch.ts';
+import { createDeck } from './deck.ts';
+import { takeOver } from './instance.ts';
+import { obey } from './obey.ts';
+import { createTerms } from './terms.ts';
+
+/** Reads the page, marks what it finds, and shows cards, until it is told to stop. */
+export function startReader(): void {
+  const root = document.body;
+  const controller = takeOver();
+  const { signal } = controller;
+  if (!root) return;
+
+  const cards = new Map<string, Card>();
+  const marks = createMarks();
+  let marked: readonly Marked[] = [];
+  let nodes: ReadonlyMap<Node, readonly Marked[]> = new Map();
+  let done = false;
+
+  const stop = () => controller.abort();
+  signal.addEventListener('abort', () => marks.clear());
+
+  /** Asks the background; a page that outlived the extension ends quietly. */
+  const askOrStop: typeof ask = async (request) => {
+    try {
+      return await ask(request);
+    } catch (error) {
+      if (!alive()) stop();
+      throw error;
+    }
+  };
+
+  const reading = createReading(async (blocks) => {
+    const lang = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
+    const answer = await askOrStop({ type: 'spot', lang, blocks: [...blocks] });
+    if (!answer) {
+      stop();
+      return null;
+    }
+    for (const card of answer.cards) cards.set(card.id, card);
+    return answer.mentions;
+  }, signal);
+
+  const deck = createDeck(
+    createCardPopover(
+      {
+        onBack: () => deck.back(),
+        onRelated: (id) => void deck.turnTo(id),
+        onClose: () => hovering.close(),
+        onLeaveSite: () => void askOrStop({ type: 'leave-site' }).catch(() => {}),
+      },
+      signal,
+    ),
+    async (id) => cards.get(id) ?? (await askOrStop({ type: 'card', id })),
+  );
+
+  const hovering = hover(
+    {
+      mentionAt: (x, y) => {
+        marks.keep();
+        return mentionAt(nodes, x, y);
+      },
+      cardBox: () => deck.box(),
+      isCard: (event) => deck.owns(event.target),
+      show: (on, pinned) => {
+        if (!alive()) return stop();
+        const card = on ? cards.get(on.entry) : undefined;
+        marks.open(on && card ? on.range : null);
+        if (on && card) deck.open(on.range, card, pinned);
+        else deck.close();
+      },
+    },
+    signal,
+  );
+
+  const refresh = () => {
+    if (signal.aborted) return;
+    done = true;
+    marked = keepSame(marked, reading.marked());
+    nodes = byNode(marked);
+    marks.set(marked.map(({ range }) => range));
+    const current = hovering.current();
+    if (current && !current.range.startContainer.isConnected) hovering.close();
+    askOrStop({ type: 'counted', terms: reading.byEntry().size }).catch(() => {});
+  };
+
+  const read = (roots: readonly Element[]) =>
+    reading.read(roots).then(refresh, (error: unknown) => {
+      if (!signal.aborted) console.warn('Backgrounder could not read this page:', error);
+    });
+
+  const terms = createTerms({
+    reading,
+    cards,
+    hovering,
+    marked: () => marked,
+    done: () => done,
+  });
+  obey(terms, stop, signal);
+  watch(root, (node) => deck.owns(node), (roots) => void read(roots), signal);
+  // A page that comes back from the browser's cache may have been turned off meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && void read([]), { signal });
+  void read([root]);
+}
+
+/** Keeps the object of a mention that is marked as before: the open card knows it by identity. */
+function keepSame(old: readonly Marked[], now: readonly Marked[]): Marked[] {
+  return now.map(
+    (item) =>
+      old.find(
+        ({ entry, range }) =>
+          entry === item.entry &&
+          range.compareBoundaryPoints(Range.START_TO_START, item.range) === 0 &&
+          range.compareBoundaryPoints(Range.END_TO_END, item.range) === 0,
+      ) ?? item,
+  );
+}

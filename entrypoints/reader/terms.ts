@@ -1,0 +1,76 @@
+import type { PageTerm, Reports } from '../../messages/requests.ts';
+import type { Card } from '../../packs/card.ts';
+import { rangeOf } from '../../page/blocks.ts';
+import type { Hovering } from '../../page/hovering.ts';
+import type { Marked, Reading } from '../../page/reading.ts';
+
+/** The terms of the page, as the toolbar popup and the keyboard use them. */
+export interface Terms {
+  list(): Reports['terms'];
+  show(entry: string): Reports['show'];
+  step(by: 1 | -1): Reports['step'];
+}
+
+export interface TermsContext {
+  readonly reading: Reading;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly hovering: Hovering;
+  marked(): readonly Marked[];
+  /** Whether the page has been read for the first time. */
+  done(): boolean;
+}
+
+export function createTerms({ reading, cards, hovering, marked, done }: TermsContext): Terms {
+  const pin = (on: Marked) => {
+    elementOf(on.range)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    hovering.pin(on);
+  };
+
+  /** A mention of an entry that is not marked, because it is hidden say. */
+  const unmarked = (entry: string): Marked | null => {
+    for (const { block, start, end } of reading.byEntry().get(entry) ?? []) {
+      const range = rangeOf(block, start, end);
+      if (range) return { entry, range };
+    }
+    return null;
+  };
+
+  return {
+    list() {
+      const terms: PageTerm[] = [];
+      for (const [id, found] of reading.byEntry()) {
+        const card = cards.get(id);
+        if (!card) continue;
+        const { name, kind, gloss } = card;
+        terms.push({ id, name, kind, gloss: gloss.text, mentions: found.length });
+      }
+      return { done: done(), terms };
+    },
+    show(entry) {
+      const on = marked().find((item) => item.entry === entry) ?? unmarked(entry);
+      if (on) pin(on);
+      return on !== null;
+    },
+    step(by) {
+      const all = marked();
+      const current = hovering.current();
+      const at = current ? all.indexOf(current) : -1;
+      const next = at >= 0 ? at + by : firstInView(all, by);
+      const on = all[(next + all.length) % all.length];
+      if (on) pin(on);
+      return on !== undefined;
+    },
+  };
+}
+
+/** Where a walk begins: the first term at or below the top of the window, or the last above it. */
+function firstInView(all: readonly Marked[], by: 1 | -1): number {
+  const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  if (by === 1) return Math.max(0, below);
+  return (below < 0 ? all.length : below) - 1;
+}
+
+function elementOf(range: Range): Element | null {
+  const node = range.startContainer;
+  return node instanceof Element ? node : node.parentElement;
+}

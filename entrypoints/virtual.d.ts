@@ -1,0 +1,10 @@
+declare module 'virtual:bundled-pack' {
+  /** The bundled pack as JSON text; see `packs/vite.ts`. */
+  const json: string;
+  export default json;
+}
+
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

@@ -1,0 +1,47 @@
+/**
+ * How a form may be matched.
+ * - `sure`: opens its entry wherever it stands as whole words.
+ * - `ambiguous`: only with a cue of its entry near by, or a sure form elsewhere on the page.
+ * - `not`: contains a form but means something else; it takes the place and marks nothing.
+ */
+export type FormKind = 'sure' | 'ambiguous' | 'not';
+
+/** A surface form of an entry, as it may stand in running text. */
+export interface Form {
+  readonly text: string;
+  readonly kind: FormKind;
+  /** Primary language subtag (BCP 47) of the text it stands in, such as `en`. */
+  readonly lang: string;
+  /** True for common nouns: case is folded and an English plural ending is matched. */
+  readonly caseless: boolean;
+}
+
+/** What spotting has to know of an entry. */
+export interface Term {
+  /** Id of the entry. */
+  readonly id: string;
+  readonly forms: readonly Form[];
+  /** Words and phrases that license an ambiguous form of this entry; case is folded. */
+  readonly cues: readonly string[];
+}
+
+/**
+ * Why a mention may be shown.
+ * - `sure`: its form is unambiguous.
+ * - `cue`: its form is ambiguous and a cue stands near by.
+ * - `none`: its form is ambiguous and nothing near by licenses it; it may be shown
+ *   only when a `sure` mention of the same entry stands elsewhere on the page.
+ */
+export type Licence = 'sure' | 'cue' | 'none';
+
+/** One place in a text where an entry is named. */
+export interface Mention {
+  /** Id of the entry. */
+  readonly entry: string;
+  /** Index into the list of block texts that was searched. */
+  readonly block: number;
+  /** UTF-16 offsets into that block's text as given, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly licence: Licence;
+}

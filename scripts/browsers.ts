@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { chromium } from '@playwright/test';
+
+/** Oldest browsers the extension runs in; see `wxt.config.ts`. */
+const OLDEST = { chromium: 128, firefox: 142 };
+
+/**
+ * The path of a Chromium that takes unpacked extensions, installed if there is none. Branded
+ * Chrome is not looked for: it dropped `--load-extension`.
+ */
+export async function ensureChromium(): Promise<string> {
+  const find = () =>
+    firstGood([process.env.CHROMIUM_PATH, ...onPath('chromium', 'chromium-browser')], OLDEST.chromium) ??
+    [chromium.executablePath()].find(existsSync);
+  const found = find();
+  if (found) return found;
+  if (canApt()) apt('chromium', 'fonts-dejavu-core');
+  else run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  return find() ?? fail('Chromium');
+}
+
+/** The path of a Firefox, installed if there is none. */
+export async function ensureFirefox(): Promise<string> {
+  const find = () =>
+    firstGood(
+      [
+        process.env.FIREFOX_PATH,
+        ...onPath('firefox-esr', 'firefox'),
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ],
+      OLDEST.firefox,
+    );
+  const found = find();
+  if (found) return found;
+  if (canApt()) {
+    apt('firefox-esr', 'fonts-dejavu-core');
+    return find() ?? fail('Firefox');
+  }
+  // Playwright's own Firefox is patched and takes no extensions, so it is the vendor's build.
+  const platform = detectBrowserPlatform() ?? fail('Firefox');
+  const cacheDir = join(homedir(), '.cache', 'backgrounder-browsers');
+  mkdirSync(cacheDir, { recursive: true });
+  const buildId = await resolveBuildId(Browser.FIREFOX, platform, 'stable');
+  const { executablePath } = await install({ browser: Browser.FIREFOX, buildId, cacheDir });
+  return executablePath;
+}
+
+function onPath(...names: string[]): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** The first of `paths` that is a browser of at least version `oldest`. */
+function firstGood(paths: readonly (string | undefined)[], oldest: number): string | undefined {
+  return paths.find((path) => {
+    if (!path || !existsSync(path)) return false;
+    const version = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+    return Number(/(\d+)\./.exec(version)?.[1] ?? 0) >= oldest;
+  });
+}
+
+function canApt(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function apt(...packages: string[]) {
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+function run(command: string, args: string[]) {
+  // What installers print goes to stderr: stdout is for results.
+  execFileSync(command, args, {
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function fail(name: string): never {
+  throw new Error(`${name} could not be installed; install it and try again.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(await ensureChromium());
+  console.log(await ensureFirefox());
+}

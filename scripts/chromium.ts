@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { ensureChromium } from './browsers.ts';
+
+export const EXTENSION = resolve('.output/chrome-mv3');
+
+export interface Started {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker; started anew if the browser has stopped it. */
+  worker(): Promise<Worker>;
+}
+
+/** Starts Chromium with the built extension in a profile folder. */
+export async function startChromium(
+  profile: string,
+  options: { headless: boolean; colorScheme?: 'light' | 'dark'; scale?: number },
+): Promise<Started> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureChromium(),
+    headless: options.headless,
+    viewport: options.headless ? { width: 1000, height: 760 } : null,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.headless ? ['--disable-gpu'] : []),
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  return { context, extensionId: new URL((await worker()).url()).host, worker };
+}
+
+/** A folder that is removed when `use` is done. */
+export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
+import { SAMPLE, serveFile } from './sample.ts';
+import { awaitTerms, showCard, turnOn } from './tab.ts';
+
+/**
+ * `npm start [-- <address or HTML file>]`: builds the extension and opens a browser with it on a
+ * sample news page, or on the page named. Where there is no display it runs headless instead,
+ * prints the terms it found and saves a picture of an open card.
+ */
+
+const PICTURE = 'card.png';
+
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+async function start(target: string): Promise<void> {
+  const isAddress = /^https?:\/\//i.test(target);
+  if (!isAddress && !existsSync(target)) {
+    throw new Error(`There is no file ${target}; give an http(s) address or an HTML file.`);
+  }
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+  });
+  const site = isAddress ? { address: target, close: () => {} } : await serveFile(target);
+  try {
+    await inTemporaryFolder(async (profile) => {
+      const started = await startChromium(profile, { headless: !hasDisplay });
+      try {
+        const page = started.context.pages()[0] ?? (await started.context.newPage());
+        await page.goto(site.address, { waitUntil: 'domcontentloaded' });
+        if (hasDisplay) await untilClosed(started);
+        else await report(page, await started.worker());
+      } finally {
+        await started.context.close();
+      }
+    });
+  } finally {
+    site.close();
+  }
+}
+
+async function untilClosed({ context }: Started): Promise<void> {
+  console.log('Hover over a dotted term. Close the browser to end.');
+  await new Promise((done) => context.once('close', done));
+}
+
+async function report(page: Page, worker: Worker): Promise<void> {
+  let found = await awaitTerms(worker, page.url());
+  if (!found) {
+    console.log('This page does not look like a news article; its site is turned on for this run.');
+    await turnOn(worker, page.url());
+    found = await awaitTerms(worker, page.url());
+  }
+  if (!found) throw new Error('The page could not be read.');
+  console.log(`${found.length} ${found.length === 1 ? 'term' : 'terms'} on ${await page.title()}`);
+  for (const term of found) {
+    console.log(`  ${term.name} (${term.kind}, ${term.mentions}×): ${term.gloss}`);
+  }
+  const [first] = found;
+  if (!first) return;
+  await showCard(worker, page, first.id);
+  await page.screenshot({ path: PICTURE });
+  console.log(`A picture of the card of ${first.name}: ${resolve(PICTURE)}`);
+}
+
+try {
+  await start(process.argv[2] ?? SAMPLE);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

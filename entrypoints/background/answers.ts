@@ -53,7 +53,8 @@ export function createAnswers(shelf: Shelf): Answer {
     },
     async 'leave-site'(_request, sender) {
       if (sender.host === null) return null;
-      const result = await choices.save(toggled(await choices.load(), sender.host, false));
+      const choice = await choices.load();
+      const result = await choices.save(choice, toggled(choice, sender.host, false));
       if (!result.ok) console.error('Backgrounder could not turn the site off:', result.message);
       return null;
     },

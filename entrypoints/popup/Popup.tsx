@@ -63,7 +63,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   }, [query]);
 
   const save = async (next: Choice) => {
-    const result = await choices.save(next);
+    if (!choice) return;
+    const result = await choices.save(choice, next);
     setTrouble(result.ok ? null : result.message);
     setChoice(await choices.load());
   };

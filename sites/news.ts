@@ -1,0 +1,74 @@
+/** What the probe sees of a page; all of it can be had without styles or layout. */
+export interface Signals {
+  /** Whether the document is HTML or XHTML. */
+  readonly html: boolean;
+  /** Path of the address. */
+  readonly path: string;
+  /** `@type`s of the page's JSON-LD, as written. */
+  readonly types: readonly string[];
+  /** `og:type`, lower case, or empty. */
+  readonly ogType: string;
+  /** A date of publication or a byline is given. */
+  readonly dated: boolean;
+  readonly signed: boolean;
+  /** The page says where its article is. */
+  readonly article: boolean;
+  /** Articles side by side are an index. */
+  readonly articles: number;
+  /** Paragraphs of prose outside links, and their characters. */
+  readonly paragraphs: number;
+  readonly prose: number;
+}
+
+export interface NewsVote {
+  readonly news: boolean;
+  readonly reason: 'not-html' | 'no-prose' | 'front-page' | 'shop' | 'news' | 'article' | 'few-signs';
+}
+
+/** @see https://schema.org/NewsArticle and its kin */
+const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle|NewsVideo)$/;
+const ARTICLE = /^(?:Article|BlogPosting|Report|ScholarlyArticle|AnalysisArticle)$/;
+const OTHER = /^(?:CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage)$/;
+const SHOP = /^(?:Product|ProductGroup|Offer|OfferCatalog|Recipe|JobPosting)$/;
+
+/** Addresses of articles hold a date, a number or most of a headline; those of sections do not. */
+const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
+
+/** Less than a news brief of two short paragraphs is not worth reading for names. */
+const LEAST_PROSE = 400;
+/** The prose of a short article. */
+const ARTICLE_PROSE = 1000;
+/** Signs that have to come together. Pages that do not call themselves an article need more. */
+const ENOUGH = { declared: 4, undeclared: 5 } as const;
+
+/** Votes whether a page is a news article. */
+export function vote(signals: Signals): NewsVote {
+  const { types, ogType, prose, paragraphs, path } = signals;
+  const has = (kind: RegExp) => types.some((type) => kind.test(type));
+
+  if (!signals.html) return { news: false, reason: 'not-html' };
+  if (prose < LEAST_PROSE) return { news: false, reason: 'no-prose' };
+  if (path === '/' || /^\/(?:index|home)(?:\.\w+)?$/.test(path)) {
+    return { news: false, reason: 'front-page' };
+  }
+  const declared = has(NEWS) || has(ARTICLE) || ogType === 'article';
+  if (/^(?:og:)?product/.test(ogType) || (has(SHOP) && !declared)) {
+    return { news: false, reason: 'shop' };
+  }
+  const slug = SLUG.test(path);
+  const crowded = signals.articles > 8 && prose / signals.articles < 300 && !slug;
+  const signs =
+    (has(NEWS) ? 3 : has(ARTICLE) ? 2 : 0) +
+    (ogType === 'article' ? 2 : ogType ? -2 : 0) +
+    (slug ? 2 : 0) +
+    Number(signals.dated) +
+    Number(signals.signed) +
+    Number(signals.article) +
+    Number(paragraphs >= 3 && prose >= ARTICLE_PROSE) -
+    (has(OTHER) && !has(NEWS) ? 2 : 0) -
+    (crowded ? 3 : 0);
+  if (signs < (declared ? ENOUGH.declared : ENOUGH.undeclared)) {
+    return { news: false, reason: 'few-signs' };
+  }
+  return { news: true, reason: has(NEWS) ? 'news' : 'article' };
+}

@@ -1,0 +1,81 @@
+import type { Signals } from './news.ts';
+
+/** Shorter paragraphs are captions, teasers and labels. */
+const PARAGRAPH = 80;
+/** A paragraph with more of its text in links is a list of teasers. */
+const MOST_LINKED = 0.5;
+/** Enough to be sure; counting all of a long page buys nothing. */
+const ENOUGH_PROSE = 4000;
+/** Characters of JSON-LD that are looked at. */
+const MOST_DATA = 300_000;
+
+const DATED =
+  'meta[property="article:published_time"],meta[name="date" i],meta[itemprop="datePublished"],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
+const SIGNED =
+  'meta[name="author" i],meta[property="article:author"],meta[name="byl"],[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]';
+const ARTICLE = 'article,[itemprop="articleBody"],[role="article"]';
+
+/** Looks at a page for what tells a news article from other pages. */
+export function readSignals(document: Document): Signals {
+  const { paragraphs, prose } = readProse(document);
+  const meta = document.querySelector('meta[property="og:type"],meta[name="og:type"]');
+  return {
+    html: /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType),
+    path: document.location?.pathname ?? '',
+    types: readTypes(document),
+    ogType: meta?.getAttribute('content')?.trim().toLowerCase() ?? '',
+    dated: document.querySelector(DATED) !== null,
+    signed: document.querySelector(SIGNED) !== null,
+    article: document.querySelector(ARTICLE) !== null,
+    articles: document.querySelectorAll('article').length,
+    paragraphs,
+    prose,
+  };
+}
+
+function readTypes(document: Document): string[] {
+  const types: string[] = [];
+  let left = MOST_DATA;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    left -= text.length;
+    if (left < 0) break;
+    // Many a site's JSON-LD is broken; its types can be read all the same.
+    for (const [, one, list] of text.matchAll(/"@type"\s*:\s*(?:"([^"]*)"|\[([^\]]*)\])/g)) {
+      for (const type of one === undefined ? (list ?? '').split(',') : [one]) {
+        types.push(type.replace(/["\s]|https?:\/\/schema\.org\//g, ''));
+      }
+    }
+  }
+  return types;
+}
+
+function readProse(document: Document) {
+  let paragraphs = 0;
+  let prose = 0;
+  const count = (element: Element) => {
+    const length = lengthOf(element);
+    if (length < PARAGRAPH) return;
+    let linked = 0;
+    for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
+    if (linked > length * MOST_LINKED) return;
+    paragraphs++;
+    prose += length;
+  };
+  for (const element of document.querySelectorAll('p')) {
+    count(element);
+    if (prose >= ENOUGH_PROSE) return { paragraphs, prose };
+  }
+  // Some articles part their paragraphs by <br>, or wrap each in a <div>.
+  if (prose < ENOUGH_PROSE / 4) {
+    for (const element of document.querySelectorAll('article,[itemprop="articleBody"],br')) {
+      if (element.localName !== 'br') count(element);
+      else prose += (element.nextSibling?.nodeValue?.trim() ?? '').length;
+    }
+  }
+  return { paragraphs, prose };
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
+}

@@ -1,0 +1,82 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { type Signals, vote } from '../../../sites/news.ts';
+import { readSignals } from '../../../sites/signals.ts';
+
+const NOTHING: Signals = {
+  html: true,
+  path: '/about',
+  types: [],
+  ogType: '',
+  dated: false,
+  signed: false,
+  article: false,
+  articles: 0,
+  paragraphs: 6,
+  prose: 2000,
+};
+
+describe('the vote', () => {
+  it.each<[string, Partial<Signals>, boolean, string]>([
+    ['declared news', { types: ['WebPage', 'NewsArticle'], dated: true }, true, 'news'],
+    ['a live blog', { types: ['LiveBlogPosting'], dated: true }, true, 'news'],
+    ['a declared article', { ogType: 'article', path: '/a-long-head-line' }, true, 'article'],
+    [
+      'an old page with a headline in its address, a byline and prose',
+      { path: '/2013/a-long-head-line.html', signed: true, article: true },
+      true,
+      'article',
+    ],
+    ['prose alone', {}, false, 'few-signs'],
+    ['declared news on the front page', { types: ['NewsArticle'], path: '/' }, false, 'front-page'],
+    ['declared news with no prose', { types: ['NewsArticle'], prose: 100 }, false, 'no-prose'],
+    ['a shop', { types: ['Product'], dated: true, article: true }, false, 'shop'],
+    ['a PDF', { html: false, types: ['NewsArticle'] }, false, 'not-html'],
+    [
+      'a section of teasers',
+      { path: '/world', dated: true, signed: true, article: true, articles: 40, paragraphs: 20 },
+      false,
+      'few-signs',
+    ],
+    [
+      'a thread in a forum',
+      { path: '/r/a/a-long-head-line', types: ['DiscussionForumPosting'], dated: true, signed: true },
+      false,
+      'few-signs',
+    ],
+  ])('%s', (_name, signals, news, reason) => {
+    expect(vote({ ...NOTHING, ...signals })).toEqual({ news, reason });
+  });
+});
+
+describe('signals', () => {
+  const read = (html: string) => readSignals(parseHTML(html).document as unknown as Document);
+  const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
+
+  it('reads types out of JSON-LD, even broken JSON-LD', () => {
+    const { types } = read(
+      `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
+       <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
+    );
+    expect(types).toEqual(['NewsArticle', 'Report', 'Person']);
+  });
+
+  it('counts prose and leaves lists of links out', () => {
+    const { paragraphs, prose } = read(
+      `<p>${paragraph}</p><p>Short.</p><p><a href="/">${paragraph}</a></p>`,
+    );
+    expect(paragraphs).toBe(1);
+    expect(prose).toBe(paragraph.trim().length);
+  });
+
+  it('counts prose that is parted by line breaks', () => {
+    expect(read(`<div>x<br>${paragraph}<br>${paragraph}</div>`).prose).toBeGreaterThan(300);
+  });
+
+  it('finds dates and bylines', () => {
+    const signals = read(
+      '<article><time datetime="2024-03-22">22 March</time><span class="Byline">A. Writer</span></article>',
+    );
+    expect(signals).toMatchObject({ dated: true, signed: true, article: true, articles: 1 });
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { registrations } from '../../../sites/registrations.ts';
+import { type Choice, hostOf, toggled, verdict } from '../../../sites/rules.ts';
+
+const HOSTS = [
+  'example.com',
+  'news.example.com',
+  'live.news.example.com',
+  'a.live.news.example.com',
+  'example.org',
+  'com',
+  '127.0.0.1',
+  'constructor',
+];
+
+const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  mode: fc.constantFrom('news', 'every', 'chosen'),
+  rules: fc.dictionary(fc.constantFrom(...HOSTS), fc.constantFrom('on', 'off')),
+});
+const anyHost = fc.constantFrom(...HOSTS, 'deep.a.live.news.example.com', 'other.net');
+
+describe('hostOf', () => {
+  it.each([
+    ['https://www.Example.com:8080/a', 'example.com'],
+    ['http://example.com./', 'example.com'],
+    ['https://www.com/', 'www.com'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['http://[::1]:80/', '[::1]'],
+    ['file:///tmp/a.html', null],
+    ['chrome://extensions', null],
+    ['about:blank', null],
+    ['nonsense', null],
+  ])('%s is %s', (url, host) => {
+    expect(hostOf(url)).toBe(host);
+  });
+});
+
+describe('verdict', () => {
+  it('goes by the nearest rule', () => {
+    const choice: Choice = {
+      mode: 'news',
+      rules: { 'example.com': 'off', 'news.example.com': 'on' },
+    };
+    expect(verdict(choice, 'live.news.example.com')).toEqual({
+      on: true,
+      vote: false,
+      by: { kind: 'site', host: 'news.example.com' },
+    });
+    expect(verdict(choice, 'shop.example.com').on).toBe(false);
+    expect(verdict(choice, 'notexample.com').by).toEqual({ kind: 'mode', mode: 'news' });
+  });
+
+  it('asks for a vote only where the mode says news and no rule decides', () => {
+    expect(verdict({ mode: 'news', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: true });
+    expect(verdict({ mode: 'every', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: false });
+    expect(verdict({ mode: 'chosen', rules: {} }, 'a.net').on).toBe(false);
+  });
+
+  it('is not fooled by hosts named like properties of objects', () => {
+    expect(verdict({ mode: 'news', rules: {} }, 'constructor').by.kind).toBe('mode');
+  });
+});
+
+describe('toggled', () => {
+  it('does what was asked for, and undoes it', () => {
+    fc.assert(
+      fc.property(anyChoice, anyHost, fc.boolean(), (choice, host, on) => {
+        const after = toggled(choice, host, on);
+        expect(verdict(after, host).on).toBe(on);
+        expect(verdict(toggled(after, host, !on), host).on).toBe(!on);
+      }),
+    );
+  });
+
+  it('leaves no rule that only repeats what holds anyway', () => {
+    const off = toggled({ mode: 'news', rules: {} }, 'example.com', false);
+    expect(off.rules).toEqual({ 'example.com': 'off' });
+    expect(toggled(off, 'example.com', true).rules).toEqual({});
+  });
+});
+
+/** What the browser does with match patterns of the two kinds we use. */
+function matches(pattern: string, host: string): boolean {
+  const of = pattern.slice('*://'.length, -'/*'.length);
+  if (of === '*') return true;
+  if (!of.startsWith('*.')) return host === of;
+  return host === of.slice(2) || host.endsWith(of.slice(1));
+}
+
+describe('registrations', () => {
+  it('match exactly the hosts that are on, each once', () => {
+    fc.assert(
+      fc.property(anyChoice, anyHost, (choice, host) => {
+        const probes = registrations(choice).filter(
+          (one) =>
+            one.matches.some((pattern) => matches(pattern, host)) &&
+            !one.excludeMatches.some((pattern) => matches(pattern, host)),
+        );
+        expect(probes.length).toBe(verdict(choice, host).on ? 1 : 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives each layer an id of its own, and no layer where nothing is on', () => {
+    expect(registrations({ mode: 'chosen', rules: {} })).toEqual([]);
+    const ids = registrations({
+      mode: 'news',
+      rules: { 'example.com': 'off', 'news.example.com': 'on' },
+    }).map(({ id }) => id);
+    expect(ids).toEqual(['probe-0', 'probe-1']);
+  });
+});

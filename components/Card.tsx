@@ -22,11 +22,10 @@ export function Card(props: CardProps) {
   const { card, backTo, onBack, onClose, onLeaveSite, onRelated, trouble } = props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
   const first = useRef(true);
 
   // In a card that was replaced in place, reading starts at its head again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a new entry only
   useEffect(() => {
     setAsked(null);
     body.current?.scrollTo(0, 0);
@@ -53,13 +52,19 @@ export function Card(props: CardProps) {
         {card.fullName && <p class="full-name">{card.fullName}</p>}
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+            <path
+              d="M4 4l8 8M12 4l-8 8"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+              stroke-linecap="round"
+            />
           </svg>
         </button>
       </header>
       {/* Scrollable, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it: scrollable-region-focusable */}
-      <div class="body" ref={body} tabIndex={0} role="group" aria-label="Background">
+      <section class="body" ref={body} tabIndex={0} aria-label="Background">
         <p class="gloss">{sentence(card.gloss, 0)}</p>
         <p class="summary">{card.summary.map(sentence)}</p>
         {card.differ.length > 0 && (
@@ -101,7 +106,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         <Sources sources={card.sources} asked={asked} onAsk={setAsked} />
-      </div>
+      </section>
       <footer class="foot">
         <span>
           Checked <time dateTime={card.asOf}>{writeDate(card.asOf)}</time>

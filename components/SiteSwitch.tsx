@@ -14,6 +14,7 @@ export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
         <span class="host">{host}</span>
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state, which aria-checked must not repeat (ARIA in HTML)
           role="switch"
           checked={verdict.on}
           aria-describedby="rule"

@@ -1,4 +1,12 @@
-import { computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../packs/card.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -149,9 +157,9 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
 function isDark(term: Range): boolean {
   const element = elementOf(term);
   if (!element) return false;
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(
-    Number,
-  );
+  const [red = 0, green = 0, blue = 0] = (
+    getComputedStyle(element).color.match(/[\d.]+/g) ?? []
+  ).map(Number);
   // Relative luminance weights (ITU-R BT.709).
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
 }

@@ -84,7 +84,11 @@ export function indexPack(pack: Pack): PackIndex {
 }
 
 /** Adds what `cite` points at to `sources`. @returns the number of its source. */
-function add(sources: Map<string, Source>, cite: Sentence['cites'][number], pack: PackIndex): number {
+function add(
+  sources: Map<string, Source>,
+  cite: Sentence['cites'][number],
+  pack: PackIndex,
+): number {
   const document = pack.documents.get(cite.document);
   const statement = document?.statements[cite.statement - 1];
   if (!document || statement === undefined) {

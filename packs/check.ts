@@ -4,8 +4,7 @@ import { compileFolder } from './bundled.ts';
 const { pack, report } = await compileFolder('content');
 if (pack) {
   const sentences = pack.entries.reduce(
-    (sum, entry) =>
-      sum + 1 + entry.summary.length + entry.sinceThen.length + entry.differ.length,
+    (sum, entry) => sum + 1 + entry.summary.length + entry.sinceThen.length + entry.differ.length,
     0,
   );
   console.log(

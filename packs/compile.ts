@@ -106,7 +106,9 @@ function checkForms(entries: ById<Entry>) {
 }
 
 function lineOf(file: VFile, text: string) {
-  const index = String(file).split('\n').findIndex((line) => line.includes(text));
+  const index = String(file)
+    .split('\n')
+    .findIndex((line) => line.includes(text));
   return { line: index + 1 || 1, column: 1 };
 }
 

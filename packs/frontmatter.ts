@@ -36,7 +36,11 @@ export function frontmatter<const S extends v.GenericSchema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => String(item.key));
-    problem(file, `${path.join('.') || 'The block'}: ${issue.message}`, pointAt(offsetOf(yaml, path)));
+    problem(
+      file,
+      `${path.join('.') || 'The block'}: ${issue.message}`,
+      pointAt(offsetOf(yaml, path)),
+    );
   }
   return null;
 }

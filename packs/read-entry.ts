@@ -94,7 +94,10 @@ function readForms(head: Head): Form[] {
 }
 
 function readFootnotes(tree: Root, file: VFile): Footnotes {
-  const byLabel = new Map<string, { cite: Citation; place?: NonNullable<FootnoteDefinition['position']>['start'] }>();
+  const byLabel = new Map<
+    string,
+    { cite: Citation; place?: NonNullable<FootnoteDefinition['position']>['start'] }
+  >();
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue;
     const place = node.position?.start;

@@ -99,7 +99,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     (event) => {
       if (event.button !== 0 || event.detail === 0 || around.isCard(event)) return;
       // A term inside a link or button still does what the page means it to do.
-      if (event.target instanceof Element && event.target.closest('a[href], button, summary')) return;
+      if (event.target instanceof Element && event.target.closest('a[href], button, summary'))
+        return;
       if (document.getSelection()?.isCollapsed === false) return;
       const on = around.mentionAt(event.clientX, event.clientY);
       if (on) tell({ name: 'pin', on });

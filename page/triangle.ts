@@ -22,10 +22,21 @@ export function isOnTheWay(from: Point, to: Point, card: Box): boolean {
 
 /** The two ends of the edge of `box` that faces `from`. */
 function nearEdge(from: Point, { left, top, right, bottom }: Box): [Point, Point] {
-  if (from.y <= top) return [{ x: left, y: top }, { x: right, y: top }];
-  if (from.y >= bottom) return [{ x: left, y: bottom }, { x: right, y: bottom }];
+  if (from.y <= top)
+    return [
+      { x: left, y: top },
+      { x: right, y: top },
+    ];
+  if (from.y >= bottom)
+    return [
+      { x: left, y: bottom },
+      { x: right, y: bottom },
+    ];
   const x = from.x <= left ? left : right;
-  return [{ x, y: top }, { x, y: bottom }];
+  return [
+    { x, y: top },
+    { x, y: bottom },
+  ];
 }
 
 /** Twice the signed area of the triangle a, b, c. */

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { chromium } from '@playwright/test';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 /** Oldest browsers the extension runs in; see `wxt.config.ts`. */
 const OLDEST = { chromium: 128, firefox: 142 };
@@ -15,8 +15,10 @@ const OLDEST = { chromium: 128, firefox: 142 };
  */
 export async function ensureChromium(): Promise<string> {
   const find = () =>
-    firstGood([process.env.CHROMIUM_PATH, ...onPath('chromium', 'chromium-browser')], OLDEST.chromium) ??
-    [chromium.executablePath()].find(existsSync);
+    firstGood(
+      [process.env.CHROMIUM_PATH, ...onPath('chromium', 'chromium-browser')],
+      OLDEST.chromium,
+    ) ?? [chromium.executablePath()].find(existsSync);
   const found = find();
   if (found) return found;
   if (canApt()) apt('chromium', 'fonts-dejavu-core');

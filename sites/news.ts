@@ -22,7 +22,14 @@ export interface Signals {
 
 export interface NewsVote {
   readonly news: boolean;
-  readonly reason: 'not-html' | 'no-prose' | 'front-page' | 'shop' | 'news' | 'article' | 'few-signs';
+  readonly reason:
+    | 'not-html'
+    | 'no-prose'
+    | 'front-page'
+    | 'shop'
+    | 'news'
+    | 'article'
+    | 'few-signs';
 }
 
 /** @see https://schema.org/NewsArticle and its kin */

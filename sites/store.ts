@@ -57,7 +57,9 @@ export function createChoices(storage: Storage): Choices {
   const setAside = async (area: Area, damaged: Record<string, unknown>) => {
     const keys = Object.keys(damaged);
     if (!warned) {
-      console.warn(`Backgrounder set damaged settings aside and goes on without: ${keys.join(', ')}`);
+      console.warn(
+        `Backgrounder set damaged settings aside and goes on without: ${keys.join(', ')}`,
+      );
     }
     warned = true;
     const before: unknown = (await storage.local.get(null))[ASIDE_KEY];

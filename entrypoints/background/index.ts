@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { verdict } from '../../sites/rules.ts';
 import { createAnswers, listen } from './answers.ts';
 import { choices, hostOfTab } from './choices.ts';
 import { register, settleOpenTabs } from './scripts.ts';
 import { loadShelf } from './shelf.ts';
 import { order, probe, showOff } from './tabs.ts';
-import { verdict } from '../../sites/rules.ts';
 
 /**
  * The background may be stopped and started between any two events, so it keeps no state that

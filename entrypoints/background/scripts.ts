@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { registrations } from '../../sites/registrations.ts';
 import { type Choice, verdict } from '../../sites/rules.ts';
 import { hostOfTab } from './choices.ts';
-import { probe, showCount, showOff, stop } from './tabs.ts';
 import { decide } from './decide.ts';
+import { probe, showCount, showOff, stop } from './tabs.ts';
 
 /**
  * Registers the probe for exactly the pages that the choice allows. The browser keeps this over

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import bundled from 'virtual:bundled-pack';
+import * as v from 'valibot';
 import { Pack } from '../../packs/schema.ts';
 import { type Shelf, shelve } from '../../packs/shelf.ts';
 

@@ -7,8 +7,8 @@ import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/search.ts';
 import { type Choice, type Mode, toggled } from '../../sites/rules.ts';
-import { Here } from './Here.tsx';
 import { choices } from './choices.ts';
+import { Here } from './Here.tsx';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
 
 /** How often a page that is still being read is asked again, in milliseconds. */

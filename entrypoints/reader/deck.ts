@@ -13,10 +13,7 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns'> {
  * @param find gives the card of an entry, null where there is none; it may reject where the
  *   background cannot be reached.
  */
-export function createDeck(
-  popover: CardPopover,
-  find: (id: string) => Promise<Card | null>,
-): Deck {
+export function createDeck(popover: CardPopover, find: (id: string) => Promise<Card | null>): Deck {
   let cards: readonly Card[] = [];
 
   const view = (trouble: string | null) => {

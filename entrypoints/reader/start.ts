@@ -104,7 +104,12 @@ export function startReader(): void {
     done: () => done,
   });
   obey(terms, stop, signal);
-  watch(root, (node) => deck.owns(node), (roots) => void read(roots), signal);
+  watch(
+    root,
+    (node) => deck.owns(node),
+    (roots) => void read(roots),
+    signal,
+  );
   // A page that comes back from the browser's cache may have been turned off meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && void read([]), { signal });
   void read([root]);

@@ -23,9 +23,19 @@ describe('messages', () => {
 
   it('refuses a source that would open anything but http(s)', () => {
     const card = {
-      id: 'a', name: 'A', kind: 'place', lang: 'en', asOf: '2026-11-24',
-      gloss: { text: 'A.', sources: [1] }, summary: [], sinceThen: [], differ: [], related: [],
-      sources: [{ number: 1, about: 'a', publisher: 'b', url: 'https://a.example/', statements: ['c'] }],
+      id: 'a',
+      name: 'A',
+      kind: 'place',
+      lang: 'en',
+      asOf: '2026-11-24',
+      gloss: { text: 'A.', sources: [1] },
+      summary: [],
+      sinceThen: [],
+      differ: [],
+      related: [],
+      sources: [
+        { number: 1, about: 'a', publisher: 'b', url: 'https://a.example/', statements: ['c'] },
+      ],
     };
     expect(v.is(ANSWERS.card, card)).toBe(true);
     const hostile = { ...card, sources: [{ ...card.sources[0], url: 'javascript:alert(1)' }] };

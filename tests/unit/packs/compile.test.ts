@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { compile, sentencesOf } from '../../../packs/compile.ts';
 import { compileFolder } from '../../../packs/bundled.ts';
+import { compile, sentencesOf } from '../../../packs/compile.ts';
 
 const DOCUMENT = `---
 about: Opening of a hall
@@ -67,22 +67,57 @@ describe('compile', () => {
   });
 
   it.each([
-    ['a sentence without a source', ENTRY.replace('before.[^1]', 'before.'), 12, 'No source for'],
-    ['a last sentence without a source', ENTRY.replace('fire.[^1][^2]', 'fire. End.'), 12, 'No source'],
-    ['a reference without a definition', ENTRY.replace('2009.[^1]', '2009.[^9]'), 9, 'no definition'],
-    ['a document that does not exist', ENTRY.replace('hall-report#2', 'hall-repor#2'), 16, 'no document'],
-    ['a statement that does not exist', ENTRY.replace('hall-report#2', 'hall-report#3'), 16, 'no statement 3'],
-    ['a footnote that is not a citation', ENTRY.replace('hall-report#2', 'see there'), 16, 'document-id#statement'],
+    ['a sentence without a source', ENTRY.replace('before.[^1]', 'before.'), 11, 'No source for'],
+    [
+      'a last sentence without a source',
+      ENTRY.replace('fire.[^1][^2]', 'fire. End.'),
+      12,
+      'No source',
+    ],
+    [
+      'a reference without a definition',
+      ENTRY.replace('2009.[^1]', '2009.[^9]'),
+      9,
+      'no definition',
+    ],
+    [
+      'a document that does not exist',
+      ENTRY.replace('hall-report#2', 'hall-repor#2'),
+      16,
+      'no document',
+    ],
+    [
+      'a statement that does not exist',
+      ENTRY.replace('hall-report#2', 'hall-report#3'),
+      16,
+      'no statement 3',
+    ],
+    [
+      'a footnote that is not a citation',
+      ENTRY.replace('hall-report#2', 'see there'),
+      16,
+      'document-id#statement',
+    ],
     ['a footnote nobody refers to', `${ENTRY}[^3]: hall-report#1\n`, 17, 'never referred to'],
     ['references before the full stop', ENTRY.replace('2009.[^1]', '2009[^1].'), 9, 'full stop'],
     ['a key that is not known', ENTRY.replace('kind:', 'colour: red\nkind:'), 3, 'colour'],
     ['a kind that is not known', ENTRY.replace('place', 'thing'), 3, 'kind'],
     ['a date that is none', ENTRY.replace('2026-11-24', 'soon'), 4, 'asOf'],
-    ['a related entry that does not exist', ENTRY.replace('forms:', 'related: [nobody]\nforms:'), 5, 'nobody'],
+    [
+      'a related entry that does not exist',
+      ENTRY.replace('forms:', 'related: [nobody]\nforms:'),
+      5,
+      'nobody',
+    ],
     ['an unknown section', ENTRY.replace('[^1]: ', '## Opinions\n\n[^1]: '), 15, 'only sections'],
-    ['ambiguous forms without cues', ENTRY.replace('forms:', 'ambiguous:\n  en: [Hall]\nforms:'), 1, 'need cues'],
+    [
+      'ambiguous forms without cues',
+      ENTRY.replace('forms:', 'ambiguous:\n  en: [Hall]\nforms:'),
+      1,
+      'need cues',
+    ],
     ['YAML that cannot be read', ENTRY.replace('en: [', 'en: [['), 6, ''],
-    ['no head', ENTRY.replace(/^---[^]*?---\n/, ''), 1, 'YAML'],
+    ['no head', ENTRY.replace(/^---[\s\S]*?---\n/, ''), 1, 'YAML'],
   ])('reports %s with its line', (_name, entry, line, reason) => {
     const { pack, messages } = compileEntries(entry);
     expect(pack).toBeNull();
@@ -92,7 +127,10 @@ describe('compile', () => {
 
   it('refuses a form that two entries claim, unless it is ambiguous in both', () => {
     expect(compileEntries(ENTRY, ENTRY).messages.join()).toContain('already belongs');
-    const ambiguous = ENTRY.replace('forms:\n  en: [Example Hall]', 'cues: [fire]\nforms: {}\nambiguous:\n  en: [Example Hall]');
+    const ambiguous = ENTRY.replace(
+      'forms:\n  en: [Example Hall]',
+      'cues: [fire]\nforms: {}\nambiguous:\n  en: [Example Hall]',
+    );
     expect(compileEntries(ambiguous, ambiguous).messages).toEqual([]);
   });
 
@@ -105,14 +143,20 @@ describe('compile', () => {
     );
     expect(messages).toEqual([]);
     expect(pack?.entries[0]?.sinceThen).toEqual([
-      { date: '2024-03-22', text: 'It burned down.', cites: [{ document: 'hall-report', statement: 2 }] },
+      {
+        date: '2024-03-22',
+        text: 'It burned down.',
+        cites: [{ document: 'hall-report', statement: 2 }],
+      },
     ]);
     expect(pack?.entries[0]?.differ[0]?.text).toBe('Another paper counts more seats.');
   });
 
   it('refuses a document with an address that is not http(s)', () => {
     const bad = file('documents/bad.md', DOCUMENT.replace('https://', 'javascript://'));
-    expect(compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' })).toBeNull();
+    expect(
+      compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' }),
+    ).toBeNull();
     expect(bad.messages[0]?.reason).toContain('url');
     expect(bad.messages[0]?.line).toBe(5);
   });

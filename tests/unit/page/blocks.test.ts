@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseHTML } from 'linkedom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { blockElementOf, canBeRead, rangeOf, readBlocks } from '../../../page/blocks.ts';
 
@@ -7,7 +7,10 @@ const FILL = 'and so on for the length of a sentence that is prose.';
 
 /** Reads a body; `instanceof` in the code under test must mean the parsed document's classes. */
 function read(html: string) {
-  const { document, Text, Element } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
+    virtualConsole: new VirtualConsole(),
+  });
+  const { document, Text, Element } = window;
   vi.stubGlobal('Text', Text);
   vi.stubGlobal('Element', Element);
   const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
@@ -22,17 +25,34 @@ describe('readBlocks', () => {
 
   it('ends a block at block elements, also those inside inline ones and without end tags', () => {
     const { texts } = read(`<div>${FILL}<p>One <span>two<p>Three</span> four</div>`);
-    expect(texts).toEqual([FILL, 'One two', 'Three', 'four'].filter((text) => text !== 'four'));
+    expect(texts).toEqual([FILL, 'One two', 'Three four']);
   });
 
   it.each([
-    'h1', 'h2', 'nav', 'aside', 'footer', 'button', 'code', 'pre', 'textarea', 'script', 'style', 'noscript',
+    'h1',
+    'h2',
+    'nav',
+    'aside',
+    'footer',
+    'button',
+    'code',
+    'pre',
+    'textarea',
+    'script',
+    'style',
+    'noscript',
   ])('does not read <%s>', (name) => {
     expect(read(`<${name}>Taliban ${FILL}</${name}>`).texts).toEqual([]);
   });
 
   it.each([
-    'hidden', 'aria-hidden="true"', 'translate="no"', 'contenteditable', 'contenteditable="true"', 'role="navigation"', 'inert',
+    'hidden',
+    'aria-hidden="true"',
+    'translate="no"',
+    'contenteditable',
+    'contenteditable="true"',
+    'role="navigation"',
+    'inert',
   ])('does not read below [%s]', (attribute) => {
     expect(read(`<div ${attribute}><p>Taliban ${FILL}</p></div>`).texts).toEqual([]);
     expect(read(`<div title="x"><p>Taliban ${FILL}</p></div>`).texts).toEqual([`Taliban ${FILL}`]);
@@ -46,22 +66,28 @@ describe('readBlocks', () => {
 
   it('leaves labels and teasers alone', () => {
     expect(read('<div>By A. Writer, Kabul</div>').texts).toEqual([]);
-    expect(read(`<p><a href="#">Taliban say that the road is open again</a> 5 min</p>`).texts).toEqual([]);
+    expect(
+      read(`<p><a href="#">Taliban say that the road is open again</a> 5 min</p>`).texts,
+    ).toEqual([]);
     expect(read(`<p>${FILL} <a href="#">Taliban</a></p>`).texts).toHaveLength(1);
   });
 
   it('takes breaks on pages without prose', () => {
     const { document } = read('<div></div>'.repeat(2000));
-    expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(3);
+    expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(
+      3,
+    );
   });
 
   it('has an offset map that leads every character back to its node', () => {
-    const piece = fc.stringMatching(/^[a-zA-Z0-9 \u00e9\u0301-]{0,6}$/);
+    const piece = fc.stringMatching(/^(?:[a-zA-Z0-9 \u00e9-]|\u0301){0,6}$/);
     const inline = fc.constantFrom('b', 'i', 'a', 'span', 'em');
     const part = fc.tuple(fc.option(inline), piece);
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
-        const html = parts.map(([name, text]) => (name ? `<${name}>${text}</${name}>` : text)).join('');
+        const html = parts
+          .map(([name, text]) => (name ? `<${name}>${text}</${name}>` : text))
+          .join('');
         const { blocks } = read(`<p>${FILL}${html}</p>`);
         for (const block of blocks) {
           expect(block.nodes.map((node) => node.data).join('')).toBe(block.text);
@@ -97,7 +123,9 @@ describe('rangeOf', () => {
 
 describe('canBeRead and blockElementOf', () => {
   it('look upwards', () => {
-    const { document } = read('<aside><p id="a">x</p></aside><p id="b">x <b><i id="c">y</i></b></p>');
+    const { document } = read(
+      '<aside><p id="a">x</p></aside><p id="b">x <b><i id="c">y</i></b></p>',
+    );
     const [a, b, c] = ['a', 'b', 'c'].map((id) => document.getElementById(id));
     expect(a && canBeRead(a)).toBe(false);
     expect(b && canBeRead(b)).toBe(true);

@@ -79,7 +79,12 @@ describe('hover', () => {
   it('holds its promises on any trace', () => {
     const on = fc.constantFrom('a', 'b', 'c');
     const event: fc.Arbitrary<E> = fc.oneof(
-      fc.record({ name: fc.constant('over' as const), on, fast: fc.boolean(), onTheWay: fc.boolean() }),
+      fc.record({
+        name: fc.constant('over' as const),
+        on,
+        fast: fc.boolean(),
+        onTheWay: fc.boolean(),
+      }),
       fc.record({ name: fc.constant('out' as const), onTheWay: fc.boolean() }),
       fc.record({ name: fc.constant('pin' as const), on }),
       fc.constantFrom(elapsed, esc, card, { name: 'close' } as const),
@@ -88,7 +93,7 @@ describe('hover', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         let state: S = IDLE;
         for (const each of events) {
-          const before = state;
+          const before: S = state;
           state = next(before, each);
           // A card opens or changes only when a delay is over, or by choice.
           if (shown(state) !== null && shown(state) !== shown(before)) {

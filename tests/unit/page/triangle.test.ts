@@ -17,18 +17,26 @@ describe('isOnTheWay', () => {
   });
 
   it('holds for every point between the tip and the near edge, wherever the tip is', () => {
-    const tip = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 190 }) });
+    const tip = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 190 }),
+    });
     fc.assert(
-      fc.property(tip, fc.integer({ min: 100, max: 500 }), fc.integer({ min: 0, max: 100 }), (from, x, part) => {
-        const to = {
-          x: from.x + ((x - from.x) * part) / 100,
-          y: from.y + ((CARD.top - from.y) * part) / 100,
-        };
-        const inside = { x: to.x, y: Math.min(to.y, CARD.top - 1e-6) };
-        // On the very edge of the triangle rounding decides.
-        fc.pre(x > 105 && x < 495);
-        expect(isOnTheWay(from, inside, CARD)).toBe(true);
-      }),
+      fc.property(
+        tip,
+        fc.integer({ min: 100, max: 500 }),
+        fc.integer({ min: 0, max: 100 }),
+        (from, x, part) => {
+          const to = {
+            x: from.x + ((x - from.x) * part) / 100,
+            y: from.y + ((CARD.top - from.y) * part) / 100,
+          };
+          const inside = { x: to.x, y: Math.min(to.y, CARD.top - 1e-6) };
+          // On the very edge of the triangle rounding decides.
+          fc.pre(x > 105 && x < 495);
+          expect(isOnTheWay(from, inside, CARD)).toBe(true);
+        },
+      ),
     );
   });
 });

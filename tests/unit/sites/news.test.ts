@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Signals, vote } from '../../../sites/news.ts';
 import { readSignals } from '../../../sites/signals.ts';
@@ -40,7 +40,12 @@ describe('the vote', () => {
     ],
     [
       'a thread in a forum',
-      { path: '/r/a/a-long-head-line', types: ['DiscussionForumPosting'], dated: true, signed: true },
+      {
+        path: '/r/a/a-long-head-line',
+        types: ['DiscussionForumPosting'],
+        dated: true,
+        signed: true,
+      },
       false,
       'few-signs',
     ],
@@ -50,7 +55,7 @@ describe('the vote', () => {
 });
 
 describe('signals', () => {
-  const read = (html: string) => readSignals(parseHTML(html).document as unknown as Document);
+  const read = (html: string) => readSignals(new JSDOM(html).window.document);
   const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
 
   it('reads types out of JSON-LD, even broken JSON-LD', () => {

@@ -79,7 +79,10 @@ describe('the store of choices', () => {
 
   it('leaves the values of a newer version alone', async () => {
     const { storage, sync } = createStorage({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
-    expect(await createChoices(storage).load()).toEqual({ mode: 'news', rules: { 'a.net': 'off' } });
+    expect(await createChoices(storage).load()).toEqual({
+      mode: 'news',
+      rules: { 'a.net': 'off' },
+    });
     expect(sync).toEqual({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
   });
 

@@ -3,8 +3,3 @@ declare module 'virtual:bundled-pack' {
   const json: string;
   export default json;
 }
-
-declare module '*.css?inline' {
-  const css: string;
-  export default css;
-}

@@ -1,0 +1,23 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { ensureChromium } from './browsers.ts';
+
+/** `npm run icons`: draws `components/icon.svg` in the sizes browsers ask for. */
+
+const SIZES = [16, 32, 48, 96, 128];
+
+const svg = await readFile('components/icon.svg', 'utf8');
+await mkdir('public/icon', { recursive: true });
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const page = await browser.newPage();
+for (const size of SIZES) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
+  );
+  await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+}
+await browser.close();

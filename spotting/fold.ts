@@ -1,0 +1,79 @@
+/** Text with its typographic variants made one, and the way back to the text as given. */
+export interface Folded {
+  readonly text: string;
+  /** Where in the given text the folded code unit at `index` begins, and where it ends. */
+  from(index: number): number;
+  to(index: number): number;
+}
+
+/** Variants that fold one to one, so that offsets stay as they are. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
+  [/[\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07`\u00B4]/g, "'"],
+  [/[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, ' '],
+  // Arabic and Persian keyboards write the same letter by different code points.
+  [/[\u064A\u0649]/g, '\u06CC'],
+  [/\u0643/g, '\u06A9'],
+  [/[\u0622\u0623\u0625\u0671]/g, '\u0627'],
+  [/\u0629/g, '\u0647'],
+  // Russian prints ё as е.
+  [/\u0451/g, '\u0435'],
+  [/\u0401/g, '\u0415'],
+];
+const VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'));
+
+/** Soft hyphen, zero-width and bidi controls, tatweel and harakat: not seen, or not told apart. */
+const DROPPED =
+  /[\u00AD\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
+const LIGATURE = /[\uFB00-\uFB06]/;
+/** A character and the marks that combine with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/**
+ * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants and
+ * combining characters (NFC). Case stays.
+ *
+ * @see https://unicode.org/reports/tr15/
+ */
+export function fold(text: string): Folded {
+  if (DROPPED.test(text) || LIGATURE.test(text) || text.normalize('NFC') !== text) {
+    return foldByCluster(text);
+  }
+  return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
+}
+
+function foldVariants(text: string): string {
+  if (!VARIANT.test(text)) return text;
+  return VARIANTS.reduce((result, [variants, one]) => result.replace(variants, one), text);
+}
+
+/** The slow way, for text in which characters go away or become one: keeps the map. */
+function foldByCluster(text: string): Folded {
+  let kept = '';
+  const places: number[] = [];
+  for (const { 0: part, index } of text.matchAll(KEPT)) {
+    kept += part;
+    for (let unit = 0; unit < part.length; unit++) places.push(index + unit);
+  }
+  const place = (index: number) => places[index] ?? text.length;
+
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: cluster, index } of kept.matchAll(CLUSTER)) {
+    const normal = cluster.normalize(LIGATURE.test(cluster) ? 'NFKC' : 'NFC');
+    const same = normal === cluster;
+    folded += normal;
+    for (let unit = 0; unit < normal.length; unit++) {
+      // Units that were made of several stand for all of these.
+      starts.push(place(same ? index + unit : index));
+      ends.push(place(same ? index + unit : index + cluster.length - 1) + 1);
+    }
+  }
+  return {
+    text: foldVariants(folded),
+    from: (index) => starts[index] ?? text.length,
+    to: (index) => ends[index] ?? text.length,
+  };
+}

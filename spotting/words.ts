@@ -1,0 +1,80 @@
+const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+
+/**
+ * For each UTF-16 code unit: 0 where it ends a word, else its lower case, where that is one
+ * unit. Filled as characters are met, since to fill it at once costs tens of milliseconds.
+ */
+const folds = new Uint16Array(0x10000);
+const known = new Uint8Array(0x10000);
+
+/** The lower case of the code unit at `index` of `text`, or 0 where it is no part of a word. */
+export function foldAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (known[unit] === 1) return folds[unit] ?? 0;
+  return meet(text, index, unit);
+}
+
+function meet(text: string, index: number, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    // Half a character says nothing: look at the whole.
+    const at = unit >= 0xdc00 ? index - 1 : index;
+    return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? unit : 0;
+  }
+  const character = String.fromCharCode(unit);
+  const lower = character.toLowerCase();
+  const fold = WORD.test(character) ? (lower.length === 1 ? lower.charCodeAt(0) : unit) : 0;
+  folds[unit] = fold;
+  known[unit] = 1;
+  return fold;
+}
+
+/** The words of some texts, one after the other. Offsets are into the text the word stands in. */
+export class Words {
+  length = 0;
+  /** Index of the text each word stands in. */
+  texts = new Int32Array(1024);
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  /** A hash of each word in lower case, as `hashOf` gives it. */
+  hashes = new Int32Array(1024);
+
+  /** Adds the words of `text`, in one pass over its code units. */
+  add(text: string, index: number): void {
+    let start = -1;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const unit = at < text.length ? foldAt(text, at) : 0;
+      if (unit !== 0) {
+        if (start < 0) {
+          start = at;
+          hash = 0;
+        }
+        hash = (Math.imul(hash, 31) + unit) | 0;
+      } else if (start >= 0) {
+        this.#push(index, start, at, hash);
+        start = -1;
+      }
+    }
+  }
+
+  #push(text: number, start: number, end: number, hash: number): void {
+    if (this.length === this.starts.length) this.#grow();
+    this.texts[this.length] = text;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.hashes[this.length] = hash;
+    this.length++;
+  }
+
+  #grow(): void {
+    const grown = (list: Int32Array) => {
+      const result = new Int32Array(list.length * 2);
+      result.set(list);
+      return result;
+    };
+    this.texts = grown(this.texts);
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+    this.hashes = grown(this.hashes);
+  }
+}

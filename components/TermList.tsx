@@ -1,4 +1,4 @@
-import type { Hit } from '../packs/search.ts';
+import type { Hit } from '../packs/hit.ts';
 import { KIND_LABELS } from './kinds.tsx';
 
 export interface TermListProps {

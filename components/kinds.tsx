@@ -1,4 +1,4 @@
-import type { Kind } from '../packs/schema.ts';
+import type { Kind } from '../packs/kind.ts';
 
 /** The word for each kind of entry. */
 export const KIND_LABELS: Record<Kind, string> = {

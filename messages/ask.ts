@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import { ANSWERS, type Answers, type Request } from './requests.ts';
+import { ANSWERS, type Answers } from './answers.ts';
+import type { Request } from './requests.ts';
 
 /**
  * Asks the background and parses its answer.

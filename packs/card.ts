@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Entry, Kind, type Pack, type Sentence, type SourceDocument } from './schema.ts';
+import { Kind } from './kind.ts';
+import type { Entry, Pack, Sentence, SourceDocument } from './schema.ts';
 
 /**
  * What a card shows: an entry joined with the documents it cites. The page gets cards, never

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Kind } from './kind.ts';
 
 /**
  * The shape of a content pack, format 1. A pack is data that anybody may hand us,
@@ -14,16 +15,6 @@ const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
 const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 /** Links open http and https only; anything else never gets into a pack. */
 const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
-
-export const Kind = v.picklist([
-  'organisation',
-  'event',
-  'person',
-  'place',
-  'institution',
-  'concept',
-]);
-export type Kind = v.InferOutput<typeof Kind>;
 
 /** A source, digested into numbered statements in our own words. */
 export const SourceDocument = v.object({

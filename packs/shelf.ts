@@ -1,7 +1,8 @@
 import type { Term } from '../spotting/types.ts';
 import { type Card, cardOf, indexPack } from './card.ts';
+import type { Hit } from './hit.ts';
 import type { Pack } from './schema.ts';
-import { type Hit, searchOver } from './search.ts';
+import { searchOver } from './search.ts';
 
 /** The packs at run time: what spotting looks for and what cards show. */
 export interface Shelf {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
 import { SAMPLE, serveFile } from './sample.ts';
-import { awaitTerms, showCard, turnOn } from './tab.ts';
+import { awaitTerms, showCard, turnOn, voteOn } from './tab.ts';
 
 /**
  * `npm start [-- <address or HTML file>]`: builds the extension and opens a browser with it on a
@@ -52,12 +52,11 @@ async function untilClosed({ context }: Started): Promise<void> {
 }
 
 async function report(page: Page, worker: Worker): Promise<void> {
-  let found = await awaitTerms(worker, page.url());
-  if (!found) {
+  if (!(await voteOn(worker, page.url()))?.news) {
     console.log('This page does not look like a news article; its site is turned on for this run.');
     await turnOn(worker, page.url());
-    found = await awaitTerms(worker, page.url());
   }
+  const found = await awaitTerms(worker, page.url());
   if (!found) throw new Error('The page could not be read.');
   console.log(`${found.length} ${found.length === 1 ? 'term' : 'terms'} on ${await page.title()}`);
   for (const term of found) {

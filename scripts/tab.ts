@@ -1,6 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
-import { type PageTerm, REPORTS } from '../messages/requests.ts';
+import { type PageTerm, REPORTS } from '../messages/orders.ts';
+import { Vote } from '../messages/vote.ts';
 
 /** Seconds for a page to be voted on and read; big pages on a slow machine take a few. */
 const PATIENCE = 15;
@@ -17,6 +18,18 @@ export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[
     await new Promise((done) => setTimeout(done, 200));
   }
   return null;
+}
+
+/** What the probe makes of the tab at `url`; null where it cannot run there. */
+export async function voteOn(worker: Worker, url: string): Promise<Vote | null> {
+  const result = await worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    if (tab?.id === undefined) return null;
+    const target = { tabId: tab.id };
+    const outcomes = await chrome.scripting.executeScript({ target, files: ['/probe.js'] });
+    return outcomes[0]?.result;
+  }, withoutHash(url));
+  return v.parse(v.nullish(Vote, null), result);
 }
 
 /** Scrolls to a term and opens its card, as choosing it in the popup does. */
@@ -39,6 +52,11 @@ export async function tell(worker: Worker, url: string, order: object): Promise<
       if (tab?.id === undefined) return undefined;
       return chrome.tabs.sendMessage(tab.id, message).catch(() => undefined);
     },
-    [url.replace(/#.*$/, ''), order] as const,
+    [withoutHash(url), order] as const,
   );
+}
+
+/** Match patterns know no fragments. */
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/, '');
 }

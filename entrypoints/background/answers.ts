@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Answers, Request } from '../../messages/requests.ts';
+import type { Answers } from '../../messages/answers.ts';
+import { Request } from '../../messages/requests.ts';
 import type { Shelf } from '../../packs/shelf.ts';
 import { hostOf, toggled, verdict } from '../../sites/rules.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';

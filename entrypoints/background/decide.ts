@@ -1,4 +1,4 @@
-import type { Vote } from '../../messages/requests.ts';
+import type { Vote } from '../../messages/vote.ts';
 import type { Verdict } from '../../sites/rules.ts';
 import { inject, stop } from './tabs.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Order, Vote } from '../../messages/requests.ts';
+import type { Order } from '../../messages/orders.ts';
+import { Vote } from '../../messages/vote.ts';
 
 const MARKS_CSS = '/assets/marks.css';
 

@@ -5,7 +5,7 @@ import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { TermList } from '../../components/TermList.tsx';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
-import type { Hit } from '../../packs/search.ts';
+import type { Hit } from '../../packs/hit.ts';
 import { type Choice, type Mode, toggled } from '../../sites/rules.ts';
 import { choices } from './choices.ts';
 import { Here } from './Here.tsx';

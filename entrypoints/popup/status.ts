@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ask } from '../../messages/ask.ts';
-import { type Order, REPORTS, type Reports } from '../../messages/requests.ts';
+import { type Order, REPORTS, type Reports } from '../../messages/orders.ts';
 import { type Choice, hostOf, type Verdict, verdict } from '../../sites/rules.ts';
 
 /** What the popup has to say of a tab. */

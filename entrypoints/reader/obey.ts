@@ -1,6 +1,6 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import { Order, type Reports } from '../../messages/requests.ts';
+import { Order, type Reports } from '../../messages/orders.ts';
 import type { Terms } from './terms.ts';
 
 /** Carries out what the background and the popup order, until `signal` ends. */

@@ -1,4 +1,4 @@
-import type { PageTerm, Reports } from '../../messages/requests.ts';
+import type { PageTerm, Reports } from '../../messages/orders.ts';
 import type { Card } from '../../packs/card.ts';
 import { rangeOf } from '../../page/blocks.ts';
 import type { Hovering } from '../../page/hovering.ts';

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { Hit } from '../packs/hit.ts';
+import type { SchemasOf } from './schemas.ts';
+
+/** To the reader of one tab. */
+export const Order = v.variant('type', [
+  /** Which terms stand on the page, in reading order? */
+  v.object({ type: v.literal('terms') }),
+  /** Scroll to the first mention of this entry and open its card. */
+  v.object({ type: v.literal('show'), entry: v.string() }),
+  /** Go to the next (1) or previous (-1) marked term and open its card. */
+  v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Take everything away and end. */
+  v.object({ type: v.literal('stop') }),
+]);
+export type Order = v.InferOutput<typeof Order>;
+
+export const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
+/** A term of a page, with the number of times it is named there. */
+export type PageTerm = v.InferOutput<typeof PageTerm>;
+
+const reports = {
+  /** `done` once the page has been read for the first time. */
+  terms: v.object({ done: v.boolean(), terms: v.array(PageTerm) }),
+  show: v.boolean(),
+  step: v.boolean(),
+  stop: v.null(),
+} as const;
+/** What each order is answered with. */
+export type Reports = { [T in Order['type']]: v.InferOutput<(typeof reports)[T]> };
+export const REPORTS: SchemasOf<Reports> = reports;

@@ -77,13 +77,17 @@ function choose(
   cues: Places,
   sure: Places,
 ): Meant | null {
-  if (rivals.some(({ pattern }) => pattern.kind === 'not')) return null;
-  const certain = rivals.find(({ pattern }) => pattern.kind === 'sure');
+  // A form that means something else shuts out its own entry; another may still be meant.
+  const out = new Set(
+    rivals.filter(({ pattern }) => pattern.kind === 'not').map(({ pattern }) => pattern.entry),
+  );
+  const left = rivals.filter(({ pattern }) => !out.has(pattern.entry));
+  const certain = left.find(({ pattern }) => pattern.kind === 'sure');
   if (certain) return { ...certain, entry: certain.pattern.entry, licence: 'sure' };
-  const [place] = rivals;
+  const [place] = left;
   if (!place || isShouted(place, texts, words)) return null;
 
-  const entries = [...new Set(rivals.map(({ pattern }) => pattern.entry))];
+  const entries = [...new Set(left.map(({ pattern }) => pattern.entry))];
   const ranked = entries
     .map((entry) => {
       const cue = distance(place, cues.get(entry));

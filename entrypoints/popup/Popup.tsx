@@ -6,7 +6,7 @@ import { TermList } from '../../components/TermList.tsx';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { type Choice, type Mode, toggled } from '../../sites/rules.ts';
+import { type Choice, type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { choices } from './choices.ts';
 import { Here } from './Here.tsx';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
@@ -64,9 +64,11 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
 
   const save = async (next: Choice) => {
     if (!choice) return;
+    // Shown at once; what is stored is read again should it not be what was asked for.
+    setChoice(next);
     const result = await choices.save(choice, next);
     setTrouble(result.ok ? null : result.message);
-    setChoice(await choices.load());
+    if (!result.ok) setChoice(await choices.load());
   };
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
@@ -101,8 +103,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   return (
     <main class="popup">
       <h1 class="visually-hidden">Backgrounder</h1>
-      {status && 'host' in status && (
-        <SiteSwitch host={status.host} verdict={status.verdict} onTurn={turn} />
+      {choice && status && 'host' in status && (
+        <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
       )}
       {trouble && (
         <p class="trouble" role="alert">

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ask } from '../../messages/ask.ts';
 import { type Order, REPORTS, type Reports } from '../../messages/orders.ts';
-import { type Choice, hostOf, type Verdict, verdict } from '../../sites/rules.ts';
+import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
 
 /** What the popup has to say of a tab. */
 export type TabStatus =
@@ -14,7 +14,6 @@ export type TabStatus =
 
 interface Site {
   readonly host: string;
-  readonly verdict: Verdict;
 }
 
 export interface Tab {
@@ -35,18 +34,18 @@ export async function currentTab(): Promise<Tab | null> {
 export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   const host = tab.url ? hostOf(tab.url) : null;
   if (!host) return { state: 'unreachable', why: 'browser-page' };
-  const site = { host, verdict: verdict(choice, host) };
-  if (!site.verdict.on) return { state: 'off', ...site };
+  const { on, vote: votes } = verdict(choice, host);
+  if (!on) return { state: 'off', host };
 
   const report = await order(tab.id, { type: 'terms' });
-  if (report) return { state: 'reading', ...site, ...report };
+  if (report) return { state: 'reading', host, ...report };
 
   const vote = await ask({ type: 'look', tabId: tab.id }).catch(() => null);
   if (!vote) return { state: 'unreachable', why: 'closed' };
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
-  if (site.verdict.vote && !vote.news) return { state: 'not-news', ...site };
+  if (votes && !vote.news) return { state: 'not-news', host };
   // The background is putting the reader in.
-  return { state: 'reading', ...site, done: false, terms: [] };
+  return { state: 'reading', host, done: false, terms: [] };
 }
 
 /** @returns the reader's report, or null where no reader runs in the tab. */

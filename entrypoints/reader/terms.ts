@@ -3,6 +3,7 @@ import type { Card } from '../../packs/card.ts';
 import { rangeOf } from '../../page/blocks.ts';
 import type { Hovering } from '../../page/hovering.ts';
 import type { Marked, Reading } from '../../page/reading.ts';
+import { reveal } from '../../page/reveal.ts';
 
 /** The terms of the page, as the toolbar popup and the keyboard use them. */
 export interface Terms {
@@ -22,7 +23,7 @@ export interface TermsContext {
 
 export function createTerms({ reading, cards, hovering, marked, done }: TermsContext): Terms {
   const pin = (on: Marked) => {
-    elementOf(on.range)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    reveal(on.range);
     hovering.pin(on);
   };
 
@@ -68,9 +69,4 @@ function firstInView(all: readonly Marked[], by: 1 | -1): number {
   const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
   if (by === 1) return Math.max(0, below);
   return (below < 0 ? all.length : below) - 1;
-}
-
-function elementOf(range: Range): Element | null {
-  const node = range.startContainer;
-  return node instanceof Element ? node : node.parentElement;
 }

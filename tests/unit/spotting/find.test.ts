@@ -37,7 +37,7 @@ const TERMS: Term[] = [
   },
   {
     id: 'khorasan',
-    forms: [form('Khorasan', 'ambiguous')],
+    forms: [form('Khorasan', 'ambiguous'), form('Islamic State Khorasan', 'not')],
     cues: ['historical region'],
   },
   { id: 'caliphate', forms: [form('caliphate', 'sure', { caseless: true })], cues: [] },

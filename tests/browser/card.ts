@@ -1,0 +1,114 @@
+import type { CDPSession, Page } from '@playwright/test';
+import * as v from 'valibot';
+
+/**
+ * Looks into the card, which stands in a closed shadow root that no page can look into: through
+ * the browser's debugging protocol, as a reader's eyes and hand would.
+ */
+export interface CardView {
+  isOpen(): Promise<boolean>;
+  /** The texts of all elements that match, as they are shown; none where no card is open. */
+  texts(selector: string): Promise<string[]>;
+  attribute(selector: string, name: string): Promise<string | null>;
+  /** Selector-like description of what has the focus in the card. */
+  focused(): Promise<string | null>;
+  /** Moves the pointer there and presses, as a hand does. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Box of an element, or of the card's host, in CSS pixels of the viewport. */
+  box(selector?: string): Promise<Box | null>;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const Strings = v.array(v.string());
+const MaybeString = v.nullable(v.string());
+const MaybeBox = v.nullable(
+  v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
+);
+
+export async function lookAtCard(page: Page): Promise<CardView> {
+  const session = await page.context().newCDPSession(page);
+
+  /** Calls `code`, a function expression, with the closed shadow root as `this`. */
+  const call = async (code: string, ...args: (string | undefined)[]): Promise<unknown> => {
+    const root = await shadowRoot(session);
+    if (!root) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+    if (!object.objectId) return null;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: code,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    return result.value ?? null;
+  };
+
+  const boxOf = async (selector?: string, text?: string) =>
+    v.parse(
+      MaybeBox,
+      await call(
+        `function (selector, text) {
+          const found = selector
+            ? [...this.querySelectorAll(selector)].find((one) => !text || one.innerText.includes(text))
+            : this.host;
+          if (!found) return null;
+          if (selector) found.scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = found.getBoundingClientRect();
+          return { x, y, width, height };
+        }`,
+        selector,
+        text,
+      ),
+    );
+
+  return {
+    isOpen: async () => (await shadowRoot(session)) !== null,
+    texts: async (selector) =>
+      v.parse(
+        Strings,
+        (await call(
+          'function (selector) { return [...this.querySelectorAll(selector)].map((one) => one.innerText); }',
+          selector,
+        )) ?? [],
+      ),
+    attribute: async (selector, name) =>
+      v.parse(
+        MaybeString,
+        await call(
+          'function (selector, name) { return this.querySelector(selector)?.getAttribute(name) ?? null; }',
+          selector,
+          name,
+        ),
+      ),
+    focused: async () =>
+      v.parse(
+        MaybeString,
+        await call(
+          "function () { const on = this.activeElement; return on ? on.localName + '.' + on.className : null; }",
+        ),
+      ),
+    async click(selector, text) {
+      const box = await boxOf(selector, text);
+      if (!box) throw new Error(`The card shows no ${selector} ${text ?? ''}`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    box: boxOf,
+  };
+}
+
+async function shadowRoot(session: CDPSession): Promise<number | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'backgrounder-card',
+  });
+  if (!nodeId) return null;
+  const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
+  return node.shadowRoots?.[0]?.backendNodeId ?? null;
+}

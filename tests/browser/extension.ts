@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+
+/** A page of the test's own site. */
+export interface Served {
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A site on this machine; what is served can be changed at any time. */
+export interface Site {
+  readonly origin: string;
+  readonly host: string;
+  add(path: string, page: Served | string): void;
+  close(): void;
+}
+
+export const ARTICLE = '/news/2026/verdict.html';
+export const SHOP = '/shop/books.html';
+
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly profile: string;
+  readonly site: Site;
+  /** What pages and the extension complained about on any console. */
+  readonly complaints: string[];
+  /** Addresses asked for, other than the site's and the extension's own. */
+  readonly strangers: string[];
+  worker(): Promise<Worker>;
+  /** Opens a page of the site, or an address. */
+  open(path: string): Promise<Page>;
+  /** Opens the toolbar popup for a page, as a tab. */
+  openPopup(page: Page): Promise<Page>;
+}
+
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, Served>();
+  const server = await serve((request, response) => {
+    const path = (request.url ?? '').replace(/[?#].*$/, '');
+    const page: Served | undefined = path === '/favicon.ico' ? { body: '' } : pages.get(path);
+    response.writeHead(page ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
+    response.end(page?.body ?? '');
+  });
+  const add: Site['add'] = (path, page) =>
+    pages.set(path, typeof page === 'string' ? { body: page } : page);
+  add(ARTICLE, readFileSync('tests/fixtures/article.html', 'utf8'));
+  add(SHOP, readFileSync('tests/fixtures/shop.html', 'utf8'));
+  return { ...server, host: new URL(server.origin).hostname, add };
+}
+
+/** Starts a browser with the built extension in `profile`; close its context to end it. */
+export async function startExtension(profile: string, site: Site): Promise<Extension> {
+  const started = await startChromium(profile, { headless: true });
+  const { context, extensionId: id, worker } = started;
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (!/^https?:$/.test(protocol) || host === new URL(site.origin).host) return;
+    strangers.push(request.url());
+  });
+  return {
+    context,
+    id,
+    profile,
+    site,
+    complaints,
+    strangers,
+    worker,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(path.startsWith('/') ? site.origin + path : path);
+      return page;
+    },
+    async openPopup(page) {
+      const tabId = await (await worker()).evaluate(
+        async (url) => {
+          const [tab] = await chrome.tabs.query({ url });
+          return tab?.id;
+        },
+        page.url().replace(/#.*$/, ''),
+      );
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 380, height: 560 });
+      await popup.goto(`chrome-extension://${id}/popup.html?tabId=${tabId ?? ''}`);
+      return popup;
+    },
+  };
+}
+
+/** Each test gets a browser of its own with the built extension, and a site of its own. */
+export const test = base.extend<{ site: Site; extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    site.close();
+  },
+  extension: async ({ site }, use) => {
+    await inTemporaryFolder(async (profile) => {
+      const extension = await startExtension(profile, site);
+      await use(extension);
+      expect(extension.complaints, 'complaints on a console').toEqual([]);
+      expect(extension.strangers, 'requests to anybody else').toEqual([]);
+      await extension.context.close();
+    });
+  },
+});
+export { expect };
+
+/** The texts that are marked on a page, in the order they were marked. */
+export async function marks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
+      range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',
+    ),
+  );
+}
+
+/** The middle of the marked text that reads `text`, in CSS pixels of the viewport. */
+export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
+      if (!(range instanceof Range) || range.toString().replace(/\s+/g, ' ') !== wanted) continue;
+      scrollBy(0, range.getBoundingClientRect().y - innerHeight / 2);
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, text);
+  if (!place) throw new Error(`“${text}” is not marked`);
+  return place;
+}
+
+/** Moves the pointer onto a marked term the way a hand does, and lets it rest. */
+export async function hoverOver(page: Page, text: string): Promise<void> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 6 });
+}

@@ -1,0 +1,223 @@
+import { lookAtCard } from './card.ts';
+import { ARTICLE, expect, hoverOver, marks, placeOf, SHOP, test } from './extension.ts';
+
+const TERMS = [
+  'Crocus City Hall',
+  'Islamic State',
+  'ISIS\u2011K',
+  'Sanaullah Ghafari',
+  'Taliban',
+  'Kabul airport attack',
+  'Kerman bombings',
+  'Qasem Soleimani',
+  'Khorasan',
+  'Pirogov National Medical and Surgical Center',
+];
+
+test('marks the first mention of each term of a news page, and nothing else', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toEqual(TERMS);
+});
+
+test('opens the card on hover, turns to a related one and back, and closes on Esc', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const card = await lookAtCard(page);
+  expect(await card.isOpen()).toBe(false);
+
+  await hoverOver(page, 'ISIS\u2011K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  expect((await card.texts('.summary')).join('')).not.toBe('');
+  expect((await card.texts('.source')).length).toBeGreaterThan(1);
+  expect(await card.texts('.foot time')).toEqual(['24 November 2026']);
+
+  const before = await card.box();
+  await card.click('.related button', 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  expect((await card.box())?.x).toBe(before?.x);
+  expect(await card.focused()).toBe('h2.name');
+  await card.click('.back');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('shows what each number of a sentence stands for', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Crocus City Hall');
+  await expect.poll(() => card.isOpen()).toBe(true);
+
+  expect(await card.texts('.statements')).toEqual([]);
+  await card.click('.gloss button');
+  await expect.poll(async () => (await card.texts('.statements li')).length).toBeGreaterThan(0);
+  const links = await card.texts('.open a');
+  if (links.length > 0) {
+    expect(await card.attribute('.open a', 'href')).toMatch(/^https?:\/\//);
+    expect(await card.attribute('.open a', 'rel')).toContain('noopener');
+  }
+});
+
+test('the card can be reached with the pointer, and goes when the pointer leaves', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Crocus City Hall');
+  await expect.poll(() => card.isOpen()).toBe(true);
+
+  const box = await card.box();
+  if (!box) throw new Error('no card');
+  // Slower than the delay before a card is hidden, over the gap and other text, into the card.
+  await page.mouse.move(box.x + box.width - 30, box.y + 60, { steps: 40 });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 20 });
+  expect(await card.texts('.name')).toEqual(['Crocus City Hall']);
+
+  await page.mouse.move(5, 5, { steps: 5 });
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('after Esc the card does not come back until the pointer has left the term', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.move(x + 3, y + 1, { steps: 10 });
+  // Another term opens its card as ever; had the first come back, this would not be the first seen.
+  await page.mouse.move(5, 5);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+});
+
+test('a click pins the card; a term in a link still follows the link', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const card = await lookAtCard(page);
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.click(x, y);
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await page.mouse.move(5, 5, { steps: 5 });
+  await hoverOver(page, 'Sanaullah Ghafari');
+  expect(await card.isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+
+  const link = await placeOf(page, 'Islamic State');
+  await page.mouse.click(link.x, link.y);
+  await expect(page).toHaveURL(/#is$/);
+});
+
+test('leaves the page byte for byte as it was', async ({ extension, site }) => {
+  const html = '() => document.documentElement.outerHTML';
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const marked = await page.evaluate(html);
+  const sheets = await page.evaluate(
+    '[document.styleSheets.length, document.adoptedStyleSheets.length]',
+  );
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+  const closed = await page.evaluate(html);
+
+  // The same page where extensions cannot run: in a frame without scripts or an origin.
+  site.add(
+    '/frame.html',
+    '<iframe sandbox="allow-same-origin" src="/news/2026/verdict.html"></iframe>',
+  );
+  const frame = await extension.open('/frame.html');
+  await frame.frames()[1]?.waitForLoadState();
+  const untouched = await frame.frames()[1]?.evaluate(html);
+  expect(marked).toBe(untouched);
+  expect(closed).toBe(untouched);
+  expect(sheets).toEqual([1, 0]);
+});
+
+test('leaves a page that is no news alone', async ({ extension }) => {
+  const news = await extension.open(ARTICLE);
+  const shop = await extension.open(SHOP);
+  await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
+  expect(await marks(shop)).toEqual([]);
+  const popup = await extension.openPopup(shop);
+  await expect(popup.getByText('does not look like a news article')).toBeVisible();
+});
+
+test('marks what is added later, and forgets what went away', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.textContent =
+      'Later that day the governor of Nangarhar spoke of it in public for the first time.';
+    document.querySelector('article')?.append(added);
+    document.getElementById('leader')?.remove();
+  });
+  await expect
+    .poll(async () => (await marks(page)).join())
+    .toBe([...TERMS.filter((one) => !/Ghafari|Taliban/.test(one)), 'Nangarhar'].join());
+});
+
+test('follows a page to another address without a load', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/news/2026/another-story-of-the-day.html');
+    for (const id of ['lead', 'claim', 'leader', 'older', 'hospital']) {
+      document.getElementById(id)?.remove();
+    }
+    const added = document.createElement('p');
+    const sentence =
+      'In another story of the same day the governor of Nangarhar welcomed visitors. ';
+    added.textContent = sentence.repeat(20);
+    document.querySelector('article')?.append(added);
+  });
+  await expect.poll(() => marks(page)).toEqual(['Nangarhar']);
+});
+
+test('opens cards although the background was stopped meanwhile', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  await stopBackground(extension);
+
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'ISIS\u2011K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  // Central Asia is not named on the page: only the background has its card.
+  await card.click('.related button', 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await stopBackground(extension);
+  await card.click('.related button', 'US withdrawal');
+  await expect.poll(async () => (await card.texts('.name'))[0]).toMatch(/US withdrawal/);
+});
+
+/** Stops the service worker, as the browser does when it is idle. */
+async function stopBackground({
+  context,
+  id,
+}: {
+  context: import('@playwright/test').BrowserContext;
+  id: string;
+}) {
+  const page = await context.newPage();
+  await page.goto('chrome://serviceworker-internals/');
+  const worker = page.locator('.serviceworker-registration', { hasText: id });
+  await worker.getByRole('button', { name: 'Stop' }).first().click();
+  await expect(worker.getByText('STOPPED').first()).toBeVisible();
+  await page.close();
+}

@@ -1,0 +1,120 @@
+import { inTemporaryFolder } from '../../scripts/chromium.ts';
+import { ARTICLE, expect, marks, SHOP, startExtension, test } from './extension.ts';
+
+test('a site is turned off in open tabs at once, stays off, and is turned on without a reload', async ({
+  extension,
+}) => {
+  const first = await extension.open(ARTICLE);
+  const second = await extension.open(ARTICLE);
+  await expect.poll(() => marks(first)).not.toEqual([]);
+  await expect.poll(() => marks(second)).not.toEqual([]);
+
+  const popup = await extension.openPopup(second);
+  await popup.getByRole('switch').uncheck();
+  await expect(popup.locator('.rule')).toContainText('Off by your rule for 127.0.0.1');
+  await expect.poll(() => marks(first)).toEqual([]);
+  await expect.poll(() => marks(second)).toEqual([]);
+  await expect(popup.getByText('this site is off')).toBeVisible();
+
+  const third = await extension.open(ARTICLE);
+  const badge = async () =>
+    (await extension.worker()).evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+  await expect.poll(badge).toEqual(['off', 'off', 'off']);
+  expect(await marks(third)).toEqual([]);
+
+  await popup.getByRole('switch').check();
+  await expect(popup.locator('.rule')).toContainText('On by your general setting');
+  for (const page of [first, second, third]) await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(badge).toEqual(['10', '10', '10']);
+});
+
+test('no code of ours runs on a site that is off', async ({ extension }) => {
+  await (await extension.worker()).evaluate(() =>
+    chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }),
+  );
+  await expect
+    .poll(async () =>
+      (await extension.worker()).evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+          ({ excludeMatches }) => excludeMatches ?? [],
+        ),
+      ),
+    )
+    .toEqual(['*://127.0.0.1/*']);
+
+  const page = await extension.context.newPage();
+  const session = await extension.context.newCDPSession(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await session.send('Runtime.enable');
+  await page.goto(extension.site.origin + ARTICLE);
+  await page.waitForLoadState('networkidle');
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByText('this site is off')).toBeVisible();
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
+});
+
+test('off survives a restart of the browser', async ({ site }) => {
+  await inTemporaryFolder(async (profile) => {
+    const before = await startExtension(profile, site);
+    const page = await before.open(ARTICLE);
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    const popup = await before.openPopup(page);
+    await popup.getByRole('switch').uncheck();
+    await expect.poll(() => marks(page)).toEqual([]);
+    await before.context.close();
+
+    const after = await startExtension(profile, site);
+    const again = await after.open(ARTICLE);
+    const popupAgain = await after.openPopup(again);
+    await expect(popupAgain.getByText('this site is off')).toBeVisible();
+    expect(await marks(again)).toEqual([]);
+    await popupAgain.getByRole('switch').check();
+    await expect.poll(() => marks(again)).not.toEqual([]);
+    expect([...before.complaints, ...after.complaints]).toEqual([]);
+    await after.context.close();
+  });
+});
+
+test('the three modes do what they say', async ({ extension }) => {
+  const news = await extension.open(ARTICLE);
+  const shop = await extension.open(SHOP);
+  await expect.poll(() => marks(news)).not.toEqual([]);
+  const popup = await extension.openPopup(shop);
+
+  await popup.getByLabel('Mark names on').selectOption('Every page');
+  await expect.poll(() => marks(shop)).toEqual(['ISIS-K', 'Taliban', 'Nangarhar', 'Kunar']);
+
+  await popup.getByLabel('Mark names on').selectOption('Only sites I turn on');
+  await expect.poll(() => marks(shop)).toEqual([]);
+  await expect.poll(() => marks(news)).toEqual([]);
+  await expect(popup.locator('.rule')).toContainText('only sites you turn on');
+
+  await popup.getByRole('switch').check();
+  await expect.poll(() => marks(news)).not.toEqual([]);
+  await expect.poll(() => marks(shop)).not.toEqual([]);
+});
+
+test('a page that is no news can be marked anyway', async ({ extension }) => {
+  const shop = await extension.open(SHOP);
+  const popup = await extension.openPopup(shop);
+  await popup.getByRole('button', { name: 'anyway' }).click();
+  await expect.poll(() => marks(shop)).not.toEqual([]);
+  await expect(popup.locator('.rule')).toContainText('On by your rule for 127.0.0.1');
+});
+
+test('damaged rules are set aside and the defaults serve', async ({ extension }) => {
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    chrome.storage.sync.set({ version: 1, mode: ['news'], 'site:127.0.0.1': 7 }),
+  );
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const aside = () => worker.evaluate(async () => (await chrome.storage.local.get()).setAside);
+  await expect.poll(aside).toEqual([{ mode: ['news'], 'site:127.0.0.1': 7 }]);
+  expect(extension.complaints).toEqual([expect.stringContaining('set damaged settings aside')]);
+  extension.complaints.length = 0;
+});

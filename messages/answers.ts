@@ -18,6 +18,7 @@ const answers = {
   /** Null where the site is off by now: the reader is to stop. */
   spot: v.nullable(v.object({ mentions: v.array(Mention), cards: v.array(Card) })),
   counted: v.null(),
+  'card-code': v.null(),
   card: v.nullable(Card),
   search: v.array(Hit),
   /** Null where extensions are kept out of the tab. */

@@ -18,6 +18,8 @@ export const Request = v.variant('type', [
   }),
   /** The reader: this many terms are marked on the page. */
   v.object({ type: v.literal('counted'), terms: v.number() }),
+  /** The reader: put the card's code into this page, it has something to open. */
+  v.object({ type: v.literal('card-code') }),
   /** The card of one entry. */
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */

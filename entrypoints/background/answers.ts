@@ -8,7 +8,7 @@ import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { choices, hostOfTab } from './choices.ts';
 import { decide } from './decide.ts';
-import { probe, showCount } from './tabs.ts';
+import { injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
 interface Sender {
@@ -42,6 +42,10 @@ export function createAnswers(shelf: Shelf): Answer {
     },
     async counted({ terms }, sender) {
       if (sender.tabId !== undefined) await showCount(sender.tabId, terms);
+      return null;
+    },
+    async 'card-code'(_request, sender) {
+      if (sender.tabId !== undefined) await injectCard(sender.tabId);
       return null;
     },
     card: ({ id }) => shelf.card(id),

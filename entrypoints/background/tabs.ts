@@ -18,6 +18,12 @@ export async function inject(tabId: number): Promise<void> {
   });
 }
 
+/** Puts the card's code into a tab, for the reader that runs there. */
+export async function injectCard(tabId: number): Promise<void> {
+  const target = { tabId };
+  await quietly(() => browser.scripting.executeScript({ target, files: ['/card.js'] }));
+}
+
 /** Ends the reader of a tab and takes the marks' look away. */
 export async function stop(tabId: number): Promise<void> {
   await order(tabId, { type: 'stop' });

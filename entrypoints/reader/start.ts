@@ -1,14 +1,12 @@
-import { createCardPopover } from '../../components/card-popover.tsx';
 import { alive, ask } from '../../messages/ask.ts';
 import type { Card } from '../../packs/card.ts';
-import { hover } from '../../page/hovering.ts';
 import { createMarks } from '../../page/marks.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked } from '../../page/reading.ts';
 import { watch } from '../../page/watch.ts';
-import { createDeck } from './deck.ts';
 import { takeOver } from './instance.ts';
 import { obey } from './obey.ts';
+import { createPresenter, type Presenter } from './presenter.ts';
 import { createTerms } from './terms.ts';
 
 /** Reads the page, marks what it finds, and shows cards, until it is told to stop. */
@@ -48,65 +46,48 @@ export function startReader(): void {
     return answer.mentions;
   }, signal);
 
-  const deck = createDeck(
-    createCardPopover(
-      {
-        onBack: () => deck.back(),
-        onRelated: (id) => void deck.turnTo(id),
-        onClose: () => hovering.close(),
-        onLeaveSite: () => void askOrStop({ type: 'leave-site' }).catch(() => {}),
-      },
+  let presenter: Presenter | null = null;
+  const present = async () => {
+    if (presenter || reading.byEntry().size === 0) return;
+    const created = await createPresenter(
+      { cards, marks, ask: askOrStop, mentionAt: (x, y) => mentionAt(nodes, x, y), stop },
       signal,
-    ),
-    async (id) => cards.get(id) ?? (await askOrStop({ type: 'card', id })),
-  );
+    );
+    presenter ??= created;
+  };
 
-  const hovering = hover(
-    {
-      mentionAt: (x, y) => {
-        marks.keep();
-        return mentionAt(nodes, x, y);
-      },
-      cardBox: () => deck.box(),
-      isCard: (event) => deck.owns(event.target),
-      show: (on, pinned) => {
-        if (!alive()) return stop();
-        const card = on ? cards.get(on.entry) : undefined;
-        marks.open(on && card ? on.range : null);
-        if (on && card) deck.open(on.range, card, pinned);
-        else deck.close();
-      },
-    },
-    signal,
-  );
-
-  const refresh = () => {
+  /** What is marked can be opened: marks come after the card's code. */
+  const refresh = async () => {
+    await present();
     if (signal.aborted) return;
     done = true;
     marked = keepSame(marked, reading.marked());
     nodes = byNode(marked);
     marks.set(marked.map(({ range }) => range));
-    const current = hovering.current();
-    if (current && !current.range.startContainer.isConnected) hovering.close();
-    askOrStop({ type: 'counted', terms: reading.byEntry().size }).catch(() => {});
+    const current = presenter?.current();
+    if (current && !current.range.startContainer.isConnected) presenter?.close();
+    await askOrStop({ type: 'counted', terms: reading.byEntry().size });
   };
 
   const read = (roots: readonly Element[]) =>
-    reading.read(roots).then(refresh, (error: unknown) => {
-      if (!signal.aborted) console.warn('Backgrounder could not read this page:', error);
-    });
+    reading
+      .read(roots)
+      .then(refresh)
+      .catch((error: unknown) => {
+        if (!signal.aborted) console.warn('Backgrounder could not read this page:', error);
+      });
 
   const terms = createTerms({
     reading,
     cards,
-    hovering,
+    presenter: () => presenter,
     marked: () => marked,
     done: () => done,
   });
   obey(terms, stop, signal);
   watch(
     root,
-    (node) => deck.owns(node),
+    (node) => presenter?.owns(node) ?? false,
     (roots) => void read(roots),
     signal,
   );

@@ -15,16 +15,17 @@ export interface Terms {
 export interface TermsContext {
   readonly reading: Reading;
   readonly cards: ReadonlyMap<string, Card>;
-  readonly hovering: Hovering;
+  /** Null until there is something to open. */
+  presenter(): Hovering | null;
   marked(): readonly Marked[];
   /** Whether the page has been read for the first time. */
   done(): boolean;
 }
 
-export function createTerms({ reading, cards, hovering, marked, done }: TermsContext): Terms {
+export function createTerms({ reading, cards, presenter, marked, done }: TermsContext): Terms {
   const pin = (on: Marked) => {
     reveal(on.range);
-    hovering.pin(on);
+    presenter()?.pin(on);
   };
 
   /** A mention of an entry that is not marked, because it is hidden say. */
@@ -50,11 +51,11 @@ export function createTerms({ reading, cards, hovering, marked, done }: TermsCon
     show(entry) {
       const on = marked().find((item) => item.entry === entry) ?? unmarked(entry);
       if (on) pin(on);
-      return on !== null;
+      return on !== null && presenter() !== null;
     },
     step(by) {
       const all = marked();
-      const current = hovering.current();
+      const current = presenter()?.current();
       const at = current ? all.indexOf(current) : -1;
       const next = at >= 0 ? at + by : firstInView(all, by);
       const on = all[(next + all.length) % all.length];

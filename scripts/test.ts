@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import * as v from 'valibot';
+import { ensureChromium, ensureFirefox } from './browsers.ts';
+
+/**
+ * `npm test`: everything that has to hold, in one line. Ends with the number of tests that passed
+ * and failed, as the runners counted them; a check that fails counts as a failed test.
+ */
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const RESULTS = 'test-results';
+const UNIT = `${RESULTS}/unit.json`;
+const BROWSER = `${RESULTS}/browser.json`;
+
+const UnitReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
+const BrowserReport = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+});
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+await ensureChromium();
+await ensureFirefox();
+
+const counts: Count[] = [check('check'), check('content:check')];
+const built = check('build');
+counts.push(built);
+if (built.failed === 0) counts.push(check('lint:firefox'));
+counts.push(
+  suite('test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${UNIT}`], () => {
+    const report = v.parse(UnitReport, read(UNIT));
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  }),
+);
+if (built.failed === 0) {
+  counts.push(
+    suite('test:browser', [], () => {
+      const { stats } = v.parse(BrowserReport, read(BROWSER));
+      // A test that passes only now and then has failed.
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    }),
+  );
+}
+
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+/** Runs a check that holds or does not. */
+function check(script: string): Count {
+  return { passed: 0, failed: run(script, []) ? 0 : 1 };
+}
+
+/** Runs a suite and reads what its runner counted; one that ends badly has at least one failure. */
+function suite(script: string, args: string[], count: () => Count): Count {
+  const good = run(script, args);
+  try {
+    const counted = count();
+    return good || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  } catch (error) {
+    console.error(`${script} left no report:`, error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function run(script: string, args: string[]): boolean {
+  console.log(`\n— npm run ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -89,14 +89,17 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const card = cards.at(-1);
   if (card) {
     return (
-      <Card
-        card={card}
-        backTo={cards.at(-2)?.name ?? 'All terms'}
-        trouble={trouble}
-        onBack={() => setCards(cards.slice(0, -1))}
-        onRelated={(id) => void openCard(id)}
-        onClose={() => setCards([])}
-      />
+      <main>
+        <h1 class="visually-hidden">Backgrounder</h1>
+        <Card
+          card={card}
+          backTo={cards.at(-2)?.name ?? 'All terms'}
+          trouble={trouble}
+          onBack={() => setCards(cards.slice(0, -1))}
+          onRelated={(id) => void openCard(id)}
+          onClose={() => setCards([])}
+        />
+      </main>
     );
   }
 

@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tell } from '../../scripts/tab.ts';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+const violations = async (page: Page, within = 'html') => {
+  const { violations: found } = await new AxeBuilder({ page }).include(within).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/**
+ * Makes the next card's shadow root an open one, so that axe can look into it: in the isolated
+ * world of the extension, where the page's scripts never are.
+ */
+async function openShadowRoots({ context, id, worker }: Extension, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const ours: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: { id: world, origin } }) => {
+    if (origin === `chrome-extension://${id}`) ours.push(world);
+  });
+  await session.send('Runtime.enable');
+  for (const contextId of ours) {
+    await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `{
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
+      }`,
+    });
+  }
+  await (await worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+  }, page.url());
+  await expect.poll(() => marks(page)).not.toEqual([]);
+}
+
+for (const colorScheme of SCHEMES) {
+  test(`axe finds nothing in the card, ${colorScheme}`, async ({ extension }) => {
+    const page = await extension.open(ARTICLE);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    await openShadowRoots(extension, page);
+    await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
+    await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
+    const card = page.locator('backgrounder-card');
+    await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
+    await card.locator('.gloss button').first().click();
+    await expect(card.locator('.statements').first()).toBeVisible();
+    expect(await violations(page, 'backgrounder-card')).toEqual([]);
+  });
+
+  test(`axe finds nothing in the popup, ${colorScheme}`, async ({ extension }) => {
+    const page = await extension.open(ARTICLE);
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    const popup = await extension.openPopup(page);
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(popup.locator('.terms button').first()).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+
+    await popup.getByRole('searchbox').fill('Khorasan');
+    const hit = popup.getByRole('list', { name: 'Search results' }).getByRole('button').first();
+    await expect(hit).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+    await hit.click();
+    await expect(popup.locator('.card')).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+
+    const other = await extension.openPopup(await extension.open(SHOP));
+    await other.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(other.locator('.empty')).toBeVisible();
+    await other.getByRole('switch').uncheck();
+    await expect(other.getByText('this site is off')).toBeVisible();
+    expect(await violations(other)).toEqual([]);
+  });
+}
+
+test('with the keyboard alone: from term to term, through the card, and back', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await page.locator('#link').focus();
+  const worker = await extension.worker();
+  const card = await lookAtCard(page);
+
+  // What the browser's shortcut for the command does.
+  await tell(worker, page.url(), { type: 'step', by: 1 });
+  await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+  expect(await card.focused()).toBe('h2.name');
+  await tell(worker, page.url(), { type: 'step', by: 1 });
+  await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
+  await tell(worker, page.url(), { type: 'step', by: -1 });
+  await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+
+  const visited: (string | null)[] = [];
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await card.focused();
+    if (focused === null) break;
+    visited.push(focused);
+  }
+  expect(visited[0]).toBe('button.close');
+  expect(visited).toContain('section.body');
+  expect(visited).toContain('button.source');
+  expect(visited.at(-1)).toBe('button.leave');
+
+  await tell(worker, page.url(), { type: 'step', by: 1 });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await page.locator('#link').focus();
+  const card = await lookAtCard(page);
+  await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+  await expect.poll(() => card.focused()).toBe('h2.name');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+  await expect(page.locator('#link')).toBeFocused();
+});
+
+test('a term in the popup is reached and opened by keyboard', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('switch')).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+  await popup.keyboard.press('Tab');
+  const closed = popup.waitForEvent('close');
+  await popup.keyboard.press('Enter');
+  await closed;
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+});

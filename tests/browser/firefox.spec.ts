@@ -58,7 +58,8 @@ test('Firefox marks a news page, opens cards, and is turned off and on', async (
       );
       await popup.goto(`${firefox.extension}popup.html?tabId=${Number(id)}`);
       const text = () => popup.evaluate('document.body.innerText');
-      await expect.poll(text).toContain('10 terms on this page');
+      // Set in capitals by the style sheet, which the text as shown follows.
+      await expect.poll(text).toMatch(/10 terms on this page/i);
       expect(await text()).toContain('On by your general setting');
 
       const toggle = "document.querySelector('[role=switch]').click()";

@@ -46,9 +46,9 @@ export function hostOf(url: string): string | null {
 }
 
 /** The choice with `host` turned on or off, by the fewest rules: its own goes if not needed. */
-export function toggled(choice: Choice, host: string, on: boolean): Choice {
+export function toggled<C extends Choice>(choice: C, host: string, on: boolean): C {
   const { [host]: _own, ...rules } = choice.rules;
-  const without: Choice = { ...choice, rules };
+  const without = { ...choice, rules };
   if (verdict(without, host).on === on) return without;
   return { ...choice, rules: { ...rules, [host]: on ? 'on' : 'off' } };
 }

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import type { Answers } from '../../messages/answers.ts';
 import { Request } from '../../messages/requests.ts';
 import type { Shelf } from '../../packs/shelf.ts';
+import { settings } from '../../settings/here.ts';
 import { hostOf, toggled, verdict } from '../../sites/rules.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
-import { choices, hostOfTab } from './choices.ts';
 import { decide } from './decide.ts';
+import { hostOfTab } from './host-of-tab.ts';
 import { injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
@@ -25,7 +26,7 @@ export function createAnswers(shelf: Shelf): Answer {
   const dictionary = buildDictionary(shelf.terms);
 
   const verdictOf = async (sender: Sender) =>
-    sender.host === null ? null : verdict(await choices.load(), sender.host);
+    sender.host === null ? null : verdict(await settings.load(), sender.host);
 
   return {
     async probed({ vote }, sender) {
@@ -53,13 +54,13 @@ export function createAnswers(shelf: Shelf): Answer {
     async look({ tabId }) {
       const host = hostOfTab(await browser.tabs.get(tabId));
       const vote = await probe(tabId);
-      if (host && vote) await decide(tabId, vote, verdict(await choices.load(), host));
+      if (host && vote) await decide(tabId, vote, verdict(await settings.load(), host));
       return vote;
     },
     async 'leave-site'(_request, sender) {
       if (sender.host === null) return null;
-      const choice = await choices.load();
-      const result = await choices.save(choice, toggled(choice, sender.host, false));
+      const choice = await settings.load();
+      const result = await settings.save(choice, toggled(choice, sender.host, false));
       if (!result.ok) console.error('Backgrounder could not turn the site off:', result.message);
       return null;
     },

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { settings } from '../../settings/here.ts';
 import { verdict } from '../../sites/rules.ts';
 import { createAnswers, listen } from './answers.ts';
-import { choices, hostOfTab } from './choices.ts';
+import { hostOfTab } from './host-of-tab.ts';
 import { register, settleOpenTabs } from './scripts.ts';
 import { loadShelf } from './shelf.ts';
 import { order, probe, showOff } from './tabs.ts';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   const settle = () => {
     settled = settled
       .then(async () => {
-        const choice = await choices.load();
+        const choice = await settings.load();
         await register(choice);
         await settleOpenTabs(choice);
       })
@@ -28,13 +29,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(settle);
   browser.runtime.onStartup.addListener(settle);
-  choices.watch(settle);
+  settings.watch(settle);
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
     const host = hostOfTab(tab);
     if (!host) return;
-    const { on } = verdict(await choices.load(), host);
+    const { on } = verdict(await settings.load(), host);
     if (!on) await showOff(tabId);
     // A page may go to another address without loading; the probe sees whether it did.
     else if (tab.status === 'complete') await probe(tabId);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { registrations } from '../../sites/registrations.ts';
 import { type Choice, verdict } from '../../sites/rules.ts';
-import { hostOfTab } from './choices.ts';
 import { decide } from './decide.ts';
+import { hostOfTab } from './host-of-tab.ts';
 import { probe, showCount, showOff, stop } from './tabs.ts';
 
 /**

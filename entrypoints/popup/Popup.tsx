@@ -6,8 +6,9 @@ import { TermList } from '../../components/TermList.tsx';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { type Choice, type Mode, toggled, verdict } from '../../sites/rules.ts';
-import { choices } from './choices.ts';
+import { settings } from '../../settings/here.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Here } from './Here.tsx';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
 
@@ -16,7 +17,7 @@ const AGAIN = 150;
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<Settings | null>(null);
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[]>([]);
@@ -24,8 +25,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
-    void choices.load().then(setChoice);
-    return choices.watch(setChoice);
+    void settings.load().then(setChoice);
+    return settings.watch(setChoice);
   }, []);
 
   useEffect(() => {
@@ -62,13 +63,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     };
   }, [query]);
 
-  const save = async (next: Choice) => {
+  const save = async (next: Settings) => {
     if (!choice) return;
     // Shown at once; what is stored is read again should it not be what was asked for.
     setChoice(next);
-    const result = await choices.save(choice, next);
+    const result = await settings.save(choice, next);
     setTrouble(result.ok ? null : result.message);
-    if (!result.ok) setChoice(await choices.load());
+    if (!result.ok) setChoice(await settings.load());
   };
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));

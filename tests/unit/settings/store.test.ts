@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Choice, DEFAULT_CHOICE } from '../../../sites/rules.ts';
-import { type Area, ASIDE_KEY, createChoices, type Storage } from '../../../sites/store.ts';
+import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
+import { type Area, ASIDE_KEY, createStore, type Storage } from '../../../settings/store.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -33,27 +33,36 @@ function createStorage(sync: Items = {}, local: Items = {}) {
   return { storage, sync, local };
 }
 
-const OFF: Choice = { mode: 'news', rules: { 'example.com': 'off' } };
+const OFF: Settings = { ...DEFAULTS, rules: { 'example.com': 'off' } };
 
-describe('the store of choices', () => {
+describe('the store of settings', () => {
   it('gives defaults where nothing is stored', async () => {
     const { storage } = createStorage();
-    expect(await createChoices(storage).load()).toEqual(DEFAULT_CHOICE);
+    expect(await createStore(storage).load()).toEqual(DEFAULTS);
   });
 
   it('gives back what was saved', async () => {
     const { storage } = createStorage();
-    const choice: Choice = { mode: 'chosen', rules: { 'example.com': 'on', '127.0.0.1': 'off' } };
-    expect(await createChoices(storage).save(DEFAULT_CHOICE, choice)).toEqual({ ok: true });
-    expect(await createChoices(storage).load()).toEqual(choice);
+    const all: Settings = {
+      mode: 'chosen',
+      mentions: 'every',
+      opening: 'click',
+      marks: 'tint',
+      size: 'large',
+      rules: { 'example.com': 'on', '127.0.0.1': 'off' },
+      kinds: { place: 'off' },
+      known: { 'isis-k': 'ISIS-K' },
+    };
+    expect(await createStore(storage).save(DEFAULTS, all)).toEqual({ ok: true });
+    expect(await createStore(storage).load()).toEqual(all);
   });
 
   it('writes only what changed, so that a rule made elsewhere meanwhile stays', async () => {
     const { storage, sync } = createStorage();
-    const choices = createChoices(storage);
-    await choices.save(DEFAULT_CHOICE, OFF);
+    const store = createStore(storage);
+    await store.save(DEFAULTS, OFF);
     sync['site:elsewhere.net'] = 'on';
-    await choices.save(OFF, DEFAULT_CHOICE);
+    await store.save(OFF, DEFAULTS);
     expect(sync).toEqual({ version: 1, 'site:elsewhere.net': 'on' });
   });
 
@@ -65,22 +74,32 @@ describe('the store of choices', () => {
       'site:good.net': 'off',
       'site:bad.net': { on: true },
       'site:not a host': 'on',
+      'kind:place': 'on',
+      'known:isis-k': '',
+      mentions: 'none',
       foreign: 'stays',
     });
-    const choices = createChoices(storage);
-    expect(await choices.load()).toEqual({ mode: 'news', rules: { 'good.net': 'off' } });
-    expect(await choices.load()).toEqual({ mode: 'news', rules: { 'good.net': 'off' } });
+    const store = createStore(storage);
+    expect(await store.load()).toEqual({ ...DEFAULTS, rules: { 'good.net': 'off' } });
+    expect(await store.load()).toEqual({ ...DEFAULTS, rules: { 'good.net': 'off' } });
     expect(warn).toHaveBeenCalledOnce();
     expect(sync).toEqual({ version: 1, 'site:good.net': 'off', foreign: 'stays' });
     expect(local[ASIDE_KEY]).toEqual([
-      { mode: 42, 'site:bad.net': { on: true }, 'site:not a host': 'on' },
+      {
+        mode: 42,
+        'site:bad.net': { on: true },
+        'site:not a host': 'on',
+        'kind:place': 'on',
+        'known:isis-k': '',
+        mentions: 'none',
+      },
     ]);
   });
 
   it('leaves the values of a newer version alone', async () => {
     const { storage, sync } = createStorage({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
-    expect(await createChoices(storage).load()).toEqual({
-      mode: 'news',
+    expect(await createStore(storage).load()).toEqual({
+      ...DEFAULTS,
       rules: { 'a.net': 'off' },
     });
     expect(sync).toEqual({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
@@ -89,30 +108,30 @@ describe('the store of choices', () => {
   it('works with storage.local where there is no sync', async () => {
     const { storage, local } = createStorage();
     storage.sync.get = () => Promise.reject(new Error('sync is not available'));
-    const choices = createChoices(storage);
-    expect(await choices.save(DEFAULT_CHOICE, OFF)).toEqual({ ok: true });
-    expect(await choices.load()).toEqual(OFF);
+    const store = createStore(storage);
+    expect(await store.save(DEFAULTS, OFF)).toEqual({ ok: true });
+    expect(await store.load()).toEqual(OFF);
     expect(local).toMatchObject({ 'site:example.com': 'off' });
   });
 
   it('says why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    const saved = await createChoices(storage).save(DEFAULT_CHOICE, OFF);
+    const saved = await createStore(storage).save(DEFAULTS, OFF);
     expect(saved).toMatchObject({ ok: false, message: expect.stringContaining('no room') });
   });
 
   it('tells of changes until it is told to stop', async () => {
     const { storage } = createStorage();
-    const choices = createChoices(storage);
-    const seen: Choice[] = [];
-    const end = choices.watch((choice) => seen.push(choice));
-    await choices.save(DEFAULT_CHOICE, OFF);
+    const store = createStore(storage);
+    const seen: Settings[] = [];
+    const end = store.watch((choice) => seen.push(choice));
+    await store.save(DEFAULTS, OFF);
     await vi.waitFor(() => expect(seen).toContainEqual(OFF));
     end();
     const before = seen.length;
-    await choices.save(OFF, DEFAULT_CHOICE);
-    await choices.load();
+    await store.save(OFF, DEFAULTS);
+    await store.load();
     expect(seen.length).toBe(before);
   });
 });

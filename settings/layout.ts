@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { LISTS, Settings, VALUES } from './schema.ts';
+
+/**
+ * How settings lie in storage: one key for each value and for each line of a list, so that two
+ * machines that change different things never undo each other.
+ */
+
+export type Items = Record<string, unknown>;
+
+/** Version of this layout. A newer version's values are left as they are. */
+export const VERSION = 1;
+export const VERSION_KEY = 'version';
+
+const PREFIXES = { rules: 'site:', kinds: 'kind:', known: 'known:' } as const;
+
+/** Whether a key of the storage is one of ours. */
+export function isOurs(key: string): boolean {
+  return key === VERSION_KEY || placeOf(key) !== null;
+}
+
+/** Reads settings from stored items; what has the wrong shape is given back as damaged. */
+export function readItems(items: Items): { settings: Settings; damaged: Items } {
+  const damaged: Items = {};
+  const plain: Items = {};
+  const lists: Record<string, Items> = { rules: {}, kinds: {}, known: {} };
+  const newer = Number(items[VERSION_KEY]) > VERSION;
+  for (const [key, value] of Object.entries(items)) {
+    const place = placeOf(key);
+    if (place?.fits(value)) {
+      const list = place.list && lists[place.list];
+      if (list) list[place.name] = value;
+      else plain[place.name] = value;
+    } else if (isOurs(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
+      damaged[key] = value;
+    }
+  }
+  return { settings: v.parse(Settings, { ...plain, ...lists }), damaged };
+}
+
+/** The items that settings are stored as; the version aside. */
+export function writeItems(settings: Settings): Items {
+  const items: Items = {};
+  for (const name of keysOf(VALUES)) items[name] = settings[name];
+  for (const list of keysOf(PREFIXES)) {
+    for (const [name, value] of Object.entries(settings[list])) {
+      items[PREFIXES[list] + name] = value;
+    }
+  }
+  return items;
+}
+
+/** What has to be written and removed for `to` to hold where `from` did. */
+export function difference(from: Settings, to: Settings): { set: Items; remove: string[] } {
+  const before = writeItems(from);
+  const after = writeItems(to);
+  return {
+    set: Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value)),
+    remove: Object.keys(before).filter((key) => !Object.hasOwn(after, key)),
+  };
+}
+
+interface Place {
+  readonly list: keyof typeof LISTS | null;
+  readonly name: string;
+  fits(value: unknown): boolean;
+}
+
+/** Which setting a key belongs to; null where to none of ours. */
+function placeOf(key: string): Place | null {
+  for (const name of keysOf(VALUES)) {
+    if (key === name) return { list: null, name, fits: (value) => v.is(VALUES[name], value) };
+  }
+  for (const list of keysOf(PREFIXES)) {
+    if (!key.startsWith(PREFIXES[list])) continue;
+    const name = key.slice(PREFIXES[list].length);
+    const fits = (value: unknown) => v.is(LISTS[list].name, name) && v.is(LISTS[list].value, value);
+    return { list, name, fits };
+  }
+  return null;
+}
+
+/** The keys of an object literal, by their names. */
+function keysOf<T extends object>(object: T): (keyof T & string)[] {
+  const keys: (keyof T & string)[] = [];
+  for (const key in object) keys.push(key);
+  return keys;
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { Kind } from '../packs/kind.ts';
+import { hostOf } from '../sites/rules.ts';
+
+/**
+ * What a reader can set, with what holds until they do. A setting is here because somebody would
+ * miss it; `docs/decisions/017-settings.md` says who.
+ */
+
+/** Where names are marked on sites that have no rule of their own. */
+export const Mode = v.picklist(['news', 'every', 'chosen']);
+/** Which mentions of a term are marked. */
+export const Mentions = v.picklist(['first', 'every']);
+/** What opens a card: the pointer at rest, at rest for longer, or only a click. */
+export const Opening = v.picklist(['rest', 'long-rest', 'click']);
+/** What a mark looks like. */
+export const MarkStyle = v.picklist(['dotted', 'solid', 'tint']);
+/** Size of the card's text. */
+export const TextSize = v.picklist(['normal', 'large', 'largest']);
+
+/** A host as `hostOf` gives it. */
+export const Host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check((host) => hostOf(`http://${host}/`) === host),
+);
+const Rule = v.picklist(['on', 'off']);
+/** Id of an entry, as in a pack. */
+const EntryId = v.pipe(v.string(), v.maxLength(160), v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/));
+/** Name of an entry when it was muted: shown where its pack is no longer there. */
+const EntryName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+
+/** Settings that have one value. */
+export const VALUES = {
+  mode: Mode,
+  mentions: Mentions,
+  opening: Opening,
+  marks: MarkStyle,
+  size: TextSize,
+} as const;
+
+/** Settings that are lists, with the schemas of a line's name and value. */
+export const LISTS = {
+  /** Rules by host; see `sites/rules.ts`. */
+  rules: { name: Host, value: Rule },
+  /** Kinds of entries that are not marked. */
+  kinds: { name: Kind, value: v.literal('off') },
+  /** Entries that the reader knows, which are not marked, with their names. */
+  known: { name: EntryId, value: EntryName },
+} as const;
+
+/** Everything a reader can set; whatever is missing has its default. */
+export const Settings = v.strictObject({
+  mode: v.optional(VALUES.mode, 'news'),
+  mentions: v.optional(VALUES.mentions, 'first'),
+  opening: v.optional(VALUES.opening, 'rest'),
+  marks: v.optional(VALUES.marks, 'dotted'),
+  size: v.optional(VALUES.size, 'normal'),
+  rules: v.optional(v.record(LISTS.rules.name, LISTS.rules.value), {}),
+  kinds: v.optional(v.record(LISTS.kinds.name, LISTS.kinds.value), {}),
+  known: v.optional(v.record(LISTS.known.name, LISTS.known.value), {}),
+});
+export type Settings = Readonly<v.InferOutput<typeof Settings>>;
+
+export const DEFAULTS: Settings = v.parse(Settings, {});
+
+/** What a page's reader has to know of the settings; see `reading.ts`. */
+export const Reading = v.object({
+  mentions: Mentions,
+  opening: Opening,
+  marks: MarkStyle,
+  size: TextSize,
+  /** Kinds and ids of entries that are not marked. */
+  kinds: v.array(Kind),
+  known: v.array(v.string()),
+});
+export type Reading = v.InferOutput<typeof Reading>;

@@ -1,0 +1,113 @@
+import { difference, type Items, isOurs, readItems, VERSION, VERSION_KEY } from './layout.ts';
+import type { Settings } from './schema.ts';
+
+/** The part of a browser's storage area that is used here. */
+export interface Area {
+  get(keys: null): Promise<Items>;
+  set(items: Items): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** The part of `browser.storage` that is used here. */
+export interface Storage {
+  readonly sync: Area;
+  readonly local: Area;
+  readonly onChanged: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (changes: Items, area: string) => void;
+
+/** How a write went; the message is for the reader. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+/** What the reader set, kept over restarts and, where there is sync, over machines. */
+export interface Store {
+  load(): Promise<Settings>;
+  /** Writes what differs between the two, and nothing else. */
+  save(from: Settings, to: Settings): Promise<Saved>;
+  /** Calls back with the settings after each change, wherever it was made. @returns a way to end. */
+  watch(changed: (settings: Settings) => void): () => void;
+  /** The stored items that are ours, and which area holds them. */
+  stored(): Promise<{ readonly area: 'sync' | 'local'; readonly items: Items }>;
+}
+
+/** Where damaged values are set aside, in storage.local. */
+export const ASIDE_KEY = 'setAside';
+const MOST_ASIDE = 50;
+
+export function createStore(storage: Storage): Store {
+  let warned = false;
+
+  /** Sync where the browser has it; local where it is missing or switched off by policy. */
+  const read = async () => {
+    try {
+      return { name: 'sync' as const, area: storage.sync, items: await storage.sync.get(null) };
+    } catch {
+      return { name: 'local' as const, area: storage.local, items: await storage.local.get(null) };
+    }
+  };
+
+  const setAside = async (area: Area, damaged: Items) => {
+    const keys = Object.keys(damaged);
+    if (!warned) {
+      console.warn(
+        `Backgrounder set damaged settings aside and goes on without: ${keys.join(', ')}`,
+      );
+    }
+    warned = true;
+    const before: unknown = (await storage.local.get(null))[ASIDE_KEY];
+    const kept: unknown[] = Array.isArray(before) ? before : [];
+    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MOST_ASIDE) });
+    await area.remove(keys);
+  };
+
+  const load = async (): Promise<Settings> => {
+    const { area, items } = await read();
+    const { settings, damaged } = readItems(items);
+    if (Object.keys(damaged).length > 0) {
+      // The defaults serve, even where setting aside fails.
+      await setAside(area, damaged).catch(() => {});
+    }
+    return settings;
+  };
+
+  return {
+    load,
+    async save(from, to) {
+      try {
+        const { area, items } = await read();
+        const { set, remove } = difference(from, to);
+        if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
+        if (Object.keys(set).length > 0) await area.set(set);
+        if (remove.length > 0) await area.remove(remove);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, message: explain(error) };
+      }
+    },
+    watch(changed) {
+      const listener: Listener = (changes, area) => {
+        if (area !== 'sync' && area !== 'local') return;
+        if (Object.keys(changes).some(isOurs)) void load().then(changed);
+      };
+      storage.onChanged.addListener(listener);
+      return () => storage.onChanged.removeListener(listener);
+    },
+    async stored() {
+      const { name, items } = await read();
+      return {
+        area: name,
+        items: Object.fromEntries(Object.entries(items).filter(([key]) => isOurs(key))),
+      };
+    },
+  };
+}
+
+function explain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return /quota|MAX_ITEMS|MAX_WRITE/i.test(text)
+    ? `The browser has no room for more settings, so nothing was changed. (${text})`
+    : `The browser could not save this, so nothing was changed. (${text})`;
+}

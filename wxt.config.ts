@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledPack } from './packs/vite.ts';
+import { bundledPack, soundPack } from './packs/vite.ts';
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
@@ -8,6 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // Before the folder of the last build is cleared: bad content must not cost the last good pack.
+  hooks: { 'build:before': async () => void (await soundPack('content')) },
   vite: () => ({ plugins: [preact(), bundledPack('content')] }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',

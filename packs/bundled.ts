@@ -1,19 +1,15 @@
-import { reporter } from 'vfile-reporter';
-import { compile, type Identity } from './compile.ts';
+import { type ReportOptions, reportOn } from './check/report.ts';
+import { type Compiled, compile, type Identity } from './compile.ts';
 import { readFolder } from './folder.ts';
-import type { Pack } from './schema.ts';
 
 const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
 
-/** What became of the bundled content: a pack, or a report that names file and line. */
-export type Compiled =
-  | { readonly pack: Pack; readonly report: string }
-  | { readonly pack: null; readonly report: string };
-
-/** Compiles the content that ships with the extension from its folder. */
-export async function compileFolder(folder: string): Promise<Compiled> {
+/** Compiles and checks a content folder. @returns with what came of it a report for editors. */
+export async function compileFolder(
+  folder: string,
+  options?: ReportOptions,
+): Promise<Compiled & { report: string }> {
   const files = await readFolder(folder);
-  const pack = compile(files, IDENTITY);
-  const report = reporter([...files.documents, ...files.entries], { quiet: true });
-  return { pack, report };
+  const compiled = compile(files, IDENTITY);
+  return { ...compiled, report: reportOn(files, compiled, options) };
 }

@@ -1,8 +1,12 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { Part, PlacedSentence } from './book.ts';
+import { isAllowance } from './check/allow.ts';
+import { isForeign } from './markdown.ts';
 import { problem } from './problem.ts';
-import type { Citation, Sentence } from './schema.ts';
+import type { Citation } from './schema.ts';
 
 /** The footnotes of an entry: label to citation, with a note of which were used. */
 export interface Footnotes {
@@ -22,17 +26,22 @@ export function citedSentences(
   nodes: readonly PhrasingContent[],
   file: VFile,
   footnotes: Footnotes,
-): Sentence[] {
-  const result: Sentence[] = [];
+  part: Part,
+): PlacedSentence[] {
+  const lines = location(file);
+  const result: PlacedSentence[] = [];
   let text = '';
   let cites: Citation[] = [];
   let place: Point | undefined;
+  let end = 0;
 
   const close = () => {
     const sentence = text.replace(/\s+/g, ' ').trim();
     if (sentence) {
-      if (cites.length === 0) problem(file, `No source for: “${sentence}”`, place);
-      else if (checkOne(sentence, file, place)) result.push({ text: sentence, cites });
+      if (cites.length === 0) uncited(file, sentence, place);
+      else if (checkOne(sentence, file, place) && place) {
+        result.push({ text: sentence, cites, part, place, end });
+      }
     }
     text = '';
     cites = [];
@@ -44,31 +53,49 @@ export function citedSentences(
     if (node.type === 'text') {
       if (cites.length > 0) close();
       if (/\[\^/.test(node.value)) {
-        problem(file, 'A footnote reference here has no definition.', start);
+        problem(file, 'citation-to-nothing', 'A footnote reference here has no definition.', start);
       }
-      place ??= start;
+      if (!text.trim()) place = lines.toPoint((start?.offset ?? 0) + leading(node.value));
       text += node.value;
+      end = node.position?.end.offset ?? end;
     } else if (node.type === 'footnoteReference') {
-      if (!text.trim()) problem(file, 'A footnote reference must follow its sentence.', start);
+      if (!text.trim()) {
+        problem(file, 'shape', 'A footnote reference must follow its sentence.', start);
+      }
       footnotes.used.add(node.identifier);
       const note = footnotes.byLabel.get(node.identifier);
       if (note) cites.push(note.cite);
-    } else {
-      problem(file, `Only plain text and footnotes may stand here, not ${node.type}.`, start);
-    }
+      end = node.position?.end.offset ?? end;
+    } else reportNode(node, file);
   }
   close();
   return result;
 }
 
+/** Reports a Markdown node that may not stand in running text. */
+export function reportNode(node: Nodes, file: VFile): void {
+  if (isForeign(node) || isAllowance(node)) return;
+  const reason = `Only plain text and footnotes may stand here, not ${node.type}.`;
+  problem(file, 'plain-text', reason, node.position?.start);
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function uncited(file: VFile, sentence: string, place: Point | undefined): void {
+  problem(file, 'uncited-sentence', `No source for: “${sentence}”`, place);
+}
+
 function checkOne(sentence: string, file: VFile, place: Point | undefined): boolean {
   if (!/[.!?]$/.test(sentence)) {
-    problem(file, `A sentence ends with its full stop, before its sources: “${sentence}”`, place);
+    const reason = `A sentence ends with its full stop, before its sources: “${sentence}”`;
+    problem(file, 'shape', reason, place);
     return false;
   }
   const [first, second] = [...sentences.segment(sentence)];
   if (first && second) {
-    problem(file, `No source for: “${first.segment.trim()}”`, place);
+    uncited(file, first.segment.trim(), place);
     return false;
   }
   return true;

@@ -1,8 +1,16 @@
 import type { Root } from 'mdast';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { ReadingRuleId } from './check/rules/reading.ts';
 import { problem } from './problem.ts';
+
+/** Heads' keys whose values have a rule of their own. */
+const RULES: Readonly<Record<string, ReadingRuleId>> = {
+  asOf: 'date',
+  date: 'date',
+  url: 'address',
+};
 
 /**
  * Reads the YAML block at the head of a Markdown file and parses it with `schema`.
@@ -16,10 +24,8 @@ export function frontmatter<const S extends v.GenericSchema>(
 ): v.InferOutput<S> | null {
   const node = tree.children[0];
   if (node?.type !== 'yaml' || !node.position) {
-    problem(file, 'The file must begin with a YAML block between two lines of ---.', {
-      line: 1,
-      column: 1,
-    });
+    const reason = 'The file must begin with a YAML block between two lines of ---.';
+    problem(file, 'head', reason, { line: 1, column: 1 });
     return null;
   }
   const head = node.position.start.line;
@@ -29,8 +35,16 @@ export function frontmatter<const S extends v.GenericSchema>(
     const { line, col } = lines.linePos(offset);
     return { line: head + line, column: col };
   };
-  for (const error of yaml.errors) problem(file, error.message, pointAt(error.pos[0]));
-  if (yaml.errors.length > 0) return null;
+  for (const error of yaml.errors) {
+    problem(file, 'head', firstLine(error.message), pointAt(error.pos[0]));
+  }
+  // A few nested aliases can stand for gigabytes; no head needs one.
+  visit(yaml, {
+    Alias: (_key, { range, source }) => {
+      problem(file, 'head', `The alias *${source} cannot be used here.`, pointAt(range?.[0] ?? 0));
+    },
+  });
+  if (file.messages.some((message) => message.fatal)) return null;
 
   const result = v.safeParse(schema, yaml.toJS());
   if (result.success) return result.output;
@@ -38,11 +52,17 @@ export function frontmatter<const S extends v.GenericSchema>(
     const path = (issue.path ?? []).map((item) => String(item.key));
     problem(
       file,
+      RULES[path[0] ?? ''] ?? 'head',
       `${path.join('.') || 'The block'}: ${issue.message}`,
       pointAt(offsetOf(yaml, path)),
     );
   }
   return null;
+}
+
+/** YAML's messages go on with a picture of the place, which the report gives as a line. */
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:$/, '.');
 }
 
 /** Offset of the innermost node on `path` that exists in the document. */

@@ -1,13 +1,40 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isAllowance } from './check/allow.ts';
+import { problem } from './problem.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
 
-/** Parses a content file: GitHub-flavoured Markdown (it has the footnotes) with YAML in front. */
+/**
+ * Parses a content file: GitHub-flavoured Markdown (it has the footnotes) with YAML in front.
+ * HTML, links and pictures, which nothing may have, are reported on `file`.
+ */
 export function parseMarkdown(file: VFile): Root {
-  return processor.parse(file);
+  const tree = processor.parse(file);
+  visit(tree, (node) => {
+    if (!isForeign(node)) return;
+    const start = node.position?.start;
+    if (node.type === 'html') {
+      problem(file, 'html', `HTML is not read here: ${brief(node.value)}`, start);
+    } else {
+      problem(file, 'link', `A link to “${brief(node.url)}” stands in the text.`, start);
+    }
+  });
+  return tree;
+}
+
+type Foreign = Extract<Nodes, { url: string } | { type: 'html' }>;
+
+/** Is this a node that `parseMarkdown` has reported? */
+export function isForeign(node: Nodes): node is Foreign {
+  return 'url' in node || (node.type === 'html' && !isAllowance(node));
+}
+
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,13 +1,15 @@
-import type { Blockquote, FootnoteDefinition, List, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import type { Form } from '../spotting/types.ts';
+import type { EntryFile, Part, PlacedSentence } from './book.ts';
+import { isAllowance } from './check/allow.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
-import { type Citation, type Development, Entry, type Sentence } from './schema.ts';
+import { type Citation, type Development, Entry, PartialDate } from './schema.ts';
 
 const FormsByLang = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), v.array(v.string()));
 
@@ -25,12 +27,7 @@ const Head = v.strictObject({
 });
 type Head = v.InferOutput<typeof Head>;
 
-const DATED = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?):\s+/;
-
-/** A gloss is one line: at most 20 words and 130 characters, as X-Ray and style guides advise. */
-const GLOSS = { words: 20, characters: 130 };
-/** Lengths at which readers still read a card: 40 to 80 words, and Page Previews' 525 characters. */
-const SUMMARY = { words: [30, 90], characters: 560 } as const;
+const DATED = /^(\d[\d-]*):\s+/;
 
 /**
  * Reads `content/entries/<id>.md`: a head, the gloss as a block quote, the summary as
@@ -40,31 +37,31 @@ const SUMMARY = { words: [30, 90], characters: 560 } as const;
  *
  * @returns the entry, or null after reporting why on `file`.
  */
-export function readEntry(file: VFile): Entry | null {
+export function readEntry(file: VFile): EntryFile | null {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
   const footnotes = readFootnotes(tree, file);
   const sections = splitSections(tree, file);
   const gloss = readGloss(sections.top, file, footnotes);
-  const summary = readParagraphs(
-    sections.top.filter((node) => node.type !== 'blockquote'),
-    file,
-    footnotes,
-  );
+  const prose = sections.top.filter((node) => node.type !== 'blockquote');
+  const summary = readParagraphs(prose, file, footnotes, 'summary');
   const sinceThen = readDevelopments(sections.sinceThen, file, footnotes);
-  const differ = readParagraphs(sections.differ, file, footnotes);
+  const differ = readParagraphs(sections.differ, file, footnotes, 'differ');
 
-  checkLength(summary, file);
   for (const [label, note] of footnotes.byLabel) {
     if (!footnotes.used.has(label)) {
-      problem(file, `Footnote ${label} is never referred to.`, note.place);
+      problem(file, 'footnote', `Footnote ${label} is never referred to.`, note.place);
     }
   }
   if (!head || !gloss) return null;
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
-    problem(file, 'Ambiguous forms need cues.', { line: 1, column: 1 });
+    problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
-  return {
+  if (summary.length === 0) {
+    problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
+    return null;
+  }
+  const entry: Entry = {
     id: file.stem ?? '',
     name: head.name,
     ...(head.fullName ? { fullName: head.fullName } : {}),
@@ -78,6 +75,7 @@ export function readEntry(file: VFile): Entry | null {
     forms: readForms(head),
     cues: head.cues,
   };
+  return { file, entry, sentences: [gloss, ...summary, ...sinceThen, ...differ] };
 }
 
 function readForms(head: Head): Form[] {
@@ -104,9 +102,10 @@ function readFootnotes(tree: Root, file: VFile): Footnotes {
     const match = /^([a-z0-9-]+)#([1-9]\d*)$/.exec(textOf(node).trim());
     const [, document, statement] = match ?? [];
     if (!document || !statement) {
-      problem(file, `Footnote ${node.identifier} must read document-id#statement.`, place);
+      const reason = `Footnote ${node.identifier} must read document-id#statement.`;
+      problem(file, 'footnote', reason, place);
     } else if (byLabel.has(node.identifier)) {
-      problem(file, `Footnote ${node.identifier} is defined twice.`, place);
+      problem(file, 'footnote', `Footnote ${node.identifier} is defined twice.`, place);
     } else {
       const cite = { document, statement: Number(statement) };
       byLabel.set(node.identifier, place ? { cite, place } : { cite });
@@ -130,13 +129,13 @@ function splitSections(tree: Root, file: VFile): Sections {
   const sections: Sections = { top: [], sinceThen: [], differ: [] };
   let current: keyof Sections = 'top';
   for (const node of tree.children) {
-    if (node.type === 'yaml' || node.type === 'footnoteDefinition') continue;
+    if (node.type === 'yaml' || node.type === 'footnoteDefinition' || isAllowance(node)) continue;
     if (node.type === 'heading') {
       const section = HEADINGS.get(textOf(node));
       if (section) current = section;
       else {
         const known = [...HEADINGS.keys()].map((name) => `“${name}”`).join(' and ');
-        problem(file, `The only sections are ${known}.`, node.position?.start);
+        problem(file, 'shape', `The only sections are ${known}.`, node.position?.start);
       }
     } else sections[current].push(node);
   }
@@ -144,77 +143,66 @@ function splitSections(tree: Root, file: VFile): Sections {
 }
 
 function readGloss(nodes: readonly RootContent[], file: VFile, footnotes: Footnotes) {
-  const quotes = nodes.filter((node): node is Blockquote => node.type === 'blockquote');
-  const paragraph = quotes[0]?.children[0];
-  if (quotes.length !== 1 || paragraph?.type !== 'paragraph' || quotes[0]?.children.length !== 1) {
-    problem(file, 'An entry has one gloss: a block quote of one line.', quotes[0]?.position?.start);
+  const quotes = nodes.filter((node) => node.type === 'blockquote');
+  const [paragraph, more] = (quotes[0]?.children ?? []).filter((node) => !isAllowance(node));
+  if (quotes.length !== 1 || paragraph?.type !== 'paragraph' || more) {
+    const place = (quotes[1] ?? quotes[0])?.position?.start ?? { line: 1, column: 1 };
+    problem(file, 'shape', 'An entry has one gloss: a block quote of one line.', place);
     return null;
   }
-  const [gloss, more] = citedSentences(paragraph.children, file, footnotes);
-  if (more) problem(file, 'The gloss is one sentence.', paragraph.position?.start);
-  if (gloss && (gloss.text.length > GLOSS.characters || words(gloss.text) > GLOSS.words)) {
-    problem(
-      file,
-      `The gloss has ${words(gloss.text)} words and ${gloss.text.length} characters; at most ${GLOSS.words} and ${GLOSS.characters}.`,
-      paragraph.position?.start,
-    );
-  }
+  const [gloss, second] = citedSentences(paragraph.children, file, footnotes, 'gloss');
+  if (second) problem(file, 'shape', 'The gloss is one sentence.', second.place);
   return gloss ?? null;
 }
 
-function readParagraphs(nodes: readonly RootContent[], file: VFile, footnotes: Footnotes) {
-  const isParagraph = (node: RootContent): node is Paragraph => node.type === 'paragraph';
-  for (const node of nodes) {
-    if (!isParagraph(node)) {
-      problem(file, `Only paragraphs may stand here, not ${node.type}.`, node.position?.start);
+function readParagraphs(
+  nodes: readonly RootContent[],
+  file: VFile,
+  footnotes: Footnotes,
+  part: Part,
+): PlacedSentence[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return citedSentences(node.children, file, footnotes, part);
+    if (!isForeign(node)) {
+      const reason = `Only paragraphs may stand here, not ${node.type}.`;
+      problem(file, 'shape', reason, node.position?.start);
     }
-  }
-  return nodes
-    .filter(isParagraph)
-    .flatMap((node) => citedSentences(node.children, file, footnotes));
+    return [];
+  });
 }
 
 function readDevelopments(
   nodes: readonly RootContent[],
   file: VFile,
   footnotes: Footnotes,
-): Development[] {
+): (Development & PlacedSentence)[] {
   const lists = nodes.filter((node): node is List => node.type === 'list');
-  if (lists.length !== nodes.length || lists.length > 1) {
-    problem(file, '“Since then” holds one list.', nodes[0]?.position?.start);
+  const others = nodes.filter((node) => node.type !== 'list' && !isForeign(node));
+  if (others.length > 0 || lists.length > 1) {
+    problem(file, 'shape', '“Since then” holds one list.', nodes[0]?.position?.start);
   }
   return lists
     .flatMap((list) => list.children)
     .flatMap((item) => {
-      const paragraph = item.children[0];
       const place = item.position?.start;
-      if (paragraph?.type !== 'paragraph' || item.children.length !== 1) {
-        problem(file, 'Each item of “Since then” is one sentence.', place);
+      const [paragraph, other] = item.children.filter((node) => !isAllowance(node));
+      if (paragraph?.type !== 'paragraph' || other) {
+        problem(file, 'shape', 'Each item of “Since then” is one sentence.', place);
         return [];
       }
-      const [sentence, more] = citedSentences(paragraph.children, file, footnotes);
+      const [sentence, more] = citedSentences(paragraph.children, file, footnotes, 'sinceThen');
       if (!sentence) return [];
-      const date = DATED.exec(sentence.text)?.[1];
-      if (!date || more) {
-        problem(file, 'Each item of “Since then” reads “YYYY-MM-DD: One sentence.”', place);
+      const [head, written] = DATED.exec(sentence.text) ?? [];
+      if (!head || !written || more) {
+        const reason = 'Each item of “Since then” reads “YYYY-MM-DD: One sentence.”';
+        problem(file, 'shape', reason, place);
         return [];
       }
-      return [{ date, text: sentence.text.replace(DATED, ''), cites: sentence.cites }];
+      const date = v.safeParse(PartialDate, written);
+      if (!date.success) {
+        problem(file, 'date', `${written}: ${date.issues[0].message}`, sentence.place);
+        return [];
+      }
+      return [{ ...sentence, date: date.output, text: sentence.text.slice(head.length) }];
     });
-}
-
-function checkLength(summary: readonly Sentence[], file: VFile) {
-  const text = summary.map((sentence) => sentence.text).join(' ');
-  const [least, most] = SUMMARY.words;
-  if (words(text) < least || words(text) > most || text.length > SUMMARY.characters) {
-    problem(
-      file,
-      `The summary has ${words(text)} words and ${text.length} characters; it must have ${least} to ${most} words and at most ${SUMMARY.characters} characters.`,
-      { line: 1, column: 1 },
-    );
-  }
-}
-
-function words(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -9,10 +9,23 @@ import { Kind } from './kind.ts';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
-const Day = v.pipe(v.string(), v.isoDate());
+const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.'),
+  v.check(exists, 'There is no such day.'),
+);
 /** A year, a month or a day, as exact as the source is. */
-const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.'),
+  v.check(exists, 'There is no such date.'),
+);
 const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+/** Is there such a date in the calendar? Date.parse takes 30 February for 1 March. */
+function exists(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 /** Links open http and https only; anything else never gets into a pack. */
 const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
 

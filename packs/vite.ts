@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder } from './bundled.ts';
+import type { Pack } from './schema.ts';
 
 const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
@@ -16,9 +17,19 @@ export function bundledPack(folder: string): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { pack, report } = await compileFolder(relative(process.cwd(), resolve(folder)));
-      if (!pack) throw new Error(`The content does not hold together:\n${report}`);
-      return `export default ${JSON.stringify(JSON.stringify(pack))};`;
+      return `export default ${JSON.stringify(JSON.stringify(await soundPack(folder)))};`;
     },
   };
+}
+
+/**
+ * Compiles a content folder. To be called before a build clears what the last one made, so that
+ * bad content leaves the last good pack as it was.
+ *
+ * @throws with the whole report when the content does not hold together.
+ */
+export async function soundPack(folder: string): Promise<Pack> {
+  const { pack, report } = await compileFolder(relative(process.cwd(), resolve(folder)));
+  if (!pack) throw new Error(`The content does not hold together:\n${report}`);
+  return pack;
 }

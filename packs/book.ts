@@ -1,0 +1,60 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { Citation, Entry, Sentence, SourceDocument } from './schema.ts';
+
+/** Where in a card a sentence stands. */
+export type Part = 'gloss' | 'summary' | 'sinceThen' | 'differ';
+
+/** A sentence of an entry and where its file has it; `end` is an offset into the file. */
+export interface PlacedSentence extends Sentence {
+  readonly part: Part;
+  readonly place: Point;
+  readonly end: number;
+}
+
+export interface EntryFile {
+  readonly file: VFile;
+  readonly entry: Entry;
+  /** Every sentence that a card shows, in the order it shows them. */
+  readonly sentences: readonly PlacedSentence[];
+}
+
+export interface DocumentFile {
+  readonly file: VFile;
+  readonly document: SourceDocument;
+  /** Where each statement begins; statement 1 is at index 0. */
+  readonly places: readonly Point[];
+}
+
+/** All content as it was read, before anything is checked that concerns more than one file. */
+export class Book {
+  readonly documents: readonly DocumentFile[];
+  readonly entries: readonly EntryFile[];
+  readonly #documents: ReadonlyMap<string, SourceDocument>;
+  readonly #entries: ReadonlyMap<string, EntryFile>;
+
+  constructor(documents: readonly DocumentFile[], entries: readonly EntryFile[]) {
+    this.documents = documents;
+    this.entries = entries;
+    this.#documents = new Map(documents.map(({ document }) => [document.id, document]));
+    this.#entries = new Map(entries.map((each) => [each.entry.id, each]));
+  }
+
+  document(id: string): SourceDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  entry(id: string): EntryFile | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** The statement that `cite` points at, if there is one. */
+  statement(cite: Citation): string | undefined {
+    return this.#documents.get(cite.document)?.statements[cite.statement - 1];
+  }
+
+  /** The statements a sentence rests on. */
+  statements(sentence: Sentence): string[] {
+    return sentence.cites.flatMap((cite) => this.statement(cite) ?? []);
+  }
+}

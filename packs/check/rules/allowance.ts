@@ -1,0 +1,30 @@
+import type { About } from '../rule.ts';
+
+/** The comments that set rules aside are under rules themselves; `run.ts` applies these two. */
+export const ALLOWANCE: About = {
+  id: 'allowance',
+  severity: 'error',
+  mend: 'Write <!-- allow rule-id: reason in some words --> before the sentence.',
+  bad: { summary: ['<!-- allow sentence-length -->\nThe hall opened in 2009.', 'It burned.'] },
+  good: {
+    summary: [
+      `<!-- allow sentence-length: a title -->\nThe hall ${'opened and shut and '.repeat(9)}burned.`,
+      'It was rebuilt.',
+    ],
+  },
+};
+
+export const ALLOWANCE_UNUSED: About = {
+  id: 'allowance-unused',
+  severity: 'warning',
+  mend: 'Take the comment out.',
+  bad: {
+    summary: ['<!-- allow sentence-length: a title -->\nThe hall opened in 2009.', 'It burned.'],
+  },
+  good: {
+    summary: [
+      `<!-- allow sentence-length: a title -->\nThe hall ${'opened and shut and '.repeat(9)}burned.`,
+      'It was rebuilt.',
+    ],
+  },
+};

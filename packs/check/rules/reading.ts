@@ -1,0 +1,175 @@
+import type { About } from '../rule.ts';
+
+/**
+ * What is seen while a file is read (`folder.ts`, `read-*.ts`, `cited.ts`, `markdown.ts`). These
+ * always stop the build, and none can be set aside: past them there is nothing sound to check.
+ */
+export const READING_RULES = [
+  {
+    id: 'file-size',
+    severity: 'error',
+    mend: 'Keep a file under 64 KB: an entry is one card, a document one source.',
+    bad: { files: { 'entries/long.md': 'x'.repeat(1_000_000) } },
+    good: {},
+  },
+  {
+    id: 'file-encoding',
+    severity: 'error',
+    mend: 'Save the file as UTF-8.',
+    bad: { files: { 'entries/latin.md': new Uint8Array([0x4b, 0xf6, 0x6c, 0x6e]) } },
+    good: { summary: ['Köln lies on the Rhine.', 'It has a cathedral.'] },
+  },
+  {
+    id: 'control-character',
+    severity: 'error',
+    mend: 'Delete the invisible character; some make a line read other than it is.',
+    guides: ['trojan'],
+    bad: { summary: ['The hall opened in \u202e9002.', 'It burned.'] },
+    good: { summary: ['The hall opened in 2009.', 'It burned.'] },
+  },
+  {
+    id: 'file-name',
+    severity: 'error',
+    mend: 'Name the file in small letters, digits and single hyphens: its stem is the id.',
+    bad: { files: { 'documents/My Report.md': '' } },
+    good: {},
+  },
+  {
+    id: 'stray-file',
+    severity: 'error',
+    mend: 'Move the file out of the folder, or give it the ending .md.',
+    bad: { files: { 'documents/report.docx': '' } },
+    good: {},
+  },
+  {
+    id: 'duplicate-id',
+    severity: 'error',
+    mend: 'Rename one of the files: some systems take both names for one.',
+    bad: { files: { 'documents/Report.md': '' } },
+    good: {},
+  },
+  {
+    id: 'head',
+    severity: 'error',
+    mend: 'Copy the head of a neighbouring file and change its values.',
+    bad: { head: 'colour: red' },
+    good: { head: 'fullName: Example Hall of Concerts' },
+  },
+  {
+    id: 'date',
+    severity: 'error',
+    mend: 'Write a day that exists as YYYY-MM-DD; where only the month or year is known, YYYY-MM or YYYY.',
+    guides: ['isoDate'],
+    bad: { documentHead: 'date: 2024-02-30' },
+    good: { documentHead: 'date: 2024-02-29' },
+  },
+  {
+    id: 'address',
+    severity: 'error',
+    mend: 'Give the address of the source as a whole, beginning with https:// or http://.',
+    bad: { documentHead: 'url: javascript:alert(1)' },
+    good: { documentHead: 'url: https://news.example/hall' },
+  },
+  {
+    id: 'shape',
+    severity: 'error',
+    mend: 'Give the file the shape that content/README.md describes.',
+    bad: { instead: ['## Opinions\n\n[^1]: ', '[^1]: '] },
+    good: { differ: ['Another paper counts more seats.', 'A third paper counts fewer seats.'] },
+  },
+  {
+    id: 'html',
+    severity: 'error',
+    mend: 'Write plain text; a comment may only set a rule aside.',
+    guides: ['markdown'],
+    bad: { summary: ['The hall <b>opened</b> in 2009.', 'It burned.'] },
+    good: { summary: ['The hall opened in 2009.', 'It burned.'] },
+  },
+  {
+    id: 'link',
+    severity: 'error',
+    mend: 'Put the address into the head of a document, and cite the document.',
+    bad: { summary: ['The hall [opened](javascript:alert(1)) in 2009.', 'It burned.'] },
+    good: { summary: ['The hall opened in 2009.', 'It burned.'] },
+  },
+  {
+    id: 'plain-text',
+    severity: 'error',
+    mend: 'Take the marks out: a card shows plain sentences.',
+    bad: { summary: ['The hall *opened* in 2009.', 'It burned.'] },
+    good: { summary: ['The hall opened in 2009.', 'It burned.'] },
+  },
+  {
+    id: 'statement-number',
+    severity: 'error',
+    mend: 'Number the statements 1, 2, 3 … and append new ones, so that citations stay true.',
+    bad: { files: { 'documents/counted.md': document('1. It opened.\n3. It burned.') } },
+    good: { files: { 'documents/counted.md': document('1. It opened.\n2. It burned.') } },
+  },
+  {
+    id: 'uncited-sentence',
+    severity: 'error',
+    mend: 'End the sentence with its full stop and a footnote, or take it out.',
+    guides: ['trust'],
+    bad: { instead: ['Nobody said this.\n\n[^1]: ', '\n\n[^1]: '] },
+    good: {},
+  },
+  {
+    id: 'citation-to-nothing',
+    severity: 'error',
+    mend: 'Point the footnote at a statement that exists, or add the statement to the document.',
+    guides: ['trust'],
+    bad: { instead: ['[^1]: report#99', '[^1]: report#1'] },
+    good: {},
+  },
+  {
+    id: 'footnote',
+    severity: 'error',
+    mend: 'Define each footnote once, as document-id#statement, and refer to it.',
+    bad: { instead: ['[^99]: report#1\n[^1]: ', '[^1]: '] },
+    good: {},
+  },
+  {
+    id: 'related',
+    severity: 'error',
+    mend: 'Name entries that exist, by the stems of their files.',
+    bad: { head: 'related: [nobody]' },
+    good: { head: 'related: []' },
+  },
+  {
+    id: 'alias-clash',
+    severity: 'error',
+    mend: 'Make the form ambiguous in both entries, with cues, or take it out of one.',
+    bad: { files: { 'entries/other-hall.md': entry('forms:\n  en: [Example Hall]') } },
+    good: { files: { 'entries/other-hall.md': entry('forms:\n  en: [Other Hall]') } },
+  },
+  {
+    id: 'alias-cues',
+    severity: 'error',
+    mend: 'List cues: words that stand near the form when this entry is meant.',
+    bad: { head: 'ambiguous:\n  en: [Hall]' },
+    good: { head: 'ambiguous:\n  en: [Hall]\ncues: [concert]' },
+  },
+] as const satisfies readonly About[];
+
+export type ReadingRuleId = (typeof READING_RULES)[number]['id'];
+
+function document(statements: string): string {
+  return `---\nabout: A hall\npublisher: Example News\ndate: 2024-05-01\n---\n\n${statements}\n`;
+}
+
+function entry(forms: string): string {
+  return `---
+name: Other Hall
+kind: place
+asOf: 2026-11-24
+${forms}
+---
+
+> Second hall in the same town, by the river.[^1]
+
+The second hall stands by the river and was built for fairs.[^1]
+
+[^1]: report#1
+`;
+}

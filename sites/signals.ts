@@ -10,7 +10,7 @@ const ENOUGH_PROSE = 4000;
 const MOST_DATA = 300_000;
 
 const DATED =
-  'meta[property="article:published_time"],meta[name="date" i],meta[itemprop="datePublished"],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
+  'meta[property="article:published_time"],meta[name="date" i],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="parsely-pub-date"],meta[name^="dc.date" i],meta[itemprop="datePublished"],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
 const SIGNED =
   'meta[name="author" i],meta[property="article:author"],meta[name="byl"],[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]';
 const ARTICLE = 'article,[itemprop="articleBody"],[role="article"]';

@@ -84,4 +84,11 @@ describe('signals', () => {
     );
     expect(signals).toMatchObject({ dated: true, signed: true, article: true, articles: 1 });
   });
+
+  it.each(['date', 'publishdate', 'pubdate', 'parsely-pub-date', 'DC.date.issued'])(
+    'knows the date that is called %s',
+    (name) => {
+      expect(read(`<meta name="${name}" content="2024-04-24">`).dated).toBe(true);
+    },
+  );
 });

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardData, Cited, Source } from '../packs/card.ts';
+import type { Named } from '../spotting/types.ts';
 import { writeDate } from './dates.ts';
 import { KIND_LABELS } from './kinds.tsx';
+import { AsWritten, WhyMarked } from './Marked.tsx';
 import { Sources, sourceLine } from './Sources.tsx';
 
 export interface CardProps {
   readonly card: CardData;
+  /** The name on the page that the card was opened from, if it was. */
+  readonly named: Named | null;
   /** Name of the entry that “Back” leads to, if any. */
   readonly backTo: string | null;
   /** Why a related entry could not be opened, if so. */
@@ -19,7 +23,7 @@ export interface CardProps {
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const { card, backTo, onBack, onClose, onLeaveSite, onRelated, trouble } = props;
+  const { card, named, backTo, onBack, onClose, onLeaveSite, onRelated, trouble } = props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -50,6 +54,7 @@ export function Card(props: CardProps) {
           {card.name}
         </h2>
         {card.fullName && <p class="full-name">{card.fullName}</p>}
+        {named && <AsWritten named={named} card={card} />}
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path
@@ -106,6 +111,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         <Sources sources={card.sources} asked={asked} onAsk={setAsked} />
+        {named && <WhyMarked key={card.id} named={named} />}
       </section>
       <footer class="foot">
         <span>

@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../packs/card.ts';
+import type { Named } from '../spotting/types.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import tokensCss from './tokens.css?inline';
@@ -24,6 +25,7 @@ export type CardActions = Pick<CardProps, 'onBack' | 'onRelated' | 'onClose' | '
 /** What is drawn in an open card. */
 export interface CardView {
   readonly card: CardData;
+  readonly named: Named | null;
   readonly backTo: string | null;
   readonly trouble: string | null;
 }

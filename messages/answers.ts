@@ -5,12 +5,13 @@ import type { Request } from './requests.ts';
 import type { SchemasOf } from './schemas.ts';
 import { Vote } from './vote.ts';
 
+const Place = v.object({ block: v.number(), start: v.number(), end: v.number() });
 const Mention = v.object({
+  ...Place.entries,
   entry: v.string(),
-  block: v.number(),
-  start: v.number(),
-  end: v.number(),
   licence: v.picklist(['sure', 'cue', 'none']),
+  lang: v.string(),
+  cue: v.exactOptional(Place),
 });
 
 const answers = {

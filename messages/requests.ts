@@ -13,8 +13,9 @@ export const Request = v.variant('type', [
   /** The reader: find mentions in these blocks of text. */
   v.object({
     type: v.literal('spot'),
-    lang: v.nullable(v.string()),
     blocks: v.array(v.string()),
+    /** For each block its primary language subtag, where known. */
+    langs: v.array(v.nullable(v.string())),
   }),
   /** The reader: this many terms are marked on the page. */
   v.object({ type: v.literal('counted'), terms: v.number() }),

@@ -19,10 +19,12 @@ const Head = v.strictObject({
   kind: Entry.entries.kind,
   asOf: Entry.entries.asOf,
   forms: FormsByLang,
+  usual: v.optional(FormsByLang, {}),
   ambiguous: v.optional(FormsByLang, {}),
   not: v.optional(v.array(v.string()), []),
   caseless: v.optional(v.picklist(['true', 'false']), 'false'),
   cues: v.optional(Entry.entries.cues, []),
+  against: v.optional(Entry.entries.cues, []),
   related: v.optional(Entry.entries.related, []),
 });
 type Head = v.InferOutput<typeof Head>;
@@ -57,6 +59,12 @@ export function readEntry(file: VFile): EntryFile | null {
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
     problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
+  if (Object.keys(head.usual).length > 0 && head.against.length === 0) {
+    problem(file, 'alias-cues', 'Usual forms need words that speak against them.', {
+      line: 1,
+      column: 1,
+    });
+  }
   if (summary.length === 0) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
     return null;
@@ -74,6 +82,7 @@ export function readEntry(file: VFile): EntryFile | null {
     related: head.related,
     forms: readForms(head),
     cues: head.cues,
+    against: head.against,
   };
   return { file, entry, sentences: [gloss, ...summary, ...sinceThen, ...differ] };
 }
@@ -86,6 +95,7 @@ function readForms(head: Head): Form[] {
     );
   return [
     ...list(head.forms, 'sure'),
+    ...list(head.usual, 'usual'),
     ...list(head.ambiguous, 'ambiguous'),
     ...list({ en: head.not }, 'not'),
   ];

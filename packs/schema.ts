@@ -64,7 +64,7 @@ export type Development = v.InferOutput<typeof Development>;
 
 export const Form = v.object({
   text: Name,
-  kind: v.picklist(['sure', 'ambiguous', 'not']),
+  kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),
   lang: Lang,
   caseless: v.boolean(),
 });
@@ -84,6 +84,8 @@ export const Entry = v.object({
   related: v.array(Id),
   forms: v.pipe(v.array(Form), v.minLength(1)),
   cues: v.array(Name),
+  /** Words near which a form means something else. */
+  against: v.optional(v.array(Name), []),
 });
 export type Entry = v.InferOutput<typeof Entry>;
 

@@ -18,7 +18,7 @@ export function shelve(pack: Pack): Shelf {
   const index = indexPack(pack);
   let search: ((query: string) => Hit[]) | undefined;
   return {
-    terms: pack.entries.map(({ id, forms, cues }) => ({ id, forms, cues })),
+    terms: pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against })),
     card: (id) => {
       const entry = index.entries.get(id);
       return entry ? cardOf(entry, index) : null;

@@ -1,6 +1,7 @@
 import { licensed } from '../spotting/licence.ts';
-import type { Mention } from '../spotting/types.ts';
+import type { Mention, Named } from '../spotting/types.ts';
 import { type Block, rangeOf, readBlocks } from './blocks.ts';
+import { namedBy } from './named.ts';
 import { inSlices } from './slices.ts';
 
 /** A mention and the block of the page it stands in. */
@@ -11,16 +12,21 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly licence: Mention['licence'];
+  /** Primary language subtag of the form that stands there. */
+  readonly lang: string;
+  /** What licenses an ambiguous form: a stretch of this or another block. */
+  readonly cue?: Pick<Found, 'block' | 'start' | 'end'>;
 }
 
 /** A mention that is marked on the page. */
 export interface Marked {
   readonly entry: string;
   readonly range: Range;
+  readonly named: Named;
 }
 
 /** Finds mentions in block texts; null where the reader is to stop. */
-export type Spot = (blocks: readonly string[]) => Promise<readonly Mention[] | null>;
+export type Spot = (blocks: readonly Block[]) => Promise<readonly Mention[] | null>;
 
 /** Milliseconds of reading between two breaks: well inside a frame of 16 ms. */
 const SLICE = 5;
@@ -48,11 +54,13 @@ export function createReading(spot: Spot, signal: AbortSignal): Reading {
   };
 
   const send = async (blocks: readonly Block[]) => {
-    const mentions = await spot(blocks.map((block) => block.text));
+    const mentions = await spot(blocks);
     if (!mentions || signal.aborted) return;
-    for (const { block: index, ...mention } of mentions) {
+    for (const { block: index, cue, ...mention } of mentions) {
       const block = blocks[index];
-      if (block) found.push({ ...mention, block });
+      const beside = cue && blocks[cue.block];
+      if (!block) continue;
+      found.push({ ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) });
     }
   };
 
@@ -97,7 +105,7 @@ export function createReading(spot: Spot, signal: AbortSignal): Reading {
           if (!isShown(item.block.element)) continue;
           const range = rangeOf(item.block, item.start, item.end);
           if (range) {
-            marked.push({ entry, range });
+            marked.push({ entry, range, named: namedBy(item, found) });
             break;
           }
         }

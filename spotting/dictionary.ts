@@ -1,11 +1,12 @@
 import { fold } from './fold.ts';
+import { inflect } from './inflect.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
 /** A form or a cue, cut into words and what stands between them. */
 export interface Pattern {
   readonly entry: string;
-  readonly kind: Form['kind'] | 'cue';
+  readonly kind: Form['kind'] | 'cue' | 'against';
   readonly lang: string;
   readonly caseless: boolean;
   /** Folded, in the case they were given in. */
@@ -45,16 +46,16 @@ export function buildDictionary(terms: readonly Term[]): Dictionary {
   return dictionary;
 }
 
-function cutTerm({ id, forms, cues }: Term): Cut[] {
+function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
+  const words = (kind: 'cue' | 'against') => (text: string) =>
+    cut(text, { entry: id, kind, lang: 'en', caseless: true });
   return [
-    ...forms.flatMap((form) => textsOf(form).flatMap((text) => cut(text, { ...form, entry: id }))),
-    ...cues.flatMap((cue) => cut(cue, { entry: id, kind: 'cue', lang: 'en', caseless: true })),
+    ...forms.flatMap((form) =>
+      inflect(form).flatMap((variant) => cut(variant.text, { ...form, ...variant, entry: id })),
+    ),
+    ...cues.flatMap(words('cue')),
+    ...against.flatMap(words('against')),
   ];
-}
-
-/** English common nouns are also met in the plural. */
-function textsOf({ text, caseless, lang }: Form): string[] {
-  return caseless && lang === 'en' ? [text, `${text}s`, `${text}es`] : [text];
 }
 
 function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {

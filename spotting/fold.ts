@@ -9,13 +9,14 @@ export interface Folded {
 /** Variants that fold one to one, so that offsets stay as they are. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
-  [/[\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07`\u00B4]/g, "'"],
+  [/[\u2018\u2019\u201B\u02BC\u02B9\u02BF\u2032\uFF07`\u00B4]/g, "'"],
   [/[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, ' '],
   // Arabic and Persian keyboards write the same letter by different code points.
-  [/[\u064A\u0649]/g, '\u06CC'],
+  [/[\u064A\u0649\u0626]/g, '\u06CC'],
   [/\u0643/g, '\u06A9'],
   [/[\u0622\u0623\u0625\u0671]/g, '\u0627'],
-  [/\u0629/g, '\u0647'],
+  [/[\u0629\u06C0\u06D5]/g, '\u0647'],
+  [/\u0624/g, '\u0648'],
   // Russian prints ё as е.
   [/\u0451/g, '\u0435'],
   [/\u0401/g, '\u0415'],
@@ -24,20 +25,28 @@ const VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'));
 
 /** Soft hyphen, zero-width and bidi controls, tatweel and harakat: not seen, or not told apart. */
 const DROPPED =
-  /[\u00AD\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+  /[\u034F\uFE00-\uFE0F\u00AD\u061C\u0640\u064B-\u065F\u0670\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
-const LIGATURE = /[\uFB00-\uFB06]/;
-/** A character and the marks that combine with it. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** Ligatures, Arabic letters by their shape, and letters of the width of an ideograph. */
+const SHAPED = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+/** Text without these is NFC, and need not be normalised to know it. */
+const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
+/** A character and the marks that combine with it; Hangul is composed of letters. */
+const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants and
- * combining characters (NFC). Case stays.
+ * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants, letters
+ * by shape and combining characters (NFC). Case stays. Never throws, on half characters neither.
  *
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  if (DROPPED.test(text) || LIGATURE.test(text) || text.normalize('NFC') !== text) {
+  if (
+    DROPPED.test(text) ||
+    SHAPED.test(text) ||
+    (MARK.test(text) && text.normalize('NFC') !== text)
+  ) {
     return foldByCluster(text);
   }
   return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
@@ -62,7 +71,7 @@ function foldByCluster(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: cluster, index } of kept.matchAll(CLUSTER)) {
-    const normal = cluster.normalize(LIGATURE.test(cluster) ? 'NFKC' : 'NFC');
+    const normal = normalise(cluster);
     const same = normal === cluster;
     folded += normal;
     for (let unit = 0; unit < normal.length; unit++) {
@@ -76,4 +85,10 @@ function foldByCluster(text: string): Folded {
     from: (index) => starts[index] ?? text.length,
     to: (index) => ends[index] ?? text.length,
   };
+}
+
+function normalise(cluster: string): string {
+  if (!SHAPED.test(cluster)) return cluster.normalize('NFC');
+  // A shape may stand for a letter with a vowel mark, which is dropped as any other.
+  return cluster.normalize('NFKC').replace(ALL_DROPPED, '');
 }

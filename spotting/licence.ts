@@ -1,13 +1,24 @@
 import type { Licence } from './types.ts';
 
+interface Claim {
+  readonly entry: string;
+  readonly licence: Licence;
+}
+
+/** For each entry that is named unmistakably, the first mention that does so. */
+export function sureOf<M extends Claim>(mentions: readonly M[]): Map<string, M> {
+  const sure = new Map<string, M>();
+  for (const mention of mentions) {
+    if (mention.licence === 'sure' && !sure.has(mention.entry)) sure.set(mention.entry, mention);
+  }
+  return sure;
+}
+
 /**
  * Keeps the mentions that may be shown: of an entry that is named unmistakably anywhere on the
  * page all of them, of any other only those with a cue near by.
  */
-export function licensed<M extends { readonly entry: string; readonly licence: Licence }>(
-  mentions: readonly M[],
-): M[] {
-  const sure = new Set<string>();
-  for (const { entry, licence } of mentions) if (licence === 'sure') sure.add(entry);
+export function licensed<M extends Claim>(mentions: readonly M[]): M[] {
+  const sure = sureOf(mentions);
   return mentions.filter(({ entry, licence }) => licence !== 'none' || sure.has(entry));
 }

@@ -1,3 +1,4 @@
+import { hashRead, isRead, type Reading, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldAt, type Words } from './words.ts';
 
@@ -6,38 +7,58 @@ export interface Match {
   readonly pattern: Pattern;
   readonly first: number;
   readonly last: number;
+  /** Code units of the first word that stand before the pattern: Arabic clitics. */
+  readonly skip: number;
 }
 
 /** Finds every pattern of the dictionary in these words, overlapping ones too. */
 export function match(dictionary: Dictionary, texts: readonly string[], words: Words): Match[] {
   const found: Match[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const patterns = dictionary.get(words.hashes[index] ?? 0);
-    if (!patterns) continue;
+  const verify = (patterns: readonly Pattern[] | undefined, index: number, read: boolean) => {
+    if (!patterns) return;
     const text = texts[words.texts[index] ?? 0] ?? '';
     for (const pattern of patterns) {
+      // Only the first word of a name takes clitics.
+      if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
       const first = index - pattern.anchor;
-      if (stands(pattern, text, words, first, index)) {
-        found.push({ pattern, first, last: first + pattern.words.length - 1 });
-      }
+      const skip = stands(pattern, text, words, first, index);
+      if (skip >= 0) found.push({ pattern, first, last: first + pattern.words.length - 1, skip });
+    }
+  };
+  for (let index = 0; index < words.length; index++) {
+    verify(dictionary.get(words.hashes[index] ?? 0), index, false);
+    const text = texts[words.texts[index] ?? 0] ?? '';
+    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    for (const reading of readings(text, start, end)) {
+      verify(dictionary.get(hashRead(text, start, end, reading)), index, true);
     }
   }
   return found;
 }
 
-/** Verifies `pattern` from word `first` on; `known` is a word in the same text. */
+/**
+ * Verifies `pattern` from word `first` on; `known` is a word in the same text.
+ *
+ * @returns the code units of the first word to skip, or -1 where the pattern does not stand.
+ */
 function stands(pattern: Pattern, text: string, words: Words, first: number, known: number) {
   const last = first + pattern.words.length - 1;
   const inText = words.texts[known];
-  if (first < 0 || last >= words.length) return false;
-  if (words.texts[first] !== inText || words.texts[last] !== inText) return false;
-  return (
-    pattern.words.every((word, at) => isWord(word, pattern.caseless, text, words, first + at)) &&
-    pattern.gaps.every((gap, at) => {
-      const between = text.slice(words.ends[first + at], words.starts[first + at + 1]);
-      return joins(gap, between);
-    })
-  );
+  if (first < 0 || last >= words.length) return -1;
+  if (words.texts[first] !== inText || words.texts[last] !== inText) return -1;
+  for (let at = 1; at < pattern.words.length; at++) {
+    const between = text.slice(words.ends[first + at - 1], words.starts[first + at]);
+    if (!joins(pattern.gaps[at - 1] ?? '', between)) return -1;
+    if (!isWord(pattern.words[at] ?? '', pattern.caseless, text, words, first + at)) return -1;
+  }
+  const word = pattern.words[0] ?? '';
+  if (isWord(word, pattern.caseless, text, words, first)) return 0;
+  return pattern.lang === 'ar' ? (readingOf(word, text, words, first)?.skip ?? -1) : -1;
+}
+
+function readingOf(word: string, text: string, words: Words, at: number): Reading | undefined {
+  const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+  return readings(text, start, end).find((reading) => isRead(word, text, start, end, reading));
 }
 
 function isWord(word: string, caseless: boolean, text: string, words: Words, at: number): boolean {

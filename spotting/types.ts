@@ -1,10 +1,11 @@
 /**
  * How a form may be matched.
  * - `sure`: opens its entry wherever it stands as whole words.
+ * - `usual`: opens its entry unless a word that speaks against it is near, and no cue as near.
  * - `ambiguous`: only with a cue of its entry near by, or a sure form elsewhere on the page.
  * - `not`: contains a form but means something else; it takes the place and marks nothing.
  */
-export type FormKind = 'sure' | 'ambiguous' | 'not';
+export type FormKind = 'sure' | 'usual' | 'ambiguous' | 'not';
 
 /** A surface form of an entry, as it may stand in running text. */
 export interface Form {
@@ -23,25 +24,53 @@ export interface Term {
   readonly forms: readonly Form[];
   /** Words and phrases that license an ambiguous form of this entry; case is folded. */
   readonly cues: readonly string[];
+  /** Words and phrases near which a form means something else; case is folded. */
+  readonly against?: readonly string[];
 }
 
 /**
  * Why a mention may be shown.
- * - `sure`: its form is unambiguous.
+ * - `sure`: its form is unambiguous, or usually meant so and nothing speaks against it.
  * - `cue`: its form is ambiguous and a cue stands near by.
  * - `none`: its form is ambiguous and nothing near by licenses it; it may be shown
  *   only when a `sure` mention of the same entry stands elsewhere on the page.
  */
 export type Licence = 'sure' | 'cue' | 'none';
 
-/** One place in a text where an entry is named. */
-export interface Mention {
-  /** Id of the entry. */
-  readonly entry: string;
+/** A stretch of the page's text. */
+export interface Place {
   /** Index into the list of block texts that was searched. */
   readonly block: number;
   /** UTF-16 offsets into that block's text as given, end exclusive. */
   readonly start: number;
   readonly end: number;
+}
+
+/** One place in a text where an entry is named. */
+export interface Mention extends Place {
+  /** Id of the entry. */
+  readonly entry: string;
   readonly licence: Licence;
+  /** Primary language subtag of the form that stands there. */
+  readonly lang: string;
+  /** The nearest cue, where `licence` is `cue`. */
+  readonly cue?: Place;
+}
+
+/**
+ * Why a name is marked, with the words of the page that say so.
+ * - `name`: the form is a name of the entry.
+ * - `cue`: the form is ambiguous, and this stands near by.
+ * - `elsewhere`: the form is ambiguous, and this names the entry elsewhere on the page.
+ */
+export type Why =
+  | { readonly because: 'name' }
+  | { readonly because: 'cue' | 'elsewhere'; readonly words: string };
+
+/** A name as it stands in the page, the language it is in, and why it is marked. */
+export interface Named {
+  readonly text: string;
+  /** Primary language subtag. */
+  readonly lang: string;
+  readonly why: Why;
 }

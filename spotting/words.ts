@@ -1,16 +1,28 @@
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 
 /**
+ * Scripts written without spaces. By the default rules of UAX #29 (word boundaries) each of
+ * these characters stands for itself, so that a name in Latin letters between them is whole.
+ *
+ * @see https://www.unicode.org/reports/tr29/#Word_Boundaries
+ */
+const ALONE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
  * For each UTF-16 code unit: 0 where it ends a word, else its lower case, where that is one
  * unit. Filled as characters are met, since to fill it at once costs tens of milliseconds.
  */
 const folds = new Uint16Array(0x10000);
+const MET = 1;
+const STANDS_ALONE = 2;
+/** 0 for what was not met yet, else MET, with STANDS_ALONE for a word of one character. */
 const known = new Uint8Array(0x10000);
 
 /** The lower case of the code unit at `index` of `text`, or 0 where it is no part of a word. */
 export function foldAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (known[unit] === 1) return folds[unit] ?? 0;
+  if (known[unit] !== 0) return folds[unit] ?? 0;
   return meet(text, index, unit);
 }
 
@@ -21,11 +33,28 @@ function meet(text: string, index: number, unit: number): number {
     return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? unit : 0;
   }
   const character = String.fromCharCode(unit);
-  const lower = character.toLowerCase();
-  const fold = WORD.test(character) ? (lower.length === 1 ? lower.charCodeAt(0) : unit) : 0;
-  folds[unit] = fold;
-  known[unit] = 1;
-  return fold;
+  folds[unit] = WORD.test(character) ? lower(character) : 0;
+  known[unit] = ALONE.test(character) ? MET | STANDS_ALONE : MET;
+  return folds[unit] ?? 0;
+}
+
+function lower(character: string): number {
+  // Turkish pairs İ with i and I with ı, others I with i: all four are one where case is folded.
+  if (character === '\u0130' || character === '\u0131') return 'i'.charCodeAt(0);
+  const folded = character.toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : character.charCodeAt(0);
+}
+
+/** Carries the hash of a word on by one folded unit; it begins with 0. */
+function carry(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The hash of `text` from `start` to `end`, as `Words` gives it to a word; goes on from `hash`. */
+export function hashOf(text: string, start: number, end: number, hash = 0): number {
+  let result = hash;
+  for (let at = start; at < end; at++) result = carry(result, foldAt(text, at));
+  return result;
 }
 
 /** The words of some texts, one after the other. Offsets are into the text the word stands in. */
@@ -44,16 +73,19 @@ export class Words {
     let hash = 0;
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? foldAt(text, at) : 0;
-      if (unit !== 0) {
+      if (unit !== 0 && known[text.charCodeAt(at)] !== (MET | STANDS_ALONE)) {
         if (start < 0) {
           start = at;
           hash = 0;
         }
-        hash = (Math.imul(hash, 31) + unit) | 0;
-      } else if (start >= 0) {
+        hash = carry(hash, unit);
+        continue;
+      }
+      if (start >= 0) {
         this.#push(index, start, at, hash);
         start = -1;
       }
+      if (unit !== 0) this.#push(index, at, at + 1, carry(0, unit));
     }
   }
 

@@ -34,10 +34,10 @@ export function createAnswers(shelf: Shelf): Answer {
       if (now && sender.tabId !== undefined) await decide(sender.tabId, vote, now);
       return null;
     },
-    async spot({ lang, blocks }, sender) {
+    async spot({ blocks, langs }, sender) {
       // The site may have been turned off since the reader was put in.
       if (!(await verdictOf(sender))?.on) return null;
-      const mentions = find(dictionary, blocks, lang);
+      const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
       return { mentions, cards: [...ids].flatMap((id) => shelf.card(id) ?? []) };
     },

@@ -94,6 +94,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         <h1 class="visually-hidden">Backgrounder</h1>
         <Card
           card={card}
+          named={null}
           backTo={cards.at(-2)?.name ?? 'All terms'}
           trouble={trouble}
           onBack={() => setCards(cards.slice(0, -1))}

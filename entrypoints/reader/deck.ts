@@ -1,9 +1,11 @@
 import type { CardPopover } from '../../components/card-popover.tsx';
 import type { Card } from '../../packs/card.ts';
+import type { Marked } from '../../page/reading.ts';
+import type { Named } from '../../spotting/types.ts';
 
 /** The open card and those that led to it. */
 export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns'> {
-  open(term: Range, card: Card, focus: boolean): void;
+  open(on: Marked, card: Card, focus: boolean): void;
   /** Replaces the card in place by a related one. */
   turnTo(id: string): Promise<void>;
   back(): void;
@@ -15,10 +17,14 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns'> {
  */
 export function createDeck(popover: CardPopover, find: (id: string) => Promise<Card | null>): Deck {
   let cards: readonly Card[] = [];
+  let named: Named | null = null;
 
   const view = (trouble: string | null) => {
     const card = cards.at(-1);
-    return card ? { card, backTo: cards.at(-2)?.name ?? null, trouble } : null;
+    if (!card) return null;
+    // A related card was not opened from a name on the page.
+    const [backTo, from] = [cards.at(-2)?.name ?? null, cards.length === 1 ? named : null];
+    return { card, named: from, backTo, trouble };
   };
   const draw = (trouble: string | null = null) => {
     const now = view(trouble);
@@ -28,9 +34,10 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
   return {
     box: () => popover.box(),
     owns: (node) => popover.owns(node),
-    open(term, card, focus) {
+    open(on, card, focus) {
       cards = [card];
-      popover.open(term, { card, backTo: null, trouble: null }, focus);
+      named = on.named;
+      popover.open(on.range, { card, named, backTo: null, trouble: null }, focus);
     },
     close() {
       cards = [];

@@ -57,7 +57,7 @@ export async function createPresenter(
         if (!alive()) return stop();
         const card = on ? cards.get(on.entry) : undefined;
         marks.open(on && card ? on.range : null);
-        if (on && card) deck.open(on.range, card, pinned);
+        if (on && card) deck.open(on, card, pinned);
         else deck.close();
       },
     },

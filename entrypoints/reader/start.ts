@@ -1,5 +1,6 @@
 import { alive, ask } from '../../messages/ask.ts';
 import type { Card } from '../../packs/card.ts';
+import { langOf } from '../../page/lang.ts';
 import { createMarks } from '../../page/marks.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked } from '../../page/reading.ts';
@@ -36,8 +37,11 @@ export function startReader(): void {
   };
 
   const reading = createReading(async (blocks) => {
-    const lang = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
-    const answer = await askOrStop({ type: 'spot', lang, blocks: [...blocks] });
+    const answer = await askOrStop({
+      type: 'spot',
+      blocks: blocks.map(({ text }) => text),
+      langs: blocks.map(({ element }) => langOf(element)),
+    });
     if (!answer) {
       stop();
       return null;

@@ -2,6 +2,7 @@ import type { PageTerm, Reports } from '../../messages/orders.ts';
 import type { Card } from '../../packs/card.ts';
 import { rangeOf } from '../../page/blocks.ts';
 import type { Hovering } from '../../page/hovering.ts';
+import { namedBy } from '../../page/named.ts';
 import type { Marked, Reading } from '../../page/reading.ts';
 import { reveal } from '../../page/reveal.ts';
 
@@ -30,9 +31,10 @@ export function createTerms({ reading, cards, presenter, marked, done }: TermsCo
 
   /** A mention of an entry that is not marked, because it is hidden say. */
   const unmarked = (entry: string): Marked | null => {
-    for (const { block, start, end } of reading.byEntry().get(entry) ?? []) {
-      const range = rangeOf(block, start, end);
-      if (range) return { entry, range };
+    const all = [...reading.byEntry().values()].flat();
+    for (const item of reading.byEntry().get(entry) ?? []) {
+      const range = rangeOf(item.block, item.start, item.end);
+      if (range) return { entry, range, named: namedBy(item, all) };
     }
     return null;
   };

@@ -1,0 +1,36 @@
+import type { Match } from './match.ts';
+import { OPENERS } from './openers.ts';
+import { covers } from './places.ts';
+import type { Words } from './words.ts';
+
+const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
+
+/**
+ * Whether a bare name is part of a longer one that is not listed: “Hamid Ghafari”, “Kerman
+ * University”, “Lake Assad”. So it is beside a capitalised word that no cue covers, but for the
+ * word that opens a sentence. German writes every noun so: there it says nothing.
+ */
+export function isPartOfLongerName(
+  { pattern, first, last }: Match,
+  texts: readonly string[],
+  words: Words,
+  lang: string | null,
+  known: readonly Match[],
+): boolean {
+  if (lang === 'de' || pattern.caseless || first !== last) return false;
+  const text = texts[words.texts[first] ?? 0] ?? '';
+  const wordAt = (at: number) => text.slice(words.starts[at], words.ends[at]);
+  if (!CAPITALISED.test(wordAt(first))) return false;
+
+  const adjoins = (left: number) =>
+    words.texts[left] === words.texts[left + 1] &&
+    left >= 0 &&
+    left + 1 < words.length &&
+    text.slice(words.ends[left], words.starts[left + 1]) === ' ';
+  const isName = (at: number) => CAPITALISED.test(wordAt(at)) && !covers(known, at);
+
+  if (adjoins(last) && isName(last + 1)) return true;
+  if (!adjoins(first - 1) || !isName(first - 1)) return false;
+  const before = first - 1;
+  return adjoins(before - 1) || !OPENERS.has(wordAt(before).toLowerCase());
+}

@@ -1,0 +1,60 @@
+import type { Pattern } from './dictionary.ts';
+import type { Match } from './match.ts';
+
+/** For each entry the places, in word order, where something of it stands. */
+export type Places = ReadonlyMap<string, readonly Match[]>;
+
+/** The places of all matches of one kind. */
+export function placesOf(matches: readonly Match[], kind: Pattern['kind']): Places {
+  const places = new Map<string, Match[]>();
+  for (const one of matches) {
+    if (one.pattern.kind !== kind) continue;
+    const list = places.get(one.pattern.entry);
+    if (list) list.push(one);
+    else places.set(one.pattern.entry, [one]);
+  }
+  for (const list of places.values()) list.sort((a, b) => a.first - b.first);
+  return places;
+}
+
+export interface Nearest {
+  readonly match?: Match;
+  /** In words; infinite where there is none. */
+  readonly distance: number;
+}
+
+/** The nearest of `others` that does not overlap `place`. */
+export function nearest(place: Match, others: readonly Match[] = []): Nearest {
+  const low = countUpTo(place.last, others);
+  const after = others[low];
+  const ahead: Nearest = after
+    ? { match: after, distance: after.first - place.last }
+    : { distance: Number.POSITIVE_INFINITY };
+  // Places are few words long: the first that ends before is nearest but for a long one further off.
+  for (let at = low - 1; at >= 0; at--) {
+    const match = others[at];
+    if (match && match.last < place.first) {
+      const distance = place.first - match.last;
+      return distance <= ahead.distance ? { match, distance } : ahead;
+    }
+  }
+  return ahead;
+}
+
+/** Whether one of `others` covers the word at `index`. */
+export function covers(others: readonly Match[], index: number): boolean {
+  const before = others[countUpTo(index, others) - 1];
+  return before !== undefined && before.last >= index;
+}
+
+/** How many of `others`, which are in order, begin at the word at `index` or before. */
+function countUpTo(index: number, others: readonly Match[]): number {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.first ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -46,8 +46,8 @@ export function WhyMarked({ named: { text, lang, why } }: { readonly named: Name
 /** Words of the page, kept together in their own direction. */
 function Quoted({ text, lang }: { readonly text: string; readonly lang?: string }) {
   return (
-    <q>
-      <bdi lang={lang ?? ''}>{text}</bdi>
-    </q>
+    <span class="quoted">
+      “<bdi lang={lang ?? ''}>{text}</bdi>”
+    </span>
   );
 }

@@ -10,8 +10,8 @@ describe('messages', () => {
     'spot',
     {},
     { type: 'everything' },
-    { type: 'spot', lang: 'en', blocks: 'text' },
-    { type: 'spot', lang: 'en', blocks: [1] },
+    { type: 'spot', langs: ['en'], blocks: 'text' },
+    { type: 'spot', langs: ['en'], blocks: [1] },
     { type: 'card', id: 7 },
     { type: 'search', query: 'x'.repeat(201) },
   ])('refuses %j as a request', (message) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Book } from './book.ts';
+import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check } from './check/run.ts';
 import { type PackFiles, readBook } from './read.ts';
@@ -22,6 +23,7 @@ export interface Compiled {
 export function compile(files: PackFiles, identity: Identity): Compiled {
   const book = readBook(files);
   checkTogether(book);
+  checkFacts(book);
   const allowed = check(book);
   const all = [...files.documents, ...files.entries];
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {

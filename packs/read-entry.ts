@@ -9,6 +9,7 @@ import { citedSentences, type Footnotes } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
 import { isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
+import { FACT_KEYS, readFacts } from './read-facts.ts';
 import { type Citation, type Development, Entry, PartialDate } from './schema.ts';
 
 const FormsByLang = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), v.array(v.string()));
@@ -26,6 +27,7 @@ const Head = v.strictObject({
   cues: v.optional(Entry.entries.cues, []),
   against: v.optional(Entry.entries.cues, []),
   related: v.optional(Entry.entries.related, []),
+  ...FACT_KEYS,
 });
 type Head = v.InferOutput<typeof Head>;
 
@@ -49,13 +51,14 @@ export function readEntry(file: VFile): EntryFile | null {
   const summary = readParagraphs(prose, file, footnotes, 'summary');
   const sinceThen = readDevelopments(sections.sinceThen, file, footnotes);
   const differ = readParagraphs(sections.differ, file, footnotes, 'differ');
+  const facts = head && readFacts(head, file, footnotes);
 
   for (const [label, note] of footnotes.byLabel) {
     if (!footnotes.used.has(label)) {
       problem(file, 'footnote', `Footnote ${label} is never referred to.`, note.place);
     }
   }
-  if (!head || !gloss) return null;
+  if (!head || !facts || !gloss) return null;
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
     problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
@@ -80,6 +83,7 @@ export function readEntry(file: VFile): EntryFile | null {
     sinceThen,
     differ,
     related: head.related,
+    ...facts,
     forms: readForms(head),
     cues: head.cues,
     against: head.against,

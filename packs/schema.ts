@@ -59,6 +59,40 @@ export const Sentence = v.object({
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
 
+/** When something happened: `to` is absent for a point in time, `..` where no end is known. */
+export const When = v.object({
+  from: PartialDate,
+  to: v.optional(v.union([PartialDate, v.literal('..')])),
+  cites: Sentence.entries.cites,
+});
+export type When = v.InferOutput<typeof When>;
+
+const Relation = v.object({ id: Id, cites: Sentence.entries.cites });
+
+/** What an entry's figure is drawn from; each claim cites statements, as a sentence does. */
+const facts = {
+  when: v.optional(When),
+  /** Where it is, in degrees north and east. */
+  at: v.optional(
+    v.object({
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    }),
+  ),
+  /** The countries a place is, or in parts of which it lay. */
+  area: v.optional(
+    v.object({
+      countries: v.pipe(v.array(Name), v.minLength(1)),
+      part: v.boolean(),
+      cites: Sentence.entries.cites,
+    }),
+  ),
+  parent: v.optional(Relation),
+  rivals: v.optional(v.array(Relation), []),
+};
+const Facts = v.object(facts);
+export type Facts = v.InferOutput<typeof Facts>;
+
 export const Development = v.object({ ...Sentence.entries, date: PartialDate });
 export type Development = v.InferOutput<typeof Development>;
 
@@ -82,6 +116,7 @@ export const Entry = v.object({
   sinceThen: v.array(Development),
   differ: v.array(Sentence),
   related: v.array(Id),
+  ...facts,
   forms: v.pipe(v.array(Form), v.minLength(1)),
   cues: v.array(Name),
   /** Words near which a form means something else. */

@@ -1,3 +1,4 @@
+import { factsOf } from '../../facts.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
 
@@ -31,8 +32,10 @@ export const statementUnused: Rule = {
   good: { statements: ['A hall in a town.', 'It opened.', 'It has seats.'] },
   *find(book) {
     const cited = new Set(
-      book.entries.flatMap(({ sentences }) =>
-        sentences.flatMap(({ cites }) => cites.map((cite) => `${cite.document}#${cite.statement}`)),
+      book.entries.flatMap(({ entry, sentences }) =>
+        [...sentences, ...factsOf(entry)].flatMap(({ cites }) =>
+          cites.map((cite) => `${cite.document}#${cite.statement}`),
+        ),
       ),
     );
     for (const { file, document, places } of book.documents) {

@@ -150,6 +150,21 @@ export const READING_RULES = [
     bad: { head: 'ambiguous:\n  en: [Hall]' },
     good: { head: 'ambiguous:\n  en: [Hall]\ncues: [concert]' },
   },
+  {
+    id: 'fact',
+    severity: 'error',
+    mend: 'Write the fact as content/README.md shows, for an entry of that kind.',
+    bad: { kind: 'event', head: 'date: 2009-13[^1]', statements: ['2009', '2009'] },
+    good: { kind: 'event', head: 'at: [52.5, 13.4]\ndate: 2009[^1]', statements: ['2009', '2009'] },
+  },
+  {
+    id: 'fact-unsaid',
+    severity: 'error',
+    mend: 'Cite statements that name the date, the country or the other organisation.',
+    guides: ['trust'],
+    bad: { kind: 'event', head: 'date: 2010[^1]', statements: ['It opened in 2009.', 'It is.'] },
+    good: { kind: 'event', head: 'date: 2009[^1]', statements: ['It opened in 2009.', 'It is.'] },
+  },
 ] as const satisfies readonly About[];
 
 export type ReadingRuleId = (typeof READING_RULES)[number]['id'];

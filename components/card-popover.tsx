@@ -43,7 +43,7 @@ export interface CardPopover {
 
 /** Makes the popover; nothing enters the page until it opens. */
 export function createCardPopover(actions: CardActions, signal: AbortSignal): CardPopover {
-  const host = document.createElement('backgrounder-card');
+  const host = createHost();
   host.popover = 'manual';
   host.setAttribute('role', 'dialog');
   const root = host.attachShadow({ mode: 'closed' });
@@ -97,6 +97,18 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
 }
 
 /**
+ * The host, which a page that has defined an element of its name cannot get hold of: it comes from
+ * a document without a registry, and a shadow root that is there before an element is upgraded is
+ * not to be had through its `ElementInternals`.
+ *
+ * @see https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
+ */
+function createHost(): HTMLElement {
+  const inert = document.implementation.createHTMLDocument('');
+  return document.adoptNode(inert.createElement('backgrounder-card'));
+}
+
+/**
  * Where the host must stand to be usable: under a modal dialog or in fullscreen, everything
  * outside of it is inert.
  */
@@ -113,7 +125,8 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
 
   const place = async () => {
     frame = 0;
-    if (signal.aborted) return;
+    // While a page puts the text anew, the card stays where it is.
+    if (signal.aborted || term.collapsed) return;
     const anchor: VirtualElement = {
       getBoundingClientRect: () => term.getBoundingClientRect(),
       getClientRects: () => term.getClientRects(),

@@ -1,21 +1,37 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLookout } from '../sites/lookout.ts';
 import { vote } from '../sites/news.ts';
 import { readSignals } from '../sites/signals.ts';
 
-const KEY = Symbol.for('backgrounder.probed');
+declare global {
+  /** The lookout of this page, in the extension's isolated world, which the page cannot reach. */
+  var backgrounderLookout: ReturnType<typeof createLookout> | undefined;
+}
 
 /**
- * Runs on pages that the reader's rules allow, looks whether the page is news, and says so once
- * for each address. The background decides what follows. The vote is also the script's result,
- * for whoever injects it.
+ * Runs on pages that the reader's rules allow, looks whether the page is news, and says so for
+ * each address. The background decides what follows. The vote is also the script's result, for
+ * whoever injects it.
  */
 export default defineUnlistedScript(() => {
-  const result = vote(readSignals(document));
-  if (Reflect.get(globalThis, KEY) !== location.href) {
-    Reflect.set(globalThis, KEY, location.href);
-    // Rejects where the extension was updated under the page: then there is nothing to say.
-    browser.runtime.sendMessage({ type: 'probed', vote: result }).catch(() => {});
-  }
-  return result;
+  const known = globalThis.backgrounderLookout;
+  if (known) return known.look();
+
+  const see = () => vote(readSignals(document));
+  const lookout = createLookout(document, see, (seen) => {
+    // A page that is only prepared is nobody's yet; one that outlived the extension has no one to tell.
+    if (prepared(document)) return;
+    browser.runtime?.sendMessage({ type: 'probed', vote: seen }).catch(() => {});
+  });
+  globalThis.backgrounderLookout = lookout;
+  document.addEventListener('prerenderingchange', () => lookout.anew(), { once: true });
+  // What the reader's rules say may have changed while the page was in the browser's cache.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && lookout.anew());
+  return lookout.look();
 });
+
+/** @see https://wicg.github.io/nav-speculation/prerendering.html */
+function prepared(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

@@ -3,17 +3,30 @@ import * as v from 'valibot';
 import { ANSWERS, type Answers } from './answers.ts';
 import type { Request } from './requests.ts';
 
+/** Milliseconds before it is asked again: the browser may stop the background at any moment. */
+const AGAIN = [200, 1500];
+
 /**
- * Asks the background and parses its answer.
+ * Asks the background and parses its answer. A background that was stopped before it answered is
+ * asked again, so each request must be one that can be made twice.
  *
  * @throws where the background cannot be reached or answers in another shape.
  */
 export async function ask<T extends Request['type']>(
   request: Extract<Request, { type: T }> & { type: T },
 ): Promise<Answers[T]> {
-  const answer: unknown = await browser.runtime.sendMessage(request);
   const schema: v.GenericSchema<unknown, Answers[T]> = ANSWERS[request.type];
-  return v.parse(schema, answer);
+  for (const wait of AGAIN) {
+    const answer = v.safeParse(schema, await send(request).catch(() => undefined));
+    if (answer.success) return answer.output;
+    if (!alive()) break;
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  return v.parse(schema, await send(request));
+}
+
+async function send(request: Request): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
 }
 
 /** False once the extension was updated, reloaded or removed under a page that is still open. */

@@ -1,4 +1,5 @@
 import { isInline, isRead, isSilent } from './elements.ts';
+import { flatParent, slotted } from './flat.ts';
 
 /**
  * The text of one paragraph-like element, across the inline elements in it, with the way back
@@ -20,85 +21,122 @@ const BARRIER = '\uFFFC';
 /** Nodes visited between two chances for the caller to take a break. */
 const STRIDE = 256;
 
+/** Shadow trees and slots within each other: what is deeper is built to hurt, and not read. */
+const DEEPEST = 100;
+
 /** Shorter runs outside a `<p>` are labels, bylines and buttons rather than prose. */
 const SHORTEST_PROSE = 40;
 /** A run with more of its text in links than this is a teaser or a menu. */
 const MOST_LINKED = 0.6;
 
 /**
- * Reads the prose below `root` as blocks, in document order. Yields null now and then where
- * there is no block yet, so that a caller can take a break on any page.
+ * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then
+ * where there is no block yet, so that a caller can take a break on any page.
+ *
+ * @param entered is told of each open shadow root on the way.
  */
-export function* readBlocks(root: Element): Generator<Block | null, void, void> {
+export function* readBlocks(
+  root: Element,
+  entered?: (shadow: ShadowRoot) => void,
+): Generator<Block | null, void, void> {
   if (!canBeRead(root)) return;
   let run = new Run(root);
   let visited = 0;
-  let node: Node | null = root.firstChild;
-  let parent: Element = root;
+  let depth = 0;
 
-  while (node) {
-    if (++visited % STRIDE === 0) yield null;
-    if (node instanceof Text) {
-      run.add(node);
-    } else if (node instanceof Element) {
-      if (!isRead(node)) {
-        if (isSilent(node)) {
+  /** Goes on to the text after `element`. @returns the block that ends with it. */
+  const leave = (element: Element): Block | null => {
+    if (element.localName === 'a') run.leaveLink();
+    if (isInline(element)) return null;
+    const block = run.end();
+    run = new Run(flatParent(element) ?? root);
+    return block;
+  };
+
+  /** What is laid out in an element in place of its children, if anything is. */
+  function* inPlace(element: Element): Generator<Block | null, boolean, void> {
+    const shadow = element.shadowRoot;
+    const nodes = shadow ? [] : slotted(element);
+    if (!shadow && nodes.length === 0) return false;
+    if (depth === DEEPEST) return true;
+    depth++;
+    if (shadow) {
+      entered?.(shadow);
+      yield* from(shadow.firstChild, element);
+    } else {
+      for (const node of nodes) yield* from(node, element, true);
+    }
+    depth--;
+    return true;
+  }
+
+  /** Reads `first` and what follows it within `top`; only `first` where it stands `alone`. */
+  function* from(
+    first: Node | null,
+    top: Element,
+    alone = false,
+  ): Generator<Block | null, void, void> {
+    let node = first;
+    while (node) {
+      if (++visited % STRIDE === 0) yield null;
+      if (node instanceof Text) {
+        run.add(node);
+      } else if (node instanceof Element) {
+        if (isRead(node)) {
+          if (!isInline(node)) {
+            const block = run.end();
+            if (block) yield block;
+            run = new Run(node);
+          } else if (node.localName === 'a') run.enterLink();
+          if (!(yield* inPlace(node)) && node.firstChild) {
+            node = node.firstChild;
+            continue;
+          }
+          const block = leave(node);
+          if (block) yield block;
+        } else if (isSilent(node)) {
           // The text around it goes on.
         } else if (isInline(node)) {
           run.bar();
         } else {
-          const block = run.end();
+          const block = leave(node);
           if (block) yield block;
-          run = new Run(parent);
         }
-      } else {
-        if (!isInline(node)) {
-          const block = run.end();
-          if (block) yield block;
-          run = new Run(node);
-        } else if (node.localName === 'a') run.enterLink();
-        if (node.firstChild) {
-          parent = node;
-          node = node.firstChild;
-          continue;
-        }
-        if (node.localName === 'a') run.leaveLink();
-        else if (!isInline(node)) run = new Run(parent);
       }
-    }
-    while (node && !node.nextSibling) {
-      const left: Element | null = node.parentElement;
-      if (!left || left === root) {
-        node = null;
-        break;
-      }
-      if (left.localName === 'a') run.leaveLink();
-      else if (!isInline(left)) {
-        const block = run.end();
+      while (!node.nextSibling || (alone && node === first)) {
+        const left: Element | null = node === first && alone ? null : node.parentElement;
+        if (!left || left === top) return;
+        const block = leave(left);
         if (block) yield block;
-        run = new Run(left.parentElement ?? root);
+        node = left;
       }
-      node = left;
-      parent = left.parentElement ?? root;
+      node = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
   }
+
+  if (!(yield* inPlace(root))) yield* from(root.firstChild, root);
   const last = run.end();
   if (last) yield last;
 }
 
 /** Whether nothing above or at `element` keeps it from being read. */
 export function canBeRead(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at = element; ; ) {
     if (!isRead(at)) return false;
+    const parent = flatParent(at);
+    // The top of the document; anything else without a place in the flat tree is not shown.
+    if (!parent) return at === at.ownerDocument.documentElement;
+    at = parent;
   }
-  return true;
 }
 
 /** The nearest element at or above `node` that begins a block. */
 export function blockElementOf(node: Node): Element | null {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element?.parentElement && isInline(element)) element = element.parentElement;
+  let element: Element | null = null;
+  if (node instanceof Element) element = node;
+  else if (node instanceof Text) element = flatParent(node);
+  else if (node instanceof ShadowRoot) element = node.host;
+  while (element && isInline(element)) element = flatParent(element);
   return element;
 }
 
@@ -112,11 +150,13 @@ export function rangeOf(block: Block, start: number, end: number): Range | null 
   const from = locate(block, start, false);
   const to = locate(block, end, true);
   if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+  if (from.node.ownerDocument !== document || to.node.ownerDocument !== document) return null;
   if (from.offset > from.node.length || to.offset > to.node.length) return null;
-  const range = from.node.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  return range;
+  // No range can begin in one shadow tree and end in another: it moves to where it can be.
+  return range.startContainer === from.node ? range : null;
 }
 
 /** Finds the text node at `offset`; at a border, the node before it if `before`, else after it. */

@@ -8,7 +8,7 @@ const names = (list: string) => new Set(list.split(' '));
 /** Elements that do not end a paragraph-like run of text, read or not. */
 const INLINE = names(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark ' +
-    'math nobr picture q ruby s samp select small span strike strong sub sup svg time tt u var wbr',
+    'math nobr picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
 /** Not prose: headings, navigation, controls, code, media and what is never rendered. */

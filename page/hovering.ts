@@ -70,8 +70,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   window.addEventListener(
     'pointermove',
     (event) => {
-      // A pressed button selects or drags; a finger taps.
-      if (event.buttons !== 0 || event.pointerType === 'touch') return;
+      // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
+      if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
       latest = event;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
@@ -82,12 +82,13 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => tell({ name: 'out', onTheWay: false }),
+    (event) => event.isTrusted && tell({ name: 'out', onTheWay: false }),
     { ...options, capture: false },
   );
   window.addEventListener(
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       if (!around.isCard(event) && !around.mentionAt(event.clientX, event.clientY)) {
         tell({ name: 'close' });
       }
@@ -97,7 +98,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   window.addEventListener(
     'click',
     (event) => {
-      if (event.button !== 0 || event.detail === 0 || around.isCard(event)) return;
+      if (!event.isTrusted || event.button !== 0 || event.detail === 0 || around.isCard(event))
+        return;
       // A term inside a link or button still does what the page means it to do.
       if (event.target instanceof Element && event.target.closest('a[href], button, summary'))
         return;
@@ -110,7 +112,13 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || state.name === 'idle' || state.name === 'dismissed') return;
+      if (
+        !event.isTrusted ||
+        event.key !== 'Escape' ||
+        state.name === 'idle' ||
+        state.name === 'dismissed'
+      )
+        return;
       if (shown(state)) {
         // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
         event.preventDefault();

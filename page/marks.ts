@@ -12,7 +12,7 @@ export interface Marks {
   set(ranges: readonly Range[]): void;
   /** Shows which mention the open card belongs to; null for none. */
   open(range: Range | null): void;
-  /** Puts the marks back if the page has cleared the registry, which it shares with us. */
+  /** Puts the marks back if the page, which shares the registry with us, has meddled with them. */
   keep(): void;
   clear(): void;
 }
@@ -22,21 +22,29 @@ export function createMarks(): Marks {
   const opened = new Highlight();
   // Above marks that a page may have made itself, such as a search on the page.
   opened.priority = 1;
-  let wanted = false;
+  let wanted: readonly Range[] = [];
 
+  const fill = () => {
+    // Firefox forbids iterating a Highlight from a content script, so it is filled anew.
+    marked.clear();
+    for (const range of wanted) marked.add(range);
+  };
   const keep = () => {
-    if (!wanted) return;
+    if (wanted.length === 0) return;
+    if (marked.size !== wanted.length) fill();
     if (CSS.highlights.get(MARKED) !== marked) CSS.highlights.set(MARKED, marked);
     if (CSS.highlights.get(OPENED) !== opened) CSS.highlights.set(OPENED, opened);
+  };
+  /** Only what is ours: a reader that came after this one has marks of the same name. */
+  const remove = (name: string, own: Highlight) => {
+    if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
   };
 
   return {
     set(ranges) {
-      // Firefox forbids iterating a Highlight from a content script, so it is filled anew.
-      marked.clear();
-      for (const range of ranges) marked.add(range);
-      wanted = ranges.length > 0;
-      if (wanted) keep();
+      wanted = ranges;
+      fill();
+      if (ranges.length > 0) keep();
       else this.clear();
     },
     open(range) {
@@ -46,11 +54,11 @@ export function createMarks(): Marks {
     },
     keep,
     clear() {
-      wanted = false;
+      wanted = [];
       marked.clear();
       opened.clear();
-      CSS.highlights.delete(MARKED);
-      CSS.highlights.delete(OPENED);
+      remove(MARKED, marked);
+      remove(OPENED, opened);
     },
   };
 }

@@ -15,10 +15,31 @@ export function mentionAt(
   y: number,
 ): Marked | null {
   if (marked.size === 0) return null;
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsOf(marked) });
   const candidates = caret ? marked.get(caret.offsetNode) : undefined;
   // The caret nearest to a point may be far from it, at the end of a line say.
   return candidates?.find(({ range }) => covers(range, x, y)) ?? null;
+}
+
+const roots = new WeakMap<ReadonlyMap<Node, unknown>, ShadowRoot[]>();
+
+/** The shadow roots that marked mentions stand in: carets are found in those only. */
+function rootsOf(marked: ReadonlyMap<Node, readonly Marked[]>): ShadowRoot[] {
+  let result = roots.get(marked);
+  if (!result) {
+    const all = new Set<ShadowRoot>();
+    for (const node of marked.keys()) {
+      for (
+        let root = node.getRootNode();
+        root instanceof ShadowRoot;
+        root = root.host.getRootNode()
+      )
+        all.add(root);
+    }
+    result = [...all];
+    roots.set(marked, result);
+  }
+  return result;
 }
 
 /** Lists marked mentions under each text node that they touch. */

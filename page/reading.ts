@@ -1,6 +1,7 @@
 import { licensed } from '../spotting/licence.ts';
 import type { Mention, Named } from '../spotting/types.ts';
 import { type Block, rangeOf, readBlocks } from './blocks.ts';
+import { flatParent, holds, inOrder } from './flat.ts';
 import { namedBy } from './named.ts';
 import { inSlices } from './slices.ts';
 
@@ -43,13 +44,20 @@ export interface Reading {
   byEntry(): Map<string, Found[]>;
 }
 
-export function createReading(spot: Spot, signal: AbortSignal): Reading {
+/** @param entered is told of each open shadow root that is read. */
+export function createReading(
+  spot: Spot,
+  entered: (shadow: ShadowRoot) => void,
+  signal: AbortSignal,
+): Reading {
   let found: Found[] = [];
 
   const forget = (roots: readonly Element[]) => {
     found = found.filter(
-      ({ block }) =>
-        block.element.isConnected && !roots.some((root) => root.contains(block.element)),
+      ({ block: { element } }) =>
+        element.isConnected &&
+        element.ownerDocument === document &&
+        !roots.some((root) => holds(root, element)),
     );
   };
 
@@ -83,7 +91,7 @@ export function createReading(spot: Spot, signal: AbortSignal): Reading {
         let batch: Block[] = [];
         let size = 0;
         const sent: Promise<void>[] = [];
-        await inSlices(readBlocks(root), SLICE, signal, (block) => {
+        await inSlices(readBlocks(root, entered), SLICE, signal, (block) => {
           if (!block) return;
           batch.push(block);
           size += block.text.length;
@@ -102,9 +110,8 @@ export function createReading(spot: Spot, signal: AbortSignal): Reading {
       const marked: Marked[] = [];
       for (const [entry, items] of byEntry()) {
         for (const item of items) {
-          if (!isShown(item.block.element)) continue;
           const range = rangeOf(item.block, item.start, item.end);
-          if (range) {
+          if (range && isShown(range.startContainer.parentElement)) {
             marked.push({ entry, range, named: namedBy(item, found) });
             break;
           }
@@ -115,14 +122,16 @@ export function createReading(spot: Spot, signal: AbortSignal): Reading {
   };
 }
 
-/** Asked only of blocks with a mention: it needs the styles, which reading does without. */
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+/** Asked only of text with a mention: it needs the styles, which reading does without. */
+function isShown(element: Element | null): boolean {
+  if (!element) return true;
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  // An element without a box of its own shows its text in the box around it.
+  return getComputedStyle(element).display === 'contents' && isShown(flatParent(element));
 }
 
 function inDocumentOrder(a: Found, b: Found): number {
   if (a.block === b.block) return a.start - b.start;
   const [first, second] = [a.block.nodes[0], b.block.nodes[0]];
-  if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return first && second ? inOrder(first, second) : 0;
 }

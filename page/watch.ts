@@ -1,72 +1,144 @@
 import { blockElementOf } from './blocks.ts';
+import { isInline } from './elements.ts';
+import { flatParent } from './flat.ts';
+import { createTurns } from './turns.ts';
 
-/** Changes are gathered until the page is quiet for `quiet` ms, but never longer than `most`. */
-const GATHER = { quiet: 200, most: 1500 };
+/**
+ * Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`; that is
+ * doubled up to `longest` while a page is never quiet.
+ */
+const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
 /** Above so many records it is cheaper to read everything again than to sort them out. */
 const MANY = 1000;
 
+/** Attributes that decide whether an element is read, and those that may only hide or show it. */
+const DECIDING = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditable', 'role', 'slot'];
+const SHOWING = new Set<string | null>(['class', 'style', 'open']);
+
+export interface Watcher {
+  /** Watches a shadow tree, too: changes in it are not seen from outside. */
+  also(shadow: ShadowRoot): void;
+}
+
 /**
- * Calls `changed` with the elements whose text was added or altered, none inside another.
+ * Calls `changed` with the elements whose text was added or altered, none inside another; with
+ * none where text may only have gone, or be shown or hidden by now.
  *
  * @param own tells our own nodes, whose changes are not the page's.
  */
 export function watch(
-  root: Element,
   own: (node: Node) => boolean,
   changed: (roots: readonly Element[]) => void,
   signal: AbortSignal,
-): void {
-  let dirty = new Set<Element>();
+): Watcher {
+  /** Elements whose text changed; elements that may have been shown or hidden. */
+  const texts = createTurns<Element>();
+  const looks = createTurns<Node>();
   let records = 0;
-  let removed = false;
   let first = 0;
+  let last = 0;
+  let most = GATHER.most;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const schedule = (at: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, Math.max(0, at - performance.now()));
+  };
+
+  /** Settles when there is a turn next: as soon as the page is quiet, or it has been long enough. */
+  const plan = (fresh: boolean, now: number) => {
+    if (fresh) {
+      first ||= now;
+      last = now;
+    }
+    if (first > 0) return schedule(Math.min(last + GATHER.quiet, first + most));
+    const turn = Math.min(texts.next(), looks.next());
+    if (turn < Number.POSITIVE_INFINITY) schedule(turn);
+  };
+
   const flush = () => {
-    timer = undefined;
-    const roots = records > MANY ? [root] : outermost(dirty);
-    const worth = roots.length > 0 || removed;
-    dirty = new Set();
+    const now = performance.now();
+    // A page that never rests is looked at less and less often.
+    const restless = first > 0 && now < last + GATHER.quiet;
+    most = restless ? Math.min(most * 2, GATHER.longest) : GATHER.most;
+    if (records > MANY) texts.want(document.documentElement, now);
+    const roots = outermost(new Set(texts.take(now)));
+    const look = looks.take(now).length > 0;
     records = 0;
-    removed = false;
-    if (worth) changed(roots);
+    first = 0;
+    plan(false, now);
+    if (look || roots.length > 0) changed(roots);
+  };
+
+  const note = (node: Node, now: number): boolean => {
+    const element = node.isConnected ? blockElementOf(node) : null;
+    return element !== null && texts.want(element, now);
+  };
+
+  const noteRecord = (record: MutationRecord, now: number): boolean => {
+    const { target, addedNodes, removedNodes } = record;
+    if (SHOWING.has(record.attributeName)) return looks.want(target, now);
+    if (++records > MANY) return true;
+    if (record.type !== 'childList') return note(target, now);
+    let fresh = false;
+    // What stood around a removed node, or flows around an added one, is another text by now.
+    if (removedNodes.length > 0 || flows(record.previousSibling) || flows(record.nextSibling)) {
+      fresh = note(target, now);
+    }
+    for (const node of addedNodes) fresh = note(node, now) || fresh;
+    return fresh;
   };
 
   const observer = new MutationObserver((list) => {
-    for (const record of list) {
-      if (own(record.target) || [...record.addedNodes].some(own)) continue;
-      records++;
-      removed ||= record.removedNodes.length > 0;
-      if (record.type === 'characterData' || record.removedNodes.length > 0) {
-        add(dirty, record.target);
-      }
-      for (const node of record.addedNodes) {
-        if (node instanceof Element || node instanceof Text) add(dirty, node);
-      }
-    }
-    if (records === 0) return;
     const now = performance.now();
-    if (timer === undefined) first = now;
-    else clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(GATHER.quiet, first + GATHER.most - now)));
+    let fresh = false;
+    for (const record of list) {
+      const { target, addedNodes, removedNodes } = record;
+      if (own(target) || some(addedNodes, own) || some(removedNodes, own)) continue;
+      if (document.head?.contains(target)) continue;
+      fresh = noteRecord(record, now) || fresh;
+    }
+    plan(fresh, now);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const options: MutationObserverInit = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...DECIDING, ...SHOWING].filter((name) => name !== null),
+  };
+  // The document, not its body: a page may put another body or another root in its place.
+  observer.observe(document, options);
+
+  const seeAnew = (event: Event) => {
+    const now = performance.now();
+    plan(looks.want(event.target instanceof Node ? event.target : document, now), now);
+  };
+  // What makes text appear or vanish without any node being changed.
+  for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+    document.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
+  }
+  window.addEventListener('resize', seeAnew, { passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { also: (shadow) => observer.observe(shadow, options) };
 }
 
-function add(dirty: Set<Element>, node: Node) {
-  if (!node.isConnected) return;
-  const element = blockElementOf(node);
-  if (element) dirty.add(element);
+function flows(node: Node | null): boolean {
+  return node instanceof Text || (node instanceof Element && isInline(node));
 }
 
-function outermost(elements: ReadonlySet<Element>): Element[] {
+function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (test(node)) return true;
+  return false;
+}
+
+/** Those elements that stand in none of the others. */
+export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
     if (!element.isConnected) return false;
-    for (let at = element.parentElement; at; at = at.parentElement) {
+    for (let at = flatParent(element); at; at = flatParent(at)) {
       if (elements.has(at)) return false;
     }
     return true;

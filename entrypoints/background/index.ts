@@ -6,7 +6,7 @@ import { createAnswers, listen } from './answers.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { register, settleOpenTabs } from './scripts.ts';
 import { loadShelf } from './shelf.ts';
-import { order, probe, showOff } from './tabs.ts';
+import { order, probe, showOff, stop } from './tabs.ts';
 
 /**
  * The background may be stopped and started between any two events, so it keeps no state that
@@ -36,7 +36,8 @@ export default defineBackground(() => {
     const host = hostOfTab(tab);
     if (!host) return;
     const { on } = verdict(await settings.load(), host);
-    if (!on) await showOff(tabId);
+    // A page that was turned off while it was in the browser's cache comes back with its reader.
+    if (!on) await Promise.all([stop(tabId), showOff(tabId)]);
     // A page may go to another address without loading; the probe sees whether it did.
     else if (tab.status === 'complete') await probe(tabId);
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Order } from '../../messages/orders.ts';
+import { type Order, REPORTS } from '../../messages/orders.ts';
 import { Vote } from '../../messages/vote.ts';
 
 const MARKS_CSS = '/assets/marks.css';
@@ -8,12 +8,18 @@ const MARKS_CSS = '/assets/marks.css';
 const OFF_COLOUR = '#6b6f73';
 const ON_COLOUR = '#0b5a6b';
 
+/** From the user's side: no style sheet of the page can change it, or see it. */
+const look = (tabId: number) => ({
+  target: { tabId },
+  files: [MARKS_CSS],
+  origin: 'USER' as const,
+});
+
 /** Puts marks' look and the reader into a tab. A tab that went away meanwhile is no error. */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   await quietly(async () => {
-    // From the extension, not from the page: the page's own style sheets stay as they are.
-    await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
+    await browser.scripting.insertCSS(look(tabId));
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   });
 }
@@ -27,7 +33,7 @@ export async function injectCard(tabId: number): Promise<void> {
 /** Ends the reader of a tab and takes the marks' look away. */
 export async function stop(tabId: number): Promise<void> {
   await order(tabId, { type: 'stop' });
-  await quietly(() => browser.scripting.removeCSS({ target: { tabId }, files: [MARKS_CSS] }));
+  await quietly(() => browser.scripting.removeCSS(look(tabId)));
 }
 
 /** Lets the probe look at a tab. @returns null where extensions are kept out. */
@@ -37,6 +43,12 @@ export async function probe(tabId: number): Promise<Vote | null> {
   );
   const vote = v.safeParse(Vote, outcomes?.[0]?.result);
   return vote.success ? vote.output : null;
+}
+
+/** Whether a reader runs in a tab, of this very version and not one left over by another. */
+export async function isRead(tabId: number): Promise<boolean> {
+  const report = await quietly(() => browser.tabs.sendMessage(tabId, { type: 'terms' }));
+  return v.is(REPORTS.terms, report);
 }
 
 /** Tells the reader of a tab; where there is none, nothing happens. */

@@ -48,6 +48,11 @@ export async function createPresenter(
   const hovering = hover(
     {
       mentionAt: (x, y) => {
+        // Before marks are kept: those on the page may be of the reader that came after an update.
+        if (!alive()) {
+          stop();
+          return null;
+        }
         marks.keep();
         return mentionAt(x, y);
       },

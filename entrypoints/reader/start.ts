@@ -1,10 +1,12 @@
 import { alive, ask } from '../../messages/ask.ts';
 import type { Card } from '../../packs/card.ts';
+import { carryOver } from '../../page/carry-over.ts';
 import { langOf } from '../../page/lang.ts';
 import { createMarks } from '../../page/marks.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
-import { createReading, type Marked } from '../../page/reading.ts';
+import { createReading, type Marked, type Spot } from '../../page/reading.ts';
 import { watch } from '../../page/watch.ts';
+import { follow } from './follow.ts';
 import { takeOver } from './instance.ts';
 import { obey } from './obey.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
@@ -12,10 +14,9 @@ import { createTerms } from './terms.ts';
 
 /** Reads the page, marks what it finds, and shows cards, until it is told to stop. */
 export function startReader(): void {
-  const root = document.body;
   const controller = takeOver();
   const { signal } = controller;
-  if (!root) return;
+  if (!document.body) return;
 
   const cards = new Map<string, Card>();
   const marks = createMarks();
@@ -36,7 +37,7 @@ export function startReader(): void {
     }
   };
 
-  const reading = createReading(async (blocks) => {
+  const spot: Spot = async (blocks) => {
     const answer = await askOrStop({
       type: 'spot',
       blocks: blocks.map(({ text }) => text),
@@ -48,7 +49,8 @@ export function startReader(): void {
     }
     for (const card of answer.cards) cards.set(card.id, card);
     return answer.mentions;
-  }, signal);
+  };
+  const reading = createReading(spot, (shadow) => watcher.also(shadow), signal);
 
   let presenter: Presenter | null = null;
   const present = async () => {
@@ -60,26 +62,30 @@ export function startReader(): void {
     presenter ??= created;
   };
 
+  let counted = -1;
+  const count = async () => {
+    const terms = reading.byEntry().size;
+    if (terms === counted) return;
+    counted = terms;
+    await askOrStop({ type: 'counted', terms });
+  };
+
   /** What is marked can be opened: marks come after the card's code. */
   const refresh = async () => {
     await present();
     if (signal.aborted) return;
     done = true;
-    marked = keepSame(marked, reading.marked());
+    marked = carryOver(marked, reading.marked());
     nodes = byNode(marked);
     marks.set(marked.map(({ range }) => range));
-    const current = presenter?.current();
-    if (current && !current.range.startContainer.isConnected) presenter?.close();
-    await askOrStop({ type: 'counted', terms: reading.byEntry().size });
+    if (presenter?.current()?.range.collapsed) presenter.close();
+    await count();
   };
 
-  const read = (roots: readonly Element[]) =>
-    reading
-      .read(roots)
-      .then(refresh)
-      .catch((error: unknown) => {
-        if (!signal.aborted) console.warn('Backgrounder could not read this page:', error);
-      });
+  const changed = follow(async (roots) => {
+    await reading.read(roots);
+    await refresh();
+  }, signal);
 
   const terms = createTerms({
     reading,
@@ -89,26 +95,18 @@ export function startReader(): void {
     done: () => done,
   });
   obey(terms, stop, signal);
-  watch(
-    root,
-    (node) => presenter?.owns(node) ?? false,
-    (roots) => void read(roots),
-    signal,
+  const watcher = watch((node) => presenter?.owns(node) ?? false, changed, signal);
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // Back from the browser's cache: the site may be off by now, and the badge is empty.
+      counted = -1;
+      changed([document.body]);
+    },
+    { signal },
   );
-  // A page that comes back from the browser's cache may have been turned off meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && void read([]), { signal });
-  void read([root]);
-}
-
-/** Keeps the object of a mention that is marked as before: the open card knows it by identity. */
-function keepSame(old: readonly Marked[], now: readonly Marked[]): Marked[] {
-  return now.map(
-    (item) =>
-      old.find(
-        ({ entry, range }) =>
-          entry === item.entry &&
-          range.compareBoundaryPoints(Range.START_TO_START, item.range) === 0 &&
-          range.compareBoundaryPoints(Range.END_TO_END, item.range) === 0,
-      ) ?? item,
-  );
+  // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
+  document.addEventListener('visibilitychange', () => alive() || stop(), { signal });
+  changed([document.body]);
 }

@@ -10,9 +10,16 @@ function read(html: string) {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
     virtualConsole: new VirtualConsole(),
   });
-  const { document, Text, Element } = window;
-  vi.stubGlobal('Text', Text);
-  vi.stubGlobal('Element', Element);
+  const { document, Text, Element, ShadowRoot, HTMLSlotElement } = window;
+  for (const [name, value] of Object.entries({
+    document,
+    Text,
+    Element,
+    ShadowRoot,
+    HTMLSlotElement,
+  })) {
+    vi.stubGlobal(name, value);
+  }
   const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
   return { document, blocks, texts: blocks.map((block) => block.text.replace(/\s+/g, ' ').trim()) };
 }

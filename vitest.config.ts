@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // A machine that does other work at the same time is no failure.
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/unit/words/speaking.ts'],
+    // A machine that does other work at the same time is no failure.
+    testTimeout: 60_000,
+  },
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledPack, soundPack } from './packs/vite.ts';
@@ -5,26 +6,28 @@ import { bundledPack, soundPack } from './packs/vite.ts';
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('words') },
   imports: false,
   manifestVersion: 3,
   // Before the folder of the last build is cleared: bad content must not cost the last good pack.
   hooks: { 'build:before': async () => void (await soundPack('content')) },
   vite: () => ({ plugins: [preact(), bundledPack('content')] }),
   manifest: ({ browser }) => ({
-    name: 'Backgrounder',
-    description: 'Neutral, sourced background for the names in the news, on hover.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Backgrounder' },
+    action: { default_title: '__MSG_manifest_name__' },
     commands: {
       'next-term': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Open the background of the next term',
+        description: '__MSG_manifest_nextTerm__',
       },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the background of the previous term',
+        description: '__MSG_manifest_previousTerm__',
       },
     },
     ...(browser === 'firefox'

@@ -1,8 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card as CardData, Cited, Source } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
-import { writeDate } from './dates.ts';
-import { KIND_LABELS } from './kinds.tsx';
+import {
+  directionOf,
+  language,
+  nameOfLanguage,
+  sameLanguage,
+  t,
+  writeDate,
+  writeNumber,
+} from '../words/words.ts';
+import { Filled, slot } from './Filled.tsx';
+import { nameOfKind } from './kinds.tsx';
 import { AsWritten, WhyMarked } from './Marked.tsx';
 import { Sources, sourceLine } from './Sources.tsx';
 
@@ -37,25 +46,38 @@ export function Card(props: CardProps) {
     first.current = false;
   }, [card.id]);
 
+  // The card speaks the interface's language; what it says of the world, the pack's.
+  const said = { lang: card.lang, dir: directionOf(card.lang) };
   const sentence = (item: Cited, key: number) => (
     <Sentence key={key} item={item} sources={card.sources} asked={asked} onAsk={setAsked} />
   );
 
   return (
-    <article class="card" lang={card.lang} dir="ltr">
+    <article class="card" lang={language()} dir={directionOf(language())}>
       <header class="head">
         {backTo !== null && (
           <button type="button" class="back" onClick={onBack}>
-            <span aria-hidden="true">‹</span> {backTo}
+            <span class="arrow" aria-hidden="true" /> <bdi>{backTo}</bdi>
           </button>
         )}
-        <p class="kind">{KIND_LABELS[card.kind]}</p>
-        <h2 class="name" id="name" ref={heading} tabIndex={-1}>
+        <p class="kind">
+          {nameOfKind(card.kind)}
+          {!sameLanguage(card.lang, language()) && (
+            <span class="in-language">
+              {t('card.inLanguage', { language: nameOfLanguage(card.lang) })}
+            </span>
+          )}
+        </p>
+        <h2 class="name" id="name" ref={heading} tabIndex={-1} {...said}>
           {card.name}
         </h2>
-        {card.fullName && <p class="full-name">{card.fullName}</p>}
+        {card.fullName && (
+          <p class="full-name" {...said}>
+            {card.fullName}
+          </p>
+        )}
         {named && <AsWritten named={named} card={card} />}
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path
               d="M4 4l8 8M12 4l-8 8"
@@ -69,35 +91,39 @@ export function Card(props: CardProps) {
       </header>
       {/* Scrollable, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it: scrollable-region-focusable */}
-      <section class="body" ref={body} tabIndex={0} aria-label="Background">
-        <p class="gloss">{sentence(card.gloss, 0)}</p>
-        <p class="summary">{card.summary.map(sentence)}</p>
+      <section class="body" ref={body} tabIndex={0} aria-label={t('card.body')}>
+        <p class="gloss" {...said}>
+          {sentence(card.gloss, 0)}
+        </p>
+        <p class="summary" {...said}>
+          {card.summary.map(sentence)}
+        </p>
         {card.differ.length > 0 && (
           <section class="differ">
-            <h3>Sources differ</h3>
-            <p>{card.differ.map(sentence)}</p>
+            <h3>{t('card.differ')}</h3>
+            <p {...said}>{card.differ.map(sentence)}</p>
           </section>
         )}
         {card.sinceThen.length > 0 && (
           <section class="since">
-            <h3>Since then</h3>
+            <h3>{t('card.since')}</h3>
             <ul>
               {card.sinceThen.map((item, index) => (
                 <li key={item.date + item.text}>
                   <time dateTime={item.date}>{writeDate(item.date)}</time>
-                  {sentence(item, index)}
+                  <p {...said}>{sentence(item, index)}</p>
                 </li>
               ))}
             </ul>
           </section>
         )}
         {card.related.length > 0 && (
-          <nav class="related" aria-label="Related">
-            <h3>Related</h3>
+          <nav class="related" aria-label={t('card.related')}>
+            <h3>{t('card.related')}</h3>
             <ul>
               {card.related.map((related) => (
                 <li key={related.id}>
-                  <button type="button" onClick={() => onRelated(related.id)}>
+                  <button type="button" {...said} onClick={() => onRelated(related.id)}>
                     {related.name}
                   </button>
                 </li>
@@ -110,16 +136,19 @@ export function Card(props: CardProps) {
             {trouble}
           </p>
         )}
-        <Sources sources={card.sources} asked={asked} onAsk={setAsked} />
+        <Sources sources={card.sources} lang={card.lang} asked={asked} onAsk={setAsked} />
         {named && <WhyMarked key={card.id} named={named} />}
       </section>
       <footer class="foot">
         <span>
-          Checked <time dateTime={card.asOf}>{writeDate(card.asOf)}</time>
+          <Filled
+            text={t('card.checked', { date: slot('date') })}
+            parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
+          />
         </span>
         {onLeaveSite && (
           <button type="button" class="leave" onClick={onLeaveSite}>
-            Not on this site
+            {t('card.leaveSite')}
           </button>
         )}
       </footer>
@@ -146,11 +175,14 @@ function Sentence({ item, sources, asked, onAsk }: SentenceProps) {
               key={number}
               type="button"
               class="cite"
-              aria-label={`Source ${number}${source ? `: ${sourceLine(source)}` : ''}`}
+              aria-label={t('card.sourceLabel', {
+                number: writeNumber(number),
+                line: source ? sourceLine(source) : '',
+              })}
               aria-expanded={asked === number}
               onClick={() => onAsk(asked === number ? null : number)}
             >
-              {number}
+              {writeNumber(number)}
             </button>
           );
         })}

@@ -1,5 +1,7 @@
 import type { Card } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
+import { t } from '../words/words.ts';
+import { Filled, slot } from './Filled.tsx';
 
 interface AsWrittenProps {
   readonly named: Named;
@@ -13,41 +15,44 @@ export function AsWritten({ named, card }: AsWrittenProps) {
   if (shown.some((name) => name.includes(written)) || written.includes(shown[0] ?? '')) return null;
   return (
     <p class="as-written">
-      On this page: <Quoted text={named.text} lang={named.lang} />
+      <Filled
+        text={t('card.asWritten', { name: slot('name') })}
+        parts={{ name: <Written text={named.text} lang={named.lang} /> }}
+      />
     </p>
   );
 }
 
 /** Why the name is marked, for whoever asks. */
-export function WhyMarked({ named: { text, lang, why } }: { readonly named: Named }) {
-  const name = <Quoted text={text} lang={lang} />;
+export function WhyMarked({ named }: { readonly named: Named }) {
+  const { text, lang, why } = named;
+  const parts = {
+    name: <Written text={text} lang={lang} />,
+    words: why.because === 'name' ? null : <Written text={why.words} />,
+  };
   return (
     <details class="why">
-      <summary>Why is this marked?</summary>
+      <summary>{t('card.why')}</summary>
       <p>
-        {why.because === 'name' && <>{name} is a name of this entry.</>}
-        {why.because === 'cue' && (
-          <>
-            {name} can mean different things. It is marked because <Quoted text={why.words} />{' '}
-            stands near by.
-          </>
-        )}
-        {why.because === 'elsewhere' && (
-          <>
-            {name} can mean different things. It is marked because the page also says{' '}
-            <Quoted text={why.words} />.
-          </>
-        )}
+        <Filled text={reason(why.because)} parts={parts} />
       </p>
     </details>
   );
 }
 
+function reason(because: Named['why']['because']): string {
+  const [name, words] = [slot('name'), slot('words')];
+  switch (because) {
+    case 'name':
+      return t('card.whyName', { name });
+    case 'cue':
+      return t('card.whyCue', { name, words });
+    case 'elsewhere':
+      return t('card.whyElsewhere', { name, words });
+  }
+}
+
 /** Words of the page, kept together in their own direction. */
-function Quoted({ text, lang }: { readonly text: string; readonly lang?: string }) {
-  return (
-    <span class="quoted">
-      “<bdi lang={lang ?? ''}>{text}</bdi>”
-    </span>
-  );
+function Written({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  return <bdi lang={lang ?? ''}>{text}</bdi>;
 }

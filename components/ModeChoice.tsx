@@ -1,10 +1,7 @@
 import type { Mode } from '../sites/rules.ts';
+import { t } from '../words/words.ts';
 
-const MODES: readonly { readonly mode: Mode; readonly label: string }[] = [
-  { mode: 'news', label: 'News pages' },
-  { mode: 'every', label: 'Every page' },
-  { mode: 'chosen', label: 'Only sites I turn on' },
-];
+const MODES: readonly Mode[] = ['news', 'every', 'chosen'];
 
 export interface ModeChoiceProps {
   readonly mode: Mode;
@@ -15,17 +12,17 @@ export interface ModeChoiceProps {
 export function ModeChoice({ mode, onChoose }: ModeChoiceProps) {
   return (
     <label class="mode">
-      <span>Mark names on</span>
+      <span>{t('mode.label')}</span>
       <select
         value={mode}
         onChange={(event) => {
-          const chosen = MODES.find((item) => item.mode === event.currentTarget.value);
-          if (chosen) onChoose(chosen.mode);
+          const chosen = MODES.find((mode) => mode === event.currentTarget.value);
+          if (chosen) onChoose(chosen);
         }}
       >
-        {MODES.map((item) => (
-          <option key={item.mode} value={item.mode}>
-            {item.label}
+        {MODES.map((mode) => (
+          <option key={mode} value={mode}>
+            {t(`mode.${mode}`)}
           </option>
         ))}
       </select>

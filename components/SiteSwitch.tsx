@@ -1,4 +1,5 @@
 import type { Verdict } from '../sites/rules.ts';
+import { t } from '../words/words.ts';
 
 export interface SiteSwitchProps {
   readonly host: string;
@@ -22,7 +23,7 @@ export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
         />
       </label>
       <p class="rule" id="rule">
-        <strong>{verdict.on ? 'On' : 'Off'}</strong> {explain(verdict, host)}
+        <strong>{t(verdict.on ? 'site.isOn' : 'site.isOff')}</strong> {explain(verdict, host)}
       </p>
     </section>
   );
@@ -31,15 +32,15 @@ export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
 function explain({ by, on }: Verdict, host: string): string {
   if (by.kind === 'site') {
     return by.host === host
-      ? `by your rule for ${by.host} and everything below it.`
-      : `by your rule for ${by.host}, which covers ${host}.`;
+      ? t('site.byOwnRule', { host })
+      : t('site.byRuleAbove', { above: by.host, host });
   }
   switch (by.mode) {
     case 'news':
-      return 'by your general setting: pages that look like news.';
+      return t('site.byNews');
     case 'every':
-      return 'by your general setting: every page.';
+      return t('site.byEvery');
     case 'chosen':
-      return on ? '' : 'by your general setting: only sites you turn on.';
+      return on ? '' : t('site.byChosen');
   }
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Source } from '../packs/card.ts';
-import { writeDate } from './dates.ts';
+import { directionOf, plural, t, writeDate, writeNumber } from '../words/words.ts';
 
 export interface SourcesProps {
   readonly sources: readonly Source[];
+  /** Language of the statements. */
+  readonly lang: string;
   /** The source a reader asked for, which is opened and brought into view. */
   readonly asked: number | null;
   readonly onAsk: (source: number | null) => void;
@@ -11,12 +13,12 @@ export interface SourcesProps {
 
 /** Publisher and date in one line. */
 export function sourceLine(source: Source): string {
-  const date = source.date ? writeDate(source.date) : (source.dated ?? 'undated');
-  return `${source.publisher}, ${date}`;
+  const date = source.date ? writeDate(source.date) : (source.dated ?? t('card.undated'));
+  return t('card.sourceLine', { publisher: source.publisher, date });
 }
 
 /** The numbered sources; each opens on what it states, so that a sentence can be checked. */
-export function Sources({ sources, asked, onAsk }: SourcesProps) {
+export function Sources({ sources, lang, asked, onAsk }: SourcesProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (asked === null) return;
@@ -25,7 +27,7 @@ export function Sources({ sources, asked, onAsk }: SourcesProps) {
 
   return (
     <section class="sources">
-      <h3>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</h3>
+      <h3>{plural('card.sources', sources.length)}</h3>
       <ol ref={list}>
         {sources.map((source) => (
           <li key={source.number} class={asked === source.number ? 'asked' : ''}>
@@ -35,10 +37,12 @@ export function Sources({ sources, asked, onAsk }: SourcesProps) {
               aria-expanded={asked === source.number}
               onClick={() => onAsk(asked === source.number ? null : source.number)}
             >
-              <span class="number">{source.number}</span>
-              <span class="line">{sourceLine(source)}</span>
+              <span class="number">{writeNumber(source.number)}</span>
+              <span class="line" dir="auto">
+                {sourceLine(source)}
+              </span>
             </button>
-            {asked === source.number && <Statements source={source} />}
+            {asked === source.number && <Statements source={source} lang={lang} />}
           </li>
         ))}
       </ol>
@@ -46,21 +50,31 @@ export function Sources({ sources, asked, onAsk }: SourcesProps) {
   );
 }
 
-function Statements({ source }: { readonly source: Source }) {
+interface StatementsProps {
+  readonly source: Source;
+  readonly lang: string;
+}
+
+function Statements({ source, lang }: StatementsProps) {
+  const said = { lang, dir: directionOf(lang) };
   return (
     <div class="statements">
-      <p class="about">{source.about}</p>
+      <p class="about" {...said}>
+        {source.about}
+      </p>
       <ul>
         {source.statements.map((statement) => (
-          <li key={statement}>{statement}</li>
+          <li key={statement} {...said}>
+            {statement}
+          </li>
         ))}
       </ul>
       {source.url && (
         <p class="open">
           <a href={source.url} target="_blank" rel="noopener noreferrer">
-            Open the source
+            {t('card.openSource')}
           </a>
-          {source.via && <span> (copy at {source.via})</span>}
+          {source.via && <span> {t('card.copyAt', { place: source.via })}</span>}
         </p>
       )}
     </div>

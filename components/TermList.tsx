@@ -1,5 +1,5 @@
 import type { Hit } from '../packs/hit.ts';
-import { KIND_LABELS } from './kinds.tsx';
+import { nameOfKind } from './kinds.tsx';
 
 export interface TermListProps {
   readonly label: string;
@@ -15,7 +15,7 @@ export function TermList({ label, terms, onChoose }: TermListProps) {
         <li key={term.id}>
           <button type="button" onClick={() => onChoose(term.id)}>
             <span class="term-name">{term.name}</span>
-            <span class="term-kind">{KIND_LABELS[term.kind]}</span>
+            <span class="term-kind">{nameOfKind(term.kind)}</span>
             <span class="term-gloss">{term.gloss}</span>
           </button>
         </li>

@@ -10,6 +10,7 @@ import {
 import { h, render } from 'preact';
 import type { Card as CardData } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
+import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import tokensCss from './tokens.css?inline';
@@ -27,7 +28,8 @@ export interface CardView {
   readonly card: CardData;
   readonly named: Named | null;
   readonly backTo: string | null;
-  readonly trouble: string | null;
+  /** A related entry was asked for and could not be had. */
+  readonly failed: boolean;
 }
 
 /** The card's place in the page: one element in the top layer, there only while a card is open. */
@@ -46,6 +48,9 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
   const host = createHost();
   host.popover = 'manual';
   host.setAttribute('role', 'dialog');
+  // The page's own may be another.
+  host.lang = language();
+  host.dir = directionOf(language());
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokensCss}\n${cardCss}`);
@@ -55,8 +60,9 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
   let unfollow: AbortController | null = null;
 
   const draw = (view: CardView) => {
-    host.setAttribute('aria-label', `Background: ${view.card.name}`);
-    render(h(Card, { ...view, ...actions }), root);
+    host.setAttribute('aria-label', t('card.label', { name: view.card.name }));
+    const trouble = view.failed ? t('card.notOpened') : null;
+    render(h(Card, { ...view, ...actions, trouble }), root);
   };
 
   const close = () => {

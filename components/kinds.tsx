@@ -1,11 +1,7 @@
 import type { Kind } from '../packs/kind.ts';
+import { t } from '../words/words.ts';
 
-/** The word for each kind of entry. */
-export const KIND_LABELS: Record<Kind, string> = {
-  organisation: 'Organisation',
-  event: 'Event',
-  person: 'Person',
-  place: 'Place',
-  institution: 'Institution',
-  concept: 'Concept',
-};
+/** The word for a kind of entry. */
+export function nameOfKind(kind: Kind): string {
+  return t(`kind.${kind}`);
+}

@@ -19,8 +19,10 @@ export interface Storage {
 }
 type Listener = (changes: Items, area: string) => void;
 
-/** How a write went; the message is for the reader. */
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
+/** How a write went; `detail` is what the browser said of it. */
+export type Saved =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'full' | 'failed'; readonly detail: string };
 
 /** What the reader set, kept over restarts and, where there is sync, over machines. */
 export interface Store {
@@ -84,7 +86,7 @@ export function createStore(storage: Storage): Store {
         if (remove.length > 0) await area.remove(remove);
         return { ok: true };
       } catch (error) {
-        return { ok: false, message: explain(error) };
+        return { ok: false, ...explain(error) };
       }
     },
     watch(changed) {
@@ -105,9 +107,8 @@ export function createStore(storage: Storage): Store {
   };
 }
 
-function explain(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return /quota|MAX_ITEMS|MAX_WRITE/i.test(text)
-    ? `The browser has no room for more settings, so nothing was changed. (${text})`
-    : `The browser could not save this, so nothing was changed. (${text})`;
+function explain(error: unknown) {
+  const detail = error instanceof Error ? error.message : String(error);
+  const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(detail);
+  return { reason: full ? ('full' as const) : ('failed' as const), detail };
 }

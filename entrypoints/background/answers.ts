@@ -61,7 +61,7 @@ export function createAnswers(shelf: Shelf): Answer {
       if (sender.host === null) return null;
       const choice = await settings.load();
       const result = await settings.save(choice, toggled(choice, sender.host, false));
-      if (!result.ok) console.error('Backgrounder could not turn the site off:', result.message);
+      if (!result.ok) console.error('Backgrounder could not turn the site off:', result.detail);
       return null;
     },
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Order, REPORTS } from '../../messages/orders.ts';
 import { Vote } from '../../messages/vote.ts';
+import { t } from '../../words/words.ts';
 
 const MARKS_CSS = '/assets/marks.css';
 
@@ -63,7 +64,7 @@ export async function showCount(tabId: number, terms: number): Promise<void> {
 
 /** Shows on the badge that the site of a tab is off. */
 export async function showOff(tabId: number): Promise<void> {
-  await showBadge(tabId, 'off', OFF_COLOUR);
+  await showBadge(tabId, t('badge.off'), OFF_COLOUR);
 }
 
 async function showBadge(tabId: number, text: string, color: string): Promise<void> {

@@ -8,7 +8,9 @@ import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { settings } from '../../settings/here.ts';
 import type { Settings } from '../../settings/schema.ts';
+import type { Saved } from '../../settings/store.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
+import { t } from '../../words/words.ts';
 import { Here } from './Here.tsx';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
 
@@ -56,7 +58,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     }
     void ask({ type: 'search', query: query.slice(0, 200) }).then(
       (found) => ended || setHits(found),
-      () => ended || setTrouble('Search did not answer. Close this window and try again.'),
+      () => ended || setTrouble(t('popup.searchFailed')),
     );
     return () => {
       ended = true;
@@ -68,7 +70,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     // Shown at once; what is stored is read again should it not be what was asked for.
     setChoice(next);
     const result = await settings.save(choice, next);
-    setTrouble(result.ok ? null : result.message);
+    setTrouble(result.ok ? null : notSaved(result));
     if (!result.ok) setChoice(await settings.load());
   };
   const turn = (on: boolean) => {
@@ -91,11 +93,11 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   if (card) {
     return (
       <main>
-        <h1 class="visually-hidden">Backgrounder</h1>
+        <h1 class="visually-hidden">{t('manifest.name')}</h1>
         <Card
           card={card}
           named={null}
-          backTo={cards.at(-2)?.name ?? 'All terms'}
+          backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
           trouble={trouble}
           onBack={() => setCards(cards.slice(0, -1))}
           onRelated={(id) => void openCard(id)}
@@ -107,7 +109,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
 
   return (
     <main class="popup">
-      <h1 class="visually-hidden">Backgrounder</h1>
+      <h1 class="visually-hidden">{t('manifest.name')}</h1>
       {choice && status && 'host' in status && (
         <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
       )}
@@ -119,8 +121,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       <input
         type="search"
         class="search"
-        placeholder="Search all background"
-        aria-label="Search all background"
+        placeholder={t('popup.search')}
+        aria-label={t('popup.search')}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
@@ -136,10 +138,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
             onChoose={(mode: Mode) => void save({ ...choice, mode })}
           />
         )}
-        <p>Works offline. Nothing you read leaves this browser.</p>
+        <p>{t('popup.promise')}</p>
       </footer>
     </main>
   );
+}
+
+function notSaved({ reason, detail }: Extract<Saved, { ok: false }>): string {
+  return reason === 'full' ? t('settings.full', { detail }) : t('settings.notSaved', { detail });
 }
 
 interface ResultsProps {
@@ -149,6 +155,6 @@ interface ResultsProps {
 }
 
 function Results({ query, hits, onChoose }: ResultsProps) {
-  if (hits.length === 0) return <p class="empty">Nothing found for “{query.trim()}”.</p>;
-  return <TermList label="Search results" terms={hits} onChoose={onChoose} />;
+  if (hits.length === 0) return <p class="empty">{t('popup.notFound', { query: query.trim() })}</p>;
+  return <TermList label={t('popup.results')} terms={hits} onChoose={onChoose} />;
 }

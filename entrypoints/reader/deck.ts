@@ -19,15 +19,15 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
   let cards: readonly Card[] = [];
   let named: Named | null = null;
 
-  const view = (trouble: string | null) => {
+  const view = (failed: boolean) => {
     const card = cards.at(-1);
     if (!card) return null;
     // A related card was not opened from a name on the page.
     const [backTo, from] = [cards.at(-2)?.name ?? null, cards.length === 1 ? named : null];
-    return { card, named: from, backTo, trouble };
+    return { card, named: from, backTo, failed };
   };
-  const draw = (trouble: string | null = null) => {
-    const now = view(trouble);
+  const draw = (failed = false) => {
+    const now = view(failed);
     if (now && popover.isOpen()) popover.update(now);
   };
 
@@ -37,7 +37,7 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
     open(on, card, focus) {
       cards = [card];
       named = on.named;
-      popover.open(on.range, { card, named, backTo: null, trouble: null }, focus);
+      popover.open(on.range, { card, named, backTo: null, failed: false }, focus);
     },
     close() {
       cards = [];
@@ -53,7 +53,7 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
       // Another card may have been opened meanwhile.
       if (from !== cards) return;
       if (card) cards = [...cards, card];
-      draw(card ? null : 'This background could not be opened. Reload the page and try again.');
+      draw(!card);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDate } from '../../../components/dates.ts';
+import { writeDate } from '../../../words/words.ts';
 
 describe('writeDate', () => {
   it('is as exact as the date is', () => {

@@ -1,0 +1,105 @@
+import { browser } from '@wxt-dev/browser';
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure as Keys } from '#i18n';
+
+/** Keys of texts that count: those with a line for each plural category. */
+export type PluralKey = {
+  [K in keyof Keys]: K extends `${infer P}.other` ? P : never;
+}[keyof Keys];
+
+/** What a text that counts wants filled in besides `count`. */
+type ValuesOf<K extends PluralKey> = {
+  readonly [N in Exclude<NamesOf<Keys[`${K}.other`]>, 'count'>]: string;
+};
+type NamesOf<F> = F extends { namedSubstitutions: readonly (infer N extends string)[] } ? N : never;
+
+/**
+ * A text of the interface, in the browser's language; in English where we do not have that.
+ * A key that `words/en.yml` does not know is a type error.
+ */
+export const { t } = createI18n<Keys>();
+
+/**
+ * A text that counts, in the form that the language has for this number: Russian has four forms,
+ * Arabic six. The module itself knows only 0, 1 and more.
+ *
+ * @see https://tc39.es/ecma402/#pluralrules-objects
+ */
+export function plural<K extends PluralKey>(
+  key: K,
+  count: number,
+  ...[values]: Record<string, never> extends ValuesOf<K> ? [] : [ValuesOf<K>]
+): string {
+  const category = new Intl.PluralRules(formats()).select(count);
+  const filled: Record<string, string> = { ...values, count: writeNumber(count) };
+  return message(`${key}.${category}`, `${key}.other`).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => filled[name] ?? whole,
+  );
+}
+
+/** The language that the interface speaks, as a `lang` attribute has it. */
+export function language(): string {
+  return new Intl.Locale(formats()).baseName;
+}
+
+/** The direction that a language is written in. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(lang).maximize();
+  return script && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}
+
+/** Whether two language tags name one language, whatever the region. */
+export function sameLanguage(a: string, b: string): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language;
+}
+
+/** The name of a language in the interface's own: “English”, « anglais ». */
+export function nameOfLanguage(lang: string): string {
+  return new Intl.DisplayNames(formats(), { type: 'language' }).of(lang) ?? lang;
+}
+
+export function writeNumber(value: number): string {
+  return new Intl.NumberFormat(formats()).format(value);
+}
+
+/**
+ * Writes a date as exactly as it is known: `2026-03-12` as “12 March 2026”, `2024-07` as
+ * “July 2024”, `2021` as “2021”.
+ */
+export function writeDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  };
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(formats(), options).format(time);
+}
+
+/** Gives a page of the extension the interface's language and direction. */
+export function speak(document: Document): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = directionOf(language());
+}
+
+/** @see https://www.unicode.org/reports/tr9/ */
+const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
+/**
+ * What Intl is to write in. Said by the texts themselves: the browser may be set to a language
+ * that we have no words in, and a card in two languages cannot be read.
+ */
+function formats(): string {
+  return t('language');
+}
+
+function message(...keys: readonly string[]): string {
+  for (const key of keys) {
+    const text = browser.i18n.getMessage(key.replaceAll('.', '_'));
+    if (text) return text;
+  }
+  return keys[0] ?? '';
+}

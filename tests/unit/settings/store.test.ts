@@ -118,7 +118,11 @@ describe('the store of settings', () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     const saved = await createStore(storage).save(DEFAULTS, OFF);
-    expect(saved).toMatchObject({ ok: false, message: expect.stringContaining('no room') });
+    expect(saved).toMatchObject({
+      ok: false,
+      reason: 'full',
+      detail: expect.stringContaining('QUOTA'),
+    });
   });
 
   it('tells of changes until it is told to stop', async () => {

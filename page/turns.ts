@@ -5,7 +5,7 @@
  * times are milliseconds as the caller counts them.
  */
 export interface Turns<T extends object> {
-  /** @returns whether the thing may have its turn now; else it is kept until it may. */
+  /** @returns whether the thing may have its turn at once; else it waits until it may. */
   want(thing: T, now: number): boolean;
   /** When the next thing that waits may have its turn; infinite where none waits. */
   next(): number;
@@ -22,24 +22,30 @@ const CALM = 10_000;
 
 export function createTurns<T extends object>(): Turns<T> {
   const had = new WeakMap<T, { turns: number; next: number }>();
-  const wanting = new Set<T>();
-  const turnOf = (thing: T) => had.get(thing)?.next ?? 0;
+  /** Whether a thing that wants a turn can have it at once. */
+  const wanting = new Map<T, boolean>();
+  let soonest = Number.POSITIVE_INFINITY;
 
   return {
     want(thing, now) {
-      wanting.add(thing);
-      return turnOf(thing) <= now;
+      const known = wanting.get(thing);
+      if (known !== undefined) return known;
+      const turn = had.get(thing)?.next ?? 0;
+      const atOnce = turn <= now;
+      wanting.set(thing, atOnce);
+      if (!atOnce) soonest = Math.min(soonest, turn);
+      return atOnce;
     },
-    next() {
-      let next = Number.POSITIVE_INFINITY;
-      for (const thing of wanting) next = Math.min(next, turnOf(thing));
-      return next;
-    },
+    next: () => soonest,
     take(now) {
       const taken: T[] = [];
-      for (const thing of wanting) {
+      soonest = Number.POSITIVE_INFINITY;
+      for (const thing of wanting.keys()) {
         const before = had.get(thing);
-        if (before && before.next > now) continue;
+        if (before && before.next > now) {
+          soonest = Math.min(soonest, before.next);
+          continue;
+        }
         const turns = before && now < before.next + CALM ? before.turns + 1 : 1;
         const wait = turns < FREE ? 0 : Math.min(WAIT.most, WAIT.least * 2 ** (turns - FREE));
         had.set(thing, { turns, next: now + wait });

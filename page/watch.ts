@@ -3,12 +3,11 @@ import { isInline } from './elements.ts';
 import { flatParent } from './flat.ts';
 import { createTurns } from './turns.ts';
 
-/**
- * Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`; that is
- * doubled up to `longest` while a page is never quiet.
- */
+/** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
 const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
-/** Above so many records it is cheaper to read everything again than to sort them out. */
+/** After so many times without quiet, `most` is doubled each time, up to `longest`. */
+const RESTLESS = 8;
+/** Above so many changed elements it is cheaper to read everything again than to sort them out. */
 const MANY = 1000;
 
 /** Attributes that decide whether an element is read, and those that may only hide or show it. */
@@ -34,10 +33,10 @@ export function watch(
   /** Elements whose text changed; elements that may have been shown or hidden. */
   const texts = createTurns<Element>();
   const looks = createTurns<Node>();
-  let records = 0;
-  let first = 0;
+  /** When the first and the last change were that are being gathered. */
+  let first: number | null = null;
   let last = 0;
-  let most = GATHER.most;
+  let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const schedule = (at: number) => {
@@ -48,24 +47,25 @@ export function watch(
   /** Settles when there is a turn next: as soon as the page is quiet, or it has been long enough. */
   const plan = (fresh: boolean, now: number) => {
     if (fresh) {
-      first ||= now;
+      first ??= now;
       last = now;
     }
-    if (first > 0) return schedule(Math.min(last + GATHER.quiet, first + most));
-    const turn = Math.min(texts.next(), looks.next());
-    if (turn < Number.POSITIVE_INFINITY) schedule(turn);
+    const most = Math.min(GATHER.longest, GATHER.most * 2 ** Math.max(0, restless - RESTLESS));
+    const gathered =
+      first === null ? Number.POSITIVE_INFINITY : Math.min(last + GATHER.quiet, first + most);
+    const at = Math.min(gathered, texts.next(), looks.next());
+    if (at < Number.POSITIVE_INFINITY) schedule(at);
   };
 
   const flush = () => {
     const now = performance.now();
     // A page that never rests is looked at less and less often.
-    const restless = first > 0 && now < last + GATHER.quiet;
-    most = restless ? Math.min(most * 2, GATHER.longest) : GATHER.most;
-    if (records > MANY) texts.want(document.documentElement, now);
-    const roots = outermost(new Set(texts.take(now)));
+    const isRestless = first !== null && now < last + GATHER.quiet;
+    restless = isRestless ? restless + 1 : 0;
+    const taken = texts.take(now);
+    const roots = taken.length > MANY ? [document.documentElement] : outermost(new Set(taken));
     const look = looks.take(now).length > 0;
-    records = 0;
-    first = 0;
+    first = null;
     plan(false, now);
     if (look || roots.length > 0) changed(roots);
   };
@@ -78,7 +78,6 @@ export function watch(
   const noteRecord = (record: MutationRecord, now: number): boolean => {
     const { target, addedNodes, removedNodes } = record;
     if (SHOWING.has(record.attributeName)) return looks.want(target, now);
-    if (++records > MANY) return true;
     if (record.type !== 'childList') return note(target, now);
     let fresh = false;
     // What stood around a removed node, or flows around an added one, is another text by now.

@@ -124,6 +124,12 @@ export const test = base.extend<{ site: Site; extension: Extension }>({
 });
 export { expect };
 
+/** Has every page read, news or not. */
+export async function readEverything(extension: Extension): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 'every' }));
+}
+
 /** The texts that are marked on a page, in the order they were marked. */
 export async function marks(page: Page): Promise<string[]> {
   return page.evaluate(() =>

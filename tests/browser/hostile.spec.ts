@@ -1,11 +1,5 @@
 import { lookAtCard } from './card.ts';
-import { type Extension, expect, hoverOver, marks, type Served, test } from './extension.ts';
-
-/** Read every page: these are no news. */
-async function readEverything(extension: Extension): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 'every' }));
-}
+import { expect, hoverOver, marks, readEverything, type Served, test } from './extension.ts';
 
 const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 

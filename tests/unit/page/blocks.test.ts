@@ -79,6 +79,38 @@ describe('readBlocks', () => {
     expect(read(`<p>${FILL} <a href="#">Taliban</a></p>`).texts).toHaveLength(1);
   });
 
+  it('reads open shadow trees in place of their hosts, and slotted text in its slots', () => {
+    const { document } = read(
+      '<div><x-p><b>City</b> Hall <i slot="none">never shown</i></x-p></div>',
+    );
+    const host = document.querySelector('x-p');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (shadow)
+      shadow.innerHTML = `<p>Crocus <slot></slot>, ${FILL}</p><aside><p>Taliban ${FILL}</p></aside>`;
+    const roots: ShadowRoot[] = [];
+    const blocks = [...readBlocks(document.body, (root) => roots.push(root))];
+    expect(blocks.map((block) => block?.text.replace(/\s+/g, ' '))).toEqual([
+      `Crocus City Hall , ${FILL}`,
+    ]);
+    expect(roots).toEqual([host?.shadowRoot]);
+    const slotted = document.querySelector('b');
+    expect(slotted && canBeRead(slotted)).toBe(true);
+    expect(slotted && blockElementOf(slotted)).toBe(host?.shadowRoot?.querySelector('p'));
+    const unslotted = document.querySelector('i');
+    expect(unslotted && canBeRead(unslotted)).toBe(false);
+  });
+
+  it('does not follow shadow trees without end', () => {
+    const { document } = read('<div id="x"></div>');
+    let at: Element | null = document.getElementById('x');
+    for (let depth = 0; depth < 3000 && at; depth++) {
+      const root: ShadowRoot = at.attachShadow({ mode: 'open' });
+      at = root.appendChild(document.createElement('div'));
+      root.append(document.createElement('p'), FILL);
+    }
+    expect(() => [...readBlocks(document.body)]).not.toThrow();
+  });
+
   it('takes breaks on pages without prose', () => {
     const { document } = read('<div></div>'.repeat(2000));
     expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(

@@ -13,7 +13,7 @@ export type Langs = string | null | readonly (string | null)[];
  * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
  *
  * The longest form that begins first takes its place. A form applies where the block's language
- * is its own or not known; English forms apply everywhere, as names travel.
+ * is its own or not known; English names apply everywhere, as names travel.
  *
  * @param blocks texts as they stand in the page.
  * @param langs primary language subtag of the page, or one for each block.
@@ -30,10 +30,10 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   };
 
   const matches = match(dictionary, texts, words);
-  const forms = matches.filter(({ pattern: { kind, lang }, first }) => {
+  const forms = matches.filter(({ pattern: { kind, lang, caseless }, first }) => {
     if (kind === 'cue' || kind === 'against') return false;
     const here = langOf(first);
-    return here === null || lang === here || lang === 'en';
+    return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
   });
   const page: Page = {
     texts,

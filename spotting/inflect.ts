@@ -17,6 +17,7 @@ export function inflect(form: Form): Variant[] {
   const add = (variant: string, as = lang) => {
     if (!texts.has(variant)) texts.set(variant, as);
   };
+  if (!form.caseless && /^\p{Ll}/u.test(text)) add(capitalised(text, lang));
   if (kind !== 'not') {
     if (lang === 'en' && form.caseless) for (const ending of ['s', 'es']) add(text + ending);
     if ((lang === 'en' || lang === 'de') && takesGenitive(form)) add(`${text}s`, 'de');
@@ -25,6 +26,12 @@ export function inflect(form: Form): Variant[] {
     if (lang === 'fa') for (const spelling of persianSpellings(text)) add(spelling);
   }
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
+}
+
+/** At the head of a sentence. */
+function capitalised(text: string, lang: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(lang) + rest.join('');
 }
 
 /** German puts -s to any name that does not end in a sibilant; abbreviations mostly go without. */

@@ -11,13 +11,13 @@ const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
  * word that opens a sentence. German writes every noun so: there it says nothing.
  */
 export function isPartOfLongerName(
-  { pattern, first, last }: Match,
+  { first, last }: Match,
   texts: readonly string[],
   words: Words,
   lang: string | null,
   known: readonly Match[],
 ): boolean {
-  if (lang === 'de' || pattern.caseless || first !== last) return false;
+  if (lang === 'de' || first !== last) return false;
   const text = texts[words.texts[first] ?? 0] ?? '';
   const wordAt = (at: number) => text.slice(words.starts[at], words.ends[at]);
   if (!CAPITALISED.test(wordAt(first))) return false;

@@ -71,12 +71,16 @@ function isWord(word: string, caseless: boolean, text: string, words: Words, at:
   return true;
 }
 
+const QUOTES = /["«»“-‟]/g;
+
 /**
  * Whether what stands between two words of a text will do for a pattern's gap: a space may be
- * any run of spaces, or a hyphen as in “Islamic State-Khorasan”; all else is as written.
+ * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and quotation marks may stand
+ * beside it, as around a part of a name; all else is as written.
  */
 function joins(gap: string, between: string): boolean {
   if (gap === between) return true;
   if (gap === ' ' && between === '-') return true;
-  return between.length > gap.length && between.replace(/ +/g, ' ') === gap;
+  if (between.length <= gap.length) return false;
+  return between.replace(/ +/g, ' ').replace(QUOTES, '') === gap;
 }

@@ -39,13 +39,16 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const standing = left
     .map((match) => weigh(match, page))
     .filter(({ cue, against }) => against > NEAR_AGAINST || cue.distance < against);
-  const usual = standing.find(({ match }) => match.pattern.kind === 'usual');
+  const usual = standing.find(
+    ({ match }) =>
+      match.pattern.kind === 'usual' && !(match.pattern.caseless && isNamesake(match, page)),
+  );
   if (usual) return { match: usual.match, licence: 'sure' };
 
   const [place] = standing;
   if (!place || isShouted(place.match, page.texts, page.words)) return null;
   const [best, second] = standing
-    .filter(({ match }) => !isNamesake(match, page))
+    .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
   const { match, cue } = best;

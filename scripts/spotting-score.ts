@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { compileFolder } from '../packs/bundled.ts';
+import { type GoldMention, type Half, readGold } from '../tests/spotting/gold.ts';
+import { judge, type Result, type Score, scoreOf } from '../tests/spotting/score.ts';
+
+/**
+ * `npm run spotting:score`: how well names are told from their traps, for each half of the gold
+ * set, by language and by kind of entry, with each miss. `-- --half tuning` leaves the held-out
+ * half out of sight while cues are being tuned.
+ */
+const { values } = parseArgs({ options: { half: { type: 'string' } } });
+const { pack, report } = await compileFolder('content');
+if (!pack) {
+  console.error(report);
+  process.exit(1);
+}
+
+const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
+const halves: readonly Half[] = ['tuning', 'held-out'];
+for (const half of halves.filter((one) => values.half === undefined || one === values.half)) {
+  const mine = judge(pack, readGold(half));
+  console.log(`\n${half === 'tuning' ? 'Tuning half' : 'Held-out half'}`);
+  console.table({
+    all: row(scoreOf(mine)),
+    ...rows(mine, ({ item }) => item.lang),
+    ...rows(mine, ({ item }) => kinds.get(item.trap ?? item.mentions[0]?.entry ?? '') ?? 'to come'),
+  });
+  for (const result of mine) tell(result);
+}
+
+function rows(all: readonly Result[], group: (result: Result) => string) {
+  const groups = Map.groupBy(all, group);
+  return Object.fromEntries(
+    [...groups].sort().map(([name, members]) => [name, row(scoreOf(members))]),
+  );
+}
+
+function row({ items, traps, right, missed, wrong, precision, recall }: Score) {
+  const figures = { precision: precision.toFixed(3), recall: recall.toFixed(3) };
+  return { items, traps, right, missed, wrong, ...figures };
+}
+
+function tell({ item, missed, wrong }: Result): void {
+  const quote = ({ entry, block, start, end }: GoldMention) =>
+    `${entry} “${item.blocks[block]?.slice(start, end)}”`;
+  for (const one of missed) console.log(`missed ${quote(one)}  ${item.place}`);
+  for (const one of wrong) console.log(`wrong  ${quote(one)}  ${item.place}`);
+}

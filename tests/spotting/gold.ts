@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A name that an item of the gold set holds: offsets are UTF-16, into the block's text. */
+export interface GoldMention {
+  readonly entry: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of the gold set. */
+export interface Item {
+  /** File and line, to find it by. */
+  readonly place: string;
+  /** Primary language subtag, of the item's page. */
+  readonly lang: string;
+  readonly blocks: readonly string[];
+  readonly mentions: readonly GoldMention[];
+  /** For a trap, the entry that it tempts to mark. */
+  readonly trap: string | null;
+}
+
+/** Cues are tuned on the one; figures are quoted from the other. */
+export type Half = 'tuning' | 'held-out';
+
+const FOLDER = join(import.meta.dirname, 'gold');
+
+/** Reads `gold/<half>/<lang>.txt`; its README says how a line is written. */
+export function readGold(half: Half): Item[] {
+  const folder = join(FOLDER, half);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .map((line, index) => [line, `${half}/${name}:${index + 1}`] as const)
+        .filter(([line]) => line.trim() !== '' && !line.startsWith('#'))
+        .map(([line, place]) => readLine(line, place, name.replace('.txt', ''))),
+    );
+}
+
+/** Reads one line: `!entry ` opens a trap, ` ¶ ` parts blocks, `[[entry|text]]` names an entry. */
+export function readLine(line: string, place: string, lang: string): Item {
+  const [, trap = null, body = ''] = /^(?:!([a-z-]+) )?(.*)$/.exec(line) ?? [];
+  const mentions: GoldMention[] = [];
+  const blocks = body.split(' ¶ ').map((part, block) => {
+    let text = '';
+    let from = 0;
+    for (const { 0: whole, 1: entry = '', 2: name = '', index } of part.matchAll(
+      /\[\[([a-z-]+)\|(.+?)\]\]/g,
+    )) {
+      text += part.slice(from, index);
+      mentions.push({ entry, block, start: text.length, end: text.length + name.length });
+      text += name;
+      from = index + whole.length;
+    }
+    return text + part.slice(from);
+  });
+  if (trap === null && mentions.length === 0) {
+    throw new Error(`${place}: a line names entries, or is a trap, or both`);
+  }
+  return { place, lang, blocks, mentions, trap };
+}

@@ -1,0 +1,99 @@
+import type { Pack } from '../../packs/schema.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
+import { find } from '../../spotting/find.ts';
+import { licensed } from '../../spotting/licence.ts';
+import type { GoldMention, Item } from './gold.ts';
+
+/**
+ * Names that stand in nearly any sentence of this news. They are judged only in items that are
+ * about them: else every item would have to mark every Moscow and every Afghan.
+ */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  'afghanistan',
+  'ansf',
+  'claim-of-responsibility',
+  'germany',
+  'iran',
+  'islamic-state-common',
+  'islamist',
+  'kabul-airport',
+  'moscow',
+  'pakistan',
+  'russia',
+  'small-arms',
+  'suicide-bombing',
+  'syria',
+  'tajikistan',
+  'terrorism',
+  'turkmenistan',
+  'us-military',
+  'uzbekistan',
+]);
+
+/** What became of one item. */
+export interface Result {
+  readonly item: Item;
+  readonly right: readonly GoldMention[];
+  /** Names that were not found. */
+  readonly missed: readonly GoldMention[];
+  /** What was marked and should not have been. */
+  readonly wrong: readonly GoldMention[];
+}
+
+/** Spots names in every item, as a page with these blocks would have it. */
+export function judge(pack: Pack, items: readonly Item[]): Result[] {
+  const dictionary = buildDictionary(pack.entries);
+  const known = new Set(pack.entries.map(({ id }) => id));
+  return items.map((item) => {
+    const about = new Set([item.trap, ...item.mentions.map(({ entry }) => entry)]);
+    const wanted = item.mentions.filter(({ entry }) => known.has(entry));
+    const found = licensed(find(dictionary, item.blocks, item.lang)).filter(
+      ({ entry }) => about.has(entry) || !EVERYWHERE.has(entry),
+    );
+    const isIn = (list: readonly GoldMention[]) => (one: GoldMention) =>
+      list.some(
+        (other) =>
+          other.entry === one.entry &&
+          other.block === one.block &&
+          other.start === one.start &&
+          other.end === one.end,
+      );
+    return {
+      item,
+      right: wanted.filter(isIn(found)),
+      missed: wanted.filter((one) => !isIn(found)(one)),
+      wrong: found.filter((one) => !isIn(wanted)(one)),
+    };
+  });
+}
+
+export interface Score {
+  readonly items: number;
+  readonly traps: number;
+  readonly right: number;
+  readonly missed: number;
+  readonly wrong: number;
+  /** Of what is marked, the part that is right. */
+  readonly precision: number;
+  /** Of what should be marked, the part that is. */
+  readonly recall: number;
+}
+
+export function scoreOf(results: readonly Result[]): Score {
+  const sum = (count: (result: Result) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
+  const [right, missed, wrong] = [
+    sum((result) => result.right.length),
+    sum((result) => result.missed.length),
+    sum((result) => result.wrong.length),
+  ];
+  return {
+    items: results.length,
+    traps: sum(({ item }) => (item.trap === null ? 0 : 1)),
+    right,
+    missed,
+    wrong,
+    precision: right + wrong === 0 ? 1 : right / (right + wrong),
+    recall: right + missed === 0 ? 1 : right / (right + missed),
+  };
+}

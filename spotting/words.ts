@@ -28,9 +28,9 @@ export function foldAt(text: string, index: number): number {
 
 function meet(text: string, index: number, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) {
-    // Half a character says nothing: look at the whole.
-    const at = unit >= 0xdc00 ? index - 1 : index;
-    return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? unit : 0;
+    // Half a character says nothing: look at the whole, if there is one.
+    const code = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
+    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : 0;
   }
   const character = String.fromCharCode(unit);
   folds[unit] = WORD.test(character) ? lower(character) : 0;

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { fold } from '../../../spotting/fold.ts';
+import { inflect } from '../../../spotting/inflect.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+/** Han and kana stand for themselves (UAX #29). */
+const WORD = '[[\\p{L}\\p{N}\\p{M}\\p{Pc}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]]';
+const QUOTE = '["\u00AB\u00BB\u201C-\u201F]*';
+const CLITICS = '(?:[\u0648\u0641]?[\u0628\u0644\u06A9]?)';
+
+interface Found {
+  readonly entry: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Leftmost, then longest, by one regular expression for each spelling at each place. */
+function byHand(terms: readonly Term[], text: string): Found[] {
+  const folded = fold(text);
+  const spellings = terms.flatMap(({ id, forms }) =>
+    forms.flatMap((form) =>
+      inflect(form).map((variant) => {
+        const source = fold(variant.text)
+          .text.replace(/[^\p{L}\p{N}\p{M} '-]/gu, '\\$&')
+          .replaceAll(' ', `${QUOTE} *${QUOTE}(?: |(?<= )|-)${QUOTE} *${QUOTE}`);
+        const clitics = variant.lang === 'ar' ? CLITICS : '';
+        const rule = new RegExp(`(?<!${WORD})(${clitics})(${source})(?!${WORD})`, 'vy');
+        return { id, kind: form.kind, rule };
+      }),
+    ),
+  );
+  const found: Found[] = [];
+  for (let at = 0; at < folded.text.length; ) {
+    let best: { id: string; kind: Form['kind']; skip: number; length: number } | null = null;
+    for (const { id, kind, rule } of spellings) {
+      rule.lastIndex = at;
+      const match = rule.exec(folded.text);
+      if (!match) continue;
+      const [whole = '', clitics = ''] = match;
+      const [length, skip] = [whole.length, clitics.length];
+      if (!best || length > best.length) best = { id, kind, skip, length };
+    }
+    if (best && best.kind !== 'not') {
+      found.push({
+        entry: best.id,
+        start: folded.from(at + best.skip),
+        end: folded.to(at + best.length - 1),
+      });
+    }
+    at += best?.length ?? 1;
+  }
+  return found;
+}
+
+const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: [] });
+const sure = (text: string, lang = 'en'): Form => ({ text, kind: 'sure', lang, caseless: false });
+const not = (text: string): Form => ({ ...sure(text), kind: 'not' });
+
+const TERMS: readonly Term[] = [
+  term('isis-k', sure('ISIS-K'), sure('Islamic State Khorasan')),
+  term('islamic-state', sure('Islamic State'), sure('ISIS'), not('Islamic State of Peru')),
+  term('cathedral', sure('Kölner Dom', 'de'), sure('Straße', 'de')),
+  term('crocus', sure('теракт в Крокусе', 'ru')),
+  term('daesh', sure('داعش', 'ar'), sure('ولاية كنر', 'ar')),
+  term('taliban', sure('طالبان', 'fa')),
+  term('attack', sure('Moskova saldırısı', 'tr')),
+  term('apostrophe', sure("Da'esh"), sure('Office')),
+];
+
+/** The same letters otherwise: decomposed, with things in between that are not seen, by shape. */
+const disguise = fc.constantFrom<(text: string) => string>(
+  (text) => text,
+  (text) => text,
+  (text) => text.normalize('NFD'),
+  (text) => text.replaceAll(' ', '\u00A0'),
+  (text) => text.replaceAll('-', '\u2011').replaceAll("'", '\u2019'),
+  (text) => [...text].join('\u00AD'),
+  (text) => `\u202B${[...text].join('\u200D')}\u202C`,
+  (text) => text.replaceAll('ffi', '\uFB03'),
+  (text) => text.replaceAll('ا', '\uFE8D').replaceAll('ط', '\uFEC1').replaceAll('ي', 'ى'),
+  (text) => text.replaceAll('د', 'د\u064E').replaceAll('ش', 'ش\u0640'),
+  (text) => text.replaceAll('ISIS', '\uFF29\uFF33\uFF29\uFF33'),
+  (text) => text.replace(' ', ' «'),
+);
+const NOISE =
+  ' |  |, |. |-|\u2019|\u00AD|\u200C|\u064E|\u0301|\uD800|\uDC00|\u{1F525}|_|x|ISIS|State|Peru|of |و|ب|ل|ال|ها|s|da|國|の|한';
+const piece = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...TERMS.flatMap(({ forms }) => forms.flatMap((form) => inflect(form).map((v) => v.text))),
+      ),
+      disguise,
+    )
+    .map(([text, change]) => change(text)),
+  fc.constantFrom(...NOISE.split('|')),
+);
+const anyText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+describe('find on any text', () => {
+  const dictionary = buildDictionary(TERMS);
+  const same = new Set(
+    TERMS.flatMap(({ forms }) =>
+      forms.flatMap((form) => inflect(form).map(({ text }) => plain(text))),
+    ),
+  );
+  /** Folded, with what may stand in a gap as one space. */
+  function plain(text: string): string {
+    return fold(text)
+      .text.replace(/["\u00AB\u00BB\u201C-\u201F]/g, '')
+      .replace(/ +|-/g, ' ');
+  }
+
+  it('names exactly the text it points at', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end } of find(dictionary, [text], null)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(same).toContain(plain(text.slice(start, end)));
+          last = end;
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('finds what a search by hand finds', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = find(dictionary, [text], null);
+        expect(found.map(({ entry, start, end }) => ({ entry, start, end }))).toEqual(
+          byHand(TERMS, text),
+        );
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('takes any string whatever', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        for (const { start, end } of find(dictionary, [text], null)) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

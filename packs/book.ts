@@ -10,6 +10,8 @@ export interface PlacedSentence extends Sentence {
   readonly part: Part;
   readonly place: Point;
   readonly end: number;
+  /** The date that an item of “Since then” begins with. */
+  readonly date?: string;
 }
 
 export interface EntryFile {

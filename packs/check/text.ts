@@ -1,10 +1,31 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { PlacedSentence } from '../book.ts';
+import type { Book, PlacedSentence } from '../book.ts';
+import type { SourceDocument } from '../schema.ts';
+
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The words of a text as an editor counts them: what stands between spaces, but no lone dash. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** The documents that a sentence rests on. */
+export function documentsOf(book: Book, sentence: PlacedSentence): SourceDocument[] {
+  return sentence.cites.flatMap((cite) => book.document(cite.document) ?? []);
 }
 
 /** Where in its file `fragment` of `sentence` stands; the sentence's own place if it is not found. */

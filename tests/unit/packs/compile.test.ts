@@ -39,7 +39,10 @@ function file(path: string, value: string): VFile {
 /** Compiles one document and entries made from the good one. */
 function compileEntries(...entries: (string | [string, string])[]) {
   const files = {
-    documents: [file('documents/hall-report.md', DOCUMENT)],
+    documents: [
+      file('documents/hall-report.md', DOCUMENT),
+      file('documents/other-report.md', DOCUMENT.replace('Example', 'Other').replace('/hall', '/')),
+    ],
     entries: entries.map((entry, index) =>
       typeof entry === 'string'
         ? file(`entries/example-hall${index || ''}.md`, entry)
@@ -133,14 +136,15 @@ describe('compile', () => {
       'forms:\n  en: [Example Hall]',
       'cues: [fire]\nforms: {}\nambiguous:\n  en: [Example Hall]',
     );
-    expect(compileEntries(ambiguous, ambiguous).messages).toEqual([]);
+    const other = ambiguous.replace('name: Example', 'name: Second');
+    expect(compileEntries(ambiguous, other).messages).toEqual([]);
   });
 
   it('reads “Since then” and “Sources differ”', () => {
     const { pack, messages } = compileEntries(
       ENTRY.replace(
         '[^1]: ',
-        '## Since then\n\n- 2024-03-22: It burned down.[^2]\n\n## Sources differ\n\nAnother paper counts more seats.[^2]\n\n[^1]: ',
+        '## Since then\n\n- 2024-03-22: It burned down.[^2]\n\n## Sources differ\n\nAnother paper counts more seats.[^2][^3]\n\n[^3]: other-report#2\n[^1]: ',
       ),
     );
     expect(messages).toEqual([]);

@@ -1,0 +1,80 @@
+import { MONTHS } from './text.ts';
+
+/** Words that are written with a capital but name nothing that could be wrong. */
+const NO_NAMES = new Set(
+  [
+    ...MONTHS,
+    ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+    ...'President Prime Minister General Number'.split(' '),
+  ].map(fold),
+);
+
+/** Names that do not begin alike: of states and of what belongs to them. */
+const SAME = [
+  ['us', 'usa', 'united', 'states', 'american', 'america', 'americans'],
+  ['un', 'united', 'nations'],
+  ['uk', 'united', 'kingdom', 'britain', 'british', 'britons'],
+  ['eu', 'european', 'union'],
+  ['france', 'french'],
+  ['germany', 'german', 'germans'],
+  ['netherlands', 'dutch'],
+  ['switzerland', 'swiss'],
+  ['spain', 'spanish'],
+  ['greece', 'greek'],
+  ['denmark', 'danish'],
+  ['prophet', 'muhammad'],
+  ['shia', 'shiite', 'shiites'],
+  ['koran', 'quran'],
+];
+
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}.’'-]*/gu;
+
+/**
+ * The words of a text that belong to proper names, as written. The first word of a sentence is a
+ * name only where it is among `names` (folded), since every sentence begins with a capital.
+ */
+export function namesIn(text: string, names: ReadonlySet<string> = new Set()): string[] {
+  return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
+    const [token] = match;
+    const word = token.replace(/[.’'-]+$/u, '');
+    if (!/^\p{Lu}/u.test(word) || NO_NAMES.has(fold(word))) return [];
+    const first = match.index === 0 || /[.:;!?“”‘]\s*$/u.test(text.slice(0, match.index));
+    return first && !names.has(fold(word)) && !/\p{Lu}.*\p{Lu}/u.test(word) ? [] : [word];
+  });
+}
+
+/** Every word of a text, folded: what names are looked up in. */
+export function foldedWords(text: string): Set<string> {
+  const words = Array.from(text.matchAll(TOKEN), ([token]) => fold(token));
+  return new Set(words.flatMap((word) => [word, ...word.split('-')]));
+}
+
+/** Without case, accents, possessive and the stop of an initial. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s?$|\.$/u, '');
+}
+
+/** Is `name` among `known`, itself or in a form such as Afghan for Afghanistan? */
+export function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  const folded = fold(name);
+  const parts = folded.split('-').filter(Boolean);
+  return known.has(folded) || parts.every((part) => hasKin(part, known));
+}
+
+function hasKin(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word) || word.length === 1) return true;
+  if (SAME.some((group) => group.includes(word) && group.some((other) => known.has(other)))) {
+    return true;
+  }
+  return [...known].some((other) => {
+    const least = Math.min(word.length, other.length);
+    let alike = 0;
+    while (alike < least && word[alike] === other[alike]) alike++;
+    // Afghan and Afghanistan, Russia and Russian, Sweden and Swedish; not Iran and Iraq.
+    return alike >= 4 && least - alike <= 2;
+  });
+}

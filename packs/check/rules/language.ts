@@ -1,0 +1,93 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import type { Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import retextRepeatedWords from 'retext-repeated-words';
+import { syllable } from 'syllable';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Book } from '../../book.ts';
+import { namesIn } from '../names.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { placeIn, wordsOf } from '../text.ts';
+
+/** The language itself, by retext: its plugins read a sentence as a tree of words. */
+
+const TWO = 'It burned.';
+
+/** The highest Flesch–Kincaid grade, names left out: what pupils of 16 read. */
+const GRADE = 12;
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  severity: 'error',
+  mend: 'Delete one of the two words.',
+  bad: { summary: ['The hall opened in in 2009.', TWO] },
+  good: { summary: ['The hall opened in 2009.', TWO] },
+  find: retextRule(retextRepeatedWords),
+};
+
+export const article: Rule = {
+  id: 'article',
+  severity: 'error',
+  mend: 'Write “an” before a vowel that is spoken, else “a”.',
+  bad: { summary: ['The hall is an building.', TWO] },
+  good: { summary: ['The hall is an old building; a UN report names a US company.', TWO] },
+  find: retextRule(retextIndefiniteArticle),
+};
+
+export const readingLevel: Rule = {
+  id: 'reading-level',
+  severity: 'warning',
+  mend: 'Split sentences and take shorter words.',
+  guides: ['plainLanguage'],
+  bad: {
+    summary: [
+      'Representatives of administrative institutions subsequently communicated considerable uncertainty concerning responsibility.',
+      'Investigations identified organisational irregularities.',
+    ],
+  },
+  good: { summary: ['The hall opened in 2009 and was used for fairs.', 'A fire burned it down.'] },
+  *find(book) {
+    for (const { file, sentences } of book.entries) {
+      const summary = sentences.filter(({ part }) => part === 'summary');
+      const grade = Math.round(gradeOf(summary) * 10) / 10;
+      const [first] = summary;
+      if (first && grade > GRADE) {
+        const reason = `The summary reads at grade ${grade}; the limit is ${GRADE}.`;
+        yield { file, place: first.place, reason };
+      }
+    }
+  },
+};
+
+/** The Flesch–Kincaid grade of sentences; a name counts as a word of one syllable. */
+export function gradeOf(sentences: readonly { text: string }[]): number {
+  let [word, syllables] = [0, 0];
+  for (const { text } of sentences) {
+    const names = new Set(namesIn(text));
+    for (const token of wordsOf(text)) {
+      const bare = token.replace(/^\P{L}+|[^\p{L}]+$/gu, '');
+      word++;
+      syllables += names.has(bare) || !bare ? 1 : Math.max(1, syllable(bare));
+    }
+  }
+  return fleschKincaid({ sentence: sentences.length, word, syllable: syllables });
+}
+
+/** Makes a rule's function of a retext plugin: what it says of each sentence. */
+function retextRule(plugin: Plugin<[], Root>) {
+  const processor = unified().use(retextEnglish).use(plugin);
+  return function* find(book: Book): Iterable<Finding> {
+    for (const { file, sentences } of book.entries) {
+      for (const sentence of sentences) {
+        const words = new VFile(sentence.text);
+        processor.runSync(processor.parse(words), words);
+        for (const { reason, actual } of words.messages) {
+          const quoted = reason.replace(/`([^`]*)`/g, '“$1”');
+          yield { file, place: placeIn(file, sentence, actual ?? ''), reason: `${quoted}.` };
+        }
+      }
+    }
+  };
+}

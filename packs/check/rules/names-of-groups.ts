@@ -1,0 +1,82 @@
+import type { EntryFile } from '../../book.ts';
+import type { Rule } from '../rule.ts';
+import { documentsOf, placeIn } from '../text.ts';
+
+const TWO = 'It burned.';
+
+/** `Islamic State` with what tells it from an Islamic state. */
+const CLEAR =
+  /\bIslamic State(?:[’']s)? ?(?:group|\(IS\)|[-–—]|Khorasan|of Iraq|in Iraq|branch|propaganda)/;
+
+export const islamicStateGroup: Rule = {
+  id: 'islamic-state-group',
+  severity: 'warning',
+  mend: 'Say “the Islamic State group” where it is first named, then “Islamic State”.',
+  guides: ['apIslamicState', 'bbcIslamicState'],
+  bad: { summary: ['Islamic State claimed the fire.', TWO] },
+  good: { summary: ['The Islamic State group claimed the fire.', 'Islamic State was asked.'] },
+  *find(book) {
+    for (const { file, entry, sentences } of book.entries) {
+      if (entry.name.startsWith('Islamic State')) continue;
+      const first = sentences.find(({ text }) => /\bIslamic State\b/.test(text));
+      if (!first || CLEAR.test(first.text)) continue;
+      const place = placeIn(file, first, 'Islamic State');
+      yield { file, place, reason: '“Islamic State” is first named without “group”.' };
+    }
+  },
+};
+
+/** Abbreviations that a newspaper does not explain, or that have become the name. */
+const COMMON = new Set([
+  'US',
+  'UN',
+  'EU',
+  'UK',
+  'UNESCO',
+  'NATO',
+  'BBC',
+  'AFP',
+  'AP',
+  'IS',
+  'USSR',
+]);
+
+export const abbreviation: Rule = {
+  id: 'abbreviation',
+  severity: 'warning',
+  mend: 'Spell it out once, with the abbreviation beside it, or relate the entry that explains it.',
+  guides: ['newsManual'],
+  bad: { summary: ['The FSB searched the hall.', TWO] },
+  good: { summary: ['The Federal Security Service (FSB) searched the hall.', 'The FSB left.'] },
+  *find(book) {
+    for (const each of book.entries) {
+      const explained = new Set(
+        [each, ...each.entry.related.flatMap((id) => book.entry(id) ?? [])].flatMap(formsOf),
+      );
+      for (const sentence of each.sentences) {
+        for (const [text] of sentence.text.matchAll(/\b[A-Z]{2,}(?:-[A-Z]+)?\b/g)) {
+          if (COMMON.has(text) || explained.has(text)) continue;
+          if (documentsOf(book, sentence).some(({ publisher }) => publisher.includes(text)))
+            continue;
+          explained.add(text);
+          if (isSpelt(text, sentence.text)) continue;
+          const reason = `Nothing says what “${text}” stands for.`;
+          yield { file: each.file, place: placeIn(each.file, sentence, text), reason };
+        }
+      }
+    }
+  },
+};
+
+function formsOf({ entry }: EntryFile): string[] {
+  return entry.forms.map(({ text }) => text);
+}
+
+/** Do words of the sentence begin with the letters, in order: Federal Security (Bureau) … FSB? */
+function isSpelt(abbreviation: string, sentence: string): boolean {
+  if (new RegExp(`(?:\\(|, |\\bor )${abbreviation}\\b`).test(sentence)) return true;
+  const capitals = (sentence.replaceAll(abbreviation, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(
+    '',
+  );
+  return capitals.includes(abbreviation.replaceAll('-', ''));
+}

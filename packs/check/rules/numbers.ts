@@ -1,0 +1,73 @@
+import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
+import { figuresIn } from '../numbers.ts';
+import type { Rule } from '../rule.ts';
+import { documentsOf, MONTHS, placeIn } from '../text.ts';
+
+export const numberNotInSource: Rule = {
+  id: 'number-not-in-source',
+  severity: 'warning',
+  mend: 'Cite the statement that has the number or date, or write what the cited ones say.',
+  guides: ['trust'],
+  bad: {
+    statements: ['The hall has two floors and opened in 2009.'],
+    summary: ['The hall has three floors.', 'It opened in 2009.'],
+  },
+  good: {
+    statements: ['The hall has 2 floors and 1,000 seats and opened in 2009.'],
+    summary: ['The hall has two floors.', 'A thousand seats stand in it.', 'It opened in 2009.'],
+  },
+  *find(book) {
+    for (const each of book.entries) {
+      for (const sentence of each.sentences) {
+        for (const text of missingFrom(book, each, sentence)) {
+          const place = placeIn(each.file, sentence, text);
+          yield { file: each.file, place, reason: `No cited statement has “${text}”.` };
+        }
+      }
+    }
+  },
+};
+
+/** The numbers and months of a sentence, its date included, that nothing it rests on has. */
+function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence): string[] {
+  const source = [
+    ...book.statements(sentence),
+    ...documentsOf(book, sentence).map(({ date = '', dated = '', about }) =>
+      [date.replaceAll('-', ' '), monthOf(date), dated, about].join(' '),
+    ),
+    entry.name,
+    entry.fullName ?? '',
+  ].join(' . ');
+  const known = new Set(figuresIn(source).map(({ value }) => value));
+  if (/\bboth\b/.test(source)) known.add(2);
+  const lists = listLengths(source);
+  const { date = '' } = sentence;
+  const [year = '', , day = ''] = date.split('-');
+  const own = figuresIn(`${sentence.text} . ${year} . ${day}`)
+    .filter(({ value }) => !known.has(value) && !lists.has(value))
+    .filter(({ value, text }) => !(/th$/.test(text) && hasCentury(known, value)))
+    .map(({ text }) => text);
+  const months = MONTHS.filter(
+    (month) => `${sentence.text} ${monthOf(date)}`.includes(month) && !source.includes(month),
+  );
+  return [...own, ...months];
+}
+
+function monthOf(date: string): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+/** Is any of the years in the century? 1810 is in the 19th. */
+function hasCentury(years: ReadonlySet<number>, century: number): boolean {
+  return [...years].some((year) => Math.ceil(year / 100) === century);
+}
+
+/**
+ * How many things the lists of a text name: “Iran, Iraq and Syria” names 3. What stands before a
+ * list may look like its first part, so one fewer counts too.
+ */
+function listLengths(text: string): Set<number> {
+  const lists = Array.from(text.matchAll(/[^;:.]+, [^;:.]+ and [^;:.]+/g), ([list]) => list);
+  const lengths = lists.map((list) => list.split(/, | and /).length);
+  return new Set(lengths.flatMap((length) => [length, length - 1]));
+}

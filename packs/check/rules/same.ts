@@ -1,0 +1,67 @@
+import { namesIn } from '../names.ts';
+import { figuresIn } from '../numbers.ts';
+import type { Rule } from '../rule.ts';
+
+/** How much of two sentences' runs of three words must agree for them to say the same. */
+const ALIKE = 0.6;
+
+const SAID = 'The old hall was built by the river in the year 2009 for concerts and trade fairs.';
+
+export const sameSentence: Rule = {
+  id: 'same-sentence',
+  severity: 'warning',
+  mend: 'Say it in one entry and relate the two, or say here what it means for this entry.',
+  bad: { summary: [SAID, 'It burned.'], files: { 'entries/other-hall.md': other(SAID) } },
+  good: {
+    summary: [SAID, 'It burned.'],
+    files: { 'entries/other-hall.md': other('The other hall was moved to the river in 2010.') },
+  },
+  *find(book) {
+    const all = book.entries.flatMap((each) =>
+      each.sentences.map((sentence) => ({ each, sentence, ...saidBy(sentence.text) })),
+    );
+    for (const [index, one] of all.entries()) {
+      const twin = all.slice(0, index).find((two) => two.each !== one.each && alike(one, two));
+      if (!twin) continue;
+      const reason = `“${twin.each.entry.id}” says the same in nearly the same words.`;
+      yield { file: one.each.file, place: one.sentence.place, reason };
+    }
+  },
+};
+
+/** What two sentences are compared by: runs of three words, and the names and numbers in them. */
+interface Said {
+  readonly runs: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+}
+
+function saidBy(text: string): Said {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const runs = words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+  const numbers = figuresIn(text).map(({ value }) => String(value));
+  return { runs: new Set(runs), facts: new Set([...namesIn(text), ...numbers]) };
+}
+
+/** Much the same words; but two sentences of one pattern with other names say different things. */
+function alike(one: Said, two: Said): boolean {
+  if (Math.min(one.runs.size, two.runs.size) < 4) return false;
+  if (one.facts.symmetricDifference(two.facts).size > 0) return false;
+  return one.runs.intersection(two.runs).size >= ALIKE * Math.max(one.runs.size, two.runs.size);
+}
+
+function other(sentence: string): string {
+  return `---
+name: Other Hall
+kind: place
+asOf: 2026-11-24
+forms:
+  en: [Other Hall]
+---
+
+> Second hall in the same town, by the river.[^1]
+
+${sentence}[^1]
+
+[^1]: report#1
+`;
+}

@@ -1,0 +1,88 @@
+import type { Book, EntryFile, PlacedSentence } from '../book.ts';
+import type { About, Finding, Rule } from './rule.ts';
+import { placeIn } from './text.ts';
+
+/** A rule about words. The lists are data: phrases, in which `*` stands for any letters. */
+export interface WordList extends About {
+  readonly words: readonly string[];
+  /** Phrases that hold one of the words and are fine. */
+  readonly except?: readonly string[];
+  /** The sentence is fine if it has one of these anywhere. */
+  readonly unless?: readonly string[] | RegExp;
+  /** Finds words as they are written only: `us` is not `US`. */
+  readonly cased?: true;
+  /** The source's statements are under the rule too: they show in cards. */
+  readonly statements?: true;
+}
+
+/** Makes a rule of a list of words. What stands in “quotation marks” is the quoted one's. */
+export function wordRule(list: WordList): Rule {
+  const flags = list.cased ? 'gu' : 'giu';
+  const words = patternOf(list.words, flags);
+  const except = list.except ? patternOf(list.except, flags) : undefined;
+  const { unless = [] } = list;
+  const excused = unless instanceof RegExp ? unless : patternOf(unless, 'iu');
+  const matches = (text: string): string[] => {
+    if (unless instanceof RegExp || unless.length > 0 ? excused.test(text) : false) return [];
+    return Array.from(masked(text, except).matchAll(words))
+      .filter((match) => list.cased || !isInName(match, text))
+      .map(([word]) => word);
+  };
+  const { words: _words, except: _except, unless: _unless, cased, statements, ...about } = list;
+  return { ...about, find: (book) => find(book, matches, statements ?? false) };
+}
+
+function* find(
+  book: Book,
+  matches: (text: string) => string[],
+  statements: boolean,
+): Iterable<Finding> {
+  for (const each of book.entries) yield* inEntry(each, matches);
+  if (!statements) return;
+  for (const { file, document, places } of book.documents) {
+    for (const [index, place] of places.entries()) {
+      for (const word of matches(document.statements[index] ?? '')) {
+        yield { file, place, reason: `Statement ${index + 1} has “${word}”.` };
+      }
+    }
+  }
+}
+
+function* inEntry(
+  { file, sentences }: EntryFile,
+  matches: (text: string) => string[],
+): Iterable<Finding> {
+  for (const sentence of sentences) {
+    for (const word of matches(sentence.text)) {
+      yield { file, place: placeIn(file, sentence, word), reason: reasonFor(word, sentence) };
+    }
+  }
+}
+
+function reasonFor(word: string, { part }: PlacedSentence): string {
+  return part === 'gloss' ? `The gloss has “${word}”.` : `The sentence has “${word}”.`;
+}
+
+/** Whole words; a hyphen in a list also stands for a space, a space for any white space. */
+function patternOf(phrases: readonly string[], flags: string): RegExp {
+  const parts = phrases.map((phrase) =>
+    RegExp.escape(phrase)
+      .replaceAll('\\*', '\\p{L}*')
+      .replaceAll('\\x2d', '[\\s-]')
+      .replaceAll('\\x20', '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** The text with quotations and exceptions blanked, so that offsets stay. */
+function masked(text: string, except: RegExp | undefined): string {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const unquoted = text.replace(/“[^”]*”/g, blank);
+  return except ? unquoted.replace(except, blank) : unquoted;
+}
+
+/** A capital within a sentence: the word is part of a name, such as that of an office. */
+function isInName(match: RegExpMatchArray, text: string): boolean {
+  const start = match.index ?? 0;
+  return start > 0 && !/[.:;!?]\s*$/.test(text.slice(0, start)) && /^\p{Lu}/u.test(match[0]);
+}

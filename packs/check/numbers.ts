@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 const TOKEN =
-  /(?<![\p{L}\p{N}-])(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\p{L}+/gu;
+  /(?<![\p{L}\p{N}]|\p{Lu}-)(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\p{L}+/gu;
 
 /**
  * The numbers of a text, as values: `1,000`, `149`, `2024`, `1890s`, `thirteen`, `twenty-one`,

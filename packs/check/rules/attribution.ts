@@ -57,13 +57,13 @@ export const agentless = wordRule({
 export const reportingVerb = wordRule({
   id: 'loaded-verb',
   severity: 'error',
-  mend: 'Say said, wrote or stated; claim is for responsibility.',
+  mend: 'Say said, wrote or stated.',
   guides: ['wordsToWatch'],
   words: [
     ...['insist', 'insists', 'insisted', 'admit', 'admits', 'admitted', 'confess*', 'reveal*'],
     ...['expos*', 'refut*', 'debunk*', 'boast*', 'vow', 'vows', 'vowed', 'slam', 'slams'],
     ...['slammed', 'blasted', 'lashed out', 'concede*', 'points out', 'pointed out'],
-    ...['claims that', 'claimed that', 'claim that', 'notes that', 'noted that', 'explains that'],
+    ...['notes that', 'noted that', 'explains that', 'explained that'],
   ],
   unless: ['admitted to hospital', 'confessed in court', 'exposure'],
   statements: true,

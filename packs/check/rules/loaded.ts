@@ -12,7 +12,7 @@ export const terrorist = wordRule({
   words: ['terrorist*', 'terrorism'],
   except: ['counter-terroris*', 'anti-terroris*'],
   unless:
-    /\b(?:designat|list|charg|convict|court|prosecut|accord|call|describ|said|says|classif|law|ban)/i,
+    /\b(?:designat|list|charg|convict|court|prosecut|accord|call|describ|said|says|classif|law|ban|word|term\b|defin|convention|attribut)/i,
   statements: true,
   bad: { summary: ['A terrorist entered the hall.', TWO] },
   good: { summary: ['The United States listed the group as a terrorist organisation.', TWO] },
@@ -109,7 +109,7 @@ export const valueLabel = wordRule({
     ...['hardline*', 'hard-line*', 'cult', 'sect', 'heretic*', 'freedom fighter*', 'denialist*'],
     ...['bigot*', 'warlord*'],
   ],
-  unless: /\b(?:said|says|accord\w*|call\w*|describ\w*)\b/i,
+  unless: /\b(?:said|says|accord\w*|call\w*|describ\w*|word|term|synonym)\b/i,
   statements: true,
   bad: { summary: ['Extremists entered the hall.', TWO] },
   good: { summary: ['Militants entered the hall; the mayor called them radicals.', TWO] },
@@ -194,7 +194,7 @@ export const puffery = wordRule({
   mend: 'Give a fact that can be checked instead.',
   guides: ['wordsToWatch', 'weaselWords'],
   words: [
-    ...['legendary', 'iconic', 'renowned', 'prestigious', 'world-class', 'celebrated', 'famous'],
+    ...['legendary', 'iconic', 'renowned', 'prestigious', 'world-class', 'famous'],
     ...['famed', 'acclaimed', 'remarkable', 'remarkably', 'extraordinary', 'outstanding'],
     ...['brilliant', 'visionary', 'landmark', 'cutting-edge', 'groundbreaking', 'pioneering'],
     ...['unique', 'phenomenal', 'virtuoso', 'esteemed', 'beloved', 'revered', 'notorious*'],

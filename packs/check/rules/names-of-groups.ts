@@ -72,9 +72,13 @@ function formsOf({ entry }: EntryFile): string[] {
   return entry.forms.map(({ text }) => text);
 }
 
+/** A word before an abbreviation that says what it is: “the security service FSB”. */
+const KIND = '(?:branch|group|service|agency|party|force|network|court|outlet|institute|company)';
+
 /** Do words of the sentence begin with the letters, in order: Federal Security (Bureau) … FSB? */
 function isSpelt(abbreviation: string, sentence: string): boolean {
-  if (new RegExp(`(?:\\(|, |\\bor )${abbreviation}\\b`).test(sentence)) return true;
+  const beside = `(?:\\(|\\bor |, |\\b${KIND} )${abbreviation}\\b|\\b${abbreviation}, (?:an?|the)\\b`;
+  if (new RegExp(beside).test(sentence)) return true;
   const capitals = (sentence.replaceAll(abbreviation, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(
     '',
   );

@@ -39,7 +39,7 @@ function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence)
     entry.fullName ?? '',
   ].join(' . ');
   const known = new Set(figuresIn(source).map(({ value }) => value));
-  if (/\bboth\b/.test(source)) known.add(2);
+  if (/\b(?:both|and)\b/.test(source)) known.add(2);
   const lists = listLengths(source);
   const { date = '' } = sentence;
   const [year = '', , day = ''] = date.split('-');
@@ -62,12 +62,18 @@ function hasCentury(years: ReadonlySet<number>, century: number): boolean {
   return [...years].some((year) => Math.ceil(year / 100) === century);
 }
 
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*`;
+const NAMES = new RegExp(`${NAME}(?:, ${NAME})+,? and ${NAME}`, 'gu');
+const THINGS = /[^;:.]+, [^;:.]+ and [^;:.]+/g;
+
 /**
  * How many things the lists of a text name: “Iran, Iraq and Syria” names 3. What stands before a
- * list may look like its first part, so one fewer counts too.
+ * list of things may look like its first part, so one fewer counts too.
  */
 function listLengths(text: string): Set<number> {
-  const lists = Array.from(text.matchAll(/[^;:.]+, [^;:.]+ and [^;:.]+/g), ([list]) => list);
-  const lengths = lists.map((list) => list.split(/, | and /).length);
-  return new Set(lengths.flatMap((length) => [length, length - 1]));
+  const bare = text.replace(/ \([^)]*\)/g, '');
+  const lengths = (pattern: RegExp) =>
+    Array.from(bare.matchAll(pattern), ([list]) => list.split(/, | and /).length);
+  const things = lengths(THINGS);
+  return new Set([...lengths(NAMES), ...things, ...things.map((length) => length - 1)]);
 }

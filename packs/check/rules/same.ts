@@ -1,3 +1,4 @@
+import type { PlacedSentence } from '../../book.ts';
 import { namesIn } from '../names.ts';
 import { figuresIn } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,9 @@ export const sameSentence: Rule = {
   },
   *find(book) {
     const all = book.entries.flatMap((each) =>
-      each.sentences.map((sentence) => ({ each, sentence, ...saidBy(sentence.text) })),
+      each.sentences
+        .filter(isOwn)
+        .map((sentence) => ({ each, sentence, ...saidBy(sentence.text) })),
     );
     for (const [index, one] of all.entries()) {
       const twin = all.slice(0, index).find((two) => two.each !== one.each && alike(one, two));
@@ -28,6 +31,11 @@ export const sameSentence: Rule = {
     }
   },
 };
+
+/** What came after belongs to every card that it touches, in one wording. */
+function isOwn({ part }: PlacedSentence): boolean {
+  return part !== 'sinceThen';
+}
 
 /** What two sentences are compared by: runs of three words, and the names and numbers in them. */
 interface Said {

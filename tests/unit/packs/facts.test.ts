@@ -21,7 +21,7 @@ forms:
   en: [${name}]
 ---
 
-> One line on a matter of no weight, with its source.[^1]
+> One line of 2024 on a matter of no weight, with its source.[^1]
 
 The first sentence of this summary says something of the kind that entries say, at some length, so that it is
 long enough.[^1] The second does the same again for the other statement, and then it ends.[^2]

@@ -147,7 +147,7 @@ export const suspectNames: Rule = {
 
 export const differTwice: Rule = {
   id: 'one-source-differs',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Cite at least two documents of different publishers under “Sources differ”.',
   guides: ['trust', 'pointOfView'],
   bad: { differ: ['Another paper counts more seats.'] },

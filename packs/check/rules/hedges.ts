@@ -20,7 +20,7 @@ const KEPT = new RegExp(
 
 export const hedgeLost: Rule = {
   id: 'hedge-lost',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Keep the statement’s hedge: who says so, “at least”, “about”, “suspected”.',
   guides: ['pointOfView', 'rhetoric'],
   bad: {

@@ -38,7 +38,7 @@ export const article: Rule = {
 
 export const readingLevel: Rule = {
   id: 'reading-level',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Split sentences and take shorter words.',
   guides: ['plainLanguage'],
   bad: {

@@ -12,7 +12,7 @@ const LONG =
 
 export const glossLength: Rule = {
   id: 'gloss-length',
-  severity: 'warning',
+  severity: 'error',
   mend: `Cut the gloss to one line of ${GLOSS_CHARACTERS} characters: what it is, where, when.`,
   guides: ['plainLanguage'],
   bad: { gloss: `Concert hall ${'in a town '.repeat(9)}.` },
@@ -30,7 +30,7 @@ export const glossLength: Rule = {
 
 export const summaryLength: Rule = {
   id: 'summary-length',
-  severity: 'warning',
+  severity: 'error',
   mend: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Since then”.`,
   guides: ['plainLanguage'],
   bad: { summary: ['The hall opened in 2009.', 'It burned.'] },
@@ -60,7 +60,7 @@ export const summaryLength: Rule = {
 
 export const sentenceLength: Rule = {
   id: 'sentence-length',
-  severity: 'warning',
+  severity: 'error',
   mend: `Split the sentence: ${SENTENCE_WORDS} words are the most.`,
   guides: ['plainLanguage'],
   bad: { summary: [LONG, 'It burned.'] },

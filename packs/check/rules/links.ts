@@ -4,7 +4,7 @@ import { lineWith } from '../text.ts';
 
 export const relatedOneWay: Rule = {
   id: 'related-one-way',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Name this entry among the related entries of the other, or drop the link.',
   bad: { head: 'related: [second-hall]', files: { 'entries/second-hall.md': second('') } },
   good: {

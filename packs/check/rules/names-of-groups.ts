@@ -10,7 +10,7 @@ const CLEAR =
 
 export const islamicStateGroup: Rule = {
   id: 'islamic-state-group',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Say “the Islamic State group” where it is first named, then “Islamic State”.',
   guides: ['apIslamicState', 'bbcIslamicState'],
   bad: { summary: ['Islamic State claimed the fire.', TWO] },

@@ -6,7 +6,7 @@ import { documentsOf, placeIn } from '../text.ts';
 
 export const nameNotInSource: Rule = {
   id: 'name-not-in-source',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Cite the statement that has the name, or take the name out.',
   guides: ['trust'],
   bad: {

@@ -5,7 +5,7 @@ import { documentsOf, MONTHS, placeIn } from '../text.ts';
 
 export const numberNotInSource: Rule = {
   id: 'number-not-in-source',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Cite the statement that has the number or date, or write what the cited ones say.',
   guides: ['trust'],
   bad: {

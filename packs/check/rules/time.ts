@@ -45,7 +45,7 @@ export const statusWord = wordRule({
 
 export const officeHolder: Rule = {
   id: 'office-holder',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Give the years in office, or the year of what the sentence tells.',
   guides: ['asOf'],
   bad: { summary: ['President Boris Builder opened the hall.', TWO] },

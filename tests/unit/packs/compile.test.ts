@@ -10,8 +10,9 @@ date: 2009-10-25
 url: https://news.example/hall
 ---
 
-1. The hall opened in October 2009.
+1. The hall opened in October 2009, two years after the railway.
 2. It has about 6,200 seats.
+3. It burned down on 22 March 2024.
 `;
 
 const ENTRY = `---
@@ -68,7 +69,7 @@ describe('compile', () => {
       cites: [{ document: 'hall-report', statement: 1 }],
     });
     expect(entry?.summary.map(({ cites }) => cites.length)).toEqual([1, 2]);
-    expect(pack?.documents[0]?.statements).toHaveLength(2);
+    expect(pack?.documents[0]?.statements).toHaveLength(3);
   });
 
   it.each([
@@ -93,9 +94,9 @@ describe('compile', () => {
     ],
     [
       'a statement that does not exist',
-      ENTRY.replace('hall-report#2', 'hall-report#3'),
+      ENTRY.replace('hall-report#2', 'hall-report#4'),
       16,
-      'no statement 3',
+      'no statement 4',
     ],
     [
       'a footnote that is not a citation',
@@ -144,7 +145,7 @@ describe('compile', () => {
     const { pack, messages } = compileEntries(
       ENTRY.replace(
         '[^1]: ',
-        '## Since then\n\n- 2024-03-22: It burned down.[^2]\n\n## Sources differ\n\nAnother paper counts more seats.[^2][^3]\n\n[^3]: other-report#2\n[^1]: ',
+        '## Since then\n\n- 2024-03-22: It burned down.[^4]\n\n## Sources differ\n\nAnother paper counts more seats.[^2][^3]\n\n[^3]: other-report#2\n[^4]: hall-report#3\n[^1]: ',
       ),
     );
     expect(messages).toEqual([]);
@@ -152,7 +153,7 @@ describe('compile', () => {
       {
         date: '2024-03-22',
         text: 'It burned down.',
-        cites: [{ document: 'hall-report', statement: 2 }],
+        cites: [{ document: 'hall-report', statement: 3 }],
       },
     ]);
     expect(pack?.entries[0]?.differ[0]?.text).toBe('Another paper counts more seats.');

@@ -24,7 +24,7 @@ forms:
 > One line of 2024 on a matter of no weight, with its source.[^1]
 
 The first sentence of this summary says something of the kind that entries say, at some length, so that it is
-long enough.[^1] The second does the same again for the other statement, and then it ends.[^2]
+long enough for a card.[^1] The second does the same again for the other statement, and then it ends.[^2]
 
 [^1]: report#1
 [^2]: report#2

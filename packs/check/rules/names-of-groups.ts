@@ -43,7 +43,7 @@ const COMMON = new Set([
 
 export const abbreviation: Rule = {
   id: 'abbreviation',
-  severity: 'warning',
+  severity: 'error',
   mend: 'Spell it out once, with the abbreviation beside it, or relate the entry that explains it.',
   guides: ['newsManual'],
   bad: { summary: ['The FSB searched the hall.', TWO] },

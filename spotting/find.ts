@@ -48,7 +48,8 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     const block = words.texts[first] ?? 0;
     const map = folded[block];
     const start = map?.from((words.starts[first] ?? 0) + skip) ?? 0;
-    return { block, start, end: map?.to((words.ends[last] ?? 0) - 1) ?? start };
+    const end = map?.to((words.ends[last] ?? 0) - 1) ?? start;
+    return { block, start, end: first === last ? end : closed(blocks[block] ?? '', start, end) };
   };
 
   return longest(forms).flatMap((rivals) => {
@@ -63,6 +64,12 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
       ...(cue && licence === 'cue' ? { cue: placeOf(cue.first, cue.last) } : {}),
     };
   });
+}
+
+/** In “теракт в «Крокусе»” the name ends after the mark that closes the quotation in it. */
+function closed(text: string, start: number, end: number): number {
+  const isOpen = /["\u00AB\u201C\u201E][^"\u00BB\u201C\u201D]*$/.test(text.slice(start, end));
+  return isOpen && /^["\u00BB\u201C\u201D]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 /** Takes the matches that stand, leftmost and longest first; those of one place together. */

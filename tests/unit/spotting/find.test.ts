@@ -229,7 +229,7 @@ describe('find in several languages', () => {
     ['ar', 'وللدولة الإسلامية', 'is:للدولة الإسلامية'],
     ['ar', 'الدَّوْلَة الإسلاميّة', 'is:الدَّوْلَة الإسلاميّة'],
     ['ar', '\uFEA9\uFE8D\uFECB\uFEB6', 'is:\uFEA9\uFE8D\uFECB\uFEB6'],
-    ['ru', 'Теракт в «Крокусе»', 'attack:Теракт в «Крокусе'],
+    ['ru', 'Теракт в «Крокусе»', 'attack:Теракт в «Крокусе»'],
     ['tr', 'Moskova saldırısında', 'attack:Moskova saldırısında'],
     ['tr', 'Moskova saldırısı’nın', 'attack:Moskova saldırısı'],
     ['tr', 'ŞERİATIN', 'law:ŞERİATIN'],

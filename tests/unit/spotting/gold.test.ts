@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../packs/bundled.ts';
+import { readGold, readLine } from '../../spotting/gold.ts';
+import { judge, scoreOf } from '../../spotting/score.ts';
+
+const { pack } = await compileFolder('content');
+if (!pack) throw new Error('The content does not compile; npm run content:check says why.');
+
+describe('the gold set', () => {
+  it('is read as offsets into the text of blocks', () => {
+    expect(readLine('!b In [[a|ISIS-K]] ¶ and [[c|IS]].', 'x:1', 'en')).toEqual({
+      place: 'x:1',
+      lang: 'en',
+      blocks: ['In ISIS-K', 'and IS.'],
+      mentions: [
+        { entry: 'a', block: 0, start: 3, end: 9 },
+        { entry: 'c', block: 1, start: 4, end: 6 },
+      ],
+      trap: 'b',
+    });
+    expect(() => readLine('Nothing at all.', 'x:1', 'en')).toThrow('x:1');
+  });
+
+  it('covers every entry and every language, with true mentions and traps', () => {
+    const items = [...readGold('tuning'), ...readGold('held-out')];
+    expect(items.length).toBeGreaterThan(400);
+    const named = new Set(items.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
+    const ids = new Set(pack.entries.map(({ id }) => id));
+    expect([...ids].filter((id) => !named.has(id))).toEqual([]);
+    expect([...named].filter((id) => !ids.has(id))).toEqual([]);
+    for (const lang of ['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr']) {
+      const mine = items.filter((item) => item.lang === lang);
+      const traps = mine.filter(({ trap }) => trap !== null);
+      expect(traps.length / mine.length, lang).toBeGreaterThan(0.25);
+      expect(traps.length / mine.length, lang).toBeLessThan(0.6);
+    }
+  });
+
+  it('is spotted with precision 0.99 and recall 0.97 on sentences that nothing was tuned on', () => {
+    const { precision, recall, items } = scoreOf(judge(pack, readGold('held-out')));
+    expect(items).toBeGreaterThan(300);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.97);
+  });
+});

@@ -13,6 +13,7 @@ import {
 import { Filled, slot } from './Filled.tsx';
 import { nameOfKind } from './kinds.tsx';
 import { AsWritten, WhyMarked } from './Marked.tsx';
+import { CloseIcon } from './Notice.tsx';
 import { Sources, sourceLine } from './Sources.tsx';
 
 export interface CardProps {
@@ -26,13 +27,15 @@ export interface CardProps {
   readonly onBack: () => void;
   readonly onRelated: (id: string) => void;
   readonly onClose: () => void;
+  /** The reader knows this term: it is not to be marked any more. */
+  readonly onKnow?: () => void;
   /** Absent where the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const { card, named, backTo, onBack, onClose, onLeaveSite, onRelated, trouble } = props;
+  const { card, named, backTo, onBack, onClose, onKnow, onLeaveSite, onRelated, trouble } = props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -55,6 +58,7 @@ export function Card(props: CardProps) {
   return (
     <article class="card" lang={language()} dir={directionOf(language())}>
       <header class="head">
+        <span class="grab" />
         {backTo !== null && (
           <button type="button" class="back" onClick={onBack}>
             <span class="arrow" aria-hidden="true" /> <bdi>{backTo}</bdi>
@@ -78,15 +82,7 @@ export function Card(props: CardProps) {
         )}
         {named && <AsWritten named={named} card={card} />}
         <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M4 4l8 8M12 4l-8 8"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.6"
-              stroke-linecap="round"
-            />
-          </svg>
+          <CloseIcon />
         </button>
       </header>
       {/* Scrollable, so it must be reachable by keyboard. */}
@@ -146,11 +142,18 @@ export function Card(props: CardProps) {
             parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
           />
         </span>
-        {onLeaveSite && (
-          <button type="button" class="leave" onClick={onLeaveSite}>
-            {t('card.leaveSite')}
-          </button>
-        )}
+        <span class="wishes">
+          {onKnow && (
+            <button type="button" class="know" onClick={onKnow}>
+              {t('card.know')}
+            </button>
+          )}
+          {onLeaveSite && (
+            <button type="button" class="leave" onClick={onLeaveSite}>
+              {t('card.leaveSite')}
+            </button>
+          )}
+        </span>
       </footer>
     </article>
   );

@@ -13,7 +13,11 @@ import type { Named } from '../spotting/types.ts';
 import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
+import { Notice, type NoticeView } from './Notice.tsx';
+import sheetCss from './sheet.css?inline';
+import { dragToClose, SHEET } from './sheet.ts';
 import tokensCss from './tokens.css?inline';
+import { type Trouble, writeTrouble } from './trouble.ts';
 
 /** Distance from the term: near enough to reach, far enough not to cover the line. */
 const GAP = 6;
@@ -21,15 +25,19 @@ const MARGIN = 8;
 /** A card is never higher than this, nor lower, whatever the room. */
 const HEIGHT = { most: 460, least: 160 };
 
-export type CardActions = Pick<CardProps, 'onBack' | 'onRelated' | 'onClose' | 'onLeaveSite'>;
+export type CardActions = Pick<
+  CardProps,
+  'onBack' | 'onRelated' | 'onClose' | 'onKnow' | 'onLeaveSite'
+>;
 
 /** What is drawn in an open card. */
 export interface CardView {
   readonly card: CardData;
   readonly named: Named | null;
   readonly backTo: string | null;
-  /** A related entry was asked for and could not be had. */
-  readonly failed: boolean;
+  readonly trouble: Trouble | null;
+  /** Shown in the card's place, if anything. */
+  readonly notice: NoticeView | null;
 }
 
 /** The card's place in the page: one element in the top layer, there only while a card is open. */
@@ -37,6 +45,8 @@ export interface CardPopover {
   open(term: Range, view: CardView, focus: boolean): void;
   /** Draws another view into the open card. */
   update(view: CardView): void;
+  /** Sets how large text is, for cards that open from now on. */
+  setSize(size: string): void;
   close(): void;
   isOpen(): boolean;
   box(): DOMRect | null;
@@ -44,7 +54,7 @@ export interface CardPopover {
 }
 
 /** Makes the popover; nothing enters the page until it opens. */
-export function createCardPopover(actions: CardActions, signal: AbortSignal): CardPopover {
+export function createCardPopover(actions: CardActions): CardPopover {
   const host = createHost();
   host.popover = 'manual';
   host.setAttribute('role', 'dialog');
@@ -53,16 +63,18 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
   host.dir = directionOf(language());
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}\n${cardCss}`);
+  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${sheetCss}`);
   root.adoptedStyleSheets = [sheet];
+  dragToClose(host, root, actions.onClose);
 
   let returnFocusTo: HTMLElement | null = null;
   let unfollow: AbortController | null = null;
 
   const draw = (view: CardView) => {
     host.setAttribute('aria-label', t('card.label', { name: view.card.name }));
-    const trouble = view.failed ? t('card.notOpened') : null;
-    render(h(Card, { ...view, ...actions, trouble }), root);
+    const { notice, trouble, ...card } = view;
+    const said = trouble && writeTrouble(trouble);
+    render(notice ? h(Notice, notice) : h(Card, { ...card, ...actions, trouble: said }), root);
   };
 
   const close = () => {
@@ -77,8 +89,6 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
     if (hadFocus) returnFocusTo?.focus({ preventScroll: true });
     returnFocusTo = null;
   };
-  signal.addEventListener('abort', close);
-
   return {
     open(term, view, focus) {
       const active = document.activeElement;
@@ -95,6 +105,9 @@ export function createCardPopover(actions: CardActions, signal: AbortSignal): Ca
       }
     },
     update: draw,
+    setSize(size) {
+      host.dataset.size = size;
+    },
     close,
     isOpen: () => host.isConnected,
     box: () => (host.isConnected ? host.getBoundingClientRect() : null),
@@ -131,8 +144,8 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
 
   const place = async () => {
     frame = 0;
-    // While a page puts the text anew, the card stays where it is.
-    if (signal.aborted || term.collapsed) return;
+    // While a page puts the text anew, the card stays where it is; a sheet stands at the foot.
+    if (signal.aborted || term.collapsed || matchMedia(SHEET).matches) return;
     const anchor: VirtualElement = {
       getBoundingClientRect: () => term.getBoundingClientRect(),
       getClientRects: () => term.getClientRects(),
@@ -168,6 +181,8 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
   window.addEventListener('resize', later, { passive: true, signal });
   const resized = new ResizeObserver(later);
   resized.observe(host);
+  // Text that is added above the term moves it.
+  resized.observe(document.documentElement);
   signal.addEventListener('abort', () => {
     resized.disconnect();
     cancelAnimationFrame(frame);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
-import type { Request } from './requests.ts';
+import { PageSettings } from '../settings/schema.ts';
+import { type Request, SiteRule } from './requests.ts';
 import type { SchemasOf } from './schemas.ts';
 import { Vote } from './vote.ts';
 
@@ -14,17 +15,33 @@ const Mention = v.object({
   cue: v.exactOptional(Place),
 });
 
+const NotDone = v.object({
+  ok: v.literal(false),
+  reason: v.picklist(['full', 'failed']),
+  detail: v.string(),
+});
+/** How a change of the settings went. */
+const Done = v.variant('ok', [v.object({ ok: v.literal(true) }), NotDone]);
+
 const answers = {
   probed: v.null(),
   /** Null where the site is off by now: the reader is to stop. */
-  spot: v.nullable(v.object({ mentions: v.array(Mention), cards: v.array(Card) })),
+  spot: v.nullable(
+    v.object({
+      mentions: v.array(Mention),
+      cards: v.array(Card),
+      settings: PageSettings,
+    }),
+  ),
   counted: v.null(),
   'card-code': v.null(),
   card: v.nullable(Card),
   search: v.array(Hit),
   /** Null where extensions are kept out of the tab. */
   look: v.nullable(Vote),
-  'leave-site': v.null(),
+  know: Done,
+  'leave-site': v.variant('ok', [v.object({ ok: v.literal(true), before: SiteRule }), NotDone]),
+  'rejoin-site': Done,
 } as const;
 /** What each request is answered with. */
 export type Answers = { [T in Request['type']]: v.InferOutput<(typeof answers)[T]> };

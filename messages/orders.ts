@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Hit } from '../packs/hit.ts';
+import { PageSettings } from '../settings/schema.ts';
 import type { SchemasOf } from './schemas.ts';
 
 /** To the reader of one tab. */
@@ -10,6 +11,12 @@ export const Order = v.variant('type', [
   v.object({ type: v.literal('show'), entry: v.string() }),
   /** Go to the next (1) or previous (-1) marked term and open its card. */
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Which text is selected? */
+  v.object({ type: v.literal('selected') }),
+  /** Open the card of this entry at the selected text. */
+  v.object({ type: v.literal('show-selected'), entry: v.string() }),
+  /** Follow these settings from now on. */
+  v.object({ type: v.literal('follow'), settings: PageSettings }),
   /** Take everything away and end. */
   v.object({ type: v.literal('stop') }),
 ]);
@@ -21,9 +28,13 @@ export type PageTerm = v.InferOutput<typeof PageTerm>;
 
 const reports = {
   /** `done` once the page has been read for the first time. */
-  terms: v.object({ done: v.boolean(), terms: v.array(PageTerm) }),
+  /** `muted` counts terms that are not listed, as the reader knows them or their kind is off. */
+  terms: v.object({ done: v.boolean(), terms: v.array(PageTerm), muted: v.number() }),
   show: v.boolean(),
   step: v.boolean(),
+  selected: v.string(),
+  'show-selected': v.boolean(),
+  follow: v.null(),
   stop: v.null(),
 } as const;
 /** What each order is answered with. */

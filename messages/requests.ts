@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { Vote } from './vote.ts';
 
+/** A rule for a site, or none. */
+export const SiteRule = v.nullable(v.picklist(['on', 'off']));
+
 /**
  * Everything that is said between the parts of the extension. A page cannot send these, but a
  * part may be older than another after an update, so each message is parsed where it arrives.
@@ -27,7 +30,11 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
   /** The popup: look at this tab again, and read it if it is to be read. */
   v.object({ type: v.literal('look'), tabId: v.number() }),
+  /** The card: stop marking this entry, or mark it again. */
+  v.object({ type: v.literal('know'), id: v.string(), on: v.boolean() }),
   /** The card: never mark on the site of this page again. */
   v.object({ type: v.literal('leave-site') }),
+  /** The card: the site of this page is to have the rule it had before that. */
+  v.object({ type: v.literal('rejoin-site'), before: SiteRule }),
 ]);
 export type Request = v.InferOutput<typeof Request>;

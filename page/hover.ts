@@ -36,6 +36,8 @@ export type Event<M> =
   | { readonly name: 'esc' }
   /** A term was clicked, tapped, or chosen by keyboard or from a list. */
   | { readonly name: 'pin'; readonly on: M }
+  /** Something was done in the card that is to be seen: it stays. */
+  | { readonly name: 'hold' }
   /** A press outside card and terms, the close button, or the term is gone. */
   | { readonly name: 'close' };
 
@@ -43,6 +45,8 @@ export type Event<M> =
 export const TIMING = {
   /** Before a card opens: Page Previews' dwell, Phabricator T161284. */
   dwell: 150,
+  /** Where the reader asked for a longer rest: when Page Previews shows its card. */
+  longDwell: 500,
   /** From term to term while a card is open. */
   next: 50,
   /** From leaving until the card hides: Page Previews' abandon delay. */
@@ -57,6 +61,11 @@ export const IDLE = { name: 'idle' } as const;
 export function next<M>(state: State<M>, event: Event<M>): State<M> {
   if (event.name === 'pin') return { name: 'open', on: event.on, pinned: true };
   if (event.name === 'close') return state.name === 'idle' ? state : IDLE;
+  if (event.name === 'hold') {
+    const on = shown(state);
+    const pinned = state.name === 'open' && state.pinned;
+    return on && !pinned ? { name: 'open', on, pinned: true } : state;
+  }
   switch (state.name) {
     case 'idle':
       return event.name === 'over' ? { name: 'resting', on: event.on } : state;
@@ -102,9 +111,13 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
   }
 }
 
-/** Milliseconds after which a state is to be told `elapsed`; null for never. */
-export function delay<M>(state: State<M>): number | null {
-  if (state.name === 'resting') return TIMING.dwell;
+/**
+ * Milliseconds after which a state is to be told `elapsed`; null for never.
+ *
+ * @param patient the reader asked for a longer rest before a card opens.
+ */
+export function delay<M>(state: State<M>, patient = false): number | null {
+  if (state.name === 'resting') return patient ? TIMING.longDwell : TIMING.dwell;
   if (state.name === 'switching') return TIMING.next;
   if (state.name === 'leaving') return TIMING.leave;
   return null;

@@ -10,6 +10,8 @@ export interface Surroundings {
   cardBox(): Box | null;
   /** Whether an event happened in the card. */
   isCard(event: globalThis.Event): boolean;
+  /** What opens a card; by `click`, the pointer alone does nothing. */
+  opening(): 'rest' | 'long-rest' | 'click';
   /** Opens the card of a mention, or closes it (null). `pinned` asks for the focus. */
   show(on: Marked | null, pinned: boolean): void;
 }
@@ -17,6 +19,8 @@ export interface Surroundings {
 export interface Hovering {
   /** Opens the card of a mention until it is closed. */
   pin(on: Marked): void;
+  /** Keeps the open card until it is closed. */
+  hold(): void;
   close(): void;
   /** The mention whose card is open. */
   current(): Marked | null;
@@ -37,7 +41,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     state = next(state, event);
     if (state === old) return;
     clearTimeout(timer);
-    const wait = delay(state);
+    const wait = delay(state, around.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => tell({ name: 'elapsed' }), wait);
     const pinned = state.name === 'open' && state.pinned;
     if (shown(state) !== shown(old) || event.name === 'pin') around.show(shown(state), pinned);
@@ -66,12 +70,19 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     tell({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
+  const closeOutside = (event: MouseEvent) => {
+    if (!around.isCard(event) && !around.mentionAt(event.clientX, event.clientY)) {
+      tell({ name: 'close' });
+    }
+  };
+
   const options = { capture: true, passive: true, signal } as const;
   window.addEventListener(
     'pointermove',
     (event) => {
       // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
       if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+      if (around.opening() === 'click') return;
       latest = event;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
@@ -88,10 +99,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted) return;
-      if (!around.isCard(event) && !around.mentionAt(event.clientX, event.clientY)) {
-        tell({ name: 'close' });
-      }
+      // A finger that goes down may begin to scroll; a tap is a click.
+      if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event);
     },
     options,
   );
@@ -100,6 +109,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     (event) => {
       if (!event.isTrusted || event.button !== 0 || event.detail === 0 || around.isCard(event))
         return;
+      closeOutside(event);
       // A term inside a link or button still does what the page means it to do.
       if (event.target instanceof Element && event.target.closest('a[href], button, summary'))
         return;
@@ -135,6 +145,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
 
   return {
     pin: (on) => tell({ name: 'pin', on }),
+    hold: () => tell({ name: 'hold' }),
     close: () => tell({ name: 'close' }),
     current: () => shown(state),
   };

@@ -3,13 +3,18 @@
  * the marks look like is in `entrypoints/marks.css`.
  */
 
-/** Names in the page's highlight registry; the page can see them. */
-export const MARKED = 'backgrounder-term';
+/** Names in the page's highlight registry, by the look of marks; the page can see them. */
+export const MARKED = {
+  dotted: 'backgrounder-term',
+  solid: 'backgrounder-solid',
+  tint: 'backgrounder-tint',
+} as const;
+export type Look = keyof typeof MARKED;
 export const OPENED = 'backgrounder-open';
 
 export interface Marks {
-  /** Marks exactly these ranges. */
-  set(ranges: readonly Range[]): void;
+  /** Marks exactly these ranges, in this look. */
+  set(ranges: readonly Range[], look: Look): void;
   /** Shows which mention the open card belongs to; null for none. */
   open(range: Range | null): void;
   /** Puts the marks back if the page, which shares the registry with us, has meddled with them. */
@@ -23,6 +28,7 @@ export function createMarks(): Marks {
   // Above marks that a page may have made itself, such as a search on the page.
   opened.priority = 1;
   let wanted: readonly Range[] = [];
+  let name: string = MARKED.dotted;
 
   const fill = () => {
     // Firefox forbids iterating a Highlight from a content script, so it is filled anew.
@@ -32,7 +38,7 @@ export function createMarks(): Marks {
   const keep = () => {
     if (wanted.length === 0) return;
     if (marked.size !== wanted.length) fill();
-    if (CSS.highlights.get(MARKED) !== marked) CSS.highlights.set(MARKED, marked);
+    if (CSS.highlights.get(name) !== marked) CSS.highlights.set(name, marked);
     if (CSS.highlights.get(OPENED) !== opened) CSS.highlights.set(OPENED, opened);
   };
   /** Only what is ours: a reader that came after this one has marks of the same name. */
@@ -41,7 +47,9 @@ export function createMarks(): Marks {
   };
 
   return {
-    set(ranges) {
+    set(ranges, look) {
+      if (MARKED[look] !== name) remove(name, marked);
+      name = MARKED[look];
       wanted = ranges;
       fill();
       if (ranges.length > 0) keep();
@@ -57,7 +65,7 @@ export function createMarks(): Marks {
       wanted = [];
       marked.clear();
       opened.clear();
-      remove(MARKED, marked);
+      remove(name, marked);
       remove(OPENED, opened);
     },
   };

@@ -23,7 +23,14 @@ export interface Found {
 export interface Marked {
   readonly entry: string;
   readonly range: Range;
-  readonly named: Named;
+  /** Null where the reader asked for it, say by selecting it. */
+  readonly named: Named | null;
+}
+
+/** Which mentions are to be marked. */
+export interface Which {
+  readonly every: boolean;
+  wanted(entry: string): boolean;
 }
 
 /** Finds mentions in block texts; null where the reader is to stop. */
@@ -38,8 +45,8 @@ const BATCH = 200_000;
 export interface Reading {
   /** Reads the prose below these elements, anew where it was read before. */
   read(roots: readonly Element[]): Promise<void>;
-  /** The first visible mention of each entry, in reading order. */
-  marked(): Marked[];
+  /** The visible mentions of wanted entries: the first of each, or every one. */
+  marked(which: Which): Marked[];
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): Map<string, Found[]>;
 }
@@ -106,14 +113,22 @@ export function createReading(
       }
       if (again || roots.length > 1) found.sort(inDocumentOrder);
     },
-    marked() {
+    marked({ every, wanted }) {
       const marked: Marked[] = [];
       for (const [entry, items] of byEntry()) {
+        if (!wanted(entry)) continue;
         for (const item of items) {
           const range = rangeOf(item.block, item.start, item.end);
           if (range && isShown(range.startContainer.parentElement)) {
-            marked.push({ entry, range, named: namedBy(item, found) });
-            break;
+            marked.push({
+              entry,
+              range,
+              // Asked only of a mention whose card opens: it looks at the whole page.
+              get named() {
+                return namedBy(item, found);
+              },
+            });
+            if (!every) break;
           }
         }
       }

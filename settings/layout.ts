@@ -19,6 +19,11 @@ export function isOurs(key: string): boolean {
   return key === VERSION_KEY || placeOf(key) !== null;
 }
 
+/** Whether a key says where the extension runs. */
+export function isAboutSites(key: string): boolean {
+  return key === 'mode' || key.startsWith(PREFIXES.rules);
+}
+
 /** Reads settings from stored items; what has the wrong shape is given back as damaged. */
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};

@@ -64,8 +64,8 @@ export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
 export const DEFAULTS: Settings = v.parse(Settings, {});
 
-/** What a page's reader has to know of the settings; see `reading.ts`. */
-export const Reading = v.object({
+/** What a page's reader has to know of the settings; see `page.ts`. */
+export const PageSettings = v.object({
   mentions: Mentions,
   opening: Opening,
   marks: MarkStyle,
@@ -74,4 +74,4 @@ export const Reading = v.object({
   kinds: v.array(Kind),
   known: v.array(v.string()),
 });
-export type Reading = v.InferOutput<typeof Reading>;
+export type PageSettings = v.InferOutput<typeof PageSettings>;

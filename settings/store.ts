@@ -1,4 +1,12 @@
-import { difference, type Items, isOurs, readItems, VERSION, VERSION_KEY } from './layout.ts';
+import {
+  difference,
+  type Items,
+  isAboutSites,
+  isOurs,
+  readItems,
+  VERSION,
+  VERSION_KEY,
+} from './layout.ts';
 import type { Settings } from './schema.ts';
 
 /** The part of a browser's storage area that is used here. */
@@ -24,13 +32,23 @@ export type Saved =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'full' | 'failed'; readonly detail: string };
 
+/** Whether where the extension runs has changed, and whether what a page's reader follows has. */
+export interface Changed {
+  readonly sites: boolean;
+  readonly page: boolean;
+}
+
 /** What the reader set, kept over restarts and, where there is sync, over machines. */
 export interface Store {
   load(): Promise<Settings>;
   /** Writes what differs between the two, and nothing else. */
   save(from: Settings, to: Settings): Promise<Saved>;
-  /** Calls back with the settings after each change, wherever it was made. @returns a way to end. */
-  watch(changed: (settings: Settings) => void): () => void;
+  /**
+   * Calls back with the settings after each change, wherever it was made, and with what changed.
+   *
+   * @returns a way to end.
+   */
+  watch(changed: (settings: Settings, what: Changed) => void): () => void;
   /** The stored items that are ours, and which area holds them. */
   stored(): Promise<{ readonly area: 'sync' | 'local'; readonly items: Items }>;
 }
@@ -92,7 +110,11 @@ export function createStore(storage: Storage): Store {
     watch(changed) {
       const listener: Listener = (changes, area) => {
         if (area !== 'sync' && area !== 'local') return;
-        if (Object.keys(changes).some(isOurs)) void load().then(changed);
+        const keys = Object.keys(changes).filter(isOurs);
+        if (keys.length === 0) return;
+        const sites = keys.some(isAboutSites);
+        const page = keys.some((key) => !isAboutSites(key));
+        void load().then((settings) => changed(settings, { sites, page }));
       };
       storage.onChanged.addListener(listener);
       return () => storage.onChanged.removeListener(listener);

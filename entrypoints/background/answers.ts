@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import type { Answers } from '../../messages/answers.ts';
 import { Request } from '../../messages/requests.ts';
 import type { Shelf } from '../../packs/shelf.ts';
+import { mute, unmute, withRule } from '../../settings/change.ts';
 import { settings } from '../../settings/here.ts';
+import { forPage } from '../../settings/page.ts';
 import { hostOf, toggled, verdict } from '../../sites/rules.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
@@ -21,6 +23,8 @@ type Answer = { [T in Request['type']]: (request: RequestOf<T>, sender: Sender) 
 type RequestOf<T> = Extract<Request, { type: T }>;
 type Reply<T extends Request['type']> = Promise<Answers[T]> | Answers[T];
 
+const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
+
 /** What the background answers to each request. */
 export function createAnswers(shelf: Shelf): Answer {
   const dictionary = buildDictionary(shelf.terms);
@@ -35,11 +39,13 @@ export function createAnswers(shelf: Shelf): Answer {
       return null;
     },
     async spot({ blocks, langs }, sender) {
+      const now = await settings.load();
       // The site may have been turned off since the reader was put in.
-      if (!(await verdictOf(sender))?.on) return null;
+      if (sender.host === null || !verdict(now, sender.host).on) return null;
       const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
-      return { mentions, cards: [...ids].flatMap((id) => shelf.card(id) ?? []) };
+      const cards = [...ids].flatMap((id) => shelf.card(id) ?? []);
+      return { mentions, cards, settings: forPage(now) };
     },
     async counted({ terms }, sender) {
       if (sender.tabId !== undefined) await showCount(sender.tabId, terms);
@@ -57,12 +63,21 @@ export function createAnswers(shelf: Shelf): Answer {
       if (host && vote) await decide(tabId, vote, verdict(await settings.load(), host));
       return vote;
     },
-    async 'leave-site'(_request, sender) {
-      if (sender.host === null) return null;
-      const choice = await settings.load();
-      const result = await settings.save(choice, toggled(choice, sender.host, false));
-      if (!result.ok) console.error('Backgrounder could not turn the site off:', result.detail);
-      return null;
+    async know({ id, on }) {
+      const now = await settings.load();
+      const name = shelf.card(id)?.name ?? id;
+      return settings.save(now, on ? mute(now, { id, name }) : unmute(now, id));
+    },
+    async 'leave-site'(_request, { host }) {
+      if (host === null) return NO_SITE;
+      const now = await settings.load();
+      const saved = await settings.save(now, toggled(now, host, false));
+      return saved.ok ? { ok: true, before: now.rules[host] ?? null } : saved;
+    },
+    async 'rejoin-site'({ before }, { host }) {
+      if (host === null) return NO_SITE;
+      const now = await settings.load();
+      return settings.save(now, withRule(now, host, before));
     },
   };
 }

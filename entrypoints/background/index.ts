@@ -4,7 +4,7 @@ import { settings } from '../../settings/here.ts';
 import { verdict } from '../../sites/rules.ts';
 import { createAnswers, listen } from './answers.ts';
 import { hostOfTab } from './host-of-tab.ts';
-import { register, settleOpenTabs } from './scripts.ts';
+import { register, settleOpenTabs, tellOpenTabs } from './scripts.ts';
 import { loadShelf } from './shelf.ts';
 import { order, probe, showOff, stop } from './tabs.ts';
 
@@ -29,7 +29,10 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(settle);
   browser.runtime.onStartup.addListener(settle);
-  settings.watch(settle);
+  settings.watch((now, { sites, page }) => {
+    if (sites) settle();
+    if (page) void tellOpenTabs(now);
+  });
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;

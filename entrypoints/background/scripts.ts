@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { forPage } from '../../settings/page.ts';
+import type { Settings } from '../../settings/schema.ts';
 import { registrations } from '../../sites/registrations.ts';
 import { type Choice, verdict } from '../../sites/rules.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
-import { probe, showCount, showOff, stop } from './tabs.ts';
+import { order, probe, showCount, showOff, stop } from './tabs.ts';
 
 /**
  * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
@@ -53,4 +55,11 @@ async function settleTab(tab: Browser.tabs.Tab, choice: Choice): Promise<void> {
   const vote = await probe(tab.id);
   // A reader says by itself how many terms there are.
   if (!vote || !(await decide(tab.id, vote, now))) await showCount(tab.id, 0);
+}
+
+/** Makes readers that already run follow the settings for pages. */
+export async function tellOpenTabs(settings: Settings): Promise<void> {
+  const message = { type: 'follow', settings: forPage(settings) } as const;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && order(id, message)));
 }

@@ -3,12 +3,12 @@ import { Card } from '../../components/Card.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { TermList } from '../../components/TermList.tsx';
+import { writeNotSaved } from '../../components/trouble.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { settings } from '../../settings/here.ts';
 import type { Settings } from '../../settings/schema.ts';
-import type { Saved } from '../../settings/store.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { t } from '../../words/words.ts';
 import { Here } from './Here.tsx';
@@ -70,7 +70,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     // Shown at once; what is stored is read again should it not be what was asked for.
     setChoice(next);
     const result = await settings.save(choice, next);
-    setTrouble(result.ok ? null : notSaved(result));
+    setTrouble(result.ok ? null : writeNotSaved(result));
     if (!result.ok) setChoice(await settings.load());
   };
   const turn = (on: boolean) => {
@@ -142,10 +142,6 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       </footer>
     </main>
   );
-}
-
-function notSaved({ reason, detail }: Extract<Saved, { ok: false }>): string {
-  return reason === 'full' ? t('settings.full', { detail }) : t('settings.notSaved', { detail });
 }
 
 interface ResultsProps {

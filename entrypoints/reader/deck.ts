@@ -1,14 +1,21 @@
 import type { CardPopover } from '../../components/card-popover.tsx';
+import type { NoticeView } from '../../components/Notice.tsx';
+import type { Trouble } from '../../components/trouble.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Marked } from '../../page/reading.ts';
-import type { Named } from '../../spotting/types.ts';
 
 /** The open card and those that led to it. */
-export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns'> {
+export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOpen'> {
   open(on: Marked, card: Card, focus: boolean): void;
   /** Replaces the card in place by a related one. */
   turnTo(id: string): Promise<void>;
   back(): void;
+  /** The card that is shown. */
+  top(): Card | null;
+  /** Puts a notice in the card's place; null brings the card back. */
+  notice(notice: NoticeView | null): void;
+  /** Says under the card what went wrong. */
+  trouble(what: Trouble): void;
 }
 
 /**
@@ -17,27 +24,31 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns'> {
  */
 export function createDeck(popover: CardPopover, find: (id: string) => Promise<Card | null>): Deck {
   let cards: readonly Card[] = [];
-  let named: Named | null = null;
+  let on: Marked | null = null;
 
-  const view = (failed: boolean) => {
+  const draw = (now: { trouble?: Trouble; notice?: NoticeView } = {}) => {
     const card = cards.at(-1);
-    if (!card) return null;
-    // A related card was not opened from a name on the page.
-    const [backTo, from] = [cards.at(-2)?.name ?? null, cards.length === 1 ? named : null];
-    return { card, named: from, backTo, failed };
-  };
-  const draw = (failed = false) => {
-    const now = view(failed);
-    if (now && popover.isOpen()) popover.update(now);
+    if (!card || !popover.isOpen()) return;
+    popover.update({
+      card,
+      // A related card was not opened from a name on the page.
+      named: cards.length === 1 ? (on?.named ?? null) : null,
+      backTo: cards.at(-2)?.name ?? null,
+      trouble: now.trouble ?? null,
+      notice: now.notice ?? null,
+    });
   };
 
   return {
     box: () => popover.box(),
     owns: (node) => popover.owns(node),
-    open(on, card, focus) {
+    isOpen: () => popover.isOpen(),
+    top: () => cards.at(-1) ?? null,
+    open(term, card, focus) {
       cards = [card];
-      named = on.named;
-      popover.open(on.range, { card, named, backTo: null, failed: false }, focus);
+      on = term;
+      const { named, range } = term;
+      popover.open(range, { card, named, backTo: null, trouble: null, notice: null }, focus);
     },
     close() {
       cards = [];
@@ -53,7 +64,9 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
       // Another card may have been opened meanwhile.
       if (from !== cards) return;
       if (card) cards = [...cards, card];
-      draw(!card);
+      draw(card ? {} : { trouble: { kind: 'not-opened' } });
     },
+    notice: (notice) => draw(notice ? { notice } : {}),
+    trouble: (what) => draw({ trouble: what }),
   };
 }

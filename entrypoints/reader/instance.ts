@@ -7,9 +7,23 @@ const KEY = Symbol.for('backgrounder.reader');
  * @returns the controller whose signal ends the new reader.
  */
 export function takeOver(): AbortController {
-  const old: unknown = Reflect.get(globalThis, KEY);
-  if (old instanceof AbortController) old.abort();
+  // What ends may leave something behind that ends only now.
+  for (let old = current(); old && !old.signal.aborted; old = current()) old.abort();
+  return becomeCurrent();
+}
+
+/**
+ * For what outlives the reader: it stays until the next reader takes over.
+ *
+ * @returns the controller whose signal says so.
+ */
+export function becomeCurrent(): AbortController {
   const controller = new AbortController();
   Reflect.set(globalThis, KEY, controller);
   return controller;
+}
+
+function current(): AbortController | null {
+  const controller: unknown = Reflect.get(globalThis, KEY);
+  return controller instanceof AbortController ? controller : null;
 }

@@ -1,11 +1,17 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 import { Order, type Reports } from '../../messages/orders.ts';
+import { selectedText } from '../../page/selection.ts';
+import type { PageSettings } from '../../settings/schema.ts';
 import type { Terms } from './terms.ts';
 
 /** Carries out what the background and the popup order, until `signal` ends. */
-export function obey(terms: Terms, stop: () => void, signal: AbortSignal): void {
-  const carryOut = (order: Order): Reports[Order['type']] => {
+export function obey(
+  terms: Terms,
+  reader: { stop(): void; adopt(settings: PageSettings): void },
+  signal: AbortSignal,
+): void {
+  const carryOut = (order: Order): Reports[Order['type']] | Promise<boolean> => {
     switch (order.type) {
       case 'terms':
         return terms.list();
@@ -13,8 +19,15 @@ export function obey(terms: Terms, stop: () => void, signal: AbortSignal): void 
         return terms.show(order.entry);
       case 'step':
         return terms.step(order.by);
+      case 'selected':
+        return selectedText();
+      case 'show-selected':
+        return terms.showSelected(order.entry);
+      case 'follow':
+        reader.adopt(order.settings);
+        return null;
       case 'stop':
-        stop();
+        reader.stop();
         return null;
     }
   };
@@ -25,7 +38,14 @@ export function obey(terms: Terms, stop: () => void, signal: AbortSignal): void 
   ) => {
     if (sender.id !== browser.runtime.id) return;
     const order = v.safeParse(Order, message);
-    if (order.success) answer(carryOut(order.output));
+    if (!order.success) return;
+    const report = carryOut(order.output);
+    if (!(report instanceof Promise)) {
+      answer(report);
+      return;
+    }
+    report.then(answer, () => answer(false));
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => {

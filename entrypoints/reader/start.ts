@@ -6,6 +6,8 @@ import { createMarks } from '../../page/marks.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked, type Spot } from '../../page/reading.ts';
 import { watch } from '../../page/watch.ts';
+import { isMarked } from '../../settings/page.ts';
+import type { PageSettings } from '../../settings/schema.ts';
 import { follow } from './follow.ts';
 import { takeOver } from './instance.ts';
 import { obey } from './obey.ts';
@@ -23,6 +25,7 @@ export function startReader(): void {
   let marked: readonly Marked[] = [];
   let nodes: ReadonlyMap<Node, readonly Marked[]> = new Map();
   let done = false;
+  let settings: PageSettings | null = null;
 
   const stop = () => controller.abort();
   signal.addEventListener('abort', () => marks.clear());
@@ -47,6 +50,7 @@ export function startReader(): void {
       stop();
       return null;
     }
+    settings = answer.settings;
     for (const card of answer.cards) cards.set(card.id, card);
     return answer.mentions;
   };
@@ -54,17 +58,32 @@ export function startReader(): void {
 
   let presenter: Presenter | null = null;
   const present = async () => {
-    if (presenter || reading.byEntry().size === 0) return;
-    const created = await createPresenter(
-      { cards, marks, ask: askOrStop, mentionAt: (x, y) => mentionAt(nodes, x, y), stop },
-      signal,
-    );
+    const created =
+      presenter ??
+      (await createPresenter(
+        {
+          cards,
+          marks,
+          ask: askOrStop,
+          settings: () => settings,
+          mentionAt: (x, y) => mentionAt(nodes, x, y),
+          stop,
+        },
+        signal,
+      ));
     presenter ??= created;
+    return presenter;
+  };
+
+  /** Whether the reader wants an entry to be marked. */
+  const wanted = (entry: string) => {
+    const card = cards.get(entry);
+    return card !== undefined && (settings === null || isMarked(settings, card));
   };
 
   let counted = -1;
   const count = async () => {
-    const terms = reading.byEntry().size;
+    const terms = [...reading.byEntry().keys()].filter(wanted).length;
     if (terms === counted) return;
     counted = terms;
     await askOrStop({ type: 'counted', terms });
@@ -72,12 +91,15 @@ export function startReader(): void {
 
   /** What is marked can be opened: marks come after the card's code. */
   const refresh = async () => {
-    await present();
+    if (reading.byEntry().size > 0) await present();
     if (signal.aborted) return;
     done = true;
-    marked = carryOver(marked, reading.marked());
+    marked = carryOver(marked, reading.marked({ every: settings?.mentions === 'every', wanted }));
     nodes = byNode(marked);
-    marks.set(marked.map(({ range }) => range));
+    marks.set(
+      marked.map(({ range }) => range),
+      settings?.marks ?? 'dotted',
+    );
     if (presenter?.current()?.range.collapsed) presenter.close();
     await count();
   };
@@ -91,10 +113,17 @@ export function startReader(): void {
     reading,
     cards,
     presenter: () => presenter,
+    present,
+    ask: askOrStop,
+    wanted,
     marked: () => marked,
     done: () => done,
   });
-  obey(terms, stop, signal);
+  const adopt = (now: PageSettings) => {
+    settings = now;
+    changed([]);
+  };
+  obey(terms, { stop, adopt }, signal);
   const watcher = watch((node) => presenter?.owns(node) ?? false, changed, signal);
   window.addEventListener(
     'pageshow',

@@ -1,3 +1,4 @@
+import type { ask } from '../../messages/ask.ts';
 import type { PageTerm, Reports } from '../../messages/orders.ts';
 import type { Card } from '../../packs/card.ts';
 import { rangeOf } from '../../page/blocks.ts';
@@ -5,25 +6,35 @@ import type { Hovering } from '../../page/hovering.ts';
 import { namedBy } from '../../page/named.ts';
 import type { Marked, Reading } from '../../page/reading.ts';
 import { reveal } from '../../page/reveal.ts';
+import { selectedRange } from '../../page/selection.ts';
 
 /** The terms of the page, as the toolbar popup and the keyboard use them. */
 export interface Terms {
   list(): Reports['terms'];
   show(entry: string): Reports['show'];
   step(by: 1 | -1): Reports['step'];
+  /** Opens the card of an entry at the text that is selected. */
+  showSelected(entry: string): Promise<boolean>;
 }
 
 export interface TermsContext {
   readonly reading: Reading;
-  readonly cards: ReadonlyMap<string, Card>;
+  readonly cards: Map<string, Card>;
+  readonly ask: typeof ask;
   /** Null until there is something to open. */
   presenter(): Hovering | null;
+  /** Makes what shows cards, if it is not there yet. */
+  present(): Promise<Hovering | null>;
+  /** Whether the reader wants an entry to be marked. */
+  wanted(entry: string): boolean;
   marked(): readonly Marked[];
   /** Whether the page has been read for the first time. */
   done(): boolean;
 }
 
-export function createTerms({ reading, cards, presenter, marked, done }: TermsContext): Terms {
+export function createTerms(context: TermsContext): Terms {
+  const { reading, cards, ask, presenter, present, marked, wanted, done } = context;
+
   const pin = (on: Marked) => {
     reveal(on.range);
     presenter()?.pin(on);
@@ -42,13 +53,18 @@ export function createTerms({ reading, cards, presenter, marked, done }: TermsCo
   return {
     list() {
       const terms: PageTerm[] = [];
+      let muted = 0;
       for (const [id, found] of reading.byEntry()) {
         const card = cards.get(id);
         if (!card) continue;
+        if (!wanted(id)) {
+          muted++;
+          continue;
+        }
         const { name, kind, gloss } = card;
         terms.push({ id, name, kind, gloss: gloss.text, mentions: found.length });
       }
-      return { done: done(), terms };
+      return { done: done(), terms, muted };
     },
     show(entry) {
       const on = marked().find((item) => item.entry === entry) ?? unmarked(entry);
@@ -63,6 +79,15 @@ export function createTerms({ reading, cards, presenter, marked, done }: TermsCo
       const on = all[(next + all.length) % all.length];
       if (on) pin(on);
       return on !== undefined;
+    },
+    async showSelected(entry) {
+      const range = selectedRange();
+      const card = cards.get(entry) ?? (await ask({ type: 'card', id: entry }));
+      if (!range || !card) return false;
+      cards.set(entry, card);
+      const shows = await present();
+      shows?.pin({ entry, range, named: null });
+      return shows !== null;
     },
   };
 }

@@ -1,0 +1,14 @@
+/** Longer selections name no single thing. */
+const MOST = 1000;
+
+/** The text that is selected on the page, at most 1,000 UTF-16 units; empty where none is. */
+export function selectedText(): string {
+  return (document.getSelection()?.toString() ?? '').slice(0, MOST);
+}
+
+/** The stretch of the page that is selected; null where none is, or inside a field. */
+export function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selection.getRangeAt(0).cloneRange();
+}

@@ -1,0 +1,18 @@
+import type { Settings } from './schema.ts';
+
+/** The settings with an entry muted. */
+export function mute(settings: Settings, { id, name }: { id: string; name: string }): Settings {
+  return { ...settings, known: { ...settings.known, [id]: name } };
+}
+
+/** The settings with an entry marked again. */
+export function unmute(settings: Settings, id: string): Settings {
+  const { [id]: _gone, ...known } = settings.known;
+  return { ...settings, known };
+}
+
+/** The settings with the rule of one host as given, or without one (null). */
+export function withRule(settings: Settings, host: string, rule: 'on' | 'off' | null): Settings {
+  const { [host]: _before, ...rules } = settings.rules;
+  return { ...settings, rules: rule ? { ...rules, [host]: rule } : rules };
+}

@@ -7,10 +7,13 @@ export interface HereProps {
   readonly status: TabStatus | null;
   readonly onChoose: (id: string) => void;
   readonly onMarkAnyway: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function Here({ status, onChoose, onMarkAnyway }: HereProps) {
+export function Here({ status, onChoose, onMarkAnyway, onSettings }: HereProps) {
+  const count = status?.state === 'reading' ? status.muted : 0;
+  const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   if (!status) return <Empty>{t('popup.looking')}</Empty>;
   switch (status.state) {
     case 'unreachable':
@@ -32,9 +35,11 @@ export function Here({ status, onChoose, onMarkAnyway }: HereProps) {
           <section>
             <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
             <TermList label={t('popup.termsLabel')} terms={status.terms} onChoose={onChoose} />
+            {muted}
           </section>
         );
       }
+      if (muted) return muted;
       return status.done ? (
         <Empty>{t('popup.nothing')}</Empty>
       ) : (
@@ -48,6 +53,18 @@ const UNREACHABLE = {
   'no-html': 'popup.noHtml',
   closed: 'popup.closed',
 } as const;
+
+/** Says that there are terms here which the reader's settings keep from being marked. */
+function Muted({ count, onSettings }: { readonly count: number; readonly onSettings: () => void }) {
+  return (
+    <p class="muted">
+      {plural('popup.muted', count)}{' '}
+      <button type="button" onClick={onSettings}>
+        {t('popup.change')}
+      </button>
+    </p>
+  );
+}
 
 function Empty({ children }: { readonly children: ComponentChildren }) {
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Card } from '../../components/Card.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
@@ -13,6 +14,11 @@ import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { t } from '../../words/words.ts';
 import { Here } from './Here.tsx';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
+
+const openSettings = () => {
+  void browser.runtime.openOptionsPage();
+  window.close();
+};
 
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 150;
@@ -129,7 +135,12 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       {query.trim() ? (
         <Results query={query} hits={hits} onChoose={(id) => void openCard(id)} />
       ) : (
-        <Here status={status} onChoose={(id) => void showOnPage(id)} onMarkAnyway={markAnyway} />
+        <Here
+          status={status}
+          onChoose={(id) => void showOnPage(id)}
+          onMarkAnyway={markAnyway}
+          onSettings={openSettings}
+        />
       )}
       <footer class="popup-foot">
         {choice && (
@@ -138,7 +149,12 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
             onChoose={(mode: Mode) => void save({ ...choice, mode })}
           />
         )}
-        <p>{t('popup.promise')}</p>
+        <p>
+          <span>{t('popup.promise')}</span>
+          <button type="button" class="to-settings" onClick={openSettings}>
+            {t('popup.settings')}
+          </button>
+        </p>
       </footer>
     </main>
   );

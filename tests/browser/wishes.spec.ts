@@ -1,0 +1,105 @@
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, hoverOver, marks, placeOf, test } from './extension.ts';
+
+const COUNT = 10;
+
+/** Stores settings as another part of the extension, or another machine, would. */
+async function store({ worker }: Extension, items: Record<string, string>): Promise<void> {
+  await (await worker()).evaluate((set) => chrome.storage.sync.set(set), items);
+}
+
+const stored = async ({ worker }: Extension) =>
+  (await worker()).evaluate(() => chrome.storage.sync.get(null));
+
+test('“I know this” takes the mark away, and undo in the card’s place brings it back', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await card.click('.know');
+  await expect
+    .poll(() => card.texts('.notice p'))
+    .toEqual(['Taliban will not be marked any more.']);
+  expect(await card.focused()).toBe('button.undo');
+  await expect.poll(() => marks(page)).toHaveLength(COUNT - 1);
+  expect(await marks(page)).not.toContain('Taliban');
+  expect(await stored(extension)).toMatchObject({ 'known:taliban': 'Taliban' });
+
+  // It stays although the pointer has left: what it offers is to be reached.
+  await page.mouse.move(5, 5, { steps: 5 });
+  await card.click('.undo');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  expect(Object.keys(await stored(extension))).not.toContain('known:taliban');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('“Not on this site” can be undone in its place, and the rule of before holds again', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  await store(extension, { [`site:${extension.site.host}`]: 'on' });
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const card = await lookAtCard(page);
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.click(x, y);
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await card.click('.leave');
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect
+    .poll(() => card.texts('.notice p'))
+    .toEqual([`Nothing is marked on ${extension.site.host} any more.`]);
+  await card.click('.undo');
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  await expect.poll(() => card.isOpen()).toBe(false);
+  expect(await stored(extension)).toMatchObject({ [`site:${extension.site.host}`]: 'on' });
+
+  // Left for good, the notice goes with Esc, and nothing of ours stays in the page.
+  await page.mouse.click(x, y);
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await card.click('.leave');
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => card.texts('.undo')).toEqual(['Undo']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('settings are followed in open pages at once', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+
+  await store(extension, { 'kind:person': 'off' });
+  await expect.poll(() => marks(page)).not.toContain('Qasem Soleimani');
+  await store(extension, { mentions: 'every' });
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(COUNT);
+  const every = await marks(page);
+  expect(new Set(every).size).toBeLessThan(every.length);
+
+  await store(extension, { marks: 'tint' });
+  const named = () => page.evaluate(() => [...CSS.highlights.keys()].toSorted());
+  await expect.poll(named).toEqual(['backgrounder-open', 'backgrounder-tint']);
+
+  await store(extension, { marks: 'dotted', opening: 'click', size: 'largest' });
+  await expect.poll(() => marks(page)).toHaveLength(every.length);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Abbey Gate');
+  // A click on another term is seen; had the pointer opened a card, it would have been first.
+  const { x, y } = await placeOf(page, 'Khorasan');
+  await page.mouse.click(x, y);
+  await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
+  expect((await card.box())?.width).toBeGreaterThan(500);
+});
+
+test('the popup says how many terms of the page are known', async ({ extension }) => {
+  await store(extension, { 'known:taliban': 'Taliban', 'known:isis-k': 'ISIS-K' });
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT - 2);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByRole('heading', { name: '8 terms on this page' })).toBeVisible();
+  await expect(popup.locator('.muted')).toHaveText(/2 terms .* not marked/);
+});

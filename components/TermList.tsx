@@ -33,7 +33,6 @@ export function TermList({ label, terms, onChoose }: TermListProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys pressed on the buttons in it
     <ul class="terms" aria-label={label} ref={list} onKeyDown={press}>
       {terms.map((term, index) => (
         <li key={term.id}>

@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_name__' },
     commands: {
@@ -29,7 +29,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_manifest_previousTerm__',
       },
+      'background-of-selection': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_manifest_selection__',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_manifest_toggleSite__',
+      },
+      // Listed without a key of its own, for whoever wants one.
+      _execute_action: {},
     },
+    omnibox: { keyword: 'bg' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -39,6 +50,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

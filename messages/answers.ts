@@ -23,6 +23,13 @@ const NotDone = v.object({
 /** How a change of the settings went. */
 const Done = v.variant('ok', [v.object({ ok: v.literal(true) }), NotDone]);
 
+const Wish = v.variant('kind', [
+  v.object({ kind: v.literal('entry'), id: v.string() }),
+  v.object({ kind: v.literal('search'), query: v.string() }),
+]);
+/** What the popup is to show as it opens. */
+export type Wish = v.InferOutput<typeof Wish>;
+
 const answers = {
   probed: v.null(),
   /** Null where the site is off by now: the reader is to stop. */
@@ -37,6 +44,7 @@ const answers = {
   'card-code': v.null(),
   card: v.nullable(Card),
   search: v.array(Hit),
+  wish: v.nullable(Wish),
   /** Null where extensions are kept out of the tab. */
   look: v.nullable(Vote),
   know: Done,

@@ -28,6 +28,8 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */
   v.object({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
+  /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
+  v.object({ type: v.literal('wish') }),
   /** The popup: look at this tab again, and read it if it is to be read. */
   v.object({ type: v.literal('look'), tabId: v.number() }),
   /** The card: stop marking this entry, or mark it again. */

@@ -28,7 +28,14 @@ const Rule = v.picklist(['on', 'off']);
 /** Id of an entry, as in a pack. */
 const EntryId = v.pipe(v.string(), v.maxLength(160), v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/));
 /** Name of an entry when it was muted: shown where its pack is no longer there. */
-const EntryName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+const EntryName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(160),
+  // Names are shown as text whatever they hold; markup in one is no name.
+  v.regex(/^[^<>]*$/),
+);
 
 /** Settings that have one value. */
 export const VALUES = {

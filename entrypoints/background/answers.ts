@@ -7,10 +7,11 @@ import { mute, unmute, withRule } from '../../settings/change.ts';
 import { settings } from '../../settings/here.ts';
 import { forPage } from '../../settings/page.ts';
 import { hostOf, toggled, verdict } from '../../sites/rules.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
+import type { Dictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
+import { takeWish } from './popup.ts';
 import { injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
@@ -26,9 +27,7 @@ type Reply<T extends Request['type']> = Promise<Answers[T]> | Answers[T];
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
 /** What the background answers to each request. */
-export function createAnswers(shelf: Shelf): Answer {
-  const dictionary = buildDictionary(shelf.terms);
-
+export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
   const verdictOf = async (sender: Sender) =>
     sender.host === null ? null : verdict(await settings.load(), sender.host);
 
@@ -56,6 +55,7 @@ export function createAnswers(shelf: Shelf): Answer {
       return null;
     },
     card: ({ id }) => shelf.card(id),
+    wish: () => takeWish(),
     search: ({ query }) => shelf.search(query),
     async look({ tabId }) {
       const host = hostOfTab(await browser.tabs.get(tabId));

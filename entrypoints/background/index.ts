@@ -2,18 +2,27 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { settings } from '../../settings/here.ts';
 import { verdict } from '../../sites/rules.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
 import { createAnswers, listen } from './answers.ts';
+import { listenToCommands } from './commands.ts';
 import { hostOfTab } from './host-of-tab.ts';
+import { offerMenus } from './menus.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { register, settleOpenTabs, tellOpenTabs } from './scripts.ts';
 import { loadShelf } from './shelf.ts';
-import { order, probe, showOff, stop } from './tabs.ts';
+import { probe, showOff, stop } from './tabs.ts';
 
 /**
  * The background may be stopped and started between any two events, so it keeps no state that
  * it could not make again, and every listener is added at once on start.
  */
 export default defineBackground(() => {
-  listen(createAnswers(loadShelf()));
+  const shelf = loadShelf();
+  const dictionary = buildDictionary(shelf.terms);
+  listen(createAnswers(shelf, dictionary));
+  listenToCommands(dictionary);
+  offerMenus(dictionary);
+  answerOmnibox(shelf);
 
   /** Makes what runs where follow the reader's choice; one after the other. */
   let settled = Promise.resolve();
@@ -43,11 +52,5 @@ export default defineBackground(() => {
     if (!on) await Promise.all([stop(tabId), showOff(tabId)]);
     // A page may go to another address without loading; the probe sees whether it did.
     else if (tab.status === 'complete') await probe(tabId);
-  });
-
-  browser.commands.onCommand.addListener(async (command) => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return;
-    await order(tab.id, { type: 'step', by: command === 'previous-term' ? -1 : 1 });
   });
 });

@@ -52,9 +52,9 @@ export async function isRead(tabId: number): Promise<boolean> {
   return v.is(REPORTS.terms, report);
 }
 
-/** Tells the reader of a tab; where there is none, nothing happens. */
-export async function order(tabId: number, message: Order): Promise<void> {
-  await quietly(() => browser.tabs.sendMessage(tabId, message));
+/** Tells the reader of a tab. @returns its report, or null where there is none. */
+export async function order(tabId: number, message: Order): Promise<unknown> {
+  return quietly(() => browser.tabs.sendMessage(tabId, message));
 }
 
 /** Shows on the badge how many terms a page has. */

@@ -38,6 +38,16 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   }, []);
 
   useEffect(() => {
+    void ask({ type: 'wish' })
+      .then((wish) => {
+        if (wish?.kind === 'search') setQuery(wish.query);
+        else if (wish) void openCard(wish.id);
+      })
+      // Without an answer the popup opens as ever.
+      .catch(() => {});
+  }, []);
+
+  useEffect(() => {
     if (!choice) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
@@ -160,6 +170,11 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   );
 }
 
+/** A pasted text would fill the window. */
+function shortened(query: string): string {
+  return query.length > 80 ? `${query.slice(0, 79)}…` : query;
+}
+
 interface ResultsProps {
   readonly query: string;
   readonly hits: readonly Hit[];
@@ -167,6 +182,7 @@ interface ResultsProps {
 }
 
 function Results({ query, hits, onChoose }: ResultsProps) {
-  if (hits.length === 0) return <p class="empty">{t('popup.notFound', { query: query.trim() })}</p>;
+  if (hits.length === 0)
+    return <p class="empty">{t('popup.notFound', { query: shortened(query.trim()) })}</p>;
   return <TermList label={t('popup.results')} terms={hits} onChoose={onChoose} />;
 }

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Dictionary } from '../../spotting/dictionary.ts';
+import { t } from '../../words/words.ts';
+import { openSelected } from './selection.ts';
+import { toggleSite } from './toggle.ts';
+
+const SELECTION = 'background-of-selection';
+const SITE = 'toggle-site';
+
+/** Offers background on selected text, and the site's switch on the toolbar button. */
+export function offerMenus(dictionary: Dictionary): void {
+  // Firefox for Android has no such menus.
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: SELECTION,
+      contexts: ['selection'],
+      // The browser puts the selected text there.
+      title: t('menu.selection', { text: '%s' }),
+    });
+    browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === SELECTION) void openSelected(dictionary, tab?.id, selectionText ?? '');
+    else if (menuItemId === SITE && tab) void toggleSite(tab);
+  });
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Shelf } from '../../packs/shelf.ts';
+import { t } from '../../words/words.ts';
+import { openPopup } from './popup.ts';
+
+/** Browsers show about as many. */
+const MOST = 6;
+/** What search takes. */
+const MOST_TYPED = 200;
+
+/** Answers in the address bar after the keyword `bg`. */
+export function answerOmnibox(shelf: Shelf): void {
+  // Firefox for Android has none.
+  if (!browser.omnibox) return;
+  browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    if (!text.trim()) return;
+    const hits = shelf.search(text.slice(0, MOST_TYPED)).slice(0, MOST);
+    suggest(
+      hits.map(({ name, gloss }) => ({
+        content: name,
+        description: written(`${name} – ${gloss}`),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    const query = text.slice(0, MOST_TYPED);
+    const hit = shelf.search(query).find(({ name }) => name === query.trim());
+    void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
+  });
+}
+
+/** Chromium takes descriptions for XML, Firefox for text. */
+function written(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { settings as store } from '../../settings/here.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { plural, t } from '../../words/words.ts';
+import { Section } from './Section.tsx';
+
+type Stored = Awaited<ReturnType<typeof store.stored>>;
+
+/** What is stored, and where: read from the browser's storage as it is now. */
+export function Privacy({ settings }: { readonly settings: Settings }) {
+  const [stored, setStored] = useState<Stored | null>(null);
+  // Read anew whenever the settings change.
+  useEffect(() => void store.stored().then(setStored), [settings]);
+  const items = Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b));
+  return (
+    <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>
+      {stored && items.length === 0 && <p class="none">{t('options.nothingStored')}</p>}
+      {stored && items.length > 0 && (
+        <details>
+          <summary>
+            {plural('options.stored', items.length)}
+            <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
+          </summary>
+          <dl class="stored" dir="ltr">
+            {items.map(([key, value]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{String(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { withRule } from '../../settings/change.ts';
+import { hostOf, type Mode } from '../../sites/rules.ts';
+import { t } from '../../words/words.ts';
+import { Found } from './Found.tsx';
+import { Radios } from './Radios.tsx';
+import { Section, type SectionProps } from './Section.tsx';
+
+interface Props extends SectionProps {
+  readonly complain: (text: string) => void;
+}
+
+/** Where names are marked: a mode for everything, and rules for sites. */
+export function Sites({ settings, change, complain }: Props) {
+  const hosts = Object.keys(settings.rules).sort();
+  return (
+    <Section id="where" title={t('options.where')}>
+      <Radios<Mode>
+        name="mode"
+        legend={t('mode.label')}
+        hint={t('options.modeHint')}
+        value={settings.mode}
+        choices={[
+          { value: 'news', label: t('mode.news'), hint: t('options.newsHint') },
+          { value: 'every', label: t('mode.every'), hint: t('options.everyHint') },
+          { value: 'chosen', label: t('mode.chosen'), hint: t('options.chosenHint') },
+        ]}
+        onChoose={(mode) => change({ ...settings, mode })}
+      />
+      <h3>{t('options.sites')}</h3>
+      <p class="hint">{t('options.sitesHint')}</p>
+      <AddSite
+        onAdd={(host, rule) =>
+          change(withRule(settings, host, rule), t('options.siteAdded', { host }))
+        }
+        complain={complain}
+      />
+      <Found
+        items={hosts}
+        label={t('options.findSite')}
+        empty={t('options.noSites')}
+        textOf={(host) => host}
+        line={(host) => {
+          const on = settings.rules[host] === 'on';
+          const label = on ? t('options.turnOffSite', { host }) : t('options.turnOnSite', { host });
+          return (
+            <li key={host}>
+              <span class="what">{host}</span>
+              <button
+                type="button"
+                class={`rule ${on ? 'on' : 'off'}`}
+                aria-label={label}
+                title={label}
+                onClick={() => change(withRule(settings, host, on ? 'off' : 'on'))}
+              >
+                {on ? t('options.siteOn') : t('options.siteOff')}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('options.removeSite', { host })}
+                onClick={() =>
+                  change(withRule(settings, host, null), t('options.siteRemoved', { host }))
+                }
+              >
+                {t('options.remove')}
+              </button>
+            </li>
+          );
+        }}
+      />
+    </Section>
+  );
+}
+
+interface AddSiteProps {
+  readonly onAdd: (host: string, rule: 'on' | 'off') => void;
+  readonly complain: (text: string) => void;
+}
+
+function AddSite({ onAdd, complain }: AddSiteProps) {
+  const [text, setText] = useState('');
+  const add = (rule: 'on' | 'off') => {
+    const typed = text.trim();
+    const host = hostOf(typed.includes('://') ? typed : `http://${typed}`);
+    if (!host || /\s/.test(typed)) {
+      complain(t('options.noSite', { text: typed.slice(0, 80) }));
+      return;
+    }
+    onAdd(host, rule);
+    setText('');
+  };
+  return (
+    <form
+      class="add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add('on');
+      }}
+    >
+      <input
+        class="field"
+        aria-label={t('options.addSite')}
+        placeholder={t('options.addSiteExample')}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={300}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button">
+        {t('options.addOn')}
+      </button>
+      <button type="button" class="button" onClick={() => add('off')}>
+        {t('options.addOff')}
+      </button>
+    </form>
+  );
+}

@@ -30,17 +30,18 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   };
 
   const matches = match(dictionary, texts, words);
-  const forms = matches.filter(({ pattern: { kind, lang, caseless }, first }) => {
-    if (kind === 'cue' || kind === 'against') return false;
+  const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
     const here = langOf(first);
     return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
   });
+  const open = forms.filter(({ pattern: { kind } }) => kind === 'usual' || kind === 'ambiguous');
+  const beside = matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
     words,
     langOf,
-    cues: placesOf(matches, 'cue'),
-    against: placesOf(matches, 'against'),
+    cues: placesOf(beside, 'cue'),
+    against: placesOf(beside, 'against'),
     sure: placesOf(forms, 'sure'),
   };
   /** The part of a block, as given, from one word to another. */

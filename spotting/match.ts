@@ -11,29 +11,65 @@ export interface Match {
   readonly skip: number;
 }
 
-/** Finds every pattern of the dictionary in these words, overlapping ones too. */
-export function match(dictionary: Dictionary, texts: readonly string[], words: Words): Match[] {
-  const found: Match[] = [];
-  const verify = (patterns: readonly Pattern[] | undefined, index: number, read: boolean) => {
-    if (!patterns) return;
+/** What stands among some words: overlapping matches too, in no order. */
+export interface Matches {
+  readonly forms: readonly Match[];
+  /** The cues of these entries, and what speaks against them. */
+  beside(entries: ReadonlySet<string>): Match[];
+}
+
+/**
+ * Finds the patterns of the dictionary in these words. A word such as “Syria” is a cue of many
+ * entries, and most pages ask for few of them: cues are verified when they are asked for.
+ */
+export function match(dictionary: Dictionary, texts: readonly string[], words: Words): Matches {
+  const forms: Match[] = [];
+  const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
+
+  const verify = (pattern: Pattern, index: number, into: Match[]) => {
+    const first = index - pattern.anchor;
     const text = texts[words.texts[index] ?? 0] ?? '';
-    for (const pattern of patterns) {
-      // Only the first word of a name takes clitics.
-      if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
-      const first = index - pattern.anchor;
-      const skip = stands(pattern, text, words, first, index);
-      if (skip >= 0) found.push({ pattern, first, last: first + pattern.words.length - 1, skip });
-    }
+    const skip = stands(pattern, text, words, first, index);
+    if (skip >= 0) into.push({ pattern, first, last: first + pattern.words.length - 1, skip });
   };
+  const meet = (patterns: readonly Pattern[] | undefined, index: number, read: boolean) => {
+    if (!patterns) return;
+    let cues = false;
+    for (const pattern of patterns) {
+      if (isBeside(pattern)) cues = true;
+      // Only the first word of a name takes clitics.
+      else if (!read || (pattern.anchor === 0 && pattern.lang === 'ar')) {
+        verify(pattern, index, forms);
+      }
+    }
+    if (cues && !read) candidates.push({ patterns, index });
+  };
+
   for (let index = 0; index < words.length; index++) {
-    verify(dictionary.get(words.hashes[index] ?? 0), index, false);
+    meet(dictionary.get(words.hashes[index] ?? 0), index, false);
     const text = texts[words.texts[index] ?? 0] ?? '';
     const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
     for (const reading of readings(text, start, end)) {
-      verify(dictionary.get(hashRead(text, start, end, reading)), index, true);
+      meet(dictionary.get(hashRead(text, start, end, reading)), index, true);
     }
   }
-  return found;
+  return {
+    forms,
+    beside(entries) {
+      const besides: Match[] = [];
+      if (entries.size === 0) return besides;
+      for (const { patterns, index } of candidates) {
+        for (const pattern of patterns) {
+          if (isBeside(pattern) && entries.has(pattern.entry)) verify(pattern, index, besides);
+        }
+      }
+      return besides;
+    },
+  };
+}
+
+function isBeside({ kind }: Pattern): boolean {
+  return kind === 'cue' || kind === 'against';
 }
 
 /**

@@ -32,10 +32,17 @@ export interface DocumentFile {
 export class Book {
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
+  /** Ids of files that are there but could not be read: nothing is to be said of what needs them. */
+  readonly unread: ReadonlySet<string>;
   readonly #documents: ReadonlyMap<string, SourceDocument>;
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
-  constructor(documents: readonly DocumentFile[], entries: readonly EntryFile[]) {
+  constructor(
+    documents: readonly DocumentFile[],
+    entries: readonly EntryFile[],
+    unread: ReadonlySet<string>,
+  ) {
+    this.unread = unread;
     this.documents = documents;
     this.entries = entries;
     this.#documents = new Map(documents.map(({ document }) => [document.id, document]));

@@ -11,14 +11,21 @@ export interface PackFiles {
 
 /** Reads the files into a book; what cannot be read stands as a message on its file. */
 export function readBook(files: PackFiles): Book {
-  return new Book(readAll(files.documents, readDocument), readAll(files.entries, readEntry));
+  const documents = readAll(files.documents, readDocument);
+  const entries = readAll(files.entries, readEntry);
+  const unread = [...files.documents, ...files.entries].filter(hasError);
+  return new Book(documents, entries, new Set(unread.map(({ stem = '' }) => stem)));
 }
 
 /** A file that already has an error (it is too long, say) is not read at all. */
 function readAll<T>(files: readonly VFile[], read: (file: VFile) => T | null): T[] {
   return files.flatMap((file) => {
-    if (file.messages.some((message) => message.fatal)) return [];
+    if (hasError(file)) return [];
     const value = read(file);
     return value === null ? [] : [value];
   });
+}
+
+function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal);
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Book } from '../book.ts';
+import { factsOf } from '../facts.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED, RULES } from './rules/index.ts';
@@ -25,6 +26,7 @@ export function check(book: Book): number {
   let count = 0;
   for (const rule of RULES) {
     for (const finding of rule.find(book)) {
+      if (isPartial(finding, book)) continue;
       const allowance = allowances.get(finding.file)?.find((each) => holds(each, rule, finding));
       if (allowance) {
         used.add(allowance);
@@ -51,6 +53,17 @@ function allFiles(book: Book): [VFile, number[]][] {
       [...places.slice(1).map(({ offset = 0 }) => offset), String(file).length],
     ]),
   ];
+}
+
+/** Does the finding concern an entry some of whose sources or relatives could not be read? */
+function isPartial({ file }: Finding, book: Book): boolean {
+  if (book.unread.size === 0) return false;
+  const each = book.entries.find((one) => one.file === file);
+  if (!each) return false;
+  const cited = [...each.sentences, ...factsOf(each.entry)].flatMap(({ cites }) => cites);
+  return [...cited.map(({ document }) => document), ...each.entry.related].some((id) =>
+    book.unread.has(id),
+  );
 }
 
 function holds(allowance: Allowance, rule: Rule, { file, place }: Finding): boolean {

@@ -21,7 +21,7 @@ export function checkFacts(book: Book): void {
 function checkCitations({ file, entry }: EntryFile, book: Book): void {
   for (const { cites } of factsOf(entry)) {
     for (const cite of cites) {
-      if (book.statement(cite) !== undefined) continue;
+      if (book.statement(cite) !== undefined || book.unread.has(cite.document)) continue;
       const text = `${cite.document}#${cite.statement}`;
       problem(file, 'citation-to-nothing', `There is no ${text}.`, lineWith(file, `: ${text}`));
     }
@@ -46,6 +46,7 @@ function checkCountries({ file, entry }: EntryFile, book: Book): void {
 function checkRelations({ file, entry }: EntryFile, book: Book): void {
   const { id: own, parent, rivals } = entry;
   for (const { id, cites } of parent ? [parent, ...rivals] : rivals) {
+    if (book.unread.has(id)) continue;
     const other = book.entry(id)?.entry;
     if (other?.kind === 'organisation' && id !== own) {
       unsaid(file, `${id}[`, cites, namesOf(other), book);
@@ -69,6 +70,7 @@ function unsaid(
 ): void {
   const said = (cites ?? []).map((cite) => book.statement(cite) ?? '').join('\n');
   if (words.some((word) => said.includes(word))) return;
+  if (cites?.some(({ document }) => book.unread.has(document))) return;
   problem(file, 'fact-unsaid', `No statement cited says “${words[0]}”.`, lineWith(file, line));
 }
 

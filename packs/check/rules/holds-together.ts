@@ -22,7 +22,7 @@ function checkCitations({ file, sentences }: EntryFile, book: Book): void {
     ),
   );
   for (const [text, cite] of cites) {
-    if (book.statement(cite) !== undefined) continue;
+    if (book.statement(cite) !== undefined || book.unread.has(cite.document)) continue;
     const reason = book.document(cite.document)
       ? `Document “${cite.document}” has no statement ${cite.statement}.`
       : `There is no document “${cite.document}”.`;
@@ -32,7 +32,7 @@ function checkCitations({ file, sentences }: EntryFile, book: Book): void {
 
 function checkRelated({ file, entry }: EntryFile, book: Book): void {
   for (const id of entry.related) {
-    if (id === entry.id || !book.entry(id)) {
+    if (id === entry.id || !(book.entry(id) || book.unread.has(id))) {
       problem(file, 'related', `Related entry “${id}” does not exist.`, lineWith(file, 'related:'));
     }
   }

@@ -157,7 +157,7 @@ beforeAll(async () => {
   }
   await cp(join(folder, 'entries/kunar.md'), join(folder, 'entries/Kunar.md'));
   ({ pack, report } = await compileFolder(folder));
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -195,4 +195,4 @@ it('reads a byte order mark and CRLF line ends as if they were not there', async
   await rm(copy, { recursive: true });
   expect(marked.pack, marked.report).not.toBeNull();
   expect(marked.pack).toEqual(plain.pack);
-}, 60_000);
+}, 180_000);

@@ -20,17 +20,18 @@ export default defineConfig({
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_name__' },
+    // Keys that Chromium does not have itself: it leaves out those it has, such as Alt+Shift+N.
     commands: {
       'next-term': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_manifest_nextTerm__',
       },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_manifest_previousTerm__',
       },
       'background-of-selection': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_manifest_selection__',
       },
       'toggle-site': {

@@ -180,6 +180,7 @@ function Sentence({ item, sources, asked, onAsk }: SentenceProps) {
               class="cite"
               aria-label={t('card.sourceLabel', {
                 number: writeNumber(number),
+                total: writeNumber(sources.length),
                 line: source ? sourceLine(source) : '',
               })}
               aria-expanded={asked === number}

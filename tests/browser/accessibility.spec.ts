@@ -4,7 +4,11 @@ import { tell } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
+const SCHEMES = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
+] as const;
 
 const violations = async (page: Page, within = 'html') => {
   const { violations: found } = await new AxeBuilder({ page }).include(within).analyze();
@@ -39,10 +43,10 @@ async function openShadowRoots({ context, id, worker }: Extension, page: Page): 
   await expect.poll(() => marks(page)).not.toEqual([]);
 }
 
-for (const colorScheme of SCHEMES) {
-  test(`axe finds nothing in the card, ${colorScheme}`, async ({ extension }) => {
+for (const { name, ...media } of SCHEMES) {
+  test(`axe finds nothing in the card, ${name}`, async ({ extension }) => {
     const page = await extension.open(ARTICLE);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await expect.poll(() => marks(page)).not.toEqual([]);
     await openShadowRoots(extension, page);
     await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
@@ -54,11 +58,11 @@ for (const colorScheme of SCHEMES) {
     expect(await violations(page, 'backgrounder-card')).toEqual([]);
   });
 
-  test(`axe finds nothing in the popup, ${colorScheme}`, async ({ extension }) => {
+  test(`axe finds nothing in the popup, ${name}`, async ({ extension }) => {
     const page = await extension.open(ARTICLE);
     await expect.poll(() => marks(page)).not.toEqual([]);
     const popup = await extension.openPopup(page);
-    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await expect(popup.locator('.terms button').first()).toBeVisible();
     expect(await violations(popup)).toEqual([]);
 
@@ -71,7 +75,7 @@ for (const colorScheme of SCHEMES) {
     expect(await violations(popup)).toEqual([]);
 
     const other = await extension.openPopup(await extension.open(SHOP));
-    await other.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await other.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await expect(other.locator('.empty')).toBeVisible();
     await other.getByRole('switch').uncheck();
     await expect(other.getByText('this site is off')).toBeVisible();
@@ -136,9 +140,23 @@ test('a term in the popup is reached and opened by keyboard', async ({ extension
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('searchbox')).toBeFocused();
   await popup.keyboard.press('Tab');
+  const focused = popup.locator('.terms button:focus .term-name');
+  await expect(focused).toHaveText('Crocus City Hall');
+  await popup.keyboard.press('End');
+  await expect(popup.locator('.terms button').last()).toBeFocused();
+  await popup.keyboard.press('Home');
+  await popup.keyboard.press('ArrowDown');
+  await expect(focused).toHaveText('Islamic State');
+  await popup.keyboard.type('ker');
+  await expect(focused).toHaveText('Kerman bombings');
+  // The list is one stop: Tab leaves it, and comes back to where it was.
+  await popup.keyboard.press('Tab');
+  await expect(focused).toHaveCount(0);
+  await popup.keyboard.press('Shift+Tab');
+  await expect(focused).toHaveText('Kerman bombings');
   const closed = popup.waitForEvent('close');
   await popup.keyboard.press('Enter');
   await closed;
   const card = await lookAtCard(page);
-  await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+  await expect.poll(() => card.texts('.name')).toEqual(['Kerman bombings']);
 });

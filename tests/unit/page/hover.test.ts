@@ -34,6 +34,21 @@ describe('hover', () => {
     expect(run(over('a', { fast: true }), out())).toEqual(IDLE);
   });
 
+  it('waits longer for the patient', () => {
+    expect(delay(run(over('a')), true)).toBe(TIMING.longDwell);
+    expect(delay(run(over('a'), elapsed, out()), true)).toBe(TIMING.leave);
+  });
+
+  it('stays where something was done in the card, and nothing opens where none is', () => {
+    const held = run(over('a'), elapsed, { name: 'hold' });
+    expect(held).toEqual({ name: 'open', on: 'a', pinned: true });
+    expect(next(held, out())).toBe(held);
+    expect(run(over('a'), elapsed, out(), { name: 'hold' }, elapsed)).toEqual(held);
+    expect(run({ name: 'hold' })).toBe(IDLE);
+    const resting = run(over('a'));
+    expect(next(resting, { name: 'hold' })).toBe(resting);
+  });
+
   it('hides only after the delay, and not if the pointer reaches the card', () => {
     const leaving = run(over('a'), elapsed, out());
     expect(shown(leaving)).toBe('a');

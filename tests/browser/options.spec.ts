@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+
+async function openOptions({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
+  return page;
+}
+
+const stored = async ({ worker }: Extension) =>
+  (await worker()).evaluate(() => chrome.storage.sync.get(null));
+
+const settingsFile = (text: string) => ({
+  name: 'settings.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+test('a site is added, turned, removed and brought back, and open pages follow', async ({
+  extension,
+}) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  const page = await openOptions(extension);
+  const { host } = extension.site;
+  await page.getByRole('textbox', { name: 'Site' }).fill(`http://${host}:80/some/page`);
+  await page.getByRole('button', { name: 'Turn off', exact: true }).click();
+  await expect.poll(() => marks(article)).toEqual([]);
+  await page.getByRole('button', { name: `Turn ${host} on` }).click();
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  expect(await stored(extension)).toMatchObject({ [`site:${host}`]: 'on' });
+
+  await page.getByRole('button', { name: `Remove the rule for ${host}` }).click();
+  await expect(page.getByText('No rules yet')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: `Turn ${host} off` })).toBeVisible();
+  await expect.poll(() => stored(extension)).toMatchObject({ [`site:${host}`]: 'on' });
+
+  await page.getByRole('textbox', { name: 'Site' }).fill('not a site');
+  await page.getByRole('button', { name: 'Turn on', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('is no address of a site');
+});
+
+test('marks follow what is chosen, and what is stored is shown as it is', async ({ extension }) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
+  const page = await openOptions(extension);
+  await page.getByRole('checkbox', { name: 'Person' }).uncheck();
+  await expect.poll(() => marks(article)).not.toContain('Qasem Soleimani');
+  await page.getByRole('radio', { name: 'Every mention' }).check();
+  await expect
+    .poll(async () => new Set(await marks(article)).size)
+    .toBeLessThan((await marks(article)).length + 1);
+  await page.locator('#privacy ~ details summary, section:has(#privacy) summary').click();
+  const lines = page.locator('.stored div');
+  await expect(lines.filter({ hasText: 'kind:person' })).toContainText('off');
+  await expect(lines.filter({ hasText: 'mentions' })).toContainText('every');
+});
+
+test('settings go into a file and back, and all at once into the beginning', async ({
+  extension,
+}) => {
+  await (await extension.worker()).evaluate(() =>
+    chrome.storage.sync.set({ mode: 'every', 'site:a.example': 'off', 'known:taliban': 'Taliban' }),
+  );
+  const page = await openOptions(extension);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'backgrounder-settings',
+    version: 1,
+    settings: { mode: 'every', rules: { 'a.example': 'off' }, known: { taliban: 'Taliban' } },
+  });
+
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  await expect(page.getByRole('radio', { name: /News pages/ })).toBeChecked();
+  await expect(page.getByText('No rules yet')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(settingsFile(text));
+  await expect(page.getByRole('status')).toContainText('now those of the file');
+  await expect(page.getByRole('radio', { name: /Every page/ })).toBeChecked();
+  await expect
+    .poll(() => stored(extension))
+    .toMatchObject({
+      mode: 'every',
+      'site:a.example': 'off',
+      'known:taliban': 'Taliban',
+    });
+});
+
+test('a file that does not fit is refused with what to do, and nothing changes', async ({
+  extension,
+}) => {
+  await (await extension.worker()).evaluate(() =>
+    chrome.storage.sync.set({ version: 1, 'site:a.example': 'off' }),
+  );
+  const page = await openOptions(extension);
+  const before = await stored(extension);
+  const format = 'backgrounder-settings';
+  const html = { rules: { '<img src=x onerror=alert(1)>': 'off' }, mode: 'every' };
+  for (const [text, said] of [
+    [JSON.stringify({ format, version: 9, settings: {} }), 'Update the extension'],
+    ['x'.repeat(4_000_000), 'too large'],
+    ['{"format": "backgrou', 'cut off'],
+    ['{"some": "file"}', 'a file of something else'],
+    [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file does not fit'],
+  ] as const) {
+    await page.locator('input[type=file]').setInputFiles(settingsFile(text));
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+  }
+  expect(await stored(extension)).toEqual(before);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+});
+
+for (const { name, ...media } of [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
+] as const) {
+  test(`axe finds nothing in the settings, ${name}`, async ({ extension }) => {
+    test.slow();
+    await (await extension.worker()).evaluate(() =>
+      chrome.storage.sync.set({ 'site:a.example': 'off', 'known:taliban': 'Taliban' }),
+    );
+    const page = await openOptions(extension);
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Mark Taliban again' }).click();
+    await expect(page.getByRole('status')).toContainText('marked again');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test('the settings fit a window at 400 %, with texts spaced apart', async ({ extension }) => {
+  const page = await openOptions(extension);
+  // 1280 px at 400 %, with the spacing of WCAG 1.4.12.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('shortcuts are shown as the browser has them', async ({ extension }) => {
+  const page = await openOptions(extension);
+  const commands = await (await extension.worker()).evaluate(() => chrome.commands.getAll());
+  expect(commands.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'next-term',
+      'previous-term',
+      'background-of-selection',
+      'toggle-site',
+    ]),
+  );
+  for (const { description, shortcut } of commands) {
+    const line = page.locator('section:has(#shortcuts) li', { hasText: description || 'window' });
+    await expect(line).toContainText(shortcut || 'not set');
+  }
+  const ours = commands.filter(({ name }) => name !== '_execute_action');
+  expect(ours.filter(({ shortcut }) => !shortcut)).toEqual([]);
+});

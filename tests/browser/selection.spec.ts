@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, marks, placeOf, SHOP, test } from './extension.ts';
+
+/** What the browser does when a menu item of ours is chosen, or the keys of a command pressed. */
+async function choose(
+  { worker }: Extension,
+  page: Page,
+  event: { menu: string; text?: string } | { command: string },
+): Promise<void> {
+  await page.bringToFront();
+  await (await worker()).evaluate(
+    async ([happened, url]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const fire = (target: object, ...args: unknown[]) => {
+        const dispatch: unknown = Reflect.get(target, 'dispatch');
+        if (typeof dispatch !== 'function') throw new Error('the browser has no dispatch');
+        dispatch.call(target, ...args);
+      };
+      if ('command' in happened) fire(chrome.commands.onCommand, happened.command, tab);
+      else {
+        const info = { menuItemId: happened.menu, selectionText: happened.text ?? '' };
+        fire(chrome.contextMenus.onClicked, info, tab);
+      }
+    },
+    [event, page.url().replace(/#.*$/, '')] as const,
+  );
+}
+
+/** Selects a text of the page that stands in one node. */
+async function select(page: Page, text: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return true;
+    }
+    return false;
+  }, text);
+  expect(found).toBe(true);
+}
+
+test('the background of selected text opens at the selection, by menu and by shortcut', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  await select(page, 'Khorasan');
+  await choose(extension, page, { menu: 'background-of-selection', text: 'Khorasan' });
+  await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
+  expect(await card.focused()).toBe('h2.name');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+
+  await select(page, 'Taliban');
+  await choose(extension, page, { command: 'background-of-selection' });
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  expect(await (await extension.worker()).evaluate(() => chrome.storage.sync.get(null))).toEqual(
+    {},
+  );
+});
+
+test('on a page that is not read, the popup opens with it, or with a search', async ({
+  extension,
+}) => {
+  // Pages of one extension can look into each other, its toolbar popup too.
+  const { context, id } = extension;
+  const peer = await context.newPage();
+  await peer.goto(`chrome-extension://${id}/options.html`);
+  const shown = () =>
+    peer.evaluate(() => {
+      const [popup] = chrome.extension.getViews({ type: 'popup' });
+      const search = popup?.document.querySelector('input')?.value;
+      return popup ? `${search ?? ''} | ${popup.document.body.innerText}` : '';
+    });
+  const page = await extension.open(SHOP);
+  await choose(extension, page, { menu: 'background-of-selection', text: 'the Taliban' });
+  await expect.poll(shown).toMatch(/Taliban\n.*Checked/s);
+  await peer.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+  await expect.poll(shown).toBe('');
+  const text = 'some thing unheard of';
+  await choose(extension, page, { menu: 'background-of-selection', text });
+  await expect.poll(shown).toContain(`${text} | `);
+  await expect.poll(shown).toContain(`Nothing found for “${text}”`);
+});
+
+test('the site is turned off and on by menu and by shortcut', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await choose(extension, page, { command: 'toggle-site' });
+  await expect.poll(() => marks(page)).toEqual([]);
+  await choose(extension, page, { menu: 'toggle-site' });
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.click(x, y);
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { MOST, readFile, writeFile } from '../../../settings/file.ts';
+import { readItems, writeItems } from '../../../settings/layout.ts';
+import { DEFAULTS, Settings } from '../../../settings/schema.ts';
+
+const anySettings = fc
+  .record({
+    mode: fc.constantFrom('news', 'every', 'chosen'),
+    mentions: fc.constantFrom('first', 'every'),
+    opening: fc.constantFrom('rest', 'long-rest', 'click'),
+    marks: fc.constantFrom('dotted', 'solid', 'tint'),
+    size: fc.constantFrom('normal', 'large', 'largest'),
+    rules: fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,8}\.(?:com|org|example)$/),
+      fc.constantFrom('on', 'off'),
+    ),
+    kinds: fc.dictionary(fc.constantFrom('place', 'person', 'event'), fc.constant('off')),
+    known: fc.dictionary(
+      fc.stringMatching(/^[a-z][a-z0-9]{0,5}-[a-z0-9]{1,9}$/),
+      fc.stringMatching(/^[A-Za-z][A-Za-z –]{0,20}[a-z]$/),
+    ),
+  })
+  .map((settings) => v.parse(Settings, settings));
+
+const file = (settings: unknown, version: unknown = 1) =>
+  JSON.stringify({ format: 'backgrounder-settings', version, settings });
+
+describe('a settings file', () => {
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(readFile(writeFile(settings))).toEqual({ ok: true, settings });
+      }),
+    );
+  });
+
+  it('has the default for what it does not say', () => {
+    expect(readFile(file({ mode: 'every' }))).toEqual({
+      ok: true,
+      settings: { ...DEFAULTS, mode: 'every' },
+    });
+  });
+
+  it.each([
+    ['huge', ' '.repeat(MOST + 1)],
+    ['no-json', '{"format":'],
+    ['no-json', ''],
+    ['foreign', 'null'],
+    ['foreign', '[]'],
+    ['foreign', '{"mode":"every"}'],
+    ['foreign', file({}, 'one')],
+    ['newer', file({ anything: true }, 2)],
+    ['damaged', file(null)],
+    ['damaged', file({ mode: 'sometimes' })],
+    ['damaged', file({ colour: 'red' })],
+    ['damaged', file({ rules: { 'example.com': 'maybe' } })],
+    ['damaged', file({ rules: { '<img src=x onerror=alert(1)>': 'off' } })],
+    ['damaged', file({ known: { 'isis-k': '<b>ISIS-K</b>' } })],
+    ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
+    ['damaged', file({ kinds: { planet: 'off' } })],
+  ])('is refused as %s: %.60s', (why, text) => {
+    expect(readFile(text)).toMatchObject({ ok: false, why });
+  });
+
+  it('says where it does not fit', () => {
+    const damaged = readFile(file({ rules: { 'example.com': 'maybe' } }));
+    expect(damaged).toMatchObject({ at: 'rules.example.com' });
+  });
+});
+
+describe('the layout in storage', () => {
+  it('gives back what was written, and nothing is damaged', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const items = { ...writeItems(settings), version: 1 };
+        expect(readItems(items)).toEqual({ settings, damaged: {} });
+      }),
+    );
+  });
+
+  it('reads what was stored before there were other settings than sites', () => {
+    expect(readItems({ version: 1, mode: 'chosen', 'site:a.example': 'on' }).settings).toEqual({
+      ...DEFAULTS,
+      mode: 'chosen',
+      rules: { 'a.example': 'on' },
+    });
+  });
+
+  it('never ends on whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (items) => {
+        expect(v.is(Settings, readItems(items).settings)).toBe(true);
+      }),
+    );
+  });
+});

@@ -70,16 +70,15 @@ test('on a page that is not read, the popup opens with it, or with a search', as
   const { context, id } = extension;
   const peer = await context.newPage();
   await peer.goto(`chrome-extension://${id}/options.html`);
+  const popup = "chrome.extension.getViews({ type: 'popup' })[0]";
   const shown = () =>
-    peer.evaluate(() => {
-      const [popup] = chrome.extension.getViews({ type: 'popup' });
-      const search = popup?.document.querySelector('input')?.value;
-      return popup ? `${search ?? ''} | ${popup.document.body.innerText}` : '';
-    });
+    peer.evaluate(
+      `${popup} ? ${popup}.document.querySelector('input')?.value + ' | ' + ${popup}.document.body.textContent : ''`,
+    );
   const page = await extension.open(SHOP);
   await choose(extension, page, { menu: 'background-of-selection', text: 'the Taliban' });
-  await expect.poll(shown).toMatch(/Taliban\n.*Checked/s);
-  await peer.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+  await expect.poll(shown).toMatch(/Taliban.*Checked/s);
+  await peer.evaluate(`${popup}?.close()`);
   await expect.poll(shown).toBe('');
   const text = 'some thing unheard of';
   await choose(extension, page, { menu: 'background-of-selection', text });

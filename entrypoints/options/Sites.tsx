@@ -42,6 +42,7 @@ export function Sites({ settings, change, complain }: Props) {
         textOf={(host) => host}
         line={(host) => {
           const on = settings.rules[host] === 'on';
+          const state = on ? t('options.siteOn') : t('options.siteOff');
           const label = on ? t('options.turnOffSite', { host }) : t('options.turnOnSite', { host });
           return (
             <li key={host}>
@@ -49,11 +50,12 @@ export function Sites({ settings, change, complain }: Props) {
               <button
                 type="button"
                 class={`rule ${on ? 'on' : 'off'}`}
-                aria-label={label}
+                // Begins with what is seen, for who speaks to the browser (WCAG 2.5.3).
+                aria-label={`${state} – ${label}`}
                 title={label}
                 onClick={() => change(withRule(settings, host, on ? 'off' : 'on'))}
               >
-                {on ? t('options.siteOn') : t('options.siteOff')}
+                {state}
               </button>
               <button
                 type="button"

@@ -1,18 +1,11 @@
-import {
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
 import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
+import { anchorOf, watchPointer } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
 import sheetCss from './sheet.css?inline';
 import { dragToClose, SHEET } from './sheet.ts';
@@ -55,13 +48,13 @@ export interface CardPopover {
 
 /** Makes the popover; nothing enters the page until it opens. */
 export function createCardPopover(actions: CardActions): CardPopover {
-  const host = createHost();
+  watchPointer();
+  const { host, root } = createHost();
   host.popover = 'manual';
   host.setAttribute('role', 'dialog');
   // The page's own may be another.
   host.lang = language();
   host.dir = directionOf(language());
-  const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokensCss}\n${cardCss}\n${sheetCss}`);
   root.adoptedStyleSheets = [sheet];
@@ -94,6 +87,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
       const active = document.activeElement;
       close();
       host.dataset.theme = isDark(term) ? 'dark' : 'light';
+      // Where a page has taken it away.
+      host.popover = 'manual';
       layerFor(term).append(host);
       draw(view);
       host.showPopover();
@@ -116,15 +111,16 @@ export function createCardPopover(actions: CardActions): CardPopover {
 }
 
 /**
- * The host, which a page that has defined an element of its name cannot get hold of: it comes from
- * a document without a registry, and a shadow root that is there before an element is upgraded is
- * not to be had through its `ElementInternals`.
+ * The host, which a page that has defined an element of its name cannot get hold of: it is made in
+ * a document without a registry, and a shadow root that is there before an element is upgraded
+ * is neither to be forbidden nor to be had through its `ElementInternals`.
  *
  * @see https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
  */
-function createHost(): HTMLElement {
-  const inert = document.implementation.createHTMLDocument('');
-  return document.adoptNode(inert.createElement('backgrounder-card'));
+function createHost(): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.implementation.createHTMLDocument('').createElement('backgrounder-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  return { host: document.adoptNode(host), root };
 }
 
 /**
@@ -141,15 +137,12 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
   let frame = 0;
   // Chosen once: a card that changes sides while its content changes cannot be read.
   let side: 'top' | 'bottom' | null = null;
+  const anchor = anchorOf(term);
 
   const place = async () => {
     frame = 0;
     // While a page puts the text anew, the card stays where it is; a sheet stands at the foot.
     if (signal.aborted || term.collapsed || matchMedia(SHEET).matches) return;
-    const anchor: VirtualElement = {
-      getBoundingClientRect: () => term.getBoundingClientRect(),
-      getClientRects: () => term.getClientRects(),
-    };
     const { x, y, placement } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: `${side ?? 'bottom'}-start`,

@@ -100,8 +100,16 @@ export function createStore(storage: Storage): Store {
         const { area, items } = await read();
         const { set, remove } = difference(from, to);
         if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
-        if (Object.keys(set).length > 0) await area.set(set);
-        if (remove.length > 0) await area.remove(remove);
+        const isSet = Object.keys(set).length > 0;
+        // One call, so that a browser that stops halfway leaves all of it or nothing: lines that go
+        // are written as null, which reads as gone, and only then removed.
+        const gone = Object.fromEntries(remove.map((key) => [key, null]));
+        if (isSet) await area.set({ ...set, ...gone });
+        if (remove.length > 0) {
+          await area.remove(remove).catch((error: unknown) => {
+            if (!isSet) throw error;
+          });
+        }
         return { ok: true };
       } catch (error) {
         return { ok: false, ...explain(error) };

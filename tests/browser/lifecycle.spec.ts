@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, hoverOver, marks, test } from './extension.ts';
+
+/** What browsers do to extensions and pages while these are in use. */
+
+const TERMS = 10;
+const ADDED = 'Later that day the governor of Nangarhar spoke of it in public for the first time.';
+
+test('a background that is stopped again and again is asked again', async ({ extension }) => {
+  test.setTimeout(120_000);
+  const stop = await stopper(extension);
+  const page = await extension.context.newPage();
+  await Promise.all([
+    page.goto(extension.site.origin + ARTICLE),
+    (async () => {
+      for (let turn = 0; turn < 5; turn++) await stop();
+    })(),
+  ]);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+
+  await stop();
+  await page.evaluate((text) => {
+    const added = document.createElement('p');
+    added.textContent = text;
+    document.querySelector('article')?.append(added);
+  }, ADDED);
+  await expect.poll(() => marks(page)).toContain('Nangarhar');
+  await stop();
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Nangarhar');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await stop();
+  await card.click('.related button');
+  await expect.poll(async () => (await card.texts('.name'))[0]).not.toBe('Nangarhar');
+});
+
+test('an extension that is turned off leaves a page when the reader moves', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+  await hoverOver(page, 'Taliban');
+  await expect(page.locator('backgrounder-card')).toHaveCount(1);
+  const manager = await extension.context.newPage();
+  await manager.goto('chrome://extensions');
+  await setEnabled(manager, extension.id, false);
+  await page.bringToFront();
+  await page.mouse.move(5, 5, { steps: 3 });
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect(page.locator('backgrounder-card')).toHaveCount(0);
+
+  await setEnabled(manager, extension.id, true);
+  await page.reload();
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+});
+
+test('a tab that was discarded is read when it comes back, and two windows follow one rule', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+  const worker = await extension.worker();
+  const other = await worker.evaluate(async (url) => {
+    const made = await chrome.windows.create({ url });
+    return made?.tabs?.[0]?.id ?? -1;
+  }, extension.site.origin + ARTICLE);
+  const badge = (id: number) =>
+    worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
+  await expect.poll(() => badge(other)).toBe('10');
+
+  const discarded = await worker.evaluate(async (url) => {
+    const made = await chrome.tabs.create({ url, active: false });
+    return made.id ?? -1;
+  }, extension.site.origin + ARTICLE);
+  await expect.poll(() => badge(discarded)).toBe('10');
+  const kept = await worker.evaluate(
+    async (id) => (await chrome.tabs.discard(id))?.id ?? -1,
+    discarded,
+  );
+  await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }));
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => badge(other)).toBe('off');
+  await worker.evaluate(() => chrome.storage.sync.remove('site:127.0.0.1'));
+  await expect.poll(() => badge(other)).toBe('10');
+  await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), kept);
+  await expect.poll(() => badge(kept)).toBe('10');
+});
+
+test('storage that is full says so and leaves the rules as they were', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+  await (await extension.worker()).evaluate(async () => {
+    for (let index = 0; ; index++) {
+      try {
+        await chrome.storage.sync.set({ [`filler${index}`]: 'x'.repeat(index < 12 ? 8000 : 100) });
+      } catch {
+        if (index > 12) return;
+      }
+    }
+  });
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText(/no room/)).toBeVisible();
+  expect(await marks(page)).toHaveLength(TERMS);
+  await expect(popup.getByRole('switch')).toBeChecked();
+});
+
+/** Gives a function that stops the service worker, as the browser does when it is idle. */
+async function stopper({ context, id }: Extension): Promise<() => Promise<void>> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html?tabId=0`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
+}
+
+async function setEnabled(manager: Page, id: string, enabled: boolean): Promise<void> {
+  await manager.evaluate(([extension, on]) => chrome.management.setEnabled(extension, on), [
+    id,
+    enabled,
+  ] as const);
+}

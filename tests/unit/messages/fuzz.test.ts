@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../../messages/answers.ts';
+import { Order, REPORTS } from '../../../messages/orders.ts';
+import { Request } from '../../../messages/requests.ts';
+import { Vote } from '../../../messages/vote.ts';
+
+const types = [
+  ...Request.options.map(({ entries }) => entries.type.literal),
+  ...Order.options.map(({ entries }) => entries.type.literal),
+];
+
+/** Anything at all, and things that look like a message until one looks closer. */
+const message = fc.oneof(
+  fc.anything(),
+  fc.record(
+    {
+      type: fc.oneof(fc.constantFrom(...types), fc.anything()),
+      vote: fc.anything(),
+      blocks: fc.oneof(fc.array(fc.string()), fc.anything()),
+      langs: fc.anything(),
+      entry: fc.oneof(fc.string(), fc.anything()),
+      id: fc.anything(),
+      by: fc.oneof(fc.constantFrom(1, -1), fc.anything()),
+      query: fc.oneof(fc.string(), fc.anything()),
+      tabId: fc.oneof(fc.integer(), fc.anything()),
+      terms: fc.oneof(fc.integer(), fc.anything()),
+    },
+    { requiredKeys: ['type'] },
+  ),
+);
+
+const PARSERS: Record<string, v.GenericSchema> = {
+  Request,
+  Order,
+  Vote,
+  ...Object.fromEntries(
+    Object.entries(ANSWERS).map(([name, schema]) => [`answer ${name}`, schema]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(REPORTS).map(([name, schema]) => [`report ${name}`, schema]),
+  ),
+};
+
+describe('messages', () => {
+  it.each(Object.entries(PARSERS))('%s is parsed or refused, whatever comes', (_name, schema) => {
+    fc.assert(
+      fc.property(message, (value) => {
+        const parsed = v.safeParse(schema, value);
+        // What was parsed is what it says it is: parsing it again changes nothing.
+        if (parsed.success) expect(v.parse(schema, parsed.output)).toEqual(parsed.output);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

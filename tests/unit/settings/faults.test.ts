@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readItems } from '../../../settings/layout.ts';
+import { DEFAULTS, Settings } from '../../../settings/schema.ts';
+import { type Area, createStore, type Storage } from '../../../settings/store.ts';
+
+/** How one call to the storage goes wrong. */
+type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
+const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
+
+/** A browser's storage where each write has the next fault; after `stopped` nothing happens any more. */
+function faulty(items: Record<string, unknown>, faults: readonly Fault[]): Storage {
+  const left = [...faults];
+  let stopped = false;
+  const write = async (change: () => void) => {
+    const fault = stopped ? 'stopped' : (left.shift() ?? 'none');
+    stopped = fault === 'stopped';
+    if (fault === 'none' || fault === 'done but not answered') change();
+    if (fault !== 'none') throw new Error(fault);
+  };
+  const area: Area = {
+    get: async () => structuredClone(items),
+    set: (added) => write(() => Object.assign(items, structuredClone(added))),
+    remove: (keys) =>
+      write(() => {
+        for (const key of keys) delete items[key];
+      }),
+  };
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  return { sync: area, local: area, onChanged };
+}
+
+const host = fc.constantFrom('a.net', 'b.net', 'c.example.org', 'd.com');
+const settings: fc.Arbitrary<Settings> = fc.record({
+  mode: fc.constantFrom('news', 'every', 'chosen'),
+  mentions: fc.constantFrom('first', 'every'),
+  opening: fc.constant(DEFAULTS.opening),
+  marks: fc.constant(DEFAULTS.marks),
+  size: fc.constant(DEFAULTS.size),
+  rules: fc.dictionary(host, fc.constantFrom('on', 'off'), { noNullPrototype: true }),
+  kinds: fc.constant({}),
+  known: fc.dictionary(fc.constantFrom('isis-k', 'taliban'), fc.constant('A name'), {
+    noNullPrototype: true,
+  }),
+});
+
+describe('settings, where the storage fails', () => {
+  it('read as before or as after a change, never as between, and tell which', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        settings,
+        settings,
+        fc.array(fc.constantFrom(...FAULTS), { maxLength: 4 }),
+        async (from, to, faults) => {
+          const items: Record<string, unknown> = {};
+          await createStore(faulty(items, [])).save(DEFAULTS, from);
+          const saved = await createStore(faulty(items, faults)).save(from, to);
+          const now = await createStore(faulty(items, [])).load();
+          if (saved.ok) expect(now).toEqual(to);
+          else expect([from, to]).toContainEqual(now);
+        },
+      ),
+    );
+  });
+
+  it('read as before until a write that is late has arrived, then as after', async () => {
+    await fc.assert(
+      fc.asyncProperty(settings, settings, async (from, to) => {
+        const items: Record<string, unknown> = {};
+        await createStore(faulty(items, [])).save(DEFAULTS, from);
+        const storage = faulty(items, []);
+        const arrive: (() => void)[] = [];
+        const late =
+          <A>(act: (value: A) => Promise<void>) =>
+          (value: A) =>
+            new Promise<void>((done) => arrive.push(() => void act(value).then(done)));
+        const area = {
+          ...storage.sync,
+          set: late(storage.sync.set),
+          remove: late(storage.sync.remove),
+        };
+        const saving = createStore({ ...storage, sync: area }).save(from, to);
+        const reader = createStore(faulty(items, []));
+        let finished = false;
+        void saving.then(() => {
+          finished = true;
+        });
+        for (let turn = 0; !finished && turn < 50; turn++) {
+          expect([from, to]).toContainEqual(await reader.load());
+          arrive.shift()?.();
+        }
+        expect(await saving).toEqual({ ok: true });
+        expect(await reader.load()).toEqual(to);
+      }),
+    );
+  });
+
+  it('are read from whatever is stored, without an error', () => {
+    const key = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'mode',
+        'version',
+        'site:',
+        'site:a.net',
+        'known:x',
+        'kind:place',
+        '__proto__',
+      ),
+      fc.string().map((text) => `site:${text}`),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.anything()), (stored) => {
+        expect(v.is(Settings, readItems(stored).settings)).toBe(true);
+      }),
+    );
+  });
+});

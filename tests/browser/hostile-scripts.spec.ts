@@ -1,11 +1,85 @@
 import type { Page } from '@playwright/test';
+import * as v from 'valibot';
 import { lookAtCard } from './card.ts';
-import { expect, hoverOver, marks, placeOf, readEverything, test } from './extension.ts';
+import {
+  type Extension,
+  expect,
+  hoverOver,
+  marks,
+  placeOf,
+  readEverything,
+  type Served,
+  test,
+} from './extension.ts';
 
 /** Pages that are built to break, use or unmask the extension. */
 
 const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 const TERMS = ['ISIS-K', 'Taliban'];
+
+/** Each is a whole page on which marks and cards have to work as on any other. */
+const ATTACKS: Record<string, Served | string> = {
+  'patched prototypes': `<script>
+    const broken = () => { throw new Error('a patched prototype was called') };
+    for (const [type, names] of [[Node, ['appendChild', 'removeChild', 'contains', 'getRootNode']], [Element, ['attachShadow', 'append', 'remove', 'closest']],
+      [Range, ['setStart', 'setEnd', 'getClientRects', 'getBoundingClientRect']], [Array, ['flatMap', 'includes', 'toSorted']],
+      [Promise, ['then', 'catch']], [Document, ['createElement', 'createRange', 'caretPositionFromPoint', 'adoptNode']]])
+      for (const name of names) type.prototype['kept' + name] = type.prototype[name], Object.defineProperty(type.prototype, name, { get: () => broken });
+    Object.defineProperty(Object.prototype, 'entry', { get: broken, set: broken, configurable: true });
+    window.Highlight = window.MutationObserver = window.Promise = broken;
+  </script>${PROSE}`,
+  'a frozen document': `${PROSE}<script>Object.freeze(document); Object.freeze(document.documentElement); Object.freeze(Element.prototype); Object.freeze(Node.prototype)</script>`,
+  'an element of our name that wants in': `<script>
+    window.caught = [];
+    customElements.define('backgrounder-card', class extends HTMLElement {
+      constructor() { super(); window.internals = this.attachInternals(); try { this.attachShadow({ mode: 'open' }) } catch { window.caught.push('taken') } }
+      connectedCallback() { window.caught.push(this.shadowRoot === null && internals.shadowRoot === null ? 'closed' : 'OPEN') }
+    });
+  </script>${PROSE}`,
+  'an element of our name without shadow trees': `<script>
+    customElements.define('backgrounder-card', class extends HTMLElement { static disabledFeatures = ['shadow'] });
+  </script>${PROSE}`,
+};
+
+test('pages that are built to break us do not, nor do we break them', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  await readEverything(extension);
+  for (const [index, [name, served]] of Object.entries(ATTACKS).entries()) {
+    await test.step(name, async () => {
+      const page = typeof served === 'string' ? { body: served } : served;
+      site.add(`/${index}`, { ...page, body: `<!doctype html><title>x</title>${page.body}` });
+      const tab = await extension.open(`/${index}`);
+      const card = await lookAtCard(tab);
+      await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
+      // The pointer comes by, and what is ours is put back.
+      await tab.mouse.move(500, 400);
+      await tab.mouse.move(520, 420, { steps: 3 });
+      await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
+      const [x = 0, y = 0] = await placeOfFirst(extension, tab);
+      await tab.mouse.move(x - 30, y - 20);
+      await tab.mouse.move(x, y, { steps: 5 });
+      await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
+      const box = await card.box();
+      expect(box?.x, name).toBeLessThan(1000);
+      expect(box?.height, name).toBeGreaterThan(100);
+      // What the reader sees there is the card, and not only in the tree.
+      expect(await topAt(tab, (box?.x ?? 0) + 50, (box?.y ?? 0) + 30), name).toBe(
+        'backgrounder-card',
+      );
+      await tab.keyboard.press('Escape');
+      await expect.poll(() => card.isOpen(), name).toBe(false);
+      const caught = await tab.evaluate(() => Reflect.get(window, 'caught') ?? []);
+      expect(caught, name).not.toContain('OPEN');
+      await tab.close();
+    });
+  }
+  // What pages' own scripts complain about, having broken themselves, is not ours.
+  expect(extension.complaints.filter((one) => /backgrounder/i.test(one))).toEqual([]);
+  extension.complaints.length = 0;
+});
 
 test('events that a page makes up do nothing', async ({ extension, site }) => {
   await readEverything(extension);
@@ -171,6 +245,48 @@ test('a page sees marks and where the card is, and nothing of what the reader ch
   });
   extension.complaints.length = 0;
 });
+
+/** Marked texts as the extension sees them: from where no script of the page can meddle. */
+async function ours(extension: Extension, page: Page): Promise<string[]> {
+  const found = await inOurWorld(extension, page, () =>
+    [...(CSS.highlights.get('backgrounder-term') ?? [])].map(String),
+  );
+  return v.parse(v.array(v.string()), found);
+}
+
+async function placeOfFirst(extension: Extension, page: Page): Promise<number[]> {
+  const found = await inOurWorld(extension, page, () => {
+    for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
+      if (!(range instanceof Range)) continue;
+      const box = range.getClientRects()[0];
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    }
+    return [];
+  });
+  return v.parse(v.array(v.number()), found);
+}
+
+async function inOurWorld(
+  { context, id }: Extension,
+  page: Page,
+  look: () => unknown,
+): Promise<unknown> {
+  const session = await context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: world }) => {
+    if (world.origin === `chrome-extension://${id}`) worlds.push(world.id);
+  });
+  await session.send('Runtime.enable');
+  const contextId = worlds.at(-1);
+  if (contextId === undefined) return [];
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `(${look})()`,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value;
+}
 
 /** The element the reader would press at a point. */
 async function topAt(page: Page, x: number, y: number): Promise<string | undefined> {

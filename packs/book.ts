@@ -34,14 +34,18 @@ export class Book {
   readonly entries: readonly EntryFile[];
   /** Ids of files that are there but could not be read: nothing is to be said of what needs them. */
   readonly unread: ReadonlySet<string>;
+  /** Texts that were drafted from: no run of their words may be in what we write. */
+  readonly sources: readonly string[];
   readonly #documents: ReadonlyMap<string, SourceDocument>;
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
   constructor(
     documents: readonly DocumentFile[],
     entries: readonly EntryFile[],
-    unread: ReadonlySet<string>,
+    unread: ReadonlySet<string> = new Set(),
+    sources: readonly string[] = [],
   ) {
+    this.sources = sources;
     this.unread = unread;
     this.documents = documents;
     this.entries = entries;

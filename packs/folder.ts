@@ -8,6 +8,10 @@ import type { PackFiles } from './read.ts';
 /** The longest file that is read, in bytes; the longest so far has 12,000. */
 export const FILE_LIMIT = 64 * 1024;
 
+/** Where drafts are written, and the file of each that has its source's text. */
+export const DRAFTS = 'drafts';
+export const SOURCE_TEXT = 'source.txt';
+
 /** A file's stem is its id; see `Id` in `schema.ts`. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
@@ -16,11 +20,20 @@ const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** Reads the Markdown of a content folder (`documents/` and `entries/`); paths stay relative to it. */
 export async function readFolder(folder: string): Promise<PackFiles> {
-  const [documents, entries] = await Promise.all([
+  const [documents, entries, sources] = await Promise.all([
     readFiles(join(folder, 'documents')),
     readFiles(join(folder, 'entries')),
+    readSources(folder),
   ]);
-  return { documents, entries };
+  return { documents, entries, sources };
+}
+
+/** The texts that drafts were made of: that of a draft's own folder, and all under `drafts/`. */
+async function readSources(folder: string): Promise<string[]> {
+  const drafts = await readdir(DRAFTS).catch(() => []);
+  const paths = [folder, ...drafts.map((name) => join(DRAFTS, name))];
+  const texts = paths.map((path) => readFile(join(path, SOURCE_TEXT), 'utf8').catch(() => ''));
+  return (await Promise.all(texts)).filter(Boolean);
 }
 
 async function readFiles(folder: string): Promise<VFile[]> {

@@ -7,6 +7,8 @@ import { readEntry } from './read-entry.ts';
 export interface PackFiles {
   readonly documents: readonly VFile[];
   readonly entries: readonly VFile[];
+  /** The texts that drafts at hand were made of. */
+  readonly sources?: readonly string[];
 }
 
 /** Reads the files into a book; what cannot be read stands as a message on its file. */
@@ -14,7 +16,7 @@ export function readBook(files: PackFiles): Book {
   const documents = readAll(files.documents, readDocument);
   const entries = readAll(files.entries, readEntry);
   const unread = [...files.documents, ...files.entries].filter(hasError);
-  return new Book(documents, entries, new Set(unread.map(({ stem = '' }) => stem)));
+  return new Book(documents, entries, new Set(unread.map(({ stem = '' }) => stem)), files.sources);
 }
 
 /** A file that already has an error (it is too long, say) is not read at all. */

@@ -22,6 +22,8 @@ export interface About<Id extends string = string> {
   /** The guides that it rests on; none where it is a rule of this house. */
   readonly guides?: readonly GuideId[];
   /** Content that breaks the rule, and content near to it that does not. */
+  /** It finds words of a list, in a source's text as well. */
+  readonly words?: readonly string[];
   readonly bad: Example;
   readonly good: Example;
 }
@@ -48,6 +50,8 @@ export interface Example {
   readonly documentHead?: string;
   /** Further files, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Texts that were drafted from. */
+  readonly sources?: readonly string[];
   /** Puts `[0]` into the entry's file in the place of its `[1]`. */
   readonly instead?: readonly [string, string];
 }

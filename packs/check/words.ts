@@ -28,7 +28,7 @@ export function wordRule(list: WordList): Rule {
       .filter((match) => list.cased || !isInName(match, text))
       .map(([word]) => word);
   };
-  const { words: _words, except: _except, unless: _unless, cased, statements, ...about } = list;
+  const { except: _except, unless: _unless, cased, statements, ...about } = list;
   return { ...about, find: (book) => find(book, matches, statements ?? false) };
 }
 

@@ -3,6 +3,7 @@ import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
 import * as documents from './documents.ts';
+import { copiedRun, draftMarker } from './draft.ts';
 import { hedgeLost } from './hedges.ts';
 import * as language from './language.ts';
 import * as length from './length.ts';
@@ -20,6 +21,8 @@ export const RULES: readonly Rule[] = [
   ...Object.values(length),
   ...Object.values(links),
   ...Object.values(documents),
+  draftMarker,
+  copiedRun,
   numberNotInSource,
   nameNotInSource,
   hedgeLost,

@@ -23,7 +23,11 @@ export function filesOf(example: Example): PackFiles {
     [...paths]
       .filter(([path]) => path.startsWith(`${folder}/`))
       .map(([path, text]) => fileOf(path, typeof text === 'string' ? Buffer.from(text) : text));
-  return { documents: inFolder('documents'), entries: inFolder('entries') };
+  return {
+    documents: inFolder('documents'),
+    entries: inFolder('entries'),
+    sources: example.sources ?? [],
+  };
 }
 
 function sentencesOf({ gloss, summary, sinceThen = [], differ = [] }: Example) {

@@ -1,0 +1,59 @@
+import type { Book } from '../../book.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What a draft (`npm run content:draft`) leaves to an editor, and what an editor may not leave. */
+
+export const draftMarker: Rule = {
+  id: 'draft-marker',
+  severity: 'error',
+  mend: 'Write what the mark asks for in our words, and take DRAFT out.',
+  bad: { summary: ['DRAFT what the hall is.', 'It burned.'] },
+  good: { summary: ['The draft of the hall is from 2008.', 'It burned.'] },
+  *find(book) {
+    for (const { file } of [...book.documents, ...book.entries]) {
+      for (const [index, line] of String(file).split('\n').entries()) {
+        const column = line.search(/\bDRAFT\b/) + 1;
+        const place = { line: index + 1, column };
+        if (column > 0) yield { file, place, reason: 'A draft’s mark is left here.' };
+      }
+    }
+  },
+};
+
+/** How many words in a row may be the source's. */
+const RUN = 8;
+
+const COPIED = 'In the evening the old hall by the river burned down to the ground.';
+
+export const copiedRun: Rule = {
+  id: 'copied-run',
+  severity: 'error',
+  mend: `Say it in our words: no ${RUN} words in a row may be those of the source.`,
+  bad: { summary: [COPIED, 'Nobody was hurt.'], sources: [`Witnesses said so. ${COPIED}`] },
+  good: { summary: ['A fire destroyed the hall.', 'Nobody was hurt.'], sources: [COPIED] },
+  *find(book) {
+    const runs = new Set(book.sources.flatMap((text) => runsOf(text)));
+    if (runs.size === 0) return;
+    for (const { file, place, text } of textsOf(book)) {
+      const run = runsOf(text).find((each) => runs.has(each));
+      if (run) yield { file, place, reason: `The source has “${run}” too.` };
+    }
+  },
+};
+
+function* textsOf(book: Book): Iterable<Omit<Finding, 'reason'> & { text: string }> {
+  for (const { file, sentences } of book.entries) {
+    for (const { place, text } of sentences) yield { file, place, text };
+  }
+  for (const { file, document, places } of book.documents) {
+    for (const [index, place] of places.entries()) {
+      yield { file, place, text: document.statements[index] ?? '' };
+    }
+  }
+}
+
+/** Every run of eight words, without case and punctuation. */
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+}

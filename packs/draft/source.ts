@@ -1,0 +1,78 @@
+import type { Element, Nodes as HtmlNodes } from 'hast';
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** The longest document that a draft is made of, in bytes. */
+export const SOURCE_LIMIT = 2 * 1024 * 1024;
+
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'blockquote', 'figcaption', 'dd', 'dt']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SKIPPED = new Set(['script', 'style', 'nav', 'footer', 'aside', 'template', 'svg', 'form']);
+
+/**
+ * The running text of a document as paragraphs, headings among them.
+ *
+ * @param name Its ending says what it is: HTML, Markdown, else plain text.
+ */
+export function paragraphsOf(name: string, text: string): string[] {
+  const paragraphs = /\.x?html?$/i.test(name)
+    ? fromHtml(unified().use(rehypeParse).parse(text))
+    : /\.(?:md|markdown)$/i.test(name)
+      ? fromMarkdown(unified().use(remarkParse).use(remarkGfm).parse(text))
+      : fromText(text);
+  return paragraphs.map((each) => each.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+function fromHtml(node: HtmlNodes): string[] {
+  if (node.type !== 'element') {
+    return 'children' in node ? node.children.flatMap((child) => fromHtml(child)) : [];
+  }
+  if (SKIPPED.has(node.tagName)) return [];
+  const inner = node.children.flatMap((child) => fromHtml(child));
+  if (inner.length > 0) return inner;
+  return BLOCKS.has(node.tagName) || HEADINGS.has(node.tagName) ? [plain(node)] : [];
+}
+
+function plain(element: Element): string {
+  return element.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '',
+    )
+    .join('');
+}
+
+function fromMarkdown(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [textOf(node)];
+  return 'children' in node ? node.children.flatMap((child) => fromMarkdown(child)) : [];
+}
+
+/** Lines; one that ends within a sentence goes on in the next, unless it is set as a title is. */
+function fromText(text: string): string[] {
+  const result: string[] = [];
+  let open = false;
+  for (const line of text.split(/\r?\n/)) {
+    const last = result.at(-1);
+    if (open && last && line.trim()) result[result.length - 1] = `${last} ${line}`;
+    else result.push(line);
+    open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line);
+  }
+  return result;
+}
+
+/** At most one of its longer words is small: “Evacuated from the Hospital”. */
+function isTitle(line: string): boolean {
+  return (line.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? []).length <= 1;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of paragraphs, in order. */
+export function sentencesIn(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap((paragraph) =>
+    Array.from(segmenter.segment(paragraph), ({ segment }) => segment.trim()).filter(Boolean),
+  );
+}

@@ -56,7 +56,8 @@ function fromText(text: string): string[] {
   let open = false;
   for (const line of text.split(/\r?\n/)) {
     const last = result.at(-1);
-    if (open && last && line.trim()) result[result.length - 1] = `${last} ${line}`;
+    if (last?.trim() && line.trim() && (open || /^\p{Ll}/u.test(line)))
+      result[result.length - 1] = `${last} ${line}`;
     else result.push(line);
     open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line);
   }

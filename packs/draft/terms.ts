@@ -20,15 +20,12 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:hospital|parliament|court|university|ministry|museum|cathedral|airport)\b/i,
   ],
   ['place', /\b(?:hall|province|city|river|island|region|tomb)\b/i],
-  [
-    'organisation',
-    /^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$|\b(?:state|group|party|council|army|force|union|agency)\b/iu,
-  ],
+  ['organisation', /\b(?:state|group|party|council|army|force|union|agency)\b/i],
 ];
 
 /** What an event of no proper name is called by: “attack on Kabul airport”, “Syrian civil war”. */
 const EVENT =
-  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}|\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b|\b(?:bomb threat|suicide bomb\p{L}+|civil war|armed assault)\b/gu;
+  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}(?:airport|embassy|mosque|station|school|base)?|\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b|\b(?:bomb threat|suicide bomb\p{L}+|civil war|armed assault)\b/gu;
 
 /** Common nouns of politics, religion and law that readers ask about. */
 const CONCEPT =
@@ -39,7 +36,7 @@ const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|de|von|van) | |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
 
 const STOP = new Set(
-  'The A An Over It Its This That These Those They Their Since Until Unable Formed Following Despite Lacking Leadership One Just Earlier Furthermore Initially Initial Also After Before In On At For From With However While When He She His Her We Our Some Most Many New Law Year President General'.split(
+  'The A An Over It Its This That These Those They Their Since Until Unable Formed Following Despite Lacking Leadership One Just Earlier Furthermore Initially Initial Also After Before In On At For From With However While When He She His Her We Our Some Most Many New Law Year Last Next President General'.split(
     ' ',
   ),
 );
@@ -84,9 +81,13 @@ export function datesOf(sentences: readonly string[]): string[] {
 function kindOf(name: string, person: boolean, place: boolean, organisation: boolean): Kind {
   const named = KINDS.find(([, pattern]) => pattern.test(cleaned(name)))?.[0];
   if (named) return named;
+  if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
   if (person) return 'person';
   if (organisation) return 'organisation';
-  return place ? 'place' : 'organisation';
+  // Alone, a name is told better than in a long sentence.
+  const alone = nlp(cleaned(name));
+  if (alone.has('#Person')) return 'person';
+  return place || alone.has('#Place') ? 'place' : 'organisation';
 }
 
 function namedBy(names: readonly string[]): Set<string> {

@@ -10,9 +10,8 @@ interface AsWrittenProps {
 
 /** The name as the page has it, where the head of the card does not show it anyway. */
 export function AsWritten({ named, card }: AsWrittenProps) {
-  const written = named.text.toLowerCase();
-  const shown = [card.name, card.fullName ?? ''].map((name) => name.toLowerCase());
-  if (shown.some((name) => name.includes(written)) || written.includes(shown[0] ?? '')) return null;
+  const shown = new Set(wordsOf(`${card.name} ${card.fullName ?? ''}`));
+  if (wordsOf(named.text).every((word) => shown.has(word))) return null;
   return (
     <p class="as-written">
       <Filled
@@ -61,4 +60,11 @@ function reason(because: Named['why']['because']): string {
 /** Words of the page, kept together in their own direction. */
 function Written({ text, lang }: { readonly text: string; readonly lang?: string }) {
   return <bdi lang={lang ?? ''}>{text}</bdi>;
+}
+
+/** The words that tell names apart: hyphens come in several kinds, and “on” or “at” tell nothing. */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words;
 }

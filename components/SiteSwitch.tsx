@@ -12,7 +12,9 @@ export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
   return (
     <section class="site">
       <label class="switch">
-        <span class="host">{host}</span>
+        <span class="host" title={host}>
+          {host}
+        </span>
         <input
           type="checkbox"
           // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state, which aria-checked must not repeat (ARIA in HTML)

@@ -16,8 +16,15 @@ export interface Started {
 /** Starts Chromium with the built extension in a profile folder. */
 export async function startChromium(
   profile: string,
-  options: { headless: boolean; colorScheme?: 'light' | 'dark'; scale?: number },
+  options: {
+    headless: boolean;
+    colorScheme?: 'light' | 'dark';
+    scale?: number;
+    /** Folder of the built extension, where it is another than the one that ships. */
+    extension?: string;
+  },
 ): Promise<Started> {
+  const extension = options.extension ?? EXTENSION;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
     headless: options.headless,
@@ -25,8 +32,8 @@ export async function startChromium(
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -1,73 +1,81 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
+import { inTemporaryFolder, startChromium } from './chromium.ts';
+import { GALLERY, type Picture, type Stage } from './gallery.ts';
 import { SAMPLE, serveFile } from './sample.ts';
-import { awaitTerms, showCard, tell } from './tab.ts';
+import { speakingCopy } from './speaking.ts';
+import { awaitTerms } from './tab.ts';
 
-/** `npm run screenshots`: builds the extension and takes the pictures in `docs/pictures`. */
+/** `npm run screenshots`: builds the extension and takes the pictures of `docs/gallery.md`. */
 
 const FOLDER = 'docs/pictures';
-const WINDOW = { width: 960, height: 640 };
-const PHONE = { width: 360, height: 640 };
+const WINDOW = { width: 900, height: 640 };
 const POPUP = { width: 372, height: 600 };
 
 execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
+await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const site = await serveFile(SAMPLE);
-for (const scheme of ['light', 'dark'] as const) {
-  await inTemporaryFolder(async (profile) => {
-    const options = { headless: true, colorScheme: scheme, scale: 2 };
-    const started = await startChromium(profile, options);
-    await takePictures(started, scheme);
-    await started.context.close();
+const pictures = GALLERY.flatMap((chapter) => chapter.pictures);
+// One browser for each language and scheme.
+const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light' }) => `${lang} ${scheme}`);
+for (const wanted of browsers.values()) await take(wanted);
+site.close();
+await writeFile('docs/gallery.md', gallery());
+
+async function take(wanted: readonly Picture[]) {
+  const [{ lang = 'en', scheme = 'light' } = {}] = wanted;
+  await inTemporaryFolder(async (folder) => {
+    const extension = await speakingCopy(lang, folder);
+    const options = { headless: true, colorScheme: scheme, extension };
+    const started = await startChromium(`${folder}/profile`, options);
+    const { context, extensionId, worker } = started;
+    const own = `chrome-extension://${extensionId}`;
+    const page = await context.newPage();
+    await page.goto(site.address);
+    await awaitTerms(await worker(), page.url());
+
+    const stage: Stage = {
+      page,
+      worker,
+      async popup() {
+        const tabId = await (await worker()).evaluate(
+          async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+          page.url(),
+        );
+        return openOwn(`popup.html?tabId=${tabId ?? ''}`);
+      },
+      own: openOwn,
+    };
+    async function openOwn(path: string) {
+      const opened = await context.newPage();
+      await opened.setViewportSize(path.startsWith('popup') ? POPUP : WINDOW);
+      await opened.goto(`${own}/${path}`);
+      return opened;
+    }
+
+    for (const { name, act } of wanted) {
+      await page.setViewportSize(WINDOW);
+      await page.bringToFront();
+      const shown: Page = await act(stage);
+      // A popup is as high as what is in it.
+      const framed = shown.url().includes('/popup.html') ? shown.locator('body') : shown;
+      await framed.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
+      if (shown === page) await page.keyboard.press('Escape');
+      else await shown.close();
+    }
+    await context.close();
   });
 }
-site.close();
 
-async function takePictures({ context, extensionId, worker }: Started, scheme: string) {
-  const page = await context.newPage();
-  const save = (of: Page, name: string) =>
-    of.screenshot({ path: `${FOLDER}/${name}-${scheme}.png` });
-  await page.setViewportSize(WINDOW);
-  await page.goto(site.address);
-  await awaitTerms(await worker(), page.url());
-  await save(page, 'marks');
-
-  for (const entry of ['isis-k', 'crocus-city-hall', 'khorasan']) {
-    await showCard(await worker(), page, entry);
-    await save(page, `card-${entry}`);
-  }
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await save(page, 'card-sources');
-  await page.keyboard.press('Escape');
-
-  await page.setViewportSize(PHONE);
-  await showCard(await worker(), page, 'isis-k');
-  await save(page, 'card-phone');
-  await page.keyboard.press('Escape');
-
-  const tabId = await (await worker()).evaluate(
-    async (url) => (await chrome.tabs.query({ url }))[0]?.id,
-    page.url(),
-  );
-  const popup = await context.newPage();
-  await popup.setViewportSize(POPUP);
-  await popup.goto(`chrome-extension://${extensionId}/popup.html?tabId=${tabId ?? ''}`);
-  await popup.locator('.terms button').first().waitFor();
-  await save(popup, 'popup');
-  await popup.getByRole('searchbox').fill('kabul');
-  await popup.getByRole('list', { name: 'Search results' }).waitFor();
-  await save(popup, 'popup-search');
-  await popup.getByRole('searchbox').fill('');
-  await popup.getByRole('switch').uncheck();
-  await popup.getByText('this site is off').waitFor();
-  await save(popup, 'popup-off');
-  await tell(await worker(), page.url(), { type: 'stop' });
+function gallery(): string {
+  const chapters = GALLERY.map(({ title, pictures: shown }) => {
+    const images = shown.map(({ name, what }) => `**${what}**\n\n![${what}](pictures/${name}.png)`);
+    return `## ${title}\n\n${images.join('\n\n')}`;
+  });
+  return `# What it looks like\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
 }

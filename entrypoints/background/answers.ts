@@ -18,6 +18,8 @@ import { injectCard, probe, showCount } from './tabs.ts';
 interface Sender {
   readonly tabId: number | undefined;
   readonly host: string | null;
+  /** A page of the extension itself. */
+  readonly own: boolean;
 }
 
 type Answer = { [T in Request['type']]: (request: RequestOf<T>, sender: Sender) => Reply<T> };
@@ -40,7 +42,7 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
     async spot({ blocks, langs }, sender) {
       const now = await settings.load();
       // The site may have been turned off since the reader was put in.
-      if (sender.host === null || !verdict(now, sender.host).on) return null;
+      if (!sender.own && !(sender.host !== null && verdict(now, sender.host).on)) return null;
       const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
       const cards = [...ids].flatMap((id) => shelf.card(id) ?? []);
@@ -93,7 +95,11 @@ export function listen(answers: Answer): void {
       refused = true;
       return;
     }
-    const sender: Sender = { tabId: from.tab?.id, host: from.url ? hostOf(from.url) : null };
+    const sender: Sender = {
+      tabId: from.tab?.id,
+      host: from.url ? hostOf(from.url) : null,
+      own: from.url?.startsWith(browser.runtime.getURL('/')) ?? false,
+    };
     const answered = answer(answers, request.output, sender);
     Promise.resolve(answered).then(reply, (error: unknown) => {
       console.error('Backgrounder could not answer:', error);

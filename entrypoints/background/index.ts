@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAccess } from '../../settings/access.ts';
 import { settings } from '../../settings/here.ts';
 import { verdict } from '../../sites/rules.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
@@ -36,7 +37,12 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.error('Backgrounder could not follow the rules:', error));
   };
 
-  browser.runtime.onInstalled.addListener(settle);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    settle();
+    // The only page that is ever opened unasked, and only this once.
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+  watchAccess(settle);
   browser.runtime.onStartup.addListener(settle);
   settings.watch((now, { sites, page }) => {
     if (sites) settle();

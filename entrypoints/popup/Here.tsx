@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AccessRequest } from '../../components/AccessRequest.tsx';
 import { TermList } from '../../components/TermList.tsx';
 import { plural, t } from '../../words/words.ts';
 import type { TabStatus } from './status.ts';
@@ -8,16 +9,20 @@ export interface HereProps {
   readonly onChoose: (id: string) => void;
   readonly onMarkAnyway: () => void;
   readonly onSettings: () => void;
+  /** Asks the browser for access to pages. */
+  readonly onAsk: () => void;
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function Here({ status, onChoose, onMarkAnyway, onSettings }: HereProps) {
+export function Here({ status, onChoose, onMarkAnyway, onSettings, onAsk }: HereProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   if (!status) return <Empty>{t('popup.looking')}</Empty>;
   switch (status.state) {
     case 'unreachable':
       return <Empty>{t(UNREACHABLE[status.why])}</Empty>;
+    case 'no-access':
+      return <AccessRequest onAsk={onAsk} />;
     case 'off':
       return <Empty>{t('popup.off')}</Empty>;
     case 'not-news':
@@ -49,6 +54,7 @@ export function Here({ status, onChoose, onMarkAnyway, onSettings }: HereProps) 
 }
 
 const UNREACHABLE = {
+  'own-page': 'popup.ownPage',
   'browser-page': 'popup.browserPage',
   'no-html': 'popup.noHtml',
   closed: 'popup.closed',

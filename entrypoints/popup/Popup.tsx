@@ -8,6 +8,7 @@ import { writeNotSaved } from '../../components/trouble.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Hit } from '../../packs/hit.ts';
+import { askToRead, watchAccess } from '../../settings/access.ts';
 import { settings } from '../../settings/here.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
@@ -60,8 +61,10 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       if (now.state === 'reading' && !now.done) timer = setTimeout(() => void look(), AGAIN);
     };
     void look();
+    const unwatch = watchAccess(() => void look());
     return () => {
       ended = true;
+      unwatch();
       clearTimeout(timer);
     };
   }, [choice, tab]);
@@ -150,6 +153,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onChoose={(id) => void showOnPage(id)}
           onMarkAnyway={markAnyway}
           onSettings={openSettings}
+          onAsk={() => void askToRead()}
         />
       )}
       <footer class="popup-foot">

@@ -2,12 +2,18 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ask } from '../../messages/ask.ts';
 import { type Order, REPORTS, type Reports } from '../../messages/orders.ts';
+import { mayRead } from '../../settings/access.ts';
 import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
 
 /** What the popup has to say of a tab. */
 export type TabStatus =
   /** Extensions cannot run here, whatever the reader's rules. */
-  | { readonly state: 'unreachable'; readonly why: 'browser-page' | 'no-html' | 'closed' }
+  | {
+      readonly state: 'unreachable';
+      readonly why: 'own-page' | 'browser-page' | 'no-html' | 'closed';
+    }
+  /** The browser does not let us read this page, and would if asked. */
+  | { readonly state: 'no-access' }
   | (Site & { readonly state: 'off' })
   | (Site & { readonly state: 'not-news' })
   | (Site & { readonly state: 'reading' } & Reports['terms']);
@@ -33,6 +39,11 @@ export async function currentTab(): Promise<Tab | null> {
 /** Finds out what happens in a tab by asking it. */
 export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   const host = tab.url ? hostOf(tab.url) : null;
+  if (tab.url?.startsWith(browser.runtime.getURL('/'))) {
+    return { state: 'unreachable', why: 'own-page' };
+  }
+  // Without access a tab has no address, and may be any page.
+  if ((host || !tab.url) && !(await mayRead(tab.url))) return { state: 'no-access' };
   if (!host) return { state: 'unreachable', why: 'browser-page' };
   const { on, vote: votes } = verdict(choice, host);
   if (!on) return { state: 'off', host };

@@ -7,6 +7,8 @@ import * as v from 'valibot';
  */
 export interface CardView {
   isOpen(): Promise<boolean>;
+  /** Calls a function, given as source text, with the shadow root as `this`. */
+  call(code: string): Promise<unknown>;
   /** The texts of all elements that match, as they are shown; none where no card is open. */
   texts(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
@@ -68,6 +70,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
     );
 
   return {
+    call,
     isOpen: async () => (await shadowRoot(session)) !== null,
     texts: async (selector) =>
       v.parse(

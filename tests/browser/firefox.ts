@@ -16,6 +16,8 @@ const GECKO_ID = 'backgrounder@backgrounder.example';
 const UUID = '5b1f2c1e-8b1a-4c53-9d0e-3f1c7f6f0a11';
 const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // A prompt of the browser's own cannot be pressed from here: access that is asked for is given.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Nothing may be fetched by the browser itself while tests run.
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,

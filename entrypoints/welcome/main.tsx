@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { createCardPopover } from '../../components/card-popover.tsx';
+import { speak, t } from '../../words/words.ts';
+import { startReader } from '../reader/start.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** The first page a reader sees: its sample is read, marked and explained as any article is. */
+const app = document.getElementById('app');
+if (app) {
+  speak(document);
+  document.title = t('welcome.title');
+  render(<Welcome />, app);
+  // Pages have the card's code put in; our own brings it along, and is no site to turn off.
+  globalThis.backgrounderCard = ({ onLeaveSite: _none, ...actions }) => createCardPopover(actions);
+  startReader();
+}

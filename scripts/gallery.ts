@@ -1,0 +1,140 @@
+import type { Page, Worker } from '@playwright/test';
+import { showCard } from './tab.ts';
+
+/** What a picture can be taken of. */
+export interface Stage {
+  /** A news article with marks. */
+  readonly page: Page;
+  worker(): Promise<Worker>;
+  /** Opens the toolbar popup for the article. */
+  popup(): Promise<Page>;
+  /** Opens a page of the extension, such as `welcome.html`. */
+  own(path: string): Promise<Page>;
+}
+
+export interface Picture {
+  /** Name of its file. */
+  readonly name: string;
+  readonly what: string;
+  readonly scheme?: 'light' | 'dark';
+  readonly lang?: string;
+  /** Sets the scene. @returns the page to take the picture of. */
+  act(stage: Stage): Promise<Page>;
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly pictures: readonly Picture[];
+}
+
+const PHONE = { width: 360, height: 640 };
+
+const card = (entry: string) => async (stage: Stage) => {
+  await showCard(await stage.worker(), stage.page, entry);
+  return stage.page;
+};
+/** Presses Tab until the card has gone that many steps, then Enter. */
+const press = (tabs: number) => async (stage: Stage) => {
+  for (let step = 0; step < tabs; step++) await stage.page.keyboard.press('Tab');
+  await stage.page.keyboard.press('Enter');
+  return stage.page;
+};
+const onPhone = (entry: string) => async (stage: Stage) => {
+  await stage.page.setViewportSize(PHONE);
+  return card(entry)(stage);
+};
+const list = async (stage: Stage) => {
+  const popup = await stage.popup();
+  await popup.locator('.terms button').first().waitFor();
+  return popup;
+};
+const welcome = async (stage: Stage) => {
+  const page = await stage.own('welcome.html');
+  await page.waitForFunction(() => CSS.highlights.get('backgrounder-term')?.size);
+  return page;
+};
+
+const options = async (stage: Stage) => {
+  const page = await stage.own('options.html');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  return page;
+};
+
+/** Every surface and state, in the order a reader meets them. */
+export const GALLERY: readonly Chapter[] = [
+  {
+    title: 'Welcome',
+    pictures: [
+      { name: 'welcome', what: 'Opened once, on install', act: welcome },
+      { name: 'welcome-dark', what: 'Dark', scheme: 'dark', act: welcome },
+      { name: 'welcome-ar', what: 'In Arabic, right to left', lang: 'ar', act: welcome },
+    ],
+  },
+  {
+    title: 'The card',
+    pictures: [
+      { name: 'card-isis-k', what: 'An organisation', act: card('isis-k') },
+      { name: 'card-kerman', what: 'An event', act: card('kerman-bombings') },
+      { name: 'card-khorasan', what: 'A place', act: card('khorasan') },
+      { name: 'card-ghafari', what: 'A person', act: card('ghafari') },
+      {
+        name: 'card-sources',
+        what: 'A source opened, down to the statement a sentence rests on',
+        act: async (stage) => {
+          await card('isis-k')(stage);
+          return press(3)(stage);
+        },
+      },
+      { name: 'card-dark', what: 'On a dark screen', scheme: 'dark', act: card('isis-k') },
+      { name: 'card-phone', what: 'On a phone', act: onPhone('isis-k') },
+      { name: 'card-ru', what: 'In Russian', lang: 'ru', act: card('isis-k') },
+      { name: 'card-ar', what: 'In Arabic', lang: 'ar', act: card('isis-k') },
+    ],
+  },
+  {
+    title: 'Settings',
+    pictures: [
+      { name: 'options', what: 'Where it runs, and what is marked', act: options },
+      { name: 'options-dark', what: 'Dark', scheme: 'dark', act: options },
+      { name: 'options-ar', what: 'In Arabic', lang: 'ar', act: options },
+    ],
+  },
+  {
+    title: 'The toolbar popup',
+    pictures: [
+      { name: 'popup', what: 'The names on the page', act: list },
+      {
+        name: 'popup-search',
+        what: 'Searching all background',
+        act: async (stage) => {
+          const popup = await list(stage);
+          await popup.getByRole('searchbox').fill('kabul');
+          await popup.getByRole('list', { name: 'Search results' }).waitFor();
+          return popup;
+        },
+      },
+      { name: 'popup-dark', what: 'Dark', scheme: 'dark', act: list },
+      { name: 'popup-de', what: 'In German', lang: 'de', act: list },
+      { name: 'popup-ar', what: 'In Arabic', lang: 'ar', act: list },
+      {
+        name: 'popup-own',
+        what: 'On a page of its own',
+        act: async (stage) => {
+          const popup = await stage.own('popup.html');
+          await popup.locator('.empty').waitFor();
+          return popup;
+        },
+      },
+      {
+        name: 'popup-off',
+        what: 'On a site that is off',
+        act: async (stage) => {
+          const popup = await list(stage);
+          await popup.getByRole('switch').uncheck();
+          await popup.getByText('this site is off').waitFor();
+          return popup;
+        },
+      },
+    ],
+  },
+];

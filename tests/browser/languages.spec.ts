@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
+import { languages, speakingCopy } from '../../scripts/speaking.ts';
+import { awaitTerms, showCard } from '../../scripts/tab.ts';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, marks, startSite } from './extension.ts';
+import { MISFITS, TEXT_SPACING } from './layout.ts';
+
+const LANGUAGES = await languages();
+
+const misfits = (page: Page): Promise<unknown> =>
+  page.evaluate(`(${MISFITS}).call(document.documentElement)`);
+
+/** Everything that fits in English has to fit in every other language, narrow and spaced out. */
+for (const lang of LANGUAGES) {
+  test(`every surface fits and has its direction, ${lang}`, async () => {
+    const site = await startSite();
+    await inTemporaryFolder(async (folder) => {
+      const extension = await speakingCopy(lang, folder);
+      const { context, extensionId, worker } = await startChromium(`${folder}/profile`, {
+        headless: true,
+        extension,
+      });
+      const own = `chrome-extension://${extensionId}`;
+      const direction = lang === 'ar' ? 'rtl' : 'ltr';
+
+      await test.step('welcome', async () => {
+        const page = await context.newPage();
+        await page.goto(`${own}/welcome.html`);
+        // The sample of each language names what the extension knows in it.
+        await expect.poll(async () => (await marks(page)).length).toBeGreaterThanOrEqual(4);
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        for (const width of [1280, 360, 320]) {
+          await page.setViewportSize({ width, height: 720 });
+          expect(await misfits(page), `at ${width}`).toEqual([]);
+        }
+        await page.addStyleTag({ content: TEXT_SPACING });
+        expect(await misfits(page), 'spaced out').toEqual([]);
+      });
+
+      const article = await context.newPage();
+      await article.goto(site.origin + ARTICLE);
+      await awaitTerms(await worker(), article.url());
+
+      await test.step('card', async () => {
+        const card = await lookAtCard(article);
+        for (const width of [1000, 360, 320]) {
+          await article.setViewportSize({ width, height: 640 });
+          for (const entry of ['isis-k', 'kerman-bombings']) {
+            await showCard(await worker(), article, entry);
+            await expect(async () => {
+              // The card may still be on its way to its place.
+              if (!(await card.texts('.statements')).length) await card.click('.gloss .cite');
+              expect(await card.texts('.statements')).toHaveLength(1);
+            }).toPass();
+            expect(await card.call(MISFITS), `${entry} at ${width}`).toEqual([]);
+          }
+        }
+        expect(await card.attribute('.card', 'dir')).toBe(direction);
+        expect(await card.attribute('.gloss', 'lang')).toBe('en');
+        expect(await card.attribute('.gloss', 'dir')).toBe('ltr');
+        expect(await card.texts('.in-language')).toHaveLength(lang === 'en' ? 0 : 1);
+      });
+
+      await test.step('popup', async () => {
+        const tabId = await (await worker()).evaluate(
+          async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+          article.url(),
+        );
+        const popup = await context.newPage();
+        await popup.setViewportSize({ width: 372, height: 600 });
+        await popup.goto(`${own}/popup.html?tabId=${tabId ?? ''}`);
+        await expect(popup.locator('.terms button').first()).toBeVisible();
+        await expect(popup.locator('html')).toHaveAttribute('dir', direction);
+        for (const mode of ['every', 'chosen', 'news']) {
+          await popup.locator('.mode select').selectOption(mode);
+          expect(await misfits(popup), mode).toEqual([]);
+        }
+        await popup.getByRole('switch').uncheck();
+        await expect(popup.locator('.empty')).toBeVisible();
+        expect(await misfits(popup), 'off').toEqual([]);
+        await popup.getByRole('searchbox').fill('zzzz');
+        await expect(popup.locator('.empty')).toContainText('zzzz');
+        expect(await misfits(popup), 'nothing found').toEqual([]);
+        await popup.addStyleTag({ content: TEXT_SPACING });
+        expect(await misfits(popup), 'spaced out').toEqual([]);
+      });
+      await context.close();
+    });
+    site.close();
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * A function, as source text, that looks for what does not fit below `this`, an element or a shadow
+ * root: text that is cut off, and boxes that reach over the edge of the window or of a neighbour.
+ * Text, so that it can be called in closed shadow roots too. Gives a line for each finding.
+ */
+export const MISFITS = `function () {
+  const found = [];
+  const name = (element) =>
+    element.localName + '.' + element.className + ' “' + element.textContent.trim().slice(0, 40) + '”';
+  const shown = [...this.querySelectorAll('*')].filter((element) => {
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return style.visibility !== 'hidden' && style.clipPath === 'none' && box.width > 0 && box.height > 0;
+  });
+  const isScroller = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  for (const element of shown) {
+    const box = element.getBoundingClientRect();
+    if (box.left < -1 || box.right > innerWidth + 1) found.push('out of the window: ' + name(element));
+    const isBlock = !getComputedStyle(element).display.startsWith('inline');
+    if (isBlock && !isScroller(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
+      found.push('wider than its place: ' + name(element));
+    }
+    if (element.localName === 'select') {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      canvas.font = getComputedStyle(element).font;
+      const width = canvas.measureText(element.selectedOptions[0].textContent).width;
+      if (width > element.clientWidth - 12) found.push('cut off: ' + name(element));
+    }
+  }
+  const targets = shown.filter((element) => element.matches('button, input, select, a'));
+  for (const [index, one] of targets.entries()) {
+    const a = one.getBoundingClientRect();
+    for (const other of targets.slice(index + 1)) {
+      if (one.contains(other) || one.closest('.cites') || other.closest('.cites')) continue;
+      const b = other.getBoundingClientRect();
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      // What is scrolled out of a list lies under the list's neighbours and is not shown.
+      if (across > 1 && down > 1 && one.parentElement.closest('.body,.terms,ul') === other.parentElement.closest('.body,.terms,ul')) {
+        found.push('one over the other: ' + name(one) + ' and ' + name(other));
+      }
+    }
+  }
+  return found;
+}`;
+
+/** Widest text spacing that pages must stand, from WCAG 2.2, 1.4.12. */
+export const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';

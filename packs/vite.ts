@@ -7,17 +7,20 @@ const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Makes `import json from 'virtual:bundled-pack'` give the content folder, compiled, as JSON
+ * Makes `import json from 'virtual:bundled-pack'` give a content folder, compiled, as JSON
  * text (engines parse a JSON string faster than the same object as code). The build fails
  * where the content does.
+ *
+ * @param source the folder, or a pack that is compiled already.
  */
-export function bundledPack(folder: string): Plugin {
+export function bundledPack(source: string | Pack): Plugin {
   return {
     name: 'bundled-pack',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      return `export default ${JSON.stringify(JSON.stringify(await soundPack(folder)))};`;
+      const pack = typeof source === 'string' ? await soundPack(source) : source;
+      return `export default ${JSON.stringify(JSON.stringify(pack))};`;
     },
   };
 }

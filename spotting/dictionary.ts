@@ -17,8 +17,10 @@ export interface Pattern {
   readonly anchor: number;
 }
 
-/** All patterns, each under the hash of its rarest word. */
-export type Dictionary = ReadonlyMap<number, readonly Pattern[]>;
+/** Finds patterns by the hash of their rarest word. */
+export interface Dictionary {
+  get(hash: number): readonly Pattern[] | undefined;
+}
 
 type Cut = Omit<Pattern, 'anchor'> & { readonly hashes: readonly number[] };
 
@@ -28,7 +30,7 @@ type Cut = Omit<Pattern, 'anchor'> & { readonly hashes: readonly number[] };
  * Each pattern is found by its rarest word (ties: the longest) and verified from there both
  * ways. At 100,000 terms this leaves a quarter of the candidates that the first word gives.
  */
-export function buildDictionary(terms: readonly Term[]): Dictionary {
+export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
   const cuts = terms.flatMap(cutTerm);
   const uses = new Map<number, number>();
   for (const { hashes } of cuts) {

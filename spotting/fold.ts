@@ -22,6 +22,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\u0401/g, '\u0415'],
 ];
 const VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'));
+const EACH_VARIANT = new RegExp(VARIANT.source, 'g');
 
 /** Soft hyphen, zero-width and bidi controls, tatweel and harakat: not seen, or not told apart. */
 const DROPPED =
@@ -42,19 +43,55 @@ const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  if (
-    DROPPED.test(text) ||
-    SHAPED.test(text) ||
-    (MARK.test(text) && text.normalize('NFC') !== text)
-  ) {
-    return foldByCluster(text);
+  let varies = false;
+  let odd = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] || meet(unit);
+    if (kind === AS_IS) continue;
+    varies = true;
+    odd ||= kind === ODD;
   }
-  return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
+  if (odd && isOdd(text)) return foldByCluster(text);
+  const folded = varies ? foldVariants(text) : text;
+  return { text: folded, from: (index) => index, to: (index) => index + 1 };
+}
+
+/** For each UTF-16 code unit what it asks for, or 0 before it is met: most text is as it is. */
+const classes = new Uint8Array(0x10000);
+const AS_IS = 1;
+const VARIES = 2;
+/** May go away or become one with others, which the whole text tells; so may half characters. */
+const ODD = 3;
+
+function meet(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  const odd = half || [DROPPED, SHAPED, MARK].some((one) => one.test(character));
+  const kind = odd ? ODD : VARIANT.test(character) ? VARIES : AS_IS;
+  classes[unit] = kind;
+  return kind;
+}
+
+function isOdd(text: string): boolean {
+  return (
+    DROPPED.test(text) || SHAPED.test(text) || (MARK.test(text) && text.normalize('NFC') !== text)
+  );
 }
 
 function foldVariants(text: string): string {
-  if (!VARIANT.test(text)) return text;
-  return VARIANTS.reduce((result, [variants, one]) => result.replace(variants, one), text);
+  return text.replace(EACH_VARIANT, foldVariant);
+}
+
+/** What each variant that was met folds to. */
+const variants = new Map<string, string>();
+
+function foldVariant(variant: string): string {
+  const known = variants.get(variant);
+  if (known !== undefined) return known;
+  const folded = VARIANTS.reduce((result, [each, one]) => result.replace(each, one), variant);
+  variants.set(variant, folded);
+  return folded;
 }
 
 /** The slow way, for text in which characters go away or become one: keeps the map. */

@@ -10,20 +10,22 @@ const ALONE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit: 0 where it ends a word, else its lower case, where that is one
- * unit. Filled as characters are met, since to fill it at once costs tens of milliseconds.
+ * For each UTF-16 code unit what is known of it: NOT_MET, ENDS a word, or its lower case, where
+ * that is one unit. Filled as characters are met, since to fill it at once costs tens of
+ * milliseconds.
  */
 const folds = new Uint16Array(0x10000);
-const MET = 1;
-const STANDS_ALONE = 2;
-/** 0 for what was not met yet, else MET, with STANDS_ALONE for a word of one character. */
-const known = new Uint8Array(0x10000);
+const NOT_MET = 0;
+const ENDS = 1;
+/** For each code unit that was met, whether it is a word of one character. */
+const alone = new Uint8Array(0x10000);
 
 /** The lower case of the code unit at `index` of `text`, or 0 where it is no part of a word. */
 export function foldAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (known[unit] !== 0) return folds[unit] ?? 0;
-  return meet(text, index, unit);
+  const fold = folds[unit] ?? NOT_MET;
+  if (fold > ENDS) return fold;
+  return fold === ENDS ? 0 : meet(text, index, unit);
 }
 
 function meet(text: string, index: number, unit: number): number {
@@ -33,9 +35,10 @@ function meet(text: string, index: number, unit: number): number {
     return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : 0;
   }
   const character = String.fromCharCode(unit);
-  folds[unit] = WORD.test(character) ? lower(character) : 0;
-  known[unit] = ALONE.test(character) ? MET | STANDS_ALONE : MET;
-  return folds[unit] ?? 0;
+  const fold = WORD.test(character) ? lower(character) : 0;
+  folds[unit] = fold === 0 ? ENDS : fold;
+  alone[unit] = ALONE.test(character) ? 1 : 0;
+  return fold;
 }
 
 function lower(character: string): number {
@@ -73,7 +76,7 @@ export class Words {
     let hash = 0;
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? foldAt(text, at) : 0;
-      if (unit !== 0 && known[text.charCodeAt(at)] !== (MET | STANDS_ALONE)) {
+      if (unit !== 0 && alone[text.charCodeAt(at)] !== 1) {
         if (start < 0) {
           start = at;
           hash = 0;

@@ -17,24 +17,31 @@ const TraceEvent = v.object({
   tdur: v.optional(v.number()),
   args: v.optional(v.looseObject({ name: v.optional(v.unknown()), data: v.optional(v.unknown()) })),
 });
-type TraceEvent = v.InferOutput<typeof TraceEvent>;
+export type TraceEvent = v.InferOutput<typeof TraceEvent>;
 
 /** Script that runs. On a page whose own scripts are blocked, all of it is ours. */
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile']);
+export const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile']);
+
+/** Records a page's tasks until the function it gives is called. */
+export async function recordTasks(session: CDPSession): Promise<() => Promise<Tasks>> {
+  const stop = await recordTrace(session);
+  return async () => sum(await stop());
+}
 
 /**
- * Records a page's tasks until the function it gives is called.
+ * Records what the browser does until the function it gives is called, which gives the events.
  *
  * @see https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU (trace format)
  */
-export async function recordTasks(session: CDPSession): Promise<() => Promise<Tasks>> {
+export async function recordTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
+  const collect = ({ value }: { value: readonly unknown[] }) => {
     for (const one of value) {
       const event = v.safeParse(TraceEvent, one);
       if (event.success) events.push(event.output);
     }
-  });
+  };
+  session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
@@ -45,7 +52,8 @@ export async function recordTasks(session: CDPSession): Promise<() => Promise<Ta
     const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
     await session.send('Tracing.end');
     await complete;
-    return sum(events);
+    session.off('Tracing.dataCollected', collect);
+    return events;
   };
 }
 
@@ -85,8 +93,8 @@ function sum(events: readonly TraceEvent[]): Tasks {
   return { longest, total };
 }
 
-/** Scripts run inside scripts: a promise's continuation inside the call that settled it. */
-function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+/** Those that do not run inside another. Scripts do: a promise's continuation inside the call that settled it. */
+export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = 0;
   return events
     .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { build as bundle } from 'vite';
+import { build as buildExtension } from 'wxt';
+import { bundledPack } from '../../packs/vite.ts';
+import { EXTENSION } from '../../scripts/chromium.ts';
+import { madePack } from './made-pack.ts';
+import { placeNames } from './places.ts';
+
+/** Builds the extension as it ships, but with a pack of `count` places. @returns its folder. */
+export async function extensionWith(count: number): Promise<string> {
+  const outDir = `test-results/bench/${count}`;
+  await buildExtension({
+    outDir,
+    vite: () => ({
+      logLevel: 'silent',
+      plugins: [{ ...bundledPack(madePack(placeNames(count))), enforce: 'pre' }],
+    }),
+  });
+  return resolve(outDir, 'chrome-mv3');
+}
+
+/** The extension as it ships, built before the bench runs. */
+export const SHIPPED = EXTENSION;
+
+/** The code that runs in the page for everybody else, as one script. */
+export async function inPageScript(): Promise<string> {
+  const built = await bundle({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'esnext',
+      rolldownOptions: { input: resolve('tests/bench/in-page.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The script for the page was not built.');
+  return output.output[0].code;
+}

@@ -1,0 +1,76 @@
+import type { CDPSession } from '@playwright/test';
+import { outermost, recordTrace, SCRIPT, type TraceEvent } from '../../scripts/corpus/tasks.ts';
+
+/** What a page's main thread did, in milliseconds of its own time. */
+export interface Cost {
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly paint: number;
+  /** All tasks together. */
+  readonly total: number;
+  readonly longest: number;
+  /** What the extension's background computed meanwhile. */
+  readonly background: number;
+}
+
+const STYLE = new Set(['UpdateLayoutTree', 'RecalculateStyles']);
+const LAYOUT = new Set(['Layout']);
+const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer']);
+
+const BEGIN = 'bench-begin';
+const END = 'bench-end';
+
+/** Runs `act` and sums what the page's main thread did from its begin until the page was painted. */
+export async function costOf(session: CDPSession, act: () => Promise<unknown>): Promise<Cost> {
+  const stop = await recordTrace(session);
+  await stamp(session, BEGIN);
+  await act();
+  await session.send('Runtime.evaluate', {
+    expression: 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    awaitPromise: true,
+  });
+  await stamp(session, END);
+  return sum(await stop());
+}
+
+/** Leaves a mark in the trace, by which the page's thread and the time are known. */
+async function stamp(session: CDPSession, name: string): Promise<void> {
+  await session.send('Runtime.evaluate', { expression: `console.timeStamp('${name}')` });
+}
+
+function sum(events: readonly TraceEvent[]): Cost {
+  const find = (name: string) =>
+    events.find((event) => event.name === 'TimeStamp' && JSON.stringify(event.args).includes(name));
+  const [begin, end] = [find(BEGIN), find(END)];
+  if (!begin || !end) throw new Error('The trace has lost the page.');
+  const complete = events.filter(
+    ({ ph, ts, dur }) => ph === 'X' && ts + dur >= begin.ts && ts <= end.ts,
+  );
+  const here = complete.filter(({ pid, tid }) => pid === begin.pid && tid === begin.tid);
+  const time = (names: ReadonlySet<string>, from = here) =>
+    outermost(from.filter(({ name }) => names.has(name))).reduce((ms, one) => ms + own(one), 0);
+  const tasks = here.filter(({ name }) => name === 'RunTask').map(own);
+  const workers = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'ServiceWorker thread')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  return {
+    script: time(SCRIPT),
+    style: time(STYLE),
+    layout: time(LAYOUT),
+    paint: time(PAINT),
+    total: tasks.reduce((ms, task) => ms + task, 0),
+    longest: Math.max(0, ...tasks),
+    background: time(
+      SCRIPT,
+      complete.filter(({ pid, tid }) => workers.has(`${pid}/${tid}`)),
+    ),
+  };
+}
+
+/** Time of the thread itself where the trace has it: other programs on the machine do not count. */
+function own({ dur, tdur }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}

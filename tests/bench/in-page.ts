@@ -1,0 +1,137 @@
+import { rangeOf, readBlocks } from '../../page/blocks.ts';
+import { createMarks } from '../../page/marks.ts';
+import { byNode, mentionAt } from '../../page/pointer.ts';
+import { MARKERS } from './contenders/markers.ts';
+import { MATCHERS, oneRegExp, type Span } from './contenders/matchers.ts';
+import { random } from './random.ts';
+
+/**
+ * What runs in a page of the bench, in an isolated world as content scripts do. It is called by
+ * the functions it leaves there.
+ */
+
+declare global {
+  var bench: typeof functions | undefined;
+}
+
+let scan: ((text: string) => Span[]) | null = null;
+let text = '';
+let clearMarks = () => {};
+
+/** Ranges over every `step`th word of the page, `count` of them. */
+function wordRanges(count: number): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && ranges.length < count; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !node.parentElement?.closest('p')) continue;
+    for (const { 0: word, index } of node.data.matchAll(/\p{L}{5,}/gu)) {
+      if (ranges.length === count) break;
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+const functions = {
+  mark(marker: string, names: readonly string[]): number {
+    return MARKERS.find(({ name }) => name === marker)?.mark(names) ?? Number.NaN;
+  },
+  unmark(marker: string): void {
+    MARKERS.find(({ name }) => name === marker)?.unmark();
+  },
+  setText(value: string): void {
+    text = value;
+  },
+  /** @returns milliseconds that the matcher takes to make itself ready. */
+  build(matcher: string, names: readonly string[]): number {
+    scan = null;
+    const start = performance.now();
+    scan = MATCHERS.find(({ name }) => name === matcher)?.build(names) ?? null;
+    return performance.now() - start;
+  },
+  /** @returns milliseconds and mentions of one scan of the text. */
+  scan(): { ms: number; found: number } {
+    const start = performance.now();
+    const found = scan?.(text).length ?? Number.NaN;
+    return { ms: performance.now() - start, found };
+  },
+  /** @returns milliseconds that one look at each code unit of the text takes: the unit. */
+  pass(): number {
+    const start = performance.now();
+    let sum = 0;
+    for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+    // The sum is used, so that the loop is not left out.
+    return performance.now() - start + (sum === 0.5 ? 1 : 0);
+  },
+  forget(): void {
+    scan = null;
+  },
+  /**
+   * What the reader does in a page, in one piece: reads the blocks and marks each place where a
+   * name stands. Which places these are is the background's work, and not in the time.
+   *
+   * @returns milliseconds.
+   */
+  readAndMark(names: readonly string[]): number {
+    const start = performance.now();
+    const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+    const read = performance.now() - start;
+    const expression = oneRegExp(names);
+    const places = blocks.flatMap((block) =>
+      Array.from(block.text.matchAll(expression), ({ 0: found, index }) => ({
+        block,
+        start: index,
+        end: index + found.length,
+      })),
+    );
+    const again = performance.now();
+    const ranges = places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []);
+    createMarks().set(ranges);
+    return read + performance.now() - again;
+  },
+  /** @returns milliseconds of a walk over the text nodes. */
+  walk(): number {
+    const start = performance.now();
+    this.mark('a walk over text nodes', []);
+    return performance.now() - start;
+  },
+  /** Marks words as the reader marks mentions. */
+  highlightWords(count: number): void {
+    const marks = createMarks();
+    marks.set(wordRanges(count));
+    clearMarks = () => marks.clear();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::highlight(backgrounder-term) { text-decoration: underline dotted }');
+    document.adoptedStyleSheets = [sheet];
+  },
+  /** Marks words by an element around each. */
+  wrapWords(count: number): void {
+    // From the end, so that a wrapped word leaves the offsets before it as they are.
+    for (const range of wordRanges(count).toReversed()) {
+      range.surroundContents(document.createElement('mark'));
+    }
+  },
+  clearWords(): void {
+    clearMarks();
+  },
+  /** @returns milliseconds of each of `times` looks for the mention under the pointer. */
+  pointAround(mentions: number, times: number): number[] {
+    const ranges = wordRanges(mentions);
+    const named = { text: '', lang: 'en', why: { because: 'name' } } as const;
+    const nodes = byNode(ranges.map((range, index) => ({ entry: String(index), range, named })));
+    const next = random(5);
+    const result: number[] = [];
+    for (let turn = 0; turn < times; turn++) {
+      const [x, y] = [next() * innerWidth, next() * innerHeight];
+      const start = performance.now();
+      mentionAt(nodes, x, y);
+      result.push(performance.now() - start);
+    }
+    return result;
+  },
+};
+
+globalThis.bench = functions;

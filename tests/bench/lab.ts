@@ -1,0 +1,139 @@
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import * as v from 'valibot';
+import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
+import { tell } from '../../scripts/tab.ts';
+
+/** A browser with the extension in which things are measured. */
+export interface Lab {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  worker(): Promise<Worker>;
+  /** Opens a page at a site of its own, so in a process of its own, with its scripts blocked. */
+  visit<T>(html: string, use: (visit: Visit) => Promise<T>): Promise<T>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Calls a function that `in-page.ts` left in the isolated world; see there. */
+  call(name: string, ...args: unknown[]): Promise<unknown>;
+  /** Turns the site on, and waits until the page has been read and marked. */
+  turnOn(): Promise<void>;
+  turnOff(): Promise<void>;
+  /** Waits until the reader says that it has read once more, after `act`. */
+  untilRead(act: () => Promise<unknown>): Promise<void>;
+}
+
+/** Only what the page itself holds: no script, no frame, no network. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+export async function openLab<T>(
+  extension: string,
+  inPage: string,
+  use: (lab: Lab) => Promise<T>,
+): Promise<T> {
+  return inTemporaryFolder(async (profile) => {
+    const { context, worker, extensionId } = await startChromium(profile, {
+      headless: true,
+      extension,
+    });
+    try {
+      // Nothing runs until a site is turned on: pages can be measured from rest.
+      await (await worker()).evaluate(() => chrome.storage.sync.set({ mode: 'chosen' }));
+      let sites = 0;
+      const visit: Lab['visit'] = async (html, enter) => {
+        const url = `http://site${++sites}.example/news/2026/story.html`;
+        const page = await context.newPage();
+        await page.route('**/*', (route, request) =>
+          request.isNavigationRequest() && request.url() === url
+            ? route.fulfill({
+                body: html,
+                contentType: 'text/html; charset=utf-8',
+                headers: { 'content-security-policy': POLICY },
+              })
+            : route.abort(),
+        );
+        try {
+          await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+          return await enter(await arrive(page, url, inPage, worker));
+        } finally {
+          await page.close();
+        }
+      };
+      return await use({ context, worker, extensionId, visit });
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+async function arrive(
+  page: Page,
+  url: string,
+  inPage: string,
+  worker: Lab['worker'],
+): Promise<Visit> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bench',
+  });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    const value: unknown = result.value;
+    return value;
+  };
+  await evaluate(inPage);
+  await session.send('Runtime.evaluate', {
+    expression: 'new Promise((done) => requestIdleCallback(done))',
+    awaitPromise: true,
+  });
+
+  const key = `site:${new URL(url).host}`;
+  const untilRead: Visit['untilRead'] = async (act) => {
+    const here = await worker();
+    // The reader tells the background how much it marked each time it is done.
+    await here.evaluate((address) => {
+      const told = new Promise<void>((done) => {
+        chrome.runtime.onMessage.addListener(function listen(message, sender) {
+          if (message.type !== 'counted' || sender.url !== address) return;
+          chrome.runtime.onMessage.removeListener(listen);
+          done();
+        });
+      });
+      Reflect.set(globalThis, 'benchTold', told);
+    }, url);
+    await act();
+    await here.evaluate(() => Reflect.get(globalThis, 'benchTold'));
+  };
+  return {
+    page,
+    session,
+    call: (name, ...args) =>
+      evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
+    untilRead,
+    turnOn: () =>
+      untilRead(async () =>
+        (await worker()).evaluate((name) => chrome.storage.sync.set({ [name]: 'on' }), key),
+      ),
+    turnOff: async () => {
+      await (await worker()).evaluate((name) => chrome.storage.sync.remove(name), key);
+      await page.waitForFunction(() => !CSS.highlights.has('backgrounder-term'));
+    },
+  };
+}
+
+const Terms = v.object({ terms: v.array(v.object({ mentions: v.number() })) });
+
+/** How many terms and mentions the reader has found on a page. */
+export async function foundBy(worker: Worker, page: Page) {
+  const { terms } = v.parse(Terms, await tell(worker, page.url(), { type: 'terms' }));
+  return { terms: terms.length, mentions: terms.reduce((sum, one) => sum + one.mentions, 0) };
+}

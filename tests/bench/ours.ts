@@ -1,0 +1,9 @@
+import type { CDPSession } from '@playwright/test';
+import { recordTasks, type Tasks } from '../../scripts/corpus/tasks.ts';
+
+/** What our scripts cost a page's main thread while `act` goes on. */
+export async function oursOf(session: CDPSession, act: () => Promise<unknown>): Promise<Tasks> {
+  const stop = await recordTasks(session);
+  await act();
+  return stop();
+}

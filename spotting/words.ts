@@ -17,7 +17,8 @@ const ALONE =
 const folds = new Uint16Array(0x10000);
 const NOT_MET = 0;
 const ENDS = 1;
-/** For each code unit that was met, whether it is a word of one character. */
+/** For each code unit that was met, whether it is a word of one character; none before Thai is. */
+const FIRST_ALONE = 0x0e00;
 const alone = new Uint8Array(0x10000);
 
 /** The lower case of the code unit at `index` of `text`, or 0 where it is no part of a word. */
@@ -76,7 +77,7 @@ export class Words {
     let hash = 0;
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? foldAt(text, at) : 0;
-      if (unit !== 0 && alone[text.charCodeAt(at)] !== 1) {
+      if (unit !== 0 && (unit < FIRST_ALONE || alone[unit] !== 1)) {
         if (start < 0) {
           start = at;
           hash = 0;

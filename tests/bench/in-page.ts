@@ -1,4 +1,4 @@
-import { rangeOf, readBlocks } from '../../page/blocks.ts';
+import { type Block, rangeOf, readBlocks } from '../../page/blocks.ts';
 import { createMarks } from '../../page/marks.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { MARKERS } from './contenders/markers.ts';
@@ -16,6 +16,8 @@ declare global {
 
 let scan: ((text: string) => Span[]) | null = null;
 let text = '';
+let blocks: Block[] = [];
+let places: { block: Block; start: number; end: number }[] = [];
 let clearMarks = () => {};
 
 /** Ranges over every `step`th word of the page, `count` of them. */
@@ -45,58 +47,48 @@ const functions = {
   setText(value: string): void {
     text = value;
   },
-  /** @returns milliseconds that the matcher takes to make itself ready. */
-  build(matcher: string, names: readonly string[]): number {
-    scan = null;
-    const start = performance.now();
+  /** Makes the matcher ready. */
+  build(matcher: string, names: readonly string[]): void {
     scan = MATCHERS.find(({ name }) => name === matcher)?.build(names) ?? null;
-    return performance.now() - start;
   },
-  /** @returns milliseconds and mentions of one scan of the text. */
-  scan(): { ms: number; found: number } {
-    const start = performance.now();
-    const found = scan?.(text).length ?? Number.NaN;
-    return { ms: performance.now() - start, found };
+  /** Scans the text so many times. @returns the number of mentions. */
+  scan(times: number): number {
+    let found = 0;
+    for (let time = 0; time < times; time++) found = scan?.(text).length ?? Number.NaN;
+    return found;
   },
-  /** @returns milliseconds that one look at each code unit of the text takes: the unit. */
-  pass(): number {
-    const start = performance.now();
+  /** Looks at each code unit of the text, so many times: the unit. */
+  pass(times: number): number {
     let sum = 0;
-    for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
-    // The sum is used, so that the loop is not left out.
-    return performance.now() - start + (sum === 0.5 ? 1 : 0);
+    for (let time = 0; time < times; time++) {
+      for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+    }
+    return sum;
   },
   forget(): void {
     scan = null;
   },
+  nothing(): void {},
   /**
-   * What the reader does in a page, in one piece: reads the blocks and marks each place where a
-   * name stands. Which places these are is the background's work, and not in the time.
-   *
-   * @returns milliseconds.
+   * What the reader does in a page: reads the blocks, and later marks each place where a name
+   * stands. Which places these are is the background's work.
    */
-  readAndMark(names: readonly string[]): number {
-    const start = performance.now();
-    const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
-    const read = performance.now() - start;
+  read(): void {
+    blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  },
+  spot(names: readonly string[]): void {
     const expression = oneRegExp(names);
-    const places = blocks.flatMap((block) =>
+    places = blocks.flatMap((block) =>
       Array.from(block.text.matchAll(expression), ({ 0: found, index }) => ({
         block,
         start: index,
         end: index + found.length,
       })),
     );
-    const again = performance.now();
-    const ranges = places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []);
-    createMarks().set(ranges);
-    return read + performance.now() - again;
   },
-  /** @returns milliseconds of a walk over the text nodes. */
-  walk(): number {
-    const start = performance.now();
-    this.mark('a walk over text nodes', []);
-    return performance.now() - start;
+  markPlaces(): void {
+    const marks = createMarks();
+    marks.set(places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []));
   },
   /** Marks words as the reader marks mentions. */
   highlightWords(count: number): void {

@@ -17,6 +17,8 @@ export interface Visit {
   readonly session: CDPSession;
   /** Calls a function that `in-page.ts` left in the isolated world; see there. */
   call(name: string, ...args: unknown[]): Promise<unknown>;
+  /** Calls one, and gives the milliseconds that the page's main thread computed for it. */
+  time(name: string, ...args: unknown[]): Promise<number>;
   /** Turns the site on, and waits until the page has been read and marked. */
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
@@ -113,11 +115,23 @@ async function arrive(
     await act();
     await here.evaluate(() => Reflect.get(globalThis, 'benchTold'));
   };
+  const call: Visit['call'] = (name, ...args) =>
+    evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  await session.send('Performance.enable');
+  /** Time of the thread itself: what else runs on the machine does not count. */
+  const threadTime = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
   return {
     page,
     session,
-    call: (name, ...args) =>
-      evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
+    call,
+    time: async (name, ...args) => {
+      const start = await threadTime();
+      await call(name, ...args);
+      return (await threadTime()) - start;
+    },
     untilRead,
     turnOn: () =>
       untilRead(async () =>

@@ -1,12 +1,10 @@
-import type { Term } from '../spotting/types.ts';
 import { type Card, cardOf, indexPack } from './card.ts';
 import type { Hit } from './hit.ts';
 import type { Pack } from './schema.ts';
 import { searchOver } from './search.ts';
 
-/** The packs at run time: what spotting looks for and what cards show. */
+/** The packs at run time: what cards show. */
 export interface Shelf {
-  readonly terms: readonly Term[];
   /** The card of an entry, or null where there is none of that id. */
   card(id: string): Card | null;
   /** Entries for what the reader typed, best first. */
@@ -18,7 +16,6 @@ export function shelve(pack: Pack): Shelf {
   const index = indexPack(pack);
   let search: ((query: string) => Hit[]) | undefined;
   return {
-    terms: pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against })),
     card: (id) => {
       const entry = index.entries.get(id);
       return entry ? cardOf(entry, index) : null;

@@ -1,14 +1,18 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { buildDictionary } from '../spotting/dictionary.ts';
+import { writeIndex } from '../spotting/index-format.ts';
 import { compileFolder } from './bundled.ts';
 import type { Pack } from './schema.ts';
+import { termsOf } from './terms.ts';
 
 const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
 /**
  * Makes `import json from 'virtual:bundled-pack'` give a content folder, compiled, as JSON
- * text (engines parse a JSON string faster than the same object as code). The build fails
+ * text (engines parse a JSON string faster than the same object as code), and `index` the
+ * index of its names, so that nothing is built when the background wakes. The build fails
  * where the content does.
  *
  * @param source the folder, or a pack that is compiled already.
@@ -20,7 +24,11 @@ export function bundledPack(source: string | Pack): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const pack = typeof source === 'string' ? await soundPack(source) : source;
-      return `export default ${JSON.stringify(JSON.stringify(pack))};`;
+      const index = writeIndex(buildDictionary(termsOf(pack)));
+      return [
+        `export const index = '${Buffer.from(index).toString('base64')}';`,
+        `export default ${JSON.stringify(JSON.stringify(pack))};`,
+      ].join('\n');
     },
   };
 }

@@ -51,10 +51,14 @@ export interface Reading {
   byEntry(): Map<string, Found[]>;
 }
 
-/** @param entered is told of each open shadow root that is read. */
+/**
+ * @param entered is told of each open shadow root that is read.
+ * @param partly is called on a long page once what is in view has been searched, before the rest.
+ */
 export function createReading(
   spot: Spot,
   entered: (shadow: ShadowRoot) => void,
+  partly: () => void,
   signal: AbortSignal,
 ): Reading {
   let found: Found[] = [];
@@ -68,15 +72,14 @@ export function createReading(
     );
   };
 
-  const send = async (blocks: readonly Block[]) => {
-    const mentions = await spot(blocks);
-    if (!mentions || signal.aborted) return;
-    for (const { block: index, cue, ...mention } of mentions) {
+  const search = async (blocks: readonly Block[]): Promise<Found[]> => {
+    const mentions = (await spot(blocks)) ?? [];
+    return mentions.flatMap(({ block: index, cue, ...mention }) => {
       const block = blocks[index];
       const beside = cue && blocks[cue.block];
-      if (!block) continue;
-      found.push({ ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) });
-    }
+      if (!block) return [];
+      return { ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) };
+    });
   };
 
   const byEntry = () => {
@@ -93,25 +96,27 @@ export function createReading(
     byEntry,
     async read(roots) {
       forget(roots);
-      const again = found.length > 0;
-      for (const root of roots) {
-        let batch: Block[] = [];
-        let size = 0;
-        const sent: Promise<void>[] = [];
-        await inSlices(readBlocks(root, entered), SLICE, signal, (block) => {
-          if (!block) return;
-          batch.push(block);
-          size += block.text.length;
-          if (size >= BATCH) {
-            sent.push(send(batch));
-            batch = [];
-            size = 0;
-          }
-        });
-        if (batch.length > 0) sent.push(send(batch));
-        await Promise.all(sent);
+      const before = found;
+      const batches: Block[][] = [];
+      for (const root of roots) batches.push(...(await cut(root, entered, signal)));
+      // Asks for the layout, which a page that is searched at once need not have.
+      const first = batches.length > 1 ? Math.max(0, batches.findLastIndex(isAboveTheFold)) : 0;
+      const results: Found[][] = batches.map(() => []);
+      const searchOne = async (at: number) => {
+        results[at] = await search(batches[at] ?? []);
+        if (signal.aborted) return;
+        found = [...before, ...results.flat()];
+        if (before.length > 0 || roots.length > 1) found.sort(inDocumentOrder);
+      };
+      if (batches.length > 1) {
+        await searchOne(first);
+        if (!signal.aborted) partly();
       }
-      if (again || roots.length > 1) found.sort(inDocumentOrder);
+      // One after the other: pages in other tabs get their turn between.
+      for (const at of batches.keys()) {
+        if (signal.aborted) return;
+        if (batches.length === 1 || at !== first) await searchOne(at);
+      }
     },
     marked({ every, wanted }) {
       const marked: Marked[] = [];
@@ -135,6 +140,31 @@ export function createReading(
       return marked;
     },
   };
+}
+
+/** Reads the prose below `root`, in slices, as lists of blocks that are searched together. */
+async function cut(
+  root: Element,
+  entered: (shadow: ShadowRoot) => void,
+  signal: AbortSignal,
+): Promise<Block[][]> {
+  const batches: Block[][] = [];
+  let size = BATCH;
+  await inSlices(readBlocks(root, entered), SLICE, signal, (block) => {
+    if (!block) return;
+    if (size >= BATCH) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(block);
+    size += block.text.length;
+  });
+  return batches;
+}
+
+/** Whether a batch begins at or above the top of the window: the last that does is in view. */
+function isAboveTheFold([block]: readonly Block[]): boolean {
+  return block !== undefined && block.element.getBoundingClientRect().top <= 0;
 }
 
 /** Asked only of text with a mention: it needs the styles, which reading does without. */

@@ -3,14 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '../../settings/access.ts';
 import { settings } from '../../settings/here.ts';
 import { verdict } from '../../sites/rules.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
 import { createAnswers, listen } from './answers.ts';
 import { listenToCommands } from './commands.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { offerMenus } from './menus.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { register, settleOpenTabs, tellOpenTabs } from './scripts.ts';
-import { loadShelf } from './shelf.ts';
+import { loadDictionary, loadShelf } from './shelf.ts';
 import { probe, showOff, stop } from './tabs.ts';
 
 /**
@@ -19,7 +18,7 @@ import { probe, showOff, stop } from './tabs.ts';
  */
 export default defineBackground(() => {
   const shelf = loadShelf();
-  const dictionary = buildDictionary(shelf.terms);
+  const dictionary = loadDictionary();
   listen(createAnswers(shelf, dictionary));
   listenToCommands(dictionary);
   offerMenus(dictionary);

@@ -54,7 +54,12 @@ export function startReader(): void {
     for (const card of answer.cards) cards.set(card.id, card);
     return answer.mentions;
   };
-  const reading = createReading(spot, (shadow) => watcher.also(shadow), signal);
+  const reading = createReading(
+    spot,
+    (shadow) => watcher.also(shadow),
+    () => void markEarly(),
+    signal,
+  );
 
   let presenter: Presenter | null = null;
   const present = async () => {
@@ -90,10 +95,9 @@ export function startReader(): void {
   };
 
   /** What is marked can be opened: marks come after the card's code. */
-  const refresh = async () => {
+  const mark = async () => {
     if (reading.byEntry().size > 0) await present();
     if (signal.aborted) return;
-    done = true;
     marked = carryOver(marked, reading.marked({ every: settings?.mentions === 'every', wanted }));
     nodes = byNode(marked);
     marks.set(
@@ -101,7 +105,18 @@ export function startReader(): void {
       settings?.marks ?? 'dotted',
     );
     if (presenter?.current()?.range.collapsed) presenter.close();
+  };
+
+  const refresh = async () => {
+    await mark();
+    if (signal.aborted) return;
+    done = true;
     await count();
+  };
+
+  /** Only when the page is read for the first time: later, marks would go and come again. */
+  const markEarly = async () => {
+    if (!done) await mark().catch(() => {});
   };
 
   const changed = follow(async (roots) => {

@@ -88,12 +88,15 @@ const functions = {
   },
   markPlaces(): void {
     const marks = createMarks();
-    marks.set(places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []));
+    marks.set(
+      places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []),
+      'dotted',
+    );
   },
   /** Marks words as the reader marks mentions. */
   highlightWords(count: number): void {
     const marks = createMarks();
-    marks.set(wordRanges(count));
+    marks.set(wordRanges(count), 'dotted');
     clearMarks = () => marks.clear();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::highlight(backgrounder-term) { text-decoration: underline dotted }');

@@ -14,7 +14,8 @@ import type { Table } from './tables/table.ts';
 import { tasks } from './tables/tasks.ts';
 
 /**
- * `npm run bench [-- --only page,spotting] [--quick] [--pages folder]`: measures the built
+ * `npm run bench [-- --only page,spotting] [--quick] [--runs 15]
+ * [--pages folder]`: measures the built
  * extension in Chromium and prints tables. Nothing is asserted: times are of the machine.
  */
 
@@ -34,6 +35,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '15' },
     pages: { type: 'string' },
   },
 });
@@ -46,7 +48,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const bench = {
-    runs: values.quick ? 3 : 15,
+    runs: values.quick ? 3 : Math.max(1, Number(values.runs) || 15),
     quick: values.quick,
     inPage: await inPageScript(),
     saved: values.pages ? await savedPages(values.pages) : [],

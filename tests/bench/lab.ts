@@ -22,8 +22,8 @@ export interface Visit {
   /** Turns the site on, and waits until the page has been read and marked. */
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
-  /** Waits until the reader says that it has read once more, after `act`. */
-  untilRead(act: () => Promise<unknown>): Promise<void>;
+  /** Waits, after `act`, until the reader says something to the background. */
+  untilTold(type: 'spot' | 'counted', act: () => Promise<unknown>): Promise<void>;
 }
 
 /** Only what the page itself holds: no script, no frame, no network. */
@@ -99,19 +99,21 @@ async function arrive(
   });
 
   const key = `site:${new URL(url).host}`;
-  const untilRead: Visit['untilRead'] = async (act) => {
+  const untilTold: Visit['untilTold'] = async (type, act) => {
     const here = await worker();
-    // The reader tells the background how much it marked each time it is done.
-    await here.evaluate((address) => {
-      const told = new Promise<void>((done) => {
-        chrome.runtime.onMessage.addListener(function listen(message, sender) {
-          if (message.type !== 'counted' || sender.url !== address) return;
-          chrome.runtime.onMessage.removeListener(listen);
-          done();
+    await here.evaluate(
+      ([address, wanted]) => {
+        const told = new Promise<void>((done) => {
+          chrome.runtime.onMessage.addListener(function listen(message, sender) {
+            if (message.type !== wanted || sender.url !== address) return;
+            chrome.runtime.onMessage.removeListener(listen);
+            done();
+          });
         });
-      });
-      Reflect.set(globalThis, 'benchTold', told);
-    }, url);
+        Reflect.set(globalThis, 'benchTold', told);
+      },
+      [url, type] as const,
+    );
     await act();
     await here.evaluate(() => Reflect.get(globalThis, 'benchTold'));
   };
@@ -132,9 +134,10 @@ async function arrive(
       await call(name, ...args);
       return (await threadTime()) - start;
     },
-    untilRead,
+    untilTold,
+    // The reader tells how much it marked when it has read a page for the first time.
     turnOn: () =>
-      untilRead(async () =>
+      untilTold('counted', async () =>
         (await worker()).evaluate((name) => chrome.storage.sync.set({ [name]: 'on' }), key),
       ),
     turnOff: async () => {

@@ -14,7 +14,7 @@ export const changes: Table = async ({ runs, inPage }) =>
   openLab(SHIPPED, inPage, (lab) =>
     lab.visit(
       madePage(5e5, SHIPPED_NAMES),
-      async ({ session, turnOn, turnOff, untilRead, page }) => {
+      async ({ session, turnOn, turnOff, untilTold, page }) => {
         const [added, whole]: [number[], number[]] = [[], []];
         await turnOn();
         for (let turn = 0; turn < runs; turn++) {
@@ -29,7 +29,17 @@ export const changes: Table = async ({ runs, inPage }) =>
                 document.querySelector('article')?.append(paragraph);
               }
             }, texts);
-          added.push((await oursOf(session, () => untilRead(add))).total);
+          added.push(
+            (
+              await oursOf(session, async () => {
+                await untilTold('spot', add);
+                await page.evaluate(
+                  () =>
+                    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+                );
+              })
+            ).total,
+          );
           await turnOff();
           whole.push((await oursOf(session, turnOn)).total);
         }

@@ -9,6 +9,9 @@ import { Words } from './words.ts';
 /** A page's language, or that of each block: primary subtags, null where it is not known. */
 export type Langs = string | null | readonly (string | null)[];
 
+/** Code units of a word and what parts it from the next, where words are short. */
+const SHORT_WORD = 5;
+
 /**
  * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
  *
@@ -22,7 +25,8 @@ export type Langs = string | null | readonly (string | null)[];
 export function find(dictionary: Dictionary, blocks: readonly string[], langs: Langs): Mention[] {
   const folded = blocks.map(fold);
   const texts = folded.map(({ text }) => text);
-  const words = new Words();
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const words = new Words(Math.ceil(length / SHORT_WORD) + 1);
   for (const [index, text] of texts.entries()) words.add(text, index);
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;

@@ -4,16 +4,18 @@ import type { Dictionary, Pattern } from './dictionary.ts';
 /**
  * A dictionary as bytes: made when a pack is, so that a background that wakes only opens it.
  *
- *     head    six 32-bit numbers, little-endian: MAGIC, VERSION, checksum of all that follows it,
- *             bits of the filter and slots of the table as powers of two, bytes of the pool
+ *     head    seven 32-bit numbers, little-endian: MAGIC, VERSION, checksum of all that follows it,
+ *             bits of the filter and slots of the table as powers of two, bytes of the pool, and
+ *             of these the first that are the list of entries
  *     filter  a bit for each hash that there is, so that most words of a text are let go at once
  *     table   of slots: a hash, and where in the pool its patterns begin and end; 0, 0 for none
- *     pool    the patterns of each hash as JSON in UTF-8, which is parsed when first asked for
+ *     pool    ids of the entries, then the patterns of each hash, as JSON in UTF-8, which is
+ *             parsed when first asked for
  */
 
 const MAGIC = 0x58444742;
 export const VERSION = 1;
-const HEAD = 6;
+const HEAD = 7;
 const CHECKED_FROM = 3;
 const SLOT = 3;
 /** Bits of the filter and slots of the table for each hash, at least. */
@@ -21,21 +23,24 @@ const FILTER_BITS = 16;
 const ROOM = 2;
 const MOST_POWER = 26;
 
+const KINDS = ['sure', 'usual', 'ambiguous', 'not', 'cue', 'against'] as const;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Number of the entry, of the kind, language, caseless, words and gaps in turns, anchor. */
 const Row = v.pipe(
   v.strictTuple([
+    Count,
+    Count,
     v.string(),
-    v.picklist(['sure', 'usual', 'ambiguous', 'not', 'cue', 'against']),
-    v.string(),
-    v.boolean(),
+    v.picklist([0, 1]),
     v.pipe(v.array(v.string()), v.minLength(1)),
-    v.array(v.string()),
-    v.pipe(v.number(), v.integer(), v.minValue(0)),
+    Count,
   ]),
-  v.check(
-    ([, , , , words, gaps, anchor]) => gaps.length === words.length - 1 && anchor < words.length,
-  ),
+  v.check(([, , , , parts, anchor]) => parts.length % 2 === 1 && anchor * 2 < parts.length),
 );
+type Row = v.InferOutput<typeof Row>;
 const Rows = v.array(Row);
+const Entries = v.array(v.string());
 
 /** Writes a dictionary down. */
 export function writeIndex(
@@ -44,21 +49,23 @@ export function writeIndex(
   const filterPower = powerFor(patterns.size * FILTER_BITS, 5);
   const tablePower = powerFor(patterns.size * ROOM, 1);
   const encoder = new TextEncoder();
-  const pool: Uint8Array[] = [];
+  const entries = [...new Set([...patterns.values()].flat().map(({ entry }) => entry))];
+  const numberOf = new Map(entries.map((entry, number) => [entry, number]));
+  const rowOf = ({ entry, kind, lang, caseless, words, gaps, anchor }: Pattern): Row => [
+    numberOf.get(entry) ?? 0,
+    KINDS.indexOf(kind),
+    lang,
+    caseless ? 1 : 0,
+    words.flatMap((word, at) => (at === 0 ? [word] : [gaps[at - 1] ?? '', word])),
+    anchor,
+  ];
+  const list = encoder.encode(JSON.stringify(entries));
+  const pool = [list];
   const filter = new Uint32Array(2 ** filterPower / 32);
   const table = new Uint32Array(2 ** tablePower * SLOT);
-  let end = 0;
-  for (const [hash, list] of patterns) {
-    const rows: v.InferOutput<typeof Rows> = list.map((pattern) => [
-      pattern.entry,
-      pattern.kind,
-      pattern.lang,
-      pattern.caseless,
-      [...pattern.words],
-      [...pattern.gaps],
-      pattern.anchor,
-    ]);
-    const bytes = encoder.encode(JSON.stringify(rows));
+  let end = list.length;
+  for (const [hash, found] of patterns) {
+    const bytes = encoder.encode(JSON.stringify(found.map(rowOf)));
     pool.push(bytes);
     const bit = mix(hash) >>> (32 - filterPower);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
@@ -71,7 +78,17 @@ export function writeIndex(
   const words = HEAD + filter.length + table.length;
   const result = new Uint8Array(words * 4 + Math.ceil(end / 4) * 4);
   const view = new DataView(result.buffer);
-  const numbers = [MAGIC, VERSION, 0, filterPower, tablePower, end, ...filter, ...table];
+  const numbers = [
+    MAGIC,
+    VERSION,
+    0,
+    filterPower,
+    tablePower,
+    end,
+    list.length,
+    ...filter,
+    ...table,
+  ];
   for (const [at, number] of numbers.entries()) view.setUint32(at * 4, number, true);
   let at = words * 4;
   for (const bytes of pool) {
@@ -90,7 +107,8 @@ export function writeIndex(
 export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   const numbers = new Uint32Array(bytes.byteLength >> 2);
   new Uint8Array(numbers.buffer).set(bytes.subarray(0, numbers.byteLength));
-  const [magic, version, sum, filterPower = 0, tablePower = 0, poolLength = 0] = numbers;
+  const [magic, version, sum, filterPower = 0, tablePower = 0, poolLength = 0, listLength = 0] =
+    numbers;
   if (magic !== MAGIC) throw new Error('This is no index of names.');
   if (version !== VERSION) throw new Error(`The index of names is of version ${version}.`);
   const filterAt = HEAD;
@@ -100,6 +118,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
     filterPower < 5 ||
     tablePower < 1 ||
     Math.max(filterPower, tablePower) > MOST_POWER ||
+    listLength > poolLength ||
     poolAt + Math.ceil(poolLength / 4) * 4 !== bytes.byteLength ||
     checksum(numbers) !== sum
   ) {
@@ -110,6 +129,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   const table = numbers.subarray(tableAt, poolAt / 4);
   const pool = new Uint8Array(numbers.buffer, poolAt, poolLength);
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const entries = v.parse(Entries, JSON.parse(decoder.decode(pool.subarray(0, listLength))));
   const opened = new Map<number, readonly Pattern[]>();
   const slots = 2 ** tablePower;
 
@@ -123,7 +143,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
       if (end === 0) return undefined;
       if (table[slot] !== hash >>> 0) continue;
       const rows: unknown = JSON.parse(decoder.decode(pool.subarray(table[slot + 1], end)));
-      const patterns = v.parse(Rows, rows).map(patternOf);
+      const patterns = v.parse(Rows, rows).map((row) => patternOf(row, entries));
       opened.set(hash, patterns);
       return patterns;
     }
@@ -139,10 +159,16 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   };
 }
 
-function patternOf([entry, kind, lang, caseless, words, gaps, anchor]: v.InferOutput<
-  typeof Row
->): Pattern {
-  return { entry, kind, lang, caseless, words, gaps, anchor };
+/** @throws where a row names an entry or kind that there is none of. */
+function patternOf(
+  [number, kindNumber, lang, caseless, parts, anchor]: Row,
+  entries: readonly string[],
+): Pattern {
+  const [entry, kind] = [entries[number], KINDS[kindNumber]];
+  if (entry === undefined || kind === undefined) throw new Error('The index of names is damaged.');
+  const words = parts.filter((_, at) => at % 2 === 0);
+  const gaps = parts.filter((_, at) => at % 2 === 1);
+  return { entry, kind, lang, caseless: caseless === 1, words, gaps, anchor };
 }
 
 /** Spreads a hash over all bits (Fibonacci hashing): the highest are taken. */

@@ -1,4 +1,4 @@
-import { hashRead, isRead, type Reading, readings } from './clitics.ts';
+import { hashRead, hasReadings, isRead, type Reading, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldAt, type Words } from './words.ts';
 
@@ -48,7 +48,9 @@ export function match(dictionary: Dictionary, texts: readonly string[], words: W
   for (let index = 0; index < words.length; index++) {
     meet(dictionary.get(words.hashes[index] ?? 0), index, false);
     const text = texts[words.texts[index] ?? 0] ?? '';
-    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[index] ?? 0;
+    if (!hasReadings(text, start)) continue;
     for (const reading of readings(text, start, end)) {
       meet(dictionary.get(hashRead(text, start, end, reading)), index, true);
     }

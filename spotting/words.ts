@@ -65,11 +65,19 @@ export function hashOf(text: string, start: number, end: number, hash = 0): numb
 export class Words {
   length = 0;
   /** Index of the text each word stands in. */
-  texts = new Int32Array(1024);
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
+  texts: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   /** A hash of each word in lower case, as `hashOf` gives it. */
-  hashes = new Int32Array(1024);
+  hashes: Int32Array;
+
+  /** @param room how many words there may be; it grows where there are more. */
+  constructor(room = 1024) {
+    this.texts = new Int32Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.hashes = new Int32Array(room);
+  }
 
   /** Adds the words of `text`, in one pass over its code units. */
   add(text: string, index: number): void {

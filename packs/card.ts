@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { chainOf } from './figures/chain.ts';
+import { Figure } from './figures/schema.ts';
+import { timelineOf } from './figures/timeline.ts';
 import { Kind } from './kind.ts';
-import type { Entry, Pack, Sentence, SourceDocument } from './schema.ts';
+import type { Citation, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
 
 /**
  * What a card shows: an entry joined with the documents it cites. The page gets cards, never
@@ -12,6 +15,8 @@ const Cited = v.object({ text: v.string(), sources: v.array(v.number()) });
 export type Cited = v.InferOutput<typeof Cited>;
 
 const Source = v.object({
+  /** Id of the document. */
+  id: v.string(),
   number: v.number(),
   about: v.string(),
   publisher: v.string(),
@@ -39,6 +44,7 @@ export const Card = v.object({
   sinceThen: v.array(v.object({ ...Cited.entries, date: v.string() })),
   differ: v.array(Cited),
   related: v.array(Related),
+  figure: v.optional(Figure),
   sources: v.array(Source),
 });
 export type Card = v.InferOutput<typeof Card>;
@@ -46,11 +52,10 @@ export type Card = v.InferOutput<typeof Card>;
 /** Joins an entry of `pack` with the documents it cites and the names of its related entries. */
 export function cardOf(entry: Entry, pack: PackIndex): Card {
   const sources = new Map<string, Source>();
-  const cited = ({ text, cites }: Sentence): Cited => ({
-    text,
-    sources: [...new Set(cites.map((cite) => add(sources, cite, pack)))].sort((a, b) => a - b),
-  });
-  return {
+  const numbers = (cites: readonly Citation[]): number[] =>
+    [...new Set(cites.map((cite) => add(sources, cite, pack)))].sort((a, b) => a - b);
+  const cited = ({ text, cites }: Sentence): Cited => ({ text, sources: numbers(cites) });
+  const text = {
     id: entry.id,
     name: entry.name,
     ...(entry.fullName ? { fullName: entry.fullName } : {}),
@@ -65,8 +70,23 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
       const other = pack.entries.get(id);
       return other ? [{ id, name: other.name, kind: other.kind }] : [];
     }),
-    sources: [...sources.values()],
   };
+  // After the text, whose sources are numbered as they are read.
+  const figure = figureOf(entry, pack, numbers);
+  return { ...text, ...(figure ? { figure } : {}), sources: [...sources.values()] };
+}
+
+function figureOf(
+  entry: Entry,
+  pack: PackIndex,
+  numbers: (cites: readonly Citation[]) => number[],
+): Figure | null {
+  if (entry.kind === 'organisation') return chainOf(entry, pack.entries, numbers);
+  if (entry.map) {
+    return { type: 'map', map: entry.map, sources: numbers(entry.area?.cites ?? []) };
+  }
+  const moments = timelineOf(entry, pack.entries);
+  return moments.length > 0 ? { type: 'timeline', moments } : null;
 }
 
 /** A pack with its documents and entries by id. */
@@ -100,8 +120,8 @@ function add(
     if (!known.statements.includes(statement)) known.statements.push(statement);
     return known.number;
   }
-  const { id, statements, ...about } = document;
+  const { statements, ...about } = document;
   const number = sources.size + 1;
-  sources.set(id, { ...about, number, statements: [statement] });
+  sources.set(document.id, { ...about, number, statements: [statement] });
   return number;
 }

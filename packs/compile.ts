@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check } from './check/run.ts';
+import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
 import { type PackFiles, readBook } from './read.ts';
 import { type Entry, Pack, type Sentence } from './schema.ts';
 
@@ -29,13 +30,28 @@ export function compile(files: PackFiles, identity: Identity): Compiled {
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
     return { pack: null, book, allowed };
   }
+  const entries = book.entries.map(({ entry }) => entry).sort(byId);
+  const map = drawOverview(entries.flatMap(spotOf));
   const pack = v.parse(Pack, {
     format: 1,
     ...identity,
     documents: book.documents.map(({ document }) => document).sort(byId),
-    entries: book.entries.map(({ entry }) => entry).sort(byId),
+    entries: entries.map(withMap),
+    ...(map ? { map } : {}),
   });
   return { pack, book, allowed };
+}
+
+function withMap(entry: Entry): Entry {
+  if (entry.kind !== 'place' && entry.kind !== 'institution') return entry;
+  const [spot] = spotOf(entry);
+  if (spot) return { ...entry, map: drawPlace(spot) };
+  const { area } = entry;
+  return area ? { ...entry, map: drawCountries(area.countries, area.part) } : entry;
+}
+
+function spotOf({ id, name, at }: Entry): Spot[] {
+  return at ? [{ id, name, ...at }] : [];
 }
 
 /** Every sentence a card shows, in the order it shows them. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
 
 /**
@@ -117,6 +118,8 @@ export const Entry = v.object({
   differ: v.array(Sentence),
   related: v.array(Id),
   ...facts,
+  /** Where it is, drawn when the pack is made. */
+  map: v.optional(SmallMap),
   forms: v.pipe(v.array(Form), v.minLength(1)),
   cues: v.array(Name),
   /** Words near which a form means something else. */
@@ -132,5 +135,7 @@ export const Pack = v.object({
   lang: Lang,
   documents: v.array(SourceDocument),
   entries: v.array(Entry),
+  /** All places on one map. */
+  map: v.optional(MapDrawing),
 });
 export type Pack = v.InferOutput<typeof Pack>;

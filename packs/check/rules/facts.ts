@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Book, EntryFile } from '../../book.ts';
 import { factsOf } from '../../facts.ts';
+import { isCountry } from '../../maps/atlas.ts';
 import { problem } from '../../problem.ts';
 import type { Citation, Entry } from '../../schema.ts';
 import { lineWith } from '../text.ts';
@@ -39,7 +40,8 @@ function checkDate({ file, entry }: EntryFile, book: Book): void {
 function checkCountries({ file, entry }: EntryFile, book: Book): void {
   const key = entry.area?.part ? 'partsOf:' : 'countries:';
   for (const country of entry.area?.countries ?? []) {
-    unsaid(file, key, entry.area?.cites, [country], book);
+    if (isCountry(country)) unsaid(file, key, entry.area?.cites, [country], book);
+    else problem(file, 'fact', `The map has no country “${country}”.`, lineWith(file, key));
   }
 }
 

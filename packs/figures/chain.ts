@@ -1,0 +1,43 @@
+import type { Citation, Entry } from '../schema.ts';
+import type { Chain, Group } from './schema.ts';
+
+/**
+ * How an organisation stands to others: the chain of those it is a part of, its own parts, and those
+ * it is opposed to, whichever of the two entries says so.
+ *
+ * @param number gives the numbers that the card has for what is cited.
+ * @returns null where no relation is known.
+ */
+export function chainOf(
+  entry: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  number: (cites: readonly Citation[]) => number[],
+): Chain | null {
+  const group = (id: string, cites: readonly Citation[]): Group[] => {
+    const other = entries.get(id);
+    return other ? [{ id, name: other.name, sources: number(cites) }] : [];
+  };
+
+  const above: Group[] = [];
+  const seen = new Set([entry.id]);
+  let parent = entry.parent;
+  while (parent && !seen.has(parent.id)) {
+    seen.add(parent.id);
+    above.unshift(...group(parent.id, parent.cites));
+    parent = entries.get(parent.id)?.parent;
+  }
+
+  const others = [...entries.values()];
+  const below = others.flatMap(({ id, parent }) =>
+    parent?.id === entry.id ? group(id, parent.cites) : [],
+  );
+  const said = entry.rivals.flatMap(({ id, cites }) => group(id, cites));
+  const saidByOthers = others
+    .filter(({ id }) => !entry.rivals.some((rival) => rival.id === id))
+    .flatMap(({ id, rivals }) =>
+      rivals.flatMap((rival) => (rival.id === entry.id ? group(id, rival.cites) : [])),
+    );
+  const rivals = [...said, ...saidByOthers];
+  if (above.length + below.length + rivals.length === 0) return null;
+  return { type: 'chain', above, below, rivals };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+
+/**
+ * Something to look at on a card, as plain data: the card draws it with elements of its own, and
+ * nothing of it is ever read as markup.
+ */
+
+const Id = v.string();
+const Units = v.pipe(v.number(), v.finite());
+/** The `d` of an SVG path of straight lines. */
+const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
+const Words = v.pipe(v.string(), v.maxLength(160));
+
+const MapPoint = v.object({
+  id: Id,
+  name: Words,
+  x: Units,
+  y: Units,
+  /** Whether the name begins right of the mark or ends left of it; without, there is no room. */
+  side: v.optional(v.picklist(['start', 'end'])),
+  /** How much lower the name stands than the mark. */
+  down: v.optional(Units, 0),
+});
+
+export const MapDrawing = v.object({
+  /** Size in the units of all paths and places; two units are one CSS pixel on a card. */
+  width: Units,
+  height: Units,
+  land: PathData,
+  /** The countries the map is about, less what is disputed. */
+  focus: PathData,
+  borders: PathData,
+  /** Borders that are disputed. */
+  disputed: PathData,
+  labels: v.array(v.object({ x: Units, y: Units, text: Words })),
+  points: v.array(MapPoint),
+  /** The countries the map is about, by name, and whether it is about parts of them only. */
+  countries: v.array(Words),
+  part: v.boolean(),
+  /** Other countries that are named on the map. */
+  neighbours: v.array(Words),
+});
+export type MapDrawing = v.InferOutput<typeof MapDrawing>;
+
+/** What a figure on a card may weigh, as JSON, in characters. */
+export const FIGURE_SIZE = 6 * 1024;
+
+/** A map on a card. */
+export const SmallMap = v.pipe(
+  MapDrawing,
+  v.check((map) => JSON.stringify(map).length <= FIGURE_SIZE, 'A map stays under 6 KB.'),
+);
+
+const Moment = v.object({
+  id: Id,
+  name: v.string(),
+  from: v.string(),
+  /** Absent for a point in time; `..` where no end is known. */
+  to: v.optional(v.string()),
+});
+/** A dated event. */
+export type Moment = v.InferOutput<typeof Moment>;
+
+const Group = v.object({
+  id: Id,
+  name: v.string(),
+  /** Numbers of the card's sources that say how it stands to this one. */
+  sources: v.array(v.number()),
+});
+export type Group = v.InferOutput<typeof Group>;
+
+export const Figure = v.variant('type', [
+  /** Related events in order of time, this one among them. */
+  v.object({ type: v.literal('timeline'), moments: v.array(Moment) }),
+  v.object({ type: v.literal('map'), map: MapDrawing, sources: v.array(v.number()) }),
+  /** The groups above this one, the topmost first, those below it and those against it. */
+  v.object({
+    type: v.literal('chain'),
+    above: v.array(Group),
+    below: v.array(Group),
+    rivals: v.array(Group),
+  }),
+]);
+export type Figure = v.InferOutput<typeof Figure>;
+export type Chain = Extract<Figure, { type: 'chain' }>;

@@ -1,0 +1,55 @@
+import type { Entry } from '../schema.ts';
+import type { Moment } from './schema.ts';
+
+/** A card has room for these; the nearest in time are kept. */
+const MOST = 7;
+
+/** An entry as a dated event; null for any other. */
+export function momentOf(entry: Entry): Moment | null {
+  if (entry.kind !== 'event' || !entry.when) return null;
+  const { from, to } = entry.when;
+  return { id: entry.id, name: entry.name, from, ...(to ? { to } : {}) };
+}
+
+/**
+ * The dated events around `entry` in order of time, with itself: those that either names as related, and
+ * those that are related to an organisation this one is related to.
+ *
+ * @returns none where `entry` is not dated or stands alone.
+ */
+export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): Moment[] {
+  const own = momentOf(entry);
+  if (!own) return [];
+  const near = [...entries.values()].flatMap((other) => {
+    const moment = momentOf(other);
+    if (!moment || other.id === entry.id) return [];
+    const rank = linked(entry, other) ? 0 : shareOrganisation(entry, other, entries) ? 1 : null;
+    return rank === null ? [] : [{ moment, rank, gap: daysBetween(own.from, moment.from) }];
+  });
+  if (near.length === 0) return [];
+  const kept = near
+    .sort((a, b) => a.rank - b.rank || a.gap - b.gap)
+    .slice(0, MOST - 1)
+    .map(({ moment }) => moment);
+  return inOrder([own, ...kept]);
+}
+
+/** Sorts by beginning; what is known less exactly comes first. */
+export function inOrder(moments: readonly Moment[]): Moment[] {
+  return [...moments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function linked(a: Entry, b: Entry): boolean {
+  return a.related.includes(b.id) || b.related.includes(a.id);
+}
+
+function shareOrganisation(a: Entry, b: Entry, entries: ReadonlyMap<string, Entry>): boolean {
+  return [...entries.values()].some(
+    (one) => one.kind === 'organisation' && linked(one, a) && linked(one, b),
+  );
+}
+
+/** Days from the one date to the other, whichever is first; a month counts from its first day. */
+export function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoContains } from 'd3-geo';
+import type { Polygon as Area, MultiPolygon as Areas, Feature } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { CRIMEA } from './disputed.ts';
+
+/** A country or a part of one. */
+export type Land = Feature<Area | Areas, null>;
+export type NamedLand = Land & { readonly name: string };
+
+export interface Named {
+  readonly name: string;
+}
+type Country = (Polygon<Named> | MultiPolygon<Named>) & { readonly properties: Named };
+export type Countries = {
+  readonly type: 'GeometryCollection';
+  geometries: Country[];
+} & GeometryCollection<Named>;
+export type World = Topology<{ countries: Countries }>;
+
+const isWorld = v.object({
+  type: v.literal('Topology'),
+  arcs: v.array(v.array(v.array(v.number()))),
+  objects: v.object({
+    countries: v.object({
+      type: v.literal('GeometryCollection'),
+      geometries: v.array(
+        v.object({
+          type: v.picklist(['Polygon', 'MultiPolygon']),
+          arcs: v.array(v.unknown()),
+          properties: v.object({ name: v.string() }),
+        }),
+      ),
+    }),
+  }),
+});
+const World = v.custom<World>((value) => v.is(isWorld, value), 'The map of the world is damaged.');
+
+type Weighed = ReturnType<typeof presimplify<{ countries: Countries }>>;
+
+/** Read once, and weighed once: both take a while, and every map of a pack needs them. */
+let read: World | undefined;
+let weighed: Weighed | undefined;
+
+/** Natural Earth's countries at 1:50 million (world-atlas), Crimea apart from any. */
+export function world(): World {
+  if (read) return read;
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  read = v.parse(World, JSON.parse(readFileSync(path, 'utf8')));
+  const { countries } = read.objects;
+  const whole = read;
+  countries.geometries = countries.geometries.flatMap((country) => apart(country, whole));
+  return read;
+}
+
+/** The world with corners left out that change less than `area`, in steradians. */
+export function coarser(area: number): World {
+  weighed ??= presimplify(world(), sphericalTriangleArea);
+  return simplify(weighed, area);
+}
+
+/** The outlines of countries, each with its name. */
+export function landsOf({ objects }: World, of: World): NamedLand[] {
+  return objects.countries.geometries.map((country) => {
+    const { name } = country.properties;
+    return { type: 'Feature', properties: null, geometry: merge(of, [country]), name };
+  });
+}
+
+/** The country a place is in or, for one on an island that the map lacks, the nearest. */
+export function countryAt(lon: number, lat: number): NamedLand | undefined {
+  const near = around(world(), [lon, lat], 0.05);
+  const lands = landsOf(near, near);
+  const distance = (land: Land) => Math.acos(nearest(cornersOf(land.geometry, 1), [lon, lat]));
+  return (
+    lands.find((land) => geoContains(land, [lon, lat])) ??
+    lands.sort((a, b) => distance(a) - distance(b))[0]
+  );
+}
+
+/** The world without the countries that are further than `radius`, in radians, from `centre`. */
+export function around(from: World, centre: [number, number], radius: number): World {
+  // A corner in ten stands for its neighbours.
+  corners ??= landsOf(world(), world()).map(({ geometry }) => cornersOf(geometry, 10));
+  const least = Math.cos(radius + 0.05);
+  const geometries = from.objects.countries.geometries.filter(
+    (country, index) =>
+      nearest(corners?.[index] ?? [], centre) > least ||
+      (country.type === 'MultiPolygon' && geoContains(feature(from, country), centre)),
+  );
+  return { ...from, objects: { countries: { type: 'GeometryCollection', geometries } } };
+}
+
+type Vector = readonly [number, number, number];
+let corners: Vector[][] | undefined;
+
+function cornersOf(geometry: Area | Areas, every: number): Vector[] {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.flatMap((ring) =>
+    ring.filter((_, index) => index % every === 0).map(([lon = 0, lat = 0]) => vector(lon, lat)),
+  );
+}
+
+/** Cosine of the angle from a place to the nearest of these corners. */
+function nearest(vectors: readonly Vector[], [lon, lat]: readonly [number, number]): number {
+  const [x, y, z] = vector(lon, lat);
+  let best = -1;
+  for (const [ox, oy, oz] of vectors) best = Math.max(best, x * ox + y * oy + z * oz);
+  return best;
+}
+
+function vector(lon: number, lat: number): Vector {
+  const [a, b] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
+}
+
+export function isCountry(name: string): boolean {
+  return (
+    name !== '' && world().objects.countries.geometries.some((one) => one.properties.name === name)
+  );
+}
+
+/** Takes the polygon of Crimea out of a country, as a country without a name. */
+function apart(country: Country, world: World): Country[] {
+  if (country.type !== 'MultiPolygon') return [country];
+  const parts = country.arcs.map((arcs) => ({ type: 'Polygon' as const, arcs }));
+  const crimea = parts.find((part) => geoContains(feature(world, part), [...CRIMEA]));
+  if (!crimea) return [country];
+  const arcs = parts.filter((part) => part !== crimea).map((part) => part.arcs);
+  return [
+    { ...country, arcs },
+    { ...crimea, properties: { name: '' } },
+  ];
+}

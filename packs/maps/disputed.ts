@@ -1,0 +1,42 @@
+/**
+ * Which lines of Natural Earth's map are disputed. The data shows who holds a place; these maps are
+ * to claim nothing beyond where it is, so such lines are dashed and such land is never tinted as
+ * part of a country. A list for the maps there are, not a gazetteer: see docs/decisions/009.
+ */
+
+/** Countries of the data whose every border is disputed; the empty name is Crimea, see `atlas.ts`. */
+export const DISPUTED_COUNTRIES: ReadonlySet<string> = new Set([
+  '',
+  'Kosovo',
+  'N. Cyprus',
+  'Palestine',
+  'Siachen Glacier',
+  'Somaliland',
+  'W. Sahara',
+]);
+
+/** Of these the map gives no name. */
+export const UNNAMED: ReadonlySet<string> = new Set(['', 'N. Cyprus', 'Siachen Glacier']);
+
+/** A point in Crimea, by which its polygon is found. */
+export const CRIMEA = [34.2, 45.2] as const;
+
+interface DisputedStretch {
+  readonly between: readonly string[];
+  /** West, south, east and north, in degrees. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** Stretches of the borders between these countries. */
+export const DISPUTED_STRETCHES: readonly DisputedStretch[] = [
+  // Kashmir, with Aksai Chin and the Trans-Karakoram Tract.
+  { between: ['India', 'Pakistan', 'China', 'Siachen Glacier'], box: [73.2, 32.4, 80.6, 37.2] },
+  // Arunachal Pradesh.
+  { between: ['India', 'China'], box: [91.5, 26.5, 97.6, 29.7] },
+  // The Golan Heights.
+  { between: ['Israel', 'Syria'], box: [35.5, 32.6, 36.1, 33.5] },
+  // Halaib and Bir Tawil.
+  { between: ['Egypt', 'Sudan'], box: [31, 21.8, 37.2, 24] },
+  // Abyei.
+  { between: ['Sudan', 'S. Sudan'], box: [27.8, 9.3, 29.2, 10.7] },
+];

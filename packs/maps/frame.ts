@@ -1,0 +1,97 @@
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoContains,
+} from 'd3-geo';
+import type { Position } from 'geojson';
+import type { Land } from './atlas.ts';
+
+/** Size of a map, in units; see `MapDrawing`. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Half the width of the part of a large country that a map shows, in radians: about 1,000 km. */
+const WINDOW = 0.157;
+const PADDING = 0.09;
+
+/** Shows these lands as a whole. */
+export function frameLands(lands: readonly Land[], size: Size): GeoProjection {
+  const all = { type: 'FeatureCollection' as const, features: [...lands] };
+  const [x, y] = geoCentroid(all);
+  return fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
+}
+
+/** Shows the country around a place, or what lies around it where the country is large. */
+export function framePlace(
+  place: readonly [number, number],
+  country: Land | undefined,
+  size: Size,
+): GeoProjection {
+  const polygon = country && polygonAround(place, country);
+  if (polygon && spanOf(polygon) <= 2 * WINDOW) return frameLands([polygon], size);
+  return clip(
+    geoAzimuthalEqualArea()
+      .rotate([-place[0], -place[1]])
+      .scale(size.width / 2 / WINDOW)
+      .translate([size.width / 2, size.height / 2]),
+    size,
+  );
+}
+
+/** Shows all of these places. */
+export function framePlaces(places: readonly Position[], size: Size): GeoProjection {
+  const all = { type: 'MultiPoint' as const, coordinates: [...places] };
+  const [x, y] = geoCentroid(all);
+  return fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
+}
+
+function fitInto(
+  projection: GeoProjection,
+  shape: Parameters<GeoProjection['fitExtent']>[1],
+  size: Size,
+) {
+  const { width, height } = size;
+  const margin = PADDING * width;
+  const upright = PADDING * height;
+  const extent: [[number, number], [number, number]] = [
+    [margin, upright],
+    [width - margin, height - upright],
+  ];
+  // Clipped only afterwards: fitting to what was clipped would shrink it.
+  return clip(projection.fitExtent(extent, shape), size);
+}
+
+function clip(projection: GeoProjection, { width, height }: Size): GeoProjection {
+  return projection
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .precision(0);
+}
+
+function polygonAround(place: readonly [number, number], country: Land): Land | undefined {
+  const { geometry } = country;
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return parts
+    .map(
+      (coordinates): Land => ({
+        type: 'Feature',
+        properties: country.properties,
+        geometry: { type: 'Polygon', coordinates },
+      }),
+    )
+    .find((part) => geoContains(part, [place[0], place[1]]));
+}
+
+/** The larger of a land's height and width, in radians. */
+function spanOf(land: Land): number {
+  const [[west, south], [east, north]] = geoBounds(land);
+  const radians = Math.PI / 180;
+  const wide = (east < west ? east + 360 - west : east - west) * radians;
+  return Math.max((north - south) * radians, wide * Math.cos(((north + south) / 2) * radians));
+}

@@ -1,0 +1,103 @@
+import { type GeoContext, type GeoProjection, geoPath } from 'd3-geo';
+import type { Land } from './atlas.ts';
+import type { Size } from './frame.ts';
+import { areaOf } from './path.ts';
+
+type Point = readonly [number, number];
+
+/** A box in units, by its middle. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Widths of a letter and heights of a line, in units, of the styles in `figures.css`, and a bit more. */
+export const COUNTRY_LETTER = { width: 15, height: 24 };
+export const PLACE_LETTER = { width: 15.5, height: 34 };
+const STEP = 14;
+
+/** The place for a country's name: well inside what is seen of it and over none of `taken`. */
+export function placeLabel(
+  name: string,
+  land: Land,
+  projection: GeoProjection,
+  size: Size,
+  taken: readonly Box[],
+  /** How much of the name must stand on its land. */
+  held: number,
+): Box | null {
+  const rings = ringsOf(land, projection);
+  const corners = rings.flat();
+  const width = name.length * COUNTRY_LETTER.width;
+  const height = COUNTRY_LETTER.height;
+  let best: { box: Box; room: number } | null = null;
+  const [left, right] = extentOf(corners.map(([x]) => x));
+  const [top, bottom] = extentOf(corners.map(([, y]) => y));
+  const lastX = Math.min(right, size.width - width / 2 - 8);
+  const lastY = Math.min(bottom, size.height - height);
+  for (let y = Math.max(top, height); y <= lastY; y += STEP) {
+    for (let x = Math.max(left, width / 2 + 8); x <= lastX; x += STEP) {
+      const box = { x, y, width, height };
+      if (taken.some((other) => overlap(box, other))) continue;
+      const reach = (held * width) / 2;
+      if (![x, x - reach, x + reach].every((end) => inside([end, y], rings))) continue;
+      const room = Math.min(distance([x, y], corners), size.width - x, size.height - y, x, y);
+      if (!best || room > best.room) best = { box, room };
+    }
+  }
+  return best?.box ?? null;
+}
+
+function extentOf(values: readonly number[]): [number, number] {
+  return [
+    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+  ];
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+  );
+}
+
+/** How much of the map a land takes, in square units. */
+export function areaSeen(land: Land, projection: GeoProjection): number {
+  return Math.abs(ringsOf(land, projection).reduce((sum, ring) => sum + areaOf(ring), 0));
+}
+
+function ringsOf(land: Land, projection: GeoProjection): Point[][] {
+  const rings: Point[][] = [];
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void rings.push([[x, y]]),
+    lineTo: (x, y) => void rings.at(-1)?.push([x, y]),
+    arc: () => undefined,
+    closePath: () => undefined,
+  };
+  geoPath(projection, context)(land);
+  return rings;
+}
+
+/** Even-odd rule over all rings. */
+function inside([x, y]: Point, rings: readonly Point[][]): boolean {
+  let odd = false;
+  for (const ring of rings) {
+    let [lastX, lastY] = ring.at(-1) ?? [0, 0];
+    for (const [nextX, nextY] of ring) {
+      const between = nextY > y !== lastY > y;
+      if (between && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) odd = !odd;
+      [lastX, lastY] = [nextX, nextY];
+    }
+  }
+  return odd;
+}
+
+/** From a point to the nearest corner. */
+function distance([x, y]: Point, corners: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [toX, toY] of corners) least = Math.min(least, Math.hypot(toX - x, toY - y));
+  return least;
+}

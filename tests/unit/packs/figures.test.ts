@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../packs/bundled.ts';
+import { chainOf } from '../../../packs/figures/chain.ts';
+import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
+import { timelineOf } from '../../../packs/figures/timeline.ts';
+import type { Entry } from '../../../packs/schema.ts';
+import { shelve } from '../../../packs/shelf.ts';
+
+const cites = [{ document: 'report', statement: 1 }];
+
+function entry(id: string, more: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    name: id.toUpperCase(),
+    kind: 'event',
+    asOf: '2026-11-24',
+    gloss: { text: 'A matter.', cites },
+    summary: [{ text: 'It is one.', cites }],
+    sinceThen: [],
+    differ: [],
+    related: [],
+    rivals: [],
+    forms: [{ text: id, kind: 'sure', lang: 'en', caseless: false }],
+    cues: [],
+    against: [],
+    ...more,
+  };
+}
+const at = (from: string, related: string[] = [], to?: string): Partial<Entry> => ({
+  related,
+  when: { from, cites, ...(to ? { to } : {}) },
+});
+const byId = (...entries: Entry[]) => new Map(entries.map((one) => [one.id, one]));
+
+describe('timelineOf', () => {
+  it('has the events that either side names and those that share an organisation, in order', () => {
+    const own = entry('own', at('2024-03-22', ['named', 'group']));
+    const entries = byId(
+      own,
+      entry('named', at('2024-03-25')),
+      entry('names', at('2011-03', ['own'], '..')),
+      entry('shared', at('2021', ['group'])),
+      entry('stranger', at('2022')),
+      entry('undated', { related: ['own'] }),
+      entry('group', { kind: 'organisation' }),
+    );
+    expect(timelineOf(own, entries)).toEqual([
+      { id: 'names', name: 'NAMES', from: '2011-03', to: '..' },
+      { id: 'shared', name: 'SHARED', from: '2021' },
+      { id: 'own', name: 'OWN', from: '2024-03-22' },
+      { id: 'named', name: 'NAMED', from: '2024-03-25' },
+    ]);
+  });
+
+  it('keeps what is named and then what is nearest, seven in all', () => {
+    const own = entry('own', at('2024', ['group', 'old']));
+    const years = [2010, 2012, 2014, 2016, 2018, 2020, 2022];
+    const others = years.map((year) => entry(`y${year}`, at(String(year), ['group'])));
+    const entries = byId(
+      own,
+      entry('old', at('1999')),
+      entry('group', { kind: 'organisation' }),
+      ...others,
+    );
+    expect(timelineOf(own, entries).map(({ id }) => id)).toEqual(
+      'old y2014 y2016 y2018 y2020 y2022 own'.split(' '),
+    );
+  });
+
+  it('is empty for what has no date and for what stands alone', () => {
+    const alone = entry('alone', at('2024'));
+    expect(timelineOf(alone, byId(alone, entry('other', at('2024'))))).toEqual([]);
+    const undated = entry('undated', { related: ['alone'] });
+    expect(timelineOf(undated, byId(undated, alone))).toEqual([]);
+  });
+});
+
+describe('chainOf', () => {
+  const organisation = (id: string, more: Partial<Entry> = {}) =>
+    entry(id, { kind: 'organisation', ...more });
+  const entries = byId(
+    organisation('top'),
+    organisation('middle', { parent: { id: 'top', cites } }),
+    organisation('low', { parent: { id: 'middle', cites }, rivals: [{ id: 'rival', cites }] }),
+    organisation('rival'),
+    organisation('alone'),
+  );
+  const chain = (id: string) => {
+    const one = entries.get(id);
+    return one ? chainOf(one, entries, () => [3]) : null;
+  };
+  const group = (id: string) => ({ id, name: id.toUpperCase(), sources: [3] });
+
+  it('goes up to the top, down to the parts, and has rivals from either side', () => {
+    expect(chain('low')).toMatchObject({
+      above: [group('top'), group('middle')],
+      below: [],
+      rivals: [group('rival')],
+    });
+    expect(chain('middle')).toMatchObject({ above: [group('top')], below: [group('low')] });
+    expect(chain('rival')).toMatchObject({ above: [], below: [], rivals: [group('low')] });
+    expect(chain('alone')).toBeNull();
+  });
+});
+
+describe('the figures of the bundled cards', () => {
+  it('are there for every organisation, event and place that has what they need, and stay light', async () => {
+    const { pack, report } = await compileFolder('content');
+    if (!pack) throw new Error(report);
+    const shelf = shelve(pack);
+    const types = new Map<string, number>();
+    for (const { id } of pack.entries) {
+      const figure = shelf.card(id)?.figure;
+      if (!figure) continue;
+      expect(v.is(Figure, JSON.parse(JSON.stringify(figure))), id).toBe(true);
+      expect(JSON.stringify(figure).length, id).toBeLessThanOrEqual(FIGURE_SIZE);
+      types.set(figure.type, (types.get(figure.type) ?? 0) + 1);
+    }
+    const located = pack.entries.filter(
+      ({ kind, at, area }) => (kind === 'place' || kind === 'institution') && (at || area),
+    );
+    expect(types.get('map')).toBe(located.length);
+    expect(types.get('timeline')).toBeGreaterThanOrEqual(8);
+    expect(types.get('chain')).toBeGreaterThanOrEqual(3);
+    expect(shelf.card('isis-k')?.figure).toMatchObject({
+      above: [{ id: 'islamic-state' }],
+      rivals: [{ id: 'taliban' }],
+    });
+    expect(shelf.card('crocus-attack')?.figure).toMatchObject({
+      moments: expect.arrayContaining([expect.objectContaining({ id: 'kerman-bombings' })]),
+    });
+  });
+});

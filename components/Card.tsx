@@ -8,13 +8,14 @@ import {
   sameLanguage,
   t,
   writeDate,
-  writeNumber,
 } from '../words/words.ts';
+import { Cites } from './Cites.tsx';
 import { Filled, slot } from './Filled.tsx';
+import { Figure, type Leads } from './figures/Figure.tsx';
 import { nameOfKind } from './kinds.tsx';
 import { AsWritten, WhyMarked } from './Marked.tsx';
 import { CloseIcon } from './Notice.tsx';
-import { Sources, sourceLine } from './Sources.tsx';
+import { Sources } from './Sources.tsx';
 
 export interface CardProps {
   readonly card: CardData;
@@ -54,6 +55,16 @@ export function Card(props: CardProps) {
   const sentence = (item: Cited, key: number) => (
     <Sentence key={key} item={item} sources={card.sources} asked={asked} onAsk={setAsked} />
   );
+  const leads: Leads = {
+    entry: (id, name) => (
+      <button type="button" {...said} onClick={() => onRelated(id)}>
+        {name}
+      </button>
+    ),
+    cites: (numbers) => (
+      <Cites numbers={numbers} sources={card.sources} asked={asked} onAsk={setAsked} />
+    ),
+  };
 
   return (
     <article class="card" lang={language()} dir={directionOf(language())}>
@@ -94,6 +105,7 @@ export function Card(props: CardProps) {
         <p class="summary" {...said}>
           {card.summary.map(sentence)}
         </p>
+        {card.figure && <Figure figure={card.figure} of={card} leads={leads} />}
         {card.differ.length > 0 && (
           <section class="differ">
             <h3>{t('card.differ')}</h3>
@@ -170,27 +182,7 @@ function Sentence({ item, sources, asked, onAsk }: SentenceProps) {
   return (
     <span class="sentence">
       {item.text}
-      <span class="cites">
-        {item.sources.map((number) => {
-          const source = sources.find((each) => each.number === number);
-          return (
-            <button
-              key={number}
-              type="button"
-              class="cite"
-              aria-label={t('card.sourceLabel', {
-                number: writeNumber(number),
-                total: writeNumber(sources.length),
-                line: source ? sourceLine(source) : '',
-              })}
-              aria-expanded={asked === number}
-              onClick={() => onAsk(asked === number ? null : number)}
-            >
-              {writeNumber(number)}
-            </button>
-          );
-        })}
-      </span>{' '}
+      <Cites numbers={item.sources} sources={sources} asked={asked} onAsk={onAsk} />{' '}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { Named } from '../spotting/types.ts';
 import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
+import figuresCss from './figures/figures.css?inline';
 import { anchorOf, watchPointer } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
 import sheetCss from './sheet.css?inline';
@@ -56,7 +57,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   host.lang = language();
   host.dir = directionOf(language());
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${sheetCss}`);
+  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${figuresCss}\n${sheetCss}`);
   root.adoptedStyleSheets = [sheet];
   dragToClose(host, root, actions.onClose);
 

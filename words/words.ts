@@ -63,6 +63,11 @@ export function writeNumber(value: number): string {
   return new Intl.NumberFormat(formats()).format(value);
 }
 
+/** Writes things one after the other: “Iran, Iraq and Syria”. */
+export function writeList(items: readonly string[]): string {
+  return new Intl.ListFormat(formats()).format(items);
+}
+
 /**
  * Writes a date as exactly as it is known: `2026-03-12` as “12 March 2026”, `2024-07` as
  * “July 2024”, `2021` as “2021”.

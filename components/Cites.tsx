@@ -1,0 +1,37 @@
+import type { Source } from '../packs/card.ts';
+import { t, writeNumber } from '../words/words.ts';
+import { sourceLine } from './Sources.tsx';
+
+export interface CitesProps {
+  readonly numbers: readonly number[];
+  readonly sources: readonly Source[];
+  readonly asked: number | null;
+  readonly onAsk: (source: number | null) => void;
+}
+
+/** The numbers of the sources of something; each opens its source. */
+export function Cites({ numbers, sources, asked, onAsk }: CitesProps) {
+  return (
+    <span class="cites">
+      {numbers.map((number) => {
+        const source = sources.find((each) => each.number === number);
+        return (
+          <button
+            key={number}
+            type="button"
+            class="cite"
+            aria-label={t('card.sourceLabel', {
+              number: writeNumber(number),
+              total: writeNumber(sources.length),
+              line: source ? sourceLine(source) : '',
+            })}
+            aria-expanded={asked === number}
+            onClick={() => onAsk(asked === number ? null : number)}
+          >
+            {writeNumber(number)}
+          </button>
+        );
+      })}
+    </span>
+  );
+}

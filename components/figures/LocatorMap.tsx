@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { MapDrawing } from '../../packs/figures/schema.ts';
+import { t, writeList } from '../../words/words.ts';
+
+export interface LocatorMapProps {
+  readonly map: MapDrawing;
+  /** Of the place that is marked, or of all that the map shows. */
+  readonly name: string;
+  /** What stands after the words below a map of parts of countries. */
+  readonly children?: ComponentChildren;
+}
+
+/** A map drawn when the pack was made. Its colours are those of the surface it stands on. */
+export function LocatorMap({ map, name, children }: LocatorMapProps) {
+  return (
+    <figure class="map">
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={inWords(map, name)}>
+        <path class="land" d={map.land} />
+        <path class={map.part ? 'focus part' : 'focus'} d={map.focus} />
+        <path class="border" d={map.borders} />
+        <path class="border disputed" d={map.disputed} />
+        {map.labels.map(({ x, y, text }) => (
+          <text key={text} class="country" x={x} y={y}>
+            {text}
+          </text>
+        ))}
+        {map.points.map(({ id, x, y }) => (
+          <circle key={id} class="place" cx={x} cy={y} r={map.points.length > 1 ? 8 : 10} />
+        ))}
+        {map.points.map(({ id, name: text, x, y, side, down }) =>
+          side ? (
+            <text
+              key={id}
+              class="place-name"
+              x={side === 'start' ? x + 16 : x - 16}
+              y={y + down}
+              text-anchor={side}
+            >
+              {text}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      {(map.part || map.disputed) && (
+        <figcaption>
+          {map.part && (
+            <span>
+              {t('figure.parts', { countries: writeList(map.countries) })}
+              {children}{' '}
+            </span>
+          )}
+          {map.disputed && <span>{t('figure.disputed')}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** What the map shows, for whoever does not see it. */
+function inWords(map: MapDrawing, name: string): string {
+  const neighbours = writeList(map.neighbours);
+  const country = writeList(map.countries.filter((each) => each !== name));
+  if (map.part) return t('figure.describeParts', { name, country, neighbours });
+  if (!country) return t('figure.describeCountry', { name, neighbours });
+  return t('figure.describePlace', { name, country, neighbours });
+}

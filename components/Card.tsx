@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryPlace } from '../messages/requests.ts';
 import type { Card as CardData, Cited, Source } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
 import {
@@ -30,13 +31,26 @@ export interface CardProps {
   readonly onClose: () => void;
   /** The reader knows this term: it is not to be marked any more. */
   readonly onKnow?: () => void;
+  /** Shows an entry or a document in the library. */
+  readonly onLibrary: (place: LibraryPlace) => void;
   /** Absent where the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const { card, named, backTo, onBack, onClose, onKnow, onLeaveSite, onRelated, trouble } = props;
+  const {
+    card,
+    named,
+    backTo,
+    onBack,
+    onClose,
+    onKnow,
+    onLeaveSite,
+    onLibrary,
+    onRelated,
+    trouble,
+  } = props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -144,7 +158,18 @@ export function Card(props: CardProps) {
             {trouble}
           </p>
         )}
-        <Sources sources={card.sources} lang={card.lang} asked={asked} onAsk={setAsked} />
+        <Sources
+          sources={card.sources}
+          lang={card.lang}
+          asked={asked}
+          onAsk={setAsked}
+          onDocument={(id) => onLibrary({ view: 'document', id })}
+        />
+        <p class="to-library">
+          <button type="button" onClick={() => onLibrary({ view: 'entry', id: card.id })}>
+            {t('card.library')}
+          </button>
+        </p>
         {named && <WhyMarked key={card.id} named={named} />}
       </section>
       <footer class="foot">

@@ -9,6 +9,8 @@ export interface SourcesProps {
   /** The source a reader asked for, which is opened and brought into view. */
   readonly asked: number | null;
   readonly onAsk: (source: number | null) => void;
+  /** Shows a document in full. */
+  readonly onDocument: (id: string) => void;
 }
 
 /** Publisher and date in one line. */
@@ -18,7 +20,7 @@ export function sourceLine(source: Source): string {
 }
 
 /** The numbered sources; each opens on what it states, so that a sentence can be checked. */
-export function Sources({ sources, lang, asked, onAsk }: SourcesProps) {
+export function Sources({ sources, lang, asked, onAsk, onDocument }: SourcesProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (asked === null) return;
@@ -42,7 +44,9 @@ export function Sources({ sources, lang, asked, onAsk }: SourcesProps) {
                 {sourceLine(source)}
               </span>
             </button>
-            {asked === source.number && <Statements source={source} lang={lang} />}
+            {asked === source.number && (
+              <Statements source={source} lang={lang} onDocument={onDocument} />
+            )}
           </li>
         ))}
       </ol>
@@ -53,9 +57,10 @@ export function Sources({ sources, lang, asked, onAsk }: SourcesProps) {
 interface StatementsProps {
   readonly source: Source;
   readonly lang: string;
+  readonly onDocument: (id: string) => void;
 }
 
-function Statements({ source, lang }: StatementsProps) {
+function Statements({ source, lang, onDocument }: StatementsProps) {
   const said = { lang, dir: directionOf(lang) };
   return (
     <div class="statements">
@@ -77,6 +82,11 @@ function Statements({ source, lang }: StatementsProps) {
           {source.via && <span> {t('card.copyAt', { place: source.via })}</span>}
         </p>
       )}
+      <p class="open">
+        <button type="button" onClick={() => onDocument(source.id)}>
+          {t('card.wholeDocument')}
+        </button>
+      </p>
     </div>
   );
 }

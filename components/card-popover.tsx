@@ -21,7 +21,7 @@ const HEIGHT = { most: 460, least: 160 };
 
 export type CardActions = Pick<
   CardProps,
-  'onBack' | 'onRelated' | 'onClose' | 'onKnow' | 'onLeaveSite'
+  'onBack' | 'onRelated' | 'onClose' | 'onLibrary' | 'onKnow' | 'onLeaveSite'
 >;
 
 /** What is drawn in an open card. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
+import { Contents, DocumentView } from '../packs/library.ts';
 import { PageSettings } from '../settings/schema.ts';
 import { type Request, SiteRule } from './requests.ts';
 import type { SchemasOf } from './schemas.ts';
@@ -45,6 +46,9 @@ const answers = {
   card: v.nullable(Card),
   search: v.array(Hit),
   wish: v.nullable(Wish),
+  contents: Contents,
+  document: v.nullable(DocumentView),
+  'open-library': v.null(),
   /** Null where extensions are kept out of the tab. */
   look: v.nullable(Vote),
   know: Done,

@@ -3,6 +3,12 @@ import { Vote } from './vote.ts';
 
 /** A rule for a site, or none. */
 export const SiteRule = v.nullable(v.picklist(['on', 'off']));
+/** An entry or a document of the library; a document at one of its statements. */
+export const LibraryPlace = v.variant('view', [
+  v.object({ view: v.literal('entry'), id: v.string() }),
+  v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
+]);
+export type LibraryPlace = v.InferOutput<typeof LibraryPlace>;
 
 /**
  * Everything that is said between the parts of the extension. A page cannot send these, but a
@@ -30,6 +36,12 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
   /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
   v.object({ type: v.literal('wish') }),
+  /** The library: everything there is, in lists. */
+  v.object({ type: v.literal('contents') }),
+  /** The library: a document in full. */
+  v.object({ type: v.literal('document'), id: v.string() }),
+  /** A card: show this place of the library in a tab; a page of a stranger cannot lead there. */
+  v.object({ type: v.literal('open-library'), place: LibraryPlace }),
   /** The popup: look at this tab again, and read it if it is to be read. */
   v.object({ type: v.literal('look'), tabId: v.number() }),
   /** The card: stop marking this entry, or mark it again. */

@@ -5,7 +5,7 @@ import { checkTogether } from './check/rules/holds-together.ts';
 import { check } from './check/run.ts';
 import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
 import { type PackFiles, readBook } from './read.ts';
-import { type Entry, Pack, type Sentence } from './schema.ts';
+import { type Entry, Pack } from './schema.ts';
 
 export type Identity = Pick<Pack, 'id' | 'title' | 'lang'>;
 
@@ -52,11 +52,6 @@ function withMap(entry: Entry): Entry {
 
 function spotOf({ id, name, at }: Entry): Spot[] {
   return at ? [{ id, name, ...at }] : [];
-}
-
-/** Every sentence a card shows, in the order it shows them. */
-export function sentencesOf(entry: Entry): Sentence[] {
-  return [entry.gloss, ...entry.summary, ...entry.sinceThen, ...entry.differ];
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

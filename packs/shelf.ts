@@ -1,5 +1,6 @@
 import { type Card, cardOf, indexPack } from './card.ts';
 import type { Hit } from './hit.ts';
+import { type Contents, contentsOf, type DocumentView, documentOf } from './library.ts';
 import type { Pack } from './schema.ts';
 import { searchOver } from './search.ts';
 
@@ -9,6 +10,10 @@ export interface Shelf {
   card(id: string): Card | null;
   /** Entries for what the reader typed, best first. */
   search(query: string): Hit[];
+  /** Everything there is, for the library. */
+  contents(): Contents;
+  /** A document in full, or null where there is none of that id. */
+  document(id: string): DocumentView | null;
 }
 
 /** Puts a parsed pack on the shelf. Search is made ready when first asked for. */
@@ -24,5 +29,7 @@ export function shelve(pack: Pack): Shelf {
       search ??= searchOver(pack.entries);
       return search(query);
     },
+    contents: () => contentsOf(pack),
+    document: (id) => documentOf(id, index),
   };
 }

@@ -6,39 +6,41 @@ export interface LocatorMapProps {
   readonly map: MapDrawing;
   /** Of the place that is marked, or of all that the map shows. */
   readonly name: string;
+  /** Makes the places links to their entries. */
+  readonly hrefOf?: (id: string) => string;
   /** What stands after the words below a map of parts of countries. */
   readonly children?: ComponentChildren;
 }
 
 /** A map drawn when the pack was made. Its colours are those of the surface it stands on. */
-export function LocatorMap({ map, name, children }: LocatorMapProps) {
+export function LocatorMap({ map, name, hrefOf, children }: LocatorMapProps) {
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={inWords(map, name)}>
+      <svg
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role={hrefOf ? 'group' : 'img'}
+        aria-label={inWords(map, name)}
+      >
         <path class="land" d={map.land} />
         <path class={map.part ? 'focus part' : 'focus'} d={map.focus} />
         <path class="border" d={map.borders} />
         <path class="border disputed" d={map.disputed} />
-        {map.labels.map(({ x, y, text }) => (
-          <text key={text} class="country" x={x} y={y}>
-            {text}
-          </text>
-        ))}
-        {map.points.map(({ id, x, y }) => (
-          <circle key={id} class="place" cx={x} cy={y} r={map.points.length > 1 ? 8 : 10} />
-        ))}
-        {map.points.map(({ id, name: text, x, y, side, down }) =>
-          side ? (
-            <text
-              key={id}
-              class="place-name"
-              x={side === 'start' ? x + 16 : x - 16}
-              y={y + down}
-              text-anchor={side}
-            >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
+        <g aria-hidden="true">
+          {map.labels.map(({ x, y, text }) => (
+            <text key={text} class="country" x={x} y={y}>
               {text}
             </text>
-          ) : null,
+          ))}
+        </g>
+        {map.points.map((point) =>
+          hrefOf ? (
+            <a key={point.id} href={hrefOf(point.id)} aria-label={point.name}>
+              <Mark point={point} small />
+            </a>
+          ) : (
+            <Mark key={point.id} point={point} />
+          ),
         )}
       </svg>
       {(map.part || map.disputed) && (
@@ -53,6 +55,29 @@ export function LocatorMap({ map, name, children }: LocatorMapProps) {
         </figcaption>
       )}
     </figure>
+  );
+}
+
+interface MarkProps {
+  readonly point: MapDrawing['points'][number];
+  readonly small?: boolean;
+}
+
+function Mark({ point: { x, y, name, side, down }, small }: MarkProps) {
+  return (
+    <>
+      <circle class="place" cx={x} cy={y} r={small ? 8 : 10} />
+      {side && (
+        <text
+          class="place-name"
+          x={side === 'start' ? x + 16 : x - 16}
+          y={y + down}
+          text-anchor={side}
+        >
+          {name}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Dictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
+import { openLibrary } from './library.ts';
 import { takeWish } from './popup.ts';
 import { injectCard, probe, showCount } from './tabs.ts';
 
@@ -59,6 +60,12 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
     card: ({ id }) => shelf.card(id),
     wish: () => takeWish(),
     search: ({ query }) => shelf.search(query),
+    contents: () => shelf.contents(),
+    document: ({ id }) => shelf.document(id),
+    async 'open-library'({ place }) {
+      await openLibrary(place);
+      return null;
+    },
     async look({ tabId }) {
       const host = hostOfTab(await browser.tabs.get(tabId));
       const vote = await probe(tabId);

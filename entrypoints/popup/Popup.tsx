@@ -121,6 +121,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onBack={() => setCards(cards.slice(0, -1))}
           onRelated={(id) => void openCard(id)}
           onClose={() => setCards([])}
+          onLibrary={(place) =>
+            void ask({ type: 'open-library', place }).then(() => window.close())
+          }
         />
       </main>
     );
@@ -165,6 +168,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         )}
         <p>
           <span>{t('popup.promise')}</span>
+          <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
+            {t('popup.library')}
+          </a>
           <button type="button" class="to-settings" onClick={openSettings}>
             {t('popup.settings')}
           </button>

@@ -42,6 +42,7 @@ export async function createPresenter(
     onBack: () => deck.back(),
     onRelated: (id) => void deck.turnTo(id),
     onClose: close,
+    onLibrary: (place) => void ask({ type: 'open-library', place }).catch(() => {}),
     onKnow: () => void wishes.know(),
     onLeaveSite: () => void wishes.leaveSite(),
   });

@@ -51,7 +51,7 @@ export const SmallMap = v.pipe(
   v.check((map) => JSON.stringify(map).length <= FIGURE_SIZE, 'A map stays under 6 KB.'),
 );
 
-const Moment = v.object({
+export const Moment = v.object({
   id: Id,
   name: v.string(),
   from: v.string(),

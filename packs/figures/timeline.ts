@@ -43,10 +43,25 @@ function linked(a: Entry, b: Entry): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id);
 }
 
+/** A branch counts as the organisation it is a part of. */
 function shareOrganisation(a: Entry, b: Entry, entries: ReadonlyMap<string, Entry>): boolean {
-  return [...entries.values()].some(
-    (one) => one.kind === 'organisation' && linked(one, a) && linked(one, b),
-  );
+  const around = (event: Entry) =>
+    [...entries.values()]
+      .filter((one) => one.kind === 'organisation' && linked(one, event))
+      .map((one) => wholeOf(one, entries));
+  const wholes = new Set(around(a));
+  return around(b).some((whole) => wholes.has(whole));
+}
+
+function wholeOf(organisation: Entry, entries: ReadonlyMap<string, Entry>): string {
+  const seen = new Set<string>();
+  let { id, parent } = organisation;
+  while (parent && !seen.has(id)) {
+    seen.add(id);
+    id = parent.id;
+    parent = entries.get(id)?.parent;
+  }
+  return id;
 }
 
 /** Days from the one date to the other, whichever is first; a month counts from its first day. */

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../packs/bundled.ts';
-import { compile, sentencesOf } from '../../../packs/compile.ts';
+import { compile } from '../../../packs/compile.ts';
+import { sentencesOf } from '../../../packs/sentences.ts';
 
 const DOCUMENT = `---
 about: Opening of a hall

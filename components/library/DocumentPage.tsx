@@ -1,0 +1,93 @@
+import type { DocumentView } from '../../packs/library.ts';
+import { directionOf, t, writeNumber } from '../../words/words.ts';
+import { Filled, slot } from '../Filled.tsx';
+import { dateOf } from './Documents.tsx';
+import { Page } from './Page.tsx';
+import { addressOf } from './places.ts';
+
+export interface DocumentPageProps {
+  readonly document: DocumentView;
+  /** The statement that the address leads to. */
+  readonly statement: number | undefined;
+}
+
+/** A document: who published it and when, what it states, and every entry that rests on each statement. */
+export function DocumentPage({ document, statement }: DocumentPageProps) {
+  const said = { lang: document.lang, dir: directionOf(document.lang) };
+  return (
+    <Page
+      title={document.about}
+      kind={t('library.document')}
+      lang={document.lang}
+      target={statement ? idOf(statement) : undefined}
+    >
+      <dl class="facts">
+        <div>
+          <dt>{t('library.publisher')}</dt>
+          <dd>{document.publisher}</dd>
+        </div>
+        <div>
+          <dt>{t('library.published')}</dt>
+          <dd>{dateOf(document)}</dd>
+        </div>
+        {document.url && (
+          <div>
+            <dt>{t('library.address')}</dt>
+            <dd dir="ltr">
+              <a href={document.url} target="_blank" rel="noopener noreferrer">
+                {document.url}
+              </a>
+            </dd>
+          </div>
+        )}
+        {document.via && (
+          <div>
+            <dt>{t('library.copy')}</dt>
+            <dd>{document.via}</dd>
+          </div>
+        )}
+      </dl>
+      <h2>{t('library.states')}</h2>
+      <ol class="statements">
+        {document.statements.map((text, index) => (
+          <li
+            key={text}
+            id={idOf(index + 1)}
+            tabIndex={-1}
+            class={statement === index + 1 ? 'asked' : ''}
+          >
+            <span class="number" aria-hidden="true">
+              {writeNumber(index + 1)}
+            </span>
+            <div>
+              <p {...said}>{text}</p>
+              <Resting entries={document.resting[index] ?? []} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function idOf(statement: number): string {
+  return `statement-${statement}`;
+}
+
+function Resting({ entries }: { readonly entries: DocumentView['resting'][number] }) {
+  if (entries.length === 0) return <p class="resting">{t('library.restingNone')}</p>;
+  const links = entries.flatMap(({ id, name }, index) => [
+    index > 0 ? ', ' : '',
+    <a key={id} href={addressOf({ view: 'entry', id })}>
+      {name}
+    </a>,
+  ]);
+  return (
+    <p class="resting">
+      <Filled
+        text={t('library.resting', { entries: slot('entries') })}
+        parts={{ entries: links }}
+      />
+    </p>
+  );
+}

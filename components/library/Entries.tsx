@@ -1,0 +1,64 @@
+import type { Hit } from '../../packs/hit.ts';
+import { Kind } from '../../packs/kind.ts';
+import { plural, t } from '../../words/words.ts';
+import { nameOfKind } from '../kinds.tsx';
+import { Page } from './Page.tsx';
+import { addressOf, type Place } from './places.ts';
+
+export interface EntriesProps {
+  readonly place: Extract<Place, { view: 'entries' }>;
+  /** What was found, best first, or everything by name; of every kind. */
+  readonly hits: readonly Hit[];
+  readonly onSearch: (query: string) => void;
+}
+
+/** All entries, or those that were searched for, of one kind or of all. */
+export function Entries({ place, hits, onSearch }: EntriesProps) {
+  const { query, kind } = place;
+  const shown = hits.filter((hit) => kind === null || hit.kind === kind);
+  const count = (of: Kind | null) => hits.filter((hit) => of === null || hit.kind === of).length;
+  return (
+    <Page title={t('library.title')}>
+      <p class="intro">{t('library.intro')}</p>
+      <search class="finder">
+        <label>
+          <span>{t('library.search')}</span>
+          <input
+            type="search"
+            value={query}
+            onInput={(event) => onSearch(event.currentTarget.value)}
+          />
+        </label>
+        <nav class="kinds" aria-label={t('library.kinds')}>
+          <ul>
+            {[null, ...Kind.options].map((each) => (
+              <li key={each}>
+                <a
+                  href={addressOf({ view: 'entries', query, kind: each })}
+                  {...(each === kind ? { 'aria-current': 'true' as const } : {})}
+                >
+                  {each ? t(`kinds.${each}`) : t('library.all')}{' '}
+                  <span class="amount">{count(each)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </search>
+      <p class="found" role="status">
+        {shown.length === 0 && query
+          ? t('library.notFound', { query })
+          : plural('library.found', shown.length)}
+      </p>
+      <ul class="entries">
+        {shown.map((hit) => (
+          <li key={hit.id}>
+            <a href={addressOf({ view: 'entry', id: hit.id })}>{hit.name}</a>
+            <span class="of-kind">{nameOfKind(hit.kind)}</span>
+            <p>{hit.gloss}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

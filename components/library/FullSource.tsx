@@ -1,0 +1,46 @@
+import type { Source } from '../../packs/card.ts';
+import { directionOf, t, writeNumber } from '../../words/words.ts';
+import { sourceLine } from '../Sources.tsx';
+import { addressOf } from './places.ts';
+
+export function idOfSource(number: number): string {
+  return `source-${number}`;
+}
+
+export interface FullSourceProps {
+  readonly source: Source;
+  readonly lang: string;
+  /** Whether the address leads to it. */
+  readonly asked: boolean;
+}
+
+/** A source with all that the entry takes from it, the address written out for paper. */
+export function FullSource({ source, lang, asked }: FullSourceProps) {
+  const said = { lang, dir: directionOf(lang) };
+  return (
+    <li id={idOfSource(source.number)} class={asked ? 'source asked' : 'source'} tabIndex={-1}>
+      <span class="number">{writeNumber(source.number)}</span>
+      <div>
+        <p class="line" dir="auto">
+          <a href={addressOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
+        </p>
+        <p class="about" {...said}>
+          {source.about}
+        </p>
+        <ul {...said}>
+          {source.statements.map((statement) => (
+            <li key={statement}>{statement}</li>
+          ))}
+        </ul>
+        {source.url && (
+          <p class="address" dir="ltr">
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.url}
+            </a>
+            {source.via && <> {t('card.copyAt', { place: source.via })}</>}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

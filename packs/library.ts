@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { PackIndex } from './card.ts';
+import { factsOf } from './facts.ts';
+import { MapDrawing, Moment } from './figures/schema.ts';
+import { inOrder, momentOf } from './figures/timeline.ts';
+import { Hit, hitOf } from './hit.ts';
+import { Kind } from './kind.ts';
+import type { Entry, Pack } from './schema.ts';
+import { SourceDocument } from './schema.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What the library shows: everything there is, in lists, and documents in full. */
+
+const { id, about, publisher, date, dated } = SourceDocument.entries;
+const DocumentLine = v.object({ id, about, publisher, date, dated });
+export type DocumentLine = v.InferOutput<typeof DocumentLine>;
+
+export const Contents = v.object({
+  /** By name. */
+  entries: v.array(Hit),
+  /** By publisher. */
+  documents: v.array(DocumentLine),
+  /** All dated events, in order of time. */
+  moments: v.array(Moment),
+  /** All places on one map; none where no entry has a place. */
+  map: v.nullable(MapDrawing),
+});
+export type Contents = v.InferOutput<typeof Contents>;
+
+const Resting = v.object({ id: v.string(), name: v.string(), kind: Kind });
+
+/** A document with the entries that rest on each of its statements. */
+export const DocumentView = v.object({
+  ...SourceDocument.entries,
+  lang: v.string(),
+  /** For statement 1 at index 0. */
+  resting: v.array(v.array(Resting)),
+});
+export type DocumentView = v.InferOutput<typeof DocumentView>;
+
+export function contentsOf(pack: Pack): Contents {
+  const compare = new Intl.Collator(pack.lang).compare;
+  return {
+    entries: pack.entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
+    documents: pack.documents
+      .map(({ statements, url, via, ...line }) => line)
+      .sort((a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about)),
+    moments: inOrder(pack.entries.flatMap((entry) => momentOf(entry) ?? [])),
+    map: pack.map ?? null,
+  };
+}
+
+/** @returns null where the pack has no document of that id. */
+export function documentOf(id: string, pack: PackIndex): DocumentView | null {
+  const document = pack.documents.get(id);
+  if (!document) return null;
+  const entries = [...pack.entries.values()];
+  const resting = document.statements.map((_, index) =>
+    entries
+      .filter((entry) => cites(entry, id, index + 1))
+      .map(({ id, name, kind }) => ({ id, name, kind })),
+  );
+  return { ...document, lang: pack.lang, resting };
+}
+
+function cites(entry: Entry, document: string, statement: number): boolean {
+  return [...sentencesOf(entry), ...factsOf(entry)].some((claim) =>
+    claim.cites.some((cite) => cite.document === document && cite.statement === statement),
+  );
+}

@@ -6,3 +6,11 @@ export function factsOf(entry: Entry): { readonly cites: readonly Citation[] }[]
     (fact) => fact !== undefined,
   );
 }
+
+/** The names by which English text that means an entry calls it. */
+export function namesOf(entry: Entry): string[] {
+  const forms = entry.forms.filter(
+    ({ kind, lang }) => (kind === 'sure' || kind === 'usual') && lang === 'en',
+  );
+  return [entry.name, ...forms.map(({ text }) => text)];
+}

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../packs/figures/days.ts';
 import type { Moment } from '../../packs/figures/schema.ts';
-import { daysBetween } from '../../packs/figures/timeline.ts';
 import { t, writeDate } from '../../words/words.ts';
 import type { Leads } from './Figure.tsx';
 

@@ -118,6 +118,7 @@ function CiteLinks({
             href={addressOf({ view: 'entry', id: card.id, source: number })}
             aria-label={t('card.sourceLabel', {
               number: writeNumber(number),
+              total: writeNumber(card.sources.length),
               line: source ? sourceLine(source) : '',
             })}
           >

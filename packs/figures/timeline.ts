@@ -1,4 +1,7 @@
+import { namesOf } from '../facts.ts';
 import type { Entry } from '../schema.ts';
+import { sentencesOf } from '../sentences.ts';
+import { daysBetween } from './days.ts';
 import type { Moment } from './schema.ts';
 
 /** A card has room for these; the nearest in time are kept. */
@@ -13,7 +16,7 @@ export function momentOf(entry: Entry): Moment | null {
 
 /**
  * The dated events around `entry` in order of time, with itself: those that either names as related, and
- * those that are related to an organisation this one is related to.
+ * those that have to do with the same organisation.
  *
  * @returns none where `entry` is not dated or stands alone.
  */
@@ -43,14 +46,39 @@ function linked(a: Entry, b: Entry): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id);
 }
 
-/** A branch counts as the organisation it is a part of. */
 function shareOrganisation(a: Entry, b: Entry, entries: ReadonlyMap<string, Entry>): boolean {
-  const around = (event: Entry) =>
-    [...entries.values()]
-      .filter((one) => one.kind === 'organisation' && linked(one, event))
-      .map((one) => wholeOf(one, entries));
-  const wholes = new Set(around(a));
-  return around(b).some((whole) => wholes.has(whole));
+  const around = organisationsOf(entries);
+  return [...(around.get(a.id) ?? [])].some((whole) => around.get(b.id)?.has(whole));
+}
+
+type ByEvent = ReadonlyMap<string, ReadonlySet<string>>;
+const known = new WeakMap<ReadonlyMap<string, Entry>, ByEvent>();
+
+/**
+ * The organisations that each event is related to or that its text names; a branch counts as the
+ * organisation it is a part of. Found once for a pack.
+ */
+function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
+  const found = known.get(entries);
+  if (found) return found;
+  const all = [...entries.values()];
+  const organisations = all
+    .filter(({ kind }) => kind === 'organisation')
+    .map((entry) => ({ entry, whole: wholeOf(entry, entries), names: namesOf(entry) }));
+  const byEvent = new Map(
+    all
+      .filter((entry) => entry.kind === 'event')
+      .map((event) => {
+        const text = sentencesOf(event).map((sentence) => sentence.text);
+        const around = organisations.filter(
+          ({ entry, names }) =>
+            linked(entry, event) || text.some((each) => names.some((name) => each.includes(name))),
+        );
+        return [event.id, new Set(around.map(({ whole }) => whole))] as const;
+      }),
+  );
+  known.set(entries, byEvent);
+  return byEvent;
 }
 
 function wholeOf(organisation: Entry, entries: ReadonlyMap<string, Entry>): string {
@@ -62,9 +90,4 @@ function wholeOf(organisation: Entry, entries: ReadonlyMap<string, Entry>): stri
     parent = entries.get(id)?.parent;
   }
   return id;
-}
-
-/** Days from the one date to the other, whichever is first; a month counts from its first day. */
-export function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Book, EntryFile } from '../../book.ts';
-import { factsOf } from '../../facts.ts';
+import { factsOf, namesOf } from '../../facts.ts';
 import { isCountry } from '../../maps/atlas.ts';
 import { problem } from '../../problem.ts';
 import type { Citation, Entry } from '../../schema.ts';
@@ -85,11 +85,6 @@ const MONTHS =
 function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-}
-
-function namesOf(entry: Entry): string[] {
-  const forms = entry.forms.filter(({ kind, lang }) => kind !== 'not' && lang === 'en');
-  return [entry.name, ...forms.map(({ text }) => text)];
 }
 
 function isOwnAncestor(entry: Entry, book: Book): boolean {

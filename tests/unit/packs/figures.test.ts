@@ -41,6 +41,12 @@ describe('timelineOf', () => {
       entry('named', at('2024-03-25')),
       entry('names', at('2011-03', ['own'], '..')),
       entry('shared', at('2021', ['group'])),
+      entry('named-in-text', {
+        ...at('2023-06'),
+        summary: [{ text: 'The GROUP did it.', cites }],
+      }),
+      entry('branch-shared', at('2023', ['branch'])),
+      entry('branch', { kind: 'organisation', parent: { id: 'group', cites } }),
       entry('stranger', at('2022')),
       entry('undated', { related: ['own'] }),
       entry('group', { kind: 'organisation' }),
@@ -48,6 +54,8 @@ describe('timelineOf', () => {
     expect(timelineOf(own, entries)).toEqual([
       { id: 'names', name: 'NAMES', from: '2011-03', to: '..' },
       { id: 'shared', name: 'SHARED', from: '2021' },
+      { id: 'branch-shared', name: 'BRANCH-SHARED', from: '2023' },
+      { id: 'named-in-text', name: 'NAMED-IN-TEXT', from: '2023-06' },
       { id: 'own', name: 'OWN', from: '2024-03-22' },
       { id: 'named', name: 'NAMED', from: '2024-03-25' },
     ]);

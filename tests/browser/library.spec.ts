@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tell } from '../../scripts/tab.ts';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+
+/** What a figure may weigh in the page, as markup. */
+const MOST = 6 * 1024;
+
+async function openLibrary({ context, id }: Extension, place = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/library.html#/${place}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page;
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('the library is browsed, searched and filtered, and its address keeps what was asked', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension);
+  const entries = page.locator('.entries > li');
+  const all = await entries.count();
+  expect(all).toBeGreaterThanOrEqual(29);
+  await page.getByRole('link', { name: /^Events/ }).click();
+  await expect(page.getByRole('link', { name: /^Events/ })).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => entries.count()).toBeLessThan(all);
+  await expect(entries.locator('.of-kind').first()).toHaveText('Event');
+
+  await page.getByRole('searchbox').fill('kerman');
+  await expect(page.getByRole('link', { name: 'Kerman bombings' })).toBeVisible();
+  expect(page.url()).toContain('#/?q=kerman&kind=event');
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('kerman');
+  await expect(page.getByRole('link', { name: 'Kerman bombings' })).toBeVisible();
+  await page.getByRole('searchbox').fill('nothing of the kind');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+test('an entry has its own address; title, focus and the way back follow', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension);
+  await page.getByRole('link', { name: 'ISIS-K', exact: true }).click();
+  await expect(title(page)).toHaveText('ISIS-K');
+  await expect(title(page)).toBeFocused();
+  await expect(page).toHaveTitle('ISIS-K – Backgrounder');
+  expect(page.url()).toMatch(/library\.html#\/entry\/isis-k$/);
+
+  await page.locator('.chain').getByRole('link', { name: 'Islamic State' }).click();
+  await expect(title(page)).toHaveText('Islamic State');
+  await page.goBack();
+  await expect(title(page)).toHaveText('ISIS-K');
+  await expect(title(page)).toBeFocused();
+  await page.goForward();
+  await expect(title(page)).toHaveText('Islamic State');
+
+  await page.locator('.gloss .cite').first().click();
+  await expect(page.locator('#source-1')).toBeFocused();
+  await page.locator('#source-1 .line a').click();
+  await expect(page.getByRole('heading', { name: 'What it states' })).toBeVisible();
+  await expect(
+    page.locator('.resting').getByRole('link', { name: 'Islamic State' }).first(),
+  ).toBeVisible();
+});
+
+test('a document shows what it states, and every entry resting on it', async ({ extension }) => {
+  const page = await openLibrary(extension, 'documents');
+  await page.getByRole('link', { name: /News article on the Islamic State/ }).click();
+  await expect(page.locator('.facts')).toContainText('Unknown news site');
+  await expect(page.locator('.statements > li')).toHaveCount(25);
+  const eighth = page.locator('#statement-8');
+  await expect(eighth).toContainText('Kunar');
+  await eighth.getByRole('link', { name: 'Kunar' }).click();
+  await expect(title(page)).toHaveText('Kunar');
+  await page.goto(
+    `chrome-extension://${extension.id}/library.html#/document/news-article-2024-03/5`,
+  );
+  await expect(page.locator('#statement-5')).toBeFocused();
+});
+
+test('what is not there says so', async ({ extension }) => {
+  for (const place of ['entry/nobody', 'document/nothing', 'nowhere']) {
+    const page = await openLibrary(extension, place);
+    await expect(page.getByRole('status')).toContainText('nothing at this address');
+  }
+});
+
+test('the timeline and the map lead to entries', async ({ extension }) => {
+  const page = await openLibrary(extension, 'timeline');
+  await page.getByRole('link', { name: 'Crocus City Hall attack' }).click();
+  await expect(title(page)).toHaveText('Crocus City Hall attack');
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await page.locator('svg a[aria-label="Kunar"] circle').click();
+  await expect(title(page)).toHaveText('Kunar');
+  await expect(page.getByRole('img', { name: /Kunar is in Afghanistan.*Pakistan/ })).toBeVisible();
+});
+
+test('every figure stays light as it is drawn', async ({ extension }) => {
+  const page = await openLibrary(extension);
+  const places = await page
+    .locator('.entries > li > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  let figures = 0;
+  for (const place of places) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    const name = await page.evaluate(() => document.querySelector('h1')?.textContent);
+    await expect(page).toHaveTitle(/ – Backgrounder/);
+    await expect.poll(() => page.locator('.checked').count(), name ?? place).toBe(1);
+    for (const markup of await page
+      .locator('.figure')
+      .evaluateAll((all) => all.map((each) => each.outerHTML))) {
+      figures++;
+      expect(new TextEncoder().encode(markup).length, place).toBeLessThanOrEqual(MOST);
+    }
+  }
+  expect(figures).toBeGreaterThanOrEqual(20);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the library, ${colorScheme}`, async ({ extension }) => {
+    const page = await openLibrary(extension);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const views = ['', 'entry/isis-k', 'entry/crocus-attack', 'entry/khorasan', 'timeline', 'map'];
+    for (const place of [...views, 'documents', 'document/news-article-2024-03/5', 'nowhere']) {
+      await page.goto(`chrome-extension://${extension.id}/library.html#/${place}`);
+      await expect(title(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('it fits a window of 320 pixels, and paper', async ({ extension }) => {
+  const page = await openLibrary(extension);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const place of ['', 'entry/isis-k', 'entry/kunar', 'timeline', 'map', 'documents']) {
+    await page.goto(`chrome-extension://${extension.id}/library.html#/${place}`);
+    await expect(title(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBe(320);
+  }
+  await page.goto(`chrome-extension://${extension.id}/library.html#/entry/crocus-attack`);
+  await expect(title(page)).toHaveText('Crocus City Hall attack');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Parts of the library' })).toBeHidden();
+  await expect(page.locator('.source').first()).toBeVisible();
+  await expect(page.locator('.address').first()).toContainText('https://');
+});
+
+test('with the keyboard alone: past the links, to an entry, to its source', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('kunar');
+  const hit = page.locator('.entries').getByRole('link', { name: 'Kunar', exact: true });
+  await expect(hit).toBeVisible();
+  await hit.focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toBeFocused();
+});
+
+test('a card has its figure, and opens the library for itself and for a source', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  const show = async (entry: string) =>
+    tell(await extension.worker(), page.url(), { type: 'show', entry });
+
+  await show('isis-k');
+  await expect.poll(() => card.texts('.chain .here')).toEqual(['ISIS-K']);
+  expect(await card.texts('.chain .rivals button:not(.cite)')).toEqual(['Taliban']);
+  const [library] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    card.click('.foot button', 'In the library'),
+  ]);
+  await expect(title(library)).toHaveText('ISIS-K');
+
+  await show('crocus-city-hall');
+  await expect
+    .poll(() => card.attribute('.map svg', 'aria-label'))
+    .toMatch(/^Map: Crocus City Hall is in Russia\. Around it: .*Belarus/);
+  expect(await card.attribute('.map .land', 'd')).toMatch(/^M\d/);
+  await card.click('.source');
+  await card.click('.statements button');
+  // The tab that has the library open is used again.
+  await expect(library.getByRole('heading', { name: 'What it states' })).toBeVisible();
+
+  await page.bringToFront();
+  await show('crocus-attack');
+  await expect.poll(() => card.texts('.timeline li strong')).toEqual(['Crocus City Hall attack']);
+  await card.click('.timeline button', 'Kerman bombings');
+  await expect.poll(() => card.texts('.name')).toEqual(['Kerman bombings']);
+});
+
+test('the popup leads to the library', async ({ extension }) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  const [library] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'Library' }).click(),
+  ]);
+  await expect(title(library)).toHaveText('Library');
+});

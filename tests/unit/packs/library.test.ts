@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../packs/bundled.ts';
+import { shelve } from '../../../packs/shelf.ts';
+
+const { pack, report } = await compileFolder('content');
+if (!pack) throw new Error(report);
+const shelf = shelve(pack);
+
+describe('the contents of the library', () => {
+  const contents = shelf.contents();
+
+  it('have every entry by name and every document', () => {
+    expect(contents.entries).toHaveLength(pack.entries.length);
+    const names = contents.entries.map(({ name }) => name);
+    expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    expect(contents.documents).toHaveLength(pack.documents.length);
+  });
+
+  it('have every dated event in order, and every place on the map', () => {
+    const dates = contents.moments.map(({ from }) => from);
+    expect(dates).toHaveLength(pack.entries.filter(({ when }) => when).length);
+    expect(dates).toEqual([...dates].sort());
+    expect(contents.map?.points).toHaveLength(pack.entries.filter(({ at }) => at).length);
+  });
+});
+
+describe('a document of the library', () => {
+  it('names every entry that rests on each of its statements, and no other', () => {
+    for (const { id, statements } of pack.documents) {
+      const document = shelf.document(id);
+      expect(document?.resting).toHaveLength(statements.length);
+      for (const [index, entries] of (document?.resting ?? []).entries()) {
+        for (const entry of entries) {
+          const sources = shelf.card(entry.id)?.sources.find((source) => source.id === id);
+          expect(sources?.statements, `${entry.id} on ${id}`).toContain(statements[index]);
+        }
+      }
+    }
+  });
+
+  it('is found from every source of every card', () => {
+    for (const { id } of pack.entries) {
+      for (const source of shelf.card(id)?.sources ?? []) {
+        const resting = shelf.document(source.id)?.resting.flat() ?? [];
+        expect(resting.map((entry) => entry.id)).toContain(id);
+      }
+    }
+    expect(shelf.document('nothing')).toBeNull();
+  });
+});

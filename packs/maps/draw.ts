@@ -14,6 +14,9 @@ export const CARD: Size = { width: 720, height: 400 };
 /** Of all places, for a page. */
 export const OVERVIEW: Size = { width: 1400, height: 900 };
 
+/** What the elements that a card makes of a map add to its weight, about. */
+const ELEMENTS = 900;
+
 export interface Spot {
   readonly id: string;
   readonly name: string;
@@ -55,7 +58,7 @@ function drawSmall(
   let corner = 4;
   for (;;) {
     const map = draw(frame, CARD, countries, part, spots, corner);
-    const excess = JSON.stringify(map).length / FIGURE_SIZE;
+    const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
     if (excess <= 1) return map;
     // Corners fall with the root of the area they span, about.
     corner *= 1.1 * excess ** 2;

@@ -11,7 +11,12 @@ import { openIndex } from '../../spotting/index-format.ts';
  */
 export function loadShelf(): Shelf {
   const shelf = once(() => shelve(v.parse(Pack, JSON.parse(bundled))));
-  return { card: (id) => shelf().card(id), search: (query) => shelf().search(query) };
+  return {
+    card: (id) => shelf().card(id),
+    search: (query) => shelf().search(query),
+    contents: () => shelf().contents(),
+    document: (id) => shelf().document(id),
+  };
 }
 
 /** Opens the index of the bundled pack's names when the first text is to be searched. */

@@ -42,11 +42,14 @@ export function framePlace(
   );
 }
 
-/** Shows all of these places. */
+/** Shows all of these places, and never less around them than the window of a large country. */
 export function framePlaces(places: readonly Position[], size: Size): GeoProjection {
   const all = { type: 'MultiPoint' as const, coordinates: [...places] };
   const [x, y] = geoCentroid(all);
-  return fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
+  const projection = fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
+  const nearest = size.width / 2 / WINDOW;
+  if (projection.scale() <= nearest) return projection;
+  return projection.scale(nearest).translate([size.width / 2, size.height / 2]);
 }
 
 function fitInto(

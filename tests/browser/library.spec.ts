@@ -198,7 +198,9 @@ test('a card has its figure, and opens the library for itself and for a source',
   await expect(library.getByRole('heading', { name: 'What it states' })).toBeVisible();
 
   await page.bringToFront();
-  await show('crocus-attack');
+  await show('crocus-city-hall');
+  await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+  await card.click('.related button', 'Crocus City Hall attack');
   await expect.poll(() => card.texts('.timeline li strong')).toEqual(['Crocus City Hall attack']);
   await card.click('.timeline button', 'Kerman bombings');
   await expect.poll(() => card.texts('.name')).toEqual(['Kerman bombings']);

@@ -36,7 +36,14 @@ describe('messages', () => {
       differ: [],
       related: [],
       sources: [
-        { number: 1, about: 'a', publisher: 'b', url: 'https://a.example/', statements: ['c'] },
+        {
+          id: 'a',
+          number: 1,
+          about: 'a',
+          publisher: 'b',
+          url: 'https://a.example/',
+          statements: ['c'],
+        },
       ],
     };
     expect(v.is(ANSWERS.card, card)).toBe(true);

@@ -100,6 +100,12 @@ describe('the overview', () => {
     expect([first?.side, first?.down]).not.toEqual([second?.side, second?.down]);
     expect(drawOverview([])).toBeNull();
   });
+
+  it('shows what is around a single place', () => {
+    const map = drawOverview([KUNAR]);
+    expect(map?.points).toMatchObject([{ x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 }]);
+    expect(map?.labels.map(({ text }) => text)).toContain('Afghanistan');
+  });
 });
 
 it('knows the countries of the data by name', () => {

@@ -7,6 +7,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
 });

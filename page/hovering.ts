@@ -44,7 +44,11 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     const wait = delay(state, around.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => tell({ name: 'elapsed' }), wait);
     const pinned = state.name === 'open' && state.pinned;
-    if (shown(state) !== shown(old) || event.name === 'pin') around.show(shown(state), pinned);
+    // A page may have taken the card away while the pointer was off its term.
+    const lost = state.name === 'open' && around.cardBox() === null;
+    if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
+      around.show(shown(state), pinned);
+    }
   };
 
   const onTheWay = (point: Point): boolean => {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from './browsers.ts';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
@@ -25,6 +26,7 @@ export async function startChromium(
   },
 ): Promise<Started> {
   const extension = options.extension ?? EXTENSION;
+  const isNew = !existsSync(profile) || (await readdir(profile)).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
     headless: options.headless,
@@ -48,7 +50,21 @@ export async function startChromium(
   const worker = async () =>
     context.serviceWorkers().find(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs }));
-  return { context, extensionId: new URL((await worker()).url()).host, worker };
+  const extensionId = new URL((await worker()).url()).host;
+  if (isNew) await awaitWelcome(context);
+  return { context, extensionId, worker };
+}
+
+/**
+ * Waits for the page that opens on install: it would come in front of what is opened meanwhile, and
+ * a page behind another one is slowed down by the browser.
+ */
+async function awaitWelcome(context: BrowserContext): Promise<void> {
+  const arrives = (page: Page) => page.waitForURL(/\/welcome\.html$/, { waitUntil: 'commit' });
+  await Promise.any([
+    ...context.pages().map(arrives),
+    context.waitForEvent('page').then((page) => arrives(page)),
+  ]);
 }
 
 /** A folder that is removed when `use` is done. */

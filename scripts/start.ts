@@ -35,6 +35,7 @@ async function start(target: string): Promise<void> {
       try {
         const page = started.context.pages()[0] ?? (await started.context.newPage());
         await page.goto(site.address, { waitUntil: 'domcontentloaded' });
+        await page.bringToFront();
         if (hasDisplay) await untilClosed(started);
         else await report(page, await started.worker());
       } finally {

@@ -69,8 +69,18 @@ export function createStore(storage: Storage): Store {
     }
   };
 
-  const setAside = async (area: Area, damaged: Items) => {
-    const keys = Object.keys(damaged);
+  /** One after the other: two that read the same damage must not set it aside twice. */
+  let asides = Promise.resolve();
+  const setAside = (area: Area, damaged: Items): Promise<void> => {
+    const done = asides.then(() => putAside(area, damaged));
+    asides = done.catch(() => {});
+    return done;
+  };
+
+  const putAside = async (area: Area, damaged: Items) => {
+    const present = await area.get(null);
+    const keys = Object.keys(damaged).filter((key) => Object.hasOwn(present, key));
+    if (keys.length === 0) return;
     if (!warned) {
       console.warn(
         `Backgrounder set damaged settings aside and goes on without: ${keys.join(', ')}`,

@@ -89,9 +89,13 @@ export async function startExtension(profile: string, site: Site): Promise<Exten
       return page;
     },
     async openPopup(page) {
+      await page.bringToFront();
       const tabId = await (await worker()).evaluate(
         async (url) => {
-          const [tab] = await chrome.tabs.query({ url });
+          // The address of a browser page is kept from extensions; it is the tab in front.
+          const [tab] = await chrome.tabs.query(
+            /^https?:/.test(url) ? { url } : { active: true, lastFocusedWindow: true },
+          );
           return tab?.id;
         },
         page.url().replace(/#.*$/, ''),

@@ -73,7 +73,7 @@ test('on a page that is not read, the popup opens with it, or with a search', as
   const popup = "chrome.extension.getViews({ type: 'popup' })[0]";
   const shown = () =>
     peer.evaluate(
-      `${popup} ? ${popup}.document.querySelector('input')?.value + ' | ' + ${popup}.document.body.textContent : ''`,
+      `${popup} ? ${popup}.document.querySelector('[type=search]')?.value + ' | ' + ${popup}.document.body?.textContent : ''`,
     );
   const page = await extension.open(SHOP);
   await choose(extension, page, { menu: 'background-of-selection', text: 'the Taliban' });

@@ -22,7 +22,7 @@ test('“I know this” takes the mark away, and undo in the card’s place brin
   await card.click('.know');
   await expect
     .poll(() => card.texts('.notice p'))
-    .toEqual(['Taliban will not be marked any more.']);
+    .toEqual(['“Taliban” will not be marked any more.']);
   expect(await card.focused()).toBe('button.undo');
   await expect.poll(() => marks(page)).toHaveLength(COUNT - 1);
   expect(await marks(page)).not.toContain('Taliban');

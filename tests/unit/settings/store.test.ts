@@ -96,6 +96,14 @@ describe('the store of settings', () => {
     ]);
   });
 
+  it('sets damage aside once, however many read it at the same time', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { storage, local } = createStorage({ version: 1, mode: 42 });
+    const store = createStore(storage);
+    await Promise.all([store.load(), store.load(), store.load()]);
+    expect(local[ASIDE_KEY]).toEqual([{ mode: 42 }]);
+  });
+
   it('leaves the values of a newer version alone', async () => {
     const { storage, sync } = createStorage({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
     expect(await createStore(storage).load()).toEqual({

@@ -3,6 +3,22 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledPack, soundPack } from './packs/vite.ts';
 
+/**
+ * What the extension's own pages and its background may load: their own files, and nothing from
+ * anywhere else. The browser itself refuses every request that would leave it.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+const ONLY_OWN_FILES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
 export default defineConfig({
@@ -13,12 +29,16 @@ export default defineConfig({
   // Before the folder of the last build is cleared: bad content must not cost the last good pack.
   hooks: { 'build:before': async () => void (await soundPack('content')) },
   vite: () => ({ plugins: [preact(), bundledPack('content')] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // While developing, pages are served and connect to the server that follows changes.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: ONLY_OWN_FILES } }
+      : {}),
     action: { default_title: '__MSG_manifest_name__' },
     // Keys that Chromium does not have itself: it leaves out those it has, such as Alt+Shift+N.
     commands: {

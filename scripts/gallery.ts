@@ -60,6 +60,12 @@ const options = async (stage: Stage) => {
   return page;
 };
 
+const library = (place: string) => async (stage: Stage) => {
+  const page = await stage.own(`library.html#/${place}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+
 /** Every surface and state, in the order a reader meets them. */
 export const GALLERY: readonly Chapter[] = [
   {
@@ -89,6 +95,15 @@ export const GALLERY: readonly Chapter[] = [
       { name: 'card-phone', what: 'On a phone', act: onPhone('isis-k') },
       { name: 'card-ru', what: 'In Russian', lang: 'ru', act: card('isis-k') },
       { name: 'card-ar', what: 'In Arabic', lang: 'ar', act: card('isis-k') },
+    ],
+  },
+  {
+    title: 'The library',
+    pictures: [
+      { name: 'library', what: 'All entries', act: library('') },
+      { name: 'library-entry', what: 'An entry as a page', act: library('entry/kunar') },
+      { name: 'library-events', what: 'All events in order', act: library('events') },
+      { name: 'library-places-dark', what: 'All places', scheme: 'dark', act: library('places') },
     ],
   },
   {

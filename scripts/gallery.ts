@@ -102,8 +102,8 @@ export const GALLERY: readonly Chapter[] = [
     pictures: [
       { name: 'library', what: 'All entries', act: library('') },
       { name: 'library-entry', what: 'An entry as a page', act: library('entry/kunar') },
-      { name: 'library-events', what: 'All events in order', act: library('events') },
-      { name: 'library-places-dark', what: 'All places', scheme: 'dark', act: library('places') },
+      { name: 'library-timeline', what: 'All events in order', act: library('timeline') },
+      { name: 'library-map-dark', what: 'All places', scheme: 'dark', act: library('map') },
     ],
   },
   {

@@ -4,7 +4,7 @@ import { languages, speakingCopy } from '../../scripts/speaking.ts';
 import { awaitTerms, showCard } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, marks, startSite } from './extension.ts';
-import { MISFITS, TEXT_SPACING } from './layout.ts';
+import { MISFITS, SPACE_TEXT } from './layout.ts';
 
 const LANGUAGES = await languages();
 
@@ -34,7 +34,7 @@ for (const lang of LANGUAGES) {
           await page.setViewportSize({ width, height: 720 });
           expect(await misfits(page), `at ${width}`).toEqual([]);
         }
-        await page.addStyleTag({ content: TEXT_SPACING });
+        await page.evaluate(SPACE_TEXT);
         expect(await misfits(page), 'spaced out').toEqual([]);
       });
 
@@ -82,7 +82,7 @@ for (const lang of LANGUAGES) {
         await popup.getByRole('searchbox').fill('zzzz');
         await expect(popup.locator('.empty')).toContainText('zzzz');
         expect(await misfits(popup), 'nothing found').toEqual([]);
-        await popup.addStyleTag({ content: TEXT_SPACING });
+        await popup.evaluate(SPACE_TEXT);
         expect(await misfits(popup), 'spaced out').toEqual([]);
       });
       await context.close();

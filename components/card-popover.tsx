@@ -6,7 +6,7 @@ import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import figuresCss from './figures/figures.css?inline';
-import { anchorOf, watchPointer } from './line.ts';
+import { anchorOf, type Point, type Term } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
 import sheetCss from './sheet.css?inline';
 import { dragToClose, SHEET } from './sheet.ts';
@@ -36,7 +36,8 @@ export interface CardView {
 
 /** The card's place in the page: one element in the top layer, there only while a card is open. */
 export interface CardPopover {
-  open(term: Range, view: CardView, focus: boolean): void;
+  /** @param pointer where it is in the window, if it is what opened the card. */
+  open(term: Term, view: CardView, focus: boolean, pointer: Point | null): void;
   /** Draws another view into the open card. */
   update(view: CardView): void;
   /** Sets how large text is, for cards that open from now on. */
@@ -49,7 +50,6 @@ export interface CardPopover {
 
 /** Makes the popover; nothing enters the page until it opens. */
 export function createCardPopover(actions: CardActions): CardPopover {
-  watchPointer();
   const { host, root } = createHost();
   host.popover = 'manual';
   host.setAttribute('role', 'dialog');
@@ -84,7 +84,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     returnFocusTo = null;
   };
   return {
-    open(term, view, focus) {
+    open(term, view, focus, pointer) {
       const active = document.activeElement;
       close();
       host.dataset.theme = isDark(term) ? 'dark' : 'light';
@@ -94,7 +94,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
       draw(view);
       host.showPopover();
       unfollow = new AbortController();
-      follow(host, term, unfollow.signal);
+      follow(host, term, pointer, unfollow.signal);
       if (focus) {
         returnFocusTo = active instanceof HTMLElement ? active : null;
         root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
@@ -126,24 +126,31 @@ function createHost(): { host: HTMLElement; root: ShadowRoot } {
 
 /**
  * Where the host must stand to be usable: under a modal dialog or in fullscreen, everything
- * outside of it is inert.
+ * outside of it is inert. For a term in a frame that goes by the frame.
  */
-function layerFor(term: Range): Element {
-  const element = elementOf(term);
-  return element?.closest('dialog[open]') ?? document.fullscreenElement ?? document.documentElement;
+function layerFor({ element }: Term): Element {
+  let at = element;
+  while (at && at.ownerDocument !== document) at = frameOf(at);
+  const { fullscreenElement: full, documentElement } = document;
+  // Nothing that stands in a frame's element is drawn.
+  return at?.closest('dialog[open]') ?? (full && full !== at ? full : documentElement);
+}
+
+function frameOf(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /** Keeps the card at its term while the page scrolls or is resized. */
-function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
+function follow(host: HTMLElement, term: Term, pointer: Point | null, signal: AbortSignal): void {
   let frame = 0;
   // Chosen once: a card that changes sides while its content changes cannot be read.
   let side: 'top' | 'bottom' | null = null;
-  const anchor = anchorOf(term);
+  const anchor = anchorOf(term, pointer);
 
   const place = async () => {
     frame = 0;
     // While a page puts the text anew, the card stays where it is; a sheet stands at the foot.
-    if (signal.aborted || term.collapsed || matchMedia(SHEET).matches) return;
+    if (signal.aborted || term.boxes().length === 0 || matchMedia(SHEET).matches) return;
     const { x, y, placement } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: `${side ?? 'bottom'}-start`,
@@ -171,12 +178,18 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
   };
 
   void place();
-  window.addEventListener('scroll', later, { capture: true, passive: true, signal });
-  window.addEventListener('resize', later, { passive: true, signal });
   const resized = new ResizeObserver(later);
   resized.observe(host);
-  // Text that is added above the term moves it.
-  resized.observe(document.documentElement);
+  const watch = (view: Window) => {
+    view.addEventListener('scroll', later, { capture: true, passive: true, signal });
+    view.addEventListener('resize', later, { passive: true, signal });
+    // Text that is added above the term moves it.
+    resized.observe(view.document.documentElement);
+  };
+  watch(window);
+  for (let at = term.element; at && at.ownerDocument !== document; at = frameOf(at)) {
+    if (at.ownerDocument.defaultView) watch(at.ownerDocument.defaultView);
+  }
   signal.addEventListener('abort', () => {
     resized.disconnect();
     cancelAnimationFrame(frame);
@@ -184,17 +197,11 @@ function follow(host: HTMLElement, term: Range, signal: AbortSignal): void {
 }
 
 /** A page is dark where its text is light, whatever the system says. */
-function isDark(term: Range): boolean {
-  const element = elementOf(term);
+function isDark({ element }: Term): boolean {
   if (!element) return false;
   const [red = 0, green = 0, blue = 0] = (
     getComputedStyle(element).color.match(/[\d.]+/g) ?? []
   ).map(Number);
   // Relative luminance weights (ITU-R BT.709).
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
-}
-
-function elementOf(range: Range): Element | null {
-  const node = range.startContainer;
-  return node instanceof Element ? node : node.parentElement;
 }

@@ -43,6 +43,7 @@ const answers = {
   ),
   counted: v.null(),
   'card-code': v.null(),
+  'frame-look': v.null(),
   card: v.nullable(Card),
   search: v.array(Hit),
   wish: v.nullable(Wish),

@@ -6,6 +6,9 @@ import type { Request } from './requests.ts';
 /** Milliseconds before it is asked again: the browser may stop the background at any moment. */
 const AGAIN = [200, 1500];
 
+/** Sends a message to the background and gives what it answers. */
+export type Send = (request: Request) => Promise<unknown>;
+
 /**
  * Asks the background and parses its answer. A background that was stopped before it answered is
  * asked again, so each request must be one that can be made twice.
@@ -14,19 +17,21 @@ const AGAIN = [200, 1500];
  */
 export async function ask<T extends Request['type']>(
   request: Extract<Request, { type: T }> & { type: T },
+  send: Send = (message) => browser.runtime.sendMessage(message),
 ): Promise<Answers[T]> {
   const schema: v.GenericSchema<unknown, Answers[T]> = ANSWERS[request.type];
   for (const wait of AGAIN) {
-    const answer = v.safeParse(schema, await send(request).catch(() => undefined));
+    const answer = v.safeParse(schema, await sent(send, request).catch(() => undefined));
     if (answer.success) return answer.output;
     if (!alive()) break;
     await new Promise((done) => setTimeout(done, wait));
   }
-  return v.parse(schema, await send(request));
+  return v.parse(schema, await sent(send, request));
 }
 
-async function send(request: Request): Promise<unknown> {
-  return browser.runtime.sendMessage(request);
+/** What throws at once, as where the extension is gone, is a refusal like any other. */
+async function sent(send: Send, request: Request): Promise<unknown> {
+  return send(request);
 }
 
 /** False once the extension was updated, reloaded or removed under a page that is still open. */

@@ -30,6 +30,8 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('counted'), terms: v.number() }),
   /** The reader: put the card's code into this page, it has something to open. */
   v.object({ type: v.literal('card-code') }),
+  /** The reader: put the look of marks into this frame; null means the one that says so. */
+  v.object({ type: v.literal('frame-look'), frame: v.nullable(v.number()) }),
   /** The card of one entry. */
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */

@@ -1,5 +1,7 @@
 import { isInline, isRead, isSilent } from './elements.ts';
-import { flatParent, slotted } from './flat.ts';
+import { flatParent, outside, slotted } from './flat.ts';
+import { framed, isShowing } from './frames.ts';
+import { isElement, isFrame, isText } from './nodes.ts';
 
 /**
  * The text of one paragraph-like element, across the inline elements in it, with the way back
@@ -8,6 +10,8 @@ import { flatParent, slotted } from './flat.ts';
 export interface Block {
   /** The element that holds the whole run. */
   readonly element: Element;
+  /** The document it was read in; the page may move it to another since. */
+  readonly document: Document;
   /** The text as it stands in the page, white space and all. */
   readonly text: string;
   readonly nodes: readonly Text[];
@@ -21,7 +25,7 @@ const BARRIER = '\uFFFC';
 /** Nodes visited between two chances for the caller to take a break. */
 const STRIDE = 256;
 
-/** Shadow trees and slots within each other: what is deeper is built to hurt, and not read. */
+/** Shadow trees, slots and frames in each other: what is deeper is built to hurt, and not read. */
 const DEEPEST = 100;
 
 /** Shorter runs outside a `<p>` are labels, bylines and buttons rather than prose. */
@@ -33,11 +37,12 @@ const MOST_LINKED = 0.6;
  * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then
  * where there is no block yet, so that a caller can take a break on any page.
  *
- * @param entered is told of each open shadow root on the way.
+ * @param enter is told of each open shadow root and each frame's document on the way, and says
+ *   whether to read it.
  */
 export function* readBlocks(
   root: Element,
-  entered?: (shadow: ShadowRoot) => void,
+  enter: (tree: ShadowRoot | Document) => boolean = () => true,
 ): Generator<Block | null, void, void> {
   if (!canBeRead(root)) return;
   let run = new Run(root);
@@ -55,17 +60,14 @@ export function* readBlocks(
 
   /** What is laid out in an element in place of its children, if anything is. */
   function* inPlace(element: Element): Generator<Block | null, boolean, void> {
-    const shadow = element.shadowRoot;
-    const nodes = shadow ? [] : slotted(element);
-    if (!shadow && nodes.length === 0) return false;
-    if (depth === DEEPEST) return true;
+    const tree = element.shadowRoot ?? framed(element);
+    const nodes = tree ? [] : slotted(element);
+    // What stands between the tags of a frame is for browsers without frames.
+    if (!tree && nodes.length === 0) return isFrame(element);
+    if (depth === DEEPEST || (tree && !enter(tree))) return true;
     depth++;
-    if (shadow) {
-      entered?.(shadow);
-      yield* from(shadow.firstChild, element);
-    } else {
-      for (const node of nodes) yield* from(node, element, true);
-    }
+    if (tree) yield* from(tree.firstChild, element);
+    for (const node of nodes) yield* from(node, element, true);
     depth--;
     return true;
   }
@@ -79,9 +81,9 @@ export function* readBlocks(
     let node = first;
     while (node) {
       if (++visited % STRIDE === 0) yield null;
-      if (node instanceof Text) {
+      if (isText(node)) {
         run.add(node);
-      } else if (node instanceof Element) {
+      } else if (isElement(node)) {
         if (isRead(node)) {
           if (!isInline(node)) {
             const block = run.end();
@@ -125,7 +127,7 @@ export function canBeRead(element: Element): boolean {
     if (!isRead(at)) return false;
     const parent = flatParent(at);
     // The top of the document; anything else without a place in the flat tree is not shown.
-    if (!parent) return at === at.ownerDocument.documentElement;
+    if (!parent) return at === document.documentElement;
     at = parent;
   }
 }
@@ -133,9 +135,9 @@ export function canBeRead(element: Element): boolean {
 /** The nearest element at or above `node` that begins a block. */
 export function blockElementOf(node: Node): Element | null {
   let element: Element | null = null;
-  if (node instanceof Element) element = node;
-  else if (node instanceof Text) element = flatParent(node);
-  else if (node instanceof ShadowRoot) element = node.host;
+  if (isElement(node)) element = node;
+  else if (isText(node)) element = flatParent(node);
+  else element = outside(node);
   while (element && isInline(element)) element = flatParent(element);
   return element;
 }
@@ -150,9 +152,11 @@ export function rangeOf(block: Block, start: number, end: number): Range | null 
   const from = locate(block, start, false);
   const to = locate(block, end, true);
   if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
-  if (from.node.ownerDocument !== document || to.node.ownerDocument !== document) return null;
+  const shown = block.document;
+  if (from.node.ownerDocument !== shown || to.node.ownerDocument !== shown) return null;
+  if (!isShowing(shown)) return null;
   if (from.offset > from.node.length || to.offset > to.node.length) return null;
-  const range = document.createRange();
+  const range = shown.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   // No range can begin in one shadow tree and end in another: it moves to where it can be.
@@ -216,7 +220,14 @@ class Run {
     const length = text.trim().length;
     if (length === 0 || (length < SHORTEST_PROSE && this.#element.localName !== 'p')) return null;
     if (this.#linked > MOST_LINKED * length) return null;
-    return { element: this.#element, text, nodes: this.#nodes, starts: this.#starts };
+    const { ownerDocument } = this.#element;
+    return {
+      element: this.#element,
+      document: ownerDocument,
+      text,
+      nodes: this.#nodes,
+      starts: this.#starts,
+    };
   }
 
   #push(part: string): void {

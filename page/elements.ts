@@ -15,8 +15,8 @@ const INLINE = names(
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
     'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'iframe frame frameset object embed applet map area script style template noscript noembed ' +
-    'noframes head title dialog sub sup rt rp',
+    'frame frameset object embed applet map area script style template noscript noembed ' +
+    'noframes head title sub sup rt rp',
 );
 
 /** Silent: the text around them goes on as if they were not there. */
@@ -41,10 +41,12 @@ export function isSilent(element: Element): boolean {
 /** Whether the text in an element is read at all. */
 export function isRead(element: Element): boolean {
   if (NOT_READ.has(element.localName)) return false;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
   // Most elements have no attribute that matters, and few have any at all.
   if (!element.hasAttributes()) return true;
   const editable = element.getAttribute('contenteditable');
-  const role = element.getAttribute('role');
+  // An open dialog may hold an article; the role alone, without the element, is a notice as a rule.
+  const role = element.localName === 'dialog' ? null : element.getAttribute('role');
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||

@@ -1,7 +1,9 @@
+import { isDocument, isElement, isShadowRoot, isSlot } from './nodes.ts';
+
 /**
  * The flat tree: a page as it is laid out, where a shadow root's content stands in for its
- * host's, and slotted nodes stand in their slots. Closed roots cannot be looked into, so their
- * hosts are read as if they had none.
+ * host's, slotted nodes stand in their slots, and documents in their frames. Closed roots and
+ * frames of another origin cannot be looked into: hosts are read as if they had none, frames not.
  *
  * @see https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
@@ -9,30 +11,31 @@
 /** The element that a node is laid out in; null at the top, and for what no slot takes up. */
 export function flatParent(node: Element | Text): Element | null {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  if (!(parent instanceof Element)) return null;
+  if (!parent) return null;
+  if (!isElement(parent)) return outside(parent);
   return parent.shadowRoot ? node.assignedSlot : parent;
+}
+
+/** The element that a whole tree is laid out in: a shadow tree's host, a document's frame. */
+export function outside(root: Node): Element | null {
+  if (isShadowRoot(root)) return root.host;
+  return isDocument(root) ? (root.defaultView?.frameElement ?? null) : null;
 }
 
 /** The nodes slotted into an element; empty for all but slots that took some. */
 export function slotted(element: Element): readonly Node[] {
-  return element.localName === 'slot' && element instanceof HTMLSlotElement
-    ? element.assignedNodes()
-    : [];
+  return isSlot(element) ? element.assignedNodes() : [];
 }
 
-/** Whether `inner` is `outer` or stands in it, also in shadow trees. */
+/** Whether `inner` is `outer` or stands in it, also in shadow trees and frames. */
 export function holds(outer: Element, inner: Element): boolean {
-  let at: Element | null = inner;
-  while (at) {
+  for (let at: Element | null = inner; at; at = outside(at.getRootNode())) {
     if (outer.contains(at)) return true;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
   }
   return false;
 }
 
-/** Document order across shadow trees, for sorting; what is in a shadow tree goes as its host. */
+/** Document order across trees, for sorting; what is in a shadow tree or frame goes as its host. */
 export function inOrder(a: Node, b: Node): number {
   const others = upward(b);
   for (const node of upward(a)) {
@@ -44,13 +47,9 @@ export function inOrder(a: Node, b: Node): number {
   return 0;
 }
 
-/** A node, the host of the shadow tree it is in, that one's host, and so on. */
+/** A node, the host of the tree it is in, that one's host, and so on. */
 function upward(node: Node): Node[] {
   const nodes: Node[] = [];
-  for (let at: Node | null = node; at; ) {
-    nodes.push(at);
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
+  for (let at: Node | null = node; at; at = outside(at.getRootNode())) nodes.push(at);
   return nodes;
 }

@@ -1,22 +1,29 @@
+import { inTopWindow } from './frames.ts';
 import { delay, type Event, IDLE, next, type State, shown, TIMING } from './hover.ts';
+import { isElement, isNode } from './nodes.ts';
 import type { Marked } from './reading.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
 /** What hovering needs to know of the page and the card. */
 export interface Surroundings {
-  /** The marked mention at a point of the viewport. */
-  mentionAt(x: number, y: number): Marked | null;
+  /** The marked mention at a point of a document's own window. */
+  mentionAt(shown: Document, x: number, y: number): Marked | null;
   /** The card's box while it is open. */
   cardBox(): Box | null;
   /** Whether an event happened in the card. */
   isCard(event: globalThis.Event): boolean;
   /** What opens a card; by `click`, the pointer alone does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
-  /** Opens the card of a mention, or closes it (null). `pinned` asks for the focus. */
-  show(on: Marked | null, pinned: boolean): void;
+  /**
+   * Opens the card of a mention, or closes it (null). `pinned` asks for the focus; `pointer` is
+   * where it last was in the top window.
+   */
+  show(on: Marked | null, pinned: boolean, pointer: Point | null): void;
 }
 
 export interface Hovering {
+  /** Follows the pointer in a frame's document, too: its events are not seen from outside. */
+  also(shown: Document): void;
   /** Opens the card of a mention until it is closed. */
   pin(on: Marked): void;
   /** Keeps the open card until it is closed. */
@@ -31,8 +38,10 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   let state: State<Marked> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let latest: PointerEvent | null = null;
-  let before: { x: number; y: number; time: number } | null = null;
+  let latest: { event: PointerEvent; shown: Document } | null = null;
+  let before: { point: Point; time: number; shown: Document } | null = null;
+  let pointer: Point | null = null;
+  const followed = new WeakSet<Document>();
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
 
@@ -47,7 +56,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     // A page may have taken the card away while the pointer was off its term.
     const lost = state.name === 'open' && around.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
-      around.show(shown(state), pinned);
+      around.show(shown(state), pinned, pointer);
     }
   };
 
@@ -56,16 +65,21 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     return box !== null && tip !== null && isOnTheWay(tip, point, box);
   };
 
-  const look = (event: PointerEvent) => {
-    const point = { x: event.clientX, y: event.clientY };
+  const look = (event: PointerEvent, shownIn: Document) => {
+    const point = inTopWindow(shownIn, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
-    const speed = before ? distance(before, point) / Math.max(1, time - before.time) : 0;
-    before = { ...point, time };
+    // Each document counts time from its own beginning.
+    const speed =
+      before?.shown === shownIn
+        ? distance(before.point, point) / Math.max(1, time - before.time)
+        : 0;
+    before = { point, time, shown: shownIn };
+    pointer = point;
     if (around.isCard(event)) {
       tell({ name: 'card' });
       return;
     }
-    const on = around.mentionAt(point.x, point.y);
+    const on = around.mentionAt(shownIn, event.clientX, event.clientY);
     if (!on) {
       tell({ name: 'out', onTheWay: onTheWay(point) });
       return;
@@ -74,80 +88,85 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     tell({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
-  const closeOutside = (event: MouseEvent) => {
-    if (!around.isCard(event) && !around.mentionAt(event.clientX, event.clientY)) {
+  const closeOutside = (event: MouseEvent, shownIn: Document) => {
+    if (!around.isCard(event) && !around.mentionAt(shownIn, event.clientX, event.clientY)) {
       tell({ name: 'close' });
     }
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
-      if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
-      if (around.opening() === 'click') return;
-      latest = event;
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (latest && !signal.aborted) look(latest);
-      });
-    },
-    options,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => event.isTrusted && tell({ name: 'out', onTheWay: false }),
-    { ...options, capture: false },
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      // A finger that goes down may begin to scroll; a tap is a click.
-      if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event);
-    },
-    options,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || event.detail === 0 || around.isCard(event))
-        return;
-      closeOutside(event);
-      // A term inside a link or button still does what the page means it to do.
-      if (event.target instanceof Element && event.target.closest('a[href], button, summary'))
-        return;
-      if (document.getSelection()?.isCollapsed === false) return;
-      const on = around.mentionAt(event.clientX, event.clientY);
-      if (on) tell({ name: 'pin', on });
-    },
-    options,
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (
-        !event.isTrusted ||
-        event.key !== 'Escape' ||
-        state.name === 'idle' ||
-        state.name === 'dismissed'
-      )
-        return;
-      if (shown(state)) {
-        // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      tell({ name: 'esc' });
-    },
-    { capture: true, signal },
-  );
+  const press = (event: MouseEvent, shownIn: Document) => {
+    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || around.isCard(event))
+      return;
+    pointer = inTopWindow(shownIn, { x: event.clientX, y: event.clientY });
+    closeOutside(event, shownIn);
+    // A term inside a link or button still does what the page means it to do.
+    const { target } = event;
+    if (isNode(target) && isElement(target) && target.closest('a[href], button, summary')) return;
+    if (shownIn.getSelection()?.isCollapsed === false) return;
+    const on = around.mentionAt(shownIn, event.clientX, event.clientY);
+    if (on) tell({ name: 'pin', on });
+  };
+
+  const key = (event: KeyboardEvent) => {
+    if (
+      !event.isTrusted ||
+      event.key !== 'Escape' ||
+      state.name === 'idle' ||
+      state.name === 'dismissed'
+    )
+      return;
+    if (shown(state)) {
+      // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    tell({ name: 'esc' });
+  };
+
+  const also = (shownIn: Document) => {
+    const view = shownIn.defaultView;
+    if (!view || followed.has(shownIn)) return;
+    followed.add(shownIn);
+    const options = { capture: true, passive: true, signal } as const;
+    view.addEventListener(
+      'pointermove',
+      (event) => {
+        // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
+        if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+        if (around.opening() === 'click') return;
+        latest = { event, shown: shownIn };
+        frame ||= requestAnimationFrame(() => {
+          frame = 0;
+          if (latest && !signal.aborted) look(latest.event, latest.shown);
+        });
+      },
+      options,
+    );
+    shownIn.documentElement.addEventListener(
+      'pointerleave',
+      (event) => event.isTrusted && tell({ name: 'out', onTheWay: false }),
+      { ...options, capture: false },
+    );
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        // A finger that goes down may begin to scroll; a tap is a click.
+        if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, shownIn);
+      },
+      options,
+    );
+    view.addEventListener('click', (event) => press(event, shownIn), options);
+    view.addEventListener('keydown', key, { capture: true, signal });
+  };
+
+  also(document);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
 
   return {
+    also,
     pin: (on) => tell({ name: 'pin', on }),
     hold: () => tell({ name: 'hold' }),
     close: () => tell({ name: 'close' }),

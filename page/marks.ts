@@ -1,3 +1,5 @@
+import { documentOf } from './nodes.ts';
+
 /**
  * Marks on the page by the CSS Custom Highlight API: no element or attribute is touched. What
  * the marks look like is in `entrypoints/marks.css`.
@@ -22,9 +24,50 @@ export interface Marks {
   clear(): void;
 }
 
+/** Marks on the page and the frames that are read with it: each document has a registry. */
 export function createMarks(): Marks {
-  const marked = new Highlight();
-  const opened = new Highlight();
+  const all = new Map<Document, Marks>();
+
+  return {
+    set(ranges, look) {
+      const groups = Map.groupBy(ranges, ({ startContainer }) => documentOf(startContainer));
+      for (const [shown, marks] of all) {
+        if (groups.has(shown)) continue;
+        marks.clear();
+        all.delete(shown);
+      }
+      for (const [shown, group] of groups) {
+        const view = shown.defaultView;
+        if (!view) continue;
+        const marks = all.get(shown) ?? createMarksIn(view);
+        all.set(shown, marks);
+        marks.set(group, look);
+      }
+    },
+    open(range) {
+      const shown = range && documentOf(range.startContainer);
+      for (const [where, marks] of all) marks.open(where === shown ? range : null);
+    },
+    keep() {
+      for (const marks of all.values()) marks.keep();
+    },
+    clear() {
+      for (const marks of all.values()) marks.clear();
+      all.clear();
+    },
+  };
+}
+
+/** The documents that ranges stand in. */
+export function documentsOf(ranges: readonly Range[]): Set<Document> {
+  return new Set(ranges.map(({ startContainer }) => documentOf(startContainer)));
+}
+
+/** A frame knows only highlights that were made by its own window. */
+function createMarksIn(view: Window & typeof globalThis): Marks {
+  const { highlights } = view.CSS;
+  const marked = new view.Highlight();
+  const opened = new view.Highlight();
   // Above marks that a page may have made itself, such as a search on the page.
   opened.priority = 1;
   let wanted: readonly Range[] = [];
@@ -38,12 +81,12 @@ export function createMarks(): Marks {
   const keep = () => {
     if (wanted.length === 0) return;
     if (marked.size !== wanted.length) fill();
-    if (CSS.highlights.get(name) !== marked) CSS.highlights.set(name, marked);
-    if (CSS.highlights.get(OPENED) !== opened) CSS.highlights.set(OPENED, opened);
+    if (highlights.get(name) !== marked) highlights.set(name, marked);
+    if (highlights.get(OPENED) !== opened) highlights.set(OPENED, opened);
   };
   /** Only what is ours: a reader that came after this one has marks of the same name. */
   const remove = (name: string, own: Highlight) => {
-    if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    if (highlights.get(name) === own) highlights.delete(name);
   };
 
   return {

@@ -1,21 +1,23 @@
+import { isShadowRoot, isText } from './nodes.ts';
 import type { Marked } from './reading.ts';
 
 /** Half a line's leading: the dotted line under a word is part of it to the hand. */
 const SLOP = 3;
 
 /**
- * Finds the marked mention at a point of the viewport.
+ * Finds the marked mention at a point of a document's own window.
  *
  * @param marked by the text nodes they touch; see `byNode`.
  * @param x, y CSS pixels.
  */
 export function mentionAt(
   marked: ReadonlyMap<Node, readonly Marked[]>,
+  shown: Document,
   x: number,
   y: number,
 ): Marked | null {
   if (marked.size === 0) return null;
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsOf(marked) });
+  const caret = shown.caretPositionFromPoint(x, y, { shadowRoots: rootsOf(marked) });
   const candidates = caret ? marked.get(caret.offsetNode) : undefined;
   // The caret nearest to a point may be far from it, at the end of a line say.
   return candidates?.find(({ range }) => covers(range, x, y)) ?? null;
@@ -29,11 +31,7 @@ function rootsOf(marked: ReadonlyMap<Node, readonly Marked[]>): ShadowRoot[] {
   if (!result) {
     const all = new Set<ShadowRoot>();
     for (const node of marked.keys()) {
-      for (
-        let root = node.getRootNode();
-        root instanceof ShadowRoot;
-        root = root.host.getRootNode()
-      )
+      for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode())
         all.add(root);
     }
     result = [...all];
@@ -52,7 +50,7 @@ export function byNode(marked: readonly Marked[]): Map<Node, Marked[]> {
   };
   for (const item of marked) {
     const { commonAncestorContainer: top } = item.range;
-    if (top instanceof Text) {
+    if (isText(top)) {
       add(top, item);
       continue;
     }

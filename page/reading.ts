@@ -1,8 +1,10 @@
 import { licensed } from '../spotting/licence.ts';
 import type { Mention, Named } from '../spotting/types.ts';
 import { type Block, rangeOf, readBlocks } from './blocks.ts';
-import { flatParent, holds, inOrder } from './flat.ts';
+import { flatParent, holds, inOrder, outside } from './flat.ts';
+import { isShowing } from './frames.ts';
 import { namedBy } from './named.ts';
+import { isDocument } from './nodes.ts';
 import { inSlices } from './slices.ts';
 
 /** A mention and the block of the page it stands in. */
@@ -51,23 +53,45 @@ export interface Reading {
   byEntry(): Map<string, Found[]>;
 }
 
+/** Is told of each open shadow root and each frame's document that is met, and says whether to read it. */
+export type Enter = (tree: ShadowRoot | Document) => boolean;
+
 /**
- * @param entered is told of each open shadow root that is read.
  * @param partly is called on a long page once what is in view has been searched, before the rest.
  */
 export function createReading(
   spot: Spot,
-  entered: (shadow: ShadowRoot) => void,
+  enter: Enter,
   partly: () => void,
   signal: AbortSignal,
 ): Reading {
   let found: Found[] = [];
+  /** Frames' documents that are read. */
+  const entered = new WeakSet<Document>();
+  const enterTree: Enter = (tree) => {
+    const wanted = enter(tree);
+    if (wanted && isDocument(tree)) entered.add(tree);
+    return wanted;
+  };
+
+  /** What has to be read for a change below `root`: a frame that was not read is read whole. */
+  const wholeOf = (root: Element): Element => {
+    let whole = root;
+    for (let { ownerDocument: at } = root; at !== document; ) {
+      const frame = outside(at);
+      if (!frame) break;
+      if (!entered.has(at)) whole = frame;
+      at = frame.ownerDocument;
+    }
+    return whole;
+  };
 
   const forget = (roots: readonly Element[]) => {
     found = found.filter(
-      ({ block: { element } }) =>
+      ({ block: { element, document: shown } }) =>
         element.isConnected &&
-        element.ownerDocument === document &&
+        element.ownerDocument === shown &&
+        isShowing(shown) &&
         !roots.some((root) => holds(root, element)),
     );
   };
@@ -94,11 +118,12 @@ export function createReading(
 
   return {
     byEntry,
-    async read(roots) {
+    async read(changed) {
+      const roots = [...new Set(changed.map(wholeOf))];
       forget(roots);
       const before = found;
       const batches: Block[][] = [];
-      for (const root of roots) batches.push(...(await cut(root, entered, signal)));
+      for (const root of roots) batches.push(...(await cut(root, enterTree, signal)));
       // Asks for the layout, which a page that is searched at once need not have.
       const first = batches.length > 1 ? Math.max(0, batches.findLastIndex(isAboveTheFold)) : 0;
       const results: Found[][] = batches.map(() => []);
@@ -143,14 +168,10 @@ export function createReading(
 }
 
 /** Reads the prose below `root`, in slices, as lists of blocks that are searched together. */
-async function cut(
-  root: Element,
-  entered: (shadow: ShadowRoot) => void,
-  signal: AbortSignal,
-): Promise<Block[][]> {
+async function cut(root: Element, enter: Enter, signal: AbortSignal): Promise<Block[][]> {
   const batches: Block[][] = [];
   let size = BATCH;
-  await inSlices(readBlocks(root, entered), SLICE, signal, (block) => {
+  await inSlices(readBlocks(root, enter), SLICE, signal, (block) => {
     if (!block) return;
     if (size >= BATCH) {
       batches.push([]);
@@ -170,7 +191,9 @@ function isAboveTheFold([block]: readonly Block[]): boolean {
 /** Asked only of text with a mention: it needs the styles, which reading does without. */
 function isShown(element: Element | null): boolean {
   if (!element) return true;
-  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+    return isShown(outside(element.ownerDocument));
+  }
   // An element without a box of its own shows its text in the box around it.
   return getComputedStyle(element).display === 'contents' && isShown(flatParent(element));
 }

@@ -1,6 +1,7 @@
 import { blockElementOf } from './blocks.ts';
 import { isInline } from './elements.ts';
 import { flatParent } from './flat.ts';
+import { documentOf, isDocument, isElement, isFrame, isNode, isText } from './nodes.ts';
 import { createTurns } from './turns.ts';
 
 /** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
@@ -15,8 +16,8 @@ const DECIDING = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditabl
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
 export interface Watcher {
-  /** Watches a shadow tree, too: changes in it are not seen from outside. */
-  also(shadow: ShadowRoot): void;
+  /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
+  also(tree: ShadowRoot | Document): void;
 }
 
 /**
@@ -77,7 +78,11 @@ export function watch(
 
   const noteRecord = (record: MutationRecord, now: number): boolean => {
     const { target, addedNodes, removedNodes } = record;
-    if (SHOWING.has(record.attributeName)) return looks.want(target, now);
+    // A dialog is read only while it is open.
+    const dialog = isElement(target) && target.localName === 'dialog';
+    if (SHOWING.has(record.attributeName) && !(dialog && record.attributeName === 'open')) {
+      return looks.want(target, now);
+    }
     if (record.type !== 'childList') return note(target, now);
     let fresh = false;
     // What stood around a removed node, or flows around an added one, is another text by now.
@@ -94,7 +99,7 @@ export function watch(
     for (const record of list) {
       const { target, addedNodes, removedNodes } = record;
       if (own(target) || some(addedNodes, own) || some(removedNodes, own)) continue;
-      if (document.head?.contains(target)) continue;
+      if (documentOf(target).head?.contains(target)) continue;
       fresh = noteRecord(record, now) || fresh;
     }
     plan(fresh, now);
@@ -105,27 +110,39 @@ export function watch(
     subtree: true,
     attributeFilter: [...DECIDING, ...SHOWING].filter((name) => name !== null),
   };
-  // The document, not its body: a page may put another body or another root in its place.
-  observer.observe(document, options);
-
   const seeAnew = (event: Event) => {
     const now = performance.now();
-    plan(looks.want(event.target instanceof Node ? event.target : document, now), now);
+    plan(looks.want(isNode(event.target) ? event.target : document, now), now);
   };
-  // What makes text appear or vanish without any node being changed.
-  for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
-    document.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
-  }
-  window.addEventListener('resize', seeAnew, { passive: true, signal });
+  const readFrame = ({ target }: Event) => {
+    if (!isNode(target) || !isElement(target) || !isFrame(target)) return;
+    const now = performance.now();
+    plan(note(target, now), now);
+  };
+
+  const watched = new WeakSet<Document>();
+  const also: Watcher['also'] = (tree) => {
+    observer.observe(tree, options);
+    if (!isDocument(tree) || watched.has(tree)) return;
+    watched.add(tree);
+    // What makes text appear or vanish without any node being changed.
+    for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+      tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
+    }
+    tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
+    tree.addEventListener('load', readFrame, { capture: true, passive: true, signal });
+  };
+  // The document, not its body: a page may put another body or another root in its place.
+  also(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { also: (shadow) => observer.observe(shadow, options) };
+  return { also };
 }
 
 function flows(node: Node | null): boolean {
-  return node instanceof Text || (node instanceof Element && isInline(node));
+  return node !== null && (isText(node) || (isElement(node) && isInline(node)));
 }
 
 function some(nodes: NodeList, test: (node: Node) => boolean): boolean {

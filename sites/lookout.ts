@@ -1,4 +1,5 @@
 import type { NewsVote } from './news.ts';
+import { framesOf } from './signals.ts';
 
 /** Keeps an eye on what a page is: articles come late, and pages turn into others without a load. */
 export interface Lookout {
@@ -30,7 +31,7 @@ export function createLookout(
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
+  const lookLater = () => {
     timer ??= setTimeout(
       () => {
         timer = undefined;
@@ -39,10 +40,21 @@ export function createLookout(
       },
       FIRST_WAIT * 2 ** looks,
     );
-  });
+  };
+  const observer = new MutationObserver(lookLater);
+  const frameLoaded = ({ target }: Event) => {
+    if (target && 'contentDocument' in target) lookLater();
+  };
 
+  const observe = () => {
+    for (const each of [document, ...framesOf(document)]) {
+      observer.observe(each, { childList: true, subtree: true });
+    }
+    document.addEventListener('load', frameLoaded, true);
+  };
   const rest = () => {
     observer.disconnect();
+    document.removeEventListener('load', frameLoaded, true);
     clearTimeout(timer);
     timer = undefined;
   };
@@ -64,7 +76,7 @@ export function createLookout(
     const settled = loaded && said.news;
     rest();
     if (!settled && looks < MOST_LOOKS && said.reason !== 'not-html') {
-      observer.observe(document, { childList: true, subtree: true });
+      observe();
     }
     return said;
   };

@@ -42,7 +42,7 @@ const SHOP = /^(?:Product|ProductGroup|Offer|OfferCatalog|Recipe|JobPosting)$/;
 const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
 
 /** Less than a news brief of two short paragraphs is not worth reading for names. */
-const LEAST_PROSE = 400;
+export const LEAST_PROSE = 400;
 /** The prose of a short article. */
 const ARTICLE_PROSE = 1000;
 /** Signs that have to come together. Pages that do not call themselves an article need more. */

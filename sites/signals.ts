@@ -1,4 +1,4 @@
-import type { Signals } from './news.ts';
+import { LEAST_PROSE, type Signals } from './news.ts';
 
 /** Shorter paragraphs are captions, teasers and labels. */
 const PARAGRAPH = 80;
@@ -10,33 +10,58 @@ const ENOUGH_PROSE = 4000;
 const MOST_DATA = 300_000;
 
 const DATED =
-  'meta[property="article:published_time"],meta[name="date" i],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="parsely-pub-date"],meta[name^="dc.date" i],meta[itemprop="datePublished"],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
+  'meta[property="article:published_time"],meta[name="date" i],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="parsely-pub-date"],meta[name^="dc.date" i],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
 const SIGNED =
   'meta[name="author" i],meta[property="article:author"],meta[name="byl"],[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]';
 const ARTICLE = 'article,[itemprop="articleBody"],[role="article"]';
 
-/** Looks at a page for what tells a news article from other pages. */
+/**
+ * Looks at a page for what tells a news article from other pages. Where the page itself has no
+ * text, its article may stand in a frame: of those that it could look into itself, the one with
+ * the most text counts with it.
+ */
 export function readSignals(document: Document): Signals {
-  const { paragraphs, prose } = readProse(document);
-  const meta = document.querySelector('meta[property="og:type"],meta[name="og:type"]');
+  const parts = [document];
+  let most = readProse(document);
+  for (const frame of most.prose < LEAST_PROSE ? framesOf(document) : []) {
+    const read = readProse(frame);
+    if (read.prose <= most.prose) continue;
+    most = read;
+    parts[1] = frame;
+  }
+  const find = (selector: string) => parts.flatMap((part) => [...part.querySelectorAll(selector)]);
+  const has = (selector: string) => parts.some((part) => part.querySelector(selector));
   return {
     html: /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType),
     path: document.location?.pathname ?? '',
-    types: readTypes(document),
-    ogType: meta?.getAttribute('content')?.trim().toLowerCase() ?? '',
-    dated: document.querySelector(DATED) !== null,
-    signed: document.querySelector(SIGNED) !== null,
-    article: document.querySelector(ARTICLE) !== null,
-    articles: document.querySelectorAll('article').length,
-    paragraphs,
-    prose,
+    types: readTypes(find('script[type="application/ld+json"]')),
+    ogType:
+      find('meta[property="og:type"],meta[name="og:type"]')[0]
+        ?.getAttribute('content')
+        ?.trim()
+        .toLowerCase() ?? '',
+    dated: has(DATED),
+    signed: has(SIGNED),
+    article: has(ARTICLE),
+    articles: find('article').length,
+    ...most,
   };
 }
 
-function readTypes(document: Document): string[] {
+/** The documents of frames of the page's own origin. */
+export function framesOf(document: Document): Document[] {
+  return [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+}
+
+/** Whether a document has enough text to be read for names. */
+export function holdsProse(document: Document): boolean {
+  return readProse(document).prose >= LEAST_PROSE;
+}
+
+function readTypes(scripts: readonly Element[]): string[] {
   const types: string[] = [];
   let left = MOST_DATA;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
     const text = script.textContent ?? '';
     left -= text.length;
     if (left < 0) break;

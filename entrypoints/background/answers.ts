@@ -13,11 +13,12 @@ import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openLibrary } from './library.ts';
 import { takeWish } from './popup.ts';
-import { injectCard, probe, showCount } from './tabs.ts';
+import { dress, injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
 interface Sender {
   readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
   readonly host: string | null;
   /** A page of the extension itself. */
   readonly own: boolean;
@@ -55,6 +56,10 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
     },
     async 'card-code'(_request, sender) {
       if (sender.tabId !== undefined) await injectCard(sender.tabId);
+      return null;
+    },
+    async 'frame-look'({ frame }, { tabId, frameId = 0 }) {
+      if (tabId !== undefined) await dress(tabId, frame ?? frameId);
       return null;
     },
     card: ({ id }) => shelf.card(id),
@@ -104,6 +109,7 @@ export function listen(answers: Answer): void {
     }
     const sender: Sender = {
       tabId: from.tab?.id,
+      frameId: from.frameId,
       host: from.url ? hostOf(from.url) : null,
       own: from.url?.startsWith(browser.runtime.getURL('/')) ?? false,
     };

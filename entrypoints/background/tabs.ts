@@ -10,19 +10,21 @@ const OFF_COLOUR = '#6b6f73';
 const ON_COLOUR = '#0b5a6b';
 
 /** From the user's side: no style sheet of the page can change it, or see it. */
-const look = (tabId: number) => ({
-  target: { tabId },
-  files: [MARKS_CSS],
-  origin: 'USER' as const,
-});
+const LOOK = { files: [MARKS_CSS], origin: 'USER' as const };
 
 /** Puts marks' look and the reader into a tab. A tab that went away meanwhile is no error. */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   await quietly(async () => {
-    await browser.scripting.insertCSS(look(tabId));
+    await browser.scripting.insertCSS({ target, ...LOOK });
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   });
+}
+
+/** Puts marks' look into a frame that is read with its page. */
+export async function dress(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await quietly(() => browser.scripting.insertCSS({ target, ...LOOK }));
 }
 
 /** Puts the card's code into a tab, for the reader that runs there. */
@@ -34,7 +36,8 @@ export async function injectCard(tabId: number): Promise<void> {
 /** Ends the reader of a tab and takes the marks' look away. */
 export async function stop(tabId: number): Promise<void> {
   await order(tabId, { type: 'stop' });
-  await quietly(() => browser.scripting.removeCSS(look(tabId)));
+  const target = { tabId, allFrames: true };
+  await quietly(() => browser.scripting.removeCSS({ target, ...LOOK }));
 }
 
 /** Lets the probe look at a tab. @returns null where extensions are kept out. */

@@ -2,11 +2,14 @@ import type { CardPopover } from '../../components/card-popover.tsx';
 import type { NoticeView } from '../../components/Notice.tsx';
 import type { Trouble } from '../../components/trouble.ts';
 import type { Card } from '../../packs/card.ts';
+import { boxesOf } from '../../page/frames.ts';
+import { elementAt } from '../../page/nodes.ts';
 import type { Marked } from '../../page/reading.ts';
+import type { Point } from '../../page/triangle.ts';
 
 /** The open card and those that led to it. */
 export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOpen'> {
-  open(on: Marked, card: Card, focus: boolean): void;
+  open(on: Marked, card: Card, focus: boolean, pointer: Point | null): void;
   /** Replaces the card in place by a related one. */
   turnTo(id: string): Promise<void>;
   back(): void;
@@ -44,11 +47,13 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
     owns: (node) => popover.owns(node),
     isOpen: () => popover.isOpen(),
     top: () => cards.at(-1) ?? null,
-    open(term, card, focus) {
+    open(marked, card, focus, pointer) {
       cards = [card];
-      on = term;
-      const { named, range } = term;
-      popover.open(range, { card, named, backTo: null, trouble: null, notice: null }, focus);
+      on = marked;
+      const { named, range } = marked;
+      const term = { element: elementAt(range), boxes: () => boxesOf(range) };
+      const view = { card, named, backTo: null, trouble: null, notice: null };
+      popover.open(term, view, focus, pointer);
     },
     close() {
       cards = [];

@@ -20,7 +20,7 @@ export interface PresenterContext {
   readonly marks: Marks;
   readonly ask: typeof ask;
   settings(): PageSettings | null;
-  mentionAt(x: number, y: number): Marked | null;
+  mentionAt(shown: Document, x: number, y: number): Marked | null;
   stop(): void;
 }
 
@@ -52,24 +52,24 @@ export async function createPresenter(
   );
   const hovering = hover(
     {
-      mentionAt: (x, y) => {
+      mentionAt: (shown, x, y) => {
         // Before marks are kept: those on the page may be of the reader that came after an update.
         if (!alive()) {
           stop();
           return null;
         }
         marks.keep();
-        return mentionAt(x, y);
+        return mentionAt(shown, x, y);
       },
       cardBox: () => deck.box(),
       isCard: (event) => deck.owns(event.target),
       opening: () => settings()?.opening ?? 'rest',
-      show: (on, pinned) => {
+      show: (on, pinned, pointer) => {
         if (!alive()) return stop();
         const card = on ? cards.get(on.entry) : undefined;
         marks.open(on && card ? on.range : null);
         popover.setSize(settings()?.size ?? 'normal');
-        if (on && card) deck.open(on, card, pinned);
+        if (on && card) deck.open(on, card, pinned, pointer);
         else deck.close();
       },
     },

@@ -2,13 +2,16 @@ import { alive, ask } from '../../messages/ask.ts';
 import type { Card } from '../../packs/card.ts';
 import { carryOver } from '../../page/carry-over.ts';
 import { langOf } from '../../page/lang.ts';
-import { createMarks } from '../../page/marks.ts';
+import { createMarks, documentsOf } from '../../page/marks.ts';
+import { isDocument } from '../../page/nodes.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked, type Spot } from '../../page/reading.ts';
 import { watch } from '../../page/watch.ts';
 import { isMarked } from '../../settings/page.ts';
 import type { PageSettings } from '../../settings/schema.ts';
+import { holdsProse } from '../../sites/signals.ts';
 import { follow } from './follow.ts';
+import { createDresser } from './frames.ts';
 import { takeOver } from './instance.ts';
 import { obey } from './obey.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
@@ -31,9 +34,9 @@ export function startReader(): void {
   signal.addEventListener('abort', () => marks.clear());
 
   /** Asks the background; a page that outlived the extension ends quietly. */
-  const askOrStop: typeof ask = async (request) => {
+  const askOrStop: typeof ask = async (request, send) => {
     try {
-      return await ask(request);
+      return await ask(request, send);
     } catch (error) {
       if (!alive()) stop();
       throw error;
@@ -56,10 +59,15 @@ export function startReader(): void {
   };
   const reading = createReading(
     spot,
-    (shadow) => watcher.also(shadow),
+    (tree) => {
+      watcher.also(tree);
+      return !isDocument(tree) || holdsProse(tree);
+    },
     () => void markEarly(),
     signal,
   );
+
+  const dress = createDresser(askOrStop);
 
   let presenter: Presenter | null = null;
   const present = async () => {
@@ -71,7 +79,7 @@ export function startReader(): void {
           marks,
           ask: askOrStop,
           settings: () => settings,
-          mentionAt: (x, y) => mentionAt(nodes, x, y),
+          mentionAt: (shown, x, y) => mentionAt(nodes, shown, x, y),
           stop,
         },
         signal,
@@ -100,10 +108,13 @@ export function startReader(): void {
     if (signal.aborted) return;
     marked = carryOver(marked, reading.marked({ every: settings?.mentions === 'every', wanted }));
     nodes = byNode(marked);
-    marks.set(
-      marked.map(({ range }) => range),
-      settings?.marks ?? 'dotted',
-    );
+    const ranges = marked.map(({ range }) => range);
+    for (const shown of documentsOf(ranges)) {
+      if (shown === document) continue;
+      dress(shown);
+      presenter?.also(shown);
+    }
+    marks.set(ranges, settings?.marks ?? 'dotted');
     if (presenter?.current()?.range.collapsed) presenter.close();
   };
 

@@ -2,6 +2,7 @@ import type { ask } from '../../messages/ask.ts';
 import type { PageTerm, Reports } from '../../messages/orders.ts';
 import type { Card } from '../../packs/card.ts';
 import { rangeOf } from '../../page/blocks.ts';
+import { boxAround } from '../../page/frames.ts';
 import type { Hovering } from '../../page/hovering.ts';
 import { namedBy } from '../../page/named.ts';
 import type { Marked, Reading } from '../../page/reading.ts';
@@ -94,7 +95,7 @@ export function createTerms(context: TermsContext): Terms {
 
 /** Where a walk begins: the first term at or below the top of the window, or the last above it. */
 function firstInView(all: readonly Marked[], by: 1 | -1): number {
-  const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const below = all.findIndex(({ range }) => boxAround(range).bottom > 0);
   if (by === 1) return Math.max(0, below);
   return (below < 0 ? all.length : below) - 1;
 }

@@ -122,7 +122,7 @@ const functions = {
     for (let turn = 0; turn < times; turn++) {
       const [x, y] = [next() * innerWidth, next() * innerHeight];
       const start = performance.now();
-      mentionAt(nodes, x, y);
+      mentionAt(nodes, document, x, y);
       result.push(performance.now() - start);
     }
     return result;

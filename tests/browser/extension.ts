@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   test as base,
   expect,
+  type Frame,
   type Page,
   type Worker,
 } from '@playwright/test';
@@ -134,8 +135,8 @@ export async function readEverything(extension: Extension): Promise<void> {
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 'every' }));
 }
 
-/** The texts that are marked on a page, in the order they were marked. */
-export async function marks(page: Page): Promise<string[]> {
+/** The texts that are marked on a page or in a frame, in the order they were marked. */
+export async function marks(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
       range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',

@@ -25,6 +25,7 @@ const SHAPES: Record<string, string> = {
   'text that is drawn when it is near': `${TALL}<div style="content-visibility: auto; contain-intrinsic-size: 500px">${NAME}</div>`,
   'scrollers in scrollers': `<div style="height: 500px; overflow: auto">${TALL}<div style="height: 300px; overflow: auto">${TALL}${NAME}${TALL}</div>${TALL}</div>`,
   'a popover of the page': `<div popover id="p">${NAME}</div><script>p.showPopover()</script>`,
+  'an open dialog': `<dialog id="d">${NAME}</dialog><script>d.showModal()</script>`,
   'the foot of the window': `<div style="height: 700px"></div>${NAME}`,
 };
 

@@ -87,8 +87,8 @@ describe('readBlocks', () => {
     const shadow = host?.attachShadow({ mode: 'open' });
     if (shadow)
       shadow.innerHTML = `<p>Crocus <slot></slot>, ${FILL}</p><aside><p>Taliban ${FILL}</p></aside>`;
-    const roots: ShadowRoot[] = [];
-    const blocks = [...readBlocks(document.body, (root) => roots.push(root))];
+    const roots: Node[] = [];
+    const blocks = [...readBlocks(document.body, (root) => roots.push(root) > 0)];
     expect(blocks.map((block) => block?.text.replace(/\s+/g, ' '))).toEqual([
       `Crocus City Hall , ${FILL}`,
     ]);
@@ -98,6 +98,31 @@ describe('readBlocks', () => {
     expect(slotted && blockElementOf(slotted)).toBe(host?.shadowRoot?.querySelector('p'));
     const unslotted = document.querySelector('i');
     expect(unslotted && canBeRead(unslotted)).toBe(false);
+  });
+
+  it('reads the documents of frames in place of them, where they are wanted', () => {
+    const { document } = read('<p>Before</p><iframe>For old browsers.</iframe><p>After</p>');
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (!framed) throw new Error('no frame');
+    framed.body.innerHTML = `<nav>Kunar ${FILL}</nav><p>The Taliban</p>`;
+    const texts = (wanted: boolean) =>
+      [...readBlocks(document.body, () => wanted)].map((block) => block?.text);
+    expect(texts(true)).toEqual(['Before', 'The Taliban', 'After']);
+    expect(texts(false)).toEqual(['Before', 'After']);
+    const [, inFrame] = readBlocks(document.body);
+    const range = inFrame ? rangeOf(inFrame, 4, 11) : null;
+    expect(range?.startContainer.ownerDocument).toBe(framed);
+    expect(canBeRead(framed.body)).toBe(true);
+    document.querySelector('iframe')?.setAttribute('aria-hidden', 'true');
+    expect(canBeRead(framed.body)).toBe(false);
+    document.querySelector('iframe')?.remove();
+    expect(inFrame ? rangeOf(inFrame, 4, 11) : undefined).toBeNull();
+  });
+
+  it('reads dialogs while they are open', () => {
+    const dialog = `<dialog id="d"><p>Taliban</p></dialog>`;
+    expect(read(dialog).texts).toEqual([]);
+    expect(read(dialog.replace('id', 'open role="dialog" id')).texts).toEqual(['Taliban']);
   });
 
   it('does not follow shadow trees without end', () => {

@@ -36,7 +36,7 @@ async function read(count: number, inView: number) {
   const entries = (): string[] => [...reading.byEntry().keys()];
   const reading: Reading = createReading(
     spot,
-    () => {},
+    () => true,
     () => early.push(entries()),
     new AbortController().signal,
   );

@@ -87,6 +87,28 @@ describe('watching a page', () => {
     expect(seen).toEqual([['host']]);
   });
 
+  it('reads a dialog that opens or closes, which details do not need', async () => {
+    const { seen, byId } = watched('<dialog id="d"></dialog><details id="e"></details>');
+    byId('d').toggleAttribute('open');
+    await vi.advanceTimersByTimeAsync(300);
+    byId('e').toggleAttribute('open');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['d'], []]);
+  });
+
+  it('watches frames that were read, and reads those that have loaded', async () => {
+    const { document, seen, byId, watcher } = watched('<div id="a"><iframe id="f"></iframe></div>');
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (!framed) throw new Error('no frame');
+    watcher.also(framed);
+    framed.body.append('text');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['body']]);
+    byId('f').dispatchEvent(new (document.defaultView?.Event ?? Event)('load'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['body'], ['f']]);
+  });
+
   it('does not take its own for the page', async () => {
     const { document, seen } = watched('<p>one</p>');
     const card = document.createElement('backgrounder-card');

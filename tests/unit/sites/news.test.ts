@@ -58,6 +58,29 @@ describe('signals', () => {
   const read = (html: string) => readSignals(new JSDOM(html).window.document);
   const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
 
+  it('counts the article of a frame where the page itself has no text', () => {
+    const page = (text: string) => {
+      const { document } = new JSDOM(
+        `<meta property="og:type" content="article"><p>${text}</p><iframe></iframe><iframe></iframe>`,
+      ).window;
+      const [ad, article] = [...document.querySelectorAll('iframe')].map(
+        (frame) => frame.contentDocument,
+      );
+      if (ad) ad.body.innerHTML = '<p>Buy this.</p>';
+      if (article) {
+        article.body.innerHTML = `<article><time></time>${`<p>${paragraph}</p>`.repeat(9)}</article>`;
+      }
+      return readSignals(document);
+    };
+    expect(page('Loading')).toMatchObject({
+      ogType: 'article',
+      dated: true,
+      article: true,
+      paragraphs: 9,
+    });
+    expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
+  });
+
   it('reads types out of JSON-LD, even broken JSON-LD', () => {
     const { types } = read(
       `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>

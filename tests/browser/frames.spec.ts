@@ -1,0 +1,174 @@
+import type { Frame, Page } from '@playwright/test';
+import { lookAtCard } from './card.ts';
+import { expect, marks, test } from './extension.ts';
+
+/** Articles that stand in a frame of their page, and frames that are none of ours. */
+
+const FILL = 'and so on for the length of a sentence that is prose.';
+const LONG = `<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8);
+const article = (name: string) =>
+  `<!doctype html><title>Article</title><article><time datetime="2026-03-14"></time><h1>Story</h1>${LONG}<p id="named">The day after, ${name} was named, ${FILL}</p>${LONG}</article>`;
+
+const PAGE = '/news/2026/a-story-of-the-day.html';
+const HEAD = '<!doctype html><title>Page</title><meta property="og:type" content="article">';
+
+test('an article in a frame of its page is read, marked, listed and opened like any other', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
+  site.add('/article', article('ISIS-K'));
+  site.add('/other', article('Nangarhar'));
+  site.add(
+    '/ad',
+    '<!doctype html><title>Ad</title><p>The Taliban, now for less, at your shop.</p>',
+  );
+  site.add(
+    PAGE,
+    `${HEAD}<style>#story { width: 700px; height: 500px; border: 7px solid; padding: 5px; margin: 40px 60px }</style>
+    <iframe id="story" src="/article"></iframe><iframe id="ad" src="/ad"></iframe>
+    <iframe id="foreign" src="${elsewhere}/article"></iframe><iframe id="shut" sandbox src="/article"></iframe>`,
+  );
+  const page = await extension.open(PAGE);
+  const card = await lookAtCard(page);
+  const story = () => frameOf(page, 'story');
+  const worker = await extension.worker();
+  const badge = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+    });
+
+  await test.step('marks, with their look, in its frame and in no other', async () => {
+    await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
+    await expect.poll(async () => lookIn(await story())).toBe('underline');
+    expect(await marks(page)).toEqual([]);
+    for (const name of ['ad', 'foreign', 'shut']) {
+      const frame = await frameOf(page, name);
+      expect(await marks(frame), name).toEqual([]);
+      expect(await lookIn(frame), name).toBe('none');
+    }
+    await expect.poll(badge).toBe('1');
+  });
+
+  await test.step('the list leads there, through the scrollers of page and frame', async () => {
+    const popup = await extension.openPopup(page);
+    await popup.locator('.terms button').click();
+    await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+    await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);
+    const { y } = await placeIn(page);
+    expect(y).toBeGreaterThan(40);
+    expect(y).toBeLessThan(560);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+
+  await test.step('the pointer opens the card, beside its line and over the frame', async () => {
+    await hoverInFrame(page);
+    await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+    await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);
+    expect(await (await story()).locator('backgrounder-card').count()).toBe(0);
+    // Through the gap into the card, and on to a related one.
+    const box = await card.box();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60, { steps: 12 });
+    await card.click('.related button');
+    await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+
+  await test.step('the card follows the frame as it scrolls; Esc in the frame closes it', async () => {
+    await hoverInFrame(page);
+    await expect.poll(() => card.isOpen()).toBe(true);
+    const { x, y } = await placeIn(page);
+    await page.mouse.click(x, y);
+    await (await story()).evaluate(() => scrollBy(0, 60));
+    await expect.poll(async () => (await placeIn(page)).y).toBeLessThan(y);
+    await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+
+  await test.step('marks follow what changes in the frame, and where it goes', async () => {
+    await (await story()).evaluate((fill) => {
+      const added = document.createElement('p');
+      added.textContent = `The Taliban said so, ${fill}`;
+      document.querySelector('article')?.prepend(added);
+    }, FILL);
+    await expect.poll(async () => marks(await story())).toEqual(['Taliban', 'ISIS-K']);
+    await page.evaluate(() => document.getElementById('story')?.setAttribute('src', '/other'));
+    await expect.poll(async () => marks(await story())).toEqual(['Nangarhar']);
+    await expect.poll(async () => lookIn(await story())).toBe('underline');
+    await page.evaluate(() => document.getElementById('story')?.setAttribute('src', '/article'));
+    await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
+    // An ad that turns into an article is one.
+    const ad = await frameOf(page, 'ad');
+    await ad.evaluate((html) => {
+      document.body.innerHTML += html;
+    }, LONG);
+    await expect.poll(() => marks(ad)).toEqual(['Taliban']);
+    await page.evaluate(() => document.getElementById('ad')?.remove());
+    await expect.poll(badge).toBe('1');
+  });
+
+  await test.step('off means off in frames, too', async () => {
+    await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }));
+    await expect.poll(async () => marks(await story())).toEqual([]);
+    await expect.poll(async () => lookIn(await story())).toBe('none');
+    await expect.poll(badge).toBe('off');
+    await worker.evaluate(() => chrome.storage.sync.remove('site:127.0.0.1'));
+    await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
+    await expect.poll(async () => lookIn(await story())).toBe('underline');
+  });
+  // The page's own frame of another origin is all that was asked for elsewhere.
+  expect(new Set(extension.strangers)).toEqual(new Set([`${elsewhere}/article`]));
+  extension.strangers.length = 0;
+});
+
+async function frameOf(page: Page, id: string): Promise<Frame> {
+  const frame = await (await page.locator(`#${id}`).elementHandle())?.contentFrame();
+  if (!frame) throw new Error(`no frame ${id}`);
+  return frame;
+}
+
+/** How the marks of a frame are drawn, where it has any. */
+function lookIn(frame: Frame): Promise<string> {
+  return frame.evaluate(
+    () =>
+      getComputedStyle(
+        document.querySelector('p') ?? document.body,
+        '::highlight(backgrounder-term)',
+      ).textDecorationLine,
+  );
+}
+
+/** The middle of the first mark in the frame, in CSS pixels of the window. */
+async function placeIn(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const view = frame?.contentWindow;
+    const range =
+      view && [...(Reflect.get(view, 'CSS').highlights.get('backgrounder-term') ?? [])][0];
+    const at = frame?.getBoundingClientRect();
+    const box: DOMRect | undefined = range?.getClientRects()[0];
+    if (!at || !box) return { x: 0, y: 0 };
+    // Border and padding, as the page sets them.
+    return { x: at.x + 12 + box.x + box.width / 2, y: at.y + 12 + box.y + box.height / 2 };
+  });
+}
+
+async function hoverInFrame(page: Page): Promise<void> {
+  const { x, y } = await placeIn(page);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 6 });
+}
+
+type Box = { x: number; y: number; width: number; height: number } | null;
+
+function isBeside(box: Box, { x, y }: { x: number; y: number }): boolean {
+  if (!box) return false;
+  const down = Math.max(box.y - y, y - box.y - box.height);
+  return down > 0 && down < 40 && x > box.x - 60 && x < box.x + box.width + 60;
+}

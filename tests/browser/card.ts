@@ -112,6 +112,9 @@ async function shadowRoot(session: CDPSession): Promise<number | null> {
     selector: 'backgrounder-card',
   });
   if (!nodeId) return null;
-  const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
-  return node.shadowRoots?.[0]?.backendNodeId ?? null;
+  // The card may go between one question and the next.
+  const described = await session
+    .send('DOM.describeNode', { nodeId, pierce: true })
+    .catch(() => null);
+  return described?.node.shadowRoots?.[0]?.backendNodeId ?? null;
 }

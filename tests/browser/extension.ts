@@ -7,8 +7,9 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
+import { inTemporaryFolder, type Started, startChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { type Restore, restorer } from './restore.ts';
 
 /** A page of the test's own site. */
 export interface Served {
@@ -30,12 +31,11 @@ export const SHOP = '/shop/books.html';
 export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
-  readonly profile: string;
   readonly site: Site;
   /** What pages and the extension complained about on any console. */
   readonly complaints: string[];
   /** Addresses asked for, other than the site's and the extension's own. */
-  readonly strangers: string[];
+  strangers(): string[];
   worker(): Promise<Worker>;
   /** Opens a page of the site, or an address. */
   open(path: string): Promise<Page>;
@@ -61,28 +61,42 @@ export async function startSite(): Promise<Site> {
   return { ...server, host: new URL(server.origin).hostname, add };
 }
 
-/** Starts a browser with the built extension in `profile`; close its context to end it. */
-export async function startExtension(profile: string, site: Site): Promise<Extension> {
+/** A browser with the built extension, whatever site it looks at. */
+interface Browser extends Started {
+  readonly complaints: string[];
+  /** Addresses of the web that were asked for. */
+  readonly asked: string[];
+}
+
+async function startBrowser(profile: string): Promise<Browser> {
   const started = await startChromium(profile, { headless: true });
-  const { context, extensionId: id, worker } = started;
+  const { context } = started;
   const complaints: string[] = [];
-  const strangers: string[] = [];
+  const asked: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (!/^https?:$/.test(protocol) || host === new URL(site.origin).host) return;
-    strangers.push(request.url());
+    if (/^https?:/.test(request.url())) asked.push(request.url());
   });
+  return { ...started, complaints, asked };
+}
+
+/** Starts a browser with the built extension in `profile`; close its context to end it. */
+export async function startExtension(profile: string, site: Site): Promise<Extension> {
+  return visiting(await startBrowser(profile), site);
+}
+
+/** The extension in a browser that looks at a site. */
+function visiting(browser: Browser, site: Site): Extension {
+  const { context, extensionId: id, worker, complaints, asked } = browser;
   return {
     context,
     id,
-    profile,
     site,
     complaints,
-    strangers,
+    strangers: () => asked.filter((url) => new URL(url).host !== new URL(site.origin).host),
     worker,
     async open(path) {
       const page = await context.newPage();
@@ -109,20 +123,50 @@ export async function startExtension(profile: string, site: Site): Promise<Exten
   };
 }
 
-/** Each test gets a browser of its own with the built extension, and a site of its own. */
-export const test = base.extend<{ site: Site; extension: Extension }>({
+function expectQuiet({ complaints, strangers }: Extension): void {
+  expect(complaints, 'complaints on a console').toEqual([]);
+  expect(strangers(), 'requests to anybody else').toEqual([]);
+}
+
+/**
+ * Each test gets a site of its own and `extension`, in a browser that it has after other tests, put
+ * back to how it was after install. `ownExtension` is in a browser that no other test gets: for
+ * tests of the install itself, and for those that leave what cannot be put back.
+ */
+export const test = base.extend<
+  { site: Site; extension: Extension; ownExtension: Extension },
+  { browserOfAll: { browser: Browser; restore: Restore } }
+>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
   site: async ({}, use) => {
     const site = await startSite();
     await use(site);
     site.close();
   },
-  extension: async ({ site }, use) => {
+  browserOfAll: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
+    async ({}, use) => {
+      await inTemporaryFolder(async (profile) => {
+        const browser = await startBrowser(profile);
+        await use({ browser, restore: await restorer(browser) });
+        await browser.context.close();
+      });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ site, browserOfAll: { browser, restore } }, use) => {
+    await restore();
+    browser.complaints.length = 0;
+    browser.asked.length = 0;
+    const extension = visiting(browser, site);
+    await use(extension);
+    expectQuiet(extension);
+  },
+  ownExtension: async ({ site }, use) => {
     await inTemporaryFolder(async (profile) => {
       const extension = await startExtension(profile, site);
       await use(extension);
-      expect(extension.complaints, 'complaints on a console').toEqual([]);
-      expect(extension.strangers, 'requests to anybody else').toEqual([]);
+      expectQuiet(extension);
       await extension.context.close();
     });
   },

@@ -36,7 +36,7 @@ test('a background that is stopped again and again is asked again', async ({ ext
 });
 
 test('an extension that is turned off leaves a page when the reader moves', async ({
-  extension,
+  ownExtension: extension,
 }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
@@ -87,7 +87,9 @@ test('a tab that was discarded is read when it comes back, and two windows follo
   await expect.poll(() => badge(kept)).toBe('10');
 });
 
-test('storage that is full says so and leaves the rules as they were', async ({ extension }) => {
+test('storage that is full says so and leaves the rules as they were', async ({
+  ownExtension: extension,
+}) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
   await (await extension.worker()).evaluate(async () => {

@@ -18,8 +18,8 @@ const openWelcome = async ({ context, id }: Extension) => {
   return page;
 };
 
-test('opens one page on install', async ({ extension }) => {
-  await expect.poll(() => welcomes(extension)).toHaveLength(1);
+test('opens one page on install', async ({ ownExtension }) => {
+  await expect.poll(() => welcomes(ownExtension)).toHaveLength(1);
 });
 
 test('the sample on the welcome page is read, marked and explained like any page', async ({

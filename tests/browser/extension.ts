@@ -35,7 +35,7 @@ export interface Extension {
   /** What pages and the extension complained about on any console. */
   readonly complaints: string[];
   /** Addresses asked for, other than the site's and the extension's own. */
-  strangers(): string[];
+  readonly strangers: string[];
   worker(): Promise<Worker>;
   /** Opens a page of the site, or an address. */
   open(path: string): Promise<Page>;
@@ -64,23 +64,25 @@ export async function startSite(): Promise<Site> {
 /** A browser with the built extension, whatever site it looks at. */
 interface Browser extends Started {
   readonly complaints: string[];
-  /** Addresses of the web that were asked for. */
-  readonly asked: string[];
+  /** The site it looks at, once there is a test. */
+  at: Site | null;
+  readonly strangers: string[];
 }
 
 async function startBrowser(profile: string): Promise<Browser> {
   const started = await startChromium(profile, { headless: true });
   const { context } = started;
-  const complaints: string[] = [];
-  const asked: string[] = [];
+  const browser: Browser = { ...started, at: null, complaints: [], strangers: [] };
+  const { complaints, strangers } = browser;
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('request', (request) => {
-    if (/^https?:/.test(request.url())) asked.push(request.url());
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== browser.at?.origin) strangers.push(request.url());
   });
-  return { ...started, complaints, asked };
+  return browser;
 }
 
 /** Starts a browser with the built extension in `profile`; close its context to end it. */
@@ -90,13 +92,14 @@ export async function startExtension(profile: string, site: Site): Promise<Exten
 
 /** The extension in a browser that looks at a site. */
 function visiting(browser: Browser, site: Site): Extension {
-  const { context, extensionId: id, worker, complaints, asked } = browser;
+  const { context, extensionId: id, worker, complaints, strangers } = browser;
+  browser.at = site;
   return {
     context,
     id,
     site,
     complaints,
-    strangers: () => asked.filter((url) => new URL(url).host !== new URL(site.origin).host),
+    strangers,
     worker,
     async open(path) {
       const page = await context.newPage();
@@ -125,7 +128,7 @@ function visiting(browser: Browser, site: Site): Extension {
 
 function expectQuiet({ complaints, strangers }: Extension): void {
   expect(complaints, 'complaints on a console').toEqual([]);
-  expect(strangers(), 'requests to anybody else').toEqual([]);
+  expect(strangers, 'requests to anybody else').toEqual([]);
 }
 
 /**
@@ -157,7 +160,7 @@ export const test = base.extend<
   extension: async ({ site, browserOfAll: { browser, restore } }, use) => {
     await restore();
     browser.complaints.length = 0;
-    browser.asked.length = 0;
+    browser.strangers.length = 0;
     const extension = visiting(browser, site);
     await use(extension);
     expectQuiet(extension);

@@ -20,22 +20,11 @@ export interface Reading {
   readonly forThe: boolean;
 }
 
-/** The block of the Arabic script begins here. */
-const FIRST_ARABIC = 0x0600;
-
-const NONE: readonly Reading[] = [];
-
-/** Whether the word that begins at `start` may have any: most are in another script. */
-export function hasReadings(text: string, start: number): boolean {
-  return text.charCodeAt(start) >= FIRST_ARABIC;
-}
-
 /** How the word of folded `text` from `start` to `end` can be read apart from as it stands. */
 export function readings(text: string, start: number, end: number): readonly Reading[] {
-  if (!hasReadings(text, start)) return NONE;
   const first = text.charAt(start);
   const joined = CONJUNCTION.includes(first);
-  if (!joined && !PREPOSITION.includes(first)) return NONE;
+  if (!joined && !PREPOSITION.includes(first)) return [];
   const result: Reading[] = [];
   const add = (skip: number, forThe = false) => {
     if (end - start - skip >= SHORTEST) result.push({ skip, forThe });

@@ -63,7 +63,7 @@ function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
 function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {
   const folded = fold(text).text;
   const list = new Words();
-  list.add(folded, 0);
+  list.addFolded(folded, 0);
   const words: string[] = [];
   const gaps: string[] = [];
   const hashes: number[] = [];

@@ -1,16 +1,12 @@
 import type { Dictionary } from './dictionary.ts';
-import { fold } from './fold.ts';
 import { type Match, match } from './match.ts';
 import { placesOf } from './places.ts';
 import { choose, type Page } from './sense.ts';
+import { Texts } from './texts.ts';
 import type { Mention, Place } from './types.ts';
-import { Words } from './words.ts';
 
 /** A page's language, or that of each block: primary subtags, null where it is not known. */
 export type Langs = string | null | readonly (string | null)[];
-
-/** Code units of a word and what parts it from the next, where words are short. */
-const SHORT_WORD = 5;
 
 /**
  * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
@@ -23,17 +19,14 @@ const SHORT_WORD = 5;
  * @returns mentions with UTF-16 offsets into the blocks as given.
  */
 export function find(dictionary: Dictionary, blocks: readonly string[], langs: Langs): Mention[] {
-  const folded = blocks.map(fold);
-  const texts = folded.map(({ text }) => text);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const words = new Words(Math.ceil(length / SHORT_WORD) + 1);
-  for (const [index, text] of texts.entries()) words.add(text, index);
+  const texts = new Texts(blocks);
+  const { words } = texts;
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
     return typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
   };
 
-  const matches = match(dictionary, texts, words);
+  const matches = match(dictionary, texts);
   const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
     const here = langOf(first);
     return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
@@ -42,7 +35,6 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   const beside = matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
-    words,
     langOf,
     cues: placesOf(beside, 'cue'),
     against: placesOf(beside, 'against'),
@@ -51,9 +43,9 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   /** The part of a block, as given, from one word to another. */
   const placeOf = (first: number, last: number, skip = 0): Place => {
     const block = words.texts[first] ?? 0;
-    const map = folded[block];
-    const start = map?.from((words.starts[first] ?? 0) + skip) ?? 0;
-    const end = map?.to((words.ends[last] ?? 0) - 1) ?? start;
+    const folded = texts.at(block);
+    const start = folded.from((words.starts[first] ?? 0) + skip);
+    const end = folded.to((words.ends[last] ?? 0) - 1);
     return { block, start, end: first === last ? end : closed(blocks[block] ?? '', start, end) };
   };
 

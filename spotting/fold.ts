@@ -21,8 +21,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\u0451/g, '\u0435'],
   [/\u0401/g, '\u0415'],
 ];
-const VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'));
-const EACH_VARIANT = new RegExp(VARIANT.source, 'g');
+const EACH_VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'), 'g');
 
 /** Soft hyphen, zero-width and bidi controls, tatweel and harakat: not seen, or not told apart. */
 const DROPPED =
@@ -43,34 +42,22 @@ const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  let varies = false;
-  let odd = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = classes[unit] || meet(unit);
-    if (kind === AS_IS) continue;
-    varies = true;
-    odd ||= kind === ODD;
-  }
-  if (odd && isOdd(text)) return foldByCluster(text);
-  const folded = varies ? foldVariants(text) : text;
-  return { text: folded, from: (index) => index, to: (index) => index + 1 };
+  return isOdd(text) ? foldByCluster(text) : foldInPlace(text);
 }
 
-/** For each UTF-16 code unit what it asks for, or 0 before it is met: most text is as it is. */
-const classes = new Uint8Array(0x10000);
-const AS_IS = 1;
-const VARIES = 2;
-/** May go away or become one with others, which the whole text tells; so may half characters. */
-const ODD = 3;
+/** Folds text of which no code unit may move; see `mayMove`. */
+export function foldInPlace(text: string): Folded {
+  return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
+}
 
-function meet(unit: number): number {
+/**
+ * Whether text with this UTF-16 code unit may get other offsets when it is folded: it may go away
+ * or become one with others, which the whole text tells; so may half characters.
+ */
+export function mayMove(unit: number): boolean {
+  if (unit >= 0xd800 && unit <= 0xdfff) return true;
   const character = String.fromCharCode(unit);
-  const half = unit >= 0xd800 && unit <= 0xdfff;
-  const odd = half || [DROPPED, SHAPED, MARK].some((one) => one.test(character));
-  const kind = odd ? ODD : VARIANT.test(character) ? VARIES : AS_IS;
-  classes[unit] = kind;
-  return kind;
+  return [DROPPED, SHAPED, MARK].some((one) => one.test(character));
 }
 
 function isOdd(text: string): boolean {
@@ -79,7 +66,8 @@ function isOdd(text: string): boolean {
   );
 }
 
-function foldVariants(text: string): string {
+/** Folds what folds one to one: offsets stay as they are. */
+export function foldVariants(text: string): string {
   return text.replace(EACH_VARIANT, foldVariant);
 }
 

@@ -1,7 +1,7 @@
 import type { Match } from './match.ts';
 import { OPENERS } from './openers.ts';
 import { covers } from './places.ts';
-import type { Words } from './words.ts';
+import type { Texts } from './texts.ts';
 
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 
@@ -12,13 +12,13 @@ const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
  */
 export function isPartOfLongerName(
   { first, last }: Match,
-  texts: readonly string[],
-  words: Words,
+  texts: Texts,
   lang: string | null,
   known: readonly Match[],
 ): boolean {
   if (lang === 'de' || first !== last) return false;
-  const text = texts[words.texts[first] ?? 0] ?? '';
+  const { words } = texts;
+  const text = texts.around(first);
   const wordAt = (at: number) => text.slice(words.starts[at], words.ends[at]);
   if (!CAPITALISED.test(wordAt(first))) return false;
 

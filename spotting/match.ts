@@ -1,5 +1,6 @@
-import { hashRead, hasReadings, isRead, type Reading, readings } from './clitics.ts';
+import { hashRead, isRead, type Reading, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
+import type { Texts } from './texts.ts';
 import { foldAt, type Words } from './words.ts';
 
 /** A place where a pattern stands, in words: `last` included. */
@@ -22,14 +23,14 @@ export interface Matches {
  * Finds the patterns of the dictionary in these words. A word such as “Syria” is a cue of many
  * entries, and most pages ask for few of them: cues are verified when they are asked for.
  */
-export function match(dictionary: Dictionary, texts: readonly string[], words: Words): Matches {
+export function match(dictionary: Dictionary, texts: Texts): Matches {
+  const { words } = texts;
   const forms: Match[] = [];
   const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
 
   const verify = (pattern: Pattern, index: number, into: Match[]) => {
     const first = index - pattern.anchor;
-    const text = texts[words.texts[index] ?? 0] ?? '';
-    const skip = stands(pattern, text, words, first, index);
+    const skip = stands(pattern, texts, first, index);
     if (skip >= 0) into.push({ pattern, first, last: first + pattern.words.length - 1, skip });
   };
   const meet = (patterns: readonly Pattern[] | undefined, index: number, read: boolean) => {
@@ -47,10 +48,11 @@ export function match(dictionary: Dictionary, texts: readonly string[], words: W
 
   for (let index = 0; index < words.length; index++) {
     meet(dictionary.get(words.hashes[index] ?? 0), index, false);
-    const text = texts[words.texts[index] ?? 0] ?? '';
+  }
+  for (const index of words.arabic) {
+    const text = texts.around(index);
     const start = words.starts[index] ?? 0;
     const end = words.ends[index] ?? 0;
-    if (!hasReadings(text, start)) continue;
     for (const reading of readings(text, start, end)) {
       meet(dictionary.get(hashRead(text, start, end, reading)), index, true);
     }
@@ -79,11 +81,13 @@ function isBeside({ kind }: Pattern): boolean {
  *
  * @returns the code units of the first word to skip, or -1 where the pattern does not stand.
  */
-function stands(pattern: Pattern, text: string, words: Words, first: number, known: number) {
+function stands(pattern: Pattern, texts: Texts, first: number, known: number) {
+  const { words } = texts;
   const last = first + pattern.words.length - 1;
   const inText = words.texts[known];
   if (first < 0 || last >= words.length) return -1;
   if (words.texts[first] !== inText || words.texts[last] !== inText) return -1;
+  const text = texts.around(known);
   for (let at = 1; at < pattern.words.length; at++) {
     const between = text.slice(words.ends[first + at - 1], words.starts[first + at]);
     if (!joins(pattern.gaps[at - 1] ?? '', between)) return -1;

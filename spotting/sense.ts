@@ -1,8 +1,8 @@
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Match } from './match.ts';
 import { type Nearest, nearest, type Places } from './places.ts';
+import type { Texts } from './texts.ts';
 import type { Licence } from './types.ts';
-import type { Words } from './words.ts';
 
 /** A cue licenses an ambiguous form at most this many words away (fact base, part 3.1). */
 const NEAR = 40;
@@ -11,8 +11,7 @@ const NEAR_AGAINST = 14;
 
 /** What decides between meanings: the words of a page and what stands among them. */
 export interface Page {
-  readonly texts: readonly string[];
-  readonly words: Words;
+  readonly texts: Texts;
   readonly langOf: (word: number) => string | null;
   readonly cues: Places;
   readonly against: Places;
@@ -46,7 +45,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (usual) return { match: usual.match, licence: 'sure' };
 
   const [place] = standing;
-  if (!place || isShouted(place.match, page.texts, page.words)) return null;
+  if (!place || isShouted(place.match, page.texts)) return null;
   const [best, second] = standing
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .sort((a, b) => a.far - b.far);
@@ -90,20 +89,21 @@ function weigh(match: Match, { cues, against, sure }: Page): Weighed {
   };
 }
 
-function isNamesake(match: Match, { texts, words, langOf, cues }: Page): boolean {
+function isNamesake(match: Match, { texts, langOf, cues }: Page): boolean {
   const known = cues.get(match.pattern.entry) ?? [];
-  return isPartOfLongerName(match, texts, words, langOf(match.first), known);
+  return isPartOfLongerName(match, texts, langOf(match.first), known);
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** In a line of capitals a short abbreviation cannot be told from a word: “WAR IS OVER”. */
-function isShouted(place: Match, texts: readonly string[], words: Words): boolean {
+function isShouted(place: Match, texts: Texts): boolean {
+  const { words } = texts;
   if (place.first !== place.last || place.pattern.caseless) return false;
   const block = words.texts[place.first] ?? 0;
   const wordAt = (at: number) =>
     words.texts[at] === block && at >= 0 && at < words.length
-      ? texts[block]?.slice(words.starts[at], words.ends[at])
+      ? texts.at(block).text.slice(words.starts[at], words.ends[at])
       : undefined;
   const own = wordAt(place.first) ?? '';
   if (own.length > 3 || !CAPITALS.test(own)) return false;

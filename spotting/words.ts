@@ -1,3 +1,5 @@
+import { foldVariants, mayMove } from './fold.ts';
+
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 
 /**
@@ -6,40 +8,50 @@ const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
  *
  * @see https://www.unicode.org/reports/tr29/#Word_Boundaries
  */
-const ALONE =
+const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit what is known of it: NOT_MET, ENDS a word, or its lower case, where
- * that is one unit. Filled as characters are met, since to fill it at once costs tens of
- * milliseconds.
+ * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the unit that
+ * it folds to in a word, in lower case; 0 until it is met, since to fill a table at once costs tens
+ * of milliseconds. One table is for text as it stands, one for text that was folded.
  */
-const folds = new Uint16Array(0x10000);
-const NOT_MET = 0;
+type Table = Uint16Array<ArrayBuffer>;
+const given: Table = new Uint16Array(0x10000);
+const folded: Table = new Uint16Array(0x10000);
+
+/** Stands in no word. */
 const ENDS = 1;
-/** For each code unit that was met, whether it is a word of one character; none before Thai is. */
-const FIRST_ALONE = 0x0e00;
-const alone = new Uint8Array(0x10000);
+/** May move what stands after it when it is folded; only in text as it stands. */
+const MOVES = 2;
+/** Is a word by itself. */
+const ALONE = 3;
+/** What is above is part of a word: digits come first. */
+const LAST_SIGN = ALONE;
 
-/** The lower case of the code unit at `index` of `text`, or 0 where it is no part of a word. */
-export function foldAt(text: string, index: number): number {
+function meet(table: Table, text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  const fold = folds[unit] ?? NOT_MET;
-  if (fold > ENDS) return fold;
-  return fold === ENDS ? 0 : meet(text, index, unit);
-}
-
-function meet(text: string, index: number, unit: number): number {
+  if (table === given && mayMove(unit)) {
+    table[unit] = MOVES;
+    return MOVES;
+  }
   if (unit >= 0xd800 && unit <= 0xdfff) {
     // Half a character says nothing: look at the whole, if there is one.
     const code = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
-    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : 0;
+    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : ENDS;
   }
-  const character = String.fromCharCode(unit);
-  const fold = WORD.test(character) ? lower(character) : 0;
-  folds[unit] = fold === 0 ? ENDS : fold;
-  alone[unit] = ALONE.test(character) ? 1 : 0;
-  return fold;
+  const character = foldVariants(String.fromCharCode(unit));
+  const known = IDEOGRAPH.test(character) ? ALONE : WORD.test(character) ? lower(character) : ENDS;
+  table[unit] = known;
+  return known;
+}
+
+/** The lower case of the code unit at `index` of folded `text`, or 0 where it is no part of a word. */
+export function foldAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const known = folded[unit] || meet(folded, text, index);
+  if (known > LAST_SIGN) return known;
+  return known === ALONE ? unit : 0;
 }
 
 function lower(character: string): number {
@@ -48,6 +60,9 @@ function lower(character: string): number {
   const folded = character.toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : character.charCodeAt(0);
 }
+
+/** The block of the Arabic script. */
+const ARABIC = { first: 0x0600, last: 0x06ff };
 
 /** Carries the hash of a word on by one folded unit; it begins with 0. */
 function carry(hash: number, unit: number): number {
@@ -70,6 +85,8 @@ export class Words {
   ends: Int32Array;
   /** A hash of each word in lower case, as `hashOf` gives it. */
   hashes: Int32Array;
+  /** Indices of the words that begin with an Arabic letter: they may have clitics. */
+  readonly arabic: number[] = [];
 
   /** @param room how many words there may be; it grows where there are more. */
   constructor(room = 1024) {
@@ -79,26 +96,43 @@ export class Words {
     this.hashes = new Int32Array(room);
   }
 
-  /** Adds the words of `text`, in one pass over its code units. */
-  add(text: string, index: number): void {
-    let start = -1;
-    let hash = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? foldAt(text, at) : 0;
-      if (unit !== 0 && (unit < FIRST_ALONE || alone[unit] !== 1)) {
-        if (start < 0) {
-          start = at;
-          hash = 0;
-        }
-        hash = carry(hash, unit);
-        continue;
+  /**
+   * Adds the words of `text` as it stands, in one pass over its code units.
+   *
+   * @returns false, with no word added, where the words of the folded text may have other offsets.
+   */
+  add(text: string, index: number): boolean {
+    const { length } = this;
+    const arabic = this.arabic.length;
+    if (this.#scan(given, text, index)) return true;
+    this.length = length;
+    this.arabic.length = arabic;
+    return false;
+  }
+
+  /** Adds the words of a text that was folded. */
+  addFolded(text: string, index: number): void {
+    this.#scan(folded, text, index);
+  }
+
+  /** @returns false as soon as it meets what may move. */
+  #scan(table: Table, text: string, index: number): boolean {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
+      let known = table[text.charCodeAt(at)] || meet(table, text, at);
+      const start = at;
+      let hash = 0;
+      if (known >= ARABIC.first && known <= ARABIC.last) this.arabic.push(this.length);
+      while (known > LAST_SIGN) {
+        hash = carry(hash, known);
+        at++;
+        known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
       }
-      if (start >= 0) {
-        this.#push(index, start, at, hash);
-        start = -1;
-      }
-      if (unit !== 0) this.#push(index, at, at + 1, carry(0, unit));
+      if (at > start) this.#push(index, start, at, hash);
+      if (known === MOVES) return false;
+      if (known === ALONE) this.#push(index, at, at + 1, carry(0, text.charCodeAt(at)));
     }
+    return true;
   }
 
   #push(text: number, start: number, end: number, hash: number): void {

@@ -16,39 +16,27 @@ const SHORTEST = 3;
 /** A way to read a word: after `skip` code units of clitics its own letters begin. */
 export interface Reading {
   readonly skip: number;
-  /** Whether the word begins with لل, which stands for ل and ال. */
-  readonly forThe: boolean;
+  /** What is read after these. */
+  readonly word: string;
 }
 
-/** How the word of folded `text` from `start` to `end` can be read apart from as it stands. */
-export function readings(text: string, start: number, end: number): readonly Reading[] {
-  const first = text.charAt(start);
+/** How a folded word can be read apart from as it stands. */
+export function readings(word: string): Reading[] {
+  const first = word.charAt(0);
   const joined = CONJUNCTION.includes(first);
   if (!joined && !PREPOSITION.includes(first)) return [];
   const result: Reading[] = [];
-  const add = (skip: number, forThe = false) => {
-    if (end - start - skip >= SHORTEST) result.push({ skip, forThe });
+  const add = (skip: number, read = word.slice(skip)) => {
+    if (word.length - skip >= SHORTEST) result.push({ skip, word: read });
   };
   add(1);
   const after = joined ? 1 : 0;
-  if (joined && PREPOSITION.includes(text.charAt(start + 1))) add(2);
-  if (text.startsWith(FOR_THE, start + after)) add(after, true);
+  if (joined && PREPOSITION.includes(word.charAt(1))) add(2);
+  if (word.startsWith(FOR_THE, after)) add(after, ARTICLE + word.slice(after + FOR_THE.length));
   return result;
 }
 
-/** The hash that the word has when it is read so. */
-export function hashRead(text: string, start: number, end: number, reading: Reading): number {
-  const from = start + reading.skip;
-  if (!reading.forThe) return hashOf(text, from, end);
-  return hashOf(text, from + FOR_THE.length, end, hashOf(ARTICLE, 0, ARTICLE.length));
-}
-
-/** Whether `word` is what stands from `start` to `end` when that is read so. */
-export function isRead(word: string, text: string, start: number, end: number, reading: Reading) {
-  const from = start + reading.skip;
-  if (word.length !== end - from) return false;
-  if (!reading.forThe) return text.startsWith(word, from);
-  return (
-    word.startsWith(ARTICLE) && text.startsWith(word.slice(ARTICLE.length), from + FOR_THE.length)
-  );
+/** The hash of what is read, as `Words` gives it to a word. */
+export function hashRead({ word }: Reading): number {
+  return hashOf(word, 0, word.length);
 }

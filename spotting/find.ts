@@ -43,9 +43,8 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   /** The part of a block, as given, from one word to another. */
   const placeOf = (first: number, last: number, skip = 0): Place => {
     const block = words.texts[first] ?? 0;
-    const folded = texts.at(block);
-    const start = folded.from((words.starts[first] ?? 0) + skip);
-    const end = folded.to((words.ends[last] ?? 0) - 1);
+    const start = texts.from(block, (words.starts[first] ?? 0) + skip);
+    const end = texts.to(block, (words.ends[last] ?? 0) - 1);
     return { block, start, end: first === last ? end : closed(blocks[block] ?? '', start, end) };
   };
 

@@ -42,12 +42,20 @@ const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  return isOdd(text) ? foldByCluster(text) : foldInPlace(text);
+  if (isOdd(text)) return foldByCluster(text);
+  return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
 }
 
-/** Folds text of which no code unit may move; see `mayMove`. */
-export function foldInPlace(text: string): Folded {
-  return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
+/** For each UTF-16 code unit that was met what it folds to by itself. */
+const units = new Uint16Array(0x10000);
+
+/** What a code unit folds to where none may move; see `mayMove`. */
+export function foldUnit(unit: number): number {
+  const known = units[unit];
+  if (known) return known;
+  const folded = foldVariants(String.fromCharCode(unit)).charCodeAt(0);
+  units[unit] = folded;
+  return folded;
 }
 
 /**

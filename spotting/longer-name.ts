@@ -1,3 +1,4 @@
+import { foldVariants } from './fold.ts';
 import type { Match } from './match.ts';
 import { OPENERS } from './openers.ts';
 import { covers } from './places.ts';
@@ -18,19 +19,17 @@ export function isPartOfLongerName(
 ): boolean {
   if (lang === 'de' || first !== last) return false;
   const { words } = texts;
-  const text = texts.around(first);
-  const wordAt = (at: number) => text.slice(words.starts[at], words.ends[at]);
-  if (!CAPITALISED.test(wordAt(first))) return false;
+  if (!CAPITALISED.test(texts.word(first))) return false;
 
   const adjoins = (left: number) =>
     words.texts[left] === words.texts[left + 1] &&
     left >= 0 &&
     left + 1 < words.length &&
-    text.slice(words.ends[left], words.starts[left + 1]) === ' ';
-  const isName = (at: number) => CAPITALISED.test(wordAt(at)) && !covers(known, at);
+    foldVariants(texts.gap(left)) === ' ';
+  const isName = (at: number) => CAPITALISED.test(texts.word(at)) && !covers(known, at);
 
   if (adjoins(last) && isName(last + 1)) return true;
   if (!adjoins(first - 1) || !isName(first - 1)) return false;
   const before = first - 1;
-  return adjoins(before - 1) || !OPENERS.has(wordAt(before).toLowerCase());
+  return adjoins(before - 1) || !OPENERS.has(foldVariants(texts.word(before)).toLowerCase());
 }

@@ -1,7 +1,8 @@
-import { hashRead, isRead, type Reading, readings } from './clitics.ts';
+import { hashRead, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
+import { foldUnit, foldVariants } from './fold.ts';
 import type { Texts } from './texts.ts';
-import { foldAt, type Words } from './words.ts';
+import { foldAt } from './words.ts';
 
 /** A place where a pattern stands, in words: `last` included. */
 export interface Match {
@@ -50,11 +51,8 @@ export function match(dictionary: Dictionary, texts: Texts): Matches {
     meet(dictionary.get(words.hashes[index] ?? 0), index, false);
   }
   for (const index of words.arabic) {
-    const text = texts.around(index);
-    const start = words.starts[index] ?? 0;
-    const end = words.ends[index] ?? 0;
-    for (const reading of readings(text, start, end)) {
-      meet(dictionary.get(hashRead(text, start, end, reading)), index, true);
+    for (const reading of readings(foldVariants(texts.word(index)))) {
+      meet(dictionary.get(hashRead(reading)), index, true);
     }
   }
   return {
@@ -87,28 +85,27 @@ function stands(pattern: Pattern, texts: Texts, first: number, known: number) {
   const inText = words.texts[known];
   if (first < 0 || last >= words.length) return -1;
   if (words.texts[first] !== inText || words.texts[last] !== inText) return -1;
-  const text = texts.around(known);
   for (let at = 1; at < pattern.words.length; at++) {
-    const between = text.slice(words.ends[first + at - 1], words.starts[first + at]);
-    if (!joins(pattern.gaps[at - 1] ?? '', between)) return -1;
-    if (!isWord(pattern.words[at] ?? '', pattern.caseless, text, words, first + at)) return -1;
+    if (!isWord(pattern.words[at] ?? '', pattern.caseless, texts, first + at)) return -1;
+    if (!joins(pattern.gaps[at - 1] ?? '', texts.gap(first + at - 1))) return -1;
   }
   const word = pattern.words[0] ?? '';
-  if (isWord(word, pattern.caseless, text, words, first)) return 0;
-  return pattern.lang === 'ar' ? (readingOf(word, text, words, first)?.skip ?? -1) : -1;
+  if (isWord(word, pattern.caseless, texts, first)) return 0;
+  if (pattern.lang !== 'ar') return -1;
+  const read = readings(foldVariants(texts.word(first))).find((one) => one.word === word);
+  return read?.skip ?? -1;
 }
 
-function readingOf(word: string, text: string, words: Words, at: number): Reading | undefined {
-  const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
-  return readings(text, start, end).find((reading) => isRead(word, text, start, end, reading));
-}
-
-function isWord(word: string, caseless: boolean, text: string, words: Words, at: number): boolean {
-  const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
-  if (end - start !== word.length) return false;
-  if (!caseless) return text.startsWith(word, start);
+function isWord(word: string, caseless: boolean, texts: Texts, at: number): boolean {
+  const { starts, ends } = texts.words;
+  const start = starts[at] ?? 0;
+  if ((ends[at] ?? 0) - start !== word.length) return false;
+  const text = texts.around(at);
   for (let unit = 0; unit < word.length; unit++) {
-    if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
+    const same = caseless
+      ? foldAt(text, start + unit) === foldAt(word, unit)
+      : foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit);
+    if (!same) return false;
   }
   return true;
 }
@@ -120,7 +117,9 @@ const QUOTES = /["«»“-‟]/g;
  * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and quotation marks may stand
  * beside it, as around a part of a name; all else is as written.
  */
-function joins(gap: string, between: string): boolean {
+function joins(gap: string, given: string): boolean {
+  if (gap === given) return true;
+  const between = foldVariants(given);
   if (gap === between) return true;
   if (gap === ' ' && between === '-') return true;
   if (between.length <= gap.length) return false;

@@ -102,9 +102,7 @@ function isShouted(place: Match, texts: Texts): boolean {
   if (place.first !== place.last || place.pattern.caseless) return false;
   const block = words.texts[place.first] ?? 0;
   const wordAt = (at: number) =>
-    words.texts[at] === block && at >= 0 && at < words.length
-      ? texts.at(block).text.slice(words.starts[at], words.ends[at])
-      : undefined;
+    words.texts[at] === block && at >= 0 && at < words.length ? texts.word(at) : undefined;
   const own = wordAt(place.first) ?? '';
   if (own.length > 3 || !CAPITALS.test(own)) return false;
   const neighbours = [wordAt(place.first - 1), wordAt(place.first + 1)].filter(

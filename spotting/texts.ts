@@ -1,39 +1,56 @@
-import { type Folded, fold, foldInPlace } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
 /** Code units of a word and what parts it from the next, where words are short. */
 const SHORT_WORD = 5;
 
-/** The texts of a page cut into words. Each is folded only where somebody looks at it. */
+/**
+ * The texts of a page cut into words. Most need no folding to be searched: there, what is looked
+ * at is folded unit by unit.
+ */
 export class Texts {
   readonly words: Words;
   readonly #given: readonly string[];
-  readonly #folded: (Folded | undefined)[];
+  /** Of those that had to be folded first. */
+  readonly #folded = new Map<number, Folded>();
 
   constructor(given: readonly string[]) {
     this.#given = given;
-    this.#folded = new Array<Folded | undefined>(given.length);
     const length = given.reduce((sum, text) => sum + text.length, 0);
     this.words = new Words(Math.ceil(length / SHORT_WORD) + 1);
     for (const [index, text] of given.entries()) {
       if (this.words.add(text, index)) continue;
       const folded = fold(text);
-      this.#folded[index] = folded;
+      this.#folded.set(index, folded);
       this.words.addFolded(folded.text, index);
     }
   }
 
-  /** The text at `index`, folded; its words have their offsets in it. */
-  at(index: number): Folded {
-    const known = this.#folded[index];
-    if (known) return known;
-    const folded = foldInPlace(this.#given[index] ?? '');
-    this.#folded[index] = folded;
-    return folded;
+  /** The text at `index`: its words have their offsets in it. It may hold unfolded variants. */
+  at(index: number): string {
+    return this.#folded.get(index)?.text ?? this.#given[index] ?? '';
   }
 
-  /** The folded text that a word stands in. */
+  /** The text that a word stands in, as `at` gives it. */
   around(word: number): string {
-    return this.at(this.words.texts[word] ?? 0).text;
+    return this.at(this.words.texts[word] ?? 0);
+  }
+
+  /** A word as `at` gives it. */
+  word(word: number): string {
+    return this.around(word).slice(this.words.starts[word], this.words.ends[word]);
+  }
+
+  /** What stands between a word and the next, which is in the same text. */
+  gap(word: number): string {
+    return this.around(word).slice(this.words.ends[word], this.words.starts[word + 1]);
+  }
+
+  /** Where in the text as given a code unit of what `at` gives begins, and where it ends. */
+  from(index: number, unit: number): number {
+    return this.#folded.get(index)?.from(unit) ?? unit;
+  }
+  to(index: number, unit: number): number {
+    return this.#folded.get(index)?.to(unit) ?? unit + 1;
   }
 }

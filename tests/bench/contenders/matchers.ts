@@ -2,6 +2,7 @@ import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
+import { openIndex, writeIndex } from '../../../spotting/index-format.ts';
 
 /** A stretch of text in which a name stands: UTF-16 offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -31,14 +32,33 @@ export const MATCHERS: readonly Matcher[] = [
   {
     name: 'ours',
     build(names) {
-      const dictionary = buildDictionary(
-        names.map((text, index) => ({
-          id: String(index),
-          forms: [{ text, kind: 'sure', lang: 'en', caseless: false }],
-          cues: [],
-        })),
+      // The index is made with the pack and only opened in the background.
+      const dictionary = openIndex(
+        writeIndex(
+          buildDictionary(
+            names.map((text, index) => ({
+              id: String(index),
+              forms: [{ text, kind: 'sure', lang: 'en', caseless: false }],
+              cues: [],
+            })),
+          ),
+        ),
       );
-      return (text) => find(dictionary, [text], 'en').map(({ start, end }) => [start, end]);
+      let blocks: readonly Block[] = [];
+      let cut = '';
+      return (text) => {
+        if (text !== cut) blocks = blocksOf(text);
+        cut = text;
+        const mentions = find(
+          dictionary,
+          blocks.map((block) => block.text),
+          'en',
+        );
+        return mentions.map(({ block, start, end }) => {
+          const from = blocks[block]?.start ?? 0;
+          return [from + start, from + end];
+        });
+      };
     },
   },
   {
@@ -88,6 +108,20 @@ export const MATCHERS: readonly Matcher[] = [
     },
   },
 ];
+
+/** A part of a text as a page would send it. */
+interface Block {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Cuts prose into parts of the length of paragraphs, each ending with a sentence. */
+function blocksOf(text: string): Block[] {
+  return Array.from(text.matchAll(/.{400}.*?(?:\. |$)|.+$/gsu), ({ 0: part, index }) => ({
+    text: part,
+    start: index,
+  }));
+}
 
 function spansOf(text: string, expression: RegExp): Span[] {
   return Array.from(text.matchAll(expression), ({ 0: found, index }) => [

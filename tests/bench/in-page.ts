@@ -65,9 +65,6 @@ const functions = {
     }
     return sum;
   },
-  forget(): void {
-    scan = null;
-  },
   nothing(): void {},
   /**
    * What the reader does in a page: reads the blocks, and later marks each place where a name

@@ -28,10 +28,10 @@ export const Request = v.variant('type', [
   }),
   /** The reader: this many terms are marked on the page. */
   v.object({ type: v.literal('counted'), terms: v.number() }),
-  /** The reader: put the card's code into this page, it has something to open. */
+  /** The reader: put the card's code into this page, a card is about to open. */
   v.object({ type: v.literal('card-code') }),
-  /** The reader: put the look of marks into this frame; null means the one that says so. */
-  v.object({ type: v.literal('frame-look'), frame: v.nullable(v.number()) }),
+  /** The reader: put the style of marks into this frame; null means the one that says so. */
+  v.object({ type: v.literal('marks-style'), frame: v.nullable(v.number()) }),
   /** The card of one entry. */
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */

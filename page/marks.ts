@@ -1,8 +1,8 @@
-import { documentOf } from './nodes.ts';
+import { documentOf, elementAt } from './nodes.ts';
 
 /**
  * Marks on the page by the CSS Custom Highlight API: no element or attribute is touched. What
- * the marks look like is in `entrypoints/marks.css`.
+ * the marks look like is in `marks.css`.
  */
 
 /** Names in the page's highlight registry, by the look of marks; the page can see them. */
@@ -13,6 +13,20 @@ export const MARKED = {
 } as const;
 export type Look = keyof typeof MARKED;
 export const OPENED = 'backgrounder-open';
+
+/** Marks that are looked at: a page that has a style of its own for some has it for the first. */
+const LOOKED_AT = 50;
+
+/** Whether the style of marks is in the document of these ranges, and holds where they stand. */
+export function areStyled(ranges: readonly Range[], look: Look): boolean {
+  return ranges.slice(0, LOOKED_AT).every((range) => {
+    const element = elementAt(range);
+    if (!element) return true;
+    const style = getComputedStyle(element, `::highlight(${MARKED[look]})`);
+    if (look === 'tint') return style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    return style.textDecorationLine === 'underline' && style.textDecorationStyle === look;
+  });
+}
 
 export interface Marks {
   /** Marks exactly these ranges, in this look. */
@@ -30,7 +44,7 @@ export function createMarks(): Marks {
 
   return {
     set(ranges, look) {
-      const groups = Map.groupBy(ranges, ({ startContainer }) => documentOf(startContainer));
+      const groups = byDocument(ranges);
       for (const [shown, marks] of all) {
         if (groups.has(shown)) continue;
         marks.clear();
@@ -58,9 +72,9 @@ export function createMarks(): Marks {
   };
 }
 
-/** The documents that ranges stand in. */
-export function documentsOf(ranges: readonly Range[]): Set<Document> {
-  return new Set(ranges.map(({ startContainer }) => documentOf(startContainer)));
+/** Ranges by the document they stand in. */
+export function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
+  return Map.groupBy(ranges, ({ startContainer }) => documentOf(startContainer));
 }
 
 /** A frame knows only highlights that were made by its own window. */

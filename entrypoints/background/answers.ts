@@ -58,7 +58,7 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
       if (sender.tabId !== undefined) await injectCard(sender.tabId);
       return null;
     },
-    async 'frame-look'({ frame }, { tabId, frameId = 0 }) {
+    async 'marks-style'({ frame }, { tabId, frameId = 0 }) {
       if (tabId !== undefined) await dress(tabId, frame ?? frameId);
       return null;
     },

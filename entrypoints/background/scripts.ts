@@ -8,6 +8,13 @@ import { hostOfTab } from './host-of-tab.ts';
 import { order, probe, showCount, showOff, stop } from './tabs.ts';
 
 /**
+ * The style of marks is in a page before anything is drawn, since Chromium computes the style of
+ * the whole page anew for a sheet that comes late. Firefox computes it for what is marked only, but
+ * does not inherit it: there it comes with the first mark.
+ */
+const STYLE = import.meta.env.FIREFOX ? {} : { css: ['/assets/marks.css'] };
+
+/**
  * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
  * restarts, so a site that is off gets no script even while the background sleeps.
  */
@@ -15,6 +22,7 @@ export async function register(choice: Choice): Promise<void> {
   const wanted = registrations(choice).map((registration) => ({
     ...registration,
     js: ['/probe.js'],
+    ...STYLE,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }));

@@ -2,29 +2,25 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Order, REPORTS } from '../../messages/orders.ts';
 import { Vote } from '../../messages/vote.ts';
+import { ON_EACH_ELEMENT } from '../../page/marks-style.ts';
 import { t } from '../../words/words.ts';
-
-const MARKS_CSS = '/assets/marks.css';
 
 const OFF_COLOUR = '#6b6f73';
 const ON_COLOUR = '#0b5a6b';
 
-/** From the user's side: no style sheet of the page can change it, or see it. */
-const LOOK = { files: [MARKS_CSS], origin: 'USER' as const };
+/** The style of marks from the user's side, where no sheet of the page can change it, or see it. */
+const STYLE = { css: ON_EACH_ELEMENT, origin: 'USER' as const };
 
-/** Puts marks' look and the reader into a tab. A tab that went away meanwhile is no error. */
+/** Puts the reader into a tab. A tab that went away meanwhile is no error. */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
-  await quietly(async () => {
-    await browser.scripting.insertCSS({ target, ...LOOK });
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-  });
+  await quietly(() => browser.scripting.executeScript({ target, files: ['/reader.js'] }));
 }
 
-/** Puts marks' look into a frame that is read with its page. */
+/** Puts the style of marks into a frame. It costs: the browser looks at every element there. */
 export async function dress(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await quietly(() => browser.scripting.insertCSS({ target, ...LOOK }));
+  await quietly(() => browser.scripting.insertCSS({ target, ...STYLE }));
 }
 
 /** Puts the card's code into a tab, for the reader that runs there. */
@@ -37,7 +33,7 @@ export async function injectCard(tabId: number): Promise<void> {
 export async function stop(tabId: number): Promise<void> {
   await order(tabId, { type: 'stop' });
   const target = { tabId, allFrames: true };
-  await quietly(() => browser.scripting.removeCSS({ target, ...LOOK }));
+  await quietly(() => browser.scripting.removeCSS({ target, ...STYLE }));
 }
 
 /** Lets the probe look at a tab. @returns null where extensions are kept out. */

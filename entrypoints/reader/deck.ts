@@ -7,9 +7,18 @@ import { elementAt } from '../../page/nodes.ts';
 import type { Marked } from '../../page/reading.ts';
 import type { Point } from '../../page/triangle.ts';
 
+/** How a card opens. */
+export interface Opening {
+  readonly focus: boolean;
+  /** Where the pointer is, in CSS pixels of the window. */
+  readonly pointer: Point | null;
+  /** How large its text is. */
+  readonly size: string;
+}
+
 /** The open card and those that led to it. */
 export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOpen'> {
-  open(on: Marked, card: Card, focus: boolean, pointer: Point | null): void;
+  open(on: Marked, card: Card, how: Opening): void;
   /** Replaces the card in place by a related one. */
   turnTo(id: string): Promise<void>;
   back(): void;
@@ -47,7 +56,8 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
     owns: (node) => popover.owns(node),
     isOpen: () => popover.isOpen(),
     top: () => cards.at(-1) ?? null,
-    open(marked, card, focus, pointer) {
+    open(marked, card, { focus, pointer, size }) {
+      popover.setSize(size);
       cards = [card];
       on = marked;
       const { named, range } = marked;

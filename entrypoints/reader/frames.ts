@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { ask, Send } from '../../messages/ask.ts';
 
 /**
- * Has the look of marks put into frames that have some, each once. Only the background can put it
- * on the user's side, and it knows frames by number.
+ * Has the style of marks put into a page or a frame where it is not or does not hold, once. Only
+ * the background can put it on the user's side, and it knows frames by number.
  */
 export function createDresser(asking: typeof ask): (shown: Document) => void {
   const dressed = new WeakSet<Document>();
@@ -12,7 +12,7 @@ export function createDresser(asking: typeof ask): (shown: Document) => void {
     const view = shown.defaultView;
     if (!view || dressed.has(shown)) return;
     dressed.add(shown);
-    asking({ type: 'frame-look', frame: numberOf(view) }, sendFrom(view)).catch(() => {
+    asking({ type: 'marks-style', frame: numberOf(view) }, sendFrom(view)).catch(() => {
       // Asked again with the next marks.
       dressed.delete(shown);
     });

@@ -25,16 +25,70 @@ export interface PresenterContext {
 }
 
 /**
- * Has the card's code put into the page and wires it to the pointer. It is two thirds of all our
- * code, and most pages name nothing: those never pay for it.
+ * Wires the pointer to cards. Their code is two thirds of all ours, and most pages are read
+ * without a card: it is put into the page when the pointer first comes onto a marked name, and
+ * is there when the pointer has rested long enough.
  */
-export async function createPresenter(
-  { cards, marks, ask, settings, mentionAt, stop }: PresenterContext,
+export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
+  const { cards, marks, ask, settings, mentionAt, stop } = context;
+  let deck: Deck | null = null;
+  /** Opens what is to be seen, once the card's code is there. */
+  let open: ((deck: Deck) => void) | null = null;
+  let loading = false;
+
+  const load = async () => {
+    if (deck || loading) return;
+    loading = true;
+    try {
+      await ask({ type: 'card-code' });
+      if (!signal.aborted) deck ??= loadDeck(context, hovering, signal);
+    } catch {
+      // Tried again with the next move of the pointer.
+    }
+    loading = false;
+    if (deck) open?.(deck);
+  };
+
+  const hovering: Hovering = hover(
+    {
+      mentionAt: (shown, x, y) => {
+        // Before marks are kept: those on the page may be of the reader that came after an update.
+        if (!alive()) {
+          stop();
+          return null;
+        }
+        marks.keep();
+        const on = mentionAt(shown, x, y);
+        if (on) void load();
+        return on;
+      },
+      cardBox: () => deck?.box() ?? null,
+      isCard: (event) => deck?.owns(event.target) ?? false,
+      opening: () => settings()?.opening ?? 'rest',
+      show: (on, focus, pointer) => {
+        if (!alive()) return stop();
+        const card = on ? cards.get(on.entry) : undefined;
+        marks.open(on && card ? on.range : null);
+        const size = settings()?.size ?? 'normal';
+        open = on && card ? (there) => there.open(on, card, { focus, pointer, size }) : null;
+        if (!open) deck?.close();
+        else if (deck) open(deck);
+        else void load();
+      },
+    },
+    signal,
+  );
+  return { ...hovering, owns: (node) => deck?.owns(node) ?? false };
+}
+
+/** Makes what shows cards, where the card's code is in the page. */
+function loadDeck(
+  { cards, ask }: PresenterContext,
+  hovering: Hovering,
   signal: AbortSignal,
-): Promise<Presenter | null> {
-  await ask({ type: 'card-code' });
+): Deck | null {
   const createPopover = globalThis.backgrounderCard;
-  if (!createPopover || signal.aborted) return null;
+  if (!createPopover) return null;
 
   let leaving = false;
   const close = () => (signal.aborted ? deck.close() : hovering.close());
@@ -50,31 +104,6 @@ export async function createPresenter(
     popover,
     async (id) => cards.get(id) ?? (await ask({ type: 'card', id })),
   );
-  const hovering = hover(
-    {
-      mentionAt: (shown, x, y) => {
-        // Before marks are kept: those on the page may be of the reader that came after an update.
-        if (!alive()) {
-          stop();
-          return null;
-        }
-        marks.keep();
-        return mentionAt(shown, x, y);
-      },
-      cardBox: () => deck.box(),
-      isCard: (event) => deck.owns(event.target),
-      opening: () => settings()?.opening ?? 'rest',
-      show: (on, pinned, pointer) => {
-        if (!alive()) return stop();
-        const card = on ? cards.get(on.entry) : undefined;
-        marks.open(on && card ? on.range : null);
-        popover.setSize(settings()?.size ?? 'normal');
-        if (on && card) deck.open(on, card, pinned, pointer);
-        else deck.close();
-      },
-    },
-    signal,
-  );
   const wishes = createWishes({
     deck,
     ask,
@@ -88,7 +117,7 @@ export async function createPresenter(
     if (leaving && deck.isOpen()) outlive(deck);
     else deck.close();
   });
-  return { ...hovering, owns: (node) => deck.owns(node) };
+  return deck;
 }
 
 /** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */

@@ -2,7 +2,7 @@ import { alive, ask } from '../../messages/ask.ts';
 import type { Card } from '../../packs/card.ts';
 import { carryOver } from '../../page/carry-over.ts';
 import { langOf } from '../../page/lang.ts';
-import { createMarks, documentsOf } from '../../page/marks.ts';
+import { areStyled, byDocument, createMarks } from '../../page/marks.ts';
 import { isDocument } from '../../page/nodes.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked, type Spot } from '../../page/reading.ts';
@@ -63,28 +63,26 @@ export function startReader(): void {
       watcher.also(tree);
       return !isDocument(tree) || holdsProse(tree);
     },
-    () => void markEarly(),
+    () => markEarly(),
     signal,
   );
 
   const dress = createDresser(askOrStop);
 
   let presenter: Presenter | null = null;
-  const present = async () => {
-    const created =
-      presenter ??
-      (await createPresenter(
-        {
-          cards,
-          marks,
-          ask: askOrStop,
-          settings: () => settings,
-          mentionAt: (shown, x, y) => mentionAt(nodes, shown, x, y),
-          stop,
-        },
-        signal,
-      ));
-    presenter ??= created;
+  /** From when there is something to open. */
+  const present = () => {
+    presenter ??= createPresenter(
+      {
+        cards,
+        marks,
+        ask: askOrStop,
+        settings: () => settings,
+        mentionAt: (shown, x, y) => mentionAt(nodes, shown, x, y),
+        stop,
+      },
+      signal,
+    );
     return presenter;
   };
 
@@ -102,32 +100,30 @@ export function startReader(): void {
     await askOrStop({ type: 'counted', terms });
   };
 
-  /** What is marked can be opened: marks come after the card's code. */
-  const mark = async () => {
-    if (reading.byEntry().size > 0) await present();
-    if (signal.aborted) return;
+  const mark = () => {
+    if (reading.byEntry().size > 0) present();
     marked = carryOver(marked, reading.marked({ every: settings?.mentions === 'every', wanted }));
     nodes = byNode(marked);
     const ranges = marked.map(({ range }) => range);
-    for (const shown of documentsOf(ranges)) {
-      if (shown === document) continue;
-      dress(shown);
-      presenter?.also(shown);
+    const look = settings?.marks ?? 'dotted';
+    marks.set(ranges, look);
+    for (const [shown, group] of byDocument(ranges)) {
+      if (shown !== document) presenter?.also(shown);
+      if (!areStyled(group, look)) dress(shown);
     }
-    marks.set(ranges, settings?.marks ?? 'dotted');
     if (presenter?.current()?.range.collapsed) presenter.close();
   };
 
   const refresh = async () => {
-    await mark();
     if (signal.aborted) return;
+    mark();
     done = true;
     await count();
   };
 
   /** Only when the page is read for the first time: later, marks would go and come again. */
-  const markEarly = async () => {
-    if (!done) await mark().catch(() => {});
+  const markEarly = () => {
+    if (!done) mark();
   };
 
   const changed = follow(async (roots) => {
@@ -138,8 +134,8 @@ export function startReader(): void {
   const terms = createTerms({
     reading,
     cards,
-    presenter: () => presenter,
-    present,
+    current: () => presenter?.current() ?? null,
+    pin: (on) => present().pin(on),
     ask: askOrStop,
     wanted,
     marked: () => marked,

@@ -22,10 +22,10 @@ export interface TermsContext {
   readonly reading: Reading;
   readonly cards: Map<string, Card>;
   readonly ask: typeof ask;
-  /** Null until there is something to open. */
-  presenter(): Hovering | null;
-  /** Makes what shows cards, if it is not there yet. */
-  present(): Promise<Hovering | null>;
+  /** The mention whose card is open. */
+  current: Hovering['current'];
+  /** Opens the card of a mention until it is closed. */
+  pin: Hovering['pin'];
   /** Whether the reader wants an entry to be marked. */
   wanted(entry: string): boolean;
   marked(): readonly Marked[];
@@ -34,11 +34,11 @@ export interface TermsContext {
 }
 
 export function createTerms(context: TermsContext): Terms {
-  const { reading, cards, ask, presenter, present, marked, wanted, done } = context;
+  const { reading, cards, ask, marked, wanted, done } = context;
 
   const pin = (on: Marked) => {
     reveal(on.range);
-    presenter()?.pin(on);
+    context.pin(on);
   };
 
   /** A mention of an entry that is not marked, because it is hidden say. */
@@ -70,11 +70,11 @@ export function createTerms(context: TermsContext): Terms {
     show(entry) {
       const on = marked().find((item) => item.entry === entry) ?? unmarked(entry);
       if (on) pin(on);
-      return on !== null && presenter() !== null;
+      return on !== null;
     },
     step(by) {
       const all = marked();
-      const current = presenter()?.current();
+      const current = context.current();
       const at = current ? all.indexOf(current) : -1;
       const next = at >= 0 ? at + by : firstInView(all, by);
       const on = all[(next + all.length) % all.length];
@@ -86,9 +86,8 @@ export function createTerms(context: TermsContext): Terms {
       const card = cards.get(entry) ?? (await ask({ type: 'card', id: entry }));
       if (!range || !card) return false;
       cards.set(entry, card);
-      const shows = await present();
-      shows?.pin({ entry, range, named: null });
-      return shows !== null;
+      context.pin({ entry, range, named: null });
+      return true;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { inTemporaryFolder } from '../../scripts/chromium.ts';
 import { ARTICLE, expect, marks, SHOP, startExtension, test } from './extension.ts';
 
@@ -25,11 +26,29 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(badge).toEqual(['off', 'off', 'off']);
   expect(await marks(third)).toEqual([]);
 
+  // The style of marks is not in a page that came while its site was off, nor holds everywhere.
+  await first.addStyleTag({
+    content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
+  });
   await popup.getByRole('switch').check();
   await expect(popup.locator('.rule')).toContainText('On by your general setting');
-  for (const page of [first, second, third]) await expect.poll(() => marks(page)).not.toEqual([]);
+  for (const page of [first, second, third]) {
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    await expect.poll(() => underlined(page)).toBe(true);
+  }
   await expect.poll(badge).toEqual(['10', '10', '10']);
 });
+
+/** Whether what is marked looks so. */
+const underlined = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('backgrounder-term') ?? [])].every(
+      ({ startContainer: { parentElement } }) =>
+        parentElement !== null &&
+        getComputedStyle(parentElement, '::highlight(backgrounder-term)').textDecorationLine ===
+          'underline',
+    ),
+  );
 
 test('no code of ours runs on a site that is off', async ({ extension }) => {
   await (await extension.worker()).evaluate(() =>

@@ -21,7 +21,7 @@ export async function startChromium(
     headless: boolean;
     colorScheme?: 'light' | 'dark';
     scale?: number;
-    /** Folder of the built extension, where it is another than the one that ships. */
+    /** Folder of the built extension, or several with commas, where it is not the one that ships. */
     extension?: string;
   },
 ): Promise<Started> {

@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import * as v from 'valibot';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { tell } from '../../scripts/tab.ts';
+import { withStyle } from './build.ts';
 
 /** A browser with the extension in which things are measured. */
 export interface Lab {
@@ -37,7 +38,7 @@ export async function openLab<T>(
   return inTemporaryFolder(async (profile) => {
     const { context, worker, extensionId } = await startChromium(profile, {
       headless: true,
-      extension,
+      extension: await withStyle(extension),
     });
     try {
       // Nothing runs until a site is turned on: pages can be measured from rest.

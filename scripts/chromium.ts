@@ -23,6 +23,8 @@ export async function startChromium(
     scale?: number;
     /** Folder of the built extension, or several with commas, where it is not the one that ships. */
     extension?: string;
+    /** Keeps pages to go back to, as browsers do; Playwright has it off. */
+    pageCache?: boolean;
   },
 ): Promise<Started> {
   const extension = options.extension ?? EXTENSION;
@@ -33,6 +35,7 @@ export async function startChromium(
     viewport: options.headless ? { width: 1000, height: 760 } : null,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
+    ...(options.pageCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

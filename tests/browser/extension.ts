@@ -69,8 +69,8 @@ interface Browser extends Started {
   readonly strangers: string[];
 }
 
-async function startBrowser(profile: string): Promise<Browser> {
-  const started = await startChromium(profile, { headless: true });
+async function startBrowser(profile: string, pageCache = false): Promise<Browser> {
+  const started = await startChromium(profile, { headless: true, pageCache });
   const { context } = started;
   const browser: Browser = { ...started, at: null, complaints: [], strangers: [] };
   const { complaints, strangers } = browser;
@@ -85,9 +85,17 @@ async function startBrowser(profile: string): Promise<Browser> {
   return browser;
 }
 
-/** Starts a browser with the built extension in `profile`; close its context to end it. */
-export async function startExtension(profile: string, site: Site): Promise<Extension> {
-  return visiting(await startBrowser(profile), site);
+/**
+ * Starts a browser with the built extension in `profile`; close its context to end it.
+ *
+ * @param pageCache keeps pages to go back to, as browsers do.
+ */
+export async function startExtension(
+  profile: string,
+  site: Site,
+  pageCache = false,
+): Promise<Extension> {
+  return visiting(await startBrowser(profile, pageCache), site);
 }
 
 /** The extension in a browser that looks at a site. */
@@ -126,7 +134,8 @@ function visiting(browser: Browser, site: Site): Extension {
   };
 }
 
-function expectQuiet({ complaints, strangers }: Extension): void {
+/** Expects that nothing complained and nobody else was asked for anything. */
+export function expectQuiet({ complaints, strangers }: Extension): void {
   expect(complaints, 'complaints on a console').toEqual([]);
   expect(strangers, 'requests to anybody else').toEqual([]);
 }

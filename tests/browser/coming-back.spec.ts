@@ -1,0 +1,162 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { inTemporaryFolder } from '../../scripts/chromium.ts';
+import { lookAtCard } from './card.ts';
+import {
+  ARTICLE,
+  type Extension,
+  expect,
+  expectQuiet,
+  hoverOver,
+  marks,
+  startExtension,
+  test,
+} from './extension.ts';
+
+/** Pages that come back from the browser's cache, outlive an update, or are private. */
+
+const TERMS = 10;
+const OFF = { 'site:127.0.0.1': 'off' };
+
+test('pages that come back, outlive an update, or are private follow the rules of now', async ({
+  site,
+}) => {
+  test.setTimeout(180_000);
+  site.add('/next', '<!doctype html><title>Next</title><p>Nothing to read here.</p>');
+  await inTemporaryFolder(async (profile) => {
+    const extension = await startExtension(profile, site, true);
+    const page = await extension.open(ARTICLE);
+    const card = await lookAtCard(page);
+    const marked = async () => (await marks(page)).length;
+    await expect.poll(marked).toBe(TERMS);
+
+    await test.step('back from the cache: marked, and cards open', async () => {
+      await awayAndBack(page);
+      await expect.poll(marked).toBe(TERMS);
+      await expectCard(page, card);
+    });
+
+    await test.step('back from the cache: a term that is known by now is not marked', async () => {
+      await awayAndBack(page, () => store(extension, { 'known:taliban': 'Taliban' }));
+      await expect.poll(marked).toBe(TERMS - 1);
+      expect(await marks(page)).not.toContain('Taliban');
+      await awayAndBack(page, () => unstore(extension, 'known:taliban'));
+      await expect.poll(marked).toBe(TERMS);
+    });
+
+    await test.step('back from the cache: a site that is off by now is not marked, then on again', async () => {
+      await awayAndBack(page, () => store(extension, OFF));
+      await expect.poll(marked).toBe(0);
+      await expect.poll(() => badges(extension)).toEqual(['off']);
+      await awayAndBack(page, () => unstore(extension, 'site:127.0.0.1'));
+      await expect.poll(marked).toBe(TERMS);
+      await expect.poll(() => badges(extension)).toEqual(['10']);
+      await expectCard(page, card);
+    });
+
+    await test.step('after an update the new reader takes over; marks are there once', async () => {
+      await hoverOver(page, 'Taliban');
+      await expect.poll(() => card.isOpen()).toBe(true);
+      await reload(extension);
+      await expect.poll(() => badges(extension)).toEqual(['10']);
+      expect(await marked()).toBe(TERMS);
+      // The old reader sees that it is alone when the reader moves.
+      await page.bringToFront();
+      await page.mouse.move(5, 5, { steps: 3 });
+      await expect.poll(() => card.isOpen()).toBe(false);
+      expect(await marked()).toBe(TERMS);
+      await expectCard(page, card);
+      await store(extension, OFF);
+      await expect.poll(marked).toBe(0);
+      await unstore(extension, 'site:127.0.0.1');
+      await expect.poll(marked).toBe(TERMS);
+    });
+
+    await test.step('private windows, where the reader lets us in, follow the same rules', async () => {
+      const secret = await openPrivate(extension, site.origin + ARTICLE);
+      await expect.poll(async () => (await marks(secret)).length).toBe(TERMS);
+      await expectCard(secret, await lookAtCard(secret));
+      await store(extension, OFF);
+      await expect.poll(() => marks(secret)).toEqual([]);
+      await expect.poll(marked).toBe(0);
+      await unstore(extension, 'site:127.0.0.1');
+      await expect.poll(async () => (await marks(secret)).length).toBe(TERMS);
+      const kept = await (await extension.worker()).evaluate(async () => [
+        ...Object.keys(await chrome.storage.sync.get()),
+        ...Object.keys(await chrome.storage.local.get()),
+        ...Object.keys(await chrome.storage.session.get()),
+      ]);
+      // Nothing of what was read, in private or not.
+      expect(kept.filter((key) => key !== 'version')).toEqual([]);
+    });
+
+    expectQuiet(extension);
+    await extension.context.close();
+  });
+});
+
+/** Leaves a page and comes back to it as it was left; `meanwhile` is done in between. */
+async function awayAndBack(page: Page, meanwhile?: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'came', persisted), {
+      once: true,
+    });
+    location.assign('/next');
+  });
+  await expect.poll(() => page.title().catch(() => '')).toBe('Next');
+  await meanwhile?.();
+  await page.evaluate(() => history.back());
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'came')).catch(() => null))
+    .toBe(true);
+}
+
+async function expectCard(page: Page, card: Awaited<ReturnType<typeof lookAtCard>>) {
+  await page.bringToFront();
+  await page.mouse.move(5, 5);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await expect(page.locator('backgrounder-card')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+}
+
+async function store(extension: Extension, items: Record<string, string>): Promise<void> {
+  await (await extension.worker()).evaluate((all) => chrome.storage.sync.set(all), items);
+}
+
+async function unstore(extension: Extension, key: string): Promise<void> {
+  await (await extension.worker()).evaluate((one) => chrome.storage.sync.remove(one), key);
+}
+
+/** What the badges of all pages of the site say. */
+async function badges(extension: Extension): Promise<string[]> {
+  return (await extension.worker()).evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+  });
+}
+
+/** Starts the extension anew under the open pages, as an update does, and lets it into private windows. */
+async function reload({ context, id }: Extension): Promise<void> {
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  const started = context.waitForEvent('serviceworker');
+  await manager.evaluate(async (extensionId) => {
+    const settings = Reflect.get(chrome, 'developerPrivate');
+    // Without it the browser turns off what comes from a folder as soon as it is loaded anew.
+    await settings.updateProfileConfiguration({ inDeveloperMode: true });
+    await settings.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
+  await started;
+  await manager.close();
+}
+
+async function openPrivate(extension: Extension, url: string): Promise<Page> {
+  const { context }: { context: BrowserContext } = extension;
+  const opened = context.waitForEvent('page');
+  await (await extension.worker()).evaluate(
+    (address) => chrome.windows.create({ incognito: true, url: address }),
+    url,
+  );
+  return opened;
+}

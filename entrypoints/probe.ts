@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '../messages/tell.ts';
 import { createLookout } from '../sites/lookout.ts';
-import { vote } from '../sites/news.ts';
+import { type NewsVote, vote } from '../sites/news.ts';
 import { readSignals } from '../sites/signals.ts';
 
 declare global {
@@ -19,10 +20,16 @@ export default defineUnlistedScript(() => {
   if (known) return known.look();
 
   const see = () => vote(readSignals(document));
+  let latest: NewsVote | null = null;
   const lookout = createLookout(document, see, (seen) => {
-    // A page that is only prepared is nobody's yet; one that outlived the extension has no one to tell.
+    // A page that is only prepared is nobody's yet.
     if (prepared(document)) return;
-    browser.runtime?.sendMessage({ type: 'probed', vote: seen }).catch(() => {});
+    latest = seen;
+    void tell(async () => {
+      // One that outlived the extension has no one to tell; of two votes, the last one counts.
+      if (!browser.runtime || seen !== latest) return null;
+      return browser.runtime.sendMessage({ type: 'probed', vote: seen });
+    });
   });
   globalThis.backgrounderLookout = lookout;
   document.addEventListener('prerenderingchange', () => lookout.anew(), { once: true });

@@ -2,9 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 import { ANSWERS, type Answers } from './answers.ts';
 import type { Request } from './requests.ts';
-
-/** Milliseconds before it is asked again: the browser may stop the background at any moment. */
-const AGAIN = [200, 1500];
+import { AGAIN, pause } from './tell.ts';
 
 /** Sends a message to the background and gives what it answers. */
 export type Send = (request: Request) => Promise<unknown>;
@@ -24,7 +22,7 @@ export async function ask<T extends Request['type']>(
     const answer = v.safeParse(schema, await sent(send, request).catch(() => undefined));
     if (answer.success) return answer.output;
     if (!alive()) break;
-    await new Promise((done) => setTimeout(done, wait));
+    await pause(wait);
   }
   return v.parse(schema, await sent(send, request));
 }

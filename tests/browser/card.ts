@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /**
  * Looks into the card, which stands in a closed shadow root that no page can look into: through
- * the browser's debugging protocol, as a reader's eyes and hand would.
+ * what the browser lets its driver do, as a reader's eyes and hand would.
  */
 export interface CardView {
   isOpen(): Promise<boolean>;
@@ -33,24 +33,38 @@ const MaybeBox = v.nullable(
   v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
 );
 
+/** What a driver has to do to look into the card. */
+interface Reach {
+  isOpen(): Promise<boolean>;
+  /** Calls `code`, a function expression, with the closed shadow root as `this`; null where none is. */
+  call(code: string, ...args: (string | undefined)[]): Promise<unknown>;
+  click(x: number, y: number): Promise<void>;
+}
+
+/** Looks into the card of a page in Chromium. */
 export async function lookAtCard(page: Page): Promise<CardView> {
   const session = await page.context().newCDPSession(page);
+  return viewOf({
+    isOpen: async () => (await shadowRoot(session)) !== null,
+    async call(code, ...args) {
+      const root = await shadowRoot(session);
+      if (!root) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+      if (!object.objectId) return null;
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: code,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+      });
+      return result.value ?? null;
+    },
+    click: (x, y) => page.mouse.click(x, y),
+  });
+}
 
-  /** Calls `code`, a function expression, with the closed shadow root as `this`. */
-  const call = async (code: string, ...args: (string | undefined)[]): Promise<unknown> => {
-    const root = await shadowRoot(session);
-    if (!root) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
-    if (!object.objectId) return null;
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: code,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    return result.value ?? null;
-  };
-
+/** What can be seen and done where a driver can reach the card. */
+export function viewOf({ isOpen, call, click }: Reach): CardView {
   const boxOf = async (selector?: string, text?: string) =>
     v.parse(
       MaybeBox,
@@ -71,7 +85,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
 
   return {
     call,
-    isOpen: async () => (await shadowRoot(session)) !== null,
+    isOpen,
     texts: async (selector) =>
       v.parse(
         Strings,
@@ -99,7 +113,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
     async click(selector, text) {
       const box = await boxOf(selector, text);
       if (!box) throw new Error(`The card shows no ${selector} ${text ?? ''}`);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await click(box.x + box.width / 2, box.y + box.height / 2);
     },
     box: boxOf,
   };

@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { ensureFirefox } from '../../scripts/browsers.ts';
+import { type Bidi, startSession } from './bidi.ts';
+import { viewOf } from './card.ts';
+import { addressAt, type Driver, type Key, type Tab } from './driver.ts';
+import type { Site } from './extension.ts';
 
-/**
- * Drives the system's own Firefox through WebDriver BiDi, which Playwright does not do.
- *
- * @see https://w3c.github.io/webdriver-bidi/
- */
+/** Drives the system's own Firefox, which Playwright does not do. */
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
 /** Firefox gives an extension an address by chance; tests need to know it. */
@@ -18,6 +16,9 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // A prompt of the browser's own cannot be pressed from here: access that is asked for is given.
   'extensions.webextOptionalPermissionPrompts': false,
+  // An install that is to outlast a restart has to be signed otherwise.
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
   // Nothing may be fetched by the browser itself while tests run.
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
@@ -27,137 +28,106 @@ const PREFS = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
+/** As large as the pages that Playwright opens here. */
+const VIEWPORT = { width: 1000, height: 760 };
+const KEYS: Record<Key, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
-export interface FirefoxTab {
-  goto(url: string): Promise<void>;
-  /** Evaluates an expression in the page and gives its value, for JSON values. */
-  evaluate(expression: string): Promise<unknown>;
-  /** Moves the pointer to a place of the viewport, in a few steps. */
-  moveTo(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
-  press(key: string): Promise<void>;
-  /** The text below an element, closed shadow roots and all; null where nothing matches. */
-  textOf(selector: string): Promise<string | null>;
-}
-
-export interface Firefox {
-  /** Address of the extension's own pages, with a slash at its end. */
-  readonly extension: string;
+export interface Firefox extends Driver {
   /** Errors and warnings of any console. */
   readonly complaints: string[];
-  newTab(): Promise<FirefoxTab>;
+  open(path: string): Promise<FirefoxTab>;
+  /**
+   * Does what the browser does for a shortcut of the extension with Alt and Shift. The driver sends
+   * keys to pages alone, past the window, which is where the browser listens for shortcuts.
+   */
+  shortcut(key: string): Promise<void>;
+  /** Closes all other tabs and forgets all settings. */
+  restore(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Firefox headless with the built extension in an empty profile folder. */
-export async function startFirefox(profile: string): Promise<Firefox> {
+export interface FirefoxTab extends Tab {
+  /** A picture of what is shown, as base64 of a PNG. */
+  picture(): Promise<string>;
+}
+
+/** Starts Firefox headless in a profile folder, and puts the built extension in where it is new. */
+export async function startFirefox(profile: string, site: Site): Promise<Firefox> {
   const prefs = Object.entries(PREFS).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), prefs.join('\n'));
-  const child = spawn(
-    await ensureFirefox(),
-    ['--headless', '--no-remote', '--profile', profile].concat([
-      '--remote-debugging-port',
-      '0',
-      '--remote-allow-system-access',
-    ]),
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const bidi = await connect(`${await listening(child)}/session`);
-  await bidi.send('session.new', { capabilities: {} });
-  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  await bidi.send('webExtension.install', {
-    extensionData: { type: 'path', path: resolve('.output/firefox-mv3') },
-  });
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  await writeFile(join(profile, 'extensions', GECKO_ID), resolve('.output/firefox-mv3'));
+  const { bidi, close } = await startSession(await ensureFirefox(), profile);
+  const own = `moz-extension://${UUID}/`;
+  const open = async (path: string) => {
+    const { context } = v.parse(
+      v.object({ context: v.string() }),
+      await bidi.send('browsingContext.create', { type: 'tab' }),
+    );
+    await bidi.send('browsingContext.setViewport', { context, viewport: VIEWPORT });
+    const tab = tabOf(bidi, context, site);
+    await tab.goto(path);
+    return tab;
+  };
+  const home = await open(`${own}popup.html?tabId=0`);
   return {
-    extension: `moz-extension://${UUID}/`,
+    site,
+    own,
     complaints: bidi.complaints,
-    async newTab() {
-      const { context } = v.parse(
-        v.object({ context: v.string() }),
-        await bidi.send('browsingContext.create', { type: 'tab' }),
+    open,
+    ask: home.evaluate,
+    async shortcut(key) {
+      const { contexts } = v.parse(
+        v.object({ contexts: v.array(v.object({ context: v.string() })) }),
+        await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' }),
       );
-      return tabOf(bidi, context);
+      const keys = `keyset[id="ext-keyset-id-${GECKO_ID.replace(/\W/g, '_')}"] key[modifiers="alt,shift"]`;
+      const found = `document.querySelector('${keys}:is([key="${key}"], [keycode="${key}"])')`;
+      v.parse(
+        Success,
+        await bidi.send('script.evaluate', {
+          expression: `${found}.doCommand()`,
+          awaitPromise: false,
+          target: { context: contexts[0]?.context },
+        }),
+      );
     },
-    async close() {
-      const exited = new Promise((done) => child.once('exit', done));
-      await bidi.send('browser.close', {}).catch(() => child.kill());
-      await exited;
+    async restore() {
+      await home.evaluate(CLOSE_OTHERS);
+      await home.evaluate(
+        'Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()])',
+      );
+      bidi.complaints.length = 0;
     },
+    close,
   };
 }
 
-async function listening(child: ChildProcess): Promise<string> {
-  if (!child.stderr) throw new Error('Firefox has no output to read');
-  for await (const line of createInterface(child.stderr)) {
-    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
-    if (address) return address;
-  }
-  throw new Error('Firefox ended before it could be driven');
-}
+const CLOSE_OTHERS = `Promise.all([browser.tabs.query({}), browser.tabs.getCurrent()]).then(
+  ([tabs, own]) => browser.tabs.remove(tabs.map(({ id }) => id).filter((id) => id !== own.id)),
+)`;
 
-interface Bidi {
-  readonly complaints: string[];
-  send(method: string, params: object): Promise<unknown>;
-}
+const Success = v.object({ type: v.literal('success'), result: v.unknown() });
+const Shadow = v.object({
+  value: v.object({ shadowRoot: v.object({ sharedId: v.string() }) }),
+});
+const Text = v.object({ value: v.optional(v.string()) });
 
-const Message = v.union([
-  v.object({ type: v.literal('success'), id: v.number(), result: v.unknown() }),
-  v.object({ type: v.literal('error'), id: v.nullable(v.number()), message: v.string() }),
-  v.object({
-    type: v.literal('event'),
-    method: v.string(),
-    params: v.object({ level: v.optional(v.string()), text: v.nullish(v.string()) }),
-  }),
-]);
-
-async function connect(address: string): Promise<Bidi> {
-  const socket = new WebSocket(address);
-  const pending = new Map<number, { done(result: unknown): void; fail(error: Error): void }>();
-  const complaints: string[] = [];
-  let last = 0;
-  socket.addEventListener('message', ({ data }) => {
-    const message = v.parse(Message, JSON.parse(String(data)));
-    if (message.type === 'event') {
-      const { level, text } = message.params;
-      if (level === 'error' || level === 'warn') complaints.push(text ?? '');
-      return;
-    }
-    const waiting = pending.get(message.id ?? -1);
-    if (message.type === 'success') waiting?.done(message.result);
-    else waiting?.fail(new Error(message.message));
-  });
-  await new Promise((done, fail) => {
-    socket.addEventListener('open', done);
-    socket.addEventListener('error', () => fail(new Error(`No connection to ${address}`)));
-  });
-  return {
-    complaints,
-    send: (method, params) =>
-      new Promise((done, fail) => {
-        const id = ++last;
-        pending.set(id, { done, fail });
-        socket.send(JSON.stringify({ id, method, params }));
-      }),
-  };
-}
-
-function tabOf(bidi: Bidi, context: string): FirefoxTab {
-  const run = async (expression: string) =>
+function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
+  const result = async (method: string, params: object) =>
     v.parse(
-      v.object({ type: v.literal('success'), result: v.unknown() }),
-      await bidi.send('script.evaluate', {
-        expression,
-        target: { context },
-        awaitPromise: true,
-        serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
-      }),
+      Success,
+      await bidi.send(method, { target: { context }, awaitPromise: true, ...params }),
     ).result;
   const act = (actions: object[]) => bidi.send('input.performActions', { context, actions });
   const pointer = (...actions: object[]) => act([{ type: 'pointer', id: 'mouse', actions }]);
   let [lastX, lastY] = [0, 0];
 
+  const front = async () => {
+    await bidi.send('browsingContext.activate', { context });
+  };
   const moveTo = async (x: number, y: number) => {
     const steps = [0.4, 0.7, 0.9, 0.97, 1];
     await pointer(
@@ -172,61 +142,79 @@ function tabOf(bidi: Bidi, context: string): FirefoxTab {
     );
     [lastX, lastY] = [x, y];
   };
+  const click = async (x: number, y: number) => {
+    await moveTo(x, y);
+    await pointer({ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+  };
+
+  /** The closed shadow root of the card, which the driver may see as it may see everything. */
+  const shadowRoot = async () => {
+    const host = await result('script.evaluate', {
+      expression: "document.querySelector('backgrounder-card')",
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const found = v.safeParse(Shadow, host);
+    return found.success ? found.output.value.shadowRoot : null;
+  };
+  const card = viewOf({
+    isOpen: async () => (await shadowRoot()) !== null,
+    async call(code, ...args) {
+      const root = await shadowRoot();
+      if (!root) return null;
+      const { value } = v.parse(
+        Text,
+        await result('script.callFunction', {
+          functionDeclaration: `function (...args) { return JSON.stringify((${code}).apply(this, args)) }`,
+          this: { sharedId: root.sharedId },
+          arguments: args.map((arg) =>
+            arg === undefined ? { type: 'undefined' } : { type: 'string', value: arg },
+          ),
+        }),
+      );
+      return value === undefined ? null : JSON.parse(value);
+    },
+    click,
+  });
 
   return {
-    moveTo,
-    goto: async (url) => {
+    card,
+    async goto(path) {
+      const url = addressAt(site, path);
+      await front();
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
-    evaluate: async (expression) => {
-      const result = await run(`(async () => JSON.stringify(await (${expression})) ?? null)()`);
-      const { value } = v.parse(v.object({ value: v.optional(v.string()) }), result);
+    front,
+    moveTo,
+    click,
+    async evaluate(expression) {
+      const { value } = v.parse(
+        Text,
+        await result('script.evaluate', {
+          expression: `(async () => JSON.stringify(await (${expression})))()`,
+        }),
+      );
       return value === undefined ? undefined : JSON.parse(value);
     },
-    async click(x, y) {
-      await moveTo(x, y);
-      await pointer({ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+    async run(expression) {
+      await result('script.evaluate', { expression });
     },
-    press: async (key) => {
-      await act([
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: [
-            { type: 'keyDown', value: key },
-            { type: 'keyUp', value: key },
-          ],
-        },
-      ]);
+    async press(key) {
+      const value = KEYS[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await act([{ type: 'key', id: 'keyboard', actions }]);
     },
-    async textOf(selector) {
-      const result = await run(`document.querySelector(${JSON.stringify(selector)})`);
-      const node = v.safeParse(RemoteNode, result);
-      return node.success ? textIn(node.output) : null;
+    async picture() {
+      const { data } = v.parse(
+        v.object({ data: v.string() }),
+        await bidi.send('browsingContext.captureScreenshot', { context }),
+      );
+      return data;
+    },
+    async close() {
+      await bidi.send('browsingContext.close', { context });
     },
   };
-}
-
-interface RemoteNode {
-  readonly type: string;
-  readonly value?: {
-    readonly nodeValue?: string | null | undefined;
-    readonly children?: readonly RemoteNode[] | undefined;
-    readonly shadowRoot?: RemoteNode | null | undefined;
-  };
-}
-
-const RemoteNode: v.GenericSchema<unknown, RemoteNode> = v.object({
-  type: v.literal('node'),
-  value: v.object({
-    nodeValue: v.nullish(v.string()),
-    children: v.optional(v.array(v.lazy(() => RemoteNode))),
-    shadowRoot: v.nullish(v.lazy(() => RemoteNode)),
-  }),
-});
-
-function textIn({ value }: RemoteNode): string {
-  const own = value?.nodeValue ?? '';
-  const shadow = value?.shadowRoot ? textIn(value.shadowRoot) : '';
-  return own + shadow + (value?.children ?? []).map(textIn).join('');
 }

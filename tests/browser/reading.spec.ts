@@ -1,50 +1,12 @@
 import { lookAtCard } from './card.ts';
+import { inChromium } from './driver.ts';
 import { ARTICLE, expect, hoverOver, marks, placeOf, SHOP, test } from './extension.ts';
+import { readCard, TERMS } from './paths/reading.ts';
 
-const TERMS = [
-  'Crocus City Hall',
-  'Islamic State group',
-  'ISIS\u2011K',
-  'Sanaullah Ghafari',
-  'Taliban',
-  'Abbey Gate',
-  'Kerman bombings',
-  'Qasem Soleimani',
-  'Khorasan',
-  'Pirogov National Medical and Surgical Center',
-];
-
-test('marks the first mention of each term of a news page, and nothing else', async ({
+test('a name is marked at its first mention; its card opens, turns to a related one and back, and closes', async ({
   extension,
 }) => {
-  const page = await extension.open(ARTICLE);
-  await expect.poll(() => marks(page)).toEqual(TERMS);
-});
-
-test('opens the card on hover, turns to a related one and back, and closes on Esc', async ({
-  extension,
-}) => {
-  const page = await extension.open(ARTICLE);
-  await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
-  const card = await lookAtCard(page);
-  expect(await card.isOpen()).toBe(false);
-
-  await hoverOver(page, 'ISIS\u2011K');
-  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
-  expect((await card.texts('.summary')).join('')).not.toBe('');
-  expect((await card.texts('.source')).length).toBeGreaterThan(1);
-  expect(await card.texts('.foot time')).toEqual(['24 November 2026']);
-
-  const before = await card.box();
-  await card.click('.related button', 'Taliban');
-  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  expect((await card.box())?.x).toBe(before?.x);
-  expect(await card.focused()).toBe('h2.name');
-  await card.click('.back');
-  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
-
-  await page.keyboard.press('Escape');
-  await expect.poll(() => card.isOpen()).toBe(false);
+  await readCard(inChromium(extension));
 });
 
 test('shows what each number of a sentence stands for', async ({ extension }) => {

@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { inTemporaryFolder } from '../../scripts/chromium.ts';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, hoverOver, marks, startSite, test } from './extension.ts';
-import { startFirefox } from './firefox.ts';
+import { type Extension, expect, hoverOver, marks, test } from './extension.ts';
 
 const isWelcome = (url: string) => url.endsWith('/welcome.html');
 const welcomes = ({ context }: Extension) =>
@@ -49,42 +47,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }
-
-test('Firefox: the welcome page asks for access where there is none, and pages are read then', async () => {
-  const site = await startSite();
-  await inTemporaryFolder(async (profile) => {
-    const firefox = await startFirefox(profile);
-    try {
-      const tab = await firefox.newTab();
-      await tab.goto(`${firefox.extension}welcome.html`);
-      const opened = () =>
-        tab.evaluate(
-          "browser.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length)",
-        );
-      // The one that was opened on install, and this one.
-      await expect.poll(opened).toBe(2);
-      const asks = () => tab.evaluate("document.querySelector('.access button')?.innerText ?? ''");
-      expect(await asks()).toBe('');
-
-      await tab.evaluate("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })");
-      await expect.poll(asks).toBe('Allow it to read pages');
-      const page = await firefox.newTab();
-      await page.goto(site.origin + ARTICLE);
-      const marked = () => page.evaluate("CSS.highlights.get('backgrounder-term')?.size ?? 0");
-      expect(await marked()).toBe(0);
-
-      const box = await tab.evaluate(
-        "document.querySelector('.access button').getBoundingClientRect().toJSON()",
-      );
-      const { x, y } = Object(box);
-      await tab.click(Math.round(x) + 20, Math.round(y) + 12);
-      await expect.poll(asks).toBe('');
-      // Pages that are open already are read without a reload.
-      await expect.poll(marked).toBe(10);
-      expect(firefox.complaints).toEqual([]);
-    } finally {
-      await firefox.close();
-      site.close();
-    }
-  });
-});

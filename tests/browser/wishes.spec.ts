@@ -1,5 +1,7 @@
 import { lookAtCard } from './card.ts';
+import { inChromium } from './driver.ts';
 import { ARTICLE, type Extension, expect, hoverOver, marks, placeOf, test } from './extension.ts';
+import { muteAndUndo } from './paths/wishes.ts';
 
 const COUNT = 10;
 
@@ -14,28 +16,7 @@ const stored = async ({ worker }: Extension) =>
 test('“I know this” takes the mark away, and undo in the card’s place brings it back', async ({
   extension,
 }) => {
-  const page = await extension.open(ARTICLE);
-  await expect.poll(() => marks(page)).toHaveLength(COUNT);
-  const card = await lookAtCard(page);
-  await hoverOver(page, 'Taliban');
-  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  await card.click('.know');
-  await expect
-    .poll(() => card.texts('.notice p'))
-    .toEqual(['“Taliban” will not be marked any more.']);
-  expect(await card.focused()).toBe('button.undo');
-  await expect.poll(() => marks(page)).toHaveLength(COUNT - 1);
-  expect(await marks(page)).not.toContain('Taliban');
-  expect(await stored(extension)).toMatchObject({ 'known:taliban': 'Taliban' });
-
-  // It stays although the pointer has left: what it offers is to be reached.
-  await page.mouse.move(5, 5, { steps: 5 });
-  await card.click('.undo');
-  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  await expect.poll(() => marks(page)).toHaveLength(COUNT);
-  expect(Object.keys(await stored(extension))).not.toContain('known:taliban');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => card.isOpen()).toBe(false);
+  await muteAndUndo(inChromium(extension));
 });
 
 test('“Not on this site” can be undone in its place, and the rule of before holds again', async ({

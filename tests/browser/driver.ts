@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { type CardView, lookAtCard } from './card.ts';
+import { type Extension, expect, type Site } from './extension.ts';
+
+/**
+ * What a path through the extension needs of a browser, so that the same path is walked in Chromium,
+ * which Playwright drives, and in Firefox, which it does not.
+ */
+export interface Driver {
+  readonly site: Site;
+  /** Address of the extension's own pages, with a slash at its end. */
+  readonly own: string;
+  /** Opens a page of the site, or an address, in front of the others. */
+  open(path: string): Promise<Tab>;
+  /** Evaluates an expression in a part of the extension, which can ask the browser. */
+  ask(expression: string): Promise<unknown>;
+}
+
+export interface Tab {
+  readonly card: CardView;
+  /** Loads another page of the site, or an address, in front of the others. */
+  goto(path: string): Promise<void>;
+  /** Evaluates an expression in the page and gives its value, for JSON values. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Runs statements in the page. */
+  run(script: string): Promise<void>;
+  /** Brings it in front of the others. */
+  front(): Promise<void>;
+  /** Moves the pointer to a place of the viewport, in a few steps. */
+  moveTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Key = 'Escape' | 'Enter' | 'Tab';
+
+/** Chromium, as the fixtures start it. */
+export function inChromium({ site, id, open, worker }: Extension): Driver {
+  return {
+    site,
+    own: `chrome-extension://${id}/`,
+    open: async (path) => tabOf(await open(path), site),
+    ask: async (expression) => (await worker()).evaluate(expression),
+  };
+}
+
+/** The address of a page of the site. */
+export function addressAt(site: Site, path: string): string {
+  return path.startsWith('/') ? site.origin + path : path;
+}
+
+async function tabOf(page: Page, site: Site): Promise<Tab> {
+  const { mouse, keyboard } = page;
+  return {
+    card: await lookAtCard(page),
+    async goto(path) {
+      await page.bringToFront();
+      await page.goto(addressAt(site, path));
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    front: () => page.bringToFront(),
+    run: async (script) => void (await page.evaluate(script)),
+    moveTo: (x, y) => mouse.move(x, y, { steps: 5 }),
+    click: (x, y) => mouse.click(x, y),
+    press: (key) => keyboard.press(key),
+    close: () => page.close(),
+  };
+}
+
+/** Stores settings as another part of the extension would. */
+export async function store(driver: Driver, items: Record<string, string | number>): Promise<void> {
+  await driver.ask(`browser.storage.sync.set(${JSON.stringify(items)})`);
+}
+
+export async function stored(driver: Driver): Promise<unknown> {
+  return driver.ask('browser.storage.sync.get(null)');
+}
+
+/** Opens the toolbar popup for a page of the site, as a tab. */
+export async function openPopup(driver: Driver, path: string): Promise<Tab> {
+  const url = JSON.stringify(driver.site.origin + path);
+  const id = await driver.ask(
+    `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url}).id)`,
+  );
+  return driver.open(`${driver.own}popup.html?tabId=${id}`);
+}
+
+const Strings = v.array(v.string());
+
+/** The texts that are marked on a page, in the order they were marked. */
+export async function marked(tab: Tab): Promise<string[]> {
+  const texts = await tab.evaluate(
+    "[...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))",
+  );
+  return v.parse(Strings, texts);
+}
+
+const Line = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+export type Line = v.InferOutput<typeof Line>;
+
+/** The first line of a marked text, which is scrolled to, in CSS pixels of the viewport. */
+export async function lineOf(tab: Tab, text: string): Promise<Line> {
+  const line = await tab.evaluate(`(() => {
+    for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
+      if (String(range).replace(/\\s+/g, ' ') !== ${JSON.stringify(text)}) continue;
+      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 2);
+      const { x, y, width, height } = range.getClientRects()[0];
+      return { x, y, width, height };
+    }
+  })()`);
+  if (!v.is(Line, line)) throw new Error(`“${text}” is not marked`);
+  return line;
+}
+
+/** Moves the pointer onto a marked text the way a hand does, and lets it rest. */
+export async function hover(tab: Tab, text: string): Promise<Line> {
+  const line = await lineOf(tab, text);
+  const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
+  await tab.moveTo(Math.max(1, x - 30), Math.max(1, y - 20));
+  await tab.moveTo(x, y);
+  return line;
+}
+
+/** Closes the card by Esc. */
+export async function leaveCard(tab: Tab): Promise<void> {
+  await tab.press('Escape');
+  await expect.poll(() => tab.card.isOpen()).toBe(false);
+}
+
+/** Moves the pointer onto an element of a page and presses it. */
+export async function clickOn(tab: Tab, selector: string, text = ''): Promise<void> {
+  const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
+  const box = await tab.evaluate(`(() => {
+    const found = ${find};
+    found?.scrollIntoView({ block: 'center' });
+    return found?.getBoundingClientRect().toJSON();
+  })()`);
+  if (!v.is(Line, box)) throw new Error(`There is no ${selector} ${text}`);
+  await tab.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The text of a page, as it is shown. */
+export async function textOf(tab: Tab): Promise<string> {
+  return String(await tab.evaluate('document.body.innerText'));
+}

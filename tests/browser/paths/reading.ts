@@ -1,0 +1,41 @@
+import { type Driver, hover, leaveCard, marked } from '../driver.ts';
+import { ARTICLE, expect } from '../extension.ts';
+
+export const TERMS = [
+  'Crocus City Hall',
+  'Islamic State group',
+  'ISIS\u2011K',
+  'Sanaullah Ghafari',
+  'Taliban',
+  'Abbey Gate',
+  'Kerman bombings',
+  'Qasem Soleimani',
+  'Khorasan',
+  'Pirogov National Medical and Surgical Center',
+];
+
+/** Hovers over a name, reads its card, turns to a related one and back, and closes it. */
+export async function readCard(driver: Driver): Promise<void> {
+  const tab = await driver.open(ARTICLE);
+  await expect.poll(() => marked(tab)).toEqual(TERMS);
+  const { card } = tab;
+  expect(await card.isOpen()).toBe(false);
+  const html = await tab.evaluate('document.documentElement.outerHTML');
+
+  await hover(tab, 'ISIS\u2011K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  expect((await card.texts('.summary')).join('')).not.toBe('');
+  expect((await card.texts('.source')).length).toBeGreaterThan(1);
+  expect(await card.texts('.foot time')).toEqual(['24 November 2026']);
+
+  const before = await card.box();
+  await card.click('.related button', 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  expect((await card.box())?.x).toBe(before?.x);
+  expect(await card.focused()).toBe('h2.name');
+  await card.click('.back');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+
+  await leaveCard(tab);
+  expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(html);
+}

@@ -1,0 +1,28 @@
+import { type Driver, hover, leaveCard, marked, stored } from '../driver.ts';
+import { ARTICLE, expect } from '../extension.ts';
+import { TERMS } from './reading.ts';
+
+/** Says “I know this”, and takes it back in the card's place. */
+export async function muteAndUndo(driver: Driver): Promise<void> {
+  const tab = await driver.open(ARTICLE);
+  await expect.poll(() => marked(tab)).toEqual(TERMS);
+  const { card } = tab;
+  await hover(tab, 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await card.click('.know');
+  await expect
+    .poll(() => card.texts('.notice p'))
+    .toEqual(['“Taliban” will not be marked any more.']);
+  expect(await card.focused()).toBe('button.undo');
+  await expect.poll(() => marked(tab)).toHaveLength(TERMS.length - 1);
+  expect(await marked(tab)).not.toContain('Taliban');
+  expect(await stored(driver)).toMatchObject({ 'known:taliban': 'Taliban' });
+
+  // It stays although the pointer has left: what it offers is to be reached.
+  await tab.moveTo(5, 5);
+  await card.click('.undo');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await expect.poll(() => marked(tab)).toHaveLength(TERMS.length);
+  expect(await stored(driver)).not.toHaveProperty('known:taliban');
+  await leaveCard(tab);
+}

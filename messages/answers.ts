@@ -37,13 +37,14 @@ const answers = {
   spot: v.nullable(
     v.object({
       mentions: v.array(Mention),
-      cards: v.array(Card),
+      terms: v.array(Hit),
       settings: PageSettings,
     }),
   ),
   counted: v.null(),
   'marks-style': v.null(),
   'card-code': v.null(),
+  cards: v.array(Card),
   card: v.nullable(Card),
   search: v.array(Hit),
   wish: v.nullable(Wish),

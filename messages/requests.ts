@@ -32,6 +32,8 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('card-code') }),
   /** The reader: put the style of marks into this frame; null means the one that says so. */
   v.object({ type: v.literal('marks-style'), frame: v.nullable(v.number()) }),
+  /** The cards of these entries; of those there are. */
+  v.object({ type: v.literal('cards'), ids: v.array(v.string()) }),
   /** The card of one entry. */
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */

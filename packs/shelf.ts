@@ -1,11 +1,13 @@
 import { type Card, cardOf, indexPack } from './card.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, hitOf } from './hit.ts';
 import { type Contents, contentsOf, type DocumentView, documentOf } from './library.ts';
 import type { Pack } from './schema.ts';
 import { searchOver } from './search.ts';
 
 /** The packs at run time: what cards show. */
 export interface Shelf {
+  /** An entry as lists show it, or null where there is none of that id. */
+  hit(id: string): Hit | null;
   /** The card of an entry, or null where there is none of that id. */
   card(id: string): Card | null;
   /** Entries for what the reader typed, best first. */
@@ -21,6 +23,10 @@ export function shelve(pack: Pack): Shelf {
   const index = indexPack(pack);
   let search: ((query: string) => Hit[]) | undefined;
   return {
+    hit: (id) => {
+      const entry = index.entries.get(id);
+      return entry ? hitOf(entry) : null;
+    },
     card: (id) => {
       const entry = index.entries.get(id);
       return entry ? cardOf(entry, index) : null;

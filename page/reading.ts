@@ -106,13 +106,16 @@ export function createReading(
     });
   };
 
+  let grouped = { from: found, entries: new Map<string, Found[]>() };
   const byEntry = () => {
+    if (grouped.from === found) return grouped.entries;
     const result = new Map<string, Found[]>();
     for (const item of licensed(found)) {
       const items = result.get(item.entry);
       if (items) items.push(item);
       else result.set(item.entry, [item]);
     }
+    grouped = { from: found, entries: result };
     return result;
   };
 

@@ -47,8 +47,8 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
       if (!sender.own && !(sender.host !== null && verdict(now, sender.host).on)) return null;
       const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
-      const cards = [...ids].flatMap((id) => shelf.card(id) ?? []);
-      return { mentions, cards, settings: forPage(now) };
+      const terms = [...ids].flatMap((id) => shelf.hit(id) ?? []);
+      return { mentions, terms, settings: forPage(now) };
     },
     async counted({ terms }, sender) {
       if (sender.tabId !== undefined) await showCount(sender.tabId, terms);
@@ -62,6 +62,7 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
       if (tabId !== undefined) await dress(tabId, frame ?? frameId);
       return null;
     },
+    cards: ({ ids }) => ids.flatMap((id) => shelf.card(id) ?? []),
     card: ({ id }) => shelf.card(id),
     wish: () => takeWish(),
     search: ({ query }) => shelf.search(query),

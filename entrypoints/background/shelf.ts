@@ -12,6 +12,7 @@ import { openIndex } from '../../spotting/index-format.ts';
 export function loadShelf(): Shelf {
   const shelf = once(() => shelve(v.parse(Pack, JSON.parse(bundled))));
   return {
+    hit: (id) => shelf().hit(id),
     card: (id) => shelf().card(id),
     search: (query) => shelf().search(query),
     contents: () => shelf().contents(),

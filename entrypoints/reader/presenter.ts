@@ -16,7 +16,8 @@ export interface Presenter extends Hovering {
 }
 
 export interface PresenterContext {
-  readonly cards: ReadonlyMap<string, Card>;
+  /** Gives the card of an entry, if there is one. */
+  card(id: string): Promise<Card | null>;
   readonly marks: Marks;
   readonly ask: typeof ask;
   settings(): PageSettings | null;
@@ -26,27 +27,27 @@ export interface PresenterContext {
 
 /**
  * Wires the pointer to cards. Their code is two thirds of all ours, and most pages are read
- * without a card: it is put into the page when the pointer first comes onto a marked name, and
- * is there when the pointer has rested long enough.
+ * without a card: code and cards are fetched when the pointer first comes onto a marked name,
+ * and are there when the pointer has rested long enough.
  */
 export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
-  const { cards, marks, ask, settings, mentionAt, stop } = context;
+  const { card: cardOf, marks, ask, settings, mentionAt, stop } = context;
   let deck: Deck | null = null;
-  /** Opens what is to be seen, once the card's code is there. */
-  let open: ((deck: Deck) => void) | null = null;
-  let loading = false;
+  let coming: Promise<void> | null = null;
+  /** Counts what was to be shown: only the latest opens. */
+  let turn = 0;
 
-  const load = async () => {
-    if (deck || loading) return;
-    loading = true;
-    try {
-      await ask({ type: 'card-code' });
-      if (!signal.aborted) deck ??= loadDeck(context, hovering, signal);
-    } catch {
-      // Tried again with the next move of the pointer.
-    }
-    loading = false;
-    if (deck) open?.(deck);
+  const getCode = async () => {
+    await ask({ type: 'card-code' });
+    if (!signal.aborted) deck ??= createDeckHere(context, hovering, signal);
+  };
+  /** Gets the card's code, if it is not there, and a card. Without either there is nothing to show. */
+  const get = async (entry: string): Promise<Card | null> => {
+    coming ??= getCode().catch(() => {
+      coming = null;
+    });
+    const [card] = await Promise.all([cardOf(entry), coming]);
+    return card;
   };
 
   const hovering: Hovering = hover(
@@ -59,21 +60,20 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         }
         marks.keep();
         const on = mentionAt(shown, x, y);
-        if (on) void load();
+        if (on) void get(on.entry);
         return on;
       },
       cardBox: () => deck?.box() ?? null,
       isCard: (event) => deck?.owns(event.target) ?? false,
       opening: () => settings()?.opening ?? 'rest',
-      show: (on, focus, pointer) => {
+      show: async (on, focus, pointer) => {
         if (!alive()) return stop();
-        const card = on ? cards.get(on.entry) : undefined;
-        marks.open(on && card ? on.range : null);
-        const size = settings()?.size ?? 'normal';
-        open = on && card ? (there) => there.open(on, card, { focus, pointer, size }) : null;
-        if (!open) deck?.close();
-        else if (deck) open(deck);
-        else void load();
+        const own = ++turn;
+        marks.open(on?.range ?? null);
+        if (!on) return deck?.close();
+        const card = await get(on.entry);
+        if (own !== turn || signal.aborted) return;
+        if (card) deck?.open(on, card, { focus, pointer, size: settings()?.size ?? 'normal' });
       },
     },
     signal,
@@ -82,8 +82,8 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
 }
 
 /** Makes what shows cards, where the card's code is in the page. */
-function loadDeck(
-  { cards, ask }: PresenterContext,
+function createDeckHere(
+  { card, ask }: PresenterContext,
   hovering: Hovering,
   signal: AbortSignal,
 ): Deck | null {
@@ -100,10 +100,7 @@ function loadDeck(
     onKnow: () => void wishes.know(),
     onLeaveSite: () => void wishes.leaveSite(),
   });
-  const deck = createDeck(
-    popover,
-    async (id) => cards.get(id) ?? (await ask({ type: 'card', id })),
-  );
+  const deck = createDeck(popover, card);
   const wishes = createWishes({
     deck,
     ask,

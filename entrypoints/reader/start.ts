@@ -1,5 +1,5 @@
 import { alive, ask } from '../../messages/ask.ts';
-import type { Card } from '../../packs/card.ts';
+import type { Hit } from '../../packs/hit.ts';
 import { carryOver } from '../../page/carry-over.ts';
 import { langOf } from '../../page/lang.ts';
 import { areStyled, byDocument, createMarks } from '../../page/marks.ts';
@@ -10,6 +10,7 @@ import { watch } from '../../page/watch.ts';
 import { isMarked } from '../../settings/page.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { holdsProse } from '../../sites/signals.ts';
+import { createCards } from './cards.ts';
 import { follow } from './follow.ts';
 import { createDresser } from './frames.ts';
 import { takeOver } from './instance.ts';
@@ -23,7 +24,8 @@ export function startReader(): void {
   const { signal } = controller;
   if (!document.body) return;
 
-  const cards = new Map<string, Card>();
+  /** Entries that are named on the page, whether shown or not. */
+  const known = new Map<string, Hit>();
   const marks = createMarks();
   let marked: readonly Marked[] = [];
   let nodes: ReadonlyMap<Node, readonly Marked[]> = new Map();
@@ -54,7 +56,7 @@ export function startReader(): void {
       return null;
     }
     settings = answer.settings;
-    for (const card of answer.cards) cards.set(card.id, card);
+    for (const term of answer.terms) known.set(term.id, term);
     return answer.mentions;
   };
   const reading = createReading(
@@ -68,13 +70,14 @@ export function startReader(): void {
   );
 
   const dress = createDresser(askOrStop);
+  const card = createCards(askOrStop, () => known.keys());
 
   let presenter: Presenter | null = null;
   /** From when there is something to open. */
   const present = () => {
     presenter ??= createPresenter(
       {
-        cards,
+        card,
         marks,
         ask: askOrStop,
         settings: () => settings,
@@ -88,8 +91,8 @@ export function startReader(): void {
 
   /** Whether the reader wants an entry to be marked. */
   const wanted = (entry: string) => {
-    const card = cards.get(entry);
-    return card !== undefined && (settings === null || isMarked(settings, card));
+    const hit = known.get(entry);
+    return hit !== undefined && (settings === null || isMarked(settings, hit));
   };
 
   let counted = -1;
@@ -133,10 +136,10 @@ export function startReader(): void {
 
   const terms = createTerms({
     reading,
-    cards,
+    known,
+    card,
     current: () => presenter?.current() ?? null,
     pin: (on) => present().pin(on),
-    ask: askOrStop,
     wanted,
     marked: () => marked,
     done: () => done,

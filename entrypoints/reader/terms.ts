@@ -1,6 +1,6 @@
-import type { ask } from '../../messages/ask.ts';
 import type { PageTerm, Reports } from '../../messages/orders.ts';
 import type { Card } from '../../packs/card.ts';
+import type { Hit } from '../../packs/hit.ts';
 import { rangeOf } from '../../page/blocks.ts';
 import { boxAround } from '../../page/frames.ts';
 import type { Hovering } from '../../page/hovering.ts';
@@ -20,8 +20,10 @@ export interface Terms {
 
 export interface TermsContext {
   readonly reading: Reading;
-  readonly cards: Map<string, Card>;
-  readonly ask: typeof ask;
+  /** Entries that are named on the page. */
+  readonly known: ReadonlyMap<string, Hit>;
+  /** Gives the card of an entry, if there is one. */
+  card(id: string): Promise<Card | null>;
   /** The mention whose card is open. */
   current: Hovering['current'];
   /** Opens the card of a mention until it is closed. */
@@ -34,7 +36,7 @@ export interface TermsContext {
 }
 
 export function createTerms(context: TermsContext): Terms {
-  const { reading, cards, ask, marked, wanted, done } = context;
+  const { reading, known, marked, wanted, done } = context;
 
   const pin = (on: Marked) => {
     reveal(on.range);
@@ -56,14 +58,13 @@ export function createTerms(context: TermsContext): Terms {
       const terms: PageTerm[] = [];
       let muted = 0;
       for (const [id, found] of reading.byEntry()) {
-        const card = cards.get(id);
-        if (!card) continue;
+        const hit = known.get(id);
+        if (!hit) continue;
         if (!wanted(id)) {
           muted++;
           continue;
         }
-        const { name, kind, gloss } = card;
-        terms.push({ id, name, kind, gloss: gloss.text, mentions: found.length });
+        terms.push({ ...hit, mentions: found.length });
       }
       return { done: done(), terms, muted };
     },
@@ -83,9 +84,7 @@ export function createTerms(context: TermsContext): Terms {
     },
     async showSelected(entry) {
       const range = selectedRange();
-      const card = cards.get(entry) ?? (await ask({ type: 'card', id: entry }));
-      if (!range || !card) return false;
-      cards.set(entry, card);
+      if (!range || !(await context.card(entry))) return false;
       context.pin({ entry, range, named: null });
       return true;
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../messages/requests.ts';
-import type { Card as CardData, Cited, Source } from '../packs/card.ts';
+import type { Card as CardData } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
 import {
   directionOf,
@@ -10,6 +10,7 @@ import {
   t,
   writeDate,
 } from '../words/words.ts';
+import { Background, Related } from './Background.tsx';
 import { Cites } from './Cites.tsx';
 import { Filled, slot } from './Filled.tsx';
 import { Figure, type Leads } from './figures/Figure.tsx';
@@ -66,9 +67,6 @@ export function Card(props: CardProps) {
 
   // The card speaks the interface's language; what it says of the world, the pack's.
   const said = { lang: card.lang, dir: directionOf(card.lang) };
-  const sentence = (item: Cited, key: number) => (
-    <Sentence key={key} item={item} sources={card.sources} asked={asked} onAsk={setAsked} />
-  );
   const leads: Leads = {
     entry: (id, name) => (
       <button type="button" {...said} onClick={() => onRelated(id)}>
@@ -113,46 +111,10 @@ export function Card(props: CardProps) {
       {/* Scrollable, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it: scrollable-region-focusable */}
       <section class="body" ref={body} tabIndex={0} aria-label={t('card.body')}>
-        <p class="gloss" {...said}>
-          {sentence(card.gloss, 0)}
-        </p>
-        <p class="summary" {...said}>
-          {card.summary.map(sentence)}
-        </p>
-        {card.figure && <Figure figure={card.figure} of={card} leads={leads} />}
-        {card.differ.length > 0 && (
-          <section class="differ">
-            <h3>{t('card.differ')}</h3>
-            <p {...said}>{card.differ.map(sentence)}</p>
-          </section>
-        )}
-        {card.sinceThen.length > 0 && (
-          <section class="since">
-            <h3>{t('card.since')}</h3>
-            <ul>
-              {card.sinceThen.map((item, index) => (
-                <li key={item.date + item.text}>
-                  <time dateTime={item.date}>{writeDate(item.date)}</time>
-                  <p {...said}>{sentence(item, index)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {card.related.length > 0 && (
-          <nav class="related" aria-label={t('card.related')}>
-            <h3>{t('card.related')}</h3>
-            <ul>
-              {card.related.map((related) => (
-                <li key={related.id}>
-                  <button type="button" {...said} onClick={() => onRelated(related.id)}>
-                    {related.name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <Background card={card} leads={leads} heading="h3">
+          {card.figure && <Figure figure={card.figure} of={card} leads={leads} heading="h3" />}
+        </Background>
+        <Related card={card} leads={leads} heading="h3" />
         {trouble && (
           <p class="trouble" role="status">
             {trouble}
@@ -193,21 +155,5 @@ export function Card(props: CardProps) {
         </span>
       </footer>
     </article>
-  );
-}
-
-interface SentenceProps {
-  readonly item: Cited;
-  readonly sources: readonly Source[];
-  readonly asked: number | null;
-  readonly onAsk: (source: number | null) => void;
-}
-
-function Sentence({ item, sources, asked, onAsk }: SentenceProps) {
-  return (
-    <span class="sentence">
-      {item.text}
-      <Cites numbers={item.sources} sources={sources} asked={asked} onAsk={onAsk} />{' '}
-    </span>
   );
 }

@@ -13,25 +13,28 @@ export interface CitesProps {
 export function Cites({ numbers, sources, asked, onAsk }: CitesProps) {
   return (
     <span class="cites">
-      {numbers.map((number) => {
-        const source = sources.find((each) => each.number === number);
-        return (
-          <button
-            key={number}
-            type="button"
-            class="cite"
-            aria-label={t('card.sourceLabel', {
-              number: writeNumber(number),
-              total: writeNumber(sources.length),
-              line: source ? sourceLine(source) : '',
-            })}
-            aria-expanded={asked === number}
-            onClick={() => onAsk(asked === number ? null : number)}
-          >
-            {writeNumber(number)}
-          </button>
-        );
-      })}
+      {numbers.map((number) => (
+        <button
+          key={number}
+          type="button"
+          class="cite"
+          aria-label={labelOf(number, sources)}
+          aria-expanded={asked === number}
+          onClick={() => onAsk(asked === number ? null : number)}
+        >
+          {writeNumber(number)}
+        </button>
+      ))}
     </span>
   );
+}
+
+/** What a number is called: “Source 1 of 3: who published it, and when”. */
+export function labelOf(number: number, sources: readonly Source[]): string {
+  const source = sources.find((each) => each.number === number);
+  return t('card.sourceLabel', {
+    number: writeNumber(number),
+    total: writeNumber(sources.length),
+    line: source ? sourceLine(source) : '',
+  });
 }

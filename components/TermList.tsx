@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../packs/hit.ts';
 import { nameOfKind } from './kinds.tsx';
 import { createRoving } from './roving.ts';
@@ -6,6 +6,8 @@ import { createRoving } from './roving.ts';
 export interface TermListProps {
   readonly label: string;
   readonly terms: readonly Hit[];
+  /** The term that the focus comes back to as the list appears; null for none. */
+  readonly at: string | null;
   readonly onChoose: (id: string) => void;
 }
 
@@ -13,14 +15,17 @@ export interface TermListProps {
  * Terms as lines of a list: name, kind and gloss. The list is one stop for Tab; arrows, Home, End
  * and first letters move within it.
  */
-export function TermList({ label, terms, onChoose }: TermListProps) {
+export function TermList({ label, terms, at: start, onChoose }: TermListProps) {
   const list = useRef<HTMLUListElement>(null);
   const rove = useMemo(createRoving, []);
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState(start);
   const at = Math.max(
     0,
     terms.findIndex(({ id }) => id === current),
   );
+  useEffect(() => {
+    if (terms[at]?.id === start) list.current?.querySelectorAll('button')[at]?.focus();
+  }, []);
   const press = (event: KeyboardEvent) => {
     const to = rove(
       event,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_QUERY } from './query.ts';
 import { Vote } from './vote.ts';
 
 /** A rule for a site, or none. */
@@ -37,7 +38,7 @@ export const Request = v.variant('type', [
   /** The card of one entry. */
   v.object({ type: v.literal('card'), id: v.string() }),
   /** Entries for what was typed. */
-  v.object({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
   v.object({ type: v.literal('wish') }),
   /** The library: everything there is, in lists. */

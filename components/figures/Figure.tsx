@@ -18,22 +18,24 @@ export interface FigureProps {
   /** The entry that it belongs to. */
   readonly of: { readonly id: string; readonly name: string };
   readonly leads: Leads;
+  /** What it is headed by, which depends on what stands above it. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** Something to look at: related events in time, the place on a map, or how groups stand to each other. */
-export function Figure({ figure, of, leads }: FigureProps) {
+export function Figure({ figure, of, leads, heading: Heading }: FigureProps) {
   switch (figure.type) {
     case 'timeline':
       return (
         <section class="figure">
-          <h3>{t('figure.timeline')}</h3>
+          <Heading>{t('figure.timeline')}</Heading>
           <Timeline moments={figure.moments} here={of.id} leads={leads} />
         </section>
       );
     case 'map':
       return (
         <section class="figure">
-          <h3>{t('figure.map')}</h3>
+          <Heading>{t('figure.map')}</Heading>
           <LocatorMap map={figure.map} name={of.name}>
             {leads.cites(figure.sources)}
           </LocatorMap>
@@ -42,7 +44,7 @@ export function Figure({ figure, of, leads }: FigureProps) {
     case 'chain':
       return (
         <section class="figure">
-          <h3>{t('figure.chain')}</h3>
+          <Heading>{t('figure.chain')}</Heading>
           <ChainOfGroups chain={figure} name={of.name} leads={leads} />
         </section>
       );

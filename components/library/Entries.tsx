@@ -1,5 +1,6 @@
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
+import { shorten } from '../../words/shorten.ts';
 import { plural, t } from '../../words/words.ts';
 import { nameOfKind } from '../kinds.tsx';
 import { Page } from './Page.tsx';
@@ -47,7 +48,7 @@ export function Entries({ place, hits, onSearch }: EntriesProps) {
       </search>
       <p class="found" role="status">
         {shown.length === 0 && query
-          ? t('library.notFound', { query })
+          ? t('library.notFound', { query: shorten(query.trim()) })
           : plural('library.found', shown.length)}
       </p>
       <ul class="entries">

@@ -1,8 +1,9 @@
-import type { Card, Cited } from '../../packs/card.ts';
+import type { Card } from '../../packs/card.ts';
 import { directionOf, t, writeDate, writeNumber } from '../../words/words.ts';
+import { Background, Related } from '../Background.tsx';
+import { labelOf } from '../Cites.tsx';
 import { Figure, type Leads } from '../figures/Figure.tsx';
 import { nameOfKind } from '../kinds.tsx';
-import { sourceLine } from '../Sources.tsx';
 import { FullSource, idOfSource } from './FullSource.tsx';
 import { Page } from './Page.tsx';
 import { addressOf } from './places.ts';
@@ -24,12 +25,6 @@ export function EntryPage({ card, source }: EntryPageProps) {
     ),
     cites: (numbers) => <CiteLinks card={card} numbers={numbers} />,
   };
-  const sentence = (item: Cited, key: number) => (
-    <span key={key} class="sentence">
-      {item.text}
-      {leads.cites(item.sources)}{' '}
-    </span>
-  );
   return (
     <Page
       title={card.name}
@@ -44,42 +39,11 @@ export function EntryPage({ card, source }: EntryPageProps) {
       )}
       <div class="entry">
         <div class="prose">
-          <p class="gloss" {...said}>
-            {sentence(card.gloss, 0)}
-          </p>
-          <p {...said}>{card.summary.map(sentence)}</p>
-          {card.differ.length > 0 && (
-            <section class="differ">
-              <h2>{t('card.differ')}</h2>
-              <p {...said}>{card.differ.map(sentence)}</p>
-            </section>
-          )}
-          {card.sinceThen.length > 0 && (
-            <section class="since">
-              <h2>{t('card.since')}</h2>
-              <ul>
-                {card.sinceThen.map((item, index) => (
-                  <li key={item.date + item.text}>
-                    <time dateTime={item.date}>{writeDate(item.date)}</time>
-                    <p {...said}>{sentence(item, index)}</p>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Background card={card} leads={leads} heading="h2" />
         </div>
         <div class="beside">
-          {card.figure && <Figure figure={card.figure} of={card} leads={leads} />}
-          {card.related.length > 0 && (
-            <nav class="related" aria-label={t('card.related')}>
-              <h3>{t('card.related')}</h3>
-              <ul>
-                {card.related.map(({ id, name }) => (
-                  <li key={id}>{leads.entry(id, name)}</li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          {card.figure && <Figure figure={card.figure} of={card} leads={leads} heading="h2" />}
+          <Related card={card} leads={leads} heading="h2" />
         </div>
         <section class="all-sources">
           <h2>{t('library.sources')}</h2>
@@ -109,23 +73,16 @@ function CiteLinks({
 }) {
   return (
     <span class="cites">
-      {numbers.map((number) => {
-        const source = card.sources.find((each) => each.number === number);
-        return (
-          <a
-            key={number}
-            class="cite"
-            href={addressOf({ view: 'entry', id: card.id, source: number })}
-            aria-label={t('card.sourceLabel', {
-              number: writeNumber(number),
-              total: writeNumber(card.sources.length),
-              line: source ? sourceLine(source) : '',
-            })}
-          >
-            {writeNumber(number)}
-          </a>
-        );
-      })}
+      {numbers.map((number) => (
+        <a
+          key={number}
+          class="cite"
+          href={addressOf({ view: 'entry', id: card.id, source: number })}
+          aria-label={labelOf(number, card.sources)}
+        >
+          {writeNumber(number)}
+        </a>
+      ))}
     </span>
   );
 }

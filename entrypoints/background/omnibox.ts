@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
+import { asQuery } from '../../messages/query.ts';
 import type { Shelf } from '../../packs/shelf.ts';
 import { t } from '../../words/words.ts';
 import { openPopup } from './popup.ts';
 
 /** Browsers show about as many. */
 const MOST = 6;
-/** What search takes. */
-const MOST_TYPED = 200;
 
 /** Answers in the address bar after the keyword `bg`. */
 export function answerOmnibox(shelf: Shelf): void {
@@ -14,8 +13,9 @@ export function answerOmnibox(shelf: Shelf): void {
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    if (!text.trim()) return;
-    const hits = shelf.search(text.slice(0, MOST_TYPED)).slice(0, MOST);
+    const query = asQuery(text);
+    if (!query) return;
+    const hits = shelf.search(query).slice(0, MOST);
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,
@@ -24,8 +24,8 @@ export function answerOmnibox(shelf: Shelf): void {
     );
   });
   browser.omnibox.onInputEntered.addListener((text) => {
-    const query = text.slice(0, MOST_TYPED);
-    const hit = shelf.search(query).find(({ name }) => name === query.trim());
+    const query = asQuery(text);
+    const hit = shelf.search(query).find(({ name }) => name === query);
     void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
   });
 }

@@ -1,3 +1,4 @@
+import { asQuery } from '../../messages/query.ts';
 import type { Dictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { openPopup } from './popup.ts';
@@ -5,8 +6,6 @@ import { order } from './tabs.ts';
 
 /** Longer selections name no single thing. */
 const MOST = 1000;
-/** What search takes. */
-const MOST_SOUGHT = 200;
 
 /**
  * Opens the background of selected text: its card at the selection where the page is read, else in
@@ -22,9 +21,7 @@ export async function openSelected(
     if ((await order(tabId, { type: 'show-selected', entry: named.entry })) === true) return;
   }
   await openPopup(
-    named
-      ? { kind: 'entry', id: named.entry }
-      : { kind: 'search', query: text.trim().slice(0, MOST_SOUGHT) },
+    named ? { kind: 'entry', id: named.entry } : { kind: 'search', query: asQuery(text) },
     tabId,
   );
 }

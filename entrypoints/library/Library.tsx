@@ -8,6 +8,7 @@ import { Page } from '../../components/library/Page.tsx';
 import { Places } from '../../components/library/Places.tsx';
 import { addressOf, type Place } from '../../components/library/places.ts';
 import { ask } from '../../messages/ask.ts';
+import { asQuery } from '../../messages/query.ts';
 import type { Contents } from '../../packs/library.ts';
 import { t } from '../../words/words.ts';
 import { type Answered, useAnswer } from './answer.ts';
@@ -92,15 +93,12 @@ function View({ place, contents, replace }: ViewProps) {
   }
 }
 
-/** The background takes as many letters as anybody types on purpose. */
-const LONGEST = 200;
-
 function Searched({
   place,
   contents,
   replace,
 }: Omit<ViewProps, 'place'> & { readonly place: Extract<Place, { view: 'entries' }> }) {
-  const query = place.query.trim().slice(0, LONGEST);
+  const query = asQuery(place.query);
   const found = useAnswer(query, async () =>
     query ? await ask({ type: 'search', query }) : contents.entries,
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { shorten } from '../../words/shorten.ts';
 import { t } from '../../words/words.ts';
 
 export interface FoundProps<T> {
@@ -37,7 +38,7 @@ export function Found<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
       {found.length > 0 ? (
         <ul class="lines">{found.map(line)}</ul>
       ) : (
-        <p class="none">{t('options.noneFound', { query: query.trim().slice(0, 80) })}</p>
+        <p class="none">{t('options.noneFound', { query: shorten(query.trim()) })}</p>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { withRule } from '../../settings/change.ts';
 import { hostOf, type Mode } from '../../sites/rules.ts';
+import { shorten } from '../../words/shorten.ts';
 import { t } from '../../words/words.ts';
 import { Found } from './Found.tsx';
 import { Radios } from './Radios.tsx';
@@ -86,7 +87,7 @@ function AddSite({ onAdd, complain }: AddSiteProps) {
     const typed = text.trim();
     const host = hostOf(typed.includes('://') ? typed : `http://${typed}`);
     if (!host || /\s/.test(typed)) {
-      complain(t('options.noSite', { text: typed.slice(0, 80) }));
+      complain(t('options.noSite', { text: shorten(typed) }));
       return;
     }
     onAdd(host, rule);

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { AccessRequest } from '../../components/AccessRequest.tsx';
-import { TermList } from '../../components/TermList.tsx';
+import { TermList, type TermListProps } from '../../components/TermList.tsx';
 import { plural, t } from '../../words/words.ts';
 import type { TabStatus } from './status.ts';
 
-export interface HereProps {
+export interface HereProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;
-  readonly onChoose: (id: string) => void;
   readonly onMarkAnyway: () => void;
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
@@ -14,7 +13,7 @@ export interface HereProps {
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function Here({ status, onChoose, onMarkAnyway, onSettings, onAsk }: HereProps) {
+export function Here({ status, onMarkAnyway, onSettings, onAsk, ...list }: HereProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   if (!status) return <Empty>{t('popup.looking')}</Empty>;
@@ -39,7 +38,7 @@ export function Here({ status, onChoose, onMarkAnyway, onSettings, onAsk }: Here
         return (
           <section>
             <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
-            <TermList label={t('popup.termsLabel')} terms={status.terms} onChoose={onChoose} />
+            <TermList label={t('popup.termsLabel')} terms={status.terms} {...list} />
             {muted}
           </section>
         );

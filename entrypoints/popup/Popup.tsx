@@ -1,19 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Card } from '../../components/Card.tsx';
 import { ModeChoice } from '../../components/ModeChoice.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { TermList } from '../../components/TermList.tsx';
 import { writeNotSaved } from '../../components/trouble.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Card as CardData } from '../../packs/card.ts';
-import type { Hit } from '../../packs/hit.ts';
 import { askToRead, watchAccess } from '../../settings/access.ts';
 import { settings } from '../../settings/here.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { t } from '../../words/words.ts';
 import { Here } from './Here.tsx';
+import { Results } from './Results.tsx';
+import { useHits } from './search.ts';
 import { order, statusOf, type Tab, type TabStatus } from './status.ts';
 
 const openSettings = () => {
@@ -29,9 +29,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [choice, setChoice] = useState<Settings | null>(null);
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly Hit[]>([]);
   const [cards, setCards] = useState<readonly CardData[]>([]);
+  /** The term of the list whose card was opened last. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const hits = useHits(query, () => setTrouble(t('popup.searchFailed')));
+  const field = useRef<HTMLInputElement>(null);
+  const isCard = cards.length > 0;
+  const wasCard = useRef(false);
 
   useEffect(() => {
     void settings.load().then(setChoice);
@@ -47,6 +52,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       // Without an answer the popup opens as ever.
       .catch(() => {});
   }, []);
+
+  useEffect(() => {
+    // What had the focus went with the view before this one.
+    if (isCard) document.getElementById('name')?.focus();
+    else if (wasCard.current && document.activeElement === document.body) field.current?.focus();
+    wasCard.current = isCard;
+  }, [isCard]);
 
   useEffect(() => {
     if (!choice) return;
@@ -69,21 +81,6 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     };
   }, [choice, tab]);
 
-  useEffect(() => {
-    let ended = false;
-    if (!query.trim()) {
-      setHits([]);
-      return;
-    }
-    void ask({ type: 'search', query: query.slice(0, 200) }).then(
-      (found) => ended || setHits(found),
-      () => ended || setTrouble(t('popup.searchFailed')),
-    );
-    return () => {
-      ended = true;
-    };
-  }, [query]);
-
   const save = async (next: Settings) => {
     if (!choice) return;
     // Shown at once; what is stored is read again should it not be what was asked for.
@@ -103,15 +100,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     const card = await ask({ type: 'card', id }).catch(() => null);
     if (card) setCards([...cards, card]);
   };
+  const choose = (id: string) => {
+    setChosen(id);
+    void openCard(id);
+  };
   const showOnPage = async (id: string) => {
     if (tab && (await order(tab.id, { type: 'show', entry: id }))) window.close();
-    else await openCard(id);
+    else choose(id);
   };
 
   const card = cards.at(-1);
   if (card) {
     return (
-      <main>
+      <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         <Card
           card={card}
@@ -141,18 +142,23 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         </p>
       )}
       <input
+        ref={field}
         type="search"
         class="search"
         placeholder={t('popup.search')}
         aria-label={t('popup.search')}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => {
+          setChosen(null);
+          setQuery(event.currentTarget.value);
+        }}
       />
       {query.trim() ? (
-        <Results query={query} hits={hits} onChoose={(id) => void openCard(id)} />
+        <Results query={query} hits={hits} at={chosen} onChoose={choose} />
       ) : (
         <Here
           status={status}
+          at={chosen}
           onChoose={(id) => void showOnPage(id)}
           onMarkAnyway={markAnyway}
           onSettings={openSettings}
@@ -178,21 +184,4 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       </footer>
     </main>
   );
-}
-
-/** A pasted text would fill the window. */
-function shortened(query: string): string {
-  return query.length > 80 ? `${query.slice(0, 79)}…` : query;
-}
-
-interface ResultsProps {
-  readonly query: string;
-  readonly hits: readonly Hit[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Results({ query, hits, onChoose }: ResultsProps) {
-  if (hits.length === 0)
-    return <p class="empty">{t('popup.notFound', { query: shortened(query.trim()) })}</p>;
-  return <TermList label={t('popup.results')} terms={hits} onChoose={onChoose} />;
 }

@@ -1,19 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tell } from '../../scripts/tab.ts';
+import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
-
-const SCHEMES = [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
-] as const;
-
-const violations = async (page: Page, within = 'html') => {
-  const { violations: found } = await new AxeBuilder({ page }).include(within).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 /**
  * Makes the next card's shadow root an open one, so that axe can look into it: in the isolated
@@ -43,45 +32,68 @@ async function openShadowRoots({ context, id, worker }: Extension, page: Page): 
   await expect.poll(() => marks(page)).not.toEqual([]);
 }
 
-for (const { name, ...media } of SCHEMES) {
-  test(`axe finds nothing in the card, ${name}`, async ({ extension }) => {
-    const page = await extension.open(ARTICLE);
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await expect.poll(() => marks(page)).not.toEqual([]);
-    await openShadowRoots(extension, page);
-    await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
-    await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
-    const card = page.locator('backgrounder-card');
-    await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
-    await card.locator('.gloss button').first().click();
-    await expect(card.locator('.statements').first()).toBeVisible();
-    expect(await violations(page, 'backgrounder-card')).toEqual([]);
-  });
+test('axe finds nothing in the card', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await openShadowRoots(extension, page);
+  await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
+  await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
+  const card = page.locator('backgrounder-card');
+  await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
+  await card.locator('.gloss button').first().click();
+  await expect(card.locator('.statements').first()).toBeVisible();
+  await expectNoViolations(page, 'card', 'backgrounder-card');
+  await card.getByRole('button', { name: 'I know this' }).click();
+  await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expectNoViolations(page, 'notice', 'backgrounder-card');
+});
 
-  test(`axe finds nothing in the popup, ${name}`, async ({ extension }) => {
-    const page = await extension.open(ARTICLE);
-    await expect.poll(() => marks(page)).not.toEqual([]);
-    const popup = await extension.openPopup(page);
-    await popup.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await expect(popup.locator('.terms button').first()).toBeVisible();
-    expect(await violations(popup)).toEqual([]);
+test('axe finds nothing in the popup', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  await expectNoViolations(popup, 'popup');
 
-    await popup.getByRole('searchbox').fill('Khorasan');
-    const hit = popup.getByRole('list', { name: 'Search results' }).getByRole('button').first();
-    await expect(hit).toBeVisible();
-    expect(await violations(popup)).toEqual([]);
-    await hit.click();
-    await expect(popup.locator('.card')).toBeVisible();
-    expect(await violations(popup)).toEqual([]);
+  await popup.getByRole('searchbox').fill('Khorasan');
+  const hit = popup.getByRole('list', { name: 'Search results' }).getByRole('button').first();
+  await expect(hit).toBeVisible();
+  await expectNoViolations(popup, 'search');
+  await hit.click();
+  await expect(popup.locator('.card')).toBeVisible();
+  await expectNoViolations(popup, 'card in the popup');
 
-    const other = await extension.openPopup(await extension.open(SHOP));
-    await other.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await expect(other.locator('.empty')).toBeVisible();
-    await other.getByRole('switch').uncheck();
-    await expect(other.getByText('this site is off')).toBeVisible();
-    expect(await violations(other)).toEqual([]);
-  });
-}
+  const other = await extension.openPopup(await extension.open(SHOP));
+  await expect(other.locator('.empty')).toBeVisible();
+  await other.getByRole('switch').uncheck();
+  await expect(other.getByText('this site is off')).toBeVisible();
+  await expectNoViolations(other, 'popup of a site that is off');
+});
+
+test('axe finds nothing in the settings and on the welcome page', async ({ extension }) => {
+  await (await extension.worker()).evaluate(() =>
+    chrome.storage.sync.set({ 'site:a.example': 'off', 'known:taliban': 'Taliban' }),
+  );
+  const options = await extension.open(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole('button', { name: 'Mark Taliban again' }).click();
+  await expect(options.getByRole('status')).toContainText('marked again');
+  await expectNoViolations(options, 'settings');
+
+  const welcome = await extension.open(`chrome-extension://${extension.id}/welcome.html`);
+  await expect.poll(() => marks(welcome)).toContain('ISIS-K');
+  await expectNoViolations(welcome, 'welcome');
+});
+
+test('axe finds nothing in the library', async ({ extension }) => {
+  const library = `chrome-extension://${extension.id}/library.html`;
+  const page = await extension.open(library);
+  const views = ['', 'entry/isis-k', 'entry/crocus-attack', 'entry/khorasan', 'timeline', 'map'];
+  for (const place of [...views, 'documents', 'document/news-article-2024-03/5', 'nowhere']) {
+    await page.goto(`${library}#/${place}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolations(page, `library, ${place || 'entries'}`);
+  }
+});
 
 test('with the keyboard alone: from term to term, through the card, and back', async ({
   extension,

@@ -8,8 +8,20 @@ import { MISFITS, SPACE_TEXT } from './layout.ts';
 
 const LANGUAGES = await languages();
 
+/** The views of the library that differ in what has to fit. */
+const LIBRARY = ['', 'entry/isis-k', 'entry/kerman-bombings', 'timeline', 'map', 'documents'];
+
 const misfits = (page: Page): Promise<unknown> =>
   page.evaluate(`(${MISFITS}).call(document.documentElement)`);
+const spaceOut = (page: Page): Promise<unknown> => page.evaluate(`(${SPACE_TEXT}).call(document)`);
+
+/** At what is left of 1280 pixels at 400 %, on a phone and on a desk. */
+async function expectToFit(page: Page, what: string): Promise<void> {
+  for (const width of [1280, 360, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await misfits(page), `${what} at ${width}`).toEqual([]);
+  }
+}
 
 /** Everything that fits in English has to fit in every other language, narrow and spaced out. */
 for (const lang of LANGUAGES) {
@@ -30,12 +42,37 @@ for (const lang of LANGUAGES) {
         // The sample of each language names what the extension knows in it.
         await expect.poll(async () => (await marks(page)).length).toBeGreaterThanOrEqual(4);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
-        for (const width of [1280, 360, 320]) {
-          await page.setViewportSize({ width, height: 720 });
-          expect(await misfits(page), `at ${width}`).toEqual([]);
-        }
-        await page.evaluate(SPACE_TEXT);
+        await expectToFit(page, 'welcome');
+        await spaceOut(page);
         expect(await misfits(page), 'spaced out').toEqual([]);
+      });
+
+      await test.step('settings', async () => {
+        const page = await context.newPage();
+        await page.goto(`${own}/options.html`);
+        await expect(page.locator('section').last()).toBeVisible();
+        await expectToFit(page, 'settings');
+        await spaceOut(page);
+        expect(await misfits(page), 'spaced out').toEqual([]);
+      });
+
+      await test.step('library', async () => {
+        const page = await context.newPage();
+        for (const place of [...LIBRARY, 'document/news-article-2024-03/5']) {
+          await page.goto(`${own}/library.html#/${place}`);
+          await expect(page.locator('h1')).toBeVisible();
+          await expect(page.getByRole('status').filter({ hasText: '…' })).toHaveCount(0);
+          await expectToFit(page, place);
+        }
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        await spaceOut(page);
+        for (const place of LIBRARY) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, `#/${place}`);
+          await expect(page.locator('h1')).toBeVisible();
+          expect(await misfits(page), `${place}, spaced out`).toEqual([]);
+        }
       });
 
       const article = await context.newPage();
@@ -56,6 +93,8 @@ for (const lang of LANGUAGES) {
             expect(await card.call(MISFITS), `${entry} at ${width}`).toEqual([]);
           }
         }
+        await card.call(SPACE_TEXT);
+        expect(await card.call(MISFITS), 'spaced out').toEqual([]);
         expect(await card.attribute('.card', 'dir')).toBe(direction);
         expect(await card.attribute('.gloss', 'lang')).toBe('en');
         expect(await card.attribute('.gloss', 'dir')).toBe('ltr');
@@ -82,7 +121,7 @@ for (const lang of LANGUAGES) {
         await popup.getByRole('searchbox').fill('zzzz');
         await expect(popup.locator('.empty')).toContainText('zzzz');
         expect(await misfits(popup), 'nothing found').toEqual([]);
-        await popup.evaluate(SPACE_TEXT);
+        await spaceOut(popup);
         expect(await misfits(popup), 'spaced out').toEqual([]);
       });
       await context.close();

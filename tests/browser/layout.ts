@@ -1,6 +1,7 @@
 /**
  * A function, as source text, that looks for what does not fit below `this`, an element or a shadow
- * root: text that is cut off, and boxes that reach over the edge of the window or of a neighbour.
+ * root: text that is cut off, boxes that reach over the edge of the window or of a neighbour, and
+ * targets of less than 24 pixels (WCAG 2.2, 2.5.8).
  * Text, so that it can be called in closed shadow roots too. Gives a line for each finding.
  */
 export const MISFITS = `function () {
@@ -13,6 +14,13 @@ export const MISFITS = `function () {
     return style.visibility !== 'hidden' && style.clipPath === 'none' && box.width > 0 && box.height > 0;
   });
   const isScroller = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  // What stands in a sentence is as high as its line, and places on a map stand in a list, too.
+  const isTooSmall = (target) => {
+    const isInSentence = getComputedStyle(target).display === 'inline' && target.parentElement.textContent.trim() !== target.textContent.trim();
+    if (isInSentence || target.closest('svg')) return false;
+    const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+    return width < 23.5 || height < 23.5;
+  };
   for (const element of shown) {
     const box = element.getBoundingClientRect();
     if (box.left < -1 || box.right > innerWidth + 1) found.push('out of the window: ' + name(element));
@@ -27,8 +35,9 @@ export const MISFITS = `function () {
       if (width > element.clientWidth - 12) found.push('cut off: ' + name(element));
     }
   }
-  const targets = shown.filter((element) => element.matches('button, input, select, a'));
+  const targets = shown.filter((element) => element.matches('button, input, select, summary, a'));
   for (const [index, one] of targets.entries()) {
+    if (isTooSmall(one)) found.push('too small to hit: ' + name(one));
     const a = one.getBoundingClientRect();
     for (const other of targets.slice(index + 1)) {
       if (one.contains(other) || one.closest('.cites') || other.closest('.cites')) continue;
@@ -45,11 +54,12 @@ export const MISFITS = `function () {
 }`;
 
 /**
- * An expression that spaces the text of a page as widely as pages must stand, from WCAG 2.2, 1.4.12.
- * As a constructed sheet: a style element would be refused by the policy of the extension's pages.
+ * A function, as source text, that spaces the text of `this`, a document or a shadow root, as widely
+ * as it must stand, from WCAG 2.2, 1.4.12. By a constructed sheet: a style element would be refused by
+ * the policy of the extension's pages.
  */
-export const SPACE_TEXT = `(() => {
+export const SPACE_TEXT = `function () {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-})()`;
+  this.adoptedStyleSheets = [...this.adoptedStyleSheets, sheet];
+}`;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 
@@ -117,41 +116,6 @@ test('a file that does not fit is refused with what to do, and nothing changes',
   }
   expect(await stored(extension)).toEqual(before);
   await expect(page.locator('img[src=x]')).toHaveCount(0);
-});
-
-for (const { name, ...media } of [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
-] as const) {
-  test(`axe finds nothing in the settings, ${name}`, async ({ extension }) => {
-    test.slow();
-    await (await extension.worker()).evaluate(() =>
-      chrome.storage.sync.set({ 'site:a.example': 'off', 'known:taliban': 'Taliban' }),
-    );
-    const page = await openOptions(extension);
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: 'Mark Taliban again' }).click();
-    await expect(page.getByRole('status')).toContainText('marked again');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-      [],
-    );
-  });
-}
-
-test('the settings fit a window at 400 %, with texts spaced apart', async ({ extension }) => {
-  const page = await openOptions(extension);
-  // 1280 px at 400 %, with the spacing of WCAG 1.4.12.
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('shortcuts are shown as the browser has them', async ({ extension }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { lookAtCard } from './card.ts';
 import { type Extension, expect, hoverOver, marks, test } from './extension.ts';
 
@@ -38,12 +37,3 @@ test('the sample on the welcome page is read, marked and explained like any page
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.empty')).toContainText('a page of Backgrounder itself');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the welcome page, ${colorScheme}`, async ({ extension }) => {
-    const page = await openWelcome(extension);
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}

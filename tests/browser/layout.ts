@@ -14,10 +14,10 @@ export const MISFITS = `function () {
     return style.visibility !== 'hidden' && style.clipPath === 'none' && box.width > 0 && box.height > 0;
   });
   const isScroller = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  // What stands in a sentence is as high as its line, and places on a map stand in a list, too.
+  // What stands in a sentence is as high as its line, and wraps with it.
+  const isInSentence = (element) =>
+    getComputedStyle(element).display === 'inline' && element.parentElement.textContent.trim() !== element.textContent.trim();
   const isTooSmall = (target) => {
-    const isInSentence = getComputedStyle(target).display === 'inline' && target.parentElement.textContent.trim() !== target.textContent.trim();
-    if (isInSentence || target.closest('svg')) return false;
     const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
     return width < 23.5 || height < 23.5;
   };
@@ -35,7 +35,8 @@ export const MISFITS = `function () {
       if (width > element.clientWidth - 12) found.push('cut off: ' + name(element));
     }
   }
-  const targets = shown.filter((element) => element.matches('button, input, select, summary, a'));
+  // Places are where they are on a map, and stand in a list below it, too.
+  const targets = shown.filter((element) => element.matches('button, input, select, summary, a') && !element.closest('svg') && !isInSentence(element));
   for (const [index, one] of targets.entries()) {
     if (isTooSmall(one)) found.push('too small to hit: ' + name(one));
     const a = one.getBoundingClientRect();

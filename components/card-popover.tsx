@@ -1,4 +1,3 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../packs/card.ts';
 import type { Named } from '../spotting/types.ts';
@@ -6,18 +5,14 @@ import { directionOf, language, t } from '../words/words.ts';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import figuresCss from './figures/figures.css?inline';
-import { anchorOf, type Point, type Term } from './line.ts';
+import { giveBackFocus } from './focus.ts';
+import type { Point, Term } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
+import { follow, frameOf } from './placement.ts';
 import sheetCss from './sheet.css?inline';
-import { dragToClose, SHEET } from './sheet.ts';
+import { dragToClose } from './sheet.ts';
 import tokensCss from './tokens.css?inline';
 import { type Trouble, writeTrouble } from './trouble.ts';
-
-/** Distance from the term: near enough to reach, far enough not to cover the line. */
-const GAP = 6;
-const MARGIN = 8;
-/** A card is never higher than this, nor lower, whatever the room. */
-const HEIGHT = { most: 460, least: 160 };
 
 export type CardActions = Pick<
   CardProps,
@@ -61,7 +56,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
   root.adoptedStyleSheets = [sheet];
   dragToClose(host, root, actions.onClose);
 
-  let returnFocusTo: HTMLElement | null = null;
+  /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
+  let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
   let unfollow: AbortController | null = null;
 
   const draw = (view: CardView) => {
@@ -71,22 +67,28 @@ export function createCardPopover(actions: CardActions): CardPopover {
     render(notice ? h(Notice, notice) : h(Card, { ...card, ...actions, trouble: said }), root);
   };
 
-  const close = () => {
+  /** @returns whether the card had the focus. */
+  const takeAway = (): boolean => {
     unfollow?.abort();
     unfollow = null;
-    if (!host.isConnected) return;
+    if (!host.isConnected) return false;
     const hadFocus = document.activeElement === host;
     render(null, root);
     if (host.matches(':popover-open')) host.hidePopover();
     // The page gets its document back as it was.
     host.remove();
-    if (hadFocus) returnFocusTo?.focus({ preventScroll: true });
-    returnFocusTo = null;
+    return hadFocus;
+  };
+  const close = () => {
+    if (takeAway() && before) giveBackFocus(before.active, before.term.element);
+    before = null;
   };
   return {
     open(term, view, focus, pointer) {
-      const active = document.activeElement;
-      close();
+      const { activeElement } = document;
+      // From card to card the focus is the same page's.
+      const active = activeElement === host ? before?.active : activeElement;
+      takeAway();
       host.dataset.theme = isDark(term) ? 'dark' : 'light';
       // Where a page has taken it away.
       host.popover = 'manual';
@@ -95,10 +97,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
       host.showPopover();
       unfollow = new AbortController();
       follow(host, term, pointer, unfollow.signal);
-      if (focus) {
-        returnFocusTo = active instanceof HTMLElement ? active : null;
-        root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-      }
+      before = focus ? { active: active instanceof HTMLElement ? active : null, term } : null;
+      if (focus) root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     },
     update: draw,
     setSize(size) {
@@ -134,66 +134,6 @@ function layerFor({ element }: Term): Element {
   const { fullscreenElement: full, documentElement } = document;
   // Nothing that stands in a frame's element is drawn.
   return at?.closest('dialog[open]') ?? (full && full !== at ? full : documentElement);
-}
-
-function frameOf(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
-/** Keeps the card at its term while the page scrolls or is resized. */
-function follow(host: HTMLElement, term: Term, pointer: Point | null, signal: AbortSignal): void {
-  let frame = 0;
-  // Chosen once: a card that changes sides while its content changes cannot be read.
-  let side: 'top' | 'bottom' | null = null;
-  const anchor = anchorOf(term, pointer);
-
-  const place = async () => {
-    frame = 0;
-    // While a page puts the text anew, the card stays where it is; a sheet stands at the foot.
-    if (signal.aborted || term.boxes().length === 0 || matchMedia(SHEET).matches) return;
-    const { x, y, placement } = await computePosition(anchor, host, {
-      strategy: 'fixed',
-      placement: `${side ?? 'bottom'}-start`,
-      middleware: [
-        inline(),
-        offset(GAP),
-        ...(side ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply({ availableHeight }) {
-            const room = Math.max(HEIGHT.least, Math.min(HEIGHT.most, availableHeight));
-            host.style.setProperty('--room', `${Math.floor(room)}px`);
-          },
-        }),
-      ],
-    });
-    if (signal.aborted) return;
-    side ??= placement.startsWith('top') ? 'top' : 'bottom';
-    host.style.setProperty('--x', `${Math.round(x)}px`);
-    host.style.setProperty('--y', `${Math.round(y)}px`);
-  };
-  const later = () => {
-    frame ||= requestAnimationFrame(() => void place());
-  };
-
-  void place();
-  const resized = new ResizeObserver(later);
-  resized.observe(host);
-  const watch = (view: Window) => {
-    view.addEventListener('scroll', later, { capture: true, passive: true, signal });
-    view.addEventListener('resize', later, { passive: true, signal });
-    // Text that is added above the term moves it.
-    resized.observe(view.document.documentElement);
-  };
-  watch(window);
-  for (let at = term.element; at && at.ownerDocument !== document; at = frameOf(at)) {
-    if (at.ownerDocument.defaultView) watch(at.ownerDocument.defaultView);
-  }
-  signal.addEventListener('abort', () => {
-    resized.disconnect();
-    cancelAnimationFrame(frame);
-  });
 }
 
 /** A page is dark where its text is light, whatever the system says. */

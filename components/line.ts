@@ -1,5 +1,3 @@
-import type { VirtualElement } from '@floating-ui/dom';
-
 /** How far from a line's box the pointer may be and still be on that line, in CSS pixels. */
 const SLOP = 4;
 
@@ -14,11 +12,17 @@ export interface Term {
   boxes(): readonly DOMRect[];
 }
 
+/** What a card is placed by. */
+export interface Anchor {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): readonly DOMRect[];
+}
+
 /**
  * What a card is placed by: of a name that wraps, the line that the pointer is on as the card
  * opens, wherever that line scrolls to; all its lines where the pointer is on none.
  */
-export function anchorOf(term: Term, pointer: Point | null): VirtualElement {
+export function anchorOf(term: Term, pointer: Point | null): Anchor {
   const index = term
     .boxes()
     .findIndex(

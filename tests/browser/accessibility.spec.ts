@@ -85,6 +85,8 @@ test('axe finds nothing in the settings and on the welcome page', async ({ exten
 });
 
 test('axe finds nothing in the library', async ({ extension }) => {
+  // Nine views in three schemes.
+  test.slow();
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
   const views = ['', 'entry/isis-k', 'entry/crocus-attack', 'entry/khorasan', 'timeline', 'map'];
@@ -133,13 +135,35 @@ test('with the keyboard alone: from term to term, through the card, and back', a
 test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
-  await page.locator('#link').focus();
+  const worker = await extension.worker();
   const card = await lookAtCard(page);
-  await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
-  await expect.poll(() => card.focused()).toBe('h2.name');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => card.isOpen()).toBe(false);
-  await expect(page.locator('#link')).toBeFocused();
+  const walkTo = async (name: string) => {
+    await tell(worker, page.url(), { type: 'step', by: 1 });
+    await expect.poll(() => card.texts('.name')).toEqual([name]);
+    expect(await card.focused()).toBe('h2.name');
+  };
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  };
+
+  await test.step('to what had it, from card to card', async () => {
+    await page.locator('.top a').first().focus();
+    await walkTo('Crocus City Hall');
+    await walkTo('Islamic State');
+    await leave();
+    await expect(page.locator('.top a').first()).toBeFocused();
+  });
+
+  await test.step('to the place of the term, where nothing had it', async () => {
+    await page.reload();
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    await walkTo('Crocus City Hall');
+    await leave();
+    await expect(page.locator('body')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#link')).toBeFocused();
+  });
 });
 
 test('a term in the popup is reached and opened by keyboard', async ({ extension }) => {

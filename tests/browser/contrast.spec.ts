@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expect, marks, test } from './extension.ts';
+import { expect, test } from './extension.ts';
 
 /** How pages look: background and text, from news sites' and editors' common schemes. */
 const SCHEMES = {
@@ -20,64 +20,120 @@ const SCHEMES = {
 const PATH = '/news/2026/03/12/colours-of-a-page.html';
 const FILLER = 'It rained over the harbour for most of the day, and the ferries ran late again. ';
 
+/** A line of text in each scheme. */
+const LINES = Object.values(SCHEMES).map(
+  ([paper, ink]) =>
+    `<p style="background: ${paper}; color: ${ink}">In ISIS-K and <a href="#x">a link here</a></p>`,
+);
 const PAGE = `<meta charset="utf-8"><meta property="og:type" content="article">
-  <style>body { margin: 0; font: 18px/1.6 "DejaVu Sans", sans-serif; } article { padding: 20px; }
-    a { color: inherit; text-decoration: underline; } .far { padding-top: 900px; }</style>
-  <article><p id="line">In ISIS-K and <a href="#x">a link here</a></p>
-  <time datetime="2026-03-12"></time><p class="far">${FILLER.repeat(20)}</p></article>`;
+  <style>body { margin: 0; font: 18px/1.6 "DejaVu Sans", sans-serif; }
+    p { margin: 0; padding: 10px 20px; } a { color: inherit; text-decoration: underline; }</style>
+  <article>${LINES.join('')}<time datetime="2026-03-12"></time><p>${FILLER.repeat(20)}</p></article>`;
 
-const Line = v.object({ best: v.number(), gaps: v.number() });
-type Line = v.InferOutput<typeof Line>;
+const Figures = v.object({
+  best: v.number(),
+  gaps: v.number(),
+  tint: v.number(),
+  text: v.number(),
+});
+type Figures = v.InferOutput<typeof Figures>;
 
-test('the line under a name stands out on twelve colour schemes, and is no page’s underline', async ({
+/** What each look has to hold on every scheme. */
+const LOOKS = {
+  dotted: {
+    highlight: 'backgrounder-term',
+    hold({ mark, link }, on) {
+      // WCAG 2.2, 1.4.11: what is needed to understand the page has 3:1 against what is beside it.
+      expect(mark.best, `contrast on ${on}`).toBeGreaterThanOrEqual(3);
+      expect(mark.gaps, `dots on ${on}`).toBeGreaterThan(0.15);
+      expect(link.gaps, `underline of a link on ${on}`).toBeLessThan(0.05);
+      expect(mark.tint, `nothing behind it on ${on}`).toBe(1);
+    },
+  },
+  solid: {
+    highlight: 'backgrounder-solid',
+    hold({ mark }, on) {
+      expect(mark.best, `contrast on ${on}`).toBeGreaterThanOrEqual(3);
+      expect(mark.gaps, `no dots on ${on}`).toBeLessThan(0.05);
+    },
+  },
+  tint: {
+    highlight: 'backgrounder-tint',
+    hold({ mark, link }, on) {
+      // A tint can only take from the text's contrast: where a page is at the least that WCAG allows,
+      // it goes below. So it is no default, and takes little.
+      expect(mark.tint, `tint on ${on}`).toBeGreaterThan(1.1);
+      const kept = mark.text / link.text;
+      expect(mark.text >= 4.5 || kept > 0.8, `${mark.text}:1 text, ${kept} on ${on}`).toBe(true);
+    },
+  },
+} as const satisfies Record<string, Look>;
+
+interface Look {
+  readonly highlight: string;
+  /** Checks what was measured at a mark, and at a link beside it, on one scheme. */
+  hold(measured: { readonly mark: Figures; readonly link: Figures }, on: string): void;
+}
+
+test('marks of every look stand out on twelve colour schemes, and their text stays readable', async ({
   extension,
   site,
 }) => {
   site.add(PATH, PAGE);
   const page = await extension.open(PATH);
-  await page.setViewportSize({ width: 640, height: 400 });
-  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
-  const [mark, link] = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('backgrounder-term') ?? [];
-    const both = [range instanceof Range ? range : null, document.querySelector('a')];
-    return both.map((one) => one?.getBoundingClientRect().toJSON());
-  });
+  await page.setViewportSize({ width: 640, height: 1000 });
+  const store = async (settings: object) =>
+    (await extension.worker()).evaluate((items) => chrome.storage.sync.set(items), settings);
+  await store({ mentions: 'every' });
 
-  const figures: Record<string, { mark: Line; link: Line }> = {};
-  for (const [name, [background, ink]] of Object.entries(SCHEMES)) {
-    await page.evaluate(
-      ([paper, text]) => {
-        document.body.style.background = paper ?? '';
-        document.body.style.color = text ?? '';
-      },
-      [background, ink],
-    );
-    const picture = (await page.screenshot()).toString('base64');
-    const look = async (box: unknown) =>
-      v.parse(Line, await page.evaluate(measure, { picture, box }));
-    figures[name] = { mark: await look(mark), link: await look(link) };
-  }
-  console.table(
-    Object.entries(figures).map(([scheme, of]) => ({
-      scheme,
-      contrast: of.mark.best,
-      dots: of.mark.gaps,
-      link: of.link.gaps,
-    })),
-  );
-  for (const [name, of] of Object.entries(figures)) {
-    // WCAG 2.2, 1.4.11: what is needed to understand the page has 3:1 against what is beside it.
-    expect(of.mark.best, `contrast on ${name}`).toBeGreaterThanOrEqual(3);
-    expect(of.mark.gaps, `dots on ${name}`).toBeGreaterThan(0.15);
-    expect(of.link.gaps, `underline of a link on ${name}`).toBeLessThan(0.05);
+  for (const [name, look] of Object.entries<Look>(LOOKS)) {
+    await test.step(name, async () => {
+      await store({ marks: name });
+      const boxes = () =>
+        page.evaluate((highlight) => {
+          const box = (one: AbstractRange | Element) =>
+            one instanceof Range || one instanceof Element
+              ? one.getBoundingClientRect().toJSON()
+              : null;
+          const found = [...(CSS.highlights.get(highlight) ?? [])];
+          return { marks: found.map(box), links: [...document.links].map(box) };
+        }, look.highlight);
+      await expect.poll(async () => (await boxes()).marks.length).toBe(LINES.length);
+      const { marks, links } = await boxes();
+      let picture = (await page.screenshot()).toString('base64');
+      const measured = async (box: unknown, paper: string, ink: string) =>
+        v.parse(Figures, await page.evaluate(measure, { picture, box, paper, ink }));
+      const rows: Record<string, Record<string, number>> = {};
+      for (const [index, [scheme, [paper, ink]]] of Object.entries(SCHEMES).entries()) {
+        const mark = await measured(marks[index], paper, ink);
+        const link = await measured(links[index], paper, ink);
+        rows[scheme] = { ...mark, 'text without': link.text };
+        look.hold({ mark, link }, scheme);
+      }
+      console.log(name);
+      console.table(rows);
+
+      // Colours that are forced are the browser's own: Chromium paints every look as selected text.
+      await page.emulateMedia({ forcedColors: 'active' });
+      picture = (await page.screenshot()).toString('base64');
+      const { best, tint } = await measured(marks[0], '#ffffff', '#000000');
+      expect(Math.max(best, tint), 'in forced colours').toBeGreaterThanOrEqual(3);
+      await page.emulateMedia({ forcedColors: 'none' });
+    });
   }
 });
 
 /**
- * Looks, in rendered pixels, at the line under a box: its best contrast with the background, and
- * which part of it are gaps. Runs in the page, which can decode a picture.
+ * Looks, in rendered pixels, at a box: the best contrast of the line under it with what is beside it,
+ * which part of that line are gaps, and the contrast of what is behind the text with the
+ * background and with the text. Runs in the page, which can decode a picture.
  */
-async function measure({ picture, box }: { picture: string; box: unknown }) {
+async function measure({
+  picture,
+  box,
+  paper,
+  ink,
+}: Record<'picture' | 'paper' | 'ink', string> & { readonly box: unknown }) {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
@@ -95,12 +151,13 @@ async function measure({ picture, box }: { picture: string; box: unknown }) {
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
+  const ratio = (one: number, other: number) =>
+    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const round = (value: number) => Math.round(value * 100) / 100;
   const { x, y, width, height } = DOMRect.fromRect(box ?? {});
-  const paper = luminance(2, 2);
-  const contrast = (px: number, py: number) => {
-    const [dark = 0, light = 0] = [paper, luminance(px, py)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
+  // Above the letters, within the box.
+  const ground = luminance(Math.round(x + width / 2), Math.round(y) + 2);
+  const contrast = (px: number, py: number) => ratio(ground, luminance(px, py));
   const columns = Array.from({ length: Math.floor(width) - 4 }, (_, at) => Math.round(x) + 2 + at);
   // Below the letters: these words have nothing down there.
   const rows = Array.from({ length: 8 }, (_, at) => Math.round(y + height * 0.82) + at);
@@ -110,5 +167,15 @@ async function measure({ picture, box }: { picture: string; box: unknown }) {
     .reduce((best, line) => (sum(line) > sum(best) ? line : best));
   const best = Math.max(...row);
   const gaps = row.filter((value) => value < 1 + (best - 1) / 3).length / row.length;
-  return { best: Math.round(best * 10) / 10, gaps: Math.round(gaps * 100) / 100 };
+  const luminanceOf = (colour: string) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return luminance(0, 0);
+  };
+  return {
+    best: round(best),
+    gaps: round(gaps),
+    tint: round(ratio(luminanceOf(paper), ground)),
+    text: round(ratio(luminanceOf(ink), ground)),
+  };
 }

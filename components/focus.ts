@@ -1,0 +1,25 @@
+/**
+ * Gives the focus back to what had it before the card. Where nothing had, the browser would begin
+ * anew at the head of the page: it is told of the last link before the term instead, so that Tab
+ * goes on from there. Only having had the focus tells it so; the link has it for no moment that
+ * could be seen.
+ *
+ * @see https://html.spec.whatwg.org/#sequential-focus-navigation-starting-point
+ */
+export function giveBackFocus(to: HTMLElement | null, term: Element | null): void {
+  to?.focus({ preventScroll: true });
+  // What had it may be gone.
+  if (document.activeElement !== document.body) return;
+  const link = term && linkBefore(term);
+  link?.focus({ preventScroll: true });
+  link?.blur();
+}
+
+/** The last link that ends before an element. */
+function linkBefore(element: Element): HTMLElement | undefined {
+  return [...document.links].findLast(
+    (link) =>
+      link.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING &&
+      link.checkVisibility(),
+  );
+}

@@ -42,10 +42,10 @@ test('axe finds nothing in the card', async ({ extension }) => {
   await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
   await card.locator('.gloss button').first().click();
   await expect(card.locator('.statements').first()).toBeVisible();
-  await expectNoViolations(page, 'card', 'backgrounder-card');
+  await expectNoViolations(page, 'card', { within: 'backgrounder-card' });
   await card.getByRole('button', { name: 'I know this' }).click();
   await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await expectNoViolations(page, 'notice', 'backgrounder-card');
+  await expectNoViolations(page, 'notice', { within: 'backgrounder-card' });
 });
 
 test('axe finds nothing in the popup', async ({ extension }) => {
@@ -61,7 +61,7 @@ test('axe finds nothing in the popup', async ({ extension }) => {
   await expectNoViolations(popup, 'search');
   await hit.click();
   await expect(popup.locator('.card')).toBeVisible();
-  await expectNoViolations(popup, 'card in the popup');
+  await expectNoViolations(popup, 'card in the popup', { lightOnly: true });
 
   const other = await extension.openPopup(await extension.open(SHOP));
   await expect(other.locator('.empty')).toBeVisible();
@@ -85,15 +85,17 @@ test('axe finds nothing in the settings and on the welcome page', async ({ exten
 });
 
 test('axe finds nothing in the library', async ({ extension }) => {
-  // Nine views in three schemes.
   test.slow();
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
-  const views = ['', 'entry/isis-k', 'entry/crocus-attack', 'entry/khorasan', 'timeline', 'map'];
-  for (const place of [...views, 'documents', 'document/news-article-2024-03/5', 'nowhere']) {
+  // Between them, these have all the colours there are.
+  const colourful = ['', 'entry/isis-k', 'map', 'document/news-article-2024-03/5'];
+  const others = ['entry/crocus-attack', 'entry/khorasan', 'timeline', 'documents', 'nowhere'];
+  for (const place of [...colourful, ...others]) {
     await page.goto(`${library}#/${place}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectNoViolations(page, `library, ${place || 'entries'}`);
+    const lightOnly = !colourful.includes(place);
+    await expectNoViolations(page, `library, ${place || 'entries'}`, { lightOnly });
   }
 });
 
@@ -191,7 +193,8 @@ test('a term in the popup is reached and opened by keyboard', async ({ extension
   await popup.keyboard.press('Shift+Tab');
   await expect(focused).toHaveText('Kerman bombings');
   const closed = popup.waitForEvent('close');
-  await popup.keyboard.press('Enter');
+  // The window may be gone before the key is up.
+  await popup.keyboard.press('Enter').catch(() => {});
   await closed;
   const card = await lookAtCard(page);
   await expect.poll(() => card.texts('.name')).toEqual(['Kerman bombings']);

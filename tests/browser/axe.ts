@@ -8,14 +8,24 @@ const SCHEMES = [
   { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
+interface Looking {
+  /** A part of the page, where it is not the whole. */
+  readonly within?: string;
+  /** Where all its colours are those of something that is looked at in the others, too. */
+  readonly lightOnly?: boolean;
+}
+
 /**
  * Has axe look at what a page shows, in light, dark and forced colours.
  *
  * @param what names it in the report.
- * @param within limits it to a part of the page.
  */
-export async function expectNoViolations(page: Page, what: string, within = 'html'): Promise<void> {
-  for (const { name, ...media } of SCHEMES) {
+export async function expectNoViolations(
+  page: Page,
+  what: string,
+  { within = 'html', lightOnly = false }: Looking = {},
+): Promise<void> {
+  for (const { name, ...media } of lightOnly ? SCHEMES.slice(0, 1) : SCHEMES) {
     await test.step(`axe: ${what}, ${name}`, async () => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       const { violations, passes } = await new AxeBuilder({ page })

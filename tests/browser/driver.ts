@@ -105,9 +105,10 @@ export async function lineOf(tab: Tab, text: string): Promise<Line> {
   const line = await tab.evaluate(`(() => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
       if (String(range).replace(/\\s+/g, ' ') !== ${JSON.stringify(text)}) continue;
-      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { top, bottom } = range.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) scrollBy(0, top - innerHeight / 2);
+      const out = top < 0 || bottom > innerHeight;
+      if (out) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
       const { x, y, width, height } = range.getClientRects()[0];
       return { x, y, width, height };
     }
@@ -136,7 +137,7 @@ export async function clickOn(tab: Tab, selector: string, text = ''): Promise<vo
   const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
   const box = await tab.evaluate(`(() => {
     const found = ${find};
-    found?.scrollIntoView({ block: 'center' });
+    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return found?.getBoundingClientRect().toJSON();
   })()`);
   if (!v.is(Line, box)) throw new Error(`There is no ${selector} ${text}`);

@@ -19,8 +19,19 @@ const TraceEvent = v.object({
 });
 export type TraceEvent = v.InferOutput<typeof TraceEvent>;
 
-/** Script that runs. On a page whose own scripts are blocked, all of it is ours. */
-export const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile']);
+/**
+ * Script that runs. On a page whose own scripts are blocked, all of it is ours. What goes on after
+ * an answer came is in no call that the timeline shows, but in the checkpoint of microtasks.
+ */
+export const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+  'v8.callFunction',
+  'v8.compile',
+  'v8.run',
+]);
 
 /** Records a page's tasks until the function it gives is called. */
 export async function recordTasks(session: CDPSession): Promise<() => Promise<Tasks>> {
@@ -45,7 +56,12 @@ export async function recordTrace(session: CDPSession): Promise<() => Promise<Tr
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'toplevel',
+        'v8',
+      ],
     },
   });
   return async () => {

@@ -163,6 +163,34 @@ export function rangeOf(block: Block, start: number, end: number): Range | null 
   return range.startContainer === from.node ? range : null;
 }
 
+/**
+ * Cuts a block that is longer than `most` code units into several, at spaces where there are any: a
+ * text of megabytes in one paragraph would hold up the page when it is sent.
+ */
+export function* piecesOf(block: Block, most: number): Generator<Block, void, void> {
+  const { text, nodes, starts } = block;
+  if (text.length <= most) {
+    yield block;
+    return;
+  }
+  let first = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + most);
+    const to = from + most >= text.length ? text.length : space > from ? space : from + most;
+    while ((starts[first + 1] ?? Number.POSITIVE_INFINITY) <= from) first++;
+    let end = first + 1;
+    while ((starts[end] ?? Number.POSITIVE_INFINITY) < to) end++;
+    yield {
+      ...block,
+      text: text.slice(from, to),
+      nodes: nodes.slice(first, end),
+      // A node that begins before the piece begins at an offset below zero.
+      starts: starts.slice(first, end).map((start) => start - from),
+    };
+    from = to;
+  }
+}
+
 /** Finds the text node at `offset`; at a border, the node before it if `before`, else after it. */
 function locate(block: Block, offset: number, before: boolean) {
   const { nodes, starts } = block;

@@ -1,6 +1,6 @@
 import { licensed } from '../spotting/licence.ts';
 import type { Mention, Named } from '../spotting/types.ts';
-import { type Block, rangeOf, readBlocks } from './blocks.ts';
+import { type Block, piecesOf, rangeOf, readBlocks } from './blocks.ts';
 import { flatParent, holds, inOrder, outside } from './flat.ts';
 import { isShowing } from './frames.ts';
 import { namedBy } from './named.ts';
@@ -42,6 +42,8 @@ export type Spot = (blocks: readonly Block[]) => Promise<readonly Mention[] | nu
 const SLICE = 5;
 /** Characters sent for spotting at once. */
 const BATCH = 200_000;
+/** A block that is longer is cut: names that stand across the cut are lost. */
+const LONGEST = 250_000;
 
 /** What has been read of a page, and what was found in it. */
 export interface Reading {
@@ -176,12 +178,14 @@ async function cut(root: Element, enter: Enter, signal: AbortSignal): Promise<Bl
   let size = BATCH;
   await inSlices(readBlocks(root, enter), SLICE, signal, (block) => {
     if (!block) return;
-    if (size >= BATCH) {
-      batches.push([]);
-      size = 0;
+    for (const piece of piecesOf(block, LONGEST)) {
+      if (size >= BATCH) {
+        batches.push([]);
+        size = 0;
+      }
+      batches.at(-1)?.push(piece);
+      size += piece.text.length;
     }
-    batches.at(-1)?.push(block);
-    size += block.text.length;
   });
   return batches;
 }

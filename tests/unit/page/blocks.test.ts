@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { blockElementOf, canBeRead, rangeOf, readBlocks } from '../../../page/blocks.ts';
+import { blockElementOf, canBeRead, piecesOf, rangeOf, readBlocks } from '../../../page/blocks.ts';
 
 const FILL = 'and so on for the length of a sentence that is prose.';
 
@@ -194,5 +194,34 @@ describe('canBeRead and blockElementOf', () => {
     expect(a && canBeRead(a)).toBe(false);
     expect(b && canBeRead(b)).toBe(true);
     expect(c && blockElementOf(c)).toBe(b);
+  });
+});
+
+describe('piecesOf', () => {
+  const word = fc.constantFrom('one', 'ISIS-K', 'a', 'Nuristan', '\u{1F600}');
+  const sentences = fc.array(
+    fc.array(word, { minLength: 1 }).map((words) => `${words.join(' ')} `),
+    {
+      minLength: 1,
+    },
+  );
+
+  it('cuts a block into pieces that are no longer than they may be, and leave nothing out', () => {
+    fc.assert(
+      fc.property(sentences, fc.integer({ min: 8, max: 60 }), (parts, most) => {
+        const { document, blocks } = read(
+          `<p>${parts.map((part) => `<b>${part}</b>`).join('')}</p>`,
+        );
+        const [block] = blocks;
+        if (!block) return;
+        const pieces = [...piecesOf(block, most)];
+        expect(pieces.map(({ text }) => text).join('')).toBe(block.text);
+        for (const piece of pieces) {
+          expect(piece.text.length).toBeLessThanOrEqual(most);
+          expect(rangeOf(piece, 0, piece.text.length)?.toString()).toBe(piece.text);
+        }
+        expect(document.body.textContent).toBe(block.text);
+      }),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import figuresCss from './figures/figures.css?inline';
 import { giveBackFocus } from './focus.ts';
+import { setOnHost } from './host.ts';
 import type { Point, Term } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
 import { follow, frameOf } from './placement.ts';
@@ -92,6 +93,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
       host.dataset.theme = isDark(term) ? 'dark' : 'light';
       // Where a page has taken it away.
       host.popover = 'manual';
+      setOnHost(host, { drag: 0 });
       layerFor(term).append(host);
       draw(view);
       host.showPopover();

@@ -7,6 +7,7 @@ import {
   shift,
   size,
 } from '@floating-ui/core';
+import { setOnHost } from './host.ts';
 import { type Anchor, anchorOf, type Point, type Term } from './line.ts';
 import { SHEET } from './sheet.ts';
 
@@ -45,15 +46,14 @@ export function follow(
           padding: MARGIN,
           apply({ availableHeight }) {
             const room = Math.max(HEIGHT.least, Math.min(HEIGHT.most, availableHeight));
-            host.style.setProperty('--room', `${Math.floor(room)}px`);
+            setOnHost(host, { room: Math.floor(room) });
           },
         }),
       ],
     });
     if (signal.aborted) return;
     side ??= placement.startsWith('top') ? 'top' : 'bottom';
-    host.style.setProperty('--x', `${Math.round(x)}px`);
-    host.style.setProperty('--y', `${Math.round(y)}px`);
+    setOnHost(host, { x, y });
   };
   const later = () => {
     frame ||= requestAnimationFrame(() => void place());

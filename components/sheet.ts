@@ -1,3 +1,5 @@
+import { setOnHost } from './host.ts';
+
 /** Where the card is a sheet at the foot of the screen; `sheet.css` asks the same. */
 export const SHEET = '(max-width: 480px), (pointer: coarse)';
 
@@ -46,13 +48,13 @@ function drag(host: HTMLElement, head: Element, start: PointerEvent, close: () =
       host.dataset.dragged = '';
     }
     dragged = Math.max(0, distance);
-    host.style.setProperty('--drag', `${Math.round(dragged)}px`);
+    setOnHost(host, { drag: dragged });
   };
   const end = (event: Event) => {
     ended.abort();
     const gone = event.type === 'pointerup' && closes(dragged, host.offsetHeight, speed);
     delete host.dataset.dragged;
-    host.style.removeProperty('--drag');
+    setOnHost(host, { drag: 0 });
     if (gone) close();
   };
   head.addEventListener('pointermove', move, { signal });

@@ -36,6 +36,22 @@ const ATTACKS: Record<string, Served | string> = {
       connectedCallback() { window.caught.push(this.shadowRoot === null && internals.shadowRoot === null ? 'closed' : 'OPEN') }
     });
   </script>${PROSE}`,
+  'styles that take everything away': `<style>
+    * { all: unset !important; opacity: 0.999 !important; }
+    *::highlight(backgrounder-term), *::highlight(backgrounder-open), ::highlight(backgrounder-term) {
+      all: unset !important; color: red !important; text-decoration: none !important; background: red !important; }
+    backgrounder-card, [popover], :popover-open { display: none !important; visibility: hidden !important; opacity: 0 !important;
+      transform: scale(0) !important; clip-path: circle(0) !important; filter: opacity(0) !important; pointer-events: none !important;
+      width: 0 !important; height: 0 !important; position: static !important; content-visibility: hidden !important; --x: -999px !important; --y: -999px !important; --room: 1px !important; --zoom: 9 !important; --paper: red !important; --ink: red !important; --text: 1px !important; }
+    p { display: block !important }
+  </style>${PROSE}`,
+  'names of ours that are taken on every frame': `${PROSE}<script>
+    const squat = () => { for (const name of ['backgrounder-term', 'backgrounder-open']) CSS.highlights.set(name, new Highlight()); };
+    squat();
+    addEventListener('pointermove', squat);
+    const range = new Range(); range.selectNodeContents(document.querySelector('p'));
+    const theirs = new Highlight(range); theirs.priority = 99; CSS.highlights.set('theirs', theirs);
+  </script>`,
   'an element of our name without shadow trees': `<script>
     customElements.define('backgrounder-card', class extends HTMLElement { static disabledFeatures = ['shadow'] });
   </script>${PROSE}`,
@@ -58,6 +74,11 @@ test('pages that are built to break us do not, nor do we break them', async ({
       await tab.mouse.move(500, 400);
       await tab.mouse.move(520, 420, { steps: 3 });
       await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
+      expect(await lookOfMarks(extension, tab), name).toEqual([
+        'underline',
+        'dotted',
+        'rgba(0, 0, 0, 0)',
+      ]);
       const [x = 0, y = 0] = await placeOfFirst(extension, tab);
       await tab.mouse.move(x - 30, y - 20);
       await tab.mouse.move(x, y, { steps: 5 });
@@ -251,6 +272,16 @@ async function ours(extension: Extension, page: Page): Promise<string[]> {
   const found = await inOurWorld(extension, page, () =>
     [...(CSS.highlights.get('backgrounder-term') ?? [])].map(String),
   );
+  return v.parse(v.array(v.string()), found);
+}
+
+/** How marks are drawn: line, style, and what is behind them. */
+async function lookOfMarks(extension: Extension, page: Page): Promise<string[]> {
+  const found = await inOurWorld(extension, page, () => {
+    const paragraph = document.querySelector('p') ?? document.body;
+    const style = getComputedStyle(paragraph, '::highlight(backgrounder-term)');
+    return [style.textDecorationLine, style.textDecorationStyle, style.backgroundColor];
+  });
   return v.parse(v.array(v.string()), found);
 }
 

@@ -1,11 +1,34 @@
+import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
-import { expect, marks, readEverything, test } from './extension.ts';
-import { PROSE, readOddPages } from './paths/odd-pages.ts';
+import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import { HUGE, PROSE, readOddPages } from './paths/odd-pages.ts';
 
 test('odd pages are read as any other', async ({ extension }) => {
   test.setTimeout(180_000);
   await readEverything(extension);
-  await readOddPages(inChromium(extension));
+  await readOddPages(inChromium(extension), HUGE);
+});
+
+test('a hundred thousand mentions are marked, opened and taken away', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    chrome.storage.sync.set({ version: 1, mode: 'every', mentions: 'every' }),
+  );
+  const paragraph = `<p>So they said: ${'ISIS-K, Taliban and '.repeat(50)}others.</p>`;
+  site.add('/many', `<!doctype html><title>Many</title>${paragraph.repeat(1000)}`);
+  const tab = await extension.open('/many');
+  const count = () => tab.evaluate(() => CSS.highlights.get('backgrounder-term')?.size ?? 0);
+  await expect.poll(count, { timeout: 90_000 }).toBe(100_000);
+  const card = await lookAtCard(tab);
+  await hoverOver(tab, 'Taliban');
+  await expect.poll(() => card.texts('.name'), { timeout: 30_000 }).toEqual(['Taliban']);
+  await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }));
+  await expect.poll(count, { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => card.isOpen()).toBe(false);
 });
 
 test('messages of the wrong shape are refused, logged once, and hurt nothing', async ({

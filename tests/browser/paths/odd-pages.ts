@@ -3,8 +3,11 @@ import { expect, type Served, SHOP, test } from '../extension.ts';
 
 export const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 
-/** Pages that are none of the usual, and what is marked on them. */
-const PAGES: Record<string, { page: Served | string; names: string[] }> = {
+/** Pages by what is odd about them, and what is marked there. */
+type OddPages = Record<string, { page: Served | string; names: string[] }>;
+
+/** Pages that are none of the usual. */
+const PAGES: OddPages = {
   'no text': { page: '<!doctype html><title>Empty</title>', names: [] },
   'no body': {
     page: {
@@ -47,12 +50,30 @@ const PAGES: Record<string, { page: Served | string; names: string[] }> = {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(350_000)}</p>`,
     names: ['ISIS-K', 'Taliban'],
   },
+  'halves of characters': {
+    page: `<!doctype html><p id="p"><script>document.getElementById('p').textContent = '\\ud83d The day\\udfff after \\ud83d\\ude00, so-called \\udc00ISIS-K\\ud800 was named by the Taliban\\ud83d.'</script>`,
+    names: ['ISIS-K', 'Taliban'],
+  },
+};
+
+/** Pages that are so large that one browser is enough. */
+export const HUGE: OddPages = {
+  '10 MB in one text node': {
+    page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(700_000)}</p>`,
+    names: ['ISIS-K', 'Taliban'],
+  },
+  // Not laid out, which would cost the browser more than all we do.
+  'a million nodes': {
+    page: `<!doctype html><div style="display: none">${'<p>a<b>b</b>'.repeat(250_000)}</div>${PROSE}`,
+    names: ['ISIS-K', 'Taliban'],
+  },
 };
 
 /** Reads odd pages as any other. Every page has to be read. */
-export async function readOddPages(driver: Driver): Promise<void> {
+export async function readOddPages(driver: Driver, more: OddPages = {}): Promise<void> {
   const tab = await driver.open(SHOP);
-  for (const [index, [name, { page, names }]] of Object.entries(PAGES).entries()) {
+  const pages = Object.entries({ ...PAGES, ...more });
+  for (const [index, [name, { page, names }]] of pages.entries()) {
     await test.step(name, async () => {
       const path = `/odd-${index}`;
       driver.site.add(path, page);

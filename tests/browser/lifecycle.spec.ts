@@ -108,13 +108,11 @@ test('storage that is full says so and leaves the rules as they were', async ({
   await expect(popup.getByRole('switch')).toBeChecked();
 });
 
-test('a hundred tabs at once are read, turned off and turned on', async ({ extension, site }) => {
+test('many tabs at once are read, turned off and turned on', async ({ extension, site }) => {
   test.setTimeout(120_000);
   const worker = await extension.worker();
   await worker.evaluate(async (url) => {
-    await Promise.all(
-      Array.from({ length: 100 }, () => chrome.tabs.create({ url, active: false })),
-    );
+    await Promise.all(Array.from({ length: 20 }, () => chrome.tabs.create({ url, active: false })));
   }, site.origin + ARTICLE);
   const badges = () =>
     worker.evaluate(async () => {
@@ -127,11 +125,11 @@ test('a hundred tabs at once are read, turned off and turned on', async ({ exten
       );
     });
   const patient = { timeout: 60_000 };
-  await expect.poll(badges, patient).toEqual(['10: 100']);
+  await expect.poll(badges, patient).toEqual(['10: 20']);
   await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }));
-  await expect.poll(badges, patient).toEqual(['off: 100']);
+  await expect.poll(badges, patient).toEqual(['off: 20']);
   await worker.evaluate(() => chrome.storage.sync.remove('site:127.0.0.1'));
-  await expect.poll(badges, patient).toEqual(['10: 100']);
+  await expect.poll(badges, patient).toEqual(['10: 20']);
 });
 
 /** Gives a function that stops the service worker, as the browser does when it is idle. */

@@ -46,7 +46,7 @@ const PAGES: OddPages = {
     page: `<!doctype html>${`<p>${'Words of prose without a name in them. '.repeat(50)}</p>`.repeat(2600)}${PROSE}`,
     names: ['ISIS-K', 'Taliban'],
   },
-  '5 MB in one text node': {
+  'all text in one node': {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(350_000)}</p>`,
     names: ['ISIS-K', 'Taliban'],
   },
@@ -56,9 +56,9 @@ const PAGES: OddPages = {
   },
 };
 
-/** Pages that are so large that one browser is enough. */
+/** Pages that are so large that one browser is enough; the first takes the place of a smaller one. */
 export const HUGE: OddPages = {
-  '10 MB in one text node': {
+  'all text in one node': {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(700_000)}</p>`,
     names: ['ISIS-K', 'Taliban'],
   },

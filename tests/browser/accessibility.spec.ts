@@ -134,6 +134,29 @@ test('with the keyboard alone: from term to term, through the card, and back', a
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
+test('a card is one dialog by name, and its sources say which of how many they are', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
+  await expect.poll(() => card.focused()).toBe('h2.name');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const shown = nodes.filter(({ ignored }) => !ignored);
+  const named = (role: string) =>
+    shown.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
+  // The dialog and its heading, which has the focus, are what is announced: once, and nothing beside.
+  expect(named('dialog')).toEqual(['Background: ISIS-K']);
+  const announce = shown.flatMap(({ properties }) => properties ?? []);
+  expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
+  const total = (await card.texts('button.source')).length;
+  const cites = named('button').filter((name) => name.startsWith('Source '));
+  expect(cites.length).toBeGreaterThanOrEqual(total);
+  for (const name of cites) expect(name).toMatch(new RegExp(`^Source \\d+ of ${total}: .+, .+`));
+});
+
 test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);

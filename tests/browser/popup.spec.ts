@@ -46,6 +46,43 @@ test('searches everything, forgives a typing error, and shows a card with relate
   await expect(popup.getByText('Nothing found for “zzzz”')).toBeVisible();
 });
 
+test('takes whatever is typed: emoji, thousands of letters, nothing but spaces', async ({
+  extension,
+}) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  const search = popup.getByRole('searchbox');
+  const said = popup.getByRole('status');
+  for (const typed of ['😀', '🏳️‍🌈 🇷🇺', '!!!', '<img src=x>', 'x'.repeat(5000), '😀'.repeat(2500)]) {
+    await search.fill(typed);
+    await expect(said).toContainText(`Nothing found for “${[...typed][0]}`);
+    const text = (await said.textContent()) ?? '';
+    expect(text.length).toBeLessThan(110);
+    expect(text.isWellFormed()).toBe(true);
+  }
+  await search.fill('   ');
+  await expect(popup.getByRole('list', { name: 'Terms on this page' })).toBeVisible();
+});
+
+test('its card takes the focus, has the text size that was set, and gives the focus back', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await (await extension.worker()).evaluate(() => chrome.storage.sync.set({ size: 'largest' }));
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('searchbox').fill('Khorasan');
+  await expect(popup.getByRole('status')).toHaveText(/^\d+ entr/);
+  const hit = popup.getByRole('list', { name: 'Search results' }).getByRole('button').nth(1);
+  await hit.click();
+  const heading = popup.getByRole('heading', { level: 2 });
+  await expect(heading).toBeFocused();
+  expect(await popup.locator('.card').evaluate((card) => getComputedStyle(card).zoom)).toBe('1.35');
+  await popup.locator('.back').click();
+  await expect(hit).toBeFocused();
+  // While something is typed, the focus stays where it is typed.
+  await popup.getByRole('searchbox').pressSequentially(' P');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+});
+
 test('says why nothing is marked where extensions cannot run', async ({ extension }) => {
   const page = await extension.open('chrome://version');
   const popup = await extension.openPopup(page);

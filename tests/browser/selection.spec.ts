@@ -86,6 +86,29 @@ test('on a page that is not read, the popup opens with it, or with a search', as
   await expect.poll(shown).toContain(`Nothing found for “${text}”`);
 });
 
+test('the address bar suggests what it knows, and takes whatever is typed', async ({
+  extension,
+}) => {
+  const worker = await extension.worker();
+  /** What the browser does as somebody types behind the keyword `bg`. */
+  const suggested = (text: string) =>
+    worker.evaluate((typed) => {
+      const found: { content: string; description: string }[] = [];
+      const { onInputChanged } = chrome.omnibox;
+      const dispatch: unknown = Reflect.get(onInputChanged, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('the browser has no dispatch');
+      dispatch.call(onInputChanged, typed, (more: typeof found) => found.push(...more));
+      return found;
+    }, text);
+  const [first] = await suggested('solemani');
+  expect(first?.content).toBe('Qasem Soleimani');
+  expect(first?.description).toContain('Qasem Soleimani – ');
+  expect((await suggested('a')).length).toBeLessThanOrEqual(6);
+  for (const text of ['', '   ', '😀', '!!!', 'x'.repeat(5000), '😀'.repeat(2500)]) {
+    expect(await suggested(text), text.slice(0, 9)).toEqual([]);
+  }
+});
+
 test('the site is turned off and on by menu and by shortcut', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);

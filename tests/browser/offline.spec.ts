@@ -1,4 +1,5 @@
-import { expect, test } from './extension.ts';
+import { serve } from '../../scripts/serve.ts';
+import { expect, SHOP, test } from './extension.ts';
 
 const PAGES = ['popup', 'options', 'library', 'welcome'];
 
@@ -8,13 +9,15 @@ const SEND = (url: string) =>
 
 test('the browser lets neither the background nor a page of the extension send anything', async ({
   extension,
-  site,
 }) => {
-  const { context, id, worker, complaints } = extension;
-  const url = `${site.origin}/asked`;
-  site.add('/asked', 'yes');
+  const { context, id, worker, complaints, strangers } = extension;
+  // Whoever is asked knows best: what a service worker asks for, no page's protocol tells.
   const asked: string[] = [];
-  context.on('response', (response) => asked.push(response.url()));
+  const other = await serve((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  const url = `${other.origin}/asked`;
 
   expect(await (await worker()).evaluate(SEND(url))).toBe('refused');
   for (const name of PAGES) {
@@ -22,11 +25,15 @@ test('the browser lets neither the background nor a page of the extension send a
     await page.goto(`chrome-extension://${id}/${name}.html`);
     expect(await page.evaluate(SEND(url)), name).toBe('refused');
   }
-  expect(asked.filter((address) => address === url)).toEqual([]);
+  expect(asked).toEqual([]);
 
   // What asks from a page of the web is answered: it is the policy that refuses.
-  const page = await extension.open('/asked');
+  const page = await extension.open(SHOP);
   expect(await page.evaluate(SEND(url))).toBe('sent');
+  expect(asked).toEqual(['/asked']);
+  expect(strangers).toContain(url);
+  strangers.length = 0;
+  other.close();
 
   expect(complaints.filter((text) => !text.includes('/asked'))).toEqual([]);
   complaints.length = 0;

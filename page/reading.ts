@@ -127,16 +127,16 @@ export function createReading(
       const roots = [...new Set(changed.map(wholeOf))];
       forget(roots);
       const before = found;
-      const batches: Block[][] = [];
-      for (const root of roots) batches.push(...(await cut(root, enterTree, signal)));
+      const batches = await cut(roots, enterTree, signal);
       // Asks for the layout, which a page that is searched at once need not have.
       const first = batches.length > 1 ? Math.max(0, batches.findLastIndex(isAboveTheFold)) : 0;
       const results: Found[][] = batches.map(() => []);
       const searchOne = async (at: number) => {
         results[at] = await search(batches[at] ?? []);
         if (signal.aborted) return;
-        found = [...before, ...results.flat()];
-        if (before.length > 0 || roots.length > 1) found.sort(inDocumentOrder);
+        const fresh = results.flat();
+        // What stands below one element was read in order.
+        found = before.length > 0 || roots.length > 1 ? withInOrder(before, fresh) : fresh;
       };
       if (batches.length > 1) {
         await searchOne(first);
@@ -172,21 +172,27 @@ export function createReading(
   };
 }
 
-/** Reads the prose below `root`, in slices, as lists of blocks that are searched together. */
-async function cut(root: Element, enter: Enter, signal: AbortSignal): Promise<Block[][]> {
+/** Reads the prose below each of `roots`, in slices, as lists of blocks that are searched together. */
+async function cut(
+  roots: readonly Element[],
+  enter: Enter,
+  signal: AbortSignal,
+): Promise<Block[][]> {
   const batches: Block[][] = [];
   let size = BATCH;
-  await inSlices(readBlocks(root, enter), SLICE, signal, (block) => {
-    if (!block) return;
-    for (const piece of piecesOf(block, LONGEST)) {
-      if (size >= BATCH) {
-        batches.push([]);
-        size = 0;
+  for (const root of roots) {
+    await inSlices(readBlocks(root, enter), SLICE, signal, (block) => {
+      if (!block) return;
+      for (const piece of piecesOf(block, LONGEST)) {
+        if (size >= BATCH) {
+          batches.push([]);
+          size = 0;
+        }
+        batches.at(-1)?.push(piece);
+        size += piece.text.length;
       }
-      batches.at(-1)?.push(piece);
-      size += piece.text.length;
-    }
-  });
+    });
+  }
   return batches;
 }
 
@@ -203,6 +209,27 @@ function isShown(element: Element | null): boolean {
   }
   // An element without a box of its own shows its text in the box around it.
   return getComputedStyle(element).display === 'contents' && isShown(flatParent(element));
+}
+
+/**
+ * `found`, which is in document order, with what was found in other blocks. Asking where two nodes
+ * stand walks over the nodes between them, so each block looks for its place by halves.
+ */
+function withInOrder(found: readonly Found[], fresh: readonly Found[]): Found[] {
+  let all = [...found];
+  for (const group of Map.groupBy(fresh, ({ block }) => block).values()) {
+    const [first] = group;
+    let low = 0;
+    let high = first ? all.length : 0;
+    while (first && low < high) {
+      const middle = (low + high) >> 1;
+      const other = all[middle];
+      if (other && inDocumentOrder(other, first) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    all = all.slice(0, low).concat(group, all.slice(low));
+  }
+  return all;
 }
 
 function inDocumentOrder(a: Found, b: Found): number {

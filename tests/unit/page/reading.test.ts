@@ -8,8 +8,8 @@ const NAME = 'Nuristan';
 const long = (index: number) => `<p id="p${index}">${NAME} ${`word ${index} `.repeat(30_000)}</p>`;
 
 /** A page of so many batches, of which one is at the top of the window. */
-async function read(count: number, inView: number) {
-  const html = Array.from({ length: count }, (_, index) => long(index)).join('');
+async function read(count: number, inView: number, paragraph = long) {
+  const html = Array.from({ length: count }, (_, index) => paragraph(index)).join('');
   const { window } = new JSDOM(html);
   for (const name of [
     'document',
@@ -26,7 +26,9 @@ async function read(count: number, inView: number) {
   };
   const searched: string[] = [];
   const early: string[][] = [];
+  let asked = 0;
   const spot = async (blocks: readonly Block[]) => {
+    asked++;
     searched.push(...blocks.map(({ element }) => element.id));
     return blocks.map(({ element }, block) => {
       const place = { block, start: 0, end: NAME.length };
@@ -41,7 +43,8 @@ async function read(count: number, inView: number) {
     new AbortController().signal,
   );
   await reading.read([window.document.body]);
-  return { searched, early, entries: entries() };
+  const { document } = window;
+  return { searched, early, entries: entries(), reading, document, asked: () => asked };
 }
 
 describe('reading a long page', () => {
@@ -59,5 +62,28 @@ describe('reading a long page', () => {
     const { searched, early } = await read(1, 0);
     expect(searched).toEqual(['p0']);
     expect(early).toEqual([]);
+  });
+});
+
+describe('reading what was added', () => {
+  const short = (index: number) => `<p id="p${index}">${NAME} and so on.</p>`;
+
+  it('asks once, and puts what was found where it stands', async () => {
+    const { reading, document, asked } = await read(5, 0, short);
+    const add = (id: string, before: string | null) => {
+      const paragraph = document.createElement('p');
+      paragraph.id = id;
+      paragraph.textContent = `${NAME} and more.`;
+      document.body.insertBefore(
+        paragraph,
+        before === null ? null : document.getElementById(before),
+      );
+      return paragraph;
+    };
+    await reading.read([add('last', null), add('third', 'p2'), add('first', 'p0')]);
+    expect([...reading.byEntry().keys()]).toEqual([
+      ...['first', 'p0', 'p1', 'third', 'p2', 'p3', 'p4', 'last'],
+    ]);
+    expect(asked()).toBe(2);
   });
 });

@@ -21,8 +21,11 @@ export function Background({ card, leads, heading: Heading, children }: TextProp
   const said = { lang: card.lang, dir: directionOf(card.lang) };
   const sentence = ({ text, sources }: Cited, key: number) => (
     <span key={key} class="sentence">
-      {text}
-      {leads.cites(sources)}{' '}
+      {beforeLastWord(text)}
+      <span class="cited">
+        {lastWord(text)}
+        {leads.cites(sources)}
+      </span>{' '}
     </span>
   );
   return (
@@ -55,6 +58,15 @@ export function Background({ card, leads, heading: Heading, children }: TextProp
       )}
     </>
   );
+}
+
+/** The end of a sentence, which keeps its sources by it: numbers at the head of a line belong to nothing. */
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+function beforeLastWord(text: string): string {
+  return text.slice(0, text.lastIndexOf(' ') + 1);
 }
 
 /** The entries that an entry leads to. */

@@ -53,11 +53,22 @@ export function frontmatter<const S extends v.GenericSchema>(
     problem(
       file,
       RULES[path[0] ?? ''] ?? 'head',
-      `${path.join('.') || 'The block'}: ${issue.message}`,
+      `${path.join('.') || 'The block'}: ${reasonOf(issue)}`,
       pointAt(offsetOf(yaml, path)),
     );
   }
   return null;
+}
+
+/** What is wrong with a value, in words for editors: the schema's own are for programmers. */
+function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'This line does not belong here.';
+  if (type === 'strict_object' && received === 'undefined') return 'This line is missing.';
+  if (type === 'array') return 'A list is written [one, two].';
+  if (type === 'picklist' && expected) {
+    return `It is one of ${expected.replace(/[()]/g, '').replaceAll(' | ', ', ')}, not ${received}.`;
+  }
+  return message;
 }
 
 /** YAML's messages go on with a picture of the place, which the report gives as a line. */

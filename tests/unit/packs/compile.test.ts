@@ -107,8 +107,20 @@ describe('compile', () => {
     ],
     ['a footnote nobody refers to', `${ENTRY}[^3]: hall-report#1\n`, 17, 'never referred to'],
     ['references before the full stop', ENTRY.replace('2009.[^1]', '2009[^1].'), 9, 'full stop'],
-    ['a key that is not known', ENTRY.replace('kind:', 'colour: red\nkind:'), 3, 'colour'],
-    ['a kind that is not known', ENTRY.replace('place', 'thing'), 3, 'kind'],
+    [
+      'a key that is not known',
+      ENTRY.replace('kind:', 'colour: red\nkind:'),
+      3,
+      'colour: This line does not belong here.',
+    ],
+    ['a key that is missing', ENTRY.replace(/^kind:.*\n/m, ''), 2, 'kind: This line is missing.'],
+    ['a kind that is not known', ENTRY.replace('place', 'thing'), 3, '"place", "institution"'],
+    [
+      'a word in the place of a list',
+      ENTRY.replace('forms:', 'related: nobody\nforms:'),
+      5,
+      'related: A list is written [one, two].',
+    ],
     ['a date that is none', ENTRY.replace('2026-11-24', 'soon'), 4, 'asOf'],
     [
       'a related entry that does not exist',

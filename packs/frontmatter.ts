@@ -46,7 +46,8 @@ export function frontmatter<const S extends v.GenericSchema>(
   });
   if (file.messages.some((message) => message.fatal)) return null;
 
-  const result = v.safeParse(schema, yaml.toJS());
+  // A value that is not even written as a day need not be told, too, that there is no such day.
+  const result = v.safeParse(schema, yaml.toJS(), { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => String(item.key));

@@ -64,7 +64,12 @@ async function report(page: Page, worker: Worker): Promise<void> {
     console.log(`  ${term.name} (${term.kind}, ${term.mentions}×): ${term.gloss}`);
   }
   const [first] = found;
-  if (!first) return;
+  if (!first) {
+    console.log(
+      'There is no background on any name here, so there is no card to take a picture of.',
+    );
+    return;
+  }
   await showCard(worker, page, first.id);
   await page.screenshot({ path: PICTURE });
   console.log(`A picture of the card of ${first.name}: ${resolve(PICTURE)}`);

@@ -64,6 +64,23 @@ test('an entry has its own address; title, focus and the way back follow', async
   ).toBeVisible();
 });
 
+test('the numbers of sources stay by the last word of their sentence, however wide', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension, 'entry/isis-k');
+  const ends = page.locator('.cited');
+  expect(await ends.count()).toBeGreaterThan(5);
+  for (const width of [320, 344, 360, 400, 440]) {
+    await page.setViewportSize({ width, height: 700 });
+    const torn = await ends.evaluateAll((all) =>
+      all
+        .filter((end) => new Set([...end.getClientRects()].map(({ top }) => top)).size > 1)
+        .map((end) => end.textContent),
+    );
+    expect(torn, `torn at ${width} pixels`).toEqual([]);
+  }
+});
+
 test('a document shows what it states, and every entry resting on it', async ({ extension }) => {
   const page = await openLibrary(extension, 'documents');
   await page.getByRole('link', { name: /News article on the Islamic State/ }).click();

@@ -130,7 +130,9 @@ test('shortcuts are shown as the browser has them', async ({ extension }) => {
     ]),
   );
   for (const { description, shortcut } of commands) {
-    const line = page.locator('section:has(#shortcuts) li', { hasText: description || 'toolbar popup' });
+    const line = page.locator('section:has(#shortcuts) li', {
+      hasText: description || 'toolbar popup',
+    });
     await expect(line).toContainText(shortcut || 'not set');
   }
   const ours = commands.filter(({ name }) => name !== '_execute_action');

@@ -10,8 +10,6 @@ export interface Cost {
   /** All tasks together. */
   readonly total: number;
   readonly longest: number;
-  /** What the extension's background computed meanwhile. */
-  readonly background: number;
 }
 
 const STYLE = new Set(['UpdateLayoutTree', 'RecalculateStyles']);
@@ -44,18 +42,13 @@ function sum(events: readonly TraceEvent[]): Cost {
     events.find((event) => event.name === 'TimeStamp' && JSON.stringify(event.args).includes(name));
   const [begin, end] = [find(BEGIN), find(END)];
   if (!begin || !end) throw new Error('The trace has lost the page.');
-  const complete = events.filter(
-    ({ ph, ts, dur }) => ph === 'X' && ts + dur >= begin.ts && ts <= end.ts,
+  const here = events.filter(
+    ({ ph, pid, tid, ts, dur }) =>
+      ph === 'X' && pid === begin.pid && tid === begin.tid && ts + dur >= begin.ts && ts <= end.ts,
   );
-  const here = complete.filter(({ pid, tid }) => pid === begin.pid && tid === begin.tid);
-  const time = (names: ReadonlySet<string>, from = here) =>
-    outermost(from.filter(({ name }) => names.has(name))).reduce((ms, one) => ms + own(one), 0);
+  const time = (names: ReadonlySet<string>) =>
+    outermost(here.filter(({ name }) => names.has(name))).reduce((ms, one) => ms + own(one), 0);
   const tasks = here.filter(({ name }) => name === 'RunTask').map(own);
-  const workers = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'ServiceWorker thread')
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
   return {
     script: time(SCRIPT),
     style: time(STYLE),
@@ -63,10 +56,6 @@ function sum(events: readonly TraceEvent[]): Cost {
     paint: time(PAINT),
     total: tasks.reduce((ms, task) => ms + task, 0),
     longest: Math.max(0, ...tasks),
-    background: time(
-      SCRIPT,
-      complete.filter(({ pid, tid }) => workers.has(`${pid}/${tid}`)),
-    ),
   };
 }
 

@@ -7,11 +7,25 @@ import { EXTENSION } from '../../scripts/chromium.ts';
 import { madePack } from './made-pack.ts';
 import { placeNames } from './places.ts';
 
+const nothing = () => {};
+/** The tables are all that is printed, but for what goes wrong. */
+const QUIET = {
+  level: 0,
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  success: nothing,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
+
 /** Builds the extension as it ships, but with a pack of `count` places. @returns its folder. */
 export async function extensionWith(count: number): Promise<string> {
   const outDir = `test-results/bench/${count}`;
   await buildExtension({
     outDir,
+    logger: QUIET,
     vite: () => ({
       logLevel: 'silent',
       plugins: [{ ...bundledPack(madePack(placeNames(count))), enforce: 'pre' }],

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../packs/library.ts';
 import { directionOf, t, writeNumber } from '../../words/words.ts';
+import { readable } from '../address.ts';
 import { Filled, slot } from '../Filled.tsx';
 import { dateOf } from './Documents.tsx';
 import { Page } from './Page.tsx';
@@ -35,7 +36,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
             <dt>{t('library.address')}</dt>
             <dd dir="ltr">
               <a href={document.url} target="_blank" rel="noopener noreferrer">
-                {document.url}
+                {readable(document.url)}
               </a>
             </dd>
           </div>

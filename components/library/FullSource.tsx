@@ -1,5 +1,6 @@
 import type { Source } from '../../packs/card.ts';
 import { directionOf, t, writeNumber } from '../../words/words.ts';
+import { readable } from '../address.ts';
 import { sourceLine } from '../Sources.tsx';
 import { addressOf } from './places.ts';
 
@@ -35,7 +36,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
         {source.url && (
           <p class="address" dir="ltr">
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.url}
+              {readable(source.url)}
             </a>
             {source.via && <> {t('card.copyAt', { place: source.via })}</>}
           </p>

@@ -71,6 +71,10 @@ async function report(page: Page, worker: Worker): Promise<void> {
     return;
   }
   await showCard(worker, page, first.id);
+  // On a busy machine a page that is still loading may not have been painted yet.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.screenshot({ path: PICTURE });
   console.log(`A picture of the card of ${first.name}: ${resolve(PICTURE)}`);
 }

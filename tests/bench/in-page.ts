@@ -90,14 +90,11 @@ const functions = {
       'dotted',
     );
   },
-  /** Marks words as the reader marks mentions. */
+  /** Marks words as the reader marks mentions; their style came with the page. */
   highlightWords(count: number): void {
     const marks = createMarks();
     marks.set(wordRanges(count), 'dotted');
     clearMarks = () => marks.clear();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('::highlight(backgrounder-term) { text-decoration: underline dotted }');
-    document.adoptedStyleSheets = [sheet];
   },
   /** Marks words by an element around each. */
   wrapWords(count: number): void {

@@ -49,7 +49,7 @@ async function ofWorker(lab: Parameters<Parameters<typeof openLab>[2]>[0]): Prom
       new Promise<unknown>((done) => {
         const listen = ({ message }: { message: string }) => {
           const answer = v.parse(
-            v.object({ id: v.optional(v.number()), result: v.unknown() }),
+            v.object({ id: v.optional(v.number()), result: v.optional(v.unknown()) }),
             JSON.parse(message),
           );
           if (answer.id !== id) return;

@@ -40,6 +40,8 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   const getCode = async () => {
     await ask({ type: 'card-code' });
     if (!signal.aborted) deck ??= createDeckHere(context, hovering, signal);
+    // The browser may not have let it in just then.
+    if (!deck) coming = null;
   };
   /** Gets the card's code, if it is not there, and a card. Without either there is nothing to show. */
   const get = async (entry: string): Promise<Card | null> => {

@@ -9,8 +9,8 @@ import { order, probe, showCount, showOff, stop } from './tabs.ts';
 
 /**
  * The style of marks is in a page before anything is drawn, since Chromium computes the style of
- * the whole page anew for a sheet that comes late. Firefox computes it for what is marked only, but
- * does not inherit it: there it comes with the first mark.
+ * the whole page anew for a sheet that comes late. In Firefox neither that cost nor inheritance was
+ * measured: there it comes with the first mark.
  */
 const STYLE = import.meta.env.FIREFOX ? {} : { css: ['/assets/marks.css'] };
 

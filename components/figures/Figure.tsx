@@ -36,9 +36,7 @@ export function Figure({ figure, of, leads, heading: Heading }: FigureProps) {
       return (
         <section class="figure">
           <Heading>{t('figure.map')}</Heading>
-          <LocatorMap map={figure.map} name={of.name}>
-            {leads.cites(figure.sources)}
-          </LocatorMap>
+          <LocatorMap map={figure.map} name={of.name} cites={leads.cites(figure.sources)} />
         </section>
       );
     case 'chain':

@@ -9,49 +9,54 @@ export interface LocatorMapProps {
   /** Makes the places links to their entries. */
   readonly hrefOf?: (id: string) => string;
   /** What stands after the words below a map of parts of countries. */
+  readonly cites?: ComponentChildren;
+  /** What stands over the drawing. */
   readonly children?: ComponentChildren;
 }
 
 /** A map drawn when the pack was made. Its colours are those of the surface it stands on. */
-export function LocatorMap({ map, name, hrefOf, children }: LocatorMapProps) {
+export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapProps) {
   return (
     <figure class="map">
-      <svg
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        role={hrefOf ? 'group' : 'img'}
-        aria-label={inWords(map, name)}
-      >
-        <path class="land" d={map.land} />
-        <path class={map.part ? 'focus part' : 'focus'} d={map.focus} />
-        <path class="border" d={map.borders} />
-        <path class="border disputed" d={map.disputed} />
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
-        <g aria-hidden="true">
-          {map.labels.map(({ x, y, text }) => (
-            <text key={text} class="country" x={x} y={y}>
-              {text}
-            </text>
-          ))}
-        </g>
-        {map.points.map((point) =>
-          hrefOf ? (
-            <a key={point.id} href={hrefOf(point.id)} aria-label={point.name}>
-              <Mark point={point} small />
-            </a>
-          ) : (
-            <Mark key={point.id} point={point} />
-          ),
-        )}
-      </svg>
-      {(map.part || map.disputed) && (
+      <div class="drawing">
+        <svg
+          viewBox={`0 0 ${map.width} ${map.height}`}
+          role={hrefOf ? 'group' : 'img'}
+          aria-label={inWords(map, name)}
+        >
+          <path class="land" d={map.land} />
+          <path class={map.part ? 'focus part' : 'focus'} d={map.focus} />
+          <path class="border" d={map.borders} />
+          <path class="border disputed" d={map.disputed} />
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
+          <g aria-hidden="true">
+            {map.labels.map(({ x, y, text }) => (
+              <text key={text} class="country" x={x} y={y}>
+                {text}
+              </text>
+            ))}
+          </g>
+          {map.points.map((point) =>
+            hrefOf ? (
+              <a key={point.id} href={hrefOf(point.id)} aria-label={point.name}>
+                <Mark point={point} small />
+              </a>
+            ) : (
+              <Mark key={point.id} point={point} />
+            ),
+          )}
+        </svg>
+        {children}
+      </div>
+      {(map.part || map.dashed) && (
         <figcaption>
           {map.part && (
             <span>
               {t('figure.parts', { countries: writeList(map.countries) })}
-              {children}{' '}
+              {cites}{' '}
             </span>
           )}
-          {map.disputed && <span>{t('figure.disputed')}</span>}
+          {map.dashed && <span>{t('figure.disputed')}</span>}
         </figcaption>
       )}
     </figure>
@@ -66,6 +71,9 @@ interface MarkProps {
 function Mark({ point: { x, y, name, side, down }, small }: MarkProps) {
   return (
     <>
+      {side && down !== 0 && (
+        <path class="lead" d={`M${x} ${y}l${side === 'start' ? 13 : -13} ${down}`} />
+      )}
       <circle class="place" cx={x} cy={y} r={small ? 8 : 10} />
       {side && (
         <text

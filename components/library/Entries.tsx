@@ -2,7 +2,7 @@ import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
 import { shorten } from '../../words/shorten.ts';
 import { plural, t } from '../../words/words.ts';
-import { nameOfKind } from '../kinds.tsx';
+import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 import { addressOf, type Place } from './places.ts';
 
@@ -53,11 +53,7 @@ export function Entries({ place, hits, onSearch }: EntriesProps) {
       </p>
       <ul class="entries">
         {shown.map((hit) => (
-          <li key={hit.id}>
-            <a href={addressOf({ view: 'entry', id: hit.id })}>{hit.name}</a>
-            <span class="of-kind">{nameOfKind(hit.kind)}</span>
-            <p>{hit.gloss}</p>
-          </li>
+          <EntryLine key={hit.id} {...hit} />
         ))}
       </ul>
     </Page>

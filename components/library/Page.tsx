@@ -25,7 +25,8 @@ export function Page({ title, kind, lang, target, children }: PageProps) {
     const at = target ? document.getElementById(target) : null;
     // A page that was just opened starts where browsers start.
     if (at || opened) (at ?? heading.current)?.focus({ preventScroll: true });
-    if (at) at.scrollIntoView({ block: 'center' });
+    // Of what is higher than the window, the beginning.
+    if (at) at.scrollIntoView({ block: at.clientHeight < innerHeight ? 'center' : 'start' });
     else if (opened) scrollTo(0, 0);
     opened = true;
   }, [title, target]);

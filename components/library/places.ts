@@ -7,7 +7,8 @@ export type Place =
   /** An entry; at one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
   | { readonly view: 'timeline' }
-  | { readonly view: 'map' }
+  /** The map; at the spot where an entry stands. */
+  | { readonly view: 'map'; readonly spot?: string | undefined }
   | { readonly view: 'documents' }
   /** A document; at one of its statements. */
   | { readonly view: 'document'; readonly id: string; readonly statement?: number | undefined };
@@ -25,7 +26,10 @@ export function addressOf(place: Place): string {
       return `#/entry/${encodeURIComponent(place.id)}${place.source ? `/${place.source}` : ''}`;
     case 'document':
       return `#/document/${encodeURIComponent(place.id)}${place.statement ? `/${place.statement}` : ''}`;
-    default:
+    case 'map':
+      return place.spot ? `#/map/${encodeURIComponent(place.spot)}` : '#/map';
+    case 'timeline':
+    case 'documents':
       return `#/${place.view}`;
   }
 }
@@ -46,8 +50,9 @@ export function placeAt(hash: string): Place | null {
   }
   if (view === 'entry' && id) return { view, id, source: numberIn(number) };
   if (view === 'document' && id) return { view, id, statement: numberIn(number) };
+  if (view === 'map' && number === undefined) return { view, spot: id };
   if (id !== undefined) return null;
-  return view === 'timeline' || view === 'map' || view === 'documents' ? { view } : null;
+  return view === 'timeline' || view === 'documents' ? { view } : null;
 }
 
 function decode(part: string): string {

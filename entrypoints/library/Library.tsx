@@ -54,6 +54,9 @@ export function Library() {
             ))}
           </ul>
         </nav>
+        <a class="to-settings" href="/options.html">
+          {t('options.title')}
+        </a>
       </header>
       <main id="content" tabIndex={-1}>
         <Opened answered={contents}>
@@ -83,7 +86,7 @@ function View({ place, contents, replace }: ViewProps) {
     case 'timeline':
       return <Events moments={contents.moments} />;
     case 'map':
-      return <Places map={contents.map} entries={contents.entries} />;
+      return <Places map={contents.map} entries={contents.entries} spot={place.spot} />;
     case 'documents':
       return <Documents documents={contents.documents} />;
     case 'document':

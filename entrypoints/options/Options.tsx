@@ -22,7 +22,7 @@ export function Options() {
       </header>
       {settings && (
         <>
-          <Sites settings={settings} change={change} complain={complain} />
+          <Sites settings={settings} change={change} />
           <Reading settings={settings} change={change} />
           <Kinds settings={settings} change={change} />
           <Known settings={settings} change={change} />

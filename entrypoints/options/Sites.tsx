@@ -1,18 +1,13 @@
-import { useState } from 'preact/hooks';
 import { withRule } from '../../settings/change.ts';
-import { hostOf, type Mode } from '../../sites/rules.ts';
-import { shorten } from '../../words/shorten.ts';
+import type { Mode } from '../../sites/rules.ts';
 import { t } from '../../words/words.ts';
+import { AddSite } from './AddSite.tsx';
 import { Found } from './Found.tsx';
 import { Radios } from './Radios.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
-interface Props extends SectionProps {
-  readonly complain: (text: string) => void;
-}
-
 /** Where names are marked: a mode for everything, and rules for sites. */
-export function Sites({ settings, change, complain }: Props) {
+export function Sites({ settings, change }: SectionProps) {
   const hosts = Object.keys(settings.rules).sort();
   return (
     <Section id="where" title={t('options.where')}>
@@ -32,9 +27,13 @@ export function Sites({ settings, change, complain }: Props) {
       <p class="hint">{t('options.sitesHint')}</p>
       <AddSite
         onAdd={(host, rule) =>
-          change(withRule(settings, host, rule), t('options.siteAdded', { host }))
+          change(
+            withRule(settings, host, rule),
+            rule === 'on'
+              ? t('options.siteAddedOn', { host })
+              : t('options.siteAddedOff', { host }),
+          )
         }
-        complain={complain}
       />
       <Found
         items={hosts}
@@ -73,51 +72,5 @@ export function Sites({ settings, change, complain }: Props) {
         }}
       />
     </Section>
-  );
-}
-
-interface AddSiteProps {
-  readonly onAdd: (host: string, rule: 'on' | 'off') => void;
-  readonly complain: (text: string) => void;
-}
-
-function AddSite({ onAdd, complain }: AddSiteProps) {
-  const [text, setText] = useState('');
-  const add = (rule: 'on' | 'off') => {
-    const typed = text.trim();
-    const host = hostOf(typed.includes('://') ? typed : `http://${typed}`);
-    if (!host || /\s/.test(typed)) {
-      complain(t('options.noSite', { text: shorten(typed) }));
-      return;
-    }
-    onAdd(host, rule);
-    setText('');
-  };
-  return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add('on');
-      }}
-    >
-      <input
-        class="field"
-        aria-label={t('options.addSite')}
-        placeholder={t('options.addSiteExample')}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        maxLength={300}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="button">
-        {t('options.addOn')}
-      </button>
-      <button type="button" class="button" onClick={() => add('off')}>
-        {t('options.addOff')}
-      </button>
-    </form>
   );
 }

@@ -32,6 +32,8 @@ export const MapDrawing = v.object({
   borders: PathData,
   /** Borders that are disputed. */
   disputed: PathData,
+  /** Whether any of these is long enough to be seen as dashed. */
+  dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
   /** The countries the map is about, by name, and whether it is about parts of them only. */

@@ -7,7 +7,7 @@ import { around, coarser, countryAt, landsOf, type NamedLand, type World, world 
 import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { areaSeen, type Box, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
-import { pathOf } from './path.ts';
+import { longestLine, pathOf } from './path.ts';
 
 /** Size on a card: 360 by 200 CSS pixels. */
 export const CARD: Size = { width: 720, height: 400 };
@@ -16,6 +16,9 @@ export const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** What the elements that a card makes of a map add to its weight, about. */
 const ELEMENTS = 900;
+
+/** A line is seen as dashed from this part of a map's width on: three dashes, on a card. */
+const SEEN_DASHED = 0.04;
 
 export interface Spot {
   readonly id: string;
@@ -104,12 +107,14 @@ function draw(
       taken.push(box);
       return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
     });
+  const disputed = path(borders.disputed);
   return {
     ...size,
     land: path(merge(from, geometries)),
     focus: path(merge(from, focus)),
     borders: path(borders.settled),
-    disputed: path(borders.disputed),
+    disputed,
+    dashed: longestLine(disputed) > SEEN_DASHED * width,
     labels,
     points,
     countries: [...countries],

@@ -111,6 +111,26 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
   await page.locator('svg a[aria-label="Kunar"] circle').click();
   await expect(title(page)).toHaveText('Kunar');
   await expect(page.getByRole('img', { name: /Kunar is in Afghanistan.*Pakistan/ })).toBeVisible();
+
+  await test.step('by numbers where it is narrow, to all that share a place', async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(`chrome-extension://${extension.id}/library.html#/map`);
+    await expect(page.locator('svg a[aria-label="Kunar"]')).toBeHidden();
+    const moscow = page.getByRole('link', { name: /^\d: .*Crocus City Hall.*Moscow/ });
+    await moscow.click();
+    const spot = page.locator('.spots > li:focus');
+    await expect(spot).toBeInViewport();
+    await expect(spot.locator('.number')).toHaveText((await moscow.textContent()) ?? '');
+    await expect(spot.getByRole('link')).toHaveCount(5);
+    await expect(spot.getByRole('link', { name: 'Pirogov Center', exact: true })).toBeVisible();
+    expect(page.url()).toMatch(/#\/map\/[a-z-]+$/);
+  });
+});
+
+test('the library leads to the settings', async ({ extension }) => {
+  const page = await openLibrary(extension);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
 });
 
 test('every figure stays light as it is drawn', async ({ extension }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 
 async function openOptions({ context, id }: Extension): Promise<Page> {
@@ -38,9 +39,30 @@ test('a site is added, turned, removed and brought back, and open pages follow',
   await expect(page.getByRole('button', { name: `Turn ${host} off` })).toBeVisible();
   await expect.poll(() => stored(extension)).toMatchObject({ [`site:${host}`]: 'on' });
 
-  await page.getByRole('textbox', { name: 'Site' }).fill('not a site');
+  const field = page.getByRole('textbox', { name: 'Site' });
+  const wrong = 'Type one like example.com.';
+  await field.fill('not a site');
   await page.getByRole('button', { name: 'Turn on', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('is no address of a site');
+  // Said where it was typed, and read out both at once and with the field.
+  await expect(page.locator('.add').getByRole('alert')).toContainText(wrong);
+  await expect(field).toHaveAccessibleDescription(`“not a site” is no address of a site. ${wrong}`);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toBeFocused();
+  await expectNoViolations(page, 'settings with a wrong address', { within: '.add' });
+  await page.keyboard.type(' either');
+  await expect(page.locator('.add').getByRole('alert')).toBeEmpty();
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+
+  for (const [press, now] of [
+    ['Turn on', 'on'],
+    ['Turn off', 'off'],
+  ] as const) {
+    await field.fill('news.example');
+    await page.getByRole('button', { name: press, exact: true }).click();
+    await expect(page.getByRole('status')).toContainText(
+      `news.example and its subdomains are ${now} now.`,
+    );
+  }
 });
 
 test('marks follow what is chosen, and what is stored is shown as it is', async ({ extension }) => {
@@ -103,6 +125,7 @@ test('a file that does not fit is refused with what to do, and nothing changes',
   const before = await stored(extension);
   const format = 'backgrounder-settings';
   const html = { rules: { '<img src=x onerror=alert(1)>': 'off' }, mode: 'every' };
+  const complaint = page.locator('.said[role=alert]');
   for (const [text, said] of [
     [JSON.stringify({ format, version: 9, settings: {} }), 'Update the extension'],
     ['x'.repeat(4_000_000), 'too large'],
@@ -111,8 +134,8 @@ test('a file that does not fit is refused with what to do, and nothing changes',
     [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file does not fit'],
   ] as const) {
     await page.locator('input[type=file]').setInputFiles(settingsFile(text));
-    await expect(page.getByRole('alert')).toContainText(said);
-    await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+    await expect(complaint).toContainText(said);
+    await expect(complaint).toContainText('Nothing was changed');
   }
   expect(await stored(extension)).toEqual(before);
   await expect(page.locator('img[src=x]')).toHaveCount(0);

@@ -15,6 +15,8 @@ describe('addresses of the library', () => {
     ['#/document/report/12', { view: 'document', id: 'report', statement: 12 }],
     ['#/timeline', { view: 'timeline' }],
     ['#/map', { view: 'map' }],
+    ['#/map/moscow', { view: 'map', spot: 'moscow' }],
+    ['#/map/moscow/1', null],
     ['#/documents', { view: 'documents' }],
     ['#/nowhere', null],
     ['#/timeline/1', null],
@@ -33,7 +35,8 @@ describe('addresses of the library', () => {
       }),
       fc.record({ view: fc.constant('entry' as const), id, source: number }),
       fc.record({ view: fc.constant('document' as const), id, statement: number }),
-      fc.record({ view: fc.constantFrom('timeline', 'map', 'documents') }),
+      fc.record({ view: fc.constant('map' as const), spot: fc.option(id, { nil: undefined }) }),
+      fc.record({ view: fc.constantFrom('timeline', 'documents') }),
     );
     fc.assert(
       fc.property(place, (each) => {

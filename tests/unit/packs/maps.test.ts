@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
 import { countryAt, isCountry, world } from '../../../packs/maps/atlas.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../packs/maps/draw.ts';
-import { areaOf } from '../../../packs/maps/path.ts';
+import { areaOf, longestLine } from '../../../packs/maps/path.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
 
@@ -87,7 +87,18 @@ describe('disputed land', () => {
     const map = drawPlace({ id: 'x', name: 'X', lat: 33.7, lon: 73.05 });
     expect(map.disputed).not.toBe('');
     expect(map.borders).not.toBe('');
-    expect(drawPlace({ id: 'x', name: 'X', lat: 50.94, lon: 6.96 }).disputed).toBe('');
+    expect(map.dashed).toBe(true);
+    expect(drawPlace({ id: 'x', name: 'X', lat: 50.94, lon: 6.96 })).toMatchObject({
+      disputed: '',
+      dashed: false,
+    });
+  });
+
+  it('says nothing of dashes where they are too short to be seen', () => {
+    const moscow = drawPlace({ id: 'x', name: 'X', lat: 55.83, lon: 37.39 });
+    expect(moscow.dashed).toBe(false);
+    expect(drawCountries(['Russia'], false)).toMatchObject({ dashed: false });
+    expect(longestLine('M0 0l3 4-3-4M9 9l1 0')).toBe(10);
   });
 });
 

@@ -1,0 +1,15 @@
+import type { Hit } from '../../packs/hit.ts';
+import { nameOfKind } from '../kinds.tsx';
+import { addressOf } from './places.ts';
+
+/** An entry in a list: its name, which leads to it, what kind it is, and its gloss. */
+export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | 'kind' | 'gloss'>) {
+  return (
+    <li>
+      {/* A space, not a margin: where the name fills its line, the kind begins the next one. */}
+      <a href={addressOf({ view: 'entry', id })}>{name}</a>{' '}
+      <span class="of-kind">{nameOfKind(kind)}</span>
+      <p>{gloss}</p>
+    </li>
+  );
+}

@@ -14,11 +14,15 @@ export interface PlacedSentence extends Sentence {
   readonly date?: string;
 }
 
-export interface EntryFile {
+/** The text of an entry. */
+export interface EntryText {
   readonly file: VFile;
-  readonly entry: Entry;
   /** Every sentence that a card shows, in the order it shows them. */
   readonly sentences: readonly PlacedSentence[];
+}
+
+export interface EntryFile extends EntryText {
+  readonly entry: Entry;
 }
 
 export interface DocumentFile {
@@ -32,6 +36,8 @@ export interface DocumentFile {
 export class Book {
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
+  /** The text of all entries, also of those whose head could not be read. */
+  readonly texts: readonly EntryText[];
   /** Ids of files that are there but could not be read: nothing is to be said of what needs them. */
   readonly unread: ReadonlySet<string>;
   /** Texts that were drafted from: no run of their words may be in what we write. */
@@ -41,16 +47,17 @@ export class Book {
 
   constructor(
     documents: readonly DocumentFile[],
-    entries: readonly EntryFile[],
+    texts: readonly (EntryFile | EntryText)[],
     unread: ReadonlySet<string> = new Set(),
     sources: readonly string[] = [],
   ) {
     this.sources = sources;
     this.unread = unread;
     this.documents = documents;
-    this.entries = entries;
+    this.texts = texts;
+    this.entries = texts.filter((each): each is EntryFile => 'entry' in each);
     this.#documents = new Map(documents.map(({ document }) => [document.id, document]));
-    this.#entries = new Map(entries.map((each) => [each.entry.id, each]));
+    this.#entries = new Map(this.entries.map((each) => [each.entry.id, each]));
   }
 
   document(id: string): SourceDocument | undefined {

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.ts';
 import { compileFolder } from './bundled.ts';
 
-/**
- * `npm run content:check [-- --notes] [FOLDER]`: reports with file, line and rule what does not
- * hold, and exits with 1 if the build would stop.
- */
-const { values, positionals } = parseArgs({
+const USAGE = `npm run content:check [-- [--notes] [FOLDER]]
+
+Reports with file, line and rule what does not hold in the content, or in another folder, and exits
+with 1 if the build would stop. --notes lists notes too, which ask for nothing.`;
+
+const { values, positionals } = readArguments(USAGE, {
   options: { notes: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -1,16 +1,17 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/arguments.ts';
 import { compileFolder } from './bundled.ts';
 import { paragraphsOf, SOURCE_LIMIT, sentencesIn } from './draft/source.ts';
 import { draft, slugOf } from './draft/write.ts';
 import { DRAFTS } from './folder.ts';
 
-/**
- * `npm run content:draft -- FILE [--out FOLDER]`: reads a document (text, Markdown or HTML) and
- * writes a draft digest, skeletons of entries and a list of terms into a folder of its own.
- */
-const { values, positionals } = parseArgs({
+const USAGE = `npm run content:draft -- FILE [--out FOLDER]
+
+Reads a document (text, Markdown or HTML) and writes a draft digest, skeletons of entries and a list
+of terms into a folder of its own in FOLDER, or in ${DRAFTS}.`;
+
+const { values, positionals } = readArguments(USAGE, {
   options: { out: { type: 'string', default: DRAFTS } },
   allowPositionals: true,
 });

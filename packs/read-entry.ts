@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import type { Form } from '../spotting/types.ts';
-import type { EntryFile, Part, PlacedSentence } from './book.ts';
+import type { EntryFile, EntryText, Part, PlacedSentence } from './book.ts';
 import { isAllowance } from './check/allow.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -39,9 +39,9 @@ const DATED = /^(\d[\d-]*):\s+/;
  * “Sources differ” (paragraphs). Every sentence ends with footnote references, and each
  * footnote is defined as `document-id#statement`.
  *
- * @returns the entry, or null after reporting why on `file`.
+ * @returns the entry, or only its text after reporting why on `file`.
  */
-export function readEntry(file: VFile): EntryFile | null {
+export function readEntry(file: VFile): EntryFile | EntryText {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
   const footnotes = readFootnotes(tree, file);
@@ -58,7 +58,8 @@ export function readEntry(file: VFile): EntryFile | null {
       problem(file, 'footnote', `Footnote ${label} is never referred to.`, note.place);
     }
   }
-  if (!head || !facts || !gloss) return null;
+  const sentences = [...(gloss ? [gloss] : []), ...summary, ...sinceThen, ...differ];
+  if (!head || !facts || !gloss) return { file, sentences };
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
     problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
@@ -70,7 +71,7 @@ export function readEntry(file: VFile): EntryFile | null {
   }
   if (summary.length === 0) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
-    return null;
+    return { file, sentences };
   }
   const entry: Entry = {
     id: file.stem ?? '',
@@ -88,7 +89,7 @@ export function readEntry(file: VFile): EntryFile | null {
     cues: head.cues,
     against: head.against,
   };
-  return { file, entry, sentences: [gloss, ...summary, ...sinceThen, ...differ] };
+  return { file, entry, sentences };
 }
 
 function readForms(head: Head): Form[] {

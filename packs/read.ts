@@ -14,9 +14,9 @@ export interface PackFiles {
 /** Reads the files into a book; what cannot be read stands as a message on its file. */
 export function readBook(files: PackFiles): Book {
   const documents = readAll(files.documents, readDocument);
-  const entries = readAll(files.entries, readEntry);
+  const texts = readAll(files.entries, readEntry);
   const unread = [...files.documents, ...files.entries].filter(hasError);
-  return new Book(documents, entries, new Set(unread.map(({ stem = '' }) => stem)), files.sources);
+  return new Book(documents, texts, new Set(unread.map(({ stem = '' }) => stem)), files.sources);
 }
 
 /** A file that already has an error (it is too long, say) is not read at all. */

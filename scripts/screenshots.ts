@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { readArguments } from './arguments.ts';
 import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { GALLERY, type Picture, type Stage } from './gallery.ts';
 import { SAMPLE, serveFile } from './sample.ts';
 import { speakingCopy } from './speaking.ts';
 import { awaitTerms } from './tab.ts';
 
-/** `npm run screenshots`: builds the extension and takes the pictures of `docs/gallery.md`. */
+const USAGE = `npm run screenshots
+
+Builds the extension and takes the pictures of docs/gallery.md.`;
 
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 900, height: 640 };
 const POPUP = { width: 372, height: 600 };
 
+readArguments(USAGE, {});
 execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',

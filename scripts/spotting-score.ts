@@ -1,14 +1,14 @@
-import { parseArgs } from 'node:util';
 import { compileFolder } from '../packs/bundled.ts';
 import { type GoldMention, type Half, readGold } from '../tests/spotting/gold.ts';
 import { judge, type Result, type Score, scoreOf } from '../tests/spotting/score.ts';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm run spotting:score`: how well names are told from their traps, for each half of the gold
- * set, by language and by kind of entry, with each miss. `-- --half tuning` leaves the held-out
- * half out of sight while cues are being tuned.
- */
-const { values } = parseArgs({ options: { half: { type: 'string' } } });
+const USAGE = `npm run spotting:score [-- --half tuning]
+
+How well names are told from their traps, for each half of the gold set, by language and by kind of
+entry, with each miss. --half tuning leaves the held-out half out of sight while cues are being tuned.`;
+
+const { values } = readArguments(USAGE, { options: { half: { type: 'string' } } });
 const { pack, report } = await compileFolder('content');
 if (!pack) {
   console.error(report);

@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
+import { readArguments } from './arguments.ts';
 import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
 import { SAMPLE, serveFile } from './sample.ts';
 import { awaitTerms, showCard, turnOn, voteOn } from './tab.ts';
 
-/**
- * `npm start [-- <address or HTML file>]`: builds the extension and opens a browser with it on a
- * sample news page, or on the page named. Where there is no display it runs headless instead,
- * prints the terms it found and saves a picture of an open card.
- */
+const USAGE = `npm start [-- ADDRESS or HTML FILE]
+
+Builds the extension and opens a browser with it on a sample news page, or on the page named. Where
+there is no display it runs headless instead, prints the terms it found and saves a picture of an
+open card.`;
 
 const PICTURE = 'card.png';
 
@@ -80,7 +81,8 @@ async function report(page: Page, worker: Worker): Promise<void> {
 }
 
 try {
-  await start(process.argv[2] ?? SAMPLE);
+  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  await start(positionals[0] ?? SAMPLE);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

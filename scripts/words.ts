@@ -3,11 +3,16 @@ import { glob } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { check, type Texts } from '../words/check.ts';
+import { readArguments } from './arguments.ts';
 
-/** `npm run words:check`: whether the interface has its words, in every language. */
+const USAGE = `npm run words:check [-- --complete]
 
-/** With `--complete`, a text that is not translated yet fails the check; else it is counted. */
-const complete = process.argv.includes('--complete');
+Whether the interface has its words, in every language. With --complete, a text that is not
+translated yet fails the check; else it is counted.`;
+
+const {
+  values: { complete },
+} = readArguments(USAGE, { options: { complete: { type: 'boolean', default: false } } });
 
 const CODE = '{components,entrypoints,words,page,sites,settings,packs}/**/*.{ts,tsx}';
 /** Calls with a key, whole or with its end open; keys kept for a call; those of the manifest. */

@@ -28,7 +28,7 @@ export function reportOn(
   const found = new Set(shown.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   const broken = ALL_RULES.filter(({ id }) => found.has(id));
   const messages = reporter(shown, { quiet: true, color: options.color ?? false });
-  const parts = [counts(all, compiled)];
+  const parts = [counts(all, compiled, options.notes ?? false)];
   if (broken.length > 0) parts.unshift(`How to mend:\n${broken.map(mending).join('\n')}`);
   if (messages) parts.unshift(messages);
   return parts.join('\n\n');
@@ -49,14 +49,16 @@ function mending({ id, mend, guides = [] }: About): string {
 }
 
 /** The last line: what there is, and what was found. */
-function counts(files: readonly VFile[], { book, allowed }: Compiled): string {
+function counts(files: readonly VFile[], { book, allowed }: Compiled, noted: boolean): string {
   const cited = book.entries.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const uncited = files
     .flatMap(({ messages }) => messages)
     .filter(({ ruleId }) => ruleId === 'uncited-sentence').length;
   const { fatal, warn, info } = statistics([...files]);
+  const notes = info - allowed;
+  const ask = notes > 0 && !noted ? ' (-- --notes lists them)' : '';
   return [
     `${book.entries.length} entries, ${cited + uncited} sentences, ${cited} cited, ${book.documents.length} documents`,
-    `${ALL_RULES.length} rules: ${fatal} errors, ${warn} warnings, ${allowed} allowed, ${info - allowed} notes`,
+    `${ALL_RULES.length} rules: ${fatal} errors, ${warn} warnings, ${allowed} allowed, ${notes} notes${ask}`,
   ].join('; ');
 }

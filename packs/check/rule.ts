@@ -33,6 +33,11 @@ export interface Rule extends About {
   find(book: Book): Iterable<Finding>;
 }
 
+/** A rule that looks at text alone, also where the head above it could not be read. */
+export interface TextRule extends About {
+  find(book: Pick<Book, 'texts' | 'documents'>): Iterable<Finding>;
+}
+
 /**
  * A small piece of content. What it does not say is plain and good; a sentence without a statement
  * rests on one of the same words.

@@ -4,7 +4,7 @@ import type { Book } from '../book.ts';
 import { factsOf } from '../facts.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
-import { ALLOWANCE, ALLOWANCE_UNUSED, RULES } from './rules/index.ts';
+import { ALLOWANCE, ALLOWANCE_UNUSED, RULES, TEXT_RULES } from './rules/index.ts';
 
 /** The source, in the sense of vfile, of what was set aside. */
 export const ALLOWED = 'allowed';
@@ -26,7 +26,7 @@ export function check(book: Book): number {
   let count = 0;
   for (const rule of RULES) {
     for (const finding of rule.find(book)) {
-      if (isPartial(finding, book)) continue;
+      if (!isOfText(rule.id) && isPartial(finding.file, book)) continue;
       const allowance = allowances.get(finding.file)?.find((each) => holds(each, rule, finding));
       if (allowance) {
         used.add(allowance);
@@ -36,7 +36,11 @@ export function check(book: Book): number {
     }
   }
   for (const [file, list] of allowances) {
-    for (const each of list) checkAllowance(file, each, used.has(each));
+    for (const each of list) {
+      // What was not looked for may still be there.
+      if (!isOfText(each.rule) && isPartial(file, book)) continue;
+      checkAllowance(file, each, used.has(each));
+    }
   }
   return count;
 }
@@ -44,7 +48,7 @@ export function check(book: Book): number {
 /** Each file of the book with the offsets at which its sentences or statements end. */
 function allFiles(book: Book): [VFile, number[]][] {
   return [
-    ...book.entries.map(({ file, sentences }): [VFile, number[]] => [
+    ...book.texts.map(({ file, sentences }): [VFile, number[]] => [
       file,
       sentences.map(({ end }) => end).sort((a, b) => a - b),
     ]),
@@ -55,11 +59,16 @@ function allFiles(book: Book): [VFile, number[]][] {
   ];
 }
 
-/** Does the finding concern an entry some of whose sources or relatives could not be read? */
-function isPartial({ file }: Finding, book: Book): boolean {
+/** Whether a rule needs nothing but the text before it. */
+function isOfText(rule: string): boolean {
+  return TEXT_RULES.some(({ id }) => id === rule);
+}
+
+/** Is it of an entry whose head, or some of whose sources or relatives, could not be read? */
+function isPartial(file: VFile, book: Book): boolean {
   if (book.unread.size === 0) return false;
   const each = book.entries.find((one) => one.file === file);
-  if (!each) return false;
+  if (!each) return book.texts.some((one) => one.file === file);
   const cited = [...each.sentences, ...factsOf(each.entry)].flatMap(({ cites }) => cites);
   return [...cited.map(({ document }) => document), ...each.entry.related].some((id) =>
     book.unread.has(id),

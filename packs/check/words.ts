@@ -1,5 +1,5 @@
-import type { Book, EntryFile, PlacedSentence } from '../book.ts';
-import type { About, Finding, Rule } from './rule.ts';
+import type { EntryText, PlacedSentence } from '../book.ts';
+import type { About, Finding, TextRule } from './rule.ts';
 import { placeIn } from './text.ts';
 
 /** A rule about words. The lists are data: phrases, in which `*` stands for any letters. */
@@ -16,7 +16,7 @@ export interface WordList extends About {
 }
 
 /** Makes a rule of a list of words. What stands in “quotation marks” is the quoted one's. */
-export function wordRule(list: WordList): Rule {
+export function wordRule(list: WordList): TextRule {
   const flags = list.cased ? 'gu' : 'giu';
   const words = patternOf(list.words, flags);
   const except = list.except ? patternOf(list.except, flags) : undefined;
@@ -33,11 +33,11 @@ export function wordRule(list: WordList): Rule {
 }
 
 function* find(
-  book: Book,
+  book: Parameters<TextRule['find']>[0],
   matches: (text: string) => string[],
   statements: boolean,
 ): Iterable<Finding> {
-  for (const each of book.entries) yield* inEntry(each, matches);
+  for (const each of book.texts) yield* inText(each, matches);
   if (!statements) return;
   for (const { file, document, places } of book.documents) {
     for (const [index, place] of places.entries()) {
@@ -48,8 +48,8 @@ function* find(
   }
 }
 
-function* inEntry(
-  { file, sentences }: EntryFile,
+function* inText(
+  { file, sentences }: EntryText,
   matches: (text: string) => string[],
 ): Iterable<Finding> {
   for (const sentence of sentences) {

@@ -1,14 +1,15 @@
 import { chromium } from '@playwright/test';
+import { readArguments } from '../arguments.ts';
 import { ensureChromium } from '../browsers.ts';
 import { inTemporaryFolder, startChromium } from '../chromium.ts';
 import { readFolder } from './folder.ts';
 import { hashWithout, type Visit, visit } from './visit.ts';
 
-/**
- * `npm run corpus -- <folder>`: opens every saved page of a folder in the built extension, with
- * the page's scripts and the network blocked, and prints what came of each, and the totals.
- * Fails where the extension complained or a page was not left as it was.
- */
+const USAGE = `npm run corpus -- FOLDER
+
+Opens every saved page of a folder in the built extension, with the page's scripts and the network
+blocked, and prints what came of each, and the totals. Fails where the extension complained or a
+page was not left as it was.`;
 
 const COLUMNS = ['vote', 'terms', 'total ms', 'longest', 'DOM', 'errors', 'page'] as const;
 
@@ -75,9 +76,9 @@ function printTotals(rows: readonly Row[]): boolean {
   return changed.length === 0 && errors.length === 0;
 }
 
-const [folder] = process.argv.slice(2);
+const [folder] = readArguments(USAGE, { allowPositionals: true }).positionals;
 if (folder === undefined) {
-  console.error('Say which folder of saved pages: npm run corpus -- <folder>');
+  console.error('Say which folder of saved pages: npm run corpus -- FOLDER');
   process.exitCode = 2;
 } else {
   try {

@@ -1,17 +1,17 @@
-import { parseArgs } from 'node:util';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import fc from 'fast-check';
+import { readArguments } from '../arguments.ts';
 import { inTemporaryFolder, startChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { awaitTerms } from '../tab.ts';
 import { type Case, cases, perform } from './pages.ts';
 
-/**
- * `npm run fuzz [-- --seconds 60 --seed 7 --path 3:1]`: random pages and random changes to them in
- * the built extension. Of each must hold: its HTML is that of the same page without the extension,
- * nothing complains, and its marks are those that a reading from scratch gives. A failure is
- * printed with the seed and path that repeat it, made as small as it gets.
- */
+const USAGE = `npm run fuzz [-- --seconds 60 --seed 7 --path 3:1]
+
+Random pages and random changes to them in the built extension. Of each must hold: its HTML is that
+of the same page without the extension, nothing complains, and its marks are those that a reading
+from scratch gives. A failure is printed with the seed and path that repeat it, made as small as it
+gets.`;
 
 const STYLE = '<style>.off { display: none }</style>';
 
@@ -20,7 +20,7 @@ interface Look {
   readonly html: string;
 }
 
-const { values } = parseArgs({
+const { values } = readArguments(USAGE, {
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
 });
 const seconds = Number(values.seconds ?? 60);

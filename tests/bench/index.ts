@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../scripts/arguments.ts';
 import { readFolder } from '../../scripts/corpus/folder.ts';
 import { inPageScript } from './build.ts';
 import { changes } from './tables/changes.ts';
@@ -13,12 +13,6 @@ import { spotting } from './tables/spotting.ts';
 import type { Table } from './tables/table.ts';
 import { tasks } from './tables/tasks.ts';
 
-/**
- * `npm run bench [-- --only page,spotting] [--quick] [--runs 15]
- * [--pages folder]`: measures the built
- * extension in Chromium and prints tables. Nothing is asserted: times are of the machine.
- */
-
 const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new Map([
   ['page', ['What a page pays', page]],
   ['read', ['Reading and marking as the page grows', read]],
@@ -31,7 +25,12 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['pointer', ['From pointer to mention', pointer]],
 ]);
 
-const { values } = parseArgs({
+const USAGE = `npm run bench [-- [--only TABLE,…] [--quick] [--runs 15] [--pages FOLDER]]
+
+Measures the built extension in Chromium and prints tables: ${[...TABLES.keys()].join(', ')}.
+Nothing is asserted: times are of the machine. --pages measures saved pages too.`;
+
+const { values } = readArguments(USAGE, {
   options: {
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },

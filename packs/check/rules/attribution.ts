@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { wordRule } from '../words.ts';
 
 /** Words that hide who says something, or that comment on it. */
@@ -173,7 +173,7 @@ export const firstPerson = wordRule({
 });
 
 /** Not a word, so not a list. */
-export const shouting: Rule = {
+export const shouting: TextRule = {
   id: 'shouting',
   severity: 'error',
   mend: 'End the sentence with a full stop: a card states, it neither asks nor calls.',
@@ -181,7 +181,7 @@ export const shouting: Rule = {
   bad: { summary: ['The hall burned!', TWO] },
   good: { summary: ['The hall burned.', TWO] },
   *find(book) {
-    for (const { file, sentences } of book.entries) {
+    for (const { file, sentences } of book.texts) {
       for (const { text, place } of sentences) {
         if (/[!?]$/.test(text))
           yield { file, place, reason: `The sentence ends with “${text.at(-1)}”.` };

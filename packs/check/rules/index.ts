@@ -1,4 +1,4 @@
-import type { About, Rule } from '../rule.ts';
+import type { About, Rule, TextRule } from '../rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
@@ -16,9 +16,21 @@ import { READING_RULES } from './reading.ts';
 import { sameSentence } from './same.ts';
 import * as time from './time.ts';
 
+const { eventDate, dateOrder, ...textOfTime } = time;
+
+/** The rules that need the text of an entry and nothing else. */
+export const TEXT_RULES: readonly TextRule[] = [
+  ...Object.values(length),
+  ...Object.values(textOfTime),
+  ...Object.values(loaded),
+  ...Object.values(attribution),
+  language.repeatedWord,
+  language.article,
+  language.readingLevel,
+];
+
 /** The rules that look at content that could be read. */
 export const RULES: readonly Rule[] = [
-  ...Object.values(length),
   ...Object.values(links),
   ...Object.values(documents),
   draftMarker,
@@ -27,14 +39,11 @@ export const RULES: readonly Rule[] = [
   nameNotInSource,
   hedgeLost,
   sameSentence,
-  ...Object.values(time),
+  eventDate,
+  dateOrder,
   ...Object.values(conflict),
   ...Object.values(groups),
-  ...Object.values(loaded),
-  ...Object.values(attribution),
-  language.repeatedWord,
-  language.article,
-  language.readingLevel,
+  ...TEXT_RULES,
 ];
 
 /** Every rule there is. */

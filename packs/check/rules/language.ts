@@ -6,9 +6,8 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { syllable } from 'syllable';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Book } from '../../book.ts';
 import { namesIn } from '../names.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, TextRule } from '../rule.ts';
 import { placeIn, wordsOf } from '../text.ts';
 
 /** The language itself, by retext: its plugins read a sentence as a tree of words. */
@@ -18,7 +17,7 @@ const TWO = 'It burned.';
 /** The highest Flesch–Kincaid grade, names left out: what pupils of 16 read. */
 const GRADE = 12;
 
-export const repeatedWord: Rule = {
+export const repeatedWord: TextRule = {
   id: 'repeated-word',
   severity: 'error',
   mend: 'Delete one of the two words.',
@@ -27,7 +26,7 @@ export const repeatedWord: Rule = {
   find: retextRule(retextRepeatedWords),
 };
 
-export const article: Rule = {
+export const article: TextRule = {
   id: 'article',
   severity: 'error',
   mend: 'Write “an” before a vowel that is spoken, else “a”.',
@@ -36,7 +35,7 @@ export const article: Rule = {
   find: retextRule(retextIndefiniteArticle),
 };
 
-export const readingLevel: Rule = {
+export const readingLevel: TextRule = {
   id: 'reading-level',
   severity: 'error',
   mend: 'Split sentences and take shorter words.',
@@ -49,7 +48,7 @@ export const readingLevel: Rule = {
   },
   good: { summary: ['The hall opened in 2009 and was used for fairs.', 'A fire burned it down.'] },
   *find(book) {
-    for (const { file, sentences } of book.entries) {
+    for (const { file, sentences } of book.texts) {
       const summary = sentences.filter(({ part }) => part === 'summary');
       const grade = Math.round(gradeOf(summary) * 10) / 10;
       const [first] = summary;
@@ -78,8 +77,8 @@ export function gradeOf(sentences: readonly { text: string }[]): number {
 /** Makes a rule's function of a retext plugin: what it says of each sentence. */
 function retextRule(plugin: Plugin<[], Root>) {
   const processor = unified().use(retextEnglish).use(plugin);
-  return function* find(book: Book): Iterable<Finding> {
-    for (const { file, sentences } of book.entries) {
+  return function* find(book: Parameters<TextRule['find']>[0]): Iterable<Finding> {
+    for (const { file, sentences } of book.texts) {
       for (const sentence of sentences) {
         const words = new VFile(sentence.text);
         processor.runSync(processor.parse(words), words);

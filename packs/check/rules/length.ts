@@ -1,5 +1,5 @@
-import type { EntryFile, PlacedSentence } from '../../book.ts';
-import type { Rule } from '../rule.ts';
+import type { EntryText, PlacedSentence } from '../../book.ts';
+import type { TextRule } from '../rule.ts';
 import { wordsOf } from '../text.ts';
 
 /** What fits a card that has the reader for twenty seconds, on a phone too. */
@@ -10,7 +10,7 @@ const SENTENCE_WORDS = 28;
 const LONG =
   'Gunmen came into the hall in the evening of that day and shot at people in the rows and in the lobby before they set the whole building on fire and left.';
 
-export const glossLength: Rule = {
+export const glossLength: TextRule = {
   id: 'gloss-length',
   severity: 'error',
   mend: `Cut the gloss to one line of ${GLOSS_CHARACTERS} characters: what it is, where, when.`,
@@ -18,8 +18,8 @@ export const glossLength: Rule = {
   bad: { gloss: `Concert hall ${'in a town '.repeat(9)}.` },
   good: { gloss: 'Concert hall in a town of examples, opened in 2009.' },
   *find(book) {
-    for (const { file, sentences } of book.entries) {
-      const gloss = sentences[0];
+    for (const { file, sentences } of book.texts) {
+      const gloss = sentences.find(({ part }) => part === 'gloss');
       if (gloss && gloss.text.length > GLOSS_CHARACTERS) {
         const reason = `The gloss has ${gloss.text.length} characters; the limit is ${GLOSS_CHARACTERS}.`;
         yield { file, place: gloss.place, reason };
@@ -28,7 +28,7 @@ export const glossLength: Rule = {
   },
 };
 
-export const summaryLength: Rule = {
+export const summaryLength: TextRule = {
   id: 'summary-length',
   severity: 'error',
   mend: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Since then”.`,
@@ -41,7 +41,7 @@ export const summaryLength: Rule = {
     ],
   },
   *find(book) {
-    for (const each of book.entries) {
+    for (const each of book.texts) {
       const summary = summaryOf(each);
       const [first] = summary;
       const words = summary.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
@@ -58,7 +58,7 @@ export const summaryLength: Rule = {
   },
 };
 
-export const sentenceLength: Rule = {
+export const sentenceLength: TextRule = {
   id: 'sentence-length',
   severity: 'error',
   mend: `Split the sentence: ${SENTENCE_WORDS} words are the most.`,
@@ -66,7 +66,7 @@ export const sentenceLength: Rule = {
   bad: { summary: [LONG, 'It burned.'] },
   good: { summary: ['Gunmen came into the hall and shot at people in the rows.', 'It burned.'] },
   *find(book) {
-    for (const { file, sentences } of book.entries) {
+    for (const { file, sentences } of book.texts) {
       for (const { text, place } of sentences) {
         const words = wordsOf(text).length;
         if (words > SENTENCE_WORDS) {
@@ -81,7 +81,7 @@ export const sentenceLength: Rule = {
   },
 };
 
-function summaryOf({ sentences }: EntryFile): PlacedSentence[] {
+function summaryOf({ sentences }: EntryText): PlacedSentence[] {
   return sentences.filter(({ part }) => part === 'summary');
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, TextRule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';
 import { wordRule } from '../words.ts';
 
@@ -43,7 +43,7 @@ export const statusWord = wordRule({
   good: { summary: ['As of March 2026 the hall is still closed.', TWO] },
 });
 
-export const officeHolder: Rule = {
+export const officeHolder: TextRule = {
   id: 'office-holder',
   severity: 'error',
   mend: 'Give the years in office, or the year of what the sentence tells.',
@@ -53,7 +53,7 @@ export const officeHolder: Rule = {
   *find(book) {
     const office =
       /\b(?:President|Prime Minister|Supreme Leader|Chancellor|(?:\p{Lu}\w+ )?Minister) (?=\p{Lu})/u;
-    for (const { file, sentences } of book.entries) {
+    for (const { file, sentences } of book.texts) {
       for (const sentence of sentences) {
         const [match] = office.exec(sentence.text) ?? [];
         if (match && !YEAR.test(sentence.text) && !sentence.date) {
@@ -94,7 +94,7 @@ const OTHER_DATE = new RegExp(
 );
 const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'g');
 
-export const dateInText: Rule = {
+export const dateInText: TextRule = {
   id: 'date-in-text',
   severity: 'error',
   mend: 'Write a day that exists as 22 March 2024; in heads and before “Since then” as 2024-03-22.',
@@ -102,7 +102,7 @@ export const dateInText: Rule = {
   bad: { summary: ['The hall opened on 31 June 2009.', TWO] },
   good: { summary: ['The hall opened on 30 June 2009.', TWO] },
   *find(book) {
-    for (const { file, sentences } of book.entries) {
+    for (const { file, sentences } of book.texts) {
       for (const sentence of sentences) {
         for (const [text] of sentence.text.matchAll(OTHER_DATE)) {
           yield {

@@ -144,6 +144,28 @@ describe('compile', () => {
     expect(messages.map((message) => Number(/:(\d+) /.exec(message)?.[1]))).toContain(line);
   });
 
+  it('reports what is wrong with a text in the same round as its head, and of its relatives', () => {
+    const wrong = ENTRY.replace('kind: place', 'kind: thing').replace(
+      'a fire.',
+      'a tragic fire that that burned it.',
+    );
+    const relative = ENTRY.replaceAll('Example Hall', 'Second Hall')
+      .replace('forms:', 'related: [example-hall]\nforms:')
+      .replace('a fire.', 'a tragic fire.');
+    const { pack, messages } = compileEntries(wrong, relative);
+    expect(pack).toBeNull();
+    const [first, second] = ['entries/example-hall.md', 'entries/example-hall1.md'].map((path) =>
+      messages.filter((message) => message.startsWith(`${path}:`)),
+    );
+    expect(first).toEqual([
+      expect.stringMatching(/^[^:]+:3 kind: It is one of/),
+      expect.stringMatching(/:13 .*“tragic”/),
+      expect.stringMatching(/:13 .*“that”/),
+    ]);
+    // That the one does not name the other in turn cannot be known.
+    expect(second).toEqual([expect.stringMatching(/“tragic”/)]);
+  });
+
   it('refuses a form that two entries claim, unless it is ambiguous in both', () => {
     expect(compileEntries(ENTRY, ENTRY).messages.join()).toContain('also belongs');
     const ambiguous = ENTRY.replace(

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** Commands that read their arguments by `readArguments`, all before they do anything. */
+const COMMANDS = ['packs/check.ts', 'scripts/words.ts', 'scripts/corpus/index.ts'];
+
+function run(command: string, argument: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, argument], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe.each(COMMANDS)('%s', (command) => {
+  it('says how it is used when asked', () => {
+    const { status, stdout, stderr } = run(command, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^npm run [a-z:]+ .*\n\n[A-Z]/);
+  }, 30_000);
+
+  it('answers what it does not know by a sentence', () => {
+    const { status, stdout, stderr } = run(command, '--nothing');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Unknown option '--nothing'\.\n\nnpm run /);
+    expect(stderr).not.toContain(' at ');
+  }, 30_000);
+});

@@ -32,6 +32,8 @@ export interface CardView {
 
 /** The card's place in the page: one element in the top layer, there only while a card is open. */
 export interface CardPopover {
+  /** Draws a card while none is open: what is left to do as it opens is to put it into the page. */
+  prepare(view: CardView): void;
   /** @param pointer where it is in the window, if it is what opened the card. */
   open(term: Term, view: CardView, focus: boolean, pointer: Point | null): void;
   /** Draws another view into the open card. */
@@ -60,6 +62,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
   /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
   let unfollow: AbortController | null = null;
+  /** What is drawn but not open. */
+  let prepared: CardView | null = null;
 
   const draw = (view: CardView) => {
     host.setAttribute('aria-label', t('card.label', { name: view.card.name }));
@@ -84,7 +88,15 @@ export function createCardPopover(actions: CardActions): CardPopover {
     if (takeAway() && before) giveBackFocus(before.active, before.term.element);
     before = null;
   };
+  const prepare = (view: CardView) => {
+    if (prepared === view) return;
+    // Nothing of another card stays, such as what was unfolded.
+    render(null, root);
+    draw(view);
+    prepared = view;
+  };
   return {
+    prepare,
     open(term, view, focus, pointer) {
       const { activeElement } = document;
       // From card to card the focus is the same page's.
@@ -94,8 +106,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
       // Where a page has taken it away.
       host.popover = 'manual';
       setOnHost(host, { drag: 0 });
+      prepare(view);
+      prepared = null;
       layerFor(term).append(host);
-      draw(view);
       host.showPopover();
       unfollow = new AbortController();
       follow(host, term, pointer, unfollow.signal);

@@ -14,6 +14,10 @@ export interface Surroundings {
   isCard(event: globalThis.Event): boolean;
   /** What opens a card; by `click`, the pointer alone does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
+  /** The reader's pointer moves on the page, so that a card may be wanted. */
+  stir(): void;
+  /** The pointer rests on a mention whose card may open soon; null where it does not any more. */
+  expect(on: Marked | null): void;
   /**
    * Opens the card of a mention, or closes it (null). `pinned` asks for the focus; `pointer` is
    * where it last was in the top window.
@@ -52,6 +56,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     clearTimeout(timer);
     const wait = delay(state, around.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => tell({ name: 'elapsed' }), wait);
+    if (state.name === 'resting') around.expect(state.on);
+    else if (old.name === 'resting') around.expect(null);
     const pinned = state.name === 'open' && state.pinned;
     // A page may have taken the card away while the pointer was off its term.
     const lost = state.name === 'open' && around.cardBox() === null;
@@ -133,6 +139,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
       (event) => {
         // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
         if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+        around.stir();
         if (around.opening() === 'click') return;
         latest = { event, shown: shownIn };
         frame ||= requestAnimationFrame(() => {

@@ -30,7 +30,7 @@ export function plural<K extends PluralKey>(
   count: number,
   ...[values]: Record<string, never> extends ValuesOf<K> ? [] : [ValuesOf<K>]
 ): string {
-  const category = new Intl.PluralRules(formats()).select(count);
+  const category = plurals().select(count);
   const filled: Record<string, string> = { ...values, count: writeNumber(count) };
   return message(`${key}.${category}`, `${key}.other`).replace(
     /\{(\w+)\}/g,
@@ -60,7 +60,7 @@ export function nameOfLanguage(lang: string): string {
 }
 
 export function writeNumber(value: number): string {
-  return new Intl.NumberFormat(formats()).format(value);
+  return numbers().format(value);
 }
 
 /** Writes things one after the other: “Iran, Iraq and Syria”. */
@@ -74,14 +74,9 @@ export function writeList(items: readonly string[]): string {
  */
 export function writeDate(date: string): string {
   const [year, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  };
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(formats(), options).format(time);
+  const format = day ? days() : month ? months() : years();
+  return format.format(time);
 }
 
 /** Gives a page of the extension the interface's language and direction. */
@@ -100,6 +95,25 @@ const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa'
 function formats(): string {
   return t('language');
 }
+
+/** Keeps what writes in a language: it is dear to make, and a card has dozens of numbers and dates. */
+function kept<T>(make: (lang: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const lang = formats();
+    const known = made.get(lang) ?? make(lang);
+    made.set(lang, known);
+    return known;
+  };
+}
+
+const dates = (parts: Intl.DateTimeFormatOptions) =>
+  kept((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...parts }));
+const years = dates({});
+const months = dates({ month: 'long' });
+const days = dates({ month: 'long', day: 'numeric' });
+const numbers = kept((lang) => new Intl.NumberFormat(lang));
+const plurals = kept((lang) => new Intl.PluralRules(lang));
 
 function message(...keys: readonly string[]): string {
   for (const key of keys) {

@@ -1,34 +1,51 @@
-import type { ask } from '../../messages/ask.ts';
-import type { Card } from '../../packs/card.ts';
+import * as v from 'valibot';
+import type { Answers } from '../../messages/answers.ts';
+import { Card } from '../../packs/card.ts';
+
+/** The cards of a page. */
+export interface Cards {
+  /** Fetches those of all its terms that are not here, since where one card is opened others are. */
+  load(): void;
+  /** Gives the card of an entry; null where there is none, or nobody to ask for it. */
+  get(id: string): Promise<Card | null>;
+}
 
 /**
- * The cards of a page, fetched when the first is wanted: those of all its terms at once, since
- * where one card is opened others are.
- *
+ * @param ask gives the cards of these entries; rejects where there is nobody to ask.
  * @param terms gives the ids of the entries that are named on the page.
- * @returns gives the card of an entry; null where there is none, or nobody to ask for it.
  */
 export function createCards(
-  asking: typeof ask,
+  ask: (ids: string[]) => Promise<Answers['cards']>,
   terms: () => Iterable<string>,
-): (id: string) => Promise<Card | null> {
-  const cards = new Map<string, Promise<Card | null>>();
-  return async (id) => {
-    const known = cards.get(id);
-    if (known) return known;
-    const ids = new Set([id, ...terms()]).difference(cards);
-    const asked = asking({ type: 'cards', ids: [...ids] });
-    for (const one of ids) {
-      const card = asked.then(
-        (list) => list.find((each) => each.id === one) ?? null,
-        () => {
-          // Asked again when it is wanted again.
-          cards.delete(one);
-          return null;
-        },
+): Cards {
+  const answers = new Map<string, Promise<Answers['cards']>>();
+  const cards = new Map<string, Card>();
+
+  const load = (wanted: Iterable<string>) => {
+    const ids = new Set(wanted).difference(answers);
+    if (ids.size === 0) return;
+    const asked = ask([...ids]).catch(() => {
+      // Asked again when they are wanted again.
+      for (const id of ids) answers.delete(id);
+      return [];
+    });
+    for (const id of ids) answers.set(id, asked);
+  };
+
+  return {
+    load: () => load(terms()),
+    async get(id) {
+      load([id, ...terms()]);
+      const answer = await answers.get(id);
+      const known = cards.get(id);
+      if (known) return known;
+      const card = v.safeParse(
+        Card,
+        answer?.find((each) => each.id === id),
       );
-      cards.set(one, card);
-    }
-    return cards.get(id) ?? null;
+      if (!card.success) return null;
+      cards.set(id, card.output);
+      return card.output;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { CardPopover } from '../../components/card-popover.tsx';
+import type { CardPopover, CardView } from '../../components/card-popover.tsx';
 import type { NoticeView } from '../../components/Notice.tsx';
 import type { Trouble } from '../../components/trouble.ts';
 import type { Card } from '../../packs/card.ts';
@@ -18,6 +18,8 @@ export interface Opening {
 
 /** The open card and those that led to it. */
 export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOpen'> {
+  /** Draws a card that may be opened soon. */
+  prepare(on: Marked, card: Card): void;
   open(on: Marked, card: Card, how: Opening): void;
   /** Replaces the card in place by a related one. */
   turnTo(id: string): Promise<void>;
@@ -37,6 +39,15 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOp
 export function createDeck(popover: CardPopover, find: (id: string) => Promise<Card | null>): Deck {
   let cards: readonly Card[] = [];
   let on: Marked | null = null;
+  let latest: { readonly on: Marked; readonly view: CardView } | null = null;
+
+  /** A card as it opens at a name; the same each time, so that what was prepared can be told. */
+  const viewOf = (marked: Marked, card: Card): CardView => {
+    if (latest?.on === marked && latest.view.card === card) return latest.view;
+    const view = { card, named: marked.named, backTo: null, trouble: null, notice: null };
+    latest = { on: marked, view };
+    return view;
+  };
 
   const draw = (now: { trouble?: Trouble; notice?: NoticeView } = {}) => {
     const card = cards.at(-1);
@@ -56,14 +67,16 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
     owns: (node) => popover.owns(node),
     isOpen: () => popover.isOpen(),
     top: () => cards.at(-1) ?? null,
+    prepare(marked, card) {
+      if (!popover.isOpen()) popover.prepare(viewOf(marked, card));
+    },
     open(marked, card, { focus, pointer, size }) {
       popover.setSize(size);
       cards = [card];
       on = marked;
-      const { named, range } = marked;
+      const { range } = marked;
       const term = { element: elementAt(range), boxes: () => boxesOf(range) };
-      const view = { card, named, backTo: null, trouble: null, notice: null };
-      popover.open(term, view, focus, pointer);
+      popover.open(term, viewOf(marked, card), focus, pointer);
     },
     close() {
       cards = [];

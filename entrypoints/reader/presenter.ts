@@ -5,6 +5,8 @@ import { type Hovering, hover } from '../../page/hovering.ts';
 import type { Marks } from '../../page/marks.ts';
 import type { Marked } from '../../page/reading.ts';
 import type { PageSettings } from '../../settings/schema.ts';
+import { createCardCode } from './card-code.ts';
+import type { Cards } from './cards.ts';
 import { createDeck, type Deck } from './deck.ts';
 import { becomeCurrent } from './instance.ts';
 import { createWishes } from './wishes.ts';
@@ -16,8 +18,7 @@ export interface Presenter extends Hovering {
 }
 
 export interface PresenterContext {
-  /** Gives the card of an entry, if there is one. */
-  card(id: string): Promise<Card | null>;
+  readonly cards: Cards;
   readonly marks: Marks;
   readonly ask: typeof ask;
   settings(): PageSettings | null;
@@ -26,30 +27,36 @@ export interface PresenterContext {
 }
 
 /**
- * Wires the pointer to cards. Their code is two thirds of all ours, and most pages are read
- * without a card: code and cards are fetched when the pointer first comes onto a marked name,
- * and are there when the pointer has rested long enough.
+ * Wires the pointer to cards. Their code is two thirds of all ours, and many pages are never looked
+ * at: code and cards are fetched when the pointer first moves on the page, since the background
+ * may have to wake for them, and a card is drawn while the pointer rests on its name.
  */
 export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
-  const { card: cardOf, marks, ask, settings, mentionAt, stop } = context;
+  const { cards, marks, ask, settings, mentionAt, stop } = context;
   let deck: Deck | null = null;
-  let coming: Promise<void> | null = null;
+  let stirred = false;
+  /** The mention that the pointer rests on. */
+  let expected: Marked | null = null;
   /** Counts what was to be shown: only the latest opens. */
   let turn = 0;
 
-  const getCode = async () => {
-    await ask({ type: 'card-code' });
+  const code = createCardCode(() => ask({ type: 'card-code' }));
+  /** What shows cards; null where its code could not be had, so that there is nothing to show. */
+  const deckHere = () => {
     if (!signal.aborted) deck ??= createDeckHere(context, hovering, signal);
-    // The browser may not have let it in just then.
-    if (!deck) coming = null;
+    return deck;
   };
-  /** Gets the card's code, if it is not there, and a card. Without either there is nothing to show. */
   const get = async (entry: string): Promise<Card | null> => {
-    coming ??= getCode().catch(() => {
-      coming = null;
-    });
-    const [card] = await Promise.all([cardOf(entry), coming]);
+    const [card] = await Promise.all([cards.get(entry), code()]);
     return card;
+  };
+  /** Draws the card of a mention while the pointer still rests on it, in turns the page has to spare. */
+  const prepare = async (on: Marked) => {
+    const card = await get(on.entry);
+    await idle();
+    if (!card || expected !== on || !deckHere()) return;
+    await idle();
+    if (expected === on) deck?.prepare(on, card);
   };
 
   const hovering: Hovering = hover(
@@ -61,9 +68,17 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
           return null;
         }
         marks.keep();
-        const on = mentionAt(shown, x, y);
-        if (on) void get(on.entry);
-        return on;
+        return mentionAt(shown, x, y);
+      },
+      stir: () => {
+        if (stirred) return;
+        stirred = true;
+        void code();
+        cards.load();
+      },
+      expect: (on) => {
+        expected = on;
+        if (on) void prepare(on);
       },
       cardBox: () => deck?.box() ?? null,
       isCard: (event) => deck?.owns(event.target) ?? false,
@@ -75,7 +90,8 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         if (!on) return deck?.close();
         const card = await get(on.entry);
         if (own !== turn || signal.aborted) return;
-        if (card) deck?.open(on, card, { focus, pointer, size: settings()?.size ?? 'normal' });
+        if (card)
+          deckHere()?.open(on, card, { focus, pointer, size: settings()?.size ?? 'normal' });
       },
     },
     signal,
@@ -83,9 +99,13 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   return { ...hovering, owns: (node) => deck?.owns(node) ?? false };
 }
 
+function idle(): Promise<unknown> {
+  return new Promise((done) => requestIdleCallback(done));
+}
+
 /** Makes what shows cards, where the card's code is in the page. */
 function createDeckHere(
-  { card, ask }: PresenterContext,
+  { cards, ask }: PresenterContext,
   hovering: Hovering,
   signal: AbortSignal,
 ): Deck | null {
@@ -102,7 +122,7 @@ function createDeckHere(
     onKnow: () => void wishes.know(),
     onLeaveSite: () => void wishes.leaveSite(),
   });
-  const deck = createDeck(popover, card);
+  const deck = createDeck(popover, cards.get);
   const wishes = createWishes({
     deck,
     ask,

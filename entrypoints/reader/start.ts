@@ -70,14 +70,17 @@ export function startReader(): void {
   );
 
   const dress = createDresser(askOrStop);
-  const card = createCards(askOrStop, () => known.keys());
+  const cards = createCards(
+    (ids) => askOrStop({ type: 'cards', ids }),
+    () => known.keys(),
+  );
 
   let presenter: Presenter | null = null;
   /** From when there is something to open. */
   const present = () => {
     presenter ??= createPresenter(
       {
-        card,
+        cards,
         marks,
         ask: askOrStop,
         settings: () => settings,
@@ -137,7 +140,7 @@ export function startReader(): void {
   const terms = createTerms({
     reading,
     known,
-    card,
+    card: cards.get,
     current: () => presenter?.current() ?? null,
     pin: (on) => present().pin(on),
     wanted,

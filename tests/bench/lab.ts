@@ -24,7 +24,7 @@ export interface Visit {
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
   /** Waits, after `act`, until the reader says something to the background. */
-  untilTold(type: 'spot' | 'counted', act: () => Promise<unknown>): Promise<void>;
+  untilTold(type: 'spot' | 'counted' | 'cards', act: () => Promise<unknown>): Promise<void>;
 }
 
 /** Only what the page itself holds: no script, no frame, no network. */

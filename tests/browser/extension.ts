@@ -221,3 +221,26 @@ export async function hoverOver(page: Page, text: string): Promise<void> {
   await page.mouse.move(x - 40, y - 30);
   await page.mouse.move(x, y, { steps: 6 });
 }
+
+/** Looks at a page from the extension's isolated world; a page's own scripts cannot reach it. */
+export async function inOurWorld(
+  { context, id }: Extension,
+  page: Page,
+  look: () => unknown,
+): Promise<unknown> {
+  const session = await context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: world }) => {
+    if (world.origin === `chrome-extension://${id}`) worlds.push(world.id);
+  });
+  await session.send('Runtime.enable');
+  const contextId = worlds.at(-1);
+  if (contextId === undefined) return [];
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `(${look})()`,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value;
+}

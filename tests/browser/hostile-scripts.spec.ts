@@ -5,6 +5,7 @@ import {
   type Extension,
   expect,
   hoverOver,
+  inOurWorld,
   marks,
   placeOf,
   readEverything,
@@ -291,28 +292,6 @@ async function placeOfFirst(extension: Extension, page: Page): Promise<number[]>
     return [];
   });
   return v.parse(v.array(v.number()), found);
-}
-
-async function inOurWorld(
-  { context, id }: Extension,
-  page: Page,
-  look: () => unknown,
-): Promise<unknown> {
-  const session = await context.newCDPSession(page);
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context: world }) => {
-    if (world.origin === `chrome-extension://${id}`) worlds.push(world.id);
-  });
-  await session.send('Runtime.enable');
-  const contextId = worlds.at(-1);
-  if (contextId === undefined) return [];
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression: `(${look})()`,
-    returnByValue: true,
-  });
-  await session.detach();
-  return result.value;
 }
 
 /** The element the reader would press at a point. */

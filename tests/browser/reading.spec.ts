@@ -1,6 +1,6 @@
 import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
-import { ARTICLE, expect, hoverOver, marks, placeOf, SHOP, test } from './extension.ts';
+import { ARTICLE, expect, hoverOver, inOurWorld, marks, placeOf, SHOP, test } from './extension.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 
 test('a name is marked at its first mention; its card opens, turns to a related one and back, and closes', async ({
@@ -155,6 +155,11 @@ test('follows a page to another address without a load', async ({ extension }) =
 test('opens cards although the background was stopped meanwhile', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
+  const hasCode = () => inOurWorld(extension, page, () => 'backgrounderCard' in globalThis);
+  expect(await hasCode()).toBe(false);
+  // A pointer that moves anywhere on the page may be on its way to a name.
+  await page.mouse.move(3, 3);
+  await expect.poll(hasCode).toBe(true);
   await stopBackground(extension);
 
   const card = await lookAtCard(page);

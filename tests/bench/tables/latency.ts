@@ -13,7 +13,7 @@ const DWELL = 150;
 export const latency: Table = async ({ runs, inPage }) =>
   openLab(SHIPPED, inPage, async (lab) => {
     const html = madePage(5e4, SHIPPED_NAMES, 20);
-    const [awake, asleep, cold, warm, frames]: number[][] = [[], [], [], [], []];
+    const [awake, asleep, cold, coldAsleep, warm, frames]: number[][] = [[], [], [], [], [], []];
     for (let turn = 0; turn < runs; turn++) {
       awake?.push(await firstMark(lab, html, false));
       asleep?.push(await firstMark(lab, html, true));
@@ -22,6 +22,12 @@ export const latency: Table = async ({ runs, inPage }) =>
         frames?.push(await emptyFrame(visit));
         cold?.push(await dwellToCard(visit));
         warm?.push(await dwellToCard(visit));
+      });
+      await lab.visit(html, async (visit) => {
+        await visit.turnOn();
+        await stopWorker(lab);
+        await visit.page.bringToFront();
+        coldAsleep?.push(await dwellToCard(visit));
       });
     }
     const row = (name: string, values: number[] = []) => [
@@ -35,6 +41,7 @@ export const latency: Table = async ({ runs, inPage }) =>
         row('site allowed until first mark is painted, background awake', awake),
         row('the same, background asleep', asleep),
         row('dwell over until card is painted, first card of a page', cold),
+        row('the same, background asleep since the page was read', coldAsleep),
         row('the same, later cards', warm),
         row('an empty frame', frames),
       ],
@@ -95,7 +102,7 @@ async function emptyFrame(visit: Visit): Promise<number> {
   );
 }
 
-/** From the pointer's rest, the dwell taken off, to the frame after the card was shown. */
+/** From the pointer's first rest on a mark, the dwell taken off, to the frame after the card was shown. */
 async function dwellToCard(visit: Visit): Promise<number> {
   const { page } = visit;
   await page.mouse.move(2, 2);
@@ -113,7 +120,7 @@ async function dwellToCard(visit: Visit): Promise<number> {
   const shown = inMain(
     visit,
     `new Promise((done) => { let moved = 0;
-      addEventListener('pointermove', (event) => { moved = performance.now(); }, { capture: true });
+      addEventListener('pointermove', () => { moved ||= performance.now(); }, { capture: true });
       new MutationObserver((_, observer) => {
         if (!document.querySelector('backgrounder-card')) return;
         observer.disconnect();

@@ -1,3 +1,4 @@
+import escapeForRegExp from 'escape-string-regexp';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Book, PlacedSentence } from '../book.ts';
@@ -31,7 +32,7 @@ export function documentsOf(book: Book, sentence: PlacedSentence): SourceDocumen
 /** Where in its file `fragment` of `sentence` stands; the sentence's own place if it is not found. */
 export function placeIn(file: VFile, sentence: PlacedSentence, fragment: string) {
   const start = sentence.place.offset ?? 0;
-  const pattern = RegExp.escape(fragment).replace(/(?:\\x20|\s)+/g, '\\s+');
+  const pattern = escapeForRegExp(fragment).replace(/\s+/g, '\\s+');
   const found = String(file).slice(start, sentence.end).search(new RegExp(pattern));
   return found < 0 ? sentence.place : (location(file).toPoint(start + found) ?? sentence.place);
 }

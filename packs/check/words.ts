@@ -1,3 +1,4 @@
+import escapeForRegExp from 'escape-string-regexp';
 import type { EntryText, PlacedSentence } from '../book.ts';
 import type { About, Finding, TextRule } from './rule.ts';
 import { placeIn } from './text.ts';
@@ -66,10 +67,10 @@ function reasonFor(word: string, { part }: PlacedSentence): string {
 /** Whole words; a hyphen in a list also stands for a space, a space for any white space. */
 function patternOf(phrases: readonly string[], flags: string): RegExp {
   const parts = phrases.map((phrase) =>
-    RegExp.escape(phrase)
+    escapeForRegExp(phrase)
       .replaceAll('\\*', '\\p{L}*')
       .replaceAll('\\x2d', '[\\s-]')
-      .replaceAll('\\x20', '\\s+'),
+      .replaceAll(' ', '\\s+'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

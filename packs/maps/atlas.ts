@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import type { Polygon as Area, MultiPolygon as Areas, Feature } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import countries50m from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { CRIMEA } from './disputed.ts';
 
 /** A country or a part of one. */
@@ -49,8 +48,7 @@ let weighed: Weighed | undefined;
 /** Natural Earth's countries at 1:50 million (world-atlas), Crimea apart from any. */
 export function world(): World {
   if (read) return read;
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  read = v.parse(World, JSON.parse(readFileSync(path, 'utf8')));
+  read = v.parse(World, countries50m);
   const { countries } = read.objects;
   const whole = read;
   countries.geometries = countries.geometries.flatMap((country) => apart(country, whole));

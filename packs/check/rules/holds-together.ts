@@ -1,3 +1,4 @@
+import escapeForRegExp from 'escape-string-regexp';
 import type { Form } from '../../../spotting/types.ts';
 import type { Book, EntryFile } from '../../book.ts';
 import { problem } from '../../problem.ts';
@@ -46,7 +47,7 @@ function checkForms(entries: readonly EntryFile[]): void {
       if (form.kind === 'not') continue;
       const key = `${form.lang} ${form.caseless ? form.text.toLowerCase() : form.text}`;
       const other = claims.get(key);
-      const place = lineWith(file, new RegExp(`^\\s.*${RegExp.escape(form.text)}`));
+      const place = lineWith(file, new RegExp(`^\\s.*${escapeForRegExp(form.text)}`));
       if (!other) {
         claims.set(key, { id: entry.id, kind: form.kind });
       } else if (other.id === entry.id) {

@@ -4,7 +4,7 @@ import { compile } from '../../../packs/compile.ts';
 import { paragraphsOf, sentencesIn } from '../../../packs/draft/source.ts';
 import { termsOf } from '../../../packs/draft/terms.ts';
 import { draft } from '../../../packs/draft/write.ts';
-import { fileOf } from '../../../packs/folder.ts';
+import { fileOf } from '../../../packs/files.ts';
 
 const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
 const TEXT = `A Brutal Fire

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Example } from '../../../packs/check/rule.ts';
-import { fileOf } from '../../../packs/folder.ts';
+import { fileOf } from '../../../packs/files.ts';
 import type { PackFiles } from '../../../packs/read.ts';
 
 const PLAIN = {

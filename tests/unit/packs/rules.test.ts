@@ -3,7 +3,7 @@ import { GUIDES } from '../../../packs/check/guides.ts';
 import type { Example } from '../../../packs/check/rule.ts';
 import { ALL_RULES } from '../../../packs/check/rules/index.ts';
 import { compile } from '../../../packs/compile.ts';
-import { reportTwins } from '../../../packs/folder.ts';
+import { reportTwins } from '../../../packs/files.ts';
 import { filesOf } from './example.ts';
 
 const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };

@@ -1,4 +1,4 @@
-import type { Saved } from '../settings/store.ts';
+import type { Saved } from '../settings/saved.ts';
 import { t } from '../words/words.ts';
 
 /** What went wrong with something that was asked of a card. */

@@ -34,6 +34,8 @@ export interface DocumentFile {
 
 /** All content as it was read, before anything is checked that concerns more than one file. */
 export class Book {
+  /** Language it is written in. */
+  readonly lang: string;
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
   /** The text of all entries, also of those whose head could not be read. */
@@ -46,17 +48,17 @@ export class Book {
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
   constructor(
-    documents: readonly DocumentFile[],
-    texts: readonly (EntryFile | EntryText)[],
-    unread: ReadonlySet<string> = new Set(),
-    sources: readonly string[] = [],
+    read: Pick<Book, 'lang' | 'documents' | 'unread' | 'sources'> & {
+      readonly texts: readonly (EntryFile | EntryText)[];
+    },
   ) {
-    this.sources = sources;
-    this.unread = unread;
-    this.documents = documents;
-    this.texts = texts;
-    this.entries = texts.filter((each): each is EntryFile => 'entry' in each);
-    this.#documents = new Map(documents.map(({ document }) => [document.id, document]));
+    this.lang = read.lang;
+    this.documents = read.documents;
+    this.texts = read.texts;
+    this.entries = read.texts.filter((each): each is EntryFile => 'entry' in each);
+    this.unread = read.unread;
+    this.sources = read.sources;
+    this.#documents = new Map(read.documents.map(({ document }) => [document.id, document]));
     this.#entries = new Map(this.entries.map((each) => [each.entry.id, each]));
   }
 

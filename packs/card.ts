@@ -38,6 +38,8 @@ export const Card = v.object({
   fullName: v.optional(v.string()),
   kind: Kind,
   lang: v.string(),
+  /** Title of the pack it is from, where a reader has added that. */
+  from: v.optional(v.string()),
   asOf: v.string(),
   gloss: Cited,
   summary: v.array(Cited),
@@ -61,6 +63,7 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
     ...(entry.fullName ? { fullName: entry.fullName } : {}),
     kind: entry.kind,
     lang: pack.lang,
+    ...(pack.from === undefined ? {} : { from: pack.from }),
     asOf: entry.asOf,
     gloss: cited(entry.gloss),
     summary: entry.summary.map(cited),
@@ -92,13 +95,16 @@ function figureOf(
 /** A pack with its documents and entries by id. */
 export interface PackIndex {
   readonly lang: string;
+  /** Its title, where a reader has added it. */
+  readonly from: string | undefined;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-export function indexPack(pack: Pack): PackIndex {
+export function indexPack(pack: Pack, from?: string): PackIndex {
   return {
     lang: pack.lang,
+    from,
     documents: new Map(pack.documents.map((document) => [document.id, document])),
     entries: new Map(pack.entries.map((entry) => [entry.id, entry])),
   };

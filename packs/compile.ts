@@ -17,15 +17,19 @@ export interface Compiled {
   readonly allowed: number;
 }
 
+/** Whether what the house style asks for keeps a pack from being made. */
+export type Style = 'binding' | 'advice';
+
 /**
  * Compiles Markdown into a pack and checks it. What the check finds stands as messages, with
- * lines and rules, on the files given; any that is fatal means that there is no pack.
+ * lines and rules, on the files given; any that is fatal means that there is no pack. The rules
+ * of style know English alone, and are silent on a pack in another language.
  */
-export function compile(files: PackFiles, identity: Identity): Compiled {
-  const book = readBook(files);
+export function compile(files: PackFiles, identity: Identity, style: Style = 'binding'): Compiled {
+  const book = readBook(files, identity.lang);
   checkTogether(book);
   checkFacts(book);
-  const allowed = check(book);
+  const allowed = book.lang === 'en' ? check(book, style) : 0;
   const all = [...files.documents, ...files.entries];
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
     return { pack: null, book, allowed };

@@ -33,20 +33,26 @@ const Resting = v.object({ id: v.string(), name: v.string(), kind: Kind });
 export const DocumentView = v.object({
   ...SourceDocument.entries,
   lang: v.string(),
+  /** Title of the pack it is from, where a reader has added that. */
+  from: v.optional(v.string()),
   /** For statement 1 at index 0. */
   resting: v.array(v.array(Resting)),
 });
 export type DocumentView = v.InferOutput<typeof DocumentView>;
 
-export function contentsOf(pack: Pack): Contents {
-  const compare = new Intl.Collator(pack.lang).compare;
+/** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
+export function contentsOf(bundled: Pack, added: readonly Pack[] = []): Contents {
+  const packs = [bundled, ...added];
+  const entries = packs.flatMap((pack) => pack.entries);
+  const compare = new Intl.Collator(bundled.lang).compare;
   return {
-    entries: pack.entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
-    documents: pack.documents
+    entries: entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
+    documents: packs
+      .flatMap(({ documents }) => documents)
       .map(({ statements, url, via, ...line }) => line)
       .sort((a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about)),
-    moments: inOrder(pack.entries.flatMap((entry) => momentOf(entry) ?? [])),
-    map: pack.map ?? null,
+    moments: inOrder(entries.flatMap((entry) => momentOf(entry) ?? [])),
+    map: bundled.map ?? null,
   };
 }
 
@@ -60,7 +66,8 @@ export function documentOf(id: string, pack: PackIndex): DocumentView | null {
       .filter((entry) => cites(entry, id, index + 1))
       .map(({ id, name, kind }) => ({ id, name, kind })),
   );
-  return { ...document, lang: pack.lang, resting };
+  const from = pack.from === undefined ? {} : { from: pack.from };
+  return { ...document, lang: pack.lang, ...from, resting };
 }
 
 function cites(entry: Entry, document: string, statement: number): boolean {

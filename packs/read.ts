@@ -11,12 +11,22 @@ export interface PackFiles {
   readonly sources?: readonly string[];
 }
 
-/** Reads the files into a book; what cannot be read stands as a message on its file. */
-export function readBook(files: PackFiles): Book {
+/**
+ * Reads the files into a book; what cannot be read stands as a message on its file.
+ *
+ * @param lang the language they are written in.
+ */
+export function readBook(files: PackFiles, lang = 'en'): Book {
   const documents = readAll(files.documents, readDocument);
   const texts = readAll(files.entries, readEntry);
   const unread = [...files.documents, ...files.entries].filter(hasError);
-  return new Book(documents, texts, new Set(unread.map(({ stem = '' }) => stem)), files.sources);
+  return new Book({
+    lang,
+    documents,
+    texts,
+    unread: new Set(unread.map(({ stem = '' }) => stem)),
+    sources: files.sources ?? [],
+  });
 }
 
 /** A file that already has an error (it is too long, say) is not read at all. */

@@ -1,4 +1,4 @@
-import { type Card, cardOf, indexPack } from './card.ts';
+import { type Card, cardOf, indexPack, type PackIndex } from './card.ts';
 import { type Hit, hitOf } from './hit.ts';
 import { type Contents, contentsOf, type DocumentView, documentOf } from './library.ts';
 import type { Pack } from './schema.ts';
@@ -18,24 +18,38 @@ export interface Shelf {
   document(id: string): DocumentView | null;
 }
 
-/** Puts a parsed pack on the shelf. Search is made ready when first asked for. */
-export function shelve(pack: Pack): Shelf {
-  const index = indexPack(pack);
+/**
+ * Puts parsed packs on the shelf: the bundled one, and those that the reader has added, with
+ * qualified ids. Search is made ready when first asked for.
+ */
+export function shelve(bundled: Pack, added: readonly Pack[] = []): Shelf {
+  const packs = [bundled, ...added];
+  const indexes = [indexPack(bundled), ...added.map((pack) => indexPack(pack, pack.title))];
   let search: ((query: string) => Hit[]) | undefined;
+  /** What `find` finds in the pack that has it. */
+  const first = <T>(find: (index: PackIndex) => T | null): T | null => {
+    for (const index of indexes) {
+      const found = find(index);
+      if (found) return found;
+    }
+    return null;
+  };
   return {
-    hit: (id) => {
-      const entry = index.entries.get(id);
-      return entry ? hitOf(entry) : null;
-    },
-    card: (id) => {
-      const entry = index.entries.get(id);
-      return entry ? cardOf(entry, index) : null;
-    },
+    hit: (id) =>
+      first(({ entries }) => {
+        const entry = entries.get(id);
+        return entry ? hitOf(entry) : null;
+      }),
+    card: (id) =>
+      first((index) => {
+        const entry = index.entries.get(id);
+        return entry ? cardOf(entry, index) : null;
+      }),
     search: (query) => {
-      search ??= searchOver(pack.entries);
+      search ??= searchOver(packs.flatMap(({ entries }) => entries));
       return search(query);
     },
-    contents: () => contentsOf(pack),
-    document: (id) => documentOf(id, index),
+    contents: () => contentsOf(bundled, added),
+    document: (id) => first((index) => documentOf(id, index)),
   };
 }

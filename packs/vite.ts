@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDictionary } from '../spotting/dictionary.ts';
 import { writeIndex } from '../spotting/index-format.ts';
+import { toBase64 } from './base64.ts';
 import { compileFolder } from './bundled.ts';
 import type { Pack } from './schema.ts';
 import { termsOf } from './terms.ts';
@@ -26,7 +27,7 @@ export function bundledPack(source: string | Pack): Plugin {
       const pack = typeof source === 'string' ? await soundPack(source) : source;
       const index = writeIndex(buildDictionary(termsOf(pack)));
       return [
-        `export const index = '${Buffer.from(index).toString('base64')}';`,
+        `export const index = '${toBase64(index)}';`,
         `export default ${JSON.stringify(JSON.stringify(pack))};`,
       ].join('\n');
     },

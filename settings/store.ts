@@ -7,11 +7,12 @@ import {
   VERSION,
   VERSION_KEY,
 } from './layout.ts';
+import { type Saved, saved } from './saved.ts';
 import type { Settings } from './schema.ts';
 
 /** The part of a browser's storage area that is used here. */
 export interface Area {
-  get(keys: null): Promise<Items>;
+  get(keys: string[] | null): Promise<Items>;
   set(items: Items): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -26,11 +27,6 @@ export interface Storage {
   };
 }
 type Listener = (changes: Items, area: string) => void;
-
-/** How a write went; `detail` is what the browser said of it. */
-export type Saved =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'full' | 'failed'; readonly detail: string };
 
 /** Whether where the extension runs has changed, and whether what a page's reader follows has. */
 export interface Changed {
@@ -105,8 +101,8 @@ export function createStore(storage: Storage): Store {
 
   return {
     load,
-    async save(from, to) {
-      try {
+    save: (from, to) =>
+      saved(async () => {
         const { area, items } = await read();
         const { set, remove } = difference(from, to);
         if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
@@ -120,11 +116,7 @@ export function createStore(storage: Storage): Store {
             if (!isSet) throw error;
           });
         }
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, ...explain(error) };
-      }
-    },
+      }),
     watch(changed) {
       const listener: Listener = (changes, area) => {
         if (area !== 'sync' && area !== 'local') return;
@@ -145,10 +137,4 @@ export function createStore(storage: Storage): Store {
       };
     },
   };
-}
-
-function explain(error: unknown) {
-  const detail = error instanceof Error ? error.message : String(error);
-  const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(detail);
-  return { reason: full ? ('full' as const) : ('failed' as const), detail };
 }

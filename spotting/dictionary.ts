@@ -15,6 +15,8 @@ export interface Pattern {
   readonly gaps: readonly string[];
   /** Index of the word it is found by. */
   readonly anchor: number;
+  /** Of entries that claim one form for sure, the one with the lowest has it. */
+  readonly rank: number;
 }
 
 /** Finds patterns by the hash of their rarest word. */
@@ -22,7 +24,19 @@ export interface Dictionary {
   get(hash: number): readonly Pattern[] | undefined;
 }
 
-type Cut = Omit<Pattern, 'anchor'> & { readonly hashes: readonly number[] };
+/** Several dictionaries as one. */
+export function join(dictionaries: readonly Dictionary[]): Dictionary {
+  const [only, ...more] = dictionaries;
+  if (only && more.length === 0) return only;
+  return {
+    get(hash) {
+      const found = dictionaries.map((each) => each.get(hash)).filter((each) => each !== undefined);
+      return found.length > 1 ? found.flat() : found[0];
+    },
+  };
+}
+
+type Cut = Omit<Pattern, 'anchor' | 'rank'> & { readonly hashes: readonly number[] };
 
 /**
  * Builds what `find` searches with.
@@ -40,7 +54,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   for (const { hashes, ...cut } of cuts) {
     const anchor = rarest(cut.words, hashes, uses);
     const hash = hashes[anchor] ?? 0;
-    const pattern: Pattern = { ...cut, anchor };
+    const pattern: Pattern = { ...cut, anchor, rank: 0 };
     const others = dictionary.get(hash);
     if (others) others.push(pattern);
     else dictionary.set(hash, [pattern]);

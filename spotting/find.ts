@@ -70,7 +70,9 @@ function closed(text: string, start: number, end: number): number {
 
 /** Takes the matches that stand, leftmost and longest first; those of one place together. */
 function longest(matches: readonly Match[]): Match[][] {
-  const sorted = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
+  const sorted = [...matches].sort(
+    (a, b) => a.first - b.first || b.last - a.last || a.pattern.rank - b.pattern.rank,
+  );
   const result: Match[][] = [];
   let place: Match[] = [];
   for (const one of sorted) {

@@ -102,9 +102,10 @@ export function writeIndex(
 /**
  * Opens what `writeIndex` wrote, without reading more than it must.
  *
+ * @param rank of its patterns beside those of other dictionaries.
  * @throws where the bytes are of another version, cut short or damaged.
  */
-export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
+export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary {
   const numbers = new Uint32Array(bytes.byteLength >> 2);
   new Uint8Array(numbers.buffer).set(bytes.subarray(0, numbers.byteLength));
   const [magic, version, sum, filterPower = 0, tablePower = 0, poolLength = 0, listLength = 0] =
@@ -143,7 +144,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
       if (end === 0) return undefined;
       if (table[slot] !== hash >>> 0) continue;
       const rows: unknown = JSON.parse(decoder.decode(pool.subarray(table[slot + 1], end)));
-      const patterns = v.parse(Rows, rows).map((row) => patternOf(row, entries));
+      const patterns = v.parse(Rows, rows).map((row) => ({ ...patternOf(row, entries), rank }));
       opened.set(hash, patterns);
       return patterns;
     }
@@ -163,7 +164,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Dictionary {
 function patternOf(
   [number, kindNumber, lang, caseless, parts, anchor]: Row,
   entries: readonly string[],
-): Pattern {
+): Omit<Pattern, 'rank'> {
   const [entry, kind] = [entries[number], KINDS[kindNumber]];
   if (entry === undefined || kind === undefined) throw new Error('The index of names is damaged.');
   const words = parts.filter((_, at) => at % 2 === 0);

@@ -2,17 +2,16 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Answers } from '../../messages/answers.ts';
 import { Request } from '../../messages/requests.ts';
-import type { Shelf } from '../../packs/shelf.ts';
 import { mute, unmute, withRule } from '../../settings/change.ts';
 import { settings } from '../../settings/here.ts';
 import { forPage } from '../../settings/page.ts';
 import { hostOf, toggled, verdict } from '../../sites/rules.ts';
-import type { Dictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openLibrary } from './library.ts';
 import { takeWish } from './popup.ts';
+import type { Background } from './shelf.ts';
 import { dress, injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
@@ -31,7 +30,7 @@ type Reply<T extends Request['type']> = Promise<Answers[T]> | Answers[T];
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
 /** What the background answers to each request. */
-export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
+export function createAnswers(background: () => Promise<Background>): Answer {
   const verdictOf = async (sender: Sender) =>
     sender.host === null ? null : verdict(await settings.load(), sender.host);
 
@@ -45,6 +44,7 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
       const now = await settings.load();
       // The site may have been turned off since the reader was put in.
       if (!sender.own && !(sender.host !== null && verdict(now, sender.host).on)) return null;
+      const { dictionary, shelf } = await background();
       const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
       const terms = [...ids].flatMap((id) => shelf.hit(id) ?? []);
@@ -62,12 +62,15 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
       if (tabId !== undefined) await dress(tabId, frame ?? frameId);
       return null;
     },
-    cards: ({ ids }) => ids.flatMap((id) => shelf.card(id) ?? []),
-    card: ({ id }) => shelf.card(id),
+    async cards({ ids }) {
+      const { shelf } = await background();
+      return ids.flatMap((id) => shelf.card(id) ?? []);
+    },
+    card: async ({ id }) => (await background()).shelf.card(id),
     wish: () => takeWish(),
-    search: ({ query }) => shelf.search(query),
-    contents: () => shelf.contents(),
-    document: ({ id }) => shelf.document(id),
+    search: async ({ query }) => (await background()).shelf.search(query),
+    contents: async () => (await background()).shelf.contents(),
+    document: async ({ id }) => (await background()).shelf.document(id),
     async 'open-library'({ place }) {
       await openLibrary(place);
       return null;
@@ -80,7 +83,7 @@ export function createAnswers(shelf: Shelf, dictionary: Dictionary): Answer {
     },
     async know({ id, on }) {
       const now = await settings.load();
-      const name = shelf.card(id)?.name ?? id;
+      const name = (await background()).shelf.hit(id)?.name ?? id;
       return settings.save(now, on ? mute(now, { id, name }) : unmute(now, id));
     },
     async 'leave-site'(_request, { host }) {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Dictionary } from '../../spotting/dictionary.ts';
 import { openPopup } from './popup.ts';
 import { openSelected, selectedIn } from './selection.ts';
+import type { Background } from './shelf.ts';
 import { order } from './tabs.ts';
 import { toggleSite } from './toggle.ts';
 
 /** Obeys the browser's shortcuts. Firefox for Android has none. */
-export function listenToCommands(dictionary: Dictionary): void {
+export function listenToCommands(background: () => Promise<Background>): void {
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
@@ -19,7 +19,7 @@ export function listenToCommands(dictionary: Dictionary): void {
         return;
       case 'background-of-selection': {
         const text = await selectedIn(tab.id);
-        if (text?.trim()) await openSelected(dictionary, tab.id, text);
+        if (text?.trim()) await openSelected(background, tab.id, text);
         else await openPopup(null, tab.id);
         return;
       }

@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '../../settings/access.ts';
 import { settings } from '../../settings/here.ts';
+import { addedPacks } from '../../settings/packs/here.ts';
 import { verdict } from '../../sites/rules.ts';
 import { createAnswers, listen } from './answers.ts';
 import { listenToCommands } from './commands.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { offerMenus } from './menus.ts';
 import { answerOmnibox } from './omnibox.ts';
-import { register, settleOpenTabs, tellOpenTabs } from './scripts.ts';
-import { loadDictionary, loadShelf } from './shelf.ts';
+import { readOpenTabsAnew, register, settleOpenTabs, tellOpenTabs } from './scripts.ts';
+import { loadBackground } from './shelf.ts';
 import { probe, showOff, stop } from './tabs.ts';
 
 /**
@@ -17,12 +18,11 @@ import { probe, showOff, stop } from './tabs.ts';
  * it could not make again, and every listener is added at once on start.
  */
 export default defineBackground(() => {
-  const shelf = loadShelf();
-  const dictionary = loadDictionary();
-  listen(createAnswers(shelf, dictionary));
-  listenToCommands(dictionary);
-  offerMenus(dictionary);
-  answerOmnibox(shelf);
+  const background = loadBackground(addedPacks);
+  listen(createAnswers(background));
+  listenToCommands(background);
+  offerMenus(background);
+  answerOmnibox(background);
 
   /** Makes what runs where follow the reader's choice; one after the other. */
   let settled = Promise.resolve();
@@ -47,6 +47,8 @@ export default defineBackground(() => {
     if (sites) settle();
     if (page) void tellOpenTabs(now);
   });
+
+  addedPacks.watch(async () => readOpenTabsAnew(await settings.load()));
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Dictionary } from '../../spotting/dictionary.ts';
 import { t } from '../../words/words.ts';
 import { openSelected } from './selection.ts';
+import type { Background } from './shelf.ts';
 import { toggleSite } from './toggle.ts';
 
 const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
 
 /** Offers background on selected text, and the site's switch on the toolbar button. */
-export function offerMenus(dictionary: Dictionary): void {
+export function offerMenus(background: () => Promise<Background>): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
@@ -22,7 +22,7 @@ export function offerMenus(dictionary: Dictionary): void {
     browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === SELECTION) void openSelected(dictionary, tab?.id, selectionText ?? '');
+    if (menuItemId === SELECTION) void openSelected(background, tab?.id, selectionText ?? '');
     else if (menuItemId === SITE && tab) void toggleSite(tab);
   });
 }

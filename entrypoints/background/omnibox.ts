@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import { asQuery } from '../../messages/query.ts';
-import type { Shelf } from '../../packs/shelf.ts';
 import { t } from '../../words/words.ts';
 import { openPopup } from './popup.ts';
+import type { Background } from './shelf.ts';
 
 /** Browsers show about as many. */
 const MOST = 6;
 
 /** Answers in the address bar after the keyword `bg`. */
-export function answerOmnibox(shelf: Shelf): void {
+export function answerOmnibox(background: () => Promise<Background>): void {
   // Firefox for Android has none.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
     if (!query) return;
+    const { shelf } = await background();
     const hits = shelf.search(query).slice(0, MOST);
     suggest(
       hits.map(({ name, gloss }) => ({
@@ -23,8 +24,9 @@ export function answerOmnibox(shelf: Shelf): void {
       })),
     );
   });
-  browser.omnibox.onInputEntered.addListener((text) => {
+  browser.omnibox.onInputEntered.addListener(async (text) => {
     const query = asQuery(text);
+    const { shelf } = await background();
     const hit = shelf.search(query).find(({ name }) => name === query);
     void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
   });

@@ -65,6 +65,13 @@ async function settleTab(tab: Browser.tabs.Tab, choice: Choice): Promise<void> {
   if (!vote || !(await decide(tab.id, vote, now))) await showCount(tab.id, 0);
 }
 
+/** Has open tabs read again: there are other names to look for. */
+export async function readOpenTabsAnew(choice: Choice): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && stop(id)));
+  await settleOpenTabs(choice);
+}
+
 /** Makes readers that already run follow the settings for pages. */
 export async function tellOpenTabs(settings: Settings): Promise<void> {
   const message = { type: 'follow', settings: forPage(settings) } as const;

@@ -1,7 +1,7 @@
 import { asQuery } from '../../messages/query.ts';
-import type { Dictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { openPopup } from './popup.ts';
+import type { Background } from './shelf.ts';
 import { order } from './tabs.ts';
 
 /** Longer selections name no single thing. */
@@ -12,10 +12,11 @@ const MOST = 1000;
  * the popup; a search where we know nothing of that name. The text is looked up and let go.
  */
 export async function openSelected(
-  dictionary: Dictionary,
+  background: () => Promise<Background>,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
+  const { dictionary } = await background();
   const [named] = find(dictionary, [text.slice(0, MOST)], [null]);
   if (named && tabId !== undefined) {
     if ((await order(tabId, { type: 'show-selected', entry: named.entry })) === true) return;

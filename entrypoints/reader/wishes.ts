@@ -1,6 +1,6 @@
 import type { NotSaved } from '../../components/trouble.ts';
 import type { ask } from '../../messages/ask.ts';
-import type { Saved } from '../../settings/store.ts';
+import type { Saved } from '../../settings/saved.ts';
 import type { Deck } from './deck.ts';
 
 /** What a reader can wish for from a card: no mark for its term, or none on this site. */

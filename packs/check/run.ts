@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Book } from '../book.ts';
+import type { Style } from '../compile.ts';
 import { factsOf } from '../facts.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
@@ -16,9 +17,10 @@ const REASON = /\S\s+\S/;
  * Runs every rule over the book and puts what they find as messages on its files. What an editor
  * has set aside becomes a note that gives the reason.
  *
+ * @param style as advice, what is an error otherwise is a warning.
  * @returns how many findings were set aside.
  */
-export function check(book: Book): number {
+export function check(book: Book, style: Style = 'binding'): number {
   const allowances = new Map(
     allFiles(book).map(([file, ends]) => [file, readAllowances(String(file), ends)]),
   );
@@ -32,7 +34,8 @@ export function check(book: Book): number {
         used.add(allowance);
         count++;
       }
-      report(rule, finding, allowance);
+      const severity = style === 'advice' && rule.severity === 'error' ? 'warning' : rule.severity;
+      report({ ...rule, severity }, finding, allowance);
     }
   }
   for (const [file, list] of allowances) {

@@ -122,7 +122,13 @@ export function loadedWords(sentences: readonly string[]): string[] {
     publisher: 'Source',
     statements: [...sentences],
   };
-  const book = new Book([{ file, document, places }], [], new Set());
+  const book = new Book({
+    lang: 'en',
+    documents: [{ file, document, places }],
+    texts: [],
+    unread: new Set(),
+    sources: [],
+  });
   return RULES.filter(({ words }) => words).flatMap((rule) =>
     Array.from(
       rule.find(book),

@@ -9,6 +9,7 @@ import { lineWith } from '../text.ts';
 /**
  * Reports each fact at the head of an entry that its cited statements do not bear: a date, a
  * country or an organisation that none of them names; and relations that lead nowhere or in a circle.
+ * What a statement says can be told where it is in English.
  */
 export function checkFacts(book: Book): void {
   for (const each of book.entries) {
@@ -70,6 +71,7 @@ function unsaid(
   words: readonly string[],
   book: Book,
 ): void {
+  if (book.lang !== 'en') return;
   const said = (cites ?? []).map((cite) => book.statement(cite) ?? '').join('\n');
   if (words.some((word) => said.includes(word))) return;
   if (cites?.some(({ document }) => book.unread.has(document))) return;

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { Pack } from '../schema.ts';
+import type { Finding, PackRead } from './finding.ts';
+import { OwnId } from './id.ts';
+import { unsound } from './sound.ts';
+
+/** The largest pack that is taken, in UTF-16 units: ten times the one that is bundled. */
+export const MOST = 4_000_000;
+
+/** Findings beyond these would not be read. */
+const MOST_FINDINGS = 50;
+
+const OwnPack = v.object({ ...Pack.entries, id: OwnId });
+
+/** Writes a pack as a file that `readPackFile` reads. */
+export function writePackFile(pack: Pack): string {
+  return `${JSON.stringify(pack, null, 1)}\n`;
+}
+
+/**
+ * Reads a pack file: all of it, or nothing. Anybody may have made it, so everything is parsed, and
+ * every citation has to lead to a statement.
+ *
+ * @param file its name, for the findings.
+ */
+export function readPackFile(file: string, text: string): PackRead {
+  if (text.length > MOST) return refused(file, [{ line: 1, reason: TOO_LARGE }]);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refused(file, [notJson(text, error)]);
+  }
+  const read = v.safeParse(OwnPack, json);
+  if (!read.success) {
+    const issues = read.issues.map(({ path, message }) => ({
+      path: path?.map(({ key }) => key) ?? [],
+      reason: message,
+    }));
+    return refused(file, placed(text, issues));
+  }
+  const issues = unsound(read.output);
+  return issues.length > 0
+    ? refused(file, placed(text, issues))
+    : { ok: true, pack: read.output, advice: [] };
+}
+
+const TOO_LARGE = `The file is larger than ${MOST / 1_000_000} million characters.`;
+
+/** Something that does not fit, by the keys that lead to it. */
+export interface Issue {
+  readonly path: readonly unknown[];
+  readonly reason: string;
+}
+
+type Placed = Omit<Finding, 'file'>;
+
+function refused(file: string, findings: readonly Placed[]): PackRead {
+  return { ok: false, findings: findings.map((finding) => ({ file, ...finding })) };
+}
+
+/** Engines say the line where they can; where the text only ends too early, they do not. */
+function notJson(text: string, error: unknown): Placed {
+  const said = error instanceof Error ? error.message : '';
+  const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
+  return { line, reason: 'The file is no pack: from here on it is not JSON, or it is cut off.' };
+}
+
+/** Finds the lines of issues. YAML, of which JSON is a part, is read with the places of all it has. */
+function placed(text: string, issues: readonly Issue[]): Placed[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  return issues.slice(0, MOST_FINDINGS).map(({ path, reason }) => {
+    const at = path.map(String).join('.');
+    return { line: lineOf(path), reason: at ? `${at}: ${reason}` : reason };
+  });
+
+  /** Of what is there of the way: what is missing is told where it should be. */
+  function lineOf(path: readonly unknown[]): number {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node: unknown = document.getIn(path.slice(0, depth), true);
+      const start = v.safeParse(Ranged, node);
+      if (start.success) return lines.linePos(start.output.range[0]).line;
+    }
+    return 1;
+  }
+}
+
+const Ranged = v.object({ range: v.looseTuple([v.number()]) });

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { Pack } from '../schema.ts';
+
+/** The pack that comes with the extension; no other may have its id. */
+export const BUNDLED_ID = 'backgrounder';
+
+/** Id of a pack that somebody adds. */
+export const OwnId = v.pipe(
+  Pack.entries.id,
+  v.maxLength(60),
+  v.notValue(BUNDLED_ID, `“${BUNDLED_ID}” is the pack that comes with the extension.`),
+);

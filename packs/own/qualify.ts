@@ -1,0 +1,41 @@
+import type { Citation, Entry, Pack, SourceDocument } from '../schema.ts';
+
+/**
+ * Puts the pack's id before every id in it (`our-town/town-hall`), so that packs which know nothing of
+ * each other can stand on one shelf. The pack that is bundled keeps its ids as they are.
+ */
+export function qualified(pack: Pack): Pack {
+  const own = (id: string) => `${pack.id}/${id}`;
+  const named = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: own(one.id) });
+  const cite = (to: Citation): Citation => ({ ...to, document: own(to.document) });
+  const cited = <T extends { readonly cites: readonly Citation[] }>(claim: T) => ({
+    ...claim,
+    cites: claim.cites.map(cite),
+  });
+  const onMap = <T extends { points: { id: string }[] }>(map: T): T => ({
+    ...map,
+    points: map.points.map(named),
+  });
+
+  const document = (one: SourceDocument): SourceDocument => named(one);
+  const entry = ({ when, area, parent, map, ...one }: Entry): Entry => ({
+    ...named(one),
+    gloss: cited(one.gloss),
+    summary: one.summary.map(cited),
+    sinceThen: one.sinceThen.map(cited),
+    differ: one.differ.map(cited),
+    related: one.related.map(own),
+    rivals: one.rivals.map((rival) => cited(named(rival))),
+    ...(when ? { when: cited(when) } : {}),
+    ...(area ? { area: cited(area) } : {}),
+    ...(parent ? { parent: cited(named(parent)) } : {}),
+    ...(map ? { map: onMap(map) } : {}),
+  });
+  const { map, ...rest } = pack;
+  return {
+    ...rest,
+    documents: pack.documents.map(document),
+    entries: pack.entries.map(entry),
+    ...(map ? { map: onMap(map) } : {}),
+  };
+}

@@ -28,7 +28,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Before the folder of the last build is cleared: bad content must not cost the last good pack.
   hooks: { 'build:before': async () => void (await soundPack('content')) },
-  vite: () => ({ plugins: [preact(), bundledPack('content')] }),
+  vite: () => ({
+    plugins: [preact(), bundledPack('content')],
+    // The settings load what reads a reader's own pack, with a map of the world, when there is one.
+    build: { chunkSizeWarningLimit: 1200 },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',

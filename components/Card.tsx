@@ -13,6 +13,7 @@ import {
 import { Background, Related } from './Background.tsx';
 import { Cites } from './Cites.tsx';
 import { Filled, slot } from './Filled.tsx';
+import { From } from './From.tsx';
 import { Figure, type Leads } from './figures/Figure.tsx';
 import { nameOfKind } from './kinds.tsx';
 import { AsWritten, WhyMarked } from './Marked.tsx';
@@ -103,6 +104,7 @@ export function Card(props: CardProps) {
             {card.fullName}
           </p>
         )}
+        {card.from !== undefined && <From title={card.from} />}
         {named && <AsWritten named={named} card={card} />}
         <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
           <CloseIcon />

@@ -69,10 +69,10 @@ export function readEntry(file: VFile): EntryFile | EntryText {
       column: 1,
     });
   }
-  if (summary.length === 0) {
+  if (!prose.some(({ type }) => type === 'paragraph')) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
-    return { file, sentences };
   }
+  if (summary.length === 0) return { file, sentences };
   const entry: Entry = {
     id: file.stem ?? '',
     name: head.name,

@@ -2,6 +2,7 @@ import type { DocumentView } from '../../packs/library.ts';
 import { directionOf, t, writeNumber } from '../../words/words.ts';
 import { readable } from '../address.ts';
 import { Filled, slot } from '../Filled.tsx';
+import { From } from '../From.tsx';
 import { dateOf } from './Documents.tsx';
 import { Page } from './Page.tsx';
 import { addressOf } from './places.ts';
@@ -22,6 +23,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
       lang={document.lang}
       target={statement ? idOf(statement) : undefined}
     >
+      {document.from !== undefined && <From title={document.from} />}
       <dl class="facts">
         <div>
           <dt>{t('library.publisher')}</dt>

@@ -2,6 +2,7 @@ import type { Card } from '../../packs/card.ts';
 import { directionOf, t, writeDate, writeNumber } from '../../words/words.ts';
 import { Background, Related } from '../Background.tsx';
 import { labelOf } from '../Cites.tsx';
+import { From } from '../From.tsx';
 import { Figure, type Leads } from '../figures/Figure.tsx';
 import { nameOfKind } from '../kinds.tsx';
 import { FullSource, idOfSource } from './FullSource.tsx';
@@ -37,6 +38,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
           {card.fullName}
         </p>
       )}
+      {card.from !== undefined && <From title={card.from} />}
       <div class="entry">
         <div class="prose">
           <Background card={card} leads={leads} heading="h2" />

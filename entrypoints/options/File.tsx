@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { MOST, type Refused, readFile, writeFile } from '../../settings/file.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
 import { t } from '../../words/words.ts';
+import { download } from './download.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 interface Props extends SectionProps {
@@ -25,7 +26,11 @@ export function File({ settings, change, complain }: Props) {
     <Section id="file" title={t('options.file')} hint={t('options.fileHint')}>
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={open} />
       <p class="buttons">
-        <button type="button" class="button" onClick={() => download(writeFile(settings))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(nameOfFile(), writeFile(settings))}
+        >
           {t('options.export')}
         </button>
         <button type="button" class="button" onClick={() => input.current?.click()}>
@@ -43,6 +48,10 @@ export function File({ settings, change, complain }: Props) {
   );
 }
 
+function nameOfFile(): string {
+  return `backgrounder-settings-${new Date().toISOString().slice(0, 10)}.json`;
+}
+
 const HUGE: Refused = { ok: false, why: 'huge' };
 
 function explain({ why, at }: Refused): string {
@@ -58,13 +67,4 @@ function explain({ why, at }: Refused): string {
     case 'damaged':
       return t('options.fileDamaged', { at: (at ?? '?').slice(0, 120) });
   }
-}
-
-function download(text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `backgrounder-settings-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -3,6 +3,7 @@ import { useSettings } from './change.ts';
 import { File } from './File.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Known } from './Known.tsx';
+import { Packs } from './Packs.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -10,7 +11,7 @@ import { Sites } from './Sites.tsx';
 
 /** Everything a reader can set, in one column. */
 export function Options() {
-  const { settings, said, change, complain } = useSettings();
+  const { settings, said, change, complain, say } = useSettings();
   return (
     <main>
       <header class="top">
@@ -26,6 +27,7 @@ export function Options() {
           <Reading settings={settings} change={change} />
           <Kinds settings={settings} change={change} />
           <Known settings={settings} change={change} />
+          <Packs say={say} />
           <Shortcuts />
           <Privacy settings={settings} />
           <File settings={settings} change={change} complain={complain} />

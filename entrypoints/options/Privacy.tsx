@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { settings as store } from '../../settings/here.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { plural, t } from '../../words/words.ts';
+import { plural, t, writeNumber } from '../../words/words.ts';
+import { useAddedPacks } from './packs.ts';
 import { Section } from './Section.tsx';
 
 type Stored = Awaited<ReturnType<typeof store.stored>>;
@@ -11,7 +12,13 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
   const [stored, setStored] = useState<Stored | null>(null);
   // Read anew whenever the settings change.
   useEffect(() => void store.stored().then(setStored), [settings]);
-  const items = Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b));
+  const packs = useAddedPacks() ?? [];
+  const items = [
+    ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+    ...packs.map(
+      ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
+    ),
+  ];
   return (
     <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>
       {stored && items.length === 0 && <p class="none">{t('options.nothingStored')}</p>}
@@ -20,6 +27,7 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
           <summary>
             {plural('options.stored', items.length)}
             <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
+            {packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
           <dl class="stored" dir="ltr">
             {items.map(([key, value]) => (

@@ -44,5 +44,5 @@ export function useSettings() {
     void save(settings, to, done ? { text: done, trouble: false, undo } : null);
   };
   const complain = (text: string) => setSaid({ text, trouble: true, undo: null });
-  return { settings, said, change, complain };
+  return { settings, said, change, complain, say: setSaid };
 }

@@ -3,33 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
-import { type Area, createStore, type Storage } from '../../../settings/store.ts';
-
-/** How one call to the storage goes wrong. */
-type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
-const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
-
-/** A browser's storage where each write has the next fault; after `stopped` nothing happens any more. */
-function faulty(items: Record<string, unknown>, faults: readonly Fault[]): Storage {
-  const left = [...faults];
-  let stopped = false;
-  const write = async (change: () => void) => {
-    const fault = stopped ? 'stopped' : (left.shift() ?? 'none');
-    stopped = fault === 'stopped';
-    if (fault === 'none' || fault === 'done but not answered') change();
-    if (fault !== 'none') throw new Error(fault);
-  };
-  const area: Area = {
-    get: async () => structuredClone(items),
-    set: (added) => write(() => Object.assign(items, structuredClone(added))),
-    remove: (keys) =>
-      write(() => {
-        for (const key of keys) delete items[key];
-      }),
-  };
-  const onChanged = { addListener: () => {}, removeListener: () => {} };
-  return { sync: area, local: area, onChanged };
-}
+import { createStore } from '../../../settings/store.ts';
+import { FAULTS, faulty } from './faulty.ts';
 
 const host = fc.constantFrom('a.net', 'b.net', 'c.example.org', 'd.com');
 const settings: fc.Arbitrary<Settings> = fc.record({

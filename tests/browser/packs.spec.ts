@@ -1,0 +1,127 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { lookAtCard } from './card.ts';
+import { type Extension, expect, hoverOver, marks, test } from './extension.ts';
+
+const FOLDER = 'tests/fixtures/pack';
+
+const ABOUT_SANDMERE = `<!doctype html><html lang="en"><head><title>Choirs</title>
+<meta property="og:type" content="article"></head><body><article><h1>Choirs meet</h1>
+<p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
+${'<p>The choirs of the coast met again in November, and sang for two days before a full house.</p>'.repeat(8)}
+<p>They met in Sandmere Hall, which the Sandmere Water Board lets to them, and sang of the Taliban.</p>
+</article></body></html>`;
+
+async function openPacks({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await expect(page.getByText('None yet. A pack is a file')).toBeVisible();
+  return page;
+}
+
+/** Chooses files or a folder by the button of this name, as a reader would. */
+async function choose(page: Page, button: string, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(path);
+}
+
+test("a reader's own background: a folder is checked, added, read, turned off, saved and removed", async ({
+  extension,
+}, testInfo) => {
+  extension.site.add('/news/choirs.html', ABOUT_SANDMERE);
+  const article = await extension.open('/news/choirs.html');
+  await expect.poll(() => marks(article)).toEqual(['Taliban']);
+  const page = await openPacks(extension);
+  const section = page.locator('section:has(#packs)');
+
+  await test.step('a folder that does not hold names file and line, and changes nothing', async () => {
+    const broken = testInfo.outputPath('broken');
+    await cp(FOLDER, broken, { recursive: true });
+    const path = join(broken, 'entries/sandmere-hall.md');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('2020.[^1] It', '2020. It'));
+    await choose(page, 'Add a folder', broken);
+    const refused = section.getByRole('alert');
+    await expect(refused).toContainText('“broken” was not added, and nothing was changed');
+    await expect(refused.getByRole('listitem')).toContainText([
+      'entries/sandmere-hall.md:13 No source for: “Sandmere Hall opened on 3 May 2020.”',
+    ]);
+    await expect(section.getByText('None yet')).toBeVisible();
+    await expectNoViolations(page, 'settings, a pack that was refused', { within: '#app' });
+  });
+
+  await test.step('what holds is marked in pages that are open, and says where it is from', async () => {
+    await choose(page, 'Add a folder', FOLDER);
+    await expect(page.getByText('“The town of Sandmere” is added.')).toBeVisible();
+    await expect(section.getByText('2 entries · 2 documents')).toBeVisible();
+    await expect(section.getByRole('alert')).toHaveCount(0);
+    await section.getByText('1 piece of advice on style').click();
+    await expect(section.getByText('The sentence has 36 words')).toBeVisible();
+    await expect
+      .poll(() => marks(article))
+      .toEqual(['Sandmere Hall', 'Sandmere Water Board', 'Taliban']);
+    await expectNoViolations(page, 'settings, a pack that was added', { within: '#app' });
+
+    await article.bringToFront();
+    await hoverOver(article, 'Sandmere Hall');
+    const card = await lookAtCard(article);
+    await expect
+      .poll(() => card.texts('.from'))
+      .toEqual(['From “The town of Sandmere”, which you added.']);
+    expect(await card.texts('.figure h3')).toEqual(['MAP']);
+    await card.click('.related button', 'Sandmere Water Board');
+    await expect.poll(() => card.texts('.name')).toEqual(['Sandmere Water Board']);
+  });
+
+  await test.step('it is in the library, and in search', async () => {
+    const library = await extension.context.newPage();
+    await library.goto(`chrome-extension://${extension.id}/library.html#/?q=Sandmere`);
+    await library.getByRole('link', { name: 'Sandmere Hall' }).click();
+    await expect(library.getByText('From “The town of Sandmere”')).toBeVisible();
+    await library
+      .getByRole('link', { name: /^The opening of Sandmere Hall/ })
+      .first()
+      .click();
+    await expect(library.getByText('From “The town of Sandmere”')).toBeVisible();
+    await library.close();
+  });
+
+  await test.step('it is saved as a file, turned off and on, removed and brought back', async () => {
+    await page.bringToFront();
+    const download = page.waitForEvent('download');
+    await section.getByRole('button', { name: 'Save “The town of Sandmere”' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('sandmere.pack.json');
+    await saved.saveAs(testInfo.outputPath('sandmere.pack.json'));
+
+    await section.getByRole('button', { name: 'Turn “The town of Sandmere” off' }).click();
+    await expect.poll(() => marks(article)).toEqual(['Taliban']);
+    await section.getByRole('button', { name: 'Turn “The town of Sandmere” on' }).click();
+    await expect.poll(() => marks(article)).toContain('Sandmere Hall');
+
+    await section.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
+    await expect.poll(() => marks(article)).toEqual(['Taliban']);
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => marks(article)).toContain('Sandmere Hall');
+    await section.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
+    await expect(section.getByText('None yet')).toBeVisible();
+  });
+
+  await test.step('a file that was saved is added; a damaged one is refused with its line', async () => {
+    const path = testInfo.outputPath('damaged.json');
+    const text = await readFile(testInfo.outputPath('sandmere.pack.json'), 'utf8');
+    await writeFile(path, text.replace('https://gazette', 'javascript://gazette'));
+    await choose(page, 'Add a pack file', path);
+    await expect(section.getByRole('alert').getByRole('listitem')).toContainText([
+      /^damaged\.json:\d+ documents\.0\.url/,
+    ]);
+    await choose(page, 'Add a pack file', testInfo.outputPath('sandmere.pack.json'));
+    await expect.poll(() => marks(article)).toContain('Sandmere Hall');
+    await expect(section.getByRole('alert')).toHaveCount(0);
+    await page.locator('section:has(#privacy) summary').click();
+    await expect(page.getByText('pack:sandmere')).toBeVisible();
+  });
+});

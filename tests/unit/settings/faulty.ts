@@ -1,0 +1,32 @@
+import type { Area, Storage } from '../../../settings/store.ts';
+
+/** How one call to the storage goes wrong. */
+export type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
+export const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
+
+/** A browser's storage where each write has the next fault; after `stopped` nothing happens any more. */
+export function faulty(items: Record<string, unknown>, faults: readonly Fault[]): Storage {
+  const left = [...faults];
+  let stopped = false;
+  const write = async (change: () => void) => {
+    const fault = stopped ? 'stopped' : (left.shift() ?? 'none');
+    stopped = fault === 'stopped';
+    if (fault === 'none' || fault === 'done but not answered') change();
+    if (fault !== 'none') throw new Error(fault);
+  };
+  const area: Area = {
+    get: async (keys) =>
+      structuredClone(
+        keys
+          ? Object.fromEntries(Object.entries(items).filter(([key]) => keys.includes(key)))
+          : items,
+      ),
+    set: (added) => write(() => Object.assign(items, structuredClone(added))),
+    remove: (keys) =>
+      write(() => {
+        for (const key of keys) delete items[key];
+      }),
+  };
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  return { sync: area, local: area, onChanged };
+}

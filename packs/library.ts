@@ -11,7 +11,9 @@ import { sentencesOf } from './sentences.ts';
 
 /** What the library shows: everything there is, in lists, and documents in full. */
 
-const { id, about, publisher, date, dated } = SourceDocument.entries;
+/** Ids at run time may be qualified; see `own/qualify.ts`. */
+const id = v.string();
+const { about, publisher, date, dated } = SourceDocument.entries;
 const DocumentLine = v.object({ id, about, publisher, date, dated });
 export type DocumentLine = v.InferOutput<typeof DocumentLine>;
 
@@ -27,11 +29,12 @@ export const Contents = v.object({
 });
 export type Contents = v.InferOutput<typeof Contents>;
 
-const Resting = v.object({ id: v.string(), name: v.string(), kind: Kind });
+const Resting = v.object({ id, name: v.string(), kind: Kind });
 
 /** A document with the entries that rest on each of its statements. */
 export const DocumentView = v.object({
   ...SourceDocument.entries,
+  id,
   lang: v.string(),
   /** Title of the pack it is from, where a reader has added that. */
   from: v.optional(v.string()),

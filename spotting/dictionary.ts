@@ -30,8 +30,13 @@ export function join(dictionaries: readonly Dictionary[]): Dictionary {
   if (only && more.length === 0) return only;
   return {
     get(hash) {
-      const found = dictionaries.map((each) => each.get(hash)).filter((each) => each !== undefined);
-      return found.length > 1 ? found.flat() : found[0];
+      // Asked of each word of a page, most of which are in none: nothing is made for those.
+      let found: readonly Pattern[] | undefined;
+      for (const each of dictionaries) {
+        const more = each.get(hash);
+        if (more) found = found ? [...found, ...more] : more;
+      }
+      return found;
     },
   };
 }

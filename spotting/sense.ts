@@ -27,6 +27,9 @@ export interface Meant {
 
 /** Decides which entry is meant by the forms that stand in one place, if any. */
 export function choose(rivals: readonly Match[], page: Page): Meant | null {
+  const [only] = rivals;
+  if (only?.pattern.kind === 'sure' && rivals.length === 1) return { match: only, licence: 'sure' };
+
   // A form that means something else shuts out its own entry; another may still be meant.
   const out = new Set(
     rivals.filter(({ pattern }) => pattern.kind === 'not').map(({ pattern }) => pattern.entry),

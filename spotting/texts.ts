@@ -10,25 +10,27 @@ const SHORT_WORD = 5;
  */
 export class Texts {
   readonly words: Words;
-  readonly #given: readonly string[];
-  /** Of those that had to be folded first. */
+  /** The texts that words have their offsets in. */
+  readonly #texts: string[];
+  /** Those that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
 
   constructor(given: readonly string[]) {
-    this.#given = given;
+    this.#texts = [...given];
     const length = given.reduce((sum, text) => sum + text.length, 0);
     this.words = new Words(Math.ceil(length / SHORT_WORD) + 1);
     for (const [index, text] of given.entries()) {
       if (this.words.add(text, index)) continue;
       const folded = fold(text);
       this.#folded.set(index, folded);
+      this.#texts[index] = folded.text;
       this.words.addFolded(folded.text, index);
     }
   }
 
   /** The text at `index`: its words have their offsets in it. It may hold unfolded variants. */
   at(index: number): string {
-    return this.#folded.get(index)?.text ?? this.#given[index] ?? '';
+    return this.#texts[index] ?? '';
   }
 
   /** The text that a word stands in, as `at` gives it. */

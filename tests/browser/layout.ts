@@ -35,6 +35,19 @@ export const MISFITS = `function () {
       if (width > element.clientWidth - 12) found.push('cut off: ' + name(element));
     }
   }
+  // Only addresses and what is longer than its line may be broken in the middle of a word.
+  const lines = document.createRange();
+  for (const element of shown) {
+    if (element.closest('svg') || element.clientWidth === 0 && getComputedStyle(element).display !== 'inline') continue;
+    for (const text of [...element.childNodes].filter((node) => node.nodeType === 3 && !node.data.includes('://'))) {
+      for (const { index, 0: word } of text.data.matchAll(/(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{2,14}(?![\\p{L}\\p{M}])/gu)) {
+        lines.setStart(text, index);
+        lines.setEnd(text, index + word.length);
+        const tops = [...lines.getClientRects()].map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > 4) found.push('broken: “' + word + '” in ' + name(element));
+      }
+    }
+  }
   // Places are where they are on a map, and stand in a list below it, too.
   const targets = shown.filter((element) => element.matches('button, input, select, summary, a') && !element.closest('svg') && !isInSentence(element));
   for (const [index, one] of targets.entries()) {

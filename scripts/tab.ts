@@ -12,10 +12,10 @@ const PATIENCE = 15;
  * @returns null where no reader runs there by then.
  */
 export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[] | null> {
-  for (let tries = 0; tries < PATIENCE * 5; tries++) {
+  for (let tries = 0; tries < PATIENCE * 20; tries++) {
     const report = v.safeParse(REPORTS.terms, await tell(worker, url, { type: 'terms' }));
     if (report.success && report.output.done) return report.output.terms;
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, 50));
   }
   return null;
 }

@@ -12,6 +12,8 @@ export interface Step {
   readonly at: number;
   readonly to: number;
   readonly html: string;
+  /** Whether the page is left alone for a moment afterwards. */
+  readonly rest: boolean;
 }
 
 const ACTS = [
@@ -27,7 +29,14 @@ const ACTS = [
   'show',
   'attribute',
   'shadow',
+  'dialog',
+  'frame',
+  'navigate',
+  'write',
 ] as const;
+
+/** Enough prose for a frame to be read. */
+const ARTICLE = `<p>${'Nothing of note happened on that day, which is worth a whole sentence of prose. '.repeat(6)}</p>`;
 
 const text = fc.constantFrom(
   'ISIS-K was named that day, and so on for the length of a sentence that is prose. ',
@@ -44,6 +53,7 @@ const text = fc.constantFrom(
   '\ud800 ',
   ' ',
   'Nothing of note happened on that day, which is worth a whole sentence of prose. ',
+  ARTICLE,
 );
 const name = fc.constantFrom(
   'p',
@@ -61,6 +71,9 @@ const name = fc.constantFrom(
   'code',
   'sup',
   'blockquote',
+  'details',
+  'dialog',
+  'dialog open',
 );
 const attribute = fc.constantFrom(
   '',
@@ -74,21 +87,31 @@ const attribute = fc.constantFrom(
   ' slot="s"',
 );
 
-const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+const { tree } = fc.letrec<{ tree: string; frame: string }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthSize: 'medium' },
     text,
     fc
       .tuple(name, attribute, fc.array(tie('tree'), { maxLength: 5 }))
-      .map(([tag, extra, children]) => `<${tag}${extra}>${children.join('')}</${tag}>`),
+      .map(([tag, extra, children]) => element(tag, extra, children.join(''))),
+    tie('frame'),
   ),
+  frame: fc
+    .tuple(attribute, fc.boolean(), fc.array(tie('tree'), { maxLength: 3 }))
+    .map(([extra, long, children]) =>
+      frame(extra, STYLE + children.join('') + (long ? ARTICLE : '')),
+    ),
 }));
+
+/** What the class that hides is in every document of a case. */
+export const STYLE = '<style>.off { display: none }</style>';
 
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.constantFrom(...ACTS),
   at: fc.nat(1000),
   to: fc.nat(1000),
   html: tree,
+  rest: fc.boolean(),
 });
 
 export const cases: fc.Arbitrary<Case> = fc.record({
@@ -96,48 +119,11 @@ export const cases: fc.Arbitrary<Case> = fc.record({
   steps: fc.array(step, { maxLength: 12 }),
 });
 
-/** Does the steps to the page it runs in; sent there as source, so it knows nothing of this file. */
-export function perform(steps: readonly Step[]): void {
-  for (const { act, at, to, html } of steps) {
-    const nodes: (Element | Text)[] = [];
-    const collect = (node: Node) => {
-      for (const child of node.childNodes) {
-        if (!(child instanceof Element || child instanceof Text)) continue;
-        nodes.push(child);
-        if (child instanceof Element && child.shadowRoot) collect(child.shadowRoot);
-        collect(child);
-      }
-    };
-    collect(document.body);
-    const node = nodes[at % Math.max(1, nodes.length)];
-    if (!node) return;
-    const other = nodes[to % nodes.length];
-    const element = node instanceof Element ? node : node.parentElement;
-    const made = document.createElement('template');
-    made.innerHTML = html;
-    try {
-      if (act === 'text') node.textContent = html.replace(/<[^>]*>/g, '');
-      else if (act === 'insert') node.before(made.content);
-      else if (act === 'remove') node.remove();
-      else if (act === 'move') other?.after(node);
-      else if (act === 'replace') node.replaceWith(made.content);
-      else if (act === 'wrap') {
-        const wrapper = document.createElement(to % 2 ? 'i' : 'section');
-        node.replaceWith(wrapper);
-        wrapper.append(node);
-      } else if (act === 'split' && node instanceof Text) node.splitText(to % (node.length + 1));
-      else if (act === 'normalize') element?.normalize();
-      else if (act === 'hide') element?.setAttribute('class', 'off');
-      else if (act === 'show') element?.removeAttribute('class');
-      else if (act === 'attribute') {
-        element?.toggleAttribute(['hidden', 'inert', 'contenteditable', 'translate'][to % 4] ?? '');
-      } else if (act === 'shadow') {
-        element
-          ?.attachShadow({ mode: 'open' })
-          .append(made.content, document.createElement('slot'));
-      }
-    } catch {
-      // What the DOM does not allow is not done, with or without an extension.
-    }
-  }
+function element(tag: string, extra: string, content: string): string {
+  return `<${tag}${extra}>${content}</${tag.replace(/ .*/, '')}>`;
+}
+
+function frame(extra: string, content: string): string {
+  const html = content.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe${extra} srcdoc="${html}"></iframe>`;
 }

@@ -1,0 +1,133 @@
+import type { Step } from './pages.ts';
+
+/** What is done to a page, and whether to rest now and then, as a reader's page does. */
+export interface Doings {
+  readonly steps: readonly Step[];
+  readonly resting: boolean;
+}
+
+/** Does the steps to the page it runs in; sent there as source, so it knows nothing of this file. */
+export async function perform({ steps, resting }: Doings): Promise<void> {
+  /** Longer than changes are gathered: what is done afterwards is another change. */
+  const REST = 300;
+  /** More rests would make one corner of the page wait for its turn, which is meant to be. */
+  let rests = 3;
+
+  const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+  const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+  const isFrame = (element: Element): element is HTMLIFrameElement =>
+    element.localName === 'iframe';
+  const isDialog = (element: Element): element is HTMLDialogElement =>
+    element.localName === 'dialog';
+
+  const nodesOfPage = () => {
+    const nodes: (Element | Text)[] = [];
+    const collect = (parent: Node) => {
+      for (const child of parent.childNodes) {
+        if (isText(child)) nodes.push(child);
+        else if (isElement(child)) {
+          nodes.push(child);
+          if (child.shadowRoot) collect(child.shadowRoot);
+          if (isFrame(child) && child.contentDocument?.body) collect(child.contentDocument.body);
+          collect(child);
+        }
+      }
+    };
+    if (document.body) collect(document.body);
+    return nodes;
+  };
+
+  /** Whether a frame shows what it is to show; before that, what is done to it would be lost. */
+  const isLoaded = (frame: HTMLIFrameElement) => {
+    const shown = frame.contentDocument;
+    if (!frame.isConnected || !shown) return true;
+    if (shown.readyState !== 'complete') return false;
+    if (frame.hasAttribute('srcdoc')) return shown.URL === 'about:srcdoc';
+    return !frame.hasAttribute('src') || shown.URL === frame.src;
+  };
+  const framesOfPage = () =>
+    nodesOfPage().flatMap((node) => (isElement(node) && isFrame(node) ? node : []));
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const framesLoad = async () => {
+    for (let tries = 0; tries < 300 && !framesOfPage().every(isLoaded); tries++) await wait(10);
+  };
+  /** Has a frame load something, and waits until it did. */
+  const load = async (frame: HTMLIFrameElement, start: () => void) => {
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    start();
+    await Promise.race([loaded, wait(3000)]);
+  };
+  const inMemory = (html: string) =>
+    URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+
+  const navigate = async (frame: HTMLIFrameElement, html: string, how: number) => {
+    if (how % 4 === 0) await load(frame, () => frame.setAttribute('srcdoc', html));
+    else if (how % 4 === 1) await load(frame, () => frame.contentWindow?.location.reload());
+    else {
+      frame.removeAttribute('srcdoc');
+      const address = how % 4 === 2 ? inMemory(html) : 'about:blank';
+      await load(frame, () => frame.setAttribute('src', address));
+    }
+  };
+
+  const act = async ({ act, at, to, html }: Step, nodes: (Element | Text)[]) => {
+    const node = nodes[at % nodes.length];
+    const other = nodes[to % nodes.length];
+    if (!node || !other) return;
+    const element = isElement(node) ? node : node.parentElement;
+    const made = document.createElement('template');
+    made.innerHTML = html;
+    if (act === 'text') node.textContent = html.replace(/<[^>]*>/g, '');
+    else if (act === 'insert') node.before(made.content);
+    else if (act === 'remove') node.remove();
+    else if (act === 'move') other.after(node);
+    else if (act === 'replace') node.replaceWith(made.content);
+    else if (act === 'wrap') {
+      const wrapper = document.createElement(to % 2 ? 'i' : 'section');
+      node.replaceWith(wrapper);
+      wrapper.append(node);
+    } else if (act === 'split' && isText(node)) node.splitText(to % (node.length + 1));
+    else if (act === 'normalize') element?.normalize();
+    else if (act === 'hide') element?.setAttribute('class', 'off');
+    else if (act === 'show') element?.removeAttribute('class');
+    else if (act === 'attribute') {
+      element?.toggleAttribute(['hidden', 'inert', 'contenteditable', 'translate'][to % 4] ?? '');
+    } else if (act === 'shadow') {
+      element?.attachShadow({ mode: 'open' }).append(made.content, document.createElement('slot'));
+      // A tree that is attached without any other change cannot be seen.
+      element?.append('.');
+    } else if (act === 'dialog') {
+      const dialogs = nodes.filter((one) => isElement(one)).filter(isDialog);
+      const dialog = dialogs[at % dialogs.length];
+      if (dialog?.open) dialog.close();
+      else if (to % 2) dialog?.showModal();
+      else dialog?.show();
+    } else if (act === 'frame') {
+      const frame = document.createElement('iframe');
+      node.before(frame);
+      if (to % 2) await navigate(frame, html, 2);
+      else frame.contentDocument?.body.append(made.content);
+    } else if (act === 'navigate' || act === 'write') {
+      const frames = nodes.filter((one) => isElement(one)).filter(isFrame);
+      const frame = frames[at % frames.length];
+      if (!frame) return;
+      if (act === 'navigate') await navigate(frame, html, to);
+      else {
+        frame.contentDocument?.open();
+        frame.contentDocument?.write(html);
+        frame.contentDocument?.close();
+      }
+    }
+  };
+
+  await framesLoad();
+  for (const step of steps) {
+    try {
+      await act(step, nodesOfPage());
+    } catch {
+      // What the DOM does not allow is not done, with or without an extension.
+    }
+    await framesLoad();
+    if (resting && step.rest && rests-- > 0) await wait(REST);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Page, Worker } from '@playwright/test';
+import { awaitTerms, tell } from '../tab.ts';
+import { type Look, look } from './look.ts';
+import type { Case } from './pages.ts';
+import { perform } from './perform.ts';
+
+/** Two tabs that show the same page: one with the extension, one on a site where it is off. */
+export interface Tabs {
+  readonly on: Page;
+  readonly off: Page;
+  /** The extension's background, which may be stopped and started in between. */
+  worker(): Promise<Worker>;
+  /** Serves a page. @returns its addresses on the one site and the other. */
+  serve(html: string): { on: string; off: string };
+  readonly complaints: Complaints;
+}
+
+/** Gives what was complained about on the console of a page, or of the background, since the last time. */
+export type Complaints = (page: Page | null) => string[];
+
+/** Milliseconds between two looks, and how often a page has to look the same to be at rest. */
+const EVERY = 60;
+
+/**
+ * Shows a case in both tabs.
+ *
+ * @param patience how many looks in a row have to be the same: more than changes are gathered for.
+ * @throws where something does not hold.
+ */
+export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number): Promise<void> {
+  const { on, off, worker, complaints } = tabs;
+  for (const page of [on, off]) complaints(page);
+  // Lone surrogates do not survive being served; the steps put them in.
+  const addresses = tabs.serve(html.toWellFormed());
+  await on.goto(addresses.on);
+  if (!(await awaitTerms(await worker(), on.url()))) throw new Error('the page was not read');
+  await on.evaluate(perform, { steps, resting: true });
+  const settled = await settle(on, patience);
+  await anew(await worker(), on.url());
+  const scratch = await on.evaluate(look);
+  expectSame('marks', settled.marks.join(' | '), 'from scratch', scratch.marks.join(' | '));
+
+  await off.goto(addresses.off);
+  await off.evaluate(perform, { steps, resting: false });
+  const plain = await off.evaluate(look);
+  expectSame('HTML', scratch.html, 'without', plain.html);
+  expectSame('marks where it is off', plain.marks.join(' | '), 'not', '');
+
+  await tell(await worker(), on.url(), { type: 'stop' });
+  const stopped = await on.evaluate(look);
+  expectSame('marks after the end', stopped.marks.join(' | '), 'not', '');
+
+  // What the browser says of the page itself is not ours.
+  const theirs = new Set(complaints(off));
+  const ours = [...complaints(on), ...complaints(null)].filter((text) => !theirs.has(text));
+  expectSame('complaints', ours.join(' | '), 'not', '');
+}
+
+function expectSame(what: string, is: string, instead: string, other: string): void {
+  if (is !== other) throw new Error(`${what}: ${is}\n  ${instead}: ${other}`);
+}
+
+/** Waits until marks have been the same for longer than changes are gathered. */
+async function settle(page: Page, patience: number): Promise<Look> {
+  let last = '';
+  for (let same = 0; ; same++) {
+    const seen = await page.evaluate(look);
+    const now = seen.marks.join('\n');
+    if (now !== last) same = 0;
+    last = now;
+    if (same === patience) return seen;
+    await new Promise((done) => setTimeout(done, EVERY));
+  }
+}
+
+/** Has the page read by a new reader, which knows nothing of what was before. */
+async function anew(worker: Worker, url: string): Promise<void> {
+  await worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+  }, url);
+  await awaitTerms(worker, url);
+}

@@ -26,7 +26,10 @@ export interface Surroundings {
 }
 
 export interface Hovering {
-  /** Follows the pointer in a frame's document, too: its events are not seen from outside. */
+  /**
+   * Follows the pointer in a document: events in a frame are not seen from outside, and one that is
+   * written anew by `open` loses all listeners.
+   */
   also(shown: Document): void;
   /** Opens the card of a mention until it is closed. */
   pin(on: Marked): void;
@@ -45,7 +48,8 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   let latest: { event: PointerEvent; shown: Document } | null = null;
   let before: { point: Point; time: number; shown: Document } | null = null;
   let pointer: Point | null = null;
-  const followed = new WeakSet<Document>();
+  /** Documents that are followed, by the root they had then, and what ends that. */
+  const followed = new WeakMap<Document, { root: Element; end: AbortController }>();
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
 
@@ -130,10 +134,14 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   };
 
   const also = (shownIn: Document) => {
-    const view = shownIn.defaultView;
-    if (!view || followed.has(shownIn)) return;
-    followed.add(shownIn);
-    const options = { capture: true, passive: true, signal } as const;
+    const { defaultView: view, documentElement: root } = shownIn;
+    const known = followed.get(shownIn);
+    if (!view || !root || known?.root === root) return;
+    known?.end.abort();
+    const end = new AbortController();
+    followed.set(shownIn, { root, end });
+    const until = AbortSignal.any([signal, end.signal]);
+    const options = { capture: true, passive: true, signal: until } as const;
     view.addEventListener(
       'pointermove',
       (event) => {
@@ -149,7 +157,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
       },
       options,
     );
-    shownIn.documentElement.addEventListener(
+    root.addEventListener(
       'pointerleave',
       (event) => event.isTrusted && tell({ name: 'out', onTheWay: false }),
       { ...options, capture: false },
@@ -163,7 +171,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
       options,
     );
     view.addEventListener('click', (event) => press(event, shownIn), options);
-    view.addEventListener('keydown', key, { capture: true, signal });
+    view.addEventListener('keydown', key, { capture: true, signal: until });
   };
 
   also(document);

@@ -100,6 +100,8 @@ export function watch(
       const { target, addedNodes, removedNodes } = record;
       if (own(target) || some(addedNodes, own) || some(removedNodes, own)) continue;
       if (documentOf(target).head?.contains(target)) continue;
+      // A document that is written anew by `open` loses all listeners; those that are there stay one.
+      if (isDocument(target)) listen(target);
       fresh = noteRecord(record, now) || fresh;
     }
     plan(fresh, now);
@@ -120,11 +122,11 @@ export function watch(
     plan(note(target, now), now);
   };
 
-  const watched = new WeakSet<Document>();
   const also: Watcher['also'] = (tree) => {
     observer.observe(tree, options);
-    if (!isDocument(tree) || watched.has(tree)) return;
-    watched.add(tree);
+    if (isDocument(tree)) listen(tree);
+  };
+  const listen = (tree: Document) => {
     // What makes text appear or vanish without any node being changed.
     for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });

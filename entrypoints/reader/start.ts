@@ -113,8 +113,9 @@ export function startReader(): void {
     const ranges = marked.map(({ range }) => range);
     const look = settings?.marks ?? 'dotted';
     marks.set(ranges, look);
+    listen();
     for (const [shown, group] of byDocument(ranges)) {
-      if (shown !== document) presenter?.also(shown);
+      presenter?.also(shown);
       if (!areStyled(group, look)) dress(shown);
     }
     if (presenter?.current()?.range.collapsed) presenter.close();
@@ -153,17 +154,20 @@ export function startReader(): void {
   };
   obey(terms, { stop, adopt }, signal);
   const watcher = watch((node) => presenter?.owns(node) ?? false, changed, signal);
-  window.addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      // Back from the browser's cache: the site may be off by now, and the badge is empty.
-      counted = -1;
-      changed([document.body]);
-    },
-    { signal },
-  );
+  const readAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    // Back from the browser's cache: the site may be off by now, and the badge is empty.
+    counted = -1;
+    changed([document.body]);
+  };
   // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
-  document.addEventListener('visibilitychange', () => alive() || stop(), { signal });
+  const seeWhetherAlive = () => alive() || stop();
+  /** Again with every marking: a document that is written anew by `open` loses all listeners. */
+  const listen = () => {
+    window.addEventListener('pageshow', readAgain, { signal });
+    document.addEventListener('visibilitychange', seeWhetherAlive, { signal });
+    presenter?.also(document);
+  };
+  listen();
   changed([document.body]);
 }

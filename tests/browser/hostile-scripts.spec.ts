@@ -53,6 +53,13 @@ const ATTACKS: Record<string, Served | string> = {
     const range = new Range(); range.selectNodeContents(document.querySelector('p'));
     const theirs = new Highlight(range); theirs.priority = 99; CSS.highlights.set('theirs', theirs);
   </script>`,
+  'a document that is written anew as the pointer comes': `<script>
+    addEventListener('pointermove', () => {
+      document.open();
+      document.write(${JSON.stringify(PROSE)});
+      document.close();
+    });
+  </script>${PROSE}`,
   'an element of our name without shadow trees': `<script>
     customElements.define('backgrounder-card', class extends HTMLElement { static disabledFeatures = ['shadow'] });
   </script>${PROSE}`,

@@ -7,9 +7,10 @@ import cardCss from './card.css?inline';
 import figuresCss from './figures/figures.css?inline';
 import { giveBackFocus } from './focus.ts';
 import { setOnHost } from './host.ts';
+import { layerFor } from './layer.ts';
 import type { Point, Term } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
-import { follow, frameOf } from './placement.ts';
+import { follow } from './placement.ts';
 import sheetCss from './sheet.css?inline';
 import { dragToClose } from './sheet.ts';
 import tokensCss from './tokens.css?inline';
@@ -54,9 +55,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   // The page's own may be another.
   host.lang = language();
   host.dir = directionOf(language());
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${figuresCss}\n${sheetCss}`);
-  root.adoptedStyleSheets = [sheet];
+  style(root);
   dragToClose(host, root, actions.onClose);
 
   /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
@@ -77,7 +76,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     unfollow?.abort();
     unfollow = null;
     if (!host.isConnected) return false;
-    const hadFocus = document.activeElement === host;
+    const hadFocus = focusedIn(host.ownerDocument) === host;
     render(null, root);
     if (host.matches(':popover-open')) host.hidePopover();
     // The page gets its document back as it was.
@@ -98,9 +97,10 @@ export function createCardPopover(actions: CardActions): CardPopover {
   return {
     prepare,
     open(term, view, focus, pointer) {
-      const { activeElement } = document;
+      const layer = layerFor(term.element);
+      const focused = focusedIn(layer.ownerDocument ?? document);
       // From card to card the focus is the same page's.
-      const active = activeElement === host ? before?.active : activeElement;
+      const active = focused === host ? before?.active : focused;
       takeAway();
       host.dataset.theme = isDark(term) ? 'dark' : 'light';
       // Where a page has taken it away.
@@ -108,11 +108,15 @@ export function createCardPopover(actions: CardActions): CardPopover {
       setOnHost(host, { drag: 0 });
       prepare(view);
       prepared = null;
-      layerFor(term).append(host);
+      layer.append(host);
+      style(root);
       host.showPopover();
       unfollow = new AbortController();
-      follow(host, term, pointer, unfollow.signal);
-      before = focus ? { active: active instanceof HTMLElement ? active : null, term } : null;
+      const { signal } = unfollow;
+      follow(host, term, pointer, signal);
+      // What enters or leaves fullscreen leaves the card where it cannot be used.
+      document.addEventListener('fullscreenchange', actions.onClose, { signal });
+      before = focus ? { active: isFocusable(active) ? active : null, term } : null;
       if (focus) root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     },
     update: draw,
@@ -139,16 +143,25 @@ function createHost(): { host: HTMLElement; root: ShadowRoot } {
   return { host: document.adoptNode(host), root };
 }
 
-/**
- * Where the host must stand to be usable: under a modal dialog or in fullscreen, everything
- * outside of it is inert. For a term in a frame that goes by the frame.
- */
-function layerFor({ element }: Term): Element {
-  let at = element;
-  while (at && at.ownerDocument !== document) at = frameOf(at);
-  const { fullscreenElement: full, documentElement } = document;
-  // Nothing that stands in a frame's element is drawn.
-  return at?.closest('dialog[open]') ?? (full && full !== at ? full : documentElement);
+/** Sheets go by their window: a tree that moves to another document loses those it had. */
+function style(root: ShadowRoot): void {
+  if (root.adoptedStyleSheets.length > 0) return;
+  const { defaultView } = root.ownerDocument;
+  if (!defaultView) return;
+  const sheet = new defaultView.CSSStyleSheet();
+  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${figuresCss}\n${sheetCss}`);
+  root.adoptedStyleSheets = [sheet];
+}
+
+/** What has the focus; of a shadow tree, the document names its host only. */
+function focusedIn(root: DocumentOrShadowRoot): Element | null {
+  const focused = root.activeElement;
+  return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
+}
+
+/** Not by its class, which in a frame is another one. */
+function isFocusable(element: Element | null | undefined): element is HTMLElement {
+  return element != null && 'focus' in element;
 }
 
 /** A page is dark where its text is light, whatever the system says. */

@@ -45,7 +45,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
   let state: State<Marked> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let latest: { event: PointerEvent; shown: Document } | null = null;
+  let latest: { event: PointerEvent; shown: Document; isCard: boolean } | null = null;
   let before: { point: Point; time: number; shown: Document } | null = null;
   let pointer: Point | null = null;
   /** Documents that are followed, by the root they had then, and what ends that. */
@@ -75,7 +75,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
     return box !== null && tip !== null && isOnTheWay(tip, point, box);
   };
 
-  const look = (event: PointerEvent, shownIn: Document) => {
+  const look = ({ event, shown: shownIn, isCard }: NonNullable<typeof latest>) => {
     const point = inTopWindow(shownIn, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
     // Each document counts time from its own beginning.
@@ -85,7 +85,7 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
         : 0;
     before = { point, time, shown: shownIn };
     pointer = point;
-    if (around.isCard(event)) {
+    if (isCard) {
       tell({ name: 'card' });
       return;
     }
@@ -149,10 +149,11 @@ export function hover(around: Surroundings, signal: AbortSignal): Hovering {
         if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
         around.stir();
         if (around.opening() === 'click') return;
-        latest = { event, shown: shownIn };
+        // The way an event takes is forgotten with its turn.
+        latest = { event, shown: shownIn, isCard: around.isCard(event) };
         frame ||= requestAnimationFrame(() => {
           frame = 0;
-          if (latest && !signal.aborted) look(latest.event, latest.shown);
+          if (latest && !signal.aborted) look(latest);
         });
       },
       options,

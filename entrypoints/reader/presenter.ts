@@ -81,7 +81,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         if (on) void prepare(on);
       },
       cardBox: () => deck?.box() ?? null,
-      isCard: (event) => deck?.owns(event.target) ?? false,
+      isCard: (event) => deck !== null && isIn(deck, event),
       opening: () => settings()?.opening ?? 'rest',
       show: async (on, focus, pointer) => {
         if (!alive()) return stop();
@@ -140,14 +140,15 @@ function createDeckHere(
 }
 
 /** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */
-function outlive(deck: Pick<Deck, 'close' | 'owns'>): void {
+function outlive(deck: Pick<Deck, 'close' | 'isOpen' | 'owns'>): void {
   const { signal } = becomeCurrent();
   const until = { capture: true, signal } as const;
   signal.addEventListener('abort', () => deck.close());
   window.addEventListener('keydown', (event) => event.key === 'Escape' && deck.close(), until);
-  window.addEventListener(
-    'pointerdown',
-    (event) => !deck.owns(event.target) && deck.close(),
-    until,
-  );
+  window.addEventListener('pointerdown', (event) => !isIn(deck, event) && deck.close(), until);
+}
+
+/** By the way it took: of a card in a shadow tree, an event's target is the host of that tree. */
+function isIn(deck: Pick<Deck, 'isOpen' | 'owns'>, event: Event): boolean {
+  return deck.isOpen() && event.composedPath().some((node) => deck.owns(node));
 }

@@ -37,7 +37,13 @@ try {
   await inTemporaryFolder(async (profile) => {
     const { context, worker } = await startChromium(profile, { headless: true });
     await (await worker()).evaluate(() =>
-      chrome.storage.sync.set({ version: 1, mode: 'every', 'site:localhost': 'off' }),
+      chrome.storage.sync.set({
+        version: 1,
+        mode: 'every',
+        // Each that is missed is seen.
+        mentions: 'every',
+        'site:localhost': 'off',
+      }),
     );
     const complaints = collectComplaints(context);
     const counts = await Promise.all(

@@ -115,8 +115,8 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 export const cases: fc.Arbitrary<Case> = fc.record({
-  html: fc.array(tree, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
-  steps: fc.array(step, { maxLength: 12 }),
+  html: fc.array(tree, { minLength: 1, maxLength: 12, size: 'max' }).map((parts) => parts.join('')),
+  steps: fc.array(step, { maxLength: 20, size: 'max' }),
 });
 
 function element(tag: string, extra: string, content: string): string {

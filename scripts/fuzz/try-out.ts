@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import type { PageTerm } from '../../messages/orders.ts';
 import { awaitTerms, tell } from '../tab.ts';
 import { type Look, look } from './look.ts';
 import type { Case } from './pages.ts';
@@ -36,9 +37,12 @@ export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number
   if (!(await awaitTerms(await worker(), on.url()))) throw new Error('the page was not read');
   await on.evaluate(perform, { steps, resting: true });
   const settled = await settle(on, patience);
+  const listed = list(await awaitTerms(await worker(), on.url()));
   await anew(await worker(), on.url());
   const scratch = await on.evaluate(look);
   expectSame('marks', settled.marks.join(' | '), 'from scratch', scratch.marks.join(' | '));
+  const relisted = list(await awaitTerms(await worker(), on.url()));
+  expectSame('terms', listed, 'from scratch', relisted);
 
   await off.goto(addresses.off);
   await off.evaluate(perform, { steps, resting: false });
@@ -54,6 +58,11 @@ export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number
   const theirs = new Set(complaints(off));
   const ours = [...complaints(on), ...complaints(null)].filter((text) => !theirs.has(text));
   expectSame('complaints', ours.join(' | '), 'not', '');
+}
+
+/** In reading order, which marks do not tell. */
+function list(terms: readonly PageTerm[] | null): string {
+  return terms?.map(({ id, mentions }) => `${id} ${mentions}`).join(', ') ?? 'none';
 }
 
 function expectSame(what: string, is: string, instead: string, other: string): void {

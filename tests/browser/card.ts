@@ -123,12 +123,35 @@ async function shadowRoot(session: CDPSession): Promise<number | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await session.send('DOM.querySelector', {
     nodeId: root.nodeId,
-    selector: 'backgrounder-card',
+    // The card stands in what can be used, which may be a frame or a shadow tree.
+    selector: 'backgrounder-card, :fullscreen, .layer',
   });
   if (!nodeId) return null;
   // The card may go between one question and the next.
   const described = await session
-    .send('DOM.describeNode', { nodeId, pierce: true })
+    .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
     .catch(() => null);
-  return described?.node.shadowRoots?.[0]?.backendNodeId ?? null;
+  return described && closedRootIn(described.node);
+}
+
+interface Described {
+  readonly localName: string;
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly Described[];
+  readonly children?: readonly Described[];
+  readonly contentDocument?: Described;
+}
+
+/** The card's shadow root at or below a node, through frames and shadow trees. */
+function closedRootIn(node: Described): number | null {
+  if (node.localName === 'backgrounder-card') return node.shadowRoots?.[0]?.backendNodeId ?? null;
+  for (const child of [
+    node.contentDocument,
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+  ]) {
+    const found = child ? closedRootIn(child) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }

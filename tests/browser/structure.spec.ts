@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { showCard } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
 import { inChromium, type Line } from './driver.ts';
 import { expect, marks, readEverything, test } from './extension.ts';
@@ -33,27 +34,107 @@ test('the card of a name that wraps is by the line under the pointer', async ({
   }
 });
 
-test('in fullscreen and in a window of 320 pixels the card is on the screen', async ({
+/** How the card's host is drawn: without its styles it would stand in the page's flow. */
+const LOOK =
+  'function () { const { position } = getComputedStyle(this.host); return { position }; }';
+
+const FULL = `<main style="background: white">${NAME}</main>`;
+const FRAME = `<style>iframe { width: 600px; height: 300px; margin: 50px }</style><iframe src="/framed"></iframe>`;
+const SLOTTED = `<x-modal class="layer">${NAME}</x-modal><script>{
+  const root = document.querySelector('x-modal').attachShadow({ mode: 'open' });
+  root.innerHTML = '<dialog><slot></slot></dialog>';
+}</script>`;
+
+/** Pages where all but one part cannot be used, and what makes it so when the page is pressed. */
+const LAYERS: Record<string, { body: string; press: string; frame?: true }> = {
+  'an element in fullscreen': {
+    body: FULL,
+    press: "document.querySelector('main').requestFullscreen()",
+  },
+  'a paragraph in fullscreen': {
+    body: NAME,
+    press: "document.querySelector('p').requestFullscreen()",
+  },
+  'a shadow tree in fullscreen': {
+    body: `<x-player class="layer"></x-player><script>document.querySelector('x-player').attachShadow({ mode: 'open' }).innerHTML = \`${FULL}\`</script>`,
+    press:
+      "document.querySelector('x-player').shadowRoot.querySelector('main').requestFullscreen()",
+  },
+  'an element of a frame in fullscreen': {
+    body: FRAME,
+    press: "frames[0].document.querySelector('main').requestFullscreen()",
+    frame: true,
+  },
+  'a frame in fullscreen': {
+    body: FRAME,
+    press: "document.querySelector('iframe').requestFullscreen()",
+    frame: true,
+  },
+  'a dialog in a shadow tree': {
+    body: SLOTTED,
+    press: "document.querySelector('x-modal').shadowRoot.querySelector('dialog').showModal()",
+  },
+};
+
+test('in fullscreen and in dialogs the card is on top, and can be used', async ({
   extension,
   site,
 }) => {
+  test.setTimeout(180_000);
   await readEverything(extension);
   site.add(
-    '/full',
-    `<!doctype html><title>Full</title><meta name="viewport" content="width=device-width"><main style="background: white">${NAME}<button onclick="document.querySelector('main').requestFullscreen()">Full</button></main>`,
+    '/framed',
+    `<!doctype html><title>Framed</title>${FULL}${`<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(9)}`,
   );
-  const page = await extension.open('/full');
+  for (const [index, [name, { body, press, frame }]] of Object.entries(LAYERS).entries()) {
+    await test.step(name, async () => {
+      site.add(
+        `/layer-${index}`,
+        `<!doctype html><title>Layer</title>${body}<button onclick="${press}">Go</button>`,
+      );
+      const page = await extension.open(`/layer-${index}`);
+      const shown = () => (frame ? page.frames()[1] : undefined) ?? page;
+      await page.getByRole('button').click();
+      await expect.poll(() => marks(shown()), name).toEqual(['ISIS-K']);
+      const card = await lookAtCard(page);
+      const line = await hoverOverLine(page, 'ISIS-K', shown());
+      await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
+      await expect.poll(async () => gap(await card.box(), line), name).toBeLessThan(30);
+      expect(await card.call(LOOK), name).toMatchObject({ position: 'fixed' });
+      // Into the card and on to another, which is only done where it can be used.
+      await card.click('.related button');
+      await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
+      await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+      // Out of fullscreen it would be somewhere else.
+      if (name.includes('fullscreen')) await expect.poll(() => card.isOpen(), name).toBe(false);
+      await page.close();
+    });
+  }
+});
+
+test('the card of a name behind a video in fullscreen is shown', async ({ extension, site }) => {
+  await readEverything(extension);
+  site.add(
+    '/video',
+    `<!doctype html><title>Video</title>${NAME}<video></video><button onclick="document.querySelector('video').requestFullscreen()">Go</button>`,
+  );
+  const page = await extension.open('/video');
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
   await page.getByRole('button').click();
   await page.waitForFunction('document.fullscreenElement !== null');
-  const card = await lookAtCard(page);
-  await hoverOverLine(page, 'ISIS-K');
-  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
-  await card.click('.related button');
-  await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  await showCard(await extension.worker(), page, 'isis-k');
+  expect((await (await lookAtCard(page)).box())?.height).toBeGreaterThan(100);
+});
 
+test('in a window of 320 pixels the card is on the screen', async ({ extension, site }) => {
+  await readEverything(extension);
+  site.add(
+    '/narrow',
+    `<!doctype html><title>Narrow</title><meta name="viewport" content="width=device-width">${NAME}`,
+  );
+  const page = await extension.open('/narrow');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  const card = await lookAtCard(page);
   await page.setViewportSize({ width: 320, height: 568 });
   await hoverOverLine(page, 'ISIS-K');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
@@ -83,8 +164,8 @@ test('marks are not printed', async ({ extension, site }) => {
 });
 
 /** The boxes of a marked name, a line each, in CSS pixels of the viewport. */
-async function linesOf(page: Page, text: string): Promise<Line[]> {
-  return page.evaluate((wanted) => {
+async function linesOf(shown: Page | Frame, text: string): Promise<Line[]> {
+  return shown.evaluate((wanted) => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
       if (!(range instanceof Range) || range.toString() !== wanted) continue;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -99,8 +180,9 @@ async function linesOf(page: Page, text: string): Promise<Line[]> {
   }, text);
 }
 
-async function hoverOverLine(page: Page, text: string): Promise<Line> {
-  const [line] = await linesOf(page, text);
+/** In a frame that fills the window, places are those of the window. */
+async function hoverOverLine(page: Page, text: string, shown: Page | Frame = page): Promise<Line> {
+  const [line] = await linesOf(shown, text);
   if (!line) throw new Error(`“${text}” is not marked`);
   const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
   await page.mouse.move(Math.max(1, x - 30), Math.max(1, y - 20));

@@ -87,15 +87,17 @@ const attribute = fc.constantFrom(
   ' slot="s"',
 );
 
-const { tree } = fc.letrec<{ tree: string; frame: string }>((tie) => ({
+const { tree } = fc.letrec<{ tree: string; element: string; frame: string }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthSize: 'medium' },
-    text,
-    fc
-      .tuple(name, attribute, fc.array(tie('tree'), { maxLength: 5 }))
-      .map(([tag, extra, children]) => element(tag, extra, children.join(''))),
-    tie('frame'),
+    { weight: 5, arbitrary: text },
+    { weight: 7, arbitrary: tie('element') },
+    // They cost the browser most of what a case takes.
+    { weight: 1, arbitrary: tie('frame') },
   ),
+  element: fc
+    .tuple(name, attribute, fc.array(tie('tree'), { maxLength: 5 }))
+    .map(([tag, extra, children]) => element(tag, extra, children.join(''))),
   frame: fc
     .tuple(attribute, fc.boolean(), fc.array(tie('tree'), { maxLength: 3 }))
     .map(([extra, long, children]) =>

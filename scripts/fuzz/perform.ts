@@ -42,8 +42,9 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     const shown = frame.contentDocument;
     if (!frame.isConnected || !shown) return true;
     if (shown.readyState !== 'complete') return false;
-    if (frame.hasAttribute('srcdoc')) return shown.URL === 'about:srcdoc';
-    return !frame.hasAttribute('src') || shown.URL === frame.src;
+    // A frame begins with an empty document; one that was written anew has the address of the page.
+    const blank = !frame.hasAttribute('srcdoc') && !frame.src.startsWith('blob:');
+    return blank || shown.URL !== 'about:blank';
   };
   const framesOfPage = () =>
     nodesOfPage().flatMap((node) => (isElement(node) && isFrame(node) ? node : []));

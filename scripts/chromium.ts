@@ -14,19 +14,18 @@ export interface Started {
   worker(): Promise<Worker>;
 }
 
+export interface StartOptions {
+  headless: boolean;
+  colorScheme?: 'light' | 'dark';
+  scale?: number;
+  /** Folder of the built extension, or several with commas, where it is not the one that ships. */
+  extension?: string;
+  /** Keeps pages to go back to, as browsers do; Playwright has it off. */
+  pageCache?: boolean;
+}
+
 /** Starts Chromium with the built extension in a profile folder. */
-export async function startChromium(
-  profile: string,
-  options: {
-    headless: boolean;
-    colorScheme?: 'light' | 'dark';
-    scale?: number;
-    /** Folder of the built extension, or several with commas, where it is not the one that ships. */
-    extension?: string;
-    /** Keeps pages to go back to, as browsers do; Playwright has it off. */
-    pageCache?: boolean;
-  },
-): Promise<Started> {
+export async function startChromium(profile: string, options: StartOptions): Promise<Started> {
   const extension = options.extension ?? EXTENSION;
   const isNew = !existsSync(profile) || (await readdir(profile)).length === 0;
   const context = await chromium.launchPersistentContext(profile, {

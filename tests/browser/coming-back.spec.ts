@@ -1,5 +1,8 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { inTemporaryFolder } from '../../scripts/chromium.ts';
+import * as v from 'valibot';
+import { EXTENSION, inTemporaryFolder } from '../../scripts/chromium.ts';
 import { lookAtCard } from './card.ts';
 import {
   ARTICLE,
@@ -22,8 +25,12 @@ test('pages that come back, outlive an update, or are private follow the rules o
 }) => {
   test.setTimeout(180_000);
   site.add('/next', '<!doctype html><title>Next</title><p>Nothing to read here.</p>');
-  await inTemporaryFolder(async (profile) => {
-    const extension = await startExtension(profile, site, true);
+  await inTemporaryFolder(async (folder) => {
+    // A copy: an update changes what is in it.
+    const built = join(folder, 'extension');
+    await cp(EXTENSION, built, { recursive: true });
+    const profile = join(folder, 'profile');
+    const extension = await startExtension(profile, site, { pageCache: true, extension: built });
     const page = await extension.open(ARTICLE);
     const card = await lookAtCard(page);
     const marked = async () => (await marks(page)).length;
@@ -53,22 +60,29 @@ test('pages that come back, outlive an update, or are private follow the rules o
       await expectCard(page, card);
     });
 
-    await test.step('after an update the new reader takes over; marks are there once', async () => {
+    await test.step('after an update to another version the new reader takes over; marks are there once', async () => {
+      await store(extension, { 'known:ghafari': 'Sanaullah Ghafari' });
+      await expect.poll(marked).toBe(TERMS - 1);
       await hoverOver(page, 'Taliban');
       await expect.poll(() => card.isOpen()).toBe(true);
-      await reload(extension);
-      await expect.poll(() => badges(extension)).toEqual(['10']);
-      expect(await marked()).toBe(TERMS);
+      await update(extension, built, '99.1');
+      await expect.poll(() => badges(extension)).toEqual(['9']);
+      expect(await marked()).toBe(TERMS - 1);
       // The old reader sees that it is alone when the reader moves.
       await page.bringToFront();
       await page.mouse.move(5, 5, { steps: 3 });
       await expect.poll(() => card.isOpen()).toBe(false);
-      expect(await marked()).toBe(TERMS);
+      expect(await marked()).toBe(TERMS - 1);
       await expectCard(page, card);
       await store(extension, OFF);
       await expect.poll(marked).toBe(0);
       await unstore(extension, 'site:127.0.0.1');
+      await expect.poll(marked).toBe(TERMS - 1);
+      await unstore(extension, 'known:ghafari');
       await expect.poll(marked).toBe(TERMS);
+      // The browser closed what was opened on install, and that does not open again.
+      const welcome = (one: Page) => one.url().includes('/welcome.html');
+      expect(extension.context.pages().filter(welcome)).toEqual([]);
     });
 
     await test.step('private windows, where the reader lets us in, follow the same rules', async () => {
@@ -136,8 +150,18 @@ async function badges(extension: Extension): Promise<string[]> {
   });
 }
 
-/** Starts the extension anew under the open pages, as an update does, and lets it into private windows. */
-async function reload({ context, id }: Extension): Promise<void> {
+/**
+ * Puts another version in place of the extension under the open pages, and lets it into private
+ * windows, for which the browser loads it anew.
+ */
+async function update(
+  { context, id, worker }: Extension,
+  built: string,
+  version: string,
+): Promise<void> {
+  const path = join(built, 'manifest.json');
+  const manifest = v.parse(v.looseObject({}), JSON.parse(await readFile(path, 'utf8')));
+  await writeFile(path, JSON.stringify({ ...manifest, version }));
   const manager = await context.newPage();
   await manager.goto('chrome://extensions');
   const started = context.waitForEvent('serviceworker');
@@ -149,6 +173,7 @@ async function reload({ context, id }: Extension): Promise<void> {
   }, id);
   await started;
   await manager.close();
+  expect(await (await worker()).evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
 }
 
 async function openPrivate(extension: Extension, url: string): Promise<Page> {

@@ -7,7 +7,12 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { inTemporaryFolder, type Started, startChromium } from '../../scripts/chromium.ts';
+import {
+  inTemporaryFolder,
+  type Started,
+  type StartOptions,
+  startChromium,
+} from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import { type Restore, restorer } from './restore.ts';
 
@@ -69,8 +74,11 @@ interface Browser extends Started {
   readonly strangers: string[];
 }
 
-async function startBrowser(profile: string, pageCache = false): Promise<Browser> {
-  const started = await startChromium(profile, { headless: true, pageCache });
+/** How a browser is started where it is not as for all tests. */
+type Special = Pick<StartOptions, 'extension' | 'pageCache'>;
+
+async function startBrowser(profile: string, special: Special = {}): Promise<Browser> {
+  const started = await startChromium(profile, { headless: true, ...special });
   const { context } = started;
   const browser: Browser = { ...started, at: null, complaints: [], strangers: [] };
   const { complaints, strangers } = browser;
@@ -85,17 +93,13 @@ async function startBrowser(profile: string, pageCache = false): Promise<Browser
   return browser;
 }
 
-/**
- * Starts a browser with the built extension in `profile`; close its context to end it.
- *
- * @param pageCache keeps pages to go back to, as browsers do.
- */
+/** Starts a browser with the built extension in `profile`; close its context to end it. */
 export async function startExtension(
   profile: string,
   site: Site,
-  pageCache = false,
+  special?: Special,
 ): Promise<Extension> {
-  return visiting(await startBrowser(profile, pageCache), site);
+  return visiting(await startBrowser(profile, special), site);
 }
 
 /** The extension in a browser that looks at a site. */

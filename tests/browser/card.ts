@@ -121,11 +121,10 @@ export function viewOf({ isOpen, call, click }: Reach): CardView {
 
 async function shadowRoot(session: CDPSession): Promise<number | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    // The card stands in what can be used, which may be a frame or a shadow tree.
-    selector: 'backgrounder-card, :fullscreen, .layer',
-  });
+  const find = async (selector: string) =>
+    (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })).nodeId;
+  // The card stands in what can be used, which may be a frame or a shadow tree.
+  const nodeId = (await find('backgrounder-card')) || (await find(':fullscreen, .layer'));
   if (!nodeId) return null;
   // The card may go between one question and the next.
   const described = await session

@@ -8,6 +8,7 @@ import figuresCss from './figures/figures.css?inline';
 import { giveBackFocus } from './focus.ts';
 import { setOnHost } from './host.ts';
 import { layerFor } from './layer.ts';
+import { isLight } from './light.ts';
 import type { Point, Term } from './line.ts';
 import { Notice, type NoticeView } from './Notice.tsx';
 import { follow } from './placement.ts';
@@ -166,10 +167,5 @@ function isFocusable(element: Element | null | undefined): element is HTMLElemen
 
 /** A page is dark where its text is light, whatever the system says. */
 function isDark({ element }: Term): boolean {
-  if (!element) return false;
-  const [red = 0, green = 0, blue = 0] = (
-    getComputedStyle(element).color.match(/[\d.]+/g) ?? []
-  ).map(Number);
-  // Relative luminance weights (ITU-R BT.709).
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
+  return element !== null && isLight(getComputedStyle(element).color);
 }

@@ -11,8 +11,20 @@ export function giveBackFocus(to: HTMLElement | null, term: Element | null): voi
   // What had it may be gone.
   if (document.activeElement !== document.body) return;
   const link = term && linkBefore(term);
-  link?.focus({ preventScroll: true });
-  link?.blur();
+  if (link)
+    unheard(() => {
+      link.focus({ preventScroll: true });
+      link.blur();
+    });
+}
+
+/** Moves the focus without telling the page: its listeners would take it for the reader's doing. */
+function unheard(move: () => void): void {
+  const events = ['focus', 'focusin', 'blur', 'focusout'];
+  const stop = (event: Event) => event.stopImmediatePropagation();
+  for (const type of events) window.addEventListener(type, stop, true);
+  move();
+  for (const type of events) window.removeEventListener(type, stop, true);
 }
 
 /** The last link that ends before an element. */

@@ -180,11 +180,21 @@ test('Esc in a card that was opened by keyboard gives the focus back', async ({ 
     await expect(page.locator('.top a').first()).toBeFocused();
   });
 
-  await test.step('to the place of the term, where nothing had it', async () => {
+  await test.step('to the place of the term, where nothing had it, unheard by the page', async () => {
     await page.reload();
     await expect.poll(() => marks(page)).not.toEqual([]);
     await walkTo('Crocus City Hall');
+    await page.evaluate(() => {
+      const hear = ({ target }: Event) => {
+        if (target instanceof HTMLAnchorElement) document.title = 'Heard';
+      };
+      for (const type of ['focus', 'focusin', 'blur', 'focusout']) {
+        document.addEventListener(type, hear, true);
+        for (const link of document.links) link.addEventListener(type, hear);
+      }
+    });
     await leave();
+    await expect(page).not.toHaveTitle('Heard');
     await expect(page.locator('body')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.locator('#link')).toBeFocused();

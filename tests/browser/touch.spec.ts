@@ -64,7 +64,22 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
         return box && Math.round(box.y + box.height);
       })
       .toBe(PHONE.height);
+    // It has risen.
+    await expect
+      .poll(() => card.call('function () { return this.getAnimations().length }'))
+      .toBe(0);
   };
+  await test.step('it rises from the foot of the screen', async () => {
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0.05 });
+    await tapOn(page, session, card, 'Taliban');
+    const shift = "function () { return getComputedStyle(this.querySelector('.card')).translate; }";
+    await expect.poll(() => card.call(shift)).toMatch(/^0px \d/);
+    await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    await expect.poll(() => card.call(shift)).toBe('none');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
   await open();
   const box = await card.box();
   if (!box) throw new Error('no sheet');

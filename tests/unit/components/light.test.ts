@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isLight } from '../../../components/light.ts';
+
+describe('a light colour', () => {
+  it.each([
+    'rgb(255, 255, 255)',
+    'rgba(221, 221, 221, 0.9)',
+    'oklch(0.967 0.001 286.375)',
+    'oklab(0.9 none 0.02 / 0.5)',
+    'lab(85 3 -4)',
+    'lch(90 10 200)',
+    'color(srgb 0.9 0.9 0.85)',
+    'color(display-p3 1 0.98 0.9)',
+  ])('is %s', (color) => expect(isLight(color)).toBe(true));
+
+  it.each([
+    'rgb(0, 0, 0)',
+    'rgb(26, 26, 26)',
+    'oklch(0.21 0.034 264.665)',
+    'oklab(0.3 0.1 200)',
+    'lab(20 90 90)',
+    'lch(30 120 300)',
+    'color(srgb 0.1 0.1 0.2)',
+    'color(display-p3 0 0 0)',
+    '',
+  ])('is not %s', (color) => expect(isLight(color)).toBe(false));
+});

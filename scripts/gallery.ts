@@ -60,6 +60,17 @@ const options = async (stage: Stage) => {
   return page;
 };
 
+const SAMPLE_PACK = 'tests/fixtures/pack';
+const packs = async (stage: Stage) => {
+  const page = await options(stage);
+  const section = page.locator('section:has(#packs)');
+  await section.locator('[webkitdirectory]').setInputFiles(SAMPLE_PACK);
+  await section.locator('details').waitFor();
+  await section.locator('summary').click();
+  await section.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  return page;
+};
+
 const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -110,6 +121,7 @@ export const GALLERY: readonly Chapter[] = [
     title: 'Settings',
     pictures: [
       { name: 'options', what: 'Where it runs, and what is marked', act: options },
+      { name: 'options-packs', what: 'A pack of the reader’s own, just added', act: packs },
       { name: 'options-dark', what: 'Dark', scheme: 'dark', act: options },
       { name: 'options-ar', what: 'In Arabic', lang: 'ar', act: options },
     ],

@@ -14,9 +14,8 @@ export function answerOmnibox(background: () => Promise<Background>): void {
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
-    if (!query) return;
     const { shelf } = await background();
-    const hits = shelf.search(query).slice(0, MOST);
+    const hits = query ? shelf.search(query).slice(0, MOST) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,

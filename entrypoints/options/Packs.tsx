@@ -7,7 +7,7 @@ import { useAddedPacks, usePackActs } from './packs.ts';
 import { Section } from './Section.tsx';
 
 /** Background of the reader's own: packs to add, turn off and on, save and remove. */
-export function Packs({ say }: { readonly say: (said: Said) => void }) {
+export function Packs({ say }: { readonly say: (said: Said | null) => void }) {
   const packs = useAddedPacks();
   const { outcome, addFile, addFolder, ...acts } = usePackActs(say);
   const file = useRef<HTMLInputElement>(null);
@@ -53,11 +53,6 @@ export function Packs({ say }: { readonly say: (said: Said) => void }) {
           {t('options.addPackFolder')}
         </button>
       </p>
-      <div role="status">
-        {outcome?.state === 'reading' && (
-          <p class="none">{t('options.packReading', { name: outcome.name })}</p>
-        )}
-      </div>
       {outcome?.state === 'refused' && (
         <div class="refused" role="alert">
           <h3>{t('options.packRefused', { name: outcome.name })}</h3>

@@ -10,7 +10,6 @@ import { download } from './download.ts';
 
 /** What came of what was chosen last. */
 export type Outcome =
-  | { readonly state: 'reading'; readonly name: string }
   | { readonly state: 'refused'; readonly name: string; readonly findings: readonly Finding[] }
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 
@@ -26,7 +25,7 @@ export function useAddedPacks(): readonly AddedPack[] | null {
 }
 
 /** What can be done to the packs that the reader has added. */
-export function usePackActs(say: (said: Said) => void) {
+export function usePackActs(say: (said: Said | null) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   /** Says what was done and how to undo it; or why it was not done. */
@@ -40,12 +39,14 @@ export function usePackActs(say: (said: Said) => void) {
   };
 
   const add = async (name: string, reading: Promise<PackRead>) => {
-    setOutcome({ state: 'reading', name });
+    setOutcome(null);
+    say({ text: t('options.packReading', { name }), trouble: false, undo: null });
     const read = await reading.catch((error: unknown): PackRead => {
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, findings: [{ file: name, line: 1, reason }] };
     });
     if (!read.ok) {
+      say(null);
       setOutcome({ state: 'refused', name, findings: read.findings });
       return;
     }

@@ -103,7 +103,7 @@ test('settings go into a file and back, and all at once into the beginning', asy
   await page.getByRole('button', { name: 'Reset everything' }).click();
   await expect(page.getByRole('radio', { name: /News pages/ })).toBeChecked();
   await expect(page.getByText('No rules yet')).toBeVisible();
-  await page.locator('input[type=file]').setInputFiles(settingsFile(text));
+  await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));
   await expect(page.getByRole('status')).toContainText('now those of the file');
   await expect(page.getByRole('radio', { name: /Every page/ })).toBeChecked();
   await expect
@@ -133,7 +133,7 @@ test('a file that does not fit is refused with what to do, and nothing changes',
     ['{"some": "file"}', 'a file of something else'],
     [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file does not fit'],
   ] as const) {
-    await page.locator('input[type=file]').setInputFiles(settingsFile(text));
+    await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));
     await expect(complaint).toContainText(said);
     await expect(complaint).toContainText('Nothing was changed');
   }

@@ -93,12 +93,12 @@ test('the address bar suggests what it knows, and takes whatever is typed', asyn
   /** What the browser does as somebody types behind the keyword `bg`. */
   const suggested = (text: string) =>
     worker.evaluate((typed) => {
-      const found: { content: string; description: string }[] = [];
       const { onInputChanged } = chrome.omnibox;
       const dispatch: unknown = Reflect.get(onInputChanged, 'dispatch');
       if (typeof dispatch !== 'function') throw new Error('the browser has no dispatch');
-      dispatch.call(onInputChanged, typed, (more: typeof found) => found.push(...more));
-      return found;
+      return new Promise<{ content: string; description: string }[]>((found) =>
+        dispatch.call(onInputChanged, typed, found),
+      );
     }, text);
   const [first] = await suggested('solemani');
   expect(first?.content).toBe('Qasem Soleimani');

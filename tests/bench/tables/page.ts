@@ -7,12 +7,28 @@ import { placeNames } from '../places.ts';
 import { figure, median, ratios, spread, table, withSpread } from '../stats.ts';
 import type { Table } from './table.ts';
 
-const HEAD = ['main thread, ms', 'found', 'script', 'style', 'layout', 'paint', 'all', 'longest'];
+const HEAD = [
+  'main thread, ms',
+  'runs',
+  'found',
+  'script',
+  'style',
+  'layout',
+  'paint',
+  'all',
+  'longest',
+];
 const OURS = 'ours, the whole extension';
-/** Contenders that take long are asked a third as often. */
-const SLOW = new Set(['mark.js', 'a RegExp per name + Highlights']);
+/**
+ * What takes long, in ms of the thread's own time, is measured less often: of minutes of one script
+ * the spread is small. mark.js with 1,000 names took half of the whole bench.
+ */
+const RUNS_OF_LONG = [
+  { above: 10_000, runs: 2 },
+  { above: 500, runs: 5 },
+] as const;
 
-type Run = Cost & { readonly found: number };
+type Run = Cost & { readonly found: number; readonly turn: number };
 
 /**
  * What a page pays, in a fresh page at rest, until it is painted: style, layout and paint too.
@@ -33,9 +49,10 @@ export const page: Table = async ({ runs, quick, inPage, saved }) => {
       for (let turn = 0; turn < Math.max(runs, saved.length); turn++) {
         const html = pages[turn % pages.length]?.html ?? '';
         for (const name of [OURS, ...MARKER_NAMES]) {
-          if (SLOW.has(name) && turn % 3 !== 0) continue;
+          const before = costs.get(name) ?? [];
+          if (before.length >= mostRuns(before.at(-1))) continue;
           const run = await measure(lab, html, name, names);
-          costs.set(name, [...(costs.get(name) ?? []), run]);
+          costs.set(name, [...before, { ...run, turn }]);
         }
       }
       parts.push(`**${count} names**, ${pages.length} pages, cold\n\n${rows(costs)}`);
@@ -44,8 +61,13 @@ export const page: Table = async ({ runs, quick, inPage, saved }) => {
   return parts.join('\n\n');
 };
 
+function mostRuns(last: Run | undefined): number {
+  const known = RUNS_OF_LONG.find(({ above }) => last && last.total > above);
+  return known?.runs ?? Number.POSITIVE_INFINITY;
+}
+
 async function measure(lab: Lab, html: string, name: string, names: readonly string[]) {
-  return lab.visit(html, async ({ session, page, turnOn, call }): Promise<Run> => {
+  return lab.visit(html, async ({ session, page, turnOn, call }) => {
     if (name === OURS) {
       const cost = await costOf(session, turnOn);
       return { ...cost, found: (await foundBy(await lab.worker(), page)).mentions };
@@ -59,24 +81,25 @@ async function measure(lab: Lab, html: string, name: string, names: readonly str
 }
 
 function rows(costs: ReadonlyMap<string, readonly Run[]>): string {
-  const all = (name: string) => (costs.get(name) ?? []).map(({ total }) => total);
+  const ours = new Map(costs.get(OURS)?.map(({ turn, total }) => [turn, total]));
   const head = [...HEAD, 'all / ours'];
   return table(
     head,
     [...costs].map(([name, list]) => {
       const of = (key: keyof Run) => figure(median(list.map((run) => run[key])));
-      const step = SLOW.has(name) ? 3 : 1;
-      const ours = all(OURS).filter((_, turn) => turn % step === 0);
+      const all = list.map(({ total }) => total);
+      const beside = list.map(({ turn }) => ours.get(turn) ?? Number.NaN);
       return [
         name,
+        String(list.length),
         of('found'),
         of('script'),
         of('style'),
         of('layout'),
         of('paint'),
-        withSpread(spread(all(name))),
+        withSpread(spread(all)),
         of('longest'),
-        withSpread(ratios(all(name), ours)),
+        withSpread(ratios(all, beside)),
       ];
     }),
   );

@@ -47,35 +47,34 @@ export const LEAST_PROSE = 400;
 const ARTICLE_PROSE = 1000;
 /** Signs that have to come together. Pages that do not call themselves an article need more. */
 const ENOUGH = { declared: 4, undeclared: 5 } as const;
+/** Signs that are looked for only while there are not enough of the others. */
+const LOOKED_FOR = ['dated', 'article', 'signed'] as const;
 
 /** Votes whether a page is a news article. */
 export function vote(signals: Signals): NewsVote {
-  const { types, ogType, prose, paragraphs, path } = signals;
-  const has = (kind: RegExp) => types.some((type) => kind.test(type));
-
+  const { prose, paragraphs, path } = signals;
   if (!signals.html) return { news: false, reason: 'not-html' };
   if (prose < LEAST_PROSE) return { news: false, reason: 'no-prose' };
   if (path === '/' || /^\/(?:index|home)(?:\.\w+)?$/.test(path)) {
     return { news: false, reason: 'front-page' };
   }
+  const { types, ogType } = signals;
+  const has = (kind: RegExp) => types.some((type) => kind.test(type));
   const declared = has(NEWS) || has(ARTICLE) || ogType === 'article';
   if (/^(?:og:)?product/.test(ogType) || (has(SHOP) && !declared)) {
     return { news: false, reason: 'shop' };
   }
   const slug = SLUG.test(path);
-  const crowded = signals.articles > 8 && prose / signals.articles < 300 && !slug;
-  const signs =
+  const crowded = !slug && signals.articles > 8 && prose / signals.articles < 300;
+  let signs =
     (has(NEWS) ? 3 : has(ARTICLE) ? 2 : 0) +
     (ogType === 'article' ? 2 : ogType ? -2 : 0) +
     (slug ? 2 : 0) +
-    Number(signals.dated) +
-    Number(signals.signed) +
-    Number(signals.article) +
     Number(paragraphs >= 3 && prose >= ARTICLE_PROSE) -
     (has(OTHER) && !has(NEWS) ? 2 : 0) -
     (crowded ? 3 : 0);
-  if (signs < (declared ? ENOUGH.declared : ENOUGH.undeclared)) {
-    return { news: false, reason: 'few-signs' };
-  }
+  const enough = declared ? ENOUGH.declared : ENOUGH.undeclared;
+  for (const sign of LOOKED_FOR) if (signs < enough) signs += Number(signals[sign]);
+  if (signs < enough) return { news: false, reason: 'few-signs' };
   return { news: true, reason: has(NEWS) ? 'news' : 'article' };
 }

@@ -6,6 +6,7 @@ import { areStyled, byDocument, createMarks } from '../../page/marks.ts';
 import { isDocument } from '../../page/nodes.ts';
 import { byNode, mentionAt } from '../../page/pointer.ts';
 import { createReading, type Marked, type Spot } from '../../page/reading.ts';
+import { taskBreak } from '../../page/slices.ts';
 import { watch } from '../../page/watch.ts';
 import { isMarked } from '../../settings/page.ts';
 import type { PageSettings } from '../../settings/schema.ts';
@@ -169,5 +170,6 @@ export function startReader(): void {
     presenter?.also(document);
   };
   listen();
-  changed([document.body]);
+  // All this ran for the first time, and took a task; the page is read in the next.
+  void taskBreak().then(() => changed([document.body]));
 }

@@ -54,6 +54,34 @@ describe('the vote', () => {
   });
 });
 
+it('looks through the page no further than it takes', () => {
+  const looked: string[] = [];
+  const look = (what: string, found: boolean) => {
+    looked.push(what);
+    return found;
+  };
+  const voted = (types: string[], dated: boolean) => {
+    looked.length = 0;
+    return vote({
+      ...NOTHING,
+      types,
+      get dated() {
+        return look('dated', dated);
+      },
+      get signed() {
+        return look('signed', true);
+      },
+      get article() {
+        return look('article', true);
+      },
+    }).news;
+  };
+  expect([voted(['NewsArticle'], true), ...looked]).toEqual([true]);
+  expect([voted(['Article'], true), ...looked]).toEqual([true, 'dated']);
+  expect([voted(['Article'], false), ...looked]).toEqual([true, 'dated', 'article']);
+  expect([voted([], true), ...looked]).toEqual([false, 'dated', 'article', 'signed']);
+});
+
 describe('signals', () => {
   const read = (html: string) => readSignals(new JSDOM(html).window.document);
   const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);

@@ -23,7 +23,8 @@ import { createTerms } from './terms.ts';
 export function startReader(): void {
   const controller = takeOver();
   const { signal } = controller;
-  if (!document.body) return;
+  const { body } = document;
+  if (!body) return;
 
   /** Entries that are named on the page, whether shown or not. */
   const known = new Map<string, Hit>();
@@ -171,5 +172,5 @@ export function startReader(): void {
   };
   listen();
   // All this ran for the first time, and took a task; the page is read in the next.
-  void taskBreak().then(() => changed([document.body]));
+  void taskBreak().then(() => changed([body]));
 }

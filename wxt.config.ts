@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import type { Pack } from './packs/schema.ts';
 import { bundledPack, soundPack } from './packs/vite.ts';
 
 /**
@@ -21,15 +22,23 @@ const ONLY_OWN_FILES = [
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
+/** What is bundled, compiled once a build. */
+let content: Promise<Pack>;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('words') },
   imports: false,
   manifestVersion: 3,
-  // Before the folder of the last build is cleared: bad content must not cost the last good pack.
-  hooks: { 'build:before': async () => void (await soundPack('content')) },
+  hooks: {
+    // Before the folder of the last build is cleared: bad content must not cost the last good pack.
+    async 'build:before'() {
+      content = soundPack('content');
+      await content;
+    },
+  },
   vite: () => ({
-    plugins: [preact(), bundledPack('content')],
+    plugins: [preact(), bundledPack(() => content)],
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: { chunkSizeWarningLimit: 1200 },
   }),

@@ -11,20 +11,17 @@ const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Makes `import json from 'virtual:bundled-pack'` give a content folder, compiled, as JSON
- * text (engines parse a JSON string faster than the same object as code), and `index` the
- * index of its names, so that nothing is built when the background wakes. The build fails
- * where the content does.
- *
- * @param source the folder, or a pack that is compiled already.
+ * Makes `import json from 'virtual:bundled-pack'` give a pack as JSON text (engines parse a JSON
+ * string faster than the same object as code), and `index` the index of its names, so that nothing
+ * is built when the background wakes.
  */
-export function bundledPack(source: string | Pack): Plugin {
+export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
   return {
     name: 'bundled-pack',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const pack = typeof source === 'string' ? await soundPack(source) : source;
+      const pack = await give();
       const index = writeIndex(buildDictionary(termsOf(pack)));
       return [
         `export const index = '${toBase64(index)}';`,

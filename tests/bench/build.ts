@@ -28,7 +28,7 @@ export async function extensionWith(count: number): Promise<string> {
     logger: QUIET,
     vite: () => ({
       logLevel: 'silent',
-      plugins: [{ ...bundledPack(madePack(placeNames(count))), enforce: 'pre' }],
+      plugins: [{ ...bundledPack(() => madePack(placeNames(count))), enforce: 'pre' }],
     }),
   });
   return resolve(outDir, 'chrome-mv3');

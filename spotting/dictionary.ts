@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { inflect } from './inflect.ts';
+import { inflect, inflectCue } from './inflect.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -69,7 +69,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
 
 function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
   const words = (kind: 'cue' | 'against') => (text: string) =>
-    cut(text, { entry: id, kind, lang: 'en', caseless: true });
+    inflectCue(text).flatMap((each) => cut(each, { entry: id, kind, lang: 'en', caseless: true }));
   return [
     ...forms.flatMap((form) =>
       inflect(form).flatMap((variant) => cut(variant.text, { ...form, ...variant, entry: id })),

@@ -39,6 +39,9 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     cues: placesOf(beside, 'cue'),
     against: placesOf(beside, 'against'),
     sure: placesOf(forms, 'sure'),
+    names: forms
+      .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
+      .sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
   const placeOf = (first: number, last: number, skip = 0): Place => {

@@ -28,6 +28,24 @@ export function inflect(form: Form): Variant[] {
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
 
+/** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
+const AFTER_CONSONANT = ['а', 'у', 'ом', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
+const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
+
+/**
+ * The ways in which a word that tells what is meant may stand in text. A Russian or Ukrainian noun in
+ * one case tells it in each: another word that has such an ending is of the same root as a rule, and
+ * a cue alone marks nothing.
+ */
+export function inflectCue(text: string): string[] {
+  if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
+  if (/[бвгджзклмнпрстфхцчшщ]$/i.test(text)) {
+    return [text, ...AFTER_CONSONANT.map((ending) => text + ending)];
+  }
+  if (/а$/i.test(text)) return [text, ...IN_PLACE_OF_A.map((ending) => text.slice(0, -1) + ending)];
+  return [text];
+}
+
 /** At the head of a sentence. */
 function capitalised(text: string, lang: string): string {
   const [first = '', ...rest] = text;

@@ -8,14 +8,16 @@ const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 
 /**
  * Whether a bare name is part of a longer one that is not listed: “Hamid Ghafari”, “Kerman
- * University”, “Lake Assad”. So it is beside a capitalised word that no cue covers, but for the
- * word that opens a sentence. German writes every noun so: there it says nothing.
+ * University”, “Lake Assad”. So it is beside a capitalised word, but for one that opens a sentence,
+ * and one that is known. German writes every noun so: there it says nothing.
+ *
+ * @param known what is known to stand by itself: cues of the name’s entry, and names; in word order.
  */
 export function isPartOfLongerName(
   { first, last }: Match,
   texts: Texts,
   lang: string | null,
-  known: readonly Match[],
+  known: readonly (readonly Match[])[],
 ): boolean {
   if (lang === 'de' || first !== last) return false;
   const { words } = texts;
@@ -26,7 +28,8 @@ export function isPartOfLongerName(
     left >= 0 &&
     left + 1 < words.length &&
     foldVariants(texts.gap(left)) === ' ';
-  const isName = (at: number) => CAPITALISED.test(texts.word(at)) && !covers(known, at);
+  const isName = (at: number) =>
+    CAPITALISED.test(texts.word(at)) && !known.some((list) => covers(list, at));
 
   if (adjoins(last) && isName(last + 1)) return true;
   if (!adjoins(first - 1) || !isName(first - 1)) return false;

@@ -16,6 +16,8 @@ export interface Page {
   readonly cues: Places;
   readonly against: Places;
   readonly sure: Places;
+  /** What is a name by itself, in word order. */
+  readonly names: readonly Match[];
 }
 
 /** The form that stands, and why. */
@@ -92,9 +94,9 @@ function weigh(match: Match, { cues, against, sure }: Page): Weighed {
   };
 }
 
-function isNamesake(match: Match, { texts, langOf, cues }: Page): boolean {
+function isNamesake(match: Match, { texts, langOf, cues, names }: Page): boolean {
   const known = cues.get(match.pattern.entry) ?? [];
-  return isPartOfLongerName(match, texts, langOf(match.first), known);
+  return isPartOfLongerName(match, texts, langOf(match.first), [known, names]);
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;

@@ -171,6 +171,29 @@ describe('senses', () => {
     expect(of('an Iranian Soleimani')).toEqual(['general']);
   });
 
+  it('takes two names that stand side by side for two', () => {
+    expect(of('the Quds Force of Soleimani Taliban spokesmen named')).toEqual([
+      'general',
+      'movement',
+    ]);
+  });
+
+  it('knows a Russian or Ukrainian cue in each case', () => {
+    const hall = buildDictionary([
+      {
+        id: 'hall',
+        forms: [form('Крокуса', 'ambiguous', { lang: 'ru' })],
+        cues: ['концерт', 'атака', 'зал'],
+      },
+    ]);
+    const near = (text: string) => licensed(find(hall, [text], 'ru')).length;
+    expect(
+      ['концерта', 'концертом', 'атаки', 'атакой'].map((cue) => near(`${cue} у Крокуса`)),
+    ).toEqual([1, 1, 1, 1]);
+    // A short word with an ending is as often another: залом, залив.
+    expect(near('заломы у Крокуса')).toBe(0);
+  });
+
   it('takes the usual sense unless a word against it is near and no cue is nearer', () => {
     expect(of('The Taliban said so')).toEqual(['movement']);
     expect(of('The Taliban of Swat')).toEqual(['neighbour']);

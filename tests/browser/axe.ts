@@ -12,6 +12,8 @@ const SCHEMES = [
 const Result = v.object({
   violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
   passes: v.array(v.unknown()),
+  /** What only a person can decide. */
+  incomplete: v.array(v.unknown()),
 });
 
 const OPTIONS: axe.RunOptions = {
@@ -43,7 +45,7 @@ export async function expectNoViolations(
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       // Its code is put in once a page: parsing it takes as long as looking does.
       if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
-      const { violations, passes } = v.parse(
+      const { violations, passes, incomplete } = v.parse(
         Result,
         await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
       );
@@ -51,6 +53,11 @@ export async function expectNoViolations(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
       expect(found, `${what}, ${name}`).toEqual([]);
+      // For `npm run accessibility`, which makes a table of it.
+      test.info().annotations.push({
+        type: 'axe',
+        description: [what, name, violations.length, passes.length, incomplete.length].join('\t'),
+      });
       expect(passes.length, 'rules that had something to look at').toBeGreaterThan(5);
     });
   }

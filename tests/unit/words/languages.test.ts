@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   directionOf,
@@ -58,6 +59,13 @@ describe('languages of the interface', () => {
       ru: '12 марта 2026 г.',
       ar: '12 مارس 2026',
     });
+  });
+
+  it('keeps French marks on the line of the word before them', () => {
+    const french = readFileSync('words/fr.yml', 'utf8');
+    expect(french).toContain('«\u00a0');
+    const torn = french.split('\n').filter((line) => /: .*(?:« | [»;?!]| :(?=\s))/.test(line));
+    expect(torn).toEqual([]);
   });
 
   it('names the language of a card where it is another one', async () => {

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { tell } from '../../scripts/tab.ts';
+import { type CardView, lookAtCard } from './card.ts';
+import { ARTICLE, expect, marks, test } from './extension.ts';
+
+/** Notes what was pressed and what came of it, for `npm run accessibility`. */
+const note = (keys: string, then: string) =>
+  test.info().annotations.push({ type: 'keys', description: `${keys}\t${then}` });
+
+/** Presses Tab until what has the focus in the card has this text, as a reader would. */
+async function tabTo(page: Page, card: CardView, selector: string, text: string): Promise<void> {
+  const focused = `function (selector) {
+    const on = this.activeElement;
+    return on?.matches(selector) ? on.textContent : null;
+  }`.replace('(selector) {', `() { const selector = '${selector}';`);
+  let presses = 0;
+  const isThere = async () => String(await card.call(focused)).includes(text);
+  while (!(await isThere())) {
+    expect(++presses, `Tab to “${text}”`).toBeLessThan(60);
+    await page.keyboard.press('Tab');
+  }
+  note(`Tab × ${presses}`, `“${text}” in the card`);
+}
+
+test('the whole way without a pointer: card, related term, source, back, list, settings', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toContain('Qasem Soleimani');
+  const card = await lookAtCard(page);
+  const name = () => card.texts('.name');
+
+  await test.step('to a term and into its card', async () => {
+    await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+    await expect.poll(name).toEqual(['Crocus City Hall']);
+    expect(await card.focused()).toBe('h2.name');
+    note('Alt+Shift+.', 'the card of the first term, at its name');
+  });
+
+  await test.step('to a related term', async () => {
+    await tabTo(page, card, '.related button', 'Crocus City Hall attack');
+    await page.keyboard.press('Enter');
+    await expect.poll(name).toEqual(['Crocus City Hall attack']);
+    await expect.poll(() => card.focused()).toBe('h2.name');
+    note('Enter', 'the related card in its place, at its name');
+  });
+
+  await test.step('to a source and what it states', async () => {
+    await tabTo(page, card, '.gloss .cite', '1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.texts('.statements')).toHaveLength(1);
+    note('Enter', 'the source, opened down to the statement');
+  });
+
+  await test.step('back', async () => {
+    await page.keyboard.press('Shift+Tab');
+    for (let presses = 0; presses < 60 && (await card.focused()) !== 'button.back'; presses++) {
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(name).toEqual(['Crocus City Hall']);
+    note('Shift+Tab …, Enter', 'the first card again');
+  });
+
+  await test.step('out of the card', async () => {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#link')).toBeFocused();
+    note('Esc, Tab', 'the next link after the term');
+  });
+
+  const popup = await extension.openPopup(page);
+  await test.step('through the list of the popup', async () => {
+    await expect(popup.locator('.terms button').first()).toBeVisible();
+    for (let presses = 0; presses < 3; presses++) await popup.keyboard.press('Tab');
+    const focused = popup.locator('.terms button:focus .term-name');
+    await expect(focused).toHaveText('Crocus City Hall');
+    note('Tab × 3 in the toolbar popup', 'the list, at its first term');
+    await popup.keyboard.press('ArrowDown');
+    await expect(focused).toHaveText('Islamic State');
+    await popup.keyboard.type('tal');
+    await expect(focused).toHaveText('Taliban');
+    note('↓, t, a, l', '“Taliban”');
+  });
+
+  await test.step('to the settings, where a change is seen in the page at once', async () => {
+    const settings = popup.getByRole('button', { name: 'Settings' });
+    const opened = extension.context.waitForEvent('page');
+    while (!(await settings.evaluate((button) => button === document.activeElement))) {
+      await popup.keyboard.press('Tab');
+    }
+    // The popup may be gone before the key is up.
+    await popup.keyboard.press('Enter').catch(() => {});
+    const options = await opened;
+    note('Tab …, Enter', 'the settings');
+    const person = options.getByRole('checkbox', { name: 'Person' });
+    await expect(person).toBeChecked();
+    while (!(await person.evaluate((box) => box === document.activeElement))) {
+      await options.keyboard.press('Tab');
+    }
+    await options.keyboard.press('Space');
+    await expect(person).not.toBeChecked();
+    await expect.poll(() => marks(page)).not.toContain('Qasem Soleimani');
+    note('Tab …, Space', 'people are not marked any more, in the open page too');
+  });
+});

@@ -5,6 +5,7 @@ import { clickOn, marked, openPopup, store, stored, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { followChanges } from './paths/changes.ts';
+import { readFrame } from './paths/frames.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
@@ -66,6 +67,8 @@ test('Firefox: one page opens on install; it asks for access where there is none
 });
 
 test('Firefox: a name, its card, a related one and back', () => readCard(firefox));
+
+test('Firefox: an article in a frame of its page', () => readFrame(firefox));
 
 test('Firefox: “I know this”, and undo', () => muteAndUndo(firefox));
 

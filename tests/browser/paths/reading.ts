@@ -1,4 +1,4 @@
-import { type Driver, hover, leaveCard, marked } from '../driver.ts';
+import { type Driver, hover, leaveCard, marked, type Tab } from '../driver.ts';
 import { ARTICLE, expect } from '../extension.ts';
 
 export const TERMS = [
@@ -18,6 +18,7 @@ export const TERMS = [
 export async function readCard(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
+  await expect.poll(() => looksOfMarks(tab)).toEqual(['underline dotted']);
   const { card } = tab;
   expect(await card.isOpen()).toBe(false);
   const html = await tab.evaluate('document.documentElement.outerHTML');
@@ -38,4 +39,12 @@ export async function readCard(driver: Driver): Promise<void> {
 
   await leaveCard(tab);
   expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(html);
+}
+
+/** How the marks of a page look, each look once, as the browser computes it for where they stand. */
+async function looksOfMarks(tab: Tab): Promise<unknown> {
+  return tab.evaluate(`[...new Set([...CSS.highlights.get('backgrounder-term')].map((range) => {
+    const style = getComputedStyle(range.startContainer.parentElement, '::highlight(backgrounder-term)');
+    return style.textDecorationLine + ' ' + style.textDecorationStyle;
+  }))]`);
 }

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { type Driver, leaveCard, marked } from '../driver.ts';
+import { expect } from '../extension.ts';
+
+const FILL = 'and so on for the length of a sentence that is prose.';
+const LONG = `<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8);
+const ARTICLE = `<!doctype html><title>Article</title><article><time datetime="2026-03-14"></time><h1>Story</h1><p>The day after, ISIS-K was named, ${FILL}</p>${LONG}</article>`;
+const PAGE = `<!doctype html><title>Page</title><meta property="og:type" content="article">
+  <iframe src="/frames/article" style="width: 700px; height: 500px; border: 7px solid; margin: 40px 60px"></iframe>`;
+
+/** What a page can see of the marks in its frame. */
+const IN_FRAME = `(() => {
+  const frame = document.querySelector('iframe');
+  const view = frame?.contentWindow;
+  const [range] = view?.CSS.highlights.get('backgrounder-term') ?? [];
+  if (!range) return null;
+  const { x, y } = frame.getBoundingClientRect();
+  const box = range.getBoundingClientRect();
+  const look = view.getComputedStyle(range.startContainer.parentElement, '::highlight(backgrounder-term)');
+  return {
+    text: String(range),
+    look: look.textDecorationLine,
+    x: x + frame.clientLeft + box.x + box.width / 2,
+    y: y + frame.clientTop + box.y + box.height / 2,
+  };
+})()`;
+const InFrame = v.nullable(
+  v.object({ text: v.string(), look: v.string(), x: v.number(), y: v.number() }),
+);
+
+/** Reads an article in a frame of its page: its marks, their look, and a card over them. */
+export async function readFrame(driver: Driver): Promise<void> {
+  driver.site.add('/frames/article', ARTICLE);
+  driver.site.add('/frames/2026/a-story-of-the-day.html', PAGE);
+  const tab = await driver.open('/frames/2026/a-story-of-the-day.html');
+  const mark = async () => v.parse(InFrame, await tab.evaluate(IN_FRAME));
+  await expect.poll(mark).toMatchObject({ text: 'ISIS-K', look: 'underline' });
+  expect(await marked(tab)).toEqual([]);
+
+  const found = await mark();
+  await tab.moveTo(found?.x ?? 0, found?.y ?? 0);
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['ISIS-K']);
+  const box = await tab.card.box();
+  expect(box?.x).toBeLessThan(found?.x ?? 0);
+  await leaveCard(tab);
+  // With the frame its marks go, and the page is read on.
+  await tab.run("document.querySelector('iframe').remove()");
+  await expect.poll(mark).toBeNull();
+}

@@ -72,17 +72,20 @@ export function createReading(
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
     const wanted = enter(tree);
-    if (wanted && isDocument(tree)) entered.add(tree);
+    if (isDocument(tree)) entered[wanted ? 'add' : 'delete'](tree);
     return wanted;
   };
 
-  /** What has to be read for a change below `root`: a frame that was not read is read whole. */
+  /**
+   * What has to be read for a change below `root`: a frame that was not read, or that holds no
+   * article any more, is read whole.
+   */
   const wholeOf = (root: Element): Element => {
     let whole = root;
     for (let { ownerDocument: at } = root; at !== document; ) {
       const frame = outside(at);
       if (!frame) break;
-      if (!entered.has(at)) whole = frame;
+      if (!entered.has(at) || !enterTree(at)) whole = frame;
       at = frame.ownerDocument;
     }
     return whole;

@@ -33,13 +33,17 @@ export interface NewsVote {
 }
 
 /** @see https://schema.org/NewsArticle and its kin */
-const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|ReportageNewsArticle|NewsVideo)$/;
+const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|NewsVideo)$/;
 const ARTICLE = /^(?:Article|BlogPosting|Report|ScholarlyArticle|AnalysisArticle)$/;
 const OTHER = /^(?:CollectionPage|ItemList|SearchResultsPage|DiscussionForumPosting|QAPage)$/;
 const SHOP = /^(?:Product|ProductGroup|Offer|OfferCatalog|Recipe|JobPosting)$/;
 
 /** Addresses of articles hold a date, a number or most of a headline; those of sections do not. */
 const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
+
+/** Addresses that say what they lead to: an article, or something else that has a headline and a date. */
+const SAYS_ARTICLE = /\/(?:article|story)\//;
+const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
 
 /** Less than a news brief of two short paragraphs is not worth reading for names. */
 export const LEAST_PROSE = 400;
@@ -53,28 +57,31 @@ const LOOKED_FOR = ['dated', 'article', 'signed'] as const;
 /** Votes whether a page is a news article. */
 export function vote(signals: Signals): NewsVote {
   const { prose, paragraphs, path } = signals;
-  if (!signals.html) return { news: false, reason: 'not-html' };
-  if (prose < LEAST_PROSE) return { news: false, reason: 'no-prose' };
-  if (path === '/' || /^\/(?:index|home)(?:\.\w+)?$/.test(path)) {
-    return { news: false, reason: 'front-page' };
-  }
+  if (!signals.html) return no('not-html');
+  if (prose < LEAST_PROSE) return no('no-prose');
+  if (/^\/(?:(?:index|home)(?:\.\w+)?)?$/.test(path)) return no('front-page');
   const { types, ogType } = signals;
   const has = (kind: RegExp) => types.some((type) => kind.test(type));
   const declared = has(NEWS) || has(ARTICLE) || ogType === 'article';
   if (/^(?:og:)?product/.test(ogType) || (has(SHOP) && !declared)) {
-    return { news: false, reason: 'shop' };
+    return no('shop');
   }
   const slug = SLUG.test(path);
   const crowded = !slug && signals.articles > 8 && prose / signals.articles < 300;
   let signs =
     (has(NEWS) ? 3 : has(ARTICLE) ? 2 : 0) +
-    (ogType === 'article' ? 2 : ogType ? -2 : 0) +
+    // Many a site calls all its pages a website; an address that says better is believed.
+    (ogType === 'article' ? 2 : ogType && !SAYS_ARTICLE.test(path) ? -2 : 0) +
     (slug ? 2 : 0) +
     Number(paragraphs >= 3 && prose >= ARTICLE_PROSE) -
-    (has(OTHER) && !has(NEWS) ? 2 : 0) -
+    ((has(OTHER) || SAYS_OTHER.test(path)) && !has(NEWS) ? 2 : 0) -
     (crowded ? 3 : 0);
   const enough = declared ? ENOUGH.declared : ENOUGH.undeclared;
   for (const sign of LOOKED_FOR) if (signs < enough) signs += Number(signals[sign]);
-  if (signs < enough) return { news: false, reason: 'few-signs' };
+  if (signs < enough) return no('few-signs');
   return { news: true, reason: has(NEWS) ? 'news' : 'article' };
+}
+
+function no(reason: NewsVote['reason']): NewsVote {
+  return { news: false, reason };
 }

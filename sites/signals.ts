@@ -6,14 +6,20 @@ const PARAGRAPH = 80;
 const MOST_LINKED = 0.5;
 /** Enough to be sure; counting all of a long page buys nothing. */
 const ENOUGH_PROSE = 4000;
-/** Characters of JSON-LD that are looked at. */
+/** Characters of each JSON-LD script that are looked at. */
 const MOST_DATA = 300_000;
 
 const DATED =
-  'meta[property="article:published_time"],meta[name="date" i],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="parsely-pub-date"],meta[name^="dc.date" i],[itemprop="datePublished"],article time,main time,time[datetime],time[pubdate]';
+  'meta[property$="published_time"],meta[name$="date" i],meta[name^="dc.date" i],[itemprop="datePublished"],time';
 const SIGNED =
-  'meta[name="author" i],meta[property="article:author"],meta[name="byl"],[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]';
-const ARTICLE = 'article,[itemprop="articleBody"],[role="article"]';
+  'meta[name="author" i],meta[property$=":author"],meta[name="byl"],[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]';
+const ARTICLE =
+  'article,[itemprop="articleBody"],[role="article"],[class*="article-body" i],[class*="story-body" i]';
+
+/** Characters after the headline in which a dateline is looked for. */
+const DATELINE = 300;
+/** A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”. */
+const DATE = /\d(?:[.,/-]| \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-/u;
 
 /**
  * Looks at a page for what tells a news article from other pages. Where the page itself has no
@@ -44,7 +50,7 @@ export function readSignals(document: Document): Signals {
       return type?.trim().toLowerCase() ?? '';
     },
     get dated() {
-      return first(DATED) !== undefined;
+      return first(DATED) !== undefined || parts.some(hasDateline);
     },
     get signed() {
       return first(SIGNED) !== undefined;
@@ -71,19 +77,23 @@ export function holdsProse(document: Document): boolean {
 
 function readTypes(scripts: readonly Element[]): string[] {
   const types: string[] = [];
-  let left = MOST_DATA;
   for (const script of scripts) {
-    const text = script.textContent ?? '';
-    left -= text.length;
-    if (left < 0) break;
+    const text = script.textContent?.slice(0, MOST_DATA) ?? '';
     // Many a site's JSON-LD is broken; its types can be read all the same.
-    for (const [, one, list] of text.matchAll(/"@type"\s*:\s*(?:"([^"]*)"|\[([^\]]*)\])/g)) {
-      for (const type of one === undefined ? (list ?? '').split(',') : [one]) {
-        types.push(type.replace(/["\s]|https?:\/\/schema\.org\//g, ''));
-      }
+    for (const [, named = ''] of text.matchAll(/"@type"\s*:\s*("[^"]*"|\[[^\]]*\])/g)) {
+      // By name or by address, one or several.
+      types.push(...(named.match(/\w+(?=")/g) ?? []));
     }
   }
   return types;
+}
+
+/** Whether a date stands by the headline, as datelines do. */
+function hasDateline(document: Document): boolean {
+  const headline = document.querySelector('h1');
+  const around = headline?.parentElement?.parentElement?.textContent;
+  const [, after = ''] = around?.split(headline?.textContent || '\n') ?? [];
+  return DATE.test(after.slice(0, DATELINE));
 }
 
 function readProse(document: Document) {

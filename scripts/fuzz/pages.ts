@@ -38,6 +38,7 @@ const ACTS = [
 /** Enough prose for a frame to be read. */
 const ARTICLE = `<p>${'Nothing of note happened on that day, which is worth a whole sentence of prose. '.repeat(6)}</p>`;
 
+/** None that only words near by make a name: those of another paragraph are not seen if one changes. */
 const text = fc.constantFrom(
   'ISIS-K was named that day, and so on for the length of a sentence that is prose. ',
   'The Taliban said so, and so on for the length of a sentence that is prose. ',
@@ -46,8 +47,6 @@ const text = fc.constantFrom(
   '-K ',
   'Crocus ',
   'City Hall ',
-  'IS ',
-  'Khorasan, ',
   'IS\u00adIS\u2011K ',
   '\u202eTaliban\u202c ',
   '\ud800 ',

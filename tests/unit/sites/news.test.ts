@@ -27,6 +27,35 @@ describe('the vote', () => {
       true,
       'article',
     ],
+    [
+      'an article by its address, on a site that calls all its pages a website',
+      {
+        path: '/article/434715-A-long-head-line',
+        ogType: 'website',
+        dated: true,
+        article: true,
+      },
+      true,
+      'article',
+    ],
+    [
+      'a help page that is called an article',
+      {
+        path: '/hc/en-us/articles/360012345-How-to-do-it',
+        ogType: 'website',
+        dated: true,
+        signed: true,
+        article: true,
+      },
+      false,
+      'few-signs',
+    ],
+    [
+      'goods that are called an article',
+      { path: '/article/123456-Red-shoes', types: ['Product'], dated: true },
+      false,
+      'shop',
+    ],
     ['prose alone', {}, false, 'few-signs'],
     ['declared news on the front page', { types: ['NewsArticle'], path: '/' }, false, 'front-page'],
     ['declared news with no prose', { types: ['NewsArticle'], prose: 100 }, false, 'no-prose'],
@@ -142,4 +171,22 @@ describe('signals', () => {
       expect(read(`<meta name="${name}" content="2024-04-24">`).dated).toBe(true);
     },
   );
+
+  it.each([
+    'Thu, 14 May 2020 17:55 UTC',
+    'May 14, 2020',
+    '14.05.2020',
+    '2020-05-14',
+    '14. Mai 2020',
+  ])('knows a dateline by the headline: %s', (date) => {
+    const page = (line: string) =>
+      read(`<div><header><h1>Head</h1></header><p>A. Writer<br>${line}</p>${paragraph}</div>`);
+    expect(page(date).dated).toBe(true);
+    expect(page('since 2020').dated).toBe(false);
+  });
+
+  it('knows an article by what many sites call its text', () => {
+    expect(read('<div class="article-body"></div>').article).toBe(true);
+    expect(read('<div class="articles"></div>').article).toBe(false);
+  });
 });

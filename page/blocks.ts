@@ -30,6 +30,8 @@ const DEEPEST = 100;
 
 /** Shorter runs outside a `<p>` are labels, bylines and buttons rather than prose. */
 const SHORTEST_PROSE = 40;
+/** Runs without links that are longer, however much of that is white space, are taken for prose. */
+const CERTAIN_PROSE = 400;
 /** A run with more of its text in links than this is a teaser or a menu. */
 const MOST_LINKED = 0.6;
 
@@ -213,8 +215,8 @@ class Run {
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
   #length = 0;
-  #linked = 0;
-  #linkStart = -1;
+  /** Where links begin and end, one after the other. */
+  readonly #links: number[] = [];
 
   constructor(element: Element) {
     this.#element = element;
@@ -232,12 +234,12 @@ class Run {
   }
 
   enterLink(): void {
-    this.#linkStart = this.#length;
+    this.leaveLink();
+    this.#links.push(this.#length);
   }
 
   leaveLink(): void {
-    if (this.#linkStart >= 0) this.#linked += this.#length - this.#linkStart;
-    this.#linkStart = -1;
+    if (this.#links.length % 2 === 1) this.#links.push(this.#length);
   }
 
   /** @returns the block, or null where the run is not prose. */
@@ -245,9 +247,7 @@ class Run {
     this.leaveLink();
     if (this.#nodes.length === 0) return null;
     const text = this.#parts.join('');
-    const length = text.trim().length;
-    if (length === 0 || (length < SHORTEST_PROSE && this.#element.localName !== 'p')) return null;
-    if (this.#linked > MOST_LINKED * length) return null;
+    if (!isProse(text, this.#links, this.#element)) return null;
     const { ownerDocument } = this.#element;
     return {
       element: this.#element,
@@ -262,4 +262,23 @@ class Run {
     this.#parts.push(part);
     this.#length += part.length;
   }
+}
+
+/** @param links offsets at which links begin and end, one after the other. */
+function isProse(text: string, links: readonly number[], { localName }: Element): boolean {
+  // Most of a page is too long to be a label and has no links: counting that buys nothing.
+  if (links.length === 0 && text.length > CERTAIN_PROSE && text.trim().length > CERTAIN_PROSE) {
+    return true;
+  }
+  const length = lengthOf(text);
+  if (length === 0 || (length < SHORTEST_PROSE && localName !== 'p')) return false;
+  let linked = 0;
+  for (let at = 0; at < links.length; at += 2)
+    linked += lengthOf(text.slice(links[at], links[at + 1]));
+  return linked <= MOST_LINKED * length;
+}
+
+/** As it is shown: lines and indents of the source are one space each. */
+function lengthOf(text: string): number {
+  return text.trim().replace(/\s+/g, ' ').length;
 }

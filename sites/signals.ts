@@ -19,7 +19,7 @@ const ARTICLE =
 /** Characters after the headline in which a dateline is looked for. */
 const DATELINE = 300;
 /** A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”. */
-const DATE = /\d(?:[.,/-]| \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-/u;
+const DATE = /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-/u;
 
 /**
  * Looks at a page for what tells a news article from other pages. Where the page itself has no

@@ -77,6 +77,11 @@ describe('readBlocks', () => {
       read(`<p><a href="#">Taliban say that the road is open again</a> 5 min</p>`).texts,
     ).toEqual([]);
     expect(read(`<p>${FILL} <a href="#">Taliban</a></p>`).texts).toHaveLength(1);
+    // White space in the source is no text.
+    const indent = `\n${' '.repeat(40)}`;
+    const topics = ['Taliban', 'The war', 'Kabul today'].map((name) => `<a href="#">${name}</a>`);
+    expect(read(`<ul><li>${topics.join(indent)}</li></ul>`).texts).toEqual([]);
+    expect(read(`<div>By${indent}A. Writer, Kabul</div>`).texts).toEqual([]);
   });
 
   it('reads open shadow trees in place of their hosts, and slotted text in its slots', () => {

@@ -6,7 +6,7 @@ const PARAGRAPH = 80;
 const MOST_LINKED = 0.5;
 /** Enough to be sure; counting all of a long page buys nothing. */
 const ENOUGH_PROSE = 4000;
-/** Characters of each JSON-LD script that are looked at. */
+/** Characters of JSON-LD that are looked at. */
 const MOST_DATA = 300_000;
 
 const DATED =
@@ -77,8 +77,10 @@ export function holdsProse(document: Document): boolean {
 
 function readTypes(scripts: readonly Element[]): string[] {
   const types: string[] = [];
+  let left = MOST_DATA;
   for (const script of scripts) {
-    const text = script.textContent?.slice(0, MOST_DATA) ?? '';
+    const text = script.textContent?.slice(0, left) ?? '';
+    left -= text.length;
     // Many a site's JSON-LD is broken; its types can be read all the same.
     for (const [, named = ''] of text.matchAll(/"@type"\s*:\s*("[^"]*"|\[[^\]]*\])/g)) {
       // By name or by address, one or several.
@@ -91,9 +93,10 @@ function readTypes(scripts: readonly Element[]): string[] {
 /** Whether a date stands by the headline, as datelines do. */
 function hasDateline(document: Document): boolean {
   const headline = document.querySelector('h1');
-  const around = headline?.parentElement?.parentElement?.textContent;
-  const [, after = ''] = around?.split(headline?.textContent || '\n') ?? [];
-  return DATE.test(after.slice(0, DATELINE));
+  const around = headline?.parentElement?.parentElement?.textContent ?? '';
+  const title = headline?.textContent ?? '';
+  const after = around.indexOf(title) + title.length;
+  return DATE.test(around.slice(after, after + DATELINE));
 }
 
 function readProse(document: Document) {

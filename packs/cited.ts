@@ -7,14 +7,17 @@ import { isAllowance } from './check/allow.ts';
 import { isForeign } from './markdown.ts';
 import { problem } from './problem.ts';
 import type { Citation } from './schema.ts';
+import { sentencesIn } from './split.ts';
 
 /** The footnotes of an entry: label to citation, with a note of which were used. */
 export interface Footnotes {
   readonly byLabel: ReadonlyMap<string, { readonly cite: Citation; readonly place?: Point }>;
+  /** Labels of those that point at nothing that could be read, as was reported. */
+  readonly unread: ReadonlySet<string>;
   readonly used: Set<string>;
+  /** Language of the text that they stand in. */
+  readonly lang: string;
 }
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * Splits running text with footnote references into sentences, each with its citations.
@@ -32,28 +35,38 @@ export function citedSentences(
   const result: PlacedSentence[] = [];
   let text = '';
   let cites: Citation[] = [];
+  /** Whether a reference stands here, if only one with something wrong that is told elsewhere. */
+  let referred = false;
+  /** Whether one leads nowhere, as is told elsewhere: no more is known of the sentence. */
+  let lost = false;
   let place: Point | undefined;
   let end = 0;
 
   const close = () => {
     const sentence = text.replace(/\s+/g, ' ').trim();
     if (sentence) {
-      if (cites.length === 0) uncited(file, sentence, place);
-      else if (checkOne(sentence, file, place) && place) {
+      if (!referred) uncited(file, sentence, place);
+      else if (!lost && checkOne(sentence, footnotes.lang, file, place) && place) {
         result.push({ text: sentence, cites, part, place, end });
       }
     }
     text = '';
     cites = [];
+    referred = false;
+    lost = false;
     place = undefined;
   };
 
   for (const node of nodes) {
     const start = node.position?.start;
     if (node.type === 'text') {
-      if (cites.length > 0) close();
-      if (/\[\^/.test(node.value)) {
-        problem(file, 'citation-to-nothing', 'A footnote reference here has no definition.', start);
+      if (referred) close();
+      const [undefinedNote] = /\[\^[^\]]*\]?/.exec(node.value) ?? [];
+      if (undefinedNote) {
+        const reason = `${undefinedNote} is not defined: a line that begins with “${undefinedNote}:” is missing below.`;
+        problem(file, 'citation-to-nothing', reason, start);
+        referred = true;
+        lost = true;
       }
       if (!text.trim()) place = lines.toPoint((start?.offset ?? 0) + leading(node.value));
       text += node.value;
@@ -65,6 +78,9 @@ export function citedSentences(
       footnotes.used.add(node.identifier);
       const note = footnotes.byLabel.get(node.identifier);
       if (note) cites.push(note.cite);
+      const unread = footnotes.unread.has(node.identifier);
+      referred ||= unread || note !== undefined;
+      lost ||= unread;
       end = node.position?.end.offset ?? end;
     } else reportNode(node, file);
   }
@@ -87,15 +103,15 @@ function uncited(file: VFile, sentence: string, place: Point | undefined): void 
   problem(file, 'uncited-sentence', `No source for: “${sentence}”`, place);
 }
 
-function checkOne(sentence: string, file: VFile, place: Point | undefined): boolean {
+function checkOne(sentence: string, lang: string, file: VFile, place: Point | undefined): boolean {
   if (!/[.!?]$/.test(sentence)) {
     const reason = `A sentence ends with its full stop, before its sources: “${sentence}”`;
     problem(file, 'shape', reason, place);
     return false;
   }
-  const [first, second] = [...sentences.segment(sentence)];
+  const [first, second] = sentencesIn(sentence, lang);
   if (first && second) {
-    uncited(file, first.segment.trim(), place);
+    uncited(file, first, place);
     return false;
   }
   return true;

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import type { VFile } from 'vfile';
 import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check } from './check/run.ts';
 import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
+import { problem } from './problem.ts';
 import { type PackFiles, readBook } from './read.ts';
-import { type Entry, Pack } from './schema.ts';
+import { Entry, Pack, SourceDocument } from './schema.ts';
 
 export type Identity = Pick<Pack, 'id' | 'title' | 'lang'>;
 
@@ -30,6 +32,7 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
   checkTogether(book);
   checkFacts(book);
   const allowed = book.lang === 'en' ? check(book, style) : 0;
+  checkSchema(book);
   const all = [...files.documents, ...files.entries];
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
     return { pack: null, book, allowed };
@@ -44,6 +47,22 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
     ...(map ? { map } : {}),
   });
   return { pack, book, allowed };
+}
+
+/** Reports what no card could hold, such as a sentence that is far too long. */
+function checkSchema({ documents, entries }: Book): void {
+  for (const { file, document } of documents) report(file, v.safeParse(SourceDocument, document));
+  for (const { file, entry } of entries) report(file, v.safeParse(Entry, entry));
+
+  function report(
+    file: VFile,
+    { issues = [] }: { readonly issues: readonly v.BaseIssue<unknown>[] | undefined },
+  ) {
+    for (const issue of issues) {
+      const reason = `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`;
+      problem(file, 'shape', reason, { line: 1, column: 1 });
+    }
+  }
 }
 
 function withMap(entry: Entry): Entry {

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { CONTROLS } from './controls.ts';
 import { problem } from './problem.ts';
 
 /** The longest file that is read, in bytes; the longest so far has 12,000. */
@@ -6,9 +7,6 @@ export const FILE_LIMIT = 64 * 1024;
 
 /** A file's stem is its id; see `Id` in `schema.ts`. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
-
-/** All controls but tab and line ends, and the characters that reorder text on the screen. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Makes a file of bytes. A byte order mark is dropped and line ends may be CRLF; what is not
@@ -19,7 +17,9 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path, value: new TextDecoder().decode(bytes) });
   if (!path.endsWith('.md')) return stray(path);
   if (!FILE_NAME.test(file.basename ?? '')) {
-    problem(file, 'file-name', `“${file.basename}” cannot be an id.`, at(1));
+    const can = idOf(file.stem ?? '');
+    const instead = can ? `; “${can}.md” would do` : '';
+    problem(file, 'file-name', `“${file.basename}” cannot be an id${instead}.`, at(1));
   }
   if (!isUtf8(bytes)) {
     problem(file, 'file-encoding', 'The file has bytes that are not UTF-8.', at(badLine(bytes)));
@@ -37,6 +37,12 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
     );
   }
   return file;
+}
+
+/** What is nearest to this name and can be an id. */
+function idOf(name: string): string {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Names that differ only in case or in their Unicode form are one file on some systems. */
@@ -58,9 +64,12 @@ export function tooLong(path: string, size: number): VFile {
 }
 
 /** Stands for a file that has no place here. */
-export function stray(path: string): VFile {
+export function stray(
+  path: string,
+  reason = 'Only Markdown files, ending in .md, may be here.',
+): VFile {
   const file = new VFile({ path });
-  problem(file, 'stray-file', 'Only Markdown files, ending in .md, may be here.', at(1));
+  problem(file, 'stray-file', reason, at(1));
   return file;
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
 import type { ReadingRuleId } from './check/rules/reading.ts';
 import { problem } from './problem.ts';
 
@@ -10,6 +10,21 @@ const RULES: Readonly<Record<string, ReadingRuleId>> = {
   asOf: 'date',
   date: 'date',
   url: 'address',
+};
+
+const NO_HEAD =
+  'The file must begin with its head: a line of three hyphens (---), lines such as “name: …”, and such a line again.';
+
+/** What is wrong with YAML, in words for editors: its reader speaks to programmers. */
+const YAML_REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is a colon in the value: put quotes around it, as in title: "Volcanoes: a course".',
+  MULTILINE_IMPLICIT_KEY: 'Each line reads “key: value”, with a colon and a space between.',
+  MISSING_CHAR:
+    'Each line reads “key: value”; what begins with [ or a quote ends with ] or a quote.',
+  BAD_INDENT: 'The line is indented more or less than it should, or a bracket [ is not closed.',
+  TAB_AS_INDENT: 'The line begins with a tab: write two spaces in its place.',
+  DUPLICATE_KEY: 'A key of this name stands here already: keep one.',
 };
 
 /**
@@ -24,8 +39,7 @@ export function frontmatter<const S extends v.GenericSchema>(
 ): v.InferOutput<S> | null {
   const node = tree.children[0];
   if (node?.type !== 'yaml' || !node.position) {
-    const reason = 'The file must begin with a YAML block between two lines of ---.';
-    problem(file, 'head', reason, { line: 1, column: 1 });
+    problem(file, 'head', NO_HEAD, { line: 1, column: 1 });
     return null;
   }
   const head = node.position.start.line;
@@ -36,7 +50,12 @@ export function frontmatter<const S extends v.GenericSchema>(
     return { line: head + line, column: col };
   };
   for (const error of yaml.errors) {
-    problem(file, 'head', firstLine(error.message), pointAt(error.pos[0]));
+    problem(
+      file,
+      'head',
+      YAML_REASONS[error.code] ?? firstLine(error.message),
+      pointAt(error.pos[0]),
+    );
   }
   // A few nested aliases can stand for gigabytes; no head needs one.
   visit(yaml, {
@@ -65,7 +84,7 @@ export function frontmatter<const S extends v.GenericSchema>(
 function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'This line does not belong here.';
   if (type === 'strict_object' && received === 'undefined') return 'This line is missing.';
-  if (type === 'array') return 'A list is written [one, two].';
+  if (type === 'array' || type === 'strict_tuple') return 'A list is written [one, two].';
   if (type === 'picklist' && expected) {
     return `It is one of ${expected.replace(/[()]/g, '').replaceAll(' | ', ', ')}, not ${received}.`;
   }

@@ -16,16 +16,31 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
  */
 export function parseMarkdown(file: VFile): Root {
   const tree = processor.parse(file);
+  // That alone is told then: what was meant as the head would be taken for text.
+  if (!hasHead(tree)) return tree;
   visit(tree, (node) => {
     if (!isForeign(node)) return;
     const start = node.position?.start;
     if (node.type === 'html') {
       problem(file, 'html', `HTML is not read here: ${brief(node.value)}`, start);
+    } else if (node.type === 'definition' && /^\d+$/.test(node.identifier)) {
+      const label = node.identifier;
+      problem(
+        file,
+        'footnote',
+        `Footnote ${label} begins with [^${label}], not [${label}].`,
+        start,
+      );
     } else {
       problem(file, 'link', `A link to “${brief(node.url)}” stands in the text.`, start);
     }
   });
   return tree;
+}
+
+/** Does the file begin with a head? */
+export function hasHead(tree: Root): boolean {
+  return tree.children[0]?.type === 'yaml';
 }
 
 type Foreign = Extract<Nodes, { url: string } | { type: 'html' }>;

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import type { DocumentFile } from './book.ts';
 import { reportNode } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
-import { isForeign, parseMarkdown } from './markdown.ts';
+import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
 import { SourceDocument } from './schema.ts';
 
@@ -29,6 +29,7 @@ const PLAIN = new Set(['list', 'listItem', 'paragraph', 'text']);
 export function readDocument(file: VFile): DocumentFile | null {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
+  if (!hasHead(tree)) return null;
   const body = tree.children.filter((node) => node.type !== 'yaml' && !isForeign(node));
   const list = body[0];
   if (body.length !== 1 || list?.type !== 'list' || !list.ordered || (list.start ?? 1) !== 1) {

@@ -2,27 +2,40 @@ import type { FootnoteDefinition, List, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import type { Form } from '../spotting/types.ts';
 import type { EntryFile, EntryText, Part, PlacedSentence } from './book.ts';
 import { isAllowance } from './check/allow.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
-import { isForeign, parseMarkdown } from './markdown.ts';
+import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
 import { FACT_KEYS, readFacts } from './read-facts.ts';
-import { type Citation, type Development, Entry, PartialDate } from './schema.ts';
+import { type Citation, type Development, Entry, Form, Lang, PartialDate } from './schema.ts';
 
-const FormsByLang = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), v.array(v.string()));
+/** Quotes that only seem to stand around a value, as word processors write them. */
+const unquoted = v.check(
+  (text: string) => !/^[“”„«‘‚].*[”“»’‘]$/u.test(text),
+  'These quotes would be part of the name: take them out.',
+);
+const FormText = v.pipe(Form.entries.text, unquoted);
+
+const FormsByLang = v.pipe(
+  v.unknown(),
+  v.check(
+    (forms) => !Array.isArray(forms),
+    'Forms stand by language, as in “en: [one, two]” below.',
+  ),
+  v.record(Lang, v.array(FormText)),
+);
 
 const Head = v.strictObject({
-  name: v.pipe(v.string(), v.maxLength(45)),
+  name: v.pipe(Entry.entries.name, v.maxLength(45, 'A name has at most 45 characters.'), unquoted),
   fullName: Entry.entries.fullName,
   kind: Entry.entries.kind,
   asOf: Entry.entries.asOf,
   forms: FormsByLang,
   usual: v.optional(FormsByLang, {}),
   ambiguous: v.optional(FormsByLang, {}),
-  not: v.optional(v.array(v.string()), []),
+  not: v.optional(v.array(FormText), []),
   caseless: v.optional(v.picklist(['true', 'false']), 'false'),
   cues: v.optional(Entry.entries.cues, []),
   against: v.optional(Entry.entries.cues, []),
@@ -39,12 +52,14 @@ const DATED = /^(\d[\d-]*):\s+/;
  * “Sources differ” (paragraphs). Every sentence ends with footnote references, and each
  * footnote is defined as `document-id#statement`.
  *
+ * @param lang the language it is written in.
  * @returns the entry, or only its text after reporting why on `file`.
  */
-export function readEntry(file: VFile): EntryFile | EntryText {
+export function readEntry(file: VFile, lang: string): EntryFile | EntryText {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
-  const footnotes = readFootnotes(tree, file);
+  if (!hasHead(tree)) return { file, sentences: [] };
+  const footnotes = readFootnotes(tree, file, lang);
   const sections = splitSections(tree, file);
   const gloss = readGloss(sections.top, file, footnotes);
   const prose = sections.top.filter((node) => node.type !== 'blockquote');
@@ -92,9 +107,12 @@ export function readEntry(file: VFile): EntryFile | EntryText {
   return { file, entry, sentences };
 }
 
-function readForms(head: Head): Form[] {
+function readForms(head: Head): Entry['forms'] {
   const caseless = head.caseless === 'true';
-  const list = (byLang: Record<string, string[]>, kind: Form['kind']): Form[] =>
+  const list = (
+    byLang: Record<string, string[]>,
+    kind: v.InferOutput<typeof Form>['kind'],
+  ): Entry['forms'] =>
     Object.entries(byLang).flatMap(([lang, texts]) =>
       texts.map((text) => ({ text, kind, lang, caseless })),
     );
@@ -106,19 +124,21 @@ function readForms(head: Head): Form[] {
   ];
 }
 
-function readFootnotes(tree: Root, file: VFile): Footnotes {
+function readFootnotes(tree: Root, file: VFile, lang: string): Footnotes {
   const byLabel = new Map<
     string,
     { cite: Citation; place?: NonNullable<FootnoteDefinition['position']>['start'] }
   >();
+  const unread = new Set<string>();
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue;
     const place = node.position?.start;
     const match = /^([a-z0-9-]+)#([1-9]\d*)$/.exec(textOf(node).trim());
     const [, document, statement] = match ?? [];
     if (!document || !statement) {
-      const reason = `Footnote ${node.identifier} must read document-id#statement.`;
+      const reason = `Footnote ${node.identifier} must read as “report#2” does: a document's file without .md, # and the number of its statement.`;
       problem(file, 'footnote', reason, place);
+      unread.add(node.identifier);
     } else if (byLabel.has(node.identifier)) {
       problem(file, 'footnote', `Footnote ${node.identifier} is defined twice.`, place);
     } else {
@@ -126,7 +146,7 @@ function readFootnotes(tree: Root, file: VFile): Footnotes {
       byLabel.set(node.identifier, place ? { cite, place } : { cite });
     }
   }
-  return { byLabel, used: new Set() };
+  return { byLabel, unread, used: new Set(), lang };
 }
 
 interface Sections {

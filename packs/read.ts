@@ -18,7 +18,7 @@ export interface PackFiles {
  */
 export function readBook(files: PackFiles, lang = 'en'): Book {
   const documents = readAll(files.documents, readDocument);
-  const texts = readAll(files.entries, readEntry);
+  const texts = readAll(files.entries, (file) => readEntry(file, lang));
   const unread = [...files.documents, ...files.entries].filter(hasError);
   return new Book({
     lang,

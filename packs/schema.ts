@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONTROLS } from './controls.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
 
@@ -7,9 +8,30 @@ import { Kind } from './kind.ts';
  * so it is parsed with `Pack` before anything reads it.
  */
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'An id has small letters from a to z, digits and single hyphens, as in “our-town”.',
+  ),
+);
+const INVISIBLE =
+  'There is an invisible character in this, which may make it read other than it is.';
+/** Text for a card: neither empty nor longer than any card should be. */
+const textUpTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'There is nothing here.'),
+    v.maxLength(most, `This is longer than ${most} characters.`),
+    v.check((text) => !CONTROLS.test(text), INVISIBLE),
+  );
+const Text = textUpTo(2000);
+const Name = textUpTo(160);
+/** What a list of words may hold at most: every page is searched for all of them. */
+const MOST_WORDS = 1000;
+const words = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MOST_WORDS, `There are more than ${MOST_WORDS} here.`));
 const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.'),
@@ -21,14 +43,25 @@ export const PartialDate = v.pipe(
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.'),
   v.check(exists, 'There is no such date.'),
 );
-const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+export const Lang = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'A language is two or three small letters, such as en, de or fr.'),
+);
 /** Is there such a date in the calendar? Date.parse takes 30 February for 1 March. */
 function exists(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
+const ADDRESS = 'An address begins with https:// or http://.';
+const MOST_OF_URL = 2000;
 /** Links open http and https only; anything else never gets into a pack. */
-const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+const HttpUrl = v.pipe(
+  v.string(),
+  v.maxLength(MOST_OF_URL, `An address has at most ${MOST_OF_URL} characters.`),
+  v.url(ADDRESS),
+  v.regex(/^https?:\/\//i, ADDRESS),
+  v.check((url) => !CONTROLS.test(url), INVISIBLE),
+);
 
 /** A source, digested into numbered statements in our own words. */
 export const SourceDocument = v.object({
@@ -97,8 +130,14 @@ export type Facts = v.InferOutput<typeof Facts>;
 export const Development = v.object({ ...Sentence.entries, date: PartialDate });
 export type Development = v.InferOutput<typeof Development>;
 
+/** A name as texts have it. Names are found by their words. */
+const FormText = v.pipe(
+  Name,
+  v.regex(/[\p{L}\p{N}]/u, 'This has neither a letter nor a digit, and would never be found.'),
+);
+
 export const Form = v.object({
-  text: Name,
+  text: FormText,
   kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),
   lang: Lang,
   caseless: v.boolean(),
@@ -120,10 +159,10 @@ export const Entry = v.object({
   ...facts,
   /** Where it is, drawn when the pack is made. */
   map: v.optional(SmallMap),
-  forms: v.pipe(v.array(Form), v.minLength(1)),
-  cues: v.array(Name),
+  forms: v.pipe(words(Form), v.minLength(1, 'An entry has at least one form.')),
+  cues: words(Name),
   /** Words near which a form means something else. */
-  against: v.optional(v.array(Name), []),
+  against: v.optional(words(Name), []),
 });
 export type Entry = v.InferOutput<typeof Entry>;
 

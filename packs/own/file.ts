@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
 import { Pack } from '../schema.ts';
 import type { Finding, PackRead } from './finding.ts';
 import { OwnId } from './id.ts';
+import { linesOf } from './places.ts';
 import { unsound } from './sound.ts';
 
 /** The largest pack that is taken, in UTF-16 units: ten times the one that is bundled. */
@@ -67,24 +67,13 @@ function notJson(text: string, error: unknown): Placed {
   return { line, reason: 'The file is no pack: from here on it is not JSON, or it is cut off.' };
 }
 
-/** Finds the lines of issues. YAML, of which JSON is a part, is read with the places of all it has. */
-function placed(text: string, issues: readonly Issue[]): Placed[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-  return issues.slice(0, MOST_FINDINGS).map(({ path, reason }) => {
-    const at = path.map(String).join('.');
-    return { line: lineOf(path), reason: at ? `${at}: ${reason}` : reason };
+/** Finds the lines of issues. */
+function placed(text: string, all: readonly Issue[]): Placed[] {
+  const issues = all.slice(0, MOST_FINDINGS);
+  const paths = issues.map(({ path }) => path.map(String));
+  const lines = linesOf(text, paths);
+  return issues.map(({ reason }, index) => {
+    const at = paths[index]?.join('.');
+    return { line: lines[index] ?? 1, reason: at ? `${at}: ${reason}` : reason };
   });
-
-  /** Of what is there of the way: what is missing is told where it should be. */
-  function lineOf(path: readonly unknown[]): number {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node: unknown = document.getIn(path.slice(0, depth), true);
-      const start = v.safeParse(Ranged, node);
-      if (start.success) return lines.linePos(start.output.range[0]).line;
-    }
-    return 1;
-  }
 }
-
-const Ranged = v.object({ range: v.looseTuple([v.number()]) });

@@ -1,3 +1,4 @@
+import { clashesOf } from '../clashes.ts';
 import { factsOf } from '../facts.ts';
 import type { Citation, Entry, Pack } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -5,17 +6,22 @@ import type { Issue } from './file.ts';
 
 /**
  * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
- * entries that are named and not there. Compiled content has been checked for this in its files.
+ * entries that are named and not there, forms that two entries claim. Compiled content has been checked for this in its files.
  */
 export function unsound(pack: Pack): Issue[] {
   const statements = new Map(pack.documents.map(({ id, statements }) => [id, statements.length]));
   const entries = new Set(pack.entries.map(({ id }) => id));
   const isThere = ({ document, statement }: Citation) =>
     statement <= (statements.get(document) ?? 0);
+  const doubled = [...twice('documents', pack.documents), ...twice('entries', pack.entries)];
+  // Which of the two is meant is not known, and so not what else would be wrong.
+  if (doubled.length > 0) return doubled;
   return [
-    ...twice('documents', pack.documents),
-    ...twice('entries', pack.entries),
     ...(pack.entries.length === 0 ? [{ path: ['entries'], reason: 'There is no entry.' }] : []),
+    ...clashesOf(pack.entries).map(({ entry, form, reason }) => ({
+      path: ['entries', entry, 'forms', form],
+      reason,
+    })),
     ...pack.entries.flatMap((entry, index) => [
       ...[...sentencesOf(entry), ...factsOf(entry)]
         .flatMap(({ cites }) => cites)
@@ -36,9 +42,10 @@ function namedBy({ related, parent, rivals }: Entry): string[] {
 }
 
 function twice(list: string, items: readonly { readonly id: string }[]): Issue[] {
-  return items.flatMap(({ id }, index) =>
-    items.findIndex((other) => other.id === id) < index
-      ? [{ path: [list, index, 'id'], reason: `“${id}” is there twice.` }]
-      : [],
-  );
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [{ path: [list, index, 'id'], reason: `“${id}” is there twice.` }];
+    seen.add(id);
+    return [];
+  });
 }

@@ -1,6 +1,6 @@
 import escapeForRegExp from 'escape-string-regexp';
-import type { Form } from '../../../spotting/types.ts';
 import type { Book, EntryFile } from '../../book.ts';
+import { clashesOf } from '../../clashes.ts';
 import { problem } from '../../problem.ts';
 import { lineWith } from '../text.ts';
 
@@ -39,22 +39,12 @@ function checkRelated({ file, entry }: EntryFile, book: Book): void {
   }
 }
 
-/** Two entries may share a form only where both need a cue for it; a `not` form is no claim. */
 function checkForms(entries: readonly EntryFile[]): void {
-  const claims = new Map<string, { id: string; kind: Form['kind'] }>();
-  for (const { file, entry } of entries) {
-    for (const form of entry.forms) {
-      if (form.kind === 'not') continue;
-      const key = `${form.lang} ${form.caseless ? form.text.toLowerCase() : form.text}`;
-      const other = claims.get(key);
-      const place = lineWith(file, new RegExp(`^\\s.*${escapeForRegExp(form.text)}`));
-      if (!other) {
-        claims.set(key, { id: entry.id, kind: form.kind });
-      } else if (other.id === entry.id) {
-        problem(file, 'alias-clash', `“${form.text}” is listed twice.`, place);
-      } else if (form.kind === 'sure' || other.kind === 'sure') {
-        problem(file, 'alias-clash', `“${form.text}” also belongs to “${other.id}”.`, place);
-      }
-    }
+  for (const { entry, form, reason } of clashesOf(entries.map((each) => each.entry))) {
+    const at = entries[entry];
+    const text = at?.entry.forms[form]?.text ?? '';
+    if (!at) continue;
+    const place = lineWith(at.file, new RegExp(`^\\s.*${escapeForRegExp(text)}`));
+    problem(at.file, 'alias-clash', reason, place);
   }
 }

@@ -30,14 +30,14 @@ export const READING_RULES = [
   {
     id: 'file-name',
     severity: 'error',
-    mend: 'Name the file in small letters, digits and single hyphens: its stem is the id.',
+    mend: 'Name the file in small letters from a to z, digits and single hyphens: without .md, that is the id.',
     bad: { files: { 'documents/My Report.md': '' } },
     good: {},
   },
   {
     id: 'stray-file',
     severity: 'error',
-    mend: 'Move the file out of the folder, or give it the ending .md.',
+    mend: 'Move the file out of the folder, or have its whole name end in .md; some computers hide endings such as .txt.',
     bad: { files: { 'documents/report.docx': '' } },
     good: {},
   },
@@ -51,7 +51,7 @@ export const READING_RULES = [
   {
     id: 'head',
     severity: 'error',
-    mend: 'Copy the head of a neighbouring file and change its values.',
+    mend: 'Copy the head of a file that is right and change its values.',
     bad: { head: 'colour: red' },
     good: { head: 'fullName: Example Hall of Concerts' },
   },
@@ -132,7 +132,7 @@ export const READING_RULES = [
   {
     id: 'related',
     severity: 'error',
-    mend: 'Name entries that exist, by the stems of their files.',
+    mend: 'Name entries that exist, by the names of their files without .md.',
     bad: { head: 'related: [nobody]' },
     good: { head: 'related: []' },
   },

@@ -85,7 +85,7 @@ describe('compile', () => {
       'a reference without a definition',
       ENTRY.replace('2009.[^1]', '2009.[^9]'),
       9,
-      'no definition',
+      '[^9] is not defined',
     ],
     [
       'a document that does not exist',
@@ -103,7 +103,7 @@ describe('compile', () => {
       'a footnote that is not a citation',
       ENTRY.replace('hall-report#2', 'see there'),
       16,
-      'document-id#statement',
+      'must read as “report#2” does',
     ],
     ['a footnote nobody refers to', `${ENTRY}[^3]: hall-report#1\n`, 17, 'never referred to'],
     ['references before the full stop', ENTRY.replace('2009.[^1]', '2009[^1].'), 9, 'full stop'],
@@ -135,8 +135,31 @@ describe('compile', () => {
       1,
       'need cues',
     ],
+    [
+      'an entry without a form',
+      ENTRY.replace(/^forms:\n.*\n/m, 'forms: {}\n'),
+      1,
+      'at least one form',
+    ],
+    ['a form that cannot be found', ENTRY.replace('en: [', 'en: ["…", '), 6, 'neither a letter'],
+    [
+      'forms without a language',
+      ENTRY.replace(/^forms:\n.*\n/m, 'forms: [Hall]\n'),
+      5,
+      'by language',
+    ],
+    ['quotes of a word processor', ENTRY.replace('en: [', 'en: [“Hall”, '), 6, 'take them out'],
+    [
+      'a sentence no card can hold',
+      ENTRY.replace('2009.[^1]', `${'x'.repeat(2001)}.[^1]`),
+      1,
+      '2000',
+    ],
+    ['a tab', ENTRY.replace('  en: [', '\ten: ['), 6, 'begins with a tab'],
+    ['a colon in a value', ENTRY.replace(/^name: /m, 'name: The: '), 2, 'put quotes around it'],
+    ['a footnote without its ^', ENTRY.replace('[^1]: ', '[1]: '), 15, '[^1], not [1]'],
     ['YAML that cannot be read', ENTRY.replace('en: [', 'en: [['), 6, ''],
-    ['no head', ENTRY.replace(/^---[\s\S]*?---\n/, ''), 1, 'YAML'],
+    ['no head', ENTRY.replace(/^---[\s\S]*?---\n/, ''), 1, 'must begin with its head'],
   ])('reports %s with its line', (_name, entry, line, reason) => {
     const { pack, messages } = compileEntries(entry);
     expect(pack).toBeNull();

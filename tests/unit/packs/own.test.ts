@@ -4,6 +4,7 @@ import type { PackRead } from '../../../packs/own/finding.ts';
 import { packFromFolder } from '../../../packs/own/from-folder.ts';
 import { BUNDLED_ID } from '../../../packs/own/id.ts';
 import { qualified } from '../../../packs/own/qualify.ts';
+import type { Pack } from '../../../packs/schema.ts';
 import { shelve } from '../../../packs/shelf.ts';
 import { made, sampleFiles, samplePack } from './sample.ts';
 
@@ -58,13 +59,51 @@ describe('a pack from a folder', () => {
   });
 
   it('needs a head of its own, and an entry', async () => {
-    expect(refusals(await made({ 'pack.md': null }))[0]).toMatch(/^pack\.md:1 The folder has no/);
+    expect(refusals(await made({ 'pack.md': null }))).toEqual([
+      'pack.md:1 The folder has no pack.md.',
+    ]);
+    expect(refusals(await made({ 'pack.md': null, 'pack.md.txt': '' }))).toEqual([
+      'pack.md.txt:1 “pack.md.txt” must be called “pack.md”.',
+    ]);
     expect(refusals(await edited('pack.md', 'id: sandmere', `id: ${BUNDLED_ID}`))[0]).toMatch(
       /^pack\.md:2 .*comes with the extension/,
     );
     const none = { [HALL]: null, 'entries/sandmere-water-board.md': null };
     expect(refusals(await made(none))[0]).toMatch(/no entries/);
     expect((await packFromFolder([])).ok).toBe(false);
+  });
+
+  it('is known by where pack.md is, when a folder beside it was chosen', async () => {
+    const moved = (to: (path: string) => string | null) =>
+      packFromFolder(
+        Object.keys(files).flatMap((path) => {
+          const there = to(path);
+          const read = async () => new TextEncoder().encode(files[path]);
+          return there === null ? [] : [{ path: there, size: 1, read }];
+        }),
+      );
+    expect(refusals(await moved((path) => `Town/${path}`))).toEqual([
+      'pack.md:1 There is no pack.md in this folder, but there is one in the folder “Town” inside it.',
+    ]);
+    expect(refusals(await moved((path) => /^entries\/(.*)/.exec(path)?.[1] ?? null))).toEqual([
+      'pack.md:1 The folder has no pack.md, no documents and no entries.',
+    ]);
+    expect(refusals(await moved((path) => path.replace('documents', 'sources')))).toEqual([
+      'documents/:1 There are no documents: the folder “documents” is missing, or has no files.',
+    ]);
+    expect(
+      (await moved((path) => path.replace(/^[pde]/, (letter) => letter.toUpperCase()))).ok,
+    ).toBe(true);
+  });
+
+  it('leaves out what computers put into folders, and no file of the writer', async () => {
+    expect((await made({ 'entries/Thumbs.db': '', 'documents/desktop.ini': '' })).ok).toBe(true);
+    expect(refusals(await made({ 'entries/more/etna.md': '' }))).toEqual([
+      'entries/more/etna.md:1 Files in a folder inside this one are not read.',
+    ]);
+    expect(refusals(await made({ 'entries/Großer Ätna.md': '' }))).toEqual([
+      'entries/Großer Ätna.md:1 “Großer Ätna.md” cannot be an id; “gro-er-atna.md” would do.',
+    ]);
   });
 
   it('tells what is wrong with the head and with the text at once', async () => {
@@ -114,6 +153,38 @@ describe('a pack file', () => {
       expect(readPackFile('a.json', other).ok).toBe(false);
     }
     expect(refusals(readPackFile('a.json', ' '.repeat(4_000_001)))[0]).toContain('larger');
+  });
+
+  it('is refused with a reason where it would slow down or deceive', async () => {
+    const pack = await samplePack();
+    const [hall, board] = pack.entries;
+    if (!hall || !board) throw new Error('The sample has two entries.');
+    const form = hall.forms[0] ?? { text: '', kind: 'sure', lang: 'en', caseless: false };
+    const withForms = (forms: Pack['entries'][number]['forms']) =>
+      refusals(
+        readPackFile('a.json', JSON.stringify({ ...pack, entries: [{ ...hall, forms }, board] })),
+      );
+    const called = (text: string) => withForms([{ ...form, text }]);
+
+    expect(called('.')[0]).toMatch(/neither a letter nor a digit/);
+    expect(called('👍'.repeat(80))[0]).toMatch(/neither a letter nor a digit/);
+    expect(called('gpj\u202e.exe')[0]).toMatch(/invisible character/);
+    expect(called('Sandmere Water Board')[0]).toMatch(/also belongs to/);
+    expect(withForms([form, form])[0]).toMatch(/listed twice/);
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));
+    expect(withForms(many)[0]).toMatch(/more than 1000/);
+    const unsure = { ...form, text: 'the', kind: 'ambiguous' as const };
+    const claimed = Array.from({ length: 102 }, (_, at) => ({
+      ...hall,
+      id: `e${at}`,
+      related: [],
+      forms: [unsure],
+    }));
+    const all = { ...pack, entries: claimed };
+    expect(refusals(readPackFile('a.json', JSON.stringify(all)))).toEqual([
+      expect.stringContaining('“the” is claimed by more than 100'),
+      expect.stringContaining('“the” is claimed by more than 100'),
+    ]);
   });
 
   it('is refused where an id is there twice', async () => {

@@ -1,0 +1,80 @@
+/** A value that is looked for: what it holds that is looked for too, and its place once it is met. */
+interface Wanted {
+  readonly inside: Map<string, Wanted>;
+  offset?: number;
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
+
+/**
+ * Says in which lines of a JSON text (which `JSON.parse` takes) values stand, by the keys that lead to
+ * them: in one walk, as anybody may have made the text, and it may be deep. Of what is not there, it
+ * is the line of what should hold it.
+ */
+export function linesOf(text: string, paths: readonly (readonly string[])[]): number[] {
+  const root: Wanted = { inside: new Map() };
+  for (const path of paths) want(root, path);
+  walk(text, root);
+  return paths.map((path) => text.slice(0, offsetOf(root, path)).split('\n').length);
+}
+
+function want(root: Wanted, path: readonly string[]): void {
+  let at = root;
+  for (const key of path) {
+    const next: Wanted = at.inside.get(key) ?? { inside: new Map() };
+    at.inside.set(key, next);
+    at = next;
+  }
+}
+
+function offsetOf(root: Wanted, path: readonly string[]): number {
+  let at: Wanted | undefined = root;
+  let offset = 0;
+  for (const key of path) {
+    at = at.inside.get(key);
+    if (at?.offset === undefined) break;
+    offset = at.offset;
+  }
+  return offset;
+}
+
+/** An object or list that the walk is in, if something in it is looked for. */
+interface Level {
+  readonly wanted: Wanted;
+  /** The key or index that comes next. */
+  key: string | number;
+  readonly list: boolean;
+}
+
+function walk(text: string, root: Wanted): void {
+  const levels: Level[] = [];
+  /** How deep the walk is in something in which nothing is looked for. */
+  let passing = 0;
+  let key = false;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const level = levels.at(-1);
+    const opens = token === '{' || token === '[';
+    if (passing > 0) {
+      if (opens) passing++;
+      else if (token === '}' || token === ']') passing--;
+    } else if (token === '}' || token === ']') {
+      levels.pop();
+      key = false;
+    } else if (token === ',') {
+      if (level && typeof level.key === 'number') level.key++;
+      key = level?.list === false;
+    } else if (key && level) {
+      level.key = String(JSON.parse(token));
+      key = false;
+    } else {
+      const wanted = level ? level.wanted.inside.get(String(level.key)) : root;
+      // Of keys that are there twice, the last one counts.
+      if (wanted) wanted.offset = index;
+      if (!opens) continue;
+      if (wanted && wanted.inside.size > 0) {
+        key = token === '{';
+        levels.push({ wanted, key: key ? '' : 0, list: !key });
+      } else passing = 1;
+    }
+  }
+}

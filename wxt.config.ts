@@ -39,6 +39,14 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), bundledPack(() => content)],
+    // What Markdown's character references are made with in browsers is HTML; this way it is a list.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: { chunkSizeWarningLimit: 1200 },
   }),

@@ -76,6 +76,8 @@ for (const lang of LANGUAGES) {
       });
 
       const article = await context.newPage();
+      // What a sheet shows stands still from the beginning.
+      await article.emulateMedia({ reducedMotion: 'reduce' });
       await article.goto(site.origin + ARTICLE);
       await awaitTerms(await worker(), article.url());
 
@@ -84,9 +86,9 @@ for (const lang of LANGUAGES) {
         for (const width of [1000, 360, 320]) {
           await article.setViewportSize({ width, height: 640 });
           for (const entry of ['isis-k', 'kerman-bombings']) {
-            await showCard(await worker(), article, entry);
             await expect(async () => {
-              // The card may still be on its way to its place.
+              // The card may still be on its way to its place, and a press beside it closes it.
+              await showCard(await worker(), article, entry);
               if (!(await card.texts('.statements')).length) await card.click('.gloss .cite');
               expect(await card.texts('.statements')).toHaveLength(1);
             }).toPass();

@@ -41,7 +41,7 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
 
 /** What is nearest to this name and can be an id. */
 function idOf(name: string): string {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 

@@ -29,13 +29,20 @@ export function usePackActs(say: (said: Said | null) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   /** Says what was done and how to undo it; or why it was not done. */
-  const report = (saved: Saved, done: string, undo: (() => Promise<Saved>) | null) => {
+  const report = (
+    saved: Saved,
+    done: string,
+    undo: (() => Promise<Saved>) | null,
+    again: (() => void) | null = null,
+  ) => {
     if (!saved.ok) {
-      say({ text: writePackNotSaved(saved), trouble: true, undo: null });
+      say({ text: writePackNotSaved(saved), trouble: true, undo: again });
       return;
     }
-    const back = undo && (async () => report(await undo(), t('options.undone'), null));
-    say({ text: done, trouble: false, undo: back && (() => void back()) });
+    // What could not be undone can be once there is room: else what was removed would be lost.
+    const back = () =>
+      void undo?.().then((undone) => report(undone, t('options.undone'), null, back));
+    say({ text: done, trouble: false, undo: undo && back });
   };
 
   const add = async (name: string, reading: Promise<PackRead>) => {
@@ -72,7 +79,10 @@ export function usePackActs(say: (said: Said | null) => void) {
     async remove({ id, title }: AddedPack) {
       const kept = await store.kept(id);
       const undo = kept && (() => store.restore(kept));
-      report(await store.remove(id), t('options.packRemoved', { title }), undo);
+      const saved = await store.remove(id);
+      // It is about a pack that is gone, or soon would be taken to be about another.
+      if (saved.ok) setOutcome(null);
+      report(saved, t('options.packRemoved', { title }), undo);
     },
     async save({ id, title }: AddedPack) {
       const kept = await store.kept(id);

@@ -4,9 +4,14 @@ import type { Citation, Entry, Pack } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Issue } from './file.ts';
 
+/** An index of these takes seconds to make, and most of the room that there is. */
+const MOST_NAMES = 40_000;
+const TOO_MANY = `There are more than ${MOST_NAMES} forms and cues in all.`;
+
 /**
  * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
- * entries that are named and not there, forms that two entries claim. Compiled content has been checked for this in its files.
+ * entries that are named and not there, forms that two entries claim. Compiled content has been
+ * checked for this in its files.
  */
 export function unsound(pack: Pack): Issue[] {
   const statements = new Map(pack.documents.map(({ id, statements }) => [id, statements.length]));
@@ -16,6 +21,8 @@ export function unsound(pack: Pack): Issue[] {
   const doubled = [...twice('documents', pack.documents), ...twice('entries', pack.entries)];
   // Which of the two is meant is not known, and so not what else would be wrong.
   if (doubled.length > 0) return doubled;
+  const names = pack.entries.flatMap(({ forms, cues, against }) => [...forms, ...cues, ...against]);
+  if (names.length > MOST_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
   return [
     ...(pack.entries.length === 0 ? [{ path: ['entries'], reason: 'There is no entry.' }] : []),
     ...clashesOf(pack.entries).map(({ entry, form, reason }) => ({

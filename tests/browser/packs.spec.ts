@@ -102,7 +102,16 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
 
     await section.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
     await expect.poll(() => marks(article)).toEqual(['Taliban']);
+    await expect(section.getByText('advice on style')).toHaveCount(0);
+    await page.evaluate(async () => {
+      const room = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
+      await chrome.storage.local.set({ filler: 'x'.repeat(room - 1000) });
+    });
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    // What cannot be undone for want of room can be once there is some.
+    await expect(page.getByRole('alert')).toContainText(['Remove another pack first']);
+    await page.evaluate(() => chrome.storage.local.remove('filler'));
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => marks(article)).toContain('Sandmere Hall');
     await section.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
     await expect(section.getByText('None yet')).toBeVisible();

@@ -102,7 +102,7 @@ describe('a pack from a folder', () => {
       'entries/more/etna.md:1 Files in a folder inside this one are not read.',
     ]);
     expect(refusals(await made({ 'entries/Großer Ätna.md': '' }))).toEqual([
-      'entries/Großer Ätna.md:1 “Großer Ätna.md” cannot be an id; “gro-er-atna.md” would do.',
+      'entries/Großer Ätna.md:1 “Großer Ätna.md” cannot be an id; “grosser-atna.md” would do.',
     ]);
   });
 
@@ -173,6 +173,16 @@ describe('a pack file', () => {
     expect(withForms([form, form])[0]).toMatch(/listed twice/);
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));
     expect(withForms(many)[0]).toMatch(/more than 1000/);
+    const heavy = Array.from({ length: 45 }, (_, at) => ({
+      ...hall,
+      id: `e${at}`,
+      related: [],
+      forms: [{ ...form, text: `f${at}` }],
+      cues: Array.from({ length: 1000 }, () => 'the'),
+    }));
+    expect(refusals(readPackFile('a.json', JSON.stringify({ ...pack, entries: heavy })))).toEqual([
+      expect.stringContaining('more than 40000 forms and cues'),
+    ]);
     const unsure = { ...form, text: 'the', kind: 'ambiguous' as const };
     const claimed = Array.from({ length: 102 }, (_, at) => ({
       ...hall,

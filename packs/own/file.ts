@@ -32,11 +32,15 @@ export function readPackFile(file: string, text: string): PackRead {
   } catch (error) {
     return refused(file, [notJson(text, error)]);
   }
+  const kind = v.safeParse(AnyPack, json);
+  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK }]);
+  if (kind.output.format > FORMAT) return refused(file, [{ line: 1, reason: NEWER }]);
   const read = v.safeParse(OwnPack, json);
   if (!read.success) {
-    const issues = read.issues.map(({ path, message }) => ({
+    const issues = read.issues.map(({ path, message, received }) => ({
       path: path?.map(({ key }) => key) ?? [],
-      reason: message,
+      // What the schema says of it is for programmers.
+      reason: received === 'undefined' ? 'This is missing.' : message,
     }));
     return refused(file, placed(text, issues));
   }
@@ -46,6 +50,14 @@ export function readPackFile(file: string, text: string): PackRead {
     : { ok: true, pack: read.output, advice: [] };
 }
 
+/** What packs of all versions have in common. */
+const AnyPack = v.object({ format: v.number(), entries: v.array(v.unknown()) });
+const FORMAT = Pack.entries.format.literal;
+
+const NO_PACK =
+  'The file is no pack. Choose one that “Save” beside a pack, or `npm run pack`, has made.';
+const NEWER =
+  'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
 const TOO_LARGE = `The file is larger than ${MOST / 1_000_000} million characters.`;
 
 /** Something that does not fit, by the keys that lead to it. */

@@ -144,7 +144,15 @@ describe('a pack file', () => {
       /no other entry “nowhere”/,
     );
     expect(broken('"id": "sandmere"', `"id": "${BUNDLED_ID}"`)).toHaveLength(1);
-    expect(broken('"format": 1', '"format": 2')).toHaveLength(1);
+    expect(broken('"format": 1', '"format": 2')).toEqual([
+      expect.stringContaining('a.json:1 The pack was made by a newer Backgrounder'),
+    ]);
+    expect(broken('"format"', '"version"')).toEqual([
+      expect.stringContaining('a.json:1 The file is no pack. Choose'),
+    ]);
+    expect(broken('"title": "The town of Sandmere",', '')).toEqual([
+      'a.json:1 title: This is missing.',
+    ]);
     expect(broken('"kind": "place",\n', '"kind": "place"\n')[0]).toContain(
       `a.json:${lineOf('"kind": "place"') + 1} The file is no pack`,
     );

@@ -105,6 +105,8 @@ function Searched({
   const found = useAnswer(query, async () =>
     query ? await ask({ type: 'search', query }) : contents.entries,
   );
+  // Nothing is shown to be taken away again.
+  if (query && found.state === 'waiting') return <p role="status">{t('library.loading')}</p>;
   const hits = query && found.state === 'answered' ? found.value : contents.entries;
   return (
     <Entries place={place} hits={hits} onSearch={(typed) => replace({ ...place, query: typed })} />

@@ -111,7 +111,7 @@ test('with the keyboard alone: from term to term, through the card, and back', a
   // What the browser's shortcut for the command does.
   await tell(worker, page.url(), { type: 'step', by: 1 });
   await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
-  expect(await card.focused()).toBe('h2.name');
+  await expect.poll(() => card.focused()).toBe('h2.name');
   await tell(worker, page.url(), { type: 'step', by: 1 });
   await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
   await tell(worker, page.url(), { type: 'step', by: -1 });
@@ -165,7 +165,7 @@ test('Esc in a card that was opened by keyboard gives the focus back', async ({ 
   const walkTo = async (name: string) => {
     await tell(worker, page.url(), { type: 'step', by: 1 });
     await expect.poll(() => card.texts('.name')).toEqual([name]);
-    expect(await card.focused()).toBe('h2.name');
+    await expect.poll(() => card.focused()).toBe('h2.name');
   };
   const leave = async () => {
     await page.keyboard.press('Escape');

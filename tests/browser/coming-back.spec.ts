@@ -173,7 +173,10 @@ async function update(
   }, id);
   await started;
   await manager.close();
-  expect(await (await worker()).evaluate(() => chrome.runtime.getManifest().version)).toBe(version);
+  // The background of before may still be the one that is met, and go while it is asked.
+  const running = async () =>
+    (await worker()).evaluate(() => chrome.runtime.getManifest().version).catch(() => null);
+  await expect.poll(running).toBe(version);
 }
 
 async function openPrivate(extension: Extension, url: string): Promise<Page> {

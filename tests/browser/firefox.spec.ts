@@ -116,7 +116,7 @@ test('Firefox: shortcuts walk from term to term, open what is selected, and turn
   const { card } = tab;
   await firefox.shortcut('VK_PERIOD');
   await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
-  expect(await card.focused()).toBe('h2.name');
+  await expect.poll(() => card.focused()).toBe('h2.name');
   await firefox.shortcut('VK_PERIOD');
   await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
   await firefox.shortcut('VK_COMMA');

@@ -33,7 +33,7 @@ test('the whole way without a pointer: card, related term, source, back, list, s
   await test.step('to a term and into its card', async () => {
     await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
     await expect.poll(name).toEqual(['Crocus City Hall']);
-    expect(await card.focused()).toBe('h2.name');
+    await expect.poll(() => card.focused()).toBe('h2.name');
     note('Alt+Shift+.', 'the card of the first term, at its name');
   });
 

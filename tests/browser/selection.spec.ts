@@ -51,7 +51,7 @@ test('the background of selected text opens at the selection, by menu and by sho
   await select(page, 'Khorasan');
   await choose(extension, page, { menu: 'background-of-selection', text: 'Khorasan' });
   await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
-  expect(await card.focused()).toBe('h2.name');
+  await expect.poll(() => card.focused()).toBe('h2.name');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
 

@@ -33,7 +33,7 @@ export async function readCard(driver: Driver): Promise<void> {
   await card.click('.related button', 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   expect((await card.box())?.x).toBe(before?.x);
-  expect(await card.focused()).toBe('h2.name');
+  await expect.poll(() => card.focused()).toBe('h2.name');
   await card.click('.back');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
 

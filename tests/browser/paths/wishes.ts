@@ -13,7 +13,7 @@ export async function muteAndUndo(driver: Driver): Promise<void> {
   await expect
     .poll(() => card.texts('.notice p'))
     .toEqual(['“Taliban” will not be marked any more.']);
-  expect(await card.focused()).toBe('button.undo');
+  await expect.poll(() => card.focused()).toBe('button.undo');
   await expect.poll(() => marked(tab)).toHaveLength(TERMS.length - 1);
   expect(await marked(tab)).not.toContain('Taliban');
   expect(await stored(driver)).toMatchObject({ 'known:taliban': 'Taliban' });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    setupFiles: ['tests/unit/words/speaking.ts'],
+    setupFiles: ['tests/unit/i18n/speaking.ts'],
     // Files share what they import: to load it anew for each took longer than many tests. What a test
     // puts in the place of a global is taken back before the next.
     pool: 'threads',

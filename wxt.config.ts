@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledPack, soundPack } from './authoring/vite.ts';
 import type { Pack } from './packs/schema.ts';
-import { bundledPack, soundPack } from './packs/vite.ts';
 
 /**
  * What the extension's own pages and its background may load: their own files, and nothing from
@@ -27,7 +27,7 @@ let content: Promise<Pack>;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: resolve('words') },
+  i18n: { localesDir: resolve('i18n/locales') },
   imports: false,
   manifestVersion: 3,
   hooks: {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCardPopover } from '../components/card-popover.tsx';
+import { createCardPopover } from '../components/card/card-popover.tsx';
 
 declare global {
   /**

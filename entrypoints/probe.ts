@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../messages/tell.ts';
-import { createLookout } from '../sites/lookout.ts';
-import { type NewsVote, vote } from '../sites/news.ts';
+import { createLookout } from '../sites/news-observer.ts';
+import { type NewsVote, vote } from '../sites/news-vote.ts';
 import { readSignals } from '../sites/signals.ts';
 
 declare global {

@@ -1,4 +1,4 @@
-import { cut } from '../words/shorten.ts';
+import { cut } from '../i18n/shorten.ts';
 
 /** As long as anybody types on purpose; a whole pasted page is no search. */
 export const LONGEST_QUERY = 200;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { PackIndex } from './card.ts';
-import { factsOf } from './facts.ts';
 import { MapDrawing, Moment } from './figures/schema.ts';
 import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';
 import { Kind } from './kind.ts';
+import { factsOf } from './names.ts';
 import type { Entry, Pack } from './schema.ts';
 import { SourceDocument } from './schema.ts';
 import { sentencesOf } from './sentences.ts';

@@ -2,11 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './browsers.ts';
 
-/** `npm run icons`: draws `components/icon.svg` in the sizes browsers ask for. */
+/** `npm run icons`: draws `components/shared/icon.svg` in the sizes browsers ask for. */
 
 const SIZES = [16, 32, 48, 96, 128];
 
-const svg = await readFile('components/icon.svg', 'utf8');
+const svg = await readFile('components/shared/icon.svg', 'utf8');
 await mkdir('public/icon', { recursive: true });
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),

@@ -4,7 +4,9 @@ import { EXTENSION } from './chromium.ts';
 
 /** Languages that the interface speaks. */
 export async function languages(): Promise<string[]> {
-  return (await readdir('words')).flatMap((file) => /^(\w+)\.yml$/.exec(file)?.[1] ?? []).sort();
+  return (await readdir('i18n/locales'))
+    .flatMap((file) => /^(\w+)\.yml$/.exec(file)?.[1] ?? [])
+    .sort();
 }
 
 /**

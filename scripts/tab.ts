@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
-import { type PageTerm, REPORTS } from '../messages/orders.ts';
+import { type PageTerm, REPORTS } from '../messages/tab-messages.ts';
 import { Vote } from '../messages/vote.ts';
 
 /** Seconds for a page to be voted on and read; big pages on a slow machine take a few. */

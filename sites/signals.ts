@@ -1,4 +1,4 @@
-import { LEAST_PROSE, type Signals } from './news.ts';
+import { LEAST_PROSE, type Signals } from './news-vote.ts';
 
 /** Shorter paragraphs are captions, teasers and labels. */
 const PARAGRAPH = 80;

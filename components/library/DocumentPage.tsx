@@ -1,11 +1,11 @@
+import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
+import { addressOf } from '../../messages/library-routes.ts';
 import type { DocumentView } from '../../packs/library.ts';
-import { directionOf, t, writeNumber } from '../../words/words.ts';
-import { readable } from '../address.ts';
-import { Filled, slot } from '../Filled.tsx';
-import { From } from '../From.tsx';
-import { dateOf } from './Documents.tsx';
+import { From } from '../card/FromPack.tsx';
+import { readable } from '../shared/address.ts';
+import { Filled, slot } from '../shared/Filled.tsx';
+import { dateOf } from './DocumentsPage.tsx';
 import { Page } from './Page.tsx';
-import { addressOf } from './places.ts';
 
 export interface DocumentPageProps {
   readonly document: DocumentView;

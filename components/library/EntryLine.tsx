@@ -1,6 +1,6 @@
+import { addressOf } from '../../messages/library-routes.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { nameOfKind } from '../kinds.tsx';
-import { addressOf } from './places.ts';
+import { nameOfKind } from '../shared/kinds.ts';
 
 /** An entry in a list: its name, which leads to it, what kind it is, and its gloss. */
 export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | 'kind' | 'gloss'>) {

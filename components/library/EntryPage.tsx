@@ -1,13 +1,13 @@
+import { directionOf, t, writeDate, writeNumber } from '../../i18n/i18n.ts';
+import { addressOf } from '../../messages/library-routes.ts';
 import type { Card } from '../../packs/card.ts';
-import { directionOf, t, writeDate, writeNumber } from '../../words/words.ts';
-import { Background, Related } from '../Background.tsx';
-import { labelOf } from '../Cites.tsx';
-import { From } from '../From.tsx';
-import { Figure, type Leads } from '../figures/Figure.tsx';
-import { nameOfKind } from '../kinds.tsx';
+import { Background, Related } from '../card/CardText.tsx';
+import { labelOf } from '../card/Cites.tsx';
+import { From } from '../card/FromPack.tsx';
+import { Figure, type Leads } from '../card/figures/Figure.tsx';
+import { nameOfKind } from '../shared/kinds.ts';
 import { FullSource, idOfSource } from './FullSource.tsx';
 import { Page } from './Page.tsx';
-import { addressOf } from './places.ts';
 
 export interface EntryPageProps {
   readonly card: Card;

@@ -1,8 +1,8 @@
+import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
+import { addressOf } from '../../messages/library-routes.ts';
 import type { Source } from '../../packs/card.ts';
-import { directionOf, t, writeNumber } from '../../words/words.ts';
-import { readable } from '../address.ts';
-import { sourceLine } from '../Sources.tsx';
-import { addressOf } from './places.ts';
+import { sourceLine } from '../card/Sources.tsx';
+import { readable } from '../shared/address.ts';
 
 export function idOfSource(number: number): string {
   return `source-${number}`;

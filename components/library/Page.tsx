@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../words/words.ts';
+import { t } from '../../i18n/i18n.ts';
 
 export interface PageProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { speak } from '../../words/words.ts';
-import { Library } from './Library.tsx';
+import { Library } from '../../components/library/Library.tsx';
+import { speak } from '../../i18n/i18n.ts';
 
 const app = document.getElementById('app');
 if (app) {

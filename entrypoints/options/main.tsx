@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { speak, t } from '../../words/words.ts';
-import { Options } from './Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { speak, t } from '../../i18n/i18n.ts';
 
 const app = document.getElementById('app');
 if (app) {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { speak } from '../../words/words.ts';
-import { Popup } from './Popup.tsx';
-import { currentTab } from './status.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { currentTab } from '../../components/popup/tab-status.ts';
+import { speak } from '../../i18n/i18n.ts';
 
 const app = document.getElementById('app');
 if (app) {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { createCardPopover } from '../../components/card-popover.tsx';
-import { ON_EACH_ELEMENT } from '../../page/marks-style.ts';
-import { speak, t } from '../../words/words.ts';
-import { startReader } from '../reader/start.ts';
-import { Welcome } from './Welcome.tsx';
+import { createCardPopover } from '../../components/card/card-popover.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { speak, t } from '../../i18n/i18n.ts';
+import { ON_EACH_ELEMENT } from '../../reader/marks/marks-style.ts';
+import { startReader } from '../../reader/start.ts';
 
 /** The first page a reader sees: its sample is read, marked and explained as any article is. */
 const app = document.getElementById('app');

@@ -1,4 +1,4 @@
-import { namesOf } from '../facts.ts';
+import { namesOf } from '../names.ts';
 import type { Entry } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
 import { daysBetween } from './days.ts';

@@ -1,6 +1,6 @@
-import { type Block, rangeOf, readBlocks } from '../../page/blocks.ts';
-import { createMarks } from '../../page/marks.ts';
-import { byNode, mentionAt } from '../../page/pointer.ts';
+import { byNode, mentionAt } from '../../reader/hover/pointer.ts';
+import { createMarks } from '../../reader/marks/marks.ts';
+import { type Block, rangeOf, readBlocks } from '../../reader/text/blocks.ts';
 import { MARKERS } from './contenders/markers.ts';
 import { MATCHERS, oneRegExp, type Span } from './contenders/matchers.ts';
 import { random } from './random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readable } from '../../../components/address.ts';
+import { readable } from '../../../components/shared/address.ts';
 
 describe('an address to be read', () => {
   it.each([

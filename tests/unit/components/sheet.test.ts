@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closes } from '../../../components/sheet.ts';
+import { closes } from '../../../components/card/sheet.ts';
 
 describe('a sheet that is let go', () => {
   it.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../messages/answers.ts';
-import { Order, REPORTS } from '../../../messages/orders.ts';
 import { Request } from '../../../messages/requests.ts';
+import { Order, REPORTS } from '../../../messages/tab-messages.ts';
 import { Vote } from '../../../messages/vote.ts';
 
 const types = [

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../messages/answers.ts';
-import { Order } from '../../../messages/orders.ts';
 import { Request } from '../../../messages/requests.ts';
+import { Order } from '../../../messages/tab-messages.ts';
 
 describe('messages', () => {
   it.each([

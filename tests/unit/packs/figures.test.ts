@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../packs/bundled.ts';
+import { compileFolder } from '../../../authoring/bundled.ts';
+import { shelve } from '../../../packs/catalog.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
 import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
 import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
-import { shelve } from '../../../packs/shelf.ts';
 
 const cites = [{ document: 'report', statement: 1 }];
 

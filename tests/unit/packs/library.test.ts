@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../packs/bundled.ts';
-import { shelve } from '../../../packs/shelf.ts';
+import { compileFolder } from '../../../authoring/bundled.ts';
+import { shelve } from '../../../packs/catalog.ts';
 
 const { pack, report } = await compileFolder('content');
 if (!pack) throw new Error(report);

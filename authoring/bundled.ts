@@ -1,0 +1,15 @@
+import { type ReportOptions, reportOn } from './check/report.ts';
+import { type Compiled, compile, type Identity } from './compile.ts';
+import { readFolder } from './read/folder.ts';
+
+const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
+
+/** Compiles and checks a content folder. @returns with what came of it a report for editors. */
+export async function compileFolder(
+  folder: string,
+  options?: ReportOptions,
+): Promise<Compiled & { report: string }> {
+  const files = await readFolder(folder);
+  const compiled = compile(files, IDENTITY);
+  return { ...compiled, report: reportOn(files, compiled, options) };
+}

@@ -1,0 +1,64 @@
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { statistics } from 'vfile-statistics';
+import type { Compiled } from '../compile.ts';
+import type { PackFiles } from '../read/read.ts';
+import { GUIDES } from './guides.ts';
+import type { About } from './rule.ts';
+import { ALL_RULES } from './rules/index.ts';
+import { ALLOWED } from './run.ts';
+
+export interface ReportOptions {
+  /** List notes too, which ask for nothing. */
+  readonly notes?: boolean;
+  readonly color?: boolean;
+}
+
+/**
+ * What the check found: messages with file, line and rule; how to mend each rule that was broken;
+ * counts.
+ */
+export function reportOn(
+  files: PackFiles,
+  compiled: Compiled,
+  options: ReportOptions = {},
+): string {
+  const all = [...files.documents, ...files.entries];
+  const shown = options.notes ? all : all.map(withoutNotes);
+  const found = new Set(shown.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+  const broken = ALL_RULES.filter(({ id }) => found.has(id));
+  const messages = reporter(shown, { quiet: true, color: options.color ?? false });
+  const parts = [counts(all, compiled, options.notes ?? false)];
+  if (broken.length > 0) parts.unshift(`How to mend:\n${broken.map(mending).join('\n')}`);
+  if (messages) parts.unshift(messages);
+  return parts.join('\n\n');
+}
+
+function withoutNotes(file: VFile): VFile {
+  const copy = new VFile({ path: file.path });
+  const kept = file.messages.filter(
+    ({ fatal, source }) => fatal !== undefined || source === ALLOWED,
+  );
+  copy.messages.push(...kept);
+  return copy;
+}
+
+function mending({ id, mend, guides = [] }: About): string {
+  const after = guides.map((guide) => `\n    after ${GUIDES[guide].title}, ${GUIDES[guide].url}`);
+  return `  ${id}: ${mend}${after.join('')}`;
+}
+
+/** The last line: what there is, and what was found. */
+function counts(files: readonly VFile[], { book, allowed }: Compiled, noted: boolean): string {
+  const cited = book.entries.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const uncited = files
+    .flatMap(({ messages }) => messages)
+    .filter(({ ruleId }) => ruleId === 'uncited-sentence').length;
+  const { fatal, warn, info } = statistics([...files]);
+  const notes = info - allowed;
+  const ask = notes > 0 && !noted ? ' (-- --notes lists them)' : '';
+  return [
+    `${book.entries.length} entries, ${cited + uncited} sentences, ${cited} cited, ${book.documents.length} documents`,
+    `${ALL_RULES.length} rules: ${fatal} errors, ${warn} warnings, ${allowed} allowed, ${notes} notes${ask}`,
+  ].join('; ');
+}

@@ -1,0 +1,101 @@
+import type { VFile } from 'vfile';
+import { factsOf, namesOf } from '../../../packs/names.ts';
+import type { Citation, Entry } from '../../../packs/schema.ts';
+import type { Book, EntryFile } from '../../book.ts';
+import { isCountry } from '../../maps/atlas.ts';
+import { problem } from '../../read/problem.ts';
+import { lineWith } from '../text.ts';
+
+/**
+ * Reports each fact at the head of an entry that its cited statements do not bear: a date, a
+ * country or an organisation that none of them names; and relations that lead nowhere or in a circle.
+ * What a statement says can be told where it is in English.
+ */
+export function checkFacts(book: Book): void {
+  for (const each of book.entries) {
+    checkCitations(each, book);
+    checkDate(each, book);
+    checkCountries(each, book);
+    checkRelations(each, book);
+  }
+}
+
+function checkCitations({ file, entry }: EntryFile, book: Book): void {
+  for (const { cites } of factsOf(entry)) {
+    for (const cite of cites) {
+      if (book.statement(cite) !== undefined || book.unread.has(cite.document)) continue;
+      const text = `${cite.document}#${cite.statement}`;
+      problem(file, 'citation-to-nothing', `There is no ${text}.`, lineWith(file, `: ${text}`));
+    }
+  }
+}
+
+function checkDate({ file, entry }: EntryFile, book: Book): void {
+  const { from, to, cites } = entry.when ?? {};
+  for (const date of [from, to]) {
+    if (!date || date === '..') continue;
+    unsaid(file, 'date:', cites, [inWords(date)], book);
+  }
+}
+
+function checkCountries({ file, entry }: EntryFile, book: Book): void {
+  const key = entry.area?.part ? 'partsOf:' : 'countries:';
+  for (const country of entry.area?.countries ?? []) {
+    if (isCountry(country)) unsaid(file, key, entry.area?.cites, [country], book);
+    else problem(file, 'fact', `The map has no country “${country}”.`, lineWith(file, key));
+  }
+}
+
+function checkRelations({ file, entry }: EntryFile, book: Book): void {
+  const { id: own, parent, rivals } = entry;
+  for (const { id, cites } of parent ? [parent, ...rivals] : rivals) {
+    if (book.unread.has(id)) continue;
+    const other = book.entry(id)?.entry;
+    if (other?.kind === 'organisation' && id !== own) {
+      unsaid(file, `${id}[`, cites, namesOf(other), book);
+    } else {
+      const reason = `“${id}” is not another entry of kind organisation.`;
+      problem(file, 'related', reason, lineWith(file, `${id}[`));
+    }
+  }
+  if (isOwnAncestor(entry, book)) {
+    problem(file, 'related', '`parent` leads back to this entry.', lineWith(file, 'parent:'));
+  }
+}
+
+/** Reports where none of the statements that `cites` points at says any of `words`. */
+function unsaid(
+  file: VFile,
+  line: string,
+  cites: readonly Citation[] | undefined,
+  words: readonly string[],
+  book: Book,
+): void {
+  if (book.lang !== 'en') return;
+  const said = (cites ?? []).map((cite) => book.statement(cite) ?? '').join('\n');
+  if (words.some((word) => said.includes(word))) return;
+  if (cites?.some(({ document }) => book.unread.has(document))) return;
+  problem(file, 'fact-unsaid', `No statement cited says “${words[0]}”.`, lineWith(file, line));
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `2024-03-22` as “22 March 2024”, the way statements write it. */
+function inWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+function isOwnAncestor(entry: Entry, book: Book): boolean {
+  const seen = new Set<string>();
+  let id = entry.parent?.id;
+  while (id !== undefined && !seen.has(id)) {
+    if (id === entry.id) return true;
+    seen.add(id);
+    id = book.entry(id)?.entry.parent?.id;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { factsOf } from '../../../packs/names.ts';
+import type { Rule } from '../rule.ts';
+import { lineWith } from '../text.ts';
+
+export const relatedOneWay: Rule = {
+  id: 'related-one-way',
+  severity: 'error',
+  mend: 'Name this entry among the related entries of the other, or drop the link.',
+  bad: { head: 'related: [second-hall]', files: { 'entries/second-hall.md': second('') } },
+  good: {
+    head: 'related: [second-hall]',
+    files: { 'entries/second-hall.md': second('related: [example-hall]\n') },
+  },
+  *find(book) {
+    for (const { file, entry } of book.entries) {
+      for (const id of entry.related) {
+        const other = book.entry(id);
+        if (other && !other.entry.related.includes(entry.id)) {
+          const reason = `“${id}” does not name “${entry.id}” as related in turn.`;
+          yield { file, place: lineWith(file, 'related:'), reason };
+        }
+      }
+    }
+  },
+};
+
+export const statementUnused: Rule = {
+  id: 'statement-unused',
+  severity: 'info',
+  mend: 'Nothing has to be done: a document may hold more than is cited.',
+  bad: { statements: ['A hall in a town.', 'It opened.', 'It has seats.', 'It was rebuilt.'] },
+  good: { statements: ['A hall in a town.', 'It opened.', 'It has seats.'] },
+  *find(book) {
+    const cited = new Set(
+      book.entries.flatMap(({ entry, sentences }) =>
+        [...sentences, ...factsOf(entry)].flatMap(({ cites }) =>
+          cites.map((cite) => `${cite.document}#${cite.statement}`),
+        ),
+      ),
+    );
+    for (const { file, document, places } of book.documents) {
+      for (const [index, place] of places.entries()) {
+        if (!cited.has(`${document.id}#${index + 1}`)) {
+          yield { file, place, reason: `No entry cites statement ${index + 1}.` };
+        }
+      }
+    }
+  },
+};
+
+function second(related: string): string {
+  return `---
+name: Second Hall
+kind: place
+asOf: 2026-11-24
+forms:
+  en: [Second Hall]
+${related}---
+
+> Second hall in the same town, by the river.[^1]
+
+The second hall stands by the river and was built for fairs.[^1]
+
+[^1]: report#1
+`;
+}

@@ -1,0 +1,87 @@
+import type { Citation } from '../../../packs/schema.ts';
+import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
+import { foldedWords, isKnown, namesIn } from '../names.ts';
+import type { Rule } from '../rule.ts';
+import { documentsOf, placeIn } from '../text.ts';
+
+export const nameNotInSource: Rule = {
+  id: 'name-not-in-source',
+  severity: 'error',
+  mend: 'Cite the statement that has the name, or take the name out.',
+  guides: ['trust'],
+  bad: {
+    statements: ['The hall was built by a businessman.'],
+    summary: ['The hall was built by Boris Builder.', 'It burned.'],
+  },
+  good: {
+    statements: ['The Afghanistan hall was built by Boris Builder, Example News said.'],
+    summary: ["By Example News, Boris Builder's hall is Afghan.", 'Example Hall burned.'],
+  },
+  *find(book) {
+    const names = allNames(book);
+    for (const each of book.entries) {
+      for (const sentence of each.sentences) {
+        const known = knownTo(book, each, sentence);
+        const unknown = namesIn(sentence.text, names).filter((name) => !isKnown(name, known));
+        for (const name of joined(unknown, sentence.text)) {
+          const place = placeIn(each.file, sentence, name);
+          yield { file: each.file, place, reason: `No cited statement has the name “${name}”.` };
+        }
+      }
+    }
+  },
+};
+
+/** The words that the statements write with a capital within a sentence, and never without. */
+function allNames(book: Book): Set<string> {
+  const texts = book.documents.flatMap(({ document }) => document.statements);
+  const names = foldedWords(texts.flatMap((text) => namesIn(text)).join(' '));
+  const others = new Set(
+    texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu) ?? []),
+  );
+  return names.difference(others);
+}
+
+/** Names that stand side by side as one: `Crocus`, `City`, `Hall`. */
+function joined(names: readonly string[], text: string): string[] {
+  const result: string[] = [];
+  for (const name of names) {
+    const last = result.at(-1);
+    if (last && text.includes(`${last} ${name}`)) result[result.length - 1] = `${last} ${name}`;
+    else result.push(name);
+  }
+  return result;
+}
+
+/**
+ * The words that a sentence may name: those of its statements and of what the documents are, the
+ * entry's own names, and every other name of an entry that the statements speak of.
+ */
+function knownTo(book: Book, { entry }: EntryFile, sentence: PlacedSentence): Set<string> {
+  const statements = sentence.cites.flatMap((cite) => inContext(book, cite)).join(' . ');
+  const spoken = book.entries.filter((other) =>
+    other.entry.forms.some(({ kind, text }) => kind === 'sure' && statements.includes(text)),
+  );
+  const texts = [
+    statements,
+    ...documentsOf(book, sentence).flatMap(({ about, publisher, via }) => [about, publisher, via]),
+    ...[entry, ...spoken.map((other) => other.entry)].flatMap(({ name, fullName, forms }) => [
+      name,
+      fullName,
+      ...forms.filter(({ lang, kind }) => lang === 'en' && kind !== 'not').map(({ text }) => text),
+    ]),
+  ];
+  return foldedWords(texts.filter(Boolean).join(' . '));
+}
+
+/** A statement, and those before it that its “it”, “he” or “the report” speaks of. */
+function inContext(book: Book, { document, statement }: Citation): string[] {
+  const { about = '', statements = [] } = book.document(document) ?? {};
+  const result = [about];
+  for (let index = statement - 1; index >= 0; index--) {
+    const text = statements[index] ?? '';
+    result.push(text);
+    if (!/^(?:It|Its|He|His|She|Her|They|Their|The)\b/.test(text)) break;
+  }
+  return result;
+}

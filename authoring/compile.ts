@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { VFile } from 'vfile';
+import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
+import type { Book } from './book.ts';
+import { checkFacts } from './check/rules/facts.ts';
+import { checkTogether } from './check/rules/holds-together.ts';
+import { check } from './check/run.ts';
+import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
+import { problem } from './read/problem.ts';
+import { type PackFiles, readBook } from './read/read.ts';
+
+export type Identity = Pick<Pack, 'id' | 'title' | 'lang'>;
+
+export interface Compiled {
+  /** Null when anything is wrong that has to be mended. */
+  readonly pack: Pack | null;
+  readonly book: Book;
+  /** How many findings of the check were set aside with a reason. */
+  readonly allowed: number;
+}
+
+/** Whether what the house style asks for keeps a pack from being made. */
+export type Style = 'binding' | 'advice';
+
+/**
+ * Compiles Markdown into a pack and checks it. What the check finds stands as messages, with
+ * lines and rules, on the files given; any that is fatal means that there is no pack. The rules
+ * of style know English alone, and are silent on a pack in another language.
+ */
+export function compile(files: PackFiles, identity: Identity, style: Style = 'binding'): Compiled {
+  const book = readBook(files, identity.lang);
+  checkTogether(book);
+  checkFacts(book);
+  const allowed = book.lang === 'en' ? check(book, style) : 0;
+  checkSchema(book);
+  const all = [...files.documents, ...files.entries];
+  if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
+    return { pack: null, book, allowed };
+  }
+  const entries = book.entries.map(({ entry }) => entry).sort(byId);
+  const map = drawOverview(entries.flatMap(spotOf));
+  const pack = v.parse(Pack, {
+    format: 1,
+    ...identity,
+    documents: book.documents.map(({ document }) => document).sort(byId),
+    entries: entries.map(withMap),
+    ...(map ? { map } : {}),
+  });
+  return { pack, book, allowed };
+}
+
+/** Reports what no card could hold, such as a sentence that is far too long. */
+function checkSchema({ documents, entries }: Book): void {
+  for (const { file, document } of documents) report(file, v.safeParse(SourceDocument, document));
+  for (const { file, entry } of entries) report(file, v.safeParse(Entry, entry));
+
+  function report(
+    file: VFile,
+    { issues = [] }: { readonly issues: readonly v.BaseIssue<unknown>[] | undefined },
+  ) {
+    for (const issue of issues) {
+      const reason = `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`;
+      problem(file, 'shape', reason, { line: 1, column: 1 });
+    }
+  }
+}
+
+function withMap(entry: Entry): Entry {
+  if (entry.kind !== 'place' && entry.kind !== 'institution') return entry;
+  const [spot] = spotOf(entry);
+  if (spot) return { ...entry, map: drawPlace(spot) };
+  const { area } = entry;
+  return area ? { ...entry, map: drawCountries(area.countries, area.part) } : entry;
+}
+
+function spotOf({ id, name, at }: Entry): Spot[] {
+  return at ? [{ id, name, ...at }] : [];
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,123 @@
+import nlp from 'compromise';
+import type { Kind } from '../../packs/kind.ts';
+
+/** A term that a document may need background on. */
+export interface Term {
+  readonly name: string;
+  readonly kind: Kind;
+  /** The sentences that name it, by index. */
+  readonly sentences: readonly number[];
+}
+
+/** Words that make a name an event, an institution or an organisation, whatever else it is. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'event',
+    /\b(?:attack|bombing|war|withdrawal|raid|intervention|plot|evacuation|election|conflict)s?\b/i,
+  ],
+  [
+    'institution',
+    /\b(?:hospital|parliament|court|university|ministry|museum|cathedral|airport)\b/i,
+  ],
+  ['place', /\b(?:hall|province|city|river|island|region|tomb)\b/i],
+  ['organisation', /\b(?:state|group|party|council|army|force|union|agency)\b/i],
+];
+
+/** What an event of no proper name is called by: “attack on Kabul airport”, “Syrian civil war”. */
+const EVENT =
+  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}(?:airport|embassy|mosque|station|school|base)?|\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b|\b(?:bomb threat|suicide bomb\p{L}+|civil war|armed assault)\b/gu;
+
+/** Common nouns of politics, religion and law that readers ask about. */
+const CONCEPT =
+  /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|drones?|missiles?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
+
+/** Proper names: runs of capitalised words, with the small words that stand inside of names. */
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|de|von|van) | |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
+
+const STOP = new Set(
+  'The A An Over It Its This That These Those They Their Since Until Unable Formed Following Despite Lacking Leadership One Just Earlier Furthermore Initially Initial Also After Before In On At For From With However While When He She His Her We Our Some Most Many New Law Year Last Next President General'.split(
+    ' ',
+  ),
+);
+
+/** Proposes the terms of a document, in the order in which it names them. */
+export function termsOf(sentences: readonly string[]): Term[] {
+  const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
+  const add = (name: string, kind: Kind, index: number) => {
+    const clean = cleaned(name);
+    if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
+    const key = clean.toLowerCase();
+    const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
+    known.sentences.add(index);
+    found.set(key, known);
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    if (isTitle(sentence)) continue;
+    const people = namedBy(nlp(sentence).people().out('array'));
+    const places = namedBy(nlp(sentence).places().out('array'));
+    const organisations = namedBy(nlp(sentence).organizations().out('array'));
+    for (const [name] of sentence.matchAll(NAME)) {
+      const key = cleaned(name).toLowerCase();
+      add(name, kindOf(name, people.has(key), places.has(key), organisations.has(key)), index);
+    }
+    for (const name of [...people, ...places, ...organisations]) {
+      const written = writtenIn(sentence, name);
+      const kind = kindOf(name, people.has(name), places.has(name), organisations.has(name));
+      if (written && /\p{Lu}/u.test(written)) add(written, kind, index);
+    }
+    for (const [name] of sentence.matchAll(EVENT)) add(name, 'event', index);
+    for (const [name] of sentence.matchAll(CONCEPT)) add(name, 'concept', index);
+  }
+  return [...found.values()].map((term) => ({ ...term, sentences: [...term.sentences] }));
+}
+
+/** The dates that a document gives, as it writes them. */
+export function datesOf(sentences: readonly string[]): string[] {
+  const dates = sentences.flatMap((each): string[] => nlp(each).match('#Date+').out('array'));
+  return [...new Set(dates.map((date) => date.replace(/[.,;:]$/, '')))];
+}
+
+function kindOf(name: string, person: boolean, place: boolean, organisation: boolean): Kind {
+  const named = KINDS.find(([, pattern]) => pattern.test(cleaned(name)))?.[0];
+  if (named) return named;
+  if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
+  if (person) return 'person';
+  if (organisation) return 'organisation';
+  // Alone, a name is told better than in a long sentence.
+  const alone = nlp(cleaned(name));
+  if (alone.has('#Person')) return 'person';
+  return place || alone.has('#Place') ? 'place' : 'organisation';
+}
+
+function namedBy(names: readonly string[]): Set<string> {
+  return new Set(names.map((name) => cleaned(name).toLowerCase()));
+}
+
+function writtenIn(sentence: string, name: string): string | undefined {
+  const at = sentence.toLowerCase().indexOf(name);
+  return at < 0 ? undefined : sentence.slice(at, at + name.length);
+}
+
+/** “Afghan”, “Russians”: a people, which says no more than its country does. */
+function isDemonym(name: string): boolean {
+  return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || nlp(name).has('#Demonym'));
+}
+
+/** Without a first word that only begins the sentence, and without the possessive and stops. */
+function cleaned(name: string): string {
+  const words = name
+    .replace(/[’']s?(?= |$)|[.,;:()]+/g, '')
+    .trim()
+    .split(/\s+/);
+  while (words.length > 1 && STOP.has(capital(words[0] ?? ''))) words.shift();
+  return words.join(' ');
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function isTitle(sentence: string): boolean {
+  return !/[.!?]["”]?$/.test(sentence);
+}

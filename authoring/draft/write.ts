@@ -1,0 +1,152 @@
+import { VFile } from 'vfile';
+import type { Pack } from '../../packs/schema.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
+import { find } from '../../spotting/find.ts';
+import { Book } from '../book.ts';
+import { RULES } from '../check/rules/index.ts';
+import { SOURCE_TEXT } from '../read/folder.ts';
+import { datesOf, type Term, termsOf } from './terms.ts';
+
+/** A draft: files by their path in its folder, and what it is made of. */
+export interface Draft {
+  readonly files: ReadonlyMap<string, string>;
+  readonly terms: readonly Term[];
+  /** Entries that the document names already: id to the sentences that do. */
+  readonly known: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Drafts the digest of a document and a skeleton for each term without an entry. Every text that
+ * an editor has to write is marked `DRAFT`, which the check refuses, as it does copied sentences.
+ */
+export function draft(id: string, sentences: readonly string[], pack: Pack, today: string): Draft {
+  const known = knownIn(sentences, pack);
+  const terms = termsOf(sentences).filter(({ name }) => !isEntry(name, pack));
+  const files = new Map([
+    [SOURCE_TEXT, `${sentences.join('\n')}\n`],
+    [`documents/${id}.md`, digest(sentences)],
+    ['terms.md', overview(sentences, terms, known)],
+  ]);
+  for (const term of terms) {
+    const slug = slugOf(term.name);
+    if (slug && !pack.entries.some((entry) => entry.id === slug)) {
+      files.set(`entries/${slug}.md`, skeleton(term, id, today));
+    }
+  }
+  return { files, terms, known };
+}
+
+function knownIn(sentences: readonly string[], pack: Pack): Map<string, number[]> {
+  const terms = pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against }));
+  const known = new Map<string, number[]>();
+  for (const { entry: id, block } of find(buildDictionary(terms), sentences, 'en')) {
+    known.set(id, [...new Set([...(known.get(id) ?? []), block])]);
+  }
+  return known;
+}
+
+function isEntry(name: string, pack: Pack): boolean {
+  const folded = name.toLowerCase();
+  return pack.entries.some(
+    (entry) =>
+      entry.name.toLowerCase() === folded ||
+      entry.forms.some(({ kind, text }) => kind !== 'not' && text.toLowerCase() === folded),
+  );
+}
+
+function digest(sentences: readonly string[]): string {
+  const statements = sentences.map((text, index) => `${index + 1}. DRAFT ${escaped(text)}`);
+  return `---
+about: DRAFT what the source is, in our words
+publisher: DRAFT who published it
+dated: DRAFT the date, or what is known of it
+---
+
+${statements.join('\n')}
+`;
+}
+
+function skeleton({ name, kind, sentences }: Term, document: string, today: string): string {
+  const numbers = sentences.slice(0, 4).map((index) => index + 1);
+  const notes = numbers.map((_, index) => `[^${index + 1}]`).join('');
+  return `---
+name: ${JSON.stringify(name.slice(0, 45))}
+kind: ${kind}
+asOf: ${today}
+forms:
+  en: [${JSON.stringify(name)}]
+---
+
+> DRAFT one line: what it is, where and when.[^1]
+
+DRAFT two to four sentences, 40 to 90 words, in our words.${notes}
+
+${numbers.map((number, index) => `[^${index + 1}]: ${document}#${number}`).join('\n')}
+`;
+}
+
+function overview(sentences: readonly string[], terms: readonly Term[], known: Draft['known']) {
+  const numbers = (list: readonly number[]) => list.map((index) => index + 1).join(', ');
+  const loaded = loadedWords(sentences);
+  return `# Terms
+
+## Without an entry
+
+${terms.map(({ name, kind, sentences: at }) => `- ${name} (${kind}): sentences ${numbers(at)}`).join('\n') || 'None.'}
+
+## Entries that it names
+
+${[...known].map(([id, at]) => `- ${id}: sentences ${numbers(at)}`).join('\n') || 'None.'}
+
+## Dates
+
+${
+  datesOf(sentences)
+    .map((date) => `- ${date}`)
+    .join('\n') || 'None.'
+}
+
+## Words to avoid
+
+${loaded.map((line) => `- ${line}`).join('\n') || 'None.'}
+`;
+}
+
+/** What the rules about words say of the source: its words are not ours. */
+export function loadedWords(sentences: readonly string[]): string[] {
+  const file = new VFile({ path: 'source' });
+  const places = sentences.map((_, index) => ({ line: index + 1, column: 1, offset: index }));
+  const document = {
+    id: 'source',
+    about: 'Source',
+    publisher: 'Source',
+    statements: [...sentences],
+  };
+  const book = new Book({
+    lang: 'en',
+    documents: [{ file, document, places }],
+    texts: [],
+    unread: new Set(),
+    sources: [],
+  });
+  return RULES.filter(({ words }) => words).flatMap((rule) =>
+    Array.from(
+      rule.find(book),
+      ({ reason }) => `${reason.replace('Statement', 'Sentence')} ${rule.mend}`,
+    ),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+/** The id that an entry of this name would have; empty for names in other scripts. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

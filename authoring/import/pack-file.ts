@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { OwnId } from '../../packs/imported/id.ts';
+import { Pack } from '../../packs/schema.ts';
+import type { Finding, PackRead } from './finding.ts';
+import { linesOf } from './json-lines.ts';
+import { unsound } from './sound.ts';
+
+/** The largest pack that is taken, in UTF-16 units: ten times the one that is bundled. */
+export const MOST = 4_000_000;
+
+/** Findings beyond these would not be read. */
+const MOST_FINDINGS = 50;
+
+const OwnPack = v.object({ ...Pack.entries, id: OwnId });
+
+/** Writes a pack as a file that `readPackFile` reads. */
+export function writePackFile(pack: Pack): string {
+  return `${JSON.stringify(pack, null, 1)}\n`;
+}
+
+/**
+ * Reads a pack file: all of it, or nothing. Anybody may have made it, so everything is parsed, and
+ * every citation has to lead to a statement.
+ *
+ * @param file its name, for the findings.
+ */
+export function readPackFile(file: string, text: string): PackRead {
+  if (text.length > MOST) return refused(file, [{ line: 1, reason: TOO_LARGE }]);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refused(file, [notJson(text, error)]);
+  }
+  const kind = v.safeParse(AnyPack, json);
+  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK }]);
+  if (kind.output.format > FORMAT) return refused(file, [{ line: 1, reason: NEWER }]);
+  const read = v.safeParse(OwnPack, json);
+  if (!read.success) {
+    const issues = read.issues.map(({ path, message, received }) => ({
+      path: path?.map(({ key }) => key) ?? [],
+      // What the schema says of it is for programmers.
+      reason: received === 'undefined' ? 'This is missing.' : message,
+    }));
+    return refused(file, placed(text, issues));
+  }
+  const issues = unsound(read.output);
+  return issues.length > 0
+    ? refused(file, placed(text, issues))
+    : { ok: true, pack: read.output, advice: [] };
+}
+
+/** What packs of all versions have in common. */
+const AnyPack = v.object({ format: v.number(), entries: v.array(v.unknown()) });
+const FORMAT = Pack.entries.format.literal;
+
+const NO_PACK =
+  'The file is no pack. Choose one that “Save” beside a pack, or `npm run pack`, has made.';
+const NEWER =
+  'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
+const TOO_LARGE = `The file is larger than ${MOST / 1_000_000} million characters.`;
+
+/** Something that does not fit, by the keys that lead to it. */
+export interface Issue {
+  readonly path: readonly unknown[];
+  readonly reason: string;
+}
+
+type Placed = Omit<Finding, 'file'>;
+
+function refused(file: string, findings: readonly Placed[]): PackRead {
+  return { ok: false, findings: findings.map((finding) => ({ file, ...finding })) };
+}
+
+/** Engines say the line where they can; where the text only ends too early, they do not. */
+function notJson(text: string, error: unknown): Placed {
+  const said = error instanceof Error ? error.message : '';
+  const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
+  return { line, reason: 'The file is no pack: from here on it is not JSON, or it is cut off.' };
+}
+
+/** Finds the lines of issues. */
+function placed(text: string, all: readonly Issue[]): Placed[] {
+  const issues = all.slice(0, MOST_FINDINGS);
+  const paths = issues.map(({ path }) => path.map(String));
+  const lines = linesOf(text, paths);
+  return issues.map(({ reason }, index) => {
+    const at = paths[index]?.join('.');
+    return { line: lines[index] ?? 1, reason: at ? `${at}: ${reason}` : reason };
+  });
+}

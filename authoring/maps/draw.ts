@@ -1,0 +1,195 @@
+import type { GeoProjection } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import * as v from 'valibot';
+import { FIGURE_SIZE, type MapDrawing } from '../../packs/figures/schema.ts';
+import { around, coarser, countryAt, landsOf, type NamedLand, type World, world } from './atlas.ts';
+import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
+import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
+import { areaSeen, type Box, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
+import { longestLine, pathOf } from './path.ts';
+
+/** Size on a card: 360 by 200 CSS pixels. */
+export const CARD: Size = { width: 720, height: 400 };
+/** Of all places, for a page. */
+export const OVERVIEW: Size = { width: 1400, height: 900 };
+
+/** What the elements that a card makes of a map add to its weight, about. */
+const ELEMENTS = 900;
+
+/** A line is seen as dashed from this part of a map's width on: three dashes, on a card. */
+const SEEN_DASHED = 0.04;
+
+export interface Spot {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A map of the country around a place, and its neighbours. */
+export function drawPlace(spot: Spot): MapDrawing {
+  const place = [spot.lon, spot.lat] as const;
+  const country = countryAt(...place);
+  const countries = country?.name ? [country.name] : [];
+  return drawSmall(framePlace(place, country, CARD), countries, false, [spot]);
+}
+
+/** A map of these countries, or of a region in parts of them. */
+export function drawCountries(countries: readonly string[], part: boolean): MapDrawing {
+  const lands = landsOf(world(), world()).filter(({ name }) => countries.includes(name));
+  return drawSmall(frameLands(lands, CARD), countries, part, []);
+}
+
+/** One map of all places; null where there are none. */
+export function drawOverview(spots: readonly Spot[]): MapDrawing | null {
+  if (spots.length === 0) return null;
+  const frame = framePlaces(
+    spots.map(({ lat, lon }) => [lon, lat]),
+    OVERVIEW,
+  );
+  return draw(frame, OVERVIEW, [], false, spots, 6);
+}
+
+/** As finely as its weight allows. */
+function drawSmall(
+  frame: GeoProjection,
+  countries: readonly string[],
+  part: boolean,
+  spots: readonly Spot[],
+): MapDrawing {
+  let corner = 4;
+  for (;;) {
+    const map = draw(frame, CARD, countries, part, spots, corner);
+    const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
+    if (excess <= 1) return map;
+    // Corners fall with the root of the area they span, about.
+    corner *= 1.1 * excess ** 2;
+  }
+}
+
+/** @param corner the smallest corner that is kept, in square units. */
+function draw(
+  frame: GeoProjection,
+  size: Size,
+  countries: readonly string[],
+  part: boolean,
+  spots: readonly Spot[],
+  corner: number,
+): MapDrawing {
+  const { width, height } = size;
+  const centre = frame.invert?.([width / 2, height / 2]) ?? [0, 0];
+  const radius = Math.hypot(width, height) / 2 / frame.scale();
+  const from = around(coarser(corner / frame.scale() ** 2), centre, radius);
+  const { geometries } = from.objects.countries;
+  const lands = landsOf(from, from);
+  const borders = bordersOf(from);
+  const path = (shape: Parameters<typeof pathOf>[0]) => pathOf(shape, frame);
+  const focus = geometries.filter(({ properties }) => countries.includes(properties.name));
+
+  const taken: Box[] = [];
+  const points = placePoints(spots, frame, size, taken);
+  const labels = lands
+    .filter(({ name }) => !UNNAMED.has(name))
+    .map((land) => ({ land, area: areaSeen(land, frame) }))
+    .filter(({ area }) => area > 3000)
+    .sort((a, b) => focusFirst(b, countries) - focusFirst(a, countries) || b.area - a.area)
+    .flatMap(({ land }) => {
+      const box = placeLabel(
+        land.name,
+        land,
+        frame,
+        size,
+        taken,
+        countries.includes(land.name) ? 0.5 : 0.84,
+      );
+      if (!box) return [];
+      taken.push(box);
+      return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
+    });
+  const disputed = path(borders.disputed);
+  return {
+    ...size,
+    land: path(merge(from, geometries)),
+    focus: path(merge(from, focus)),
+    borders: path(borders.settled),
+    disputed,
+    dashed: longestLine(disputed) > SEEN_DASHED * width,
+    labels,
+    points,
+    countries: [...countries],
+    part,
+    neighbours: labels.map(({ text }) => text).filter((name) => !countries.includes(name)),
+  };
+}
+
+function focusFirst({ land }: { land: NamedLand }, countries: readonly string[]): number {
+  return countries.includes(land.name) ? 1 : 0;
+}
+
+/** Offsets at which a name may stand beside its mark, in the order they are tried. */
+const BESIDE: readonly { readonly side: 'start' | 'end'; readonly down: number }[] = [
+  0, 32, -32, 64, -64,
+].flatMap((down) => (['start', 'end'] as const).map((side) => ({ side, down })));
+
+/** Puts names beside the marks, none over another; where there is no room a mark stays without. */
+function placePoints(spots: readonly Spot[], frame: GeoProjection, size: Size, taken: Box[]) {
+  const marks = spots.map((spot) => {
+    const [x = 0, y = 0] = frame([spot.lon, spot.lat]) ?? [];
+    return { spot, x: Math.round(x), y: Math.round(y) };
+  });
+  taken.push(...marks.map(({ x, y }) => ({ x, y, width: 24, height: 24 })));
+  return marks.map(({ spot: { id, name }, x, y }) => {
+    const width = name.length * PLACE_LETTER.width;
+    const boxes = BESIDE.map(({ side, down }) => {
+      const middle = side === 'start' ? x + 14 + width / 2 : x - 14 - width / 2;
+      return { side, down, box: { x: middle, y: y + down, width, height: PLACE_LETTER.height } };
+    });
+    const free = boxes.find(
+      ({ box }) =>
+        box.x - width / 2 > 0 &&
+        box.x + width / 2 < size.width &&
+        !taken.some((other) => overlap(box, other)),
+    );
+    if (free) taken.push(free.box);
+    return { id, name, x, y, down: free?.down ?? 0, ...(free ? { side: free.side } : {}) };
+  });
+}
+
+const HasName = v.object({ properties: v.object({ name: v.string() }) });
+
+/** All borders between countries, those that are disputed apart. */
+function bordersOf(from: World): { settled: MultiLineString; disputed: MultiLineString } {
+  const nameOf = (country: object) => (v.is(HasName, country) ? country.properties.name : '');
+  const between = (want: (pair: string[]) => boolean) =>
+    mesh(from, from.objects.countries, (a, b) => a !== b && want([nameOf(a), nameOf(b)]));
+  const wholly = (pair: string[]) => pair.some((name) => DISPUTED_COUNTRIES.has(name));
+  const partly = (pair: string[]) =>
+    !wholly(pair) &&
+    DISPUTED_STRETCHES.some((one) => pair.every((name) => one.between.includes(name)));
+
+  const settled = between((pair) => !wholly(pair) && !partly(pair)).coordinates;
+  const disputed = between(wholly).coordinates;
+  for (const line of between(partly).coordinates) {
+    for (let at = 1; at < line.length; at++) {
+      const [start = [], end = []] = [line[at - 1], line[at]];
+      const [lon = 0, lat = 0] = end;
+      const within = DISPUTED_STRETCHES.some(
+        ({ box: [west, south, east, north] }) =>
+          west <= lon && lon <= east && south <= lat && lat <= north,
+      );
+      extend(within ? disputed : settled, start, end);
+    }
+  }
+  return {
+    settled: { type: 'MultiLineString', coordinates: settled },
+    disputed: { type: 'MultiLineString', coordinates: disputed },
+  };
+}
+
+/** Lengthens the last line where it ends at `start`, and begins one otherwise. */
+function extend(lines: number[][][], start: number[], end: number[]): void {
+  const last = lines.at(-1);
+  if (last?.at(-1) === start) last.push(end);
+  else lines.push([start, end]);
+}

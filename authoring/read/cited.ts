@@ -1,0 +1,118 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { Citation } from '../../packs/schema.ts';
+import type { Part, PlacedSentence } from '../book.ts';
+import { isAllowance } from '../check/allow.ts';
+import { isForeign } from './markdown.ts';
+import { problem } from './problem.ts';
+import { sentencesIn } from './split.ts';
+
+/** The footnotes of an entry: label to citation, with a note of which were used. */
+export interface Footnotes {
+  readonly byLabel: ReadonlyMap<string, { readonly cite: Citation; readonly place?: Point }>;
+  /** Labels of those that point at nothing that could be read, as was reported. */
+  readonly unread: ReadonlySet<string>;
+  readonly used: Set<string>;
+  /** Language of the text that they stand in. */
+  readonly lang: string;
+}
+
+/**
+ * Splits running text with footnote references into sentences, each with its citations.
+ * A sentence ends where its references stand: `It opened in 2009.[^1][^2] It has …`.
+ *
+ * Reports on `file` every sentence that lacks a reference.
+ */
+export function citedSentences(
+  nodes: readonly PhrasingContent[],
+  file: VFile,
+  footnotes: Footnotes,
+  part: Part,
+): PlacedSentence[] {
+  const lines = location(file);
+  const result: PlacedSentence[] = [];
+  let text = '';
+  let cites: Citation[] = [];
+  /** Whether a reference stands here, if only one with something wrong that is told elsewhere. */
+  let referred = false;
+  /** Whether one leads nowhere, as is told elsewhere: no more is known of the sentence. */
+  let lost = false;
+  let place: Point | undefined;
+  let end = 0;
+
+  const close = () => {
+    const sentence = text.replace(/\s+/g, ' ').trim();
+    if (sentence) {
+      if (!referred) uncited(file, sentence, place);
+      else if (!lost && checkOne(sentence, footnotes.lang, file, place) && place) {
+        result.push({ text: sentence, cites, part, place, end });
+      }
+    }
+    text = '';
+    cites = [];
+    referred = false;
+    lost = false;
+    place = undefined;
+  };
+
+  for (const node of nodes) {
+    const start = node.position?.start;
+    if (node.type === 'text') {
+      if (referred) close();
+      const [undefinedNote] = /\[\^[^\]]*\]?/.exec(node.value) ?? [];
+      if (undefinedNote) {
+        const reason = `${undefinedNote} is not defined: a line that begins with “${undefinedNote}:” is missing below.`;
+        problem(file, 'citation-to-nothing', reason, start);
+        referred = true;
+        lost = true;
+      }
+      if (!text.trim()) place = lines.toPoint((start?.offset ?? 0) + leading(node.value));
+      text += node.value;
+      end = node.position?.end.offset ?? end;
+    } else if (node.type === 'footnoteReference') {
+      if (!text.trim()) {
+        problem(file, 'shape', 'A footnote reference must follow its sentence.', start);
+      }
+      footnotes.used.add(node.identifier);
+      const note = footnotes.byLabel.get(node.identifier);
+      if (note) cites.push(note.cite);
+      const unread = footnotes.unread.has(node.identifier);
+      referred ||= unread || note !== undefined;
+      lost ||= unread;
+      end = node.position?.end.offset ?? end;
+    } else reportNode(node, file);
+  }
+  close();
+  return result;
+}
+
+/** Reports a Markdown node that may not stand in running text. */
+export function reportNode(node: Nodes, file: VFile): void {
+  if (isForeign(node) || isAllowance(node)) return;
+  const reason = `Only plain text and footnotes may stand here, not ${node.type}.`;
+  problem(file, 'plain-text', reason, node.position?.start);
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function uncited(file: VFile, sentence: string, place: Point | undefined): void {
+  problem(file, 'uncited-sentence', `No source for: “${sentence}”`, place);
+}
+
+function checkOne(sentence: string, lang: string, file: VFile, place: Point | undefined): boolean {
+  if (!/[.!?]$/.test(sentence)) {
+    const reason = `A sentence ends with its full stop, before its sources: “${sentence}”`;
+    problem(file, 'shape', reason, place);
+    return false;
+  }
+  const [first, second] = sentencesIn(sentence, lang);
+  if (first && second) {
+    uncited(file, first, place);
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { ListItem, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Point } from 'unist';
+import * as v from 'valibot';
+import type { VFile } from 'vfile';
+import { SourceDocument } from '../../packs/schema.ts';
+import type { DocumentFile } from '../book.ts';
+import { reportNode } from './cited.ts';
+import { frontmatter } from './frontmatter.ts';
+import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
+import { problem } from './problem.ts';
+
+const Head = v.strictObject({
+  about: SourceDocument.entries.about,
+  publisher: SourceDocument.entries.publisher,
+  via: SourceDocument.entries.via,
+  date: SourceDocument.entries.date,
+  dated: SourceDocument.entries.dated,
+  url: SourceDocument.entries.url,
+});
+
+const PLAIN = new Set(['list', 'listItem', 'paragraph', 'text']);
+
+/**
+ * Reads `content/documents/<id>.md`: a head, then one numbered list of statements.
+ *
+ * @returns the document, or null after reporting why on `file`.
+ */
+export function readDocument(file: VFile): DocumentFile | null {
+  const tree = parseMarkdown(file);
+  const head = frontmatter(tree, file, Head);
+  if (!hasHead(tree)) return null;
+  const body = tree.children.filter((node) => node.type !== 'yaml' && !isForeign(node));
+  const list = body[0];
+  if (body.length !== 1 || list?.type !== 'list' || !list.ordered || (list.start ?? 1) !== 1) {
+    const stray = body.find((node) => node.type !== 'list') ?? body[1] ?? list;
+    problem(
+      file,
+      'shape',
+      'After its head a document holds one numbered list of statements, from 1, and nothing else.',
+      stray?.position?.start,
+    );
+    return null;
+  }
+  reportMarkup(list, file);
+  list.children.forEach((item, index) => {
+    reportNumber(item, index + 1, file);
+  });
+  if (!head) return null;
+  if (head.date && head.dated) {
+    problem(file, 'head', '`dated` is for documents without a `date`.', list.position?.start);
+    return null;
+  }
+  const statements = list.children.map((item) => textOf(item, { includeHtml: false }));
+  return {
+    file,
+    document: {
+      id: file.stem ?? '',
+      ...head,
+      statements: statements.map((text) => text.replace(/\s+/g, ' ').trim()),
+    },
+    places: list.children.map(placeOf),
+  };
+}
+
+/** Statements are plain text: what is marked up would be lost on the way to the card. */
+function reportMarkup(node: Nodes, file: VFile): void {
+  if (!PLAIN.has(node.type)) reportNode(node, file);
+  else if ('children' in node) for (const child of node.children) reportMarkup(child, file);
+}
+
+/** Markdown counts list items by itself; an editor cites by the number that he reads. */
+function reportNumber(item: ListItem, number: number, file: VFile): void {
+  const start = item.position?.start;
+  const written = /^\d+/.exec(String(file).slice(start?.offset))?.[0];
+  if (written !== String(number)) {
+    problem(file, 'statement-number', `Statement ${number} is numbered ${written}.`, start);
+  }
+}
+
+function placeOf(item: ListItem): Point {
+  return item.position?.start ?? { line: 1, column: 1, offset: 0 };
+}

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { VFile } from 'vfile';
+import type { Kind } from '../../packs/kind.ts';
+import { type Citation, type Facts, PartialDate } from '../../packs/schema.ts';
+import { lineWith } from '../check/text.ts';
+import type { Footnotes } from './cited.ts';
+import { problem } from './problem.ts';
+
+const degrees = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^-?\d{1,3}(?:\.\d{1,4})?$/, 'Degrees have at most four decimals.'),
+    v.transform(Number),
+    v.minValue(-most),
+    v.maxValue(most),
+  );
+
+/**
+ * The keys at the head of an entry from which its figure is drawn. What a source must say ends
+ * with footnotes, as a sentence does: `date: 2024-03-22[^1]`.
+ */
+export const FACT_KEYS = {
+  /** Events: a day, month or year; `from/to` for a span; `from/..` for one without a known end. */
+  date: v.optional(v.string()),
+  /** Latitude and longitude, in degrees north and east. */
+  at: v.optional(v.strictTuple([degrees(90), degrees(180)])),
+  /** A place that is these countries as a whole. */
+  countries: v.optional(v.string()),
+  /** A place that lay in parts of these countries. */
+  partsOf: v.optional(v.string()),
+  /** The organisation this one is a part of. */
+  parent: v.optional(v.string()),
+  /** Organisations it is opposed to. */
+  rivals: v.optional(v.array(v.string()), []),
+};
+const FactsHead = v.object(FACT_KEYS);
+type FactsHead = v.InferOutput<typeof FactsHead>;
+
+/** Which kinds of entry each key may stand in. */
+const KINDS: Record<keyof FactsHead, readonly Kind[]> = {
+  date: ['event'],
+  at: ['place', 'institution', 'event'],
+  countries: ['place'],
+  partsOf: ['place'],
+  parent: ['organisation'],
+  rivals: ['organisation'],
+};
+
+const ALL_KEYS = v.keyof(FactsHead).options;
+
+/** Reads the facts at the head of an entry and reports on `file` those that do not hold. */
+export function readFacts(
+  head: FactsHead & { readonly kind: Kind },
+  file: VFile,
+  footnotes: Footnotes,
+): Facts {
+  for (const key of ALL_KEYS) {
+    const value = head[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const kinds = KINDS[key];
+    if (!kinds.includes(head.kind)) {
+      const place = lineWith(file, `${key}:`);
+      problem(file, 'fact', `\`${key}\` is for ${kinds.join(', ')}, not for ${head.kind}.`, place);
+    }
+  }
+  if (head.countries && head.partsOf) {
+    problem(
+      file,
+      'fact',
+      'A place has `countries` or `partsOf`, not both.',
+      lineWith(file, 'partsOf:'),
+    );
+  }
+  const claim = (key: keyof FactsHead, text: string) => readClaim(key, text, file, footnotes);
+
+  const date = head.date ? claim('date', head.date) : null;
+  const when = date && readWhen(date.text);
+  if (date && !when) {
+    problem(
+      file,
+      'fact',
+      '`date` is a day, month or year that exists, or two of them as from/to; from/.. has no known end.',
+      lineWith(file, 'date:'),
+    );
+  }
+  const area = head.countries ?? head.partsOf;
+  const countries = area ? claim(head.countries ? 'countries' : 'partsOf', area) : null;
+  const parent = head.parent ? claim('parent', head.parent) : null;
+  return {
+    ...(date && when ? { when: { ...when, cites: date.cites } } : {}),
+    ...(head.at ? { at: { lat: head.at[0], lon: head.at[1] } } : {}),
+    ...(countries
+      ? {
+          area: {
+            countries: countries.text.split(',').map((name) => name.trim()),
+            part: head.partsOf !== undefined,
+            cites: countries.cites,
+          },
+        }
+      : {}),
+    ...(parent ? { parent: { id: parent.text, cites: parent.cites } } : {}),
+    rivals: head.rivals
+      .flatMap((text) => claim('rivals', text) ?? [])
+      .map(({ text, cites }) => ({ id: text, cites })),
+  };
+}
+
+/** Parts `text[^1][^2]` into the text and what its footnotes cite. */
+function readClaim(
+  key: string,
+  claim: string,
+  file: VFile,
+  footnotes: Footnotes,
+): { text: string; cites: Citation[] } | null {
+  const place = lineWith(file, claim);
+  const match = /^(.*?)\s*((?:\[\^[^\]\s]+\])*)$/.exec(claim.trim());
+  const [, text = '', references = ''] = match ?? [];
+  const labels = [...references.matchAll(/\[\^([^\]]+)\]/g)].flatMap(([, label]) =>
+    label ? [label.toLowerCase()] : [],
+  );
+  const cites: Citation[] = [];
+  for (const label of labels) {
+    footnotes.used.add(label);
+    const note = footnotes.byLabel.get(label);
+    if (note) cites.push(note.cite);
+    else problem(file, 'footnote', `Footnote ${label} has no definition.`, place);
+  }
+  if (labels.length === 0) {
+    problem(
+      file,
+      'uncited-sentence',
+      `No source for \`${key}\`: end it with footnotes, as in “${text}[^1]”.`,
+      place,
+    );
+  }
+  return text && cites.length > 0 ? { text, cites } : null;
+}
+
+/** Reads `2024-03-22`, `2011-03/2024-12-08` or `2015-09-30/..`; null for what is no date. */
+export function readWhen(text: string): { from: string; to?: string } | null {
+  const [from = '', to, more] = text.split('/');
+  if (!v.is(PartialDate, from) || more !== undefined) return null;
+  if (to === undefined) return { from };
+  if (to !== '..' && !(v.is(PartialDate, to) && to > from)) return null;
+  return { from, to };
+}

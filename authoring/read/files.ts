@@ -1,0 +1,96 @@
+import { VFile } from 'vfile';
+import { CONTROLS } from '../../packs/controls.ts';
+import { problem } from './problem.ts';
+
+/** The longest file that is read, in bytes; the longest so far has 12,000. */
+export const FILE_LIMIT = 64 * 1024;
+
+/** A file's stem is its id; see `Id` in `schema.ts`. */
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/**
+ * Makes a file of bytes. A byte order mark is dropped and line ends may be CRLF; what is not
+ * Markdown in UTF-8 of a reasonable length is reported on the file, which then is not read.
+ */
+export function fileOf(path: string, bytes: Uint8Array): VFile {
+  if (bytes.length > FILE_LIMIT) return tooLong(path, bytes.length);
+  const file = new VFile({ path, value: new TextDecoder().decode(bytes) });
+  if (!path.endsWith('.md')) return stray(path);
+  if (!FILE_NAME.test(file.basename ?? '')) {
+    const can = idOf(file.stem ?? '');
+    const instead = can ? `; “${can}.md” would do` : '';
+    problem(file, 'file-name', `“${file.basename}” cannot be an id${instead}.`, at(1));
+  }
+  if (!isUtf8(bytes)) {
+    problem(file, 'file-encoding', 'The file has bytes that are not UTF-8.', at(badLine(bytes)));
+  }
+  const lines = String(file).split('\n');
+  const control = lines.findIndex((line) => CONTROLS.test(line));
+  if (control >= 0) {
+    const code = CONTROLS.exec(lines[control] ?? '')?.[0].codePointAt(0) ?? 0;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    problem(
+      file,
+      'control-character',
+      `The line has the invisible character ${name}.`,
+      at(control + 1),
+    );
+  }
+  return file;
+}
+
+/** What is nearest to this name and can be an id. */
+function idOf(name: string): string {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Names that differ only in case or in their Unicode form are one file on some systems. */
+export function reportTwins(files: readonly VFile[]): void {
+  const seen = new Map<string, VFile>();
+  for (const file of files) {
+    const id = (file.stem ?? '').normalize('NFKC').toLowerCase();
+    const other = seen.get(id);
+    if (other) problem(file, 'duplicate-id', `“${id}” is also the id of ${other.basename}.`, at(1));
+    else seen.set(id, file);
+  }
+}
+
+/** Stands for a file that is too long to be read. */
+export function tooLong(path: string, size: number): VFile {
+  const file = new VFile({ path });
+  problem(file, 'file-size', `The file has ${size} bytes; the limit is ${FILE_LIMIT}.`, at(1));
+  return file;
+}
+
+/** Stands for a file that has no place here. */
+export function stray(
+  path: string,
+  reason = 'Only Markdown files, ending in .md, may be here.',
+): VFile {
+  const file = new VFile({ path });
+  problem(file, 'stray-file', reason, at(1));
+  return file;
+}
+
+/** The line (from 1) with the first byte sequence that is not UTF-8. */
+function badLine(bytes: Uint8Array): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function at(line: number) {
+  return { line, column: 1 };
+}

@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile';
+import { Book } from '../book.ts';
+import { readDocument } from './document.ts';
+import { readEntry } from './entry.ts';
+
+/** The Markdown files of a pack; a file's stem is the id of what it holds. */
+export interface PackFiles {
+  readonly documents: readonly VFile[];
+  readonly entries: readonly VFile[];
+  /** The texts that drafts at hand were made of. */
+  readonly sources?: readonly string[];
+}
+
+/**
+ * Reads the files into a book; what cannot be read stands as a message on its file.
+ *
+ * @param lang the language they are written in.
+ */
+export function readBook(files: PackFiles, lang = 'en'): Book {
+  const documents = readAll(files.documents, readDocument);
+  const texts = readAll(files.entries, (file) => readEntry(file, lang));
+  const unread = [...files.documents, ...files.entries].filter(hasError);
+  return new Book({
+    lang,
+    documents,
+    texts,
+    unread: new Set(unread.map(({ stem = '' }) => stem)),
+    sources: files.sources ?? [],
+  });
+}
+
+/** A file that already has an error (it is too long, say) is not read at all. */
+function readAll<T>(files: readonly VFile[], read: (file: VFile) => T | null): T[] {
+  return files.flatMap((file) => {
+    if (hasError(file)) return [];
+    const value = read(file);
+    return value === null ? [] : [value];
+  });
+}
+
+function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal);
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { openPopup } from './popup.ts';
+import { openSelected, selectedIn } from './selection.ts';
+import type { Background } from './service.ts';
+import { order } from './tabs.ts';
+import { toggleSite } from './toggle.ts';
+
+/** Obeys the browser's shortcuts. Firefox for Android has none. */
+export function listenToCommands(background: () => Promise<Background>): void {
+  browser.commands?.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    switch (command) {
+      case 'next-term':
+        await order(tab.id, { type: 'step', by: 1 });
+        return;
+      case 'previous-term':
+        await order(tab.id, { type: 'step', by: -1 });
+        return;
+      case 'background-of-selection': {
+        const text = await selectedIn(tab.id);
+        if (text?.trim()) await openSelected(background, tab.id, text);
+        else await openPopup(null, tab.id);
+        return;
+      }
+      case 'toggle-site':
+        await toggleSite(tab);
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { addressOf } from '../messages/library-routes.ts';
+import type { LibraryPlace } from '../messages/requests.ts';
+
+/** Shows a place of the library: in the tab that has the library open, or else in a new one. */
+export async function openLibrary(place: LibraryPlace): Promise<void> {
+  const page = browser.runtime.getURL('/library.html');
+  const url = page + addressOf(place);
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else {
+    await browser.tabs.update(open.id, { url, active: true });
+    // Firefox for Android has no windows.
+    if (open.windowId !== undefined)
+      await browser.windows?.update(open.windowId, { focused: true });
+  }
+}

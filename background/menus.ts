@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { t } from '../i18n/i18n.ts';
+import { openSelected } from './selection.ts';
+import type { Background } from './service.ts';
+import { toggleSite } from './toggle.ts';
+
+const SELECTION = 'background-of-selection';
+const SITE = 'toggle-site';
+
+/** Offers background on selected text, and the site's switch on the toolbar button. */
+export function offerMenus(background: () => Promise<Background>): void {
+  // Firefox for Android has no such menus.
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: SELECTION,
+      contexts: ['selection'],
+      // The browser puts the selected text there.
+      title: t('menu.selection', { text: '%s' }),
+    });
+    browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === SELECTION) void openSelected(background, tab?.id, selectionText ?? '');
+    else if (menuItemId === SITE && tab) void toggleSite(tab);
+  });
+}

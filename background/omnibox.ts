@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { t } from '../i18n/i18n.ts';
+import { asQuery } from '../messages/query.ts';
+import { openPopup } from './popup.ts';
+import type { Background } from './service.ts';
+
+/** Browsers show about as many. */
+const MOST = 6;
+
+/** Answers in the address bar after the keyword `bg`. */
+export function answerOmnibox(background: () => Promise<Background>): void {
+  // Firefox for Android has none.
+  if (!browser.omnibox) return;
+  browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const query = asQuery(text);
+    const { shelf } = await background();
+    const hits = query ? shelf.search(query).slice(0, MOST) : [];
+    suggest(
+      hits.map(({ name, gloss }) => ({
+        content: name,
+        description: written(`${name} – ${gloss}`),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener(async (text) => {
+    const query = asQuery(text);
+    const { shelf } = await background();
+    const hit = shelf.search(query).find(({ name }) => name === query);
+    void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
+  });
+}
+
+/** Chromium takes descriptions for XML, Firefox for text. */
+function written(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

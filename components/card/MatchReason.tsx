@@ -1,0 +1,70 @@
+import { t } from '../../i18n/i18n.ts';
+import type { Card } from '../../packs/card.ts';
+import type { Named } from '../../spotting/types.ts';
+import { Filled, slot } from '../shared/Filled.tsx';
+
+interface AsWrittenProps {
+  readonly named: Named;
+  readonly card: Pick<Card, 'name' | 'fullName'>;
+}
+
+/** The name as the page has it, where the head of the card does not show it anyway. */
+export function AsWritten({ named, card }: AsWrittenProps) {
+  const shown = new Set(wordsOf(`${card.name} ${card.fullName ?? ''}`));
+  if (wordsOf(named.text).every((word) => shown.has(word))) return null;
+  return (
+    <p class="as-written">
+      <Filled
+        text={t('card.asWritten', { name: slot('name') })}
+        parts={{ name: <Written text={named.text} lang={named.lang} /> }}
+      />
+    </p>
+  );
+}
+
+/** Why the name is marked, for whoever asks. */
+export function WhyMarked({ named }: { readonly named: Named }) {
+  const { text, lang, why } = named;
+  const parts = {
+    name: <Written text={text} lang={lang} />,
+    words: why.because === 'name' ? null : <Written text={why.words} />,
+  };
+  return (
+    // It stands at the end of what scrolls: what opens comes into sight.
+    <details
+      class="why"
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
+      <summary>{t('card.why')}</summary>
+      <p>
+        <Filled text={reason(why.because)} parts={parts} />
+      </p>
+    </details>
+  );
+}
+
+function reason(because: Named['why']['because']): string {
+  const [name, words] = [slot('name'), slot('words')];
+  switch (because) {
+    case 'name':
+      return t('card.whyName', { name });
+    case 'cue':
+      return t('card.whyCue', { name, words });
+    case 'elsewhere':
+      return t('card.whyElsewhere', { name, words });
+  }
+}
+
+/** Words of the page, kept together in their own direction. */
+function Written({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  return <bdi lang={lang ?? ''}>{text}</bdi>;
+}
+
+/** The words that tell names apart: hyphens come in several kinds, and “on” or “at” tell nothing. */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words;
+}

@@ -1,0 +1,49 @@
+import { t, writeDate } from '../../../i18n/i18n.ts';
+import { daysBetween } from '../../../packs/figures/days.ts';
+import type { Moment } from '../../../packs/figures/schema.ts';
+import type { Leads } from './Figure.tsx';
+
+export interface TimelineProps {
+  readonly moments: readonly Moment[];
+  /** The one that is being looked at, if any of them is. */
+  readonly here: string | null;
+  readonly leads: Leads;
+}
+
+/** Events down a line in the order of time; the longer the time between, the wider the gap. */
+export function Timeline({ moments, here, leads }: TimelineProps) {
+  return (
+    <ol class="timeline">
+      {moments.map((moment, index) => (
+        <li
+          key={moment.id}
+          class={`gap-${gapBefore(moment, moments[index - 1])}`}
+          {...(moment.id === here ? { 'aria-current': 'true' as const } : {})}
+        >
+          <time dateTime={moment.from}>{writeSpan(moment)}</time>{' '}
+          {moment.id === here ? (
+            <strong>{moment.name}</strong>
+          ) : (
+            leads.entry(moment.id, moment.name)
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** When something happened, in words. */
+export function writeSpan({ from, to }: Moment): string {
+  if (!to) return writeDate(from);
+  if (to === '..') return t('figure.from', { date: writeDate(from) });
+  return t('figure.span', { from: writeDate(from), to: writeDate(to) });
+}
+
+/** Days from which a gap is drawn one step wider: two months, a year, four years. */
+const STEPS = [60, 365, 1460];
+
+function gapBefore(moment: Moment, last: Moment | undefined): number {
+  if (!last) return 0;
+  const days = daysBetween(last.from, moment.from);
+  return STEPS.filter((step) => days > step).length;
+}

@@ -1,0 +1,26 @@
+import { t, writeDate } from '../../i18n/i18n.ts';
+import { addressOf } from '../../messages/library-routes.ts';
+import type { DocumentLine } from '../../packs/library.ts';
+import { Page } from './Page.tsx';
+
+/** All documents, by publisher. */
+export function Documents({ documents }: { readonly documents: readonly DocumentLine[] }) {
+  return (
+    <Page title={t('library.documents')}>
+      <p class="intro">{t('library.documentsIntro')}</p>
+      <ul class="documents">
+        {documents.map(({ id, about, publisher, date, dated }) => (
+          <li key={id}>
+            <a href={addressOf({ view: 'document', id })}>{about}</a>
+            <p>{t('card.sourceLine', { publisher, date: dateOf({ date, dated }) })}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** The date of a document, or what is known of it. */
+export function dateOf({ date, dated }: Pick<DocumentLine, 'date' | 'dated'>): string {
+  return date ? writeDate(date) : (dated ?? t('card.undated'));
+}

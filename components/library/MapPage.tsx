@@ -1,0 +1,82 @@
+import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
+import { addressOf } from '../../messages/library-routes.ts';
+import type { MapDrawing } from '../../packs/figures/schema.ts';
+import type { Hit } from '../../packs/hit.ts';
+import { LocatorMap } from '../card/figures/LocatorMap.tsx';
+import { EntryLine } from './EntryLine.tsx';
+import { Page } from './Page.tsx';
+import { type Spot, spotsOf } from './spots.ts';
+
+export interface PlacesProps {
+  readonly map: MapDrawing | null;
+  readonly entries: readonly Hit[];
+  /** The entry of the spot that the address leads to, if to one. */
+  readonly spot: string | undefined;
+}
+
+/**
+ * One map of all places, and the same as a list. Where the map is too narrow for names it has
+ * numbers, which lead to what stands there in the list.
+ */
+export function Places({ map, entries, spot }: PlacesProps) {
+  const spots = map ? spotsOf(map) : [];
+  return (
+    <Page title={t('library.map')} target={spot && idOf(spot)}>
+      <p class="intro">{t('library.mapIntro')}</p>
+      {map && (
+        <div class="figure overview">
+          <LocatorMap
+            map={map}
+            name={t('library.mapName')}
+            hrefOf={(id) => addressOf({ view: 'entry', id })}
+          >
+            {spots.map((each) => (
+              <Disc key={each.id} spot={each} map={map} />
+            ))}
+          </LocatorMap>
+        </div>
+      )}
+      <h2>{t('library.places')}</h2>
+      <ol class="spots">
+        {spots.map(({ number, id, points }) => (
+          <li key={id} id={idOf(id)} tabIndex={-1} class={id === spot ? 'asked' : ''}>
+            <span class="number" aria-hidden="true">
+              {writeNumber(number)}
+            </span>
+            <ul class="entries">
+              {entries
+                .filter((entry) => points.some((point) => point.id === entry.id))
+                .map((entry) => (
+                  <EntryLine key={entry.id} {...entry} />
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function idOf(spot: string): string {
+  return `spot-${spot}`;
+}
+
+interface DiscProps {
+  readonly spot: Spot;
+  readonly map: MapDrawing;
+}
+
+/** A number on the map. Of HTML, as what is in a drawing shrinks with it. */
+function Disc({ spot: { number, id, x, y, points }, map }: DiscProps) {
+  const shown = writeNumber(number);
+  return (
+    <a
+      class="disc"
+      href={addressOf({ view: 'map', spot: id })}
+      aria-label={`${shown}: ${writeList(points.map(({ name }) => name))}`}
+      style={{ left: `${(100 * x) / map.width}%`, top: `${(100 * y) / map.height}%` }}
+    >
+      {shown}
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import { t } from '../../i18n/i18n.ts';
+import { unmute } from '../../settings/change.ts';
+import { Found } from './Outcome.tsx';
+import { Section, type SectionProps } from './Section.tsx';
+
+/** Terms that are not marked, as the reader knows them. */
+export function Known({ settings, change }: SectionProps) {
+  const known = Object.entries(settings.known).sort(([, a], [, b]) => a.localeCompare(b));
+  return (
+    <Section id="known" title={t('options.known')} hint={t('options.knownHint')}>
+      <Found
+        items={known}
+        label={t('options.findKnown')}
+        empty={t('options.noKnown')}
+        textOf={([, name]) => name}
+        line={([id, name]) => (
+          <li key={id}>
+            <span class="what">{name}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('options.markNameAgain', { name })}
+              onClick={() => change(unmute(settings, id), t('options.markedAgain', { name }))}
+            >
+              {t('options.markAgain')}
+            </button>
+          </li>
+        )}
+      />
+    </Section>
+  );
+}

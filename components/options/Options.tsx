@@ -1,0 +1,50 @@
+import { t } from '../../i18n/i18n.ts';
+import { Kinds } from './Kinds.tsx';
+import { Known } from './Muted.tsx';
+import { Packs } from './Packs.tsx';
+import { Privacy } from './Privacy.tsx';
+import { Reading } from './Reading.tsx';
+import { File } from './SettingsFile.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Everything a reader can set, in one column. */
+export function Options() {
+  const { settings, said, change, complain, say } = useSettings();
+  return (
+    <main>
+      <header class="top">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>
+          {t('manifest.name')} <span>{t('options.title')}</span>
+        </h1>
+        <p>{t('options.intro')}</p>
+      </header>
+      {settings && (
+        <>
+          <Sites settings={settings} change={change} />
+          <Reading settings={settings} change={change} />
+          <Kinds settings={settings} change={change} />
+          <Known settings={settings} change={change} />
+          <Packs say={say} />
+          <Shortcuts />
+          <Privacy settings={settings} />
+          <File settings={settings} change={change} complain={complain} />
+        </>
+      )}
+      <div class="said" role={said?.trouble ? 'alert' : 'status'}>
+        {said && (
+          <p class={said.trouble ? 'trouble' : ''}>
+            <span>{said.text}</span>
+            {said.undo && (
+              <button type="button" class="undo" onClick={said.undo}>
+                {t('options.undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n.ts';
+import { shorten } from '../../i18n/shorten.ts';
+
+export interface FoundProps<T> {
+  readonly items: readonly T[];
+  /** Label of the field that searches. */
+  readonly label: string;
+  /** What is said where there are no items at all. */
+  readonly empty: string;
+  textOf(item: T): string;
+  line(item: T): ComponentChildren;
+}
+
+/** Lists shorter than this are seen at a glance. */
+const WORTH_SEARCHING = 6;
+
+/** A list with a search field where it is long. */
+export function Found<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
+  const [query, setQuery] = useState('');
+  if (items.length === 0) return <p class="none">{empty}</p>;
+  const searches = items.length >= WORTH_SEARCHING || query !== '';
+  const sought = query.trim().toLowerCase();
+  const found = items.filter((item) => textOf(item).toLowerCase().includes(sought));
+  return (
+    <>
+      {searches && (
+        <input
+          type="search"
+          class="field"
+          placeholder={label}
+          aria-label={label}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {found.length > 0 ? (
+        <ul class="lines">{found.map(line)}</ul>
+      ) : (
+        <p class="none">{t('options.noneFound', { query: shorten(query.trim()) })}</p>
+      )}
+    </>
+  );
+}

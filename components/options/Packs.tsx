@@ -1,0 +1,124 @@
+import { useRef } from 'preact/hooks';
+import { plural, t } from '../../i18n/i18n.ts';
+import type { AddedPack } from '../../settings/imported-packs/store.ts';
+import { Findings } from './Findings.tsx';
+import { Section } from './Section.tsx';
+import { useAddedPacks, usePackActs } from './use-packs.ts';
+import type { Said } from './use-settings.ts';
+
+/** Background of the reader's own: packs to add, turn off and on, save and remove. */
+export function Packs({ say }: { readonly say: (said: Said | null) => void }) {
+  const packs = useAddedPacks();
+  const { outcome, addFile, addFolder, ...acts } = usePackActs(say);
+  const file = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  return (
+    <Section id="packs" title={t('options.packs')} hint={t('options.packsHint')}>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const [chosen] = taken(event.currentTarget);
+          if (chosen) void addFile(chosen);
+        }}
+      />
+      <input
+        // Preact knows no such attribute: https://wicg.github.io/entries-api/
+        ref={(input) => {
+          if (input) input.webkitdirectory = true;
+          folder.current = input;
+        }}
+        type="file"
+        hidden
+        onChange={(event) => {
+          const chosen = taken(event.currentTarget);
+          if (chosen.length > 0) void addFolder(chosen);
+        }}
+      />
+      {packs?.length === 0 && <p class="none">{t('options.noPacks')}</p>}
+      {packs && packs.length > 0 && (
+        <ul class="lines">
+          {packs.map((pack) => (
+            <Line key={pack.id} pack={pack} {...acts} />
+          ))}
+        </ul>
+      )}
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {t('options.addPackFile')}
+        </button>
+        <button type="button" class="button" onClick={() => folder.current?.click()}>
+          {t('options.addPackFolder')}
+        </button>
+      </p>
+      {outcome?.state === 'refused' && (
+        <div class="refused" role="alert">
+          <h3>{t('options.packRefused', { name: outcome.name })}</h3>
+          <Findings findings={outcome.findings} />
+        </div>
+      )}
+      {outcome?.state === 'advised' && (
+        <details>
+          <summary>{plural('options.packAdvice', outcome.findings.length)}</summary>
+          <Findings findings={outcome.findings} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+type LineProps = { readonly pack: AddedPack } & Pick<
+  ReturnType<typeof usePackActs>,
+  'turn' | 'save' | 'remove'
+>;
+
+function Line({ pack, turn, save, remove }: LineProps) {
+  const { title, on, entries, documents } = pack;
+  const state = on ? t('options.siteOn') : t('options.siteOff');
+  const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });
+  return (
+    <li>
+      <span class="what">
+        {title}
+        <small>
+          {plural('library.found', entries)} · {plural('options.packDocuments', documents)}
+        </small>
+      </span>
+      <button
+        type="button"
+        class={`rule ${on ? 'on' : 'off'}`}
+        // Begins with what is seen, for who speaks to the browser (WCAG 2.5.3).
+        aria-label={`${state} – ${label}`}
+        title={label}
+        onClick={() => turn(pack, !on)}
+      >
+        {state}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('options.savePack', { title })}
+        onClick={() => save(pack)}
+      >
+        {t('options.save')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('options.removePack', { title })}
+        onClick={() => remove(pack)}
+      >
+        {t('options.remove')}
+      </button>
+    </li>
+  );
+}
+
+/** Takes what was chosen; the same may be chosen again, mended. */
+function taken(input: HTMLInputElement): File[] {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}

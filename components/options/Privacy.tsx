@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plural, t, writeNumber } from '../../i18n/i18n.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { settings as store } from '../../settings/settings-store.ts';
+import { Section } from './Section.tsx';
+import { useAddedPacks } from './use-packs.ts';
+
+type Stored = Awaited<ReturnType<typeof store.stored>>;
+
+/** What is stored, and where: read from the browser's storage as it is now. */
+export function Privacy({ settings }: { readonly settings: Settings }) {
+  const [stored, setStored] = useState<Stored | null>(null);
+  // Read anew whenever the settings change.
+  useEffect(() => void store.stored().then(setStored), [settings]);
+  const packs = useAddedPacks() ?? [];
+  const items = [
+    ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+    ...packs.map(
+      ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
+    ),
+  ];
+  return (
+    <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>
+      {stored && items.length === 0 && <p class="none">{t('options.nothingStored')}</p>}
+      {stored && items.length > 0 && (
+        <details>
+          <summary>
+            {plural('options.stored', items.length)}
+            <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
+            {packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
+          </summary>
+          <dl class="stored" dir="ltr">
+            {items.map(([key, value]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{String(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </Section>
+  );
+}

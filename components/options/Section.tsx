@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../settings/schema.ts';
+import type { Change } from './use-settings.ts';
+
+/** What a section of the page is given. */
+export interface SectionProps {
+  readonly settings: Settings;
+  readonly change: Change;
+}
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ id, title, hint, children }: Props) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {hint && <p class="hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}

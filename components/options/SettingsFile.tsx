@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks';
+import { t } from '../../i18n/i18n.ts';
+import { MOST, type Refused, readFile, writeFile } from '../../settings/file.ts';
+import { DEFAULTS } from '../../settings/schema.ts';
+import { download } from './download.ts';
+import { Section, type SectionProps } from './Section.tsx';
+
+interface Props extends SectionProps {
+  readonly complain: (text: string) => void;
+}
+
+/** All settings as a file, back from a file, and back to the beginning. */
+export function File({ settings, change, complain }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const open = async () => {
+    const file = input.current?.files?.[0];
+    if (!input.current || !file) return;
+    // A character is a byte at least, so what is larger is not even read.
+    const read = file.size > MOST * 3 ? HUGE : readFile(await file.text());
+    // The same file may be chosen again, mended.
+    input.current.value = '';
+    if (read.ok) change(read.settings, t('options.imported'));
+    else complain(explain(read));
+  };
+  return (
+    <Section id="file" title={t('options.file')} hint={t('options.fileHint')}>
+      <input ref={input} type="file" accept=".json,application/json" hidden onChange={open} />
+      <p class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(nameOfFile(), writeFile(settings))}
+        >
+          {t('options.export')}
+        </button>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          {t('options.import')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => change(DEFAULTS, t('options.resetDone'))}
+        >
+          {t('options.reset')}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+function nameOfFile(): string {
+  return `backgrounder-settings-${new Date().toISOString().slice(0, 10)}.json`;
+}
+
+const HUGE: Refused = { ok: false, why: 'huge' };
+
+function explain({ why, at }: Refused): string {
+  switch (why) {
+    case 'huge':
+      return t('options.fileHuge');
+    case 'no-json':
+      return t('options.fileNoJson');
+    case 'foreign':
+      return t('options.fileForeign');
+    case 'newer':
+      return t('options.fileNewer');
+    case 'damaged':
+      return t('options.fileDamaged', { at: (at ?? '?').slice(0, 120) });
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { t } from '../../i18n/i18n.ts';
+import { Section } from './Section.tsx';
+
+/** The browser's own shortcuts for our commands; it alone can change them. */
+export function Shortcuts() {
+  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
+  useEffect(() => {
+    // Firefox for Android has no keyboard commands.
+    const read = () => void browser.commands?.getAll().then(setCommands);
+    read();
+    // They may have been changed in the browser's own page meanwhile.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  if (commands.length === 0) return null;
+  return (
+    <Section id="shortcuts" title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
+      <ul class="lines">
+        {commands.map(({ name, description, shortcut }) => (
+          <li key={name}>
+            <span class="what">{description || t('manifest.openPopup')}</span>
+            {shortcut ? <kbd>{shortcut}</kbd> : <span class="none">{t('options.noShortcut')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="button" onClick={openShortcuts}>
+          {t('options.changeShortcuts')}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+function openShortcuts() {
+  // Firefox 137 and later; Chromium has a page for it that only an address leads to.
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') open.call(browser.commands);
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding, PackRead } from '../../authoring/import/finding.ts';
+import { t } from '../../i18n/i18n.ts';
+import { addedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
+import type { AddedPack, Kept } from '../../settings/imported-packs/store.ts';
+import type { Saved } from '../../settings/saved.ts';
+import { writeNotSaved } from '../shared/error-notice.ts';
+import { download } from './download.ts';
+import type { Said } from './use-settings.ts';
+
+/** What came of what was chosen last. */
+export type Outcome =
+  | { readonly state: 'refused'; readonly name: string; readonly findings: readonly Finding[] }
+  | { readonly state: 'advised'; readonly findings: readonly Finding[] };
+
+/** The packs that the reader has added, kept up with whoever changes them; null until they are read. */
+export function useAddedPacks(): readonly AddedPack[] | null {
+  const [packs, setPacks] = useState<readonly AddedPack[] | null>(null);
+  useEffect(() => {
+    const read = () => void store.list().then(setPacks);
+    read();
+    return store.watch(read);
+  }, []);
+  return packs;
+}
+
+/** What can be done to the packs that the reader has added. */
+export function usePackActs(say: (said: Said | null) => void) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  /** Says what was done and how to undo it; or why it was not done. */
+  const report = (
+    saved: Saved,
+    done: string,
+    undo: (() => Promise<Saved>) | null,
+    again: (() => void) | null = null,
+  ) => {
+    if (!saved.ok) {
+      say({ text: writePackNotSaved(saved), trouble: true, undo: again });
+      return;
+    }
+    // What could not be undone can be once there is room: else what was removed would be lost.
+    const back = () =>
+      void undo?.().then((undone) => report(undone, t('options.undone'), null, back));
+    say({ text: done, trouble: false, undo: undo && back });
+  };
+
+  const add = async (name: string, reading: Promise<PackRead>) => {
+    setOutcome(null);
+    say({ text: t('options.packReading', { name }), trouble: false, undo: null });
+    const read = await reading.catch((error: unknown): PackRead => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { ok: false, findings: [{ file: name, line: 1, reason }] };
+    });
+    if (!read.ok) {
+      say(null);
+      setOutcome({ state: 'refused', name, findings: read.findings });
+      return;
+    }
+    const { id, title } = read.pack;
+    const before = await store.kept(id);
+    const saved = await store.add(read.pack);
+    const done = before ? t('options.packReplaced', { title }) : t('options.packAdded', { title });
+    report(saved, done, () => (before ? store.restore(before) : store.remove(id)));
+    const advised = saved.ok && read.advice.length > 0;
+    setOutcome(advised ? { state: 'advised', findings: read.advice } : null);
+  };
+
+  return {
+    outcome,
+    /** Adds a pack file. */
+    addFile: (file: File) => add(file.name, readFile(file)),
+    /** Adds a folder of Markdown, as a browser gives the files of one. */
+    addFolder: (files: readonly File[]) => add(nameOfFolder(files), readFolder(files)),
+    turn: async ({ id }: AddedPack, on: boolean) => {
+      const saved = await store.turn(id, on);
+      if (!saved.ok) say({ text: writePackNotSaved(saved), trouble: true, undo: null });
+    },
+    async remove({ id, title }: AddedPack) {
+      const kept = await store.kept(id);
+      const undo = kept && (() => store.restore(kept));
+      const saved = await store.remove(id);
+      // It is about a pack that is gone, or soon would be taken to be about another.
+      if (saved.ok) setOutcome(null);
+      report(saved, t('options.packRemoved', { title }), undo);
+    },
+    async save({ id, title }: AddedPack) {
+      const kept = await store.kept(id);
+      if (kept) download(`${id}.pack.json`, fileOf(kept));
+      else say({ text: t('options.packDamaged', { title }), trouble: true, undo: null });
+    },
+  };
+}
+
+function writePackNotSaved(saved: Extract<Saved, { ok: false }>): string {
+  const { reason, detail } = saved;
+  return reason === 'full' ? t('options.packNoRoom', { detail }) : writeNotSaved(saved);
+}
+
+// What reads packs is large, and only there for who adds one.
+
+async function readFile(file: File): Promise<PackRead> {
+  const { MOST, readPackFile } = await import('../../authoring/import/pack-file.ts');
+  // What is larger is cut off, and refused for its length.
+  return readPackFile(file.name, await file.slice(0, MOST * 4).text());
+}
+
+async function readFolder(files: readonly File[]): Promise<PackRead> {
+  const { packFromFolder } = await import('../../authoring/import/pack-folder.ts');
+  return packFromFolder(
+    files.map((file) => ({
+      path: file.webkitRelativePath.split('/').slice(1).join('/'),
+      size: file.size,
+      read: async () => new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+/** In lines, which the check can name. */
+function fileOf({ body }: Kept): string {
+  return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
+}
+
+function nameOfFolder([first]: readonly File[]): string {
+  return first?.webkitRelativePath.split('/')[0] ?? '';
+}

@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '../../i18n/i18n.ts';
+import { ask } from '../../messages/send-to-background.ts';
+import type { Card as CardData } from '../../packs/card.ts';
+import { askToRead, watchAccess } from '../../settings/access.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { settings } from '../../settings/settings-store.ts';
+import { type Mode, toggled, verdict } from '../../sites/rules.ts';
+import { Card } from '../card/Card.tsx';
+import { writeNotSaved } from '../shared/error-notice.ts';
+import { Here } from './CurrentPage.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { Results } from './Results.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { order, statusOf, type Tab, type TabStatus } from './tab-status.ts';
+import { useHits } from './use-search.ts';
+
+const openSettings = () => {
+  void browser.runtime.openOptionsPage();
+  window.close();
+};
+
+/** How often a page that is still being read is asked again, in milliseconds. */
+const AGAIN = 150;
+
+/** The toolbar popup: the site's switch, the page's terms, and search over everything. */
+export function Popup({ tab }: { readonly tab: Tab | null }) {
+  const [choice, setChoice] = useState<Settings | null>(null);
+  const [status, setStatus] = useState<TabStatus | null>(null);
+  const [query, setQuery] = useState('');
+  const [cards, setCards] = useState<readonly CardData[]>([]);
+  /** The term of the list whose card was opened last. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const hits = useHits(query, () => setTrouble(t('popup.searchFailed')));
+  const field = useRef<HTMLInputElement>(null);
+  const isCard = cards.length > 0;
+  const wasCard = useRef(false);
+
+  useEffect(() => {
+    void settings.load().then(setChoice);
+    return settings.watch(setChoice);
+  }, []);
+
+  useEffect(() => {
+    void ask({ type: 'wish' })
+      .then((wish) => {
+        if (wish?.kind === 'search') setQuery(wish.query);
+        else if (wish) void openCard(wish.id);
+      })
+      // Without an answer the popup opens as ever.
+      .catch(() => {});
+  }, []);
+
+  useEffect(() => {
+    // What had the focus went with the view before this one.
+    if (isCard) document.getElementById('name')?.focus();
+    else if (wasCard.current && document.activeElement === document.body) field.current?.focus();
+    wasCard.current = isCard;
+  }, [isCard]);
+
+  useEffect(() => {
+    if (!choice) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const look = async () => {
+      const now: TabStatus = tab
+        ? await statusOf(tab, choice)
+        : { state: 'unreachable', why: 'browser-page' };
+      if (ended) return;
+      setStatus(now);
+      if (now.state === 'reading' && !now.done) timer = setTimeout(() => void look(), AGAIN);
+    };
+    void look();
+    const unwatch = watchAccess(() => void look());
+    return () => {
+      ended = true;
+      unwatch();
+      clearTimeout(timer);
+    };
+  }, [choice, tab]);
+
+  const save = async (next: Settings) => {
+    if (!choice) return;
+    // Shown at once; what is stored is read again should it not be what was asked for.
+    setChoice(next);
+    const result = await settings.save(choice, next);
+    setTrouble(result.ok ? null : writeNotSaved(result));
+    if (!result.ok) setChoice(await settings.load());
+  };
+  const turn = (on: boolean) => {
+    if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
+  };
+  const markAnyway = () => {
+    if (!choice || !status || !('host' in status)) return;
+    void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
+  };
+  const openCard = async (id: string) => {
+    const card = await ask({ type: 'card', id }).catch(() => null);
+    if (card) setCards([...cards, card]);
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    void openCard(id);
+  };
+  const showOnPage = async (id: string) => {
+    if (tab && (await order(tab.id, { type: 'show', entry: id }))) window.close();
+    else choose(id);
+  };
+
+  const card = cards.at(-1);
+  if (card) {
+    return (
+      <main class="sized" data-size={choice?.size}>
+        <h1 class="visually-hidden">{t('manifest.name')}</h1>
+        <Card
+          card={card}
+          named={null}
+          backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
+          trouble={trouble}
+          onBack={() => setCards(cards.slice(0, -1))}
+          onRelated={(id) => void openCard(id)}
+          onClose={() => setCards([])}
+          onLibrary={(place) =>
+            void ask({ type: 'open-library', place }).then(() => window.close())
+          }
+        />
+      </main>
+    );
+  }
+
+  return (
+    <main class="popup">
+      <h1 class="visually-hidden">{t('manifest.name')}</h1>
+      {choice && status && 'host' in status && (
+        <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
+      )}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <input
+        ref={field}
+        type="search"
+        class="search"
+        placeholder={t('popup.search')}
+        aria-label={t('popup.search')}
+        value={query}
+        onInput={(event) => {
+          setChosen(null);
+          setQuery(event.currentTarget.value);
+        }}
+      />
+      {query.trim() ? (
+        <Results query={query} hits={hits} at={chosen} onChoose={choose} />
+      ) : (
+        <Here
+          status={status}
+          at={chosen}
+          onChoose={(id) => void showOnPage(id)}
+          onMarkAnyway={markAnyway}
+          onSettings={openSettings}
+          onAsk={() => void askToRead()}
+        />
+      )}
+      <footer class="popup-foot">
+        {choice && (
+          <ModeChoice
+            mode={choice.mode}
+            onChoose={(mode: Mode) => void save({ ...choice, mode })}
+          />
+        )}
+        <p>
+          <span>{t('popup.promise')}</span>
+          <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
+            {t('popup.library')}
+          </a>
+          <button type="button" class="to-settings" onClick={openSettings}>
+            {t('popup.settings')}
+          </button>
+        </p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t, writeDate } from '../../i18n/i18n.ts';
+import { askToRead, mayRead, watchAccess } from '../../settings/access.ts';
+import { AccessRequest } from '../shared/AccessRequest.tsx';
+import icon from '../shared/icon.svg';
+
+/** One screen: a sample to try, where the switch is, and what is never done. */
+export function Welcome() {
+  const [access, setAccess] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () => void mayRead().then(setAccess);
+    look();
+    return watchAccess(look);
+  }, []);
+
+  return (
+    <main class="welcome">
+      <header class="top">
+        <img src={icon} width="44" height="44" alt="" />
+        <h1>{t('welcome.title')}</h1>
+        <p>{t('welcome.lead')}</p>
+      </header>
+      {access === false && <AccessRequest onAsk={() => void askToRead()} />}
+      <div class="columns">
+        <section class="sample" aria-labelledby="try">
+          <h2 id="try">{t('welcome.try')}</h2>
+          <article>
+            <p class="dateline">
+              {t('welcome.sample')} · <time dateTime="2026-03-12">{writeDate('2026-03-12')}</time>
+            </p>
+            <h3>{t('welcome.sampleTitle')}</h3>
+            <p>{t('welcome.sampleVerdict')}</p>
+            <p>{t('welcome.sampleClaim')}</p>
+          </article>
+          <p class="hint">{t('welcome.hint')}</p>
+        </section>
+        <div class="points">
+          <section aria-labelledby="switch">
+            <h2 id="switch">{t('welcome.switch')}</h2>
+            <p>{t('welcome.switchWhere')}</p>
+          </section>
+          <section aria-labelledby="never">
+            <h2 id="never">{t('welcome.never')}</h2>
+            <ul>
+              <li>{t('welcome.neverSends')}</li>
+              <li>{t('welcome.neverChanges')}</li>
+              <li>{t('welcome.neverOff')}</li>
+              <li>{t('welcome.neverAsks')}</li>
+            </ul>
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { Kind } from '../packs/kind.ts';
+
+/** A place of the library, as its address names it. Addresses stay as they are: people keep links. */
+export type Place =
+  | { readonly view: 'entries'; readonly query: string; readonly kind: Kind | null }
+  /** An entry; at one of its sources. */
+  | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
+  | { readonly view: 'timeline' }
+  /** The map; at the spot where an entry stands. */
+  | { readonly view: 'map'; readonly spot?: string | undefined }
+  | { readonly view: 'documents' }
+  /** A document; at one of its statements. */
+  | { readonly view: 'document'; readonly id: string; readonly statement?: number | undefined };
+
+/** The address of a place, from its `#` on. */
+export function addressOf(place: Place): string {
+  switch (place.view) {
+    case 'entries': {
+      const asked = new URLSearchParams();
+      if (place.query) asked.set('q', place.query);
+      if (place.kind) asked.set('kind', place.kind);
+      return asked.size > 0 ? `#/?${asked}` : '#/';
+    }
+    case 'entry':
+      return `#/entry/${encodeURIComponent(place.id)}${place.source ? `/${place.source}` : ''}`;
+    case 'document':
+      return `#/document/${encodeURIComponent(place.id)}${place.statement ? `/${place.statement}` : ''}`;
+    case 'map':
+      return place.spot ? `#/map/${encodeURIComponent(place.spot)}` : '#/map';
+    case 'timeline':
+    case 'documents':
+      return `#/${place.view}`;
+  }
+}
+
+/** Reads an address from its `#` on; null for one that leads nowhere. */
+export function placeAt(hash: string): Place | null {
+  const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [view = '', id, number, more] = path.split('/').map(decode);
+  if (more !== undefined) return null;
+  if (view === '') {
+    const parameters = new URLSearchParams(asked);
+    const kind = v.safeParse(Kind, parameters.get('kind'));
+    return {
+      view: 'entries',
+      query: parameters.get('q') ?? '',
+      kind: kind.success ? kind.output : null,
+    };
+  }
+  if (view === 'entry' && id) return { view, id, source: numberIn(number) };
+  if (view === 'document' && id) return { view, id, statement: numberIn(number) };
+  if (view === 'map' && number === undefined) return { view, spot: id };
+  if (id !== undefined) return null;
+  return view === 'timeline' || view === 'documents' ? { view } : null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,164 @@
+import { flatParent } from '../dom/flat-tree.ts';
+import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
+import { blockElementOf } from '../text/blocks.ts';
+import { isInline } from '../text/elements.ts';
+import { createTurns } from './back-off.ts';
+
+/** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
+const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
+/** After so many times without quiet, `most` is doubled each time, up to `longest`. */
+const RESTLESS = 8;
+/** Above so many changed elements it is cheaper to read everything again than to sort them out. */
+const MANY = 1000;
+
+/** Attributes that decide whether an element is read, and those that may only hide or show it. */
+const DECIDING = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditable', 'role', 'slot'];
+const SHOWING = new Set<string | null>(['class', 'style', 'open']);
+
+export interface Watcher {
+  /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
+  also(tree: ShadowRoot | Document): void;
+}
+
+/**
+ * Calls `changed` with the elements whose text was added or altered, none inside another; with
+ * none where text may only have gone, or be shown or hidden by now.
+ *
+ * @param own tells our own nodes, whose changes are not the page's.
+ */
+export function watch(
+  own: (node: Node) => boolean,
+  changed: (roots: readonly Element[]) => void,
+  signal: AbortSignal,
+): Watcher {
+  /** Elements whose text changed; elements that may have been shown or hidden. */
+  const texts = createTurns<Element>();
+  const looks = createTurns<Node>();
+  /** When the first and the last change were that are being gathered. */
+  let first: number | null = null;
+  let last = 0;
+  let restless = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const schedule = (at: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, Math.max(0, at - performance.now()));
+  };
+
+  /** Settles when there is a turn next: as soon as the page is quiet, or it has been long enough. */
+  const plan = (fresh: boolean, now: number) => {
+    if (fresh) {
+      first ??= now;
+      last = now;
+    }
+    const most = Math.min(GATHER.longest, GATHER.most * 2 ** Math.max(0, restless - RESTLESS));
+    const gathered =
+      first === null ? Number.POSITIVE_INFINITY : Math.min(last + GATHER.quiet, first + most);
+    const at = Math.min(gathered, texts.next(), looks.next());
+    if (at < Number.POSITIVE_INFINITY) schedule(at);
+  };
+
+  const flush = () => {
+    const now = performance.now();
+    // A page that never rests is looked at less and less often.
+    const isRestless = first !== null && now < last + GATHER.quiet;
+    restless = isRestless ? restless + 1 : 0;
+    const taken = texts.take(now);
+    const roots = taken.length > MANY ? [document.documentElement] : outermost(new Set(taken));
+    const look = looks.take(now).length > 0;
+    first = null;
+    plan(false, now);
+    if (look || roots.length > 0) changed(roots);
+  };
+
+  const note = (node: Node, now: number): boolean => {
+    const element = node.isConnected ? blockElementOf(node) : null;
+    return element !== null && texts.want(element, now);
+  };
+
+  const noteRecord = (record: MutationRecord, now: number): boolean => {
+    const { target, addedNodes, removedNodes } = record;
+    // A dialog is read only while it is open.
+    const dialog = isElement(target) && target.localName === 'dialog';
+    if (SHOWING.has(record.attributeName) && !(dialog && record.attributeName === 'open')) {
+      return looks.want(target, now);
+    }
+    if (record.type !== 'childList') return note(target, now);
+    let fresh = false;
+    // What stood around a removed node, or flows around an added one, is another text by now.
+    if (removedNodes.length > 0 || flows(record.previousSibling) || flows(record.nextSibling)) {
+      fresh = note(target, now);
+    }
+    for (const node of addedNodes) fresh = note(node, now) || fresh;
+    return fresh;
+  };
+
+  const observer = new MutationObserver((list) => {
+    const now = performance.now();
+    let fresh = false;
+    for (const record of list) {
+      const { target, addedNodes, removedNodes } = record;
+      if (own(target) || some(addedNodes, own) || some(removedNodes, own)) continue;
+      if (documentOf(target).head?.contains(target)) continue;
+      // A document that is written anew by `open` loses all listeners; those that are there stay one.
+      if (isDocument(target)) listen(target);
+      fresh = noteRecord(record, now) || fresh;
+    }
+    plan(fresh, now);
+  });
+  const options: MutationObserverInit = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...DECIDING, ...SHOWING].filter((name) => name !== null),
+  };
+  const seeAnew = (event: Event) => {
+    const now = performance.now();
+    plan(looks.want(isNode(event.target) ? event.target : document, now), now);
+  };
+  const readFrame = ({ target }: Event) => {
+    if (!isNode(target) || !isElement(target) || !isFrame(target)) return;
+    const now = performance.now();
+    plan(note(target, now), now);
+  };
+
+  const also: Watcher['also'] = (tree) => {
+    observer.observe(tree, options);
+    if (isDocument(tree)) listen(tree);
+  };
+  const listen = (tree: Document) => {
+    // What makes text appear or vanish without any node being changed.
+    for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+      tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
+    }
+    tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
+    tree.addEventListener('load', readFrame, { capture: true, passive: true, signal });
+  };
+  // The document, not its body: a page may put another body or another root in its place.
+  also(document);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { also };
+}
+
+function flows(node: Node | null): boolean {
+  return node !== null && (isText(node) || (isElement(node) && isInline(node)));
+}
+
+function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (test(node)) return true;
+  return false;
+}
+
+/** Those elements that stand in none of the others. */
+export function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let at = flatParent(element); at; at = flatParent(at)) {
+      if (elements.has(at)) return false;
+    }
+    return true;
+  });
+}

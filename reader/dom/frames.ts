@@ -1,0 +1,67 @@
+import type { Point } from '../hover/triangle.ts';
+import { documentOf, isFrame } from './nodes.ts';
+
+/**
+ * Frames that are read as part of the page: those of its own origin, which the page itself could
+ * look into as well. Whatever is measured in one is told in CSS pixels of the top window.
+ */
+
+/** The document in a frame; null for other elements, and for frames of another origin. */
+export function framed(element: Element): Document | null {
+  return isFrame(element) ? element.contentDocument : null;
+}
+
+/** Whether a document is still shown: in the window, or in a frame that did not move on. */
+export function isShowing(shown: Document): boolean {
+  return shown === document || shown.defaultView !== null;
+}
+
+/** The windows a document is seen through, its own first and the top one last. */
+export function windowsOf(shown: Document): Window[] {
+  const windows: Window[] = [];
+  for (let view: Window | null = shown.defaultView; view; view = around(view)) windows.push(view);
+  return windows;
+}
+
+/** A point of a document's own window, as the top window has it. */
+export function inTopWindow(shown: Document, point: Point): Point {
+  return shown === document ? point : windowsOf(shown).reduce(outOf, point);
+}
+
+/** The boxes of a range, one a line, as the top window has them; none of one that is empty. */
+export function boxesOf(range: Range): DOMRect[] {
+  if (range.collapsed) return [];
+  const shown = documentOf(range.startContainer);
+  return [...range.getClientRects()].map((box) => boxInTopWindow(shown, box));
+}
+
+/** The box around all of a range, as the top window has it. */
+export function boxAround(range: Range): DOMRect {
+  return boxInTopWindow(documentOf(range.startContainer), range.getBoundingClientRect());
+}
+
+/** A point of a frame's window, as the window around it has it. */
+export function outOf({ x, y }: Point, view: Window): Point {
+  const frame = view.frameElement;
+  if (!frame || !isFrame(frame)) return { x, y };
+  const box = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  // Scaled with the frame; of one that is turned, near enough for a card beside it.
+  const across = box.width / (frame.offsetWidth || 1);
+  const down = box.height / (frame.offsetHeight || 1);
+  return {
+    x: box.left + (frame.clientLeft + Number.parseFloat(paddingLeft) + x) * across,
+    y: box.top + (frame.clientTop + Number.parseFloat(paddingTop) + y) * down,
+  };
+}
+
+function boxInTopWindow(shown: Document, box: DOMRect): DOMRect {
+  if (shown === document) return box;
+  const from = inTopWindow(shown, { x: box.left, y: box.top });
+  const to = inTopWindow(shown, { x: box.right, y: box.bottom });
+  return new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y);
+}
+
+function around(view: Window): Window | null {
+  return view.frameElement?.ownerDocument.defaultView ?? null;
+}

@@ -1,0 +1,38 @@
+import { browser } from '@wxt-dev/browser';
+import * as v from 'valibot';
+import type { ask, Send } from '../../messages/send-to-background.ts';
+
+/**
+ * Has the style of marks put into a page or a frame where it is not or does not hold, once. Only
+ * the background can put it on the user's side, and it knows frames by number.
+ */
+export function createDresser(asking: typeof ask): (shown: Document) => void {
+  const dressed = new WeakSet<Document>();
+  return (shown) => {
+    const view = shown.defaultView;
+    if (!view || dressed.has(shown)) return;
+    dressed.add(shown);
+    asking({ type: 'marks-style', frame: numberOf(view) }, sendFrom(view)).catch(() => {
+      // Asked again with the next marks.
+      dressed.delete(shown);
+    });
+  };
+}
+
+/** Firefox tells a frame's number. */
+function numberOf(view: Window): number | null {
+  const { runtime } = browser;
+  if (!('getFrameId' in runtime) || typeof runtime.getFrameId !== 'function') return null;
+  return v.parse(v.number(), runtime.getFrameId(view));
+}
+
+/**
+ * Chromium does not, but our isolated world in the frame has a runtime of its own, and says where
+ * a message comes from.
+ */
+function sendFrom(view: Window): Send | undefined {
+  const chrome: unknown = Reflect.get(view, 'chrome');
+  const api = v.safeParse(v.object({ runtime: v.object({ sendMessage: v.function() }) }), chrome);
+  if (!api.success) return undefined;
+  return async (request) => api.output.runtime.sendMessage(request);
+}

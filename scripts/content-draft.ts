@@ -1,0 +1,71 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
+import { compileFolder } from '../authoring/bundled.ts';
+import { paragraphsOf, SOURCE_LIMIT, sentencesIn } from '../authoring/draft/source.ts';
+import { draft, slugOf } from '../authoring/draft/write.ts';
+import { DRAFTS } from '../authoring/read/folder.ts';
+import { readArguments } from './arguments.ts';
+
+const USAGE = `npm run content:draft -- FILE [--out FOLDER]
+
+Reads a document (text, Markdown or HTML) and writes a draft digest, skeletons of entries and a list
+of terms into a folder of its own in FOLDER, or in ${DRAFTS}.`;
+
+const { values, positionals } = readArguments(USAGE, {
+  options: { out: { type: 'string', default: DRAFTS } },
+  allowPositionals: true,
+});
+
+try {
+  console.log(await run(positionals[0], values.out));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(path: string | undefined, out: string): Promise<string> {
+  if (!path) throw new Error('Name the document: npm run content:draft -- FILE');
+  const sentences = sentencesIn(paragraphsOf(path, await read(path)));
+  if (sentences.length === 0) throw new Error(`${path} has no text that could be read.`);
+  const { pack, report } = await compileFolder('content');
+  if (!pack) throw new Error(`Mend the content first:\n${report}`);
+
+  const id = slugOf(parse(path).name) || 'document';
+  const folder = join(out, id);
+  if (await exists(folder)) {
+    throw new Error(`${folder} is there already; move it away, or nothing of it would be left.`);
+  }
+  const { files, terms, known } = draft(id, sentences, pack, new Date().toISOString().slice(0, 10));
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return [
+    `${sentences.length} sentences; ${known.size} entries named, ${terms.length} terms without one.`,
+    `Written to ${folder}: read terms.md first, then rewrite what is marked DRAFT, and move`,
+    'the document and the entries that are worth it into content/. The check refuses them until then:',
+    `  npm run content:check -- ${folder}`,
+  ].join('\n');
+}
+
+async function read(path: string): Promise<string> {
+  if (!(await exists(path))) throw new Error(`There is no file ${path}.`);
+  const { size } = await stat(path);
+  if (size > SOURCE_LIMIT) {
+    throw new Error(`${path} has ${size} bytes; the limit is ${SOURCE_LIMIT}.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch {
+    throw new Error(
+      `${path} cannot be read as UTF-8 text; save it so first (a PDF has to be copied out).`,
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

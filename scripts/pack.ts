@@ -1,0 +1,53 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Finding } from '../authoring/import/finding.ts';
+import { writePackFile } from '../authoring/import/pack-file.ts';
+import { type FolderFile, packFromFolder } from '../authoring/import/pack-folder.ts';
+
+/**
+ * `npm run pack -- FOLDER [FILE]`: makes a pack file of a folder of Markdown, for readers to add in the
+ * settings. Says with file and line what keeps it from being one, and exits with 1.
+ */
+const USAGE = 'npm run pack -- FOLDER [FILE]';
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [folder, file] = positionals;
+  if (!folder) throw new Error(`Name the folder: ${USAGE}`);
+  process.exitCode = await run(folder, file);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(folder: string, file: string | undefined): Promise<number> {
+  const read = await packFromFolder(await filesOf(folder));
+  for (const finding of read.ok ? read.advice : read.findings) console.error(line(folder, finding));
+  if (!read.ok) return 1;
+  const { pack, advice } = read;
+  const path = file ?? `${pack.id}.pack.json`;
+  await writeFile(path, writePackFile(pack));
+  const { entries, documents } = pack;
+  console.log(
+    `${path}: ${entries.length} entries, ${documents.length} documents, ${advice.length} pieces of advice`,
+  );
+  return 0;
+}
+
+async function filesOf(folder: string): Promise<FolderFile[]> {
+  const paths = await readdir(folder, { recursive: true });
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const full = join(folder, path);
+      const found = await stat(full);
+      const read = () => readFile(full);
+      return found.isFile() ? [{ path: path.replaceAll('\\', '/'), size: found.size, read }] : [];
+    }),
+  );
+  return files.flat();
+}
+
+function line(folder: string, { file, line, reason, mend }: Finding): string {
+  return `${join(folder, file)}:${line} ${reason}${mend ? `\n  ${mend}` : ''}`;
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { fromBase64, toBase64 } from '../../packs/base64.ts';
+import { OwnId } from '../../packs/imported/id.ts';
+import { qualified } from '../../packs/imported/qualify.ts';
+import { Pack } from '../../packs/schema.ts';
+import { termsOf } from '../../packs/terms.ts';
+import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
+import { openIndex, writeIndex } from '../../spotting/index-format.ts';
+import { type Saved, saved } from '../saved.ts';
+import type { Area, Storage } from '../store.ts';
+
+/**
+ * Packs that the reader has added, in the browser's storage of this machine: a list of what there is,
+ * and for each pack its text and the index of its names. Every change is one call, so that a browser that
+ * stops halfway leaves all of it or nothing.
+ */
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A pack as lists show it. */
+const AddedPack = v.object({
+  id: OwnId,
+  title: Pack.entries.title,
+  entries: Count,
+  documents: Count,
+  /** Characters that it takes in storage. */
+  size: Count,
+  on: v.boolean(),
+});
+export type AddedPack = Readonly<v.InferOutput<typeof AddedPack>>;
+
+const Body = v.object({ text: v.string(), index: v.string() });
+
+/** All that is kept of a pack, to put it back as it was. */
+export interface Kept {
+  readonly line: AddedPack;
+  readonly body: v.InferOutput<typeof Body>;
+}
+
+/** A pack that is on, ready to be used. */
+export interface Opened {
+  /** With qualified ids. */
+  readonly pack: Pack;
+  readonly dictionary: Dictionary;
+}
+
+export interface AddedPacks {
+  /** What there is, in the order it was added. */
+  list(): Promise<AddedPack[]>;
+  /** Adds a pack, in the place of the one of its id if there is one. */
+  add(pack: Pack): Promise<Saved>;
+  turn(id: string, on: boolean): Promise<Saved>;
+  remove(id: string): Promise<Saved>;
+  /** What is kept of a pack; null where there is none. */
+  kept(id: string): Promise<Kept | null>;
+  /** Puts back what `kept` gave. */
+  restore(kept: Kept): Promise<Saved>;
+  /** The packs that are on. One that is damaged is left out, and said once. */
+  opened(): Promise<Opened[]>;
+  /** Calls back after each change, wherever it was made. @returns a way to end. */
+  watch(changed: () => void): () => void;
+}
+
+const LIST_KEY = 'packs';
+/** Where a list that is damaged is set aside. */
+const ASIDE_KEY = 'packsSetAside';
+const bodyKey = (id: string) => `pack:${id}`;
+
+/**
+ * @param exclusive runs what changes the list while nothing else does, in whatever page.
+ */
+export function createAddedPacks(
+  storage: Pick<Storage, 'local' | 'onChanged'>,
+  exclusive: <T>(act: () => Promise<T>) => Promise<T>,
+): AddedPacks {
+  const { local } = storage;
+  const list = async () => readList(local, await local.get([LIST_KEY]));
+
+  const change = (to: (lines: AddedPack[]) => AddedPack[], bodies: Record<string, unknown> = {}) =>
+    exclusive(() => saved(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
+  const restore = ({ line, body }: Kept) =>
+    change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
+
+  const kept = async (id: string): Promise<Kept | null> => {
+    const line = (await list()).find((one) => one.id === id);
+    const body = v.safeParse(Body, (await local.get([bodyKey(id)]))[bodyKey(id)]);
+    return line && body.success ? { line, body: body.output } : null;
+  };
+
+  return {
+    list,
+    kept,
+    restore,
+    async add(pack) {
+      const text = JSON.stringify(pack);
+      const index = toBase64(writeIndex(buildDictionary(termsOf(qualified(pack)))));
+      const { id, title, entries, documents } = pack;
+      const size = text.length + index.length;
+      const counts = { entries: entries.length, documents: documents.length, size };
+      return restore({ line: { id, title, ...counts, on: true }, body: { text, index } });
+    },
+    turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
+    async remove(id) {
+      // Written as null first, with the list, and then removed: if that fails, nothing is left of it.
+      const done = await change((lines) => lines.filter((one) => one.id !== id), {
+        [bodyKey(id)]: null,
+      });
+      if (done.ok) await local.remove([bodyKey(id)]).catch(() => {});
+      return done;
+    },
+    async opened() {
+      const on = (await list()).filter((one) => one.on);
+      const opened = await Promise.all(on.map(async ({ id }) => open(id, await kept(id))));
+      return opened.filter((one) => one !== null);
+    },
+    watch(changed) {
+      const listener = (changes: Record<string, unknown>, area: string) => {
+        if (area === 'local' && LIST_KEY in changes) changed();
+      };
+      storage.onChanged.addListener(listener);
+      return () => storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+function replaced(lines: readonly AddedPack[], line: AddedPack): AddedPack[] {
+  const at = lines.findIndex(({ id }) => id === line.id);
+  return at < 0 ? [...lines, line] : lines.with(at, line);
+}
+
+async function readList(local: Area, items: Record<string, unknown>): Promise<AddedPack[]> {
+  const stored = items[LIST_KEY];
+  if (stored === undefined) return [];
+  const read = v.safeParse(v.array(AddedPack), stored);
+  if (read.success) return read.output;
+  console.warn('Backgrounder set a damaged list of packs aside and goes on without.');
+  await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(() => {});
+  return [];
+}
+
+function open(id: string, kept: Kept | null): Opened | null {
+  try {
+    const pack = qualified(v.parse(Pack, JSON.parse(kept?.body.text ?? '')));
+    return { pack, dictionary: indexOf(pack, kept?.body.index ?? '') };
+  } catch (error) {
+    console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
+    return null;
+  }
+}
+
+/** An index that an older version wrote is made anew. */
+function indexOf(pack: Pack, index: string): Dictionary {
+  try {
+    return openIndex(fromBase64(index));
+  } catch {
+    return buildDictionary(termsOf(pack));
+  }
+}

@@ -1,0 +1,198 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../authoring/bundled.ts';
+import { soundPack } from '../../../authoring/vite.ts';
+
+/** Damage done on purpose to a copy of the real content: each to a file of its own. */
+interface Damage {
+  readonly what: string;
+  readonly file: string;
+  readonly rule: string;
+  /** Changes the text, or gives the bytes of the file. */
+  readonly damage: (text: string) => string | Uint8Array;
+  /** A text on the line that the report must name, as it is after the damage; else line 1. */
+  readonly at?: string;
+}
+
+const inText = (what: string, by: string) => (text: string) => text.replace(what, by);
+const beforeFirst = (mark: string, put: string) => (text: string) =>
+  text.replace(mark, `${put}${mark}`);
+
+const DAMAGES: readonly Damage[] = [
+  {
+    what: 'an entry without its gloss',
+    file: 'entries/iran.md',
+    rule: 'shape',
+    damage: inText('\n> ', '\n'),
+  },
+  {
+    what: 'an id that differs from another in case only',
+    file: 'entries/kunar.md',
+    rule: 'duplicate-id',
+    damage: (text) => text,
+  },
+  {
+    what: 'a file name that cannot be an id',
+    file: 'documents/My Report.md',
+    rule: 'file-name',
+    damage: () => '',
+  },
+  {
+    what: 'a date that does not exist',
+    file: 'entries/taliban.md',
+    rule: 'date',
+    damage: (text) => text.replace(/^asOf: .*$/m, 'asOf: 2024-02-30'),
+    at: 'asOf:',
+  },
+  {
+    what: 'such a date in “Since then”',
+    file: 'entries/assad.md',
+    rule: 'date',
+    damage: (text) => text.replace(/^- \d{4}-\d{2}-\d{2}:/m, '- 2024-02-30:'),
+    at: '2024-02-30',
+  },
+  {
+    what: 'an entry of 1 MB',
+    file: 'entries/shia.md',
+    rule: 'file-size',
+    damage: (text) => text + 'x'.repeat(1024 * 1024),
+  },
+  {
+    what: 'HTML in an entry',
+    file: 'entries/sharia.md',
+    rule: 'html',
+    damage: beforeFirst('.[^', '<img src=x onerror=alert(1)>'),
+    at: '<img',
+  },
+  {
+    what: 'HTML in a document',
+    file: 'documents/hrw-hazara-2022.md',
+    rule: 'html',
+    damage: inText('1. ', '1. <script>alert(1)</script> '),
+    at: '<script>',
+  },
+  {
+    what: 'a javascript: link in an entry',
+    file: 'entries/khorasan.md',
+    rule: 'link',
+    damage: beforeFirst('.[^', ' [more](javascript:alert(1))'),
+    at: 'javascript:',
+  },
+  {
+    what: 'a javascript: address of a document',
+    file: 'documents/britannica-khorasan.md',
+    rule: 'address',
+    damage: (text) => text.replace(/^url: .*$/m, 'url: javascript:alert(1)'),
+    at: 'javascript:',
+  },
+  {
+    what: 'a head that is not YAML',
+    file: 'entries/soleimani.md',
+    rule: 'head',
+    damage: inText('forms:', 'forms: [[\nmore:'),
+    at: 'more:',
+  },
+  {
+    what: 'a key twice in a head',
+    file: 'entries/ttp.md',
+    rule: 'head',
+    damage: inText('kind:', 'kind: event\nkind:'),
+    at: 'kind: organisation',
+  },
+  {
+    what: 'bytes that are not UTF-8',
+    file: 'documents/tass-crocus-toll-2024.md',
+    rule: 'file-encoding',
+    damage: (text) => Buffer.concat([Buffer.from(`${text}2. K`), Buffer.from([0xf6, 0x6c, 0x6e])]),
+    at: '2. K',
+  },
+  {
+    what: 'a character that turns text around',
+    file: 'entries/nuristan.md',
+    rule: 'control-character',
+    damage: beforeFirst('.[^', '\u202e'),
+    at: '\u202e',
+  },
+  {
+    what: 'a sentence without a source',
+    file: 'entries/putin.md',
+    rule: 'uncited-sentence',
+    damage: (text) => text.replace('\n[^1]: ', '\nNobody says this.\n\n[^1]: '),
+    at: 'Nobody says this.',
+  },
+  {
+    what: 'a citation to nothing',
+    file: 'entries/caliphate.md',
+    rule: 'citation-to-nothing',
+    damage: (text) => text.replace(/^\[\^1\]: .*$/m, '[^1]: nobody#1'),
+    at: '[^1]: nobody#1',
+  },
+  {
+    what: 'statements out of number',
+    file: 'documents/un-monitoring-2025.md',
+    rule: 'statement-number',
+    damage: inText('\n2. ', '\n7. '),
+    at: '7. ',
+  },
+  {
+    what: 'a file that is no Markdown',
+    file: 'entries/notes.docx',
+    rule: 'stray-file',
+    damage: () => 'PK',
+  },
+];
+
+let folder = '';
+let report = '';
+let pack: unknown;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp('content', folder, { recursive: true });
+  for (const { file, damage } of DAMAGES) {
+    const text = await readFile(join(folder, file), 'utf8').catch(() => '');
+    await writeFile(join(folder, file), damage(text));
+  }
+  await cp(join(folder, 'entries/kunar.md'), join(folder, 'entries/Kunar.md'));
+  ({ pack, report } = await compileFolder(folder));
+}, 180_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('content damaged on purpose', () => {
+  it('gives no pack, and the build stops with the report', async () => {
+    expect(pack).toBeNull();
+    await expect(soundPack(folder)).rejects.toThrow(/does not hold together[\s\S]*file-size/);
+  });
+
+  it('does not blame other files for what could not be read', () => {
+    const damaged = new Set(DAMAGES.map(({ file }) => file).concat('entries/Kunar.md'));
+    const paths = report.split('\n').filter((line) => line.startsWith(folder));
+    const files = paths.map((path) => path.slice(folder.length + 1));
+    expect(files.filter((file) => !damaged.has(file))).toEqual([]);
+  });
+
+  it.each(DAMAGES)('names file, line and rule of $what', async ({ file, rule, at }) => {
+    const text = at ? await readFile(join(folder, file), 'utf8') : '';
+    const line = at ? text.split('\n').findIndex((each) => each.includes(at)) + 1 : 1;
+    expect(line).toBeGreaterThan(0);
+    const inFile = report.split('\n\n').find((part) => part.includes(`/${file}\n`)) ?? report;
+    expect(inFile).toMatch(new RegExp(`^ *${line}:\\d+ +error .* ${rule} `, 'm'));
+  });
+});
+
+it('reads a byte order mark and CRLF line ends as if they were not there', async () => {
+  const plain = await compileFolder('content');
+  const copy = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp('content', copy, { recursive: true });
+  for (const file of ['entries/kunar.md', 'documents/wikipedia-kunar.md', 'entries/taliban.md']) {
+    const text = await readFile(join(copy, file), 'utf8');
+    await writeFile(join(copy, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
+  }
+  const marked = await compileFolder(copy);
+  await rm(copy, { recursive: true });
+  expect(marked.pack, marked.report).not.toBeNull();
+  expect(marked.pack).toEqual(plain.pack);
+}, 180_000);

@@ -1,0 +1,66 @@
+import type { VFile } from 'vfile';
+import { expect, it } from 'vitest';
+import { compile } from '../../../authoring/compile.ts';
+import { paragraphsOf, sentencesIn } from '../../../authoring/draft/source.ts';
+import { termsOf } from '../../../authoring/draft/terms.ts';
+import { draft } from '../../../authoring/draft/write.ts';
+import { fileOf } from '../../../authoring/read/files.ts';
+
+const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
+const TEXT = `A Brutal Fire
+Last week a brutal fire burned the Example Concert Hall in Norway, and Anna
+Hansen of the Northern League said that the Norwegian government had failed.
+The attack on Bergen airport was claimed by the NLF-X group on 3 May 2024.
+`;
+
+it('reads text, Markdown and HTML alike, and leaves out what is not running text', () => {
+  const paragraphs = ['A title', 'One sentence. And another.'];
+  expect(paragraphsOf('a.md', '# A title\n\nOne *sentence*.\nAnd another.\n')).toEqual(paragraphs);
+  const html =
+    '<nav><p>Menu</p></nav><h1>A title</h1><div><p>One <b>sentence</b>. And another.</p></div><script>no()</script>';
+  expect(paragraphsOf('a.html', html)).toEqual(paragraphs);
+  expect(paragraphsOf('a.txt', 'A Title\nOne sentence\ngoes on.\r\n')).toEqual([
+    'A Title',
+    'One sentence goes on.',
+  ]);
+});
+
+it('proposes names, places, organisations and events, with the sentences that bear on each', () => {
+  const terms = termsOf(sentencesIn(paragraphsOf('a.txt', TEXT)));
+  const found = Object.fromEntries(
+    terms.map(({ name, kind, sentences }) => [name, { kind, sentences }]),
+  );
+  expect(found).toMatchObject({
+    'Example Concert Hall': { kind: 'place', sentences: [1] },
+    Norway: { kind: 'place' },
+    'Anna Hansen': { kind: 'person' },
+    'Northern League': { kind: 'organisation' },
+    'NLF-X': { kind: 'organisation', sentences: [2] },
+    'attack on Bergen airport': { kind: 'event', sentences: [2] },
+  });
+});
+
+it('writes a draft that the check refuses until an editor has rewritten it', () => {
+  const sentences = sentencesIn(paragraphsOf('a.txt', TEXT));
+  const pack = { format: 1 as const, ...IDENTITY, documents: [], entries: [] };
+  const { files } = draft('fire', sentences, pack, '2026-11-24');
+  expect(files.get('terms.md')).toMatch(/Words to avoid[\s\S]*“brutal”/i);
+
+  const inFolder = (folder: string, change = (text: string) => text): VFile[] =>
+    [...files]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => fileOf(path, Buffer.from(change(text))));
+  const rulesOn = (entries: VFile[], documents: VFile[]) => {
+    compile({ documents, entries, sources: [files.get('source.txt') ?? ''] }, IDENTITY);
+    return new Set(
+      [...documents, ...entries].flatMap((file) => file.messages.map((m) => m.ruleId)),
+    );
+  };
+  const raw = rulesOn(inFolder('entries'), inFolder('documents'));
+  expect(raw).toContain('draft-marker');
+  // To take the marks out is not enough: the sentences are still the source's.
+  const unmarked = (text: string) => text.replaceAll('DRAFT ', '');
+  const copied = rulesOn([], inFolder('documents', unmarked));
+  expect(copied).toContain('copied-run');
+  expect(copied).not.toContain('draft-marker');
+});

@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackRead } from '../../../authoring/import/finding.ts';
+import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
+import { packFromFolder } from '../../../authoring/import/pack-folder.ts';
+import { shelve } from '../../../packs/catalog.ts';
+import { BUNDLED_ID } from '../../../packs/imported/id.ts';
+import { qualified } from '../../../packs/imported/qualify.ts';
+import type { Pack } from '../../../packs/schema.ts';
+import { made, sampleFiles, samplePack } from './sample.ts';
+
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  files = await sampleFiles();
+});
+
+/** The sample with `from` replaced in one of its files. */
+const edited = (path: string, from: string, to: string) => {
+  const text = files[path] ?? '';
+  expect(text).toContain(from);
+  return made({ [path]: text.replace(from, to) });
+};
+
+/** What keeps something from being a pack, a line each. */
+const refusals = (read: PackRead) =>
+  read.ok ? [] : read.findings.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+
+const HALL = 'entries/sandmere-hall.md';
+
+describe('a pack from a folder', () => {
+  it('has what the folder has, a map of its place, and advice on style', async () => {
+    const read = await made({ 'README.md': 'not read', 'entries/.DS_Store': 'nor this' });
+    expect(read).toMatchObject({
+      ok: true,
+      pack: { id: 'sandmere', lang: 'en', title: 'The town of Sandmere' },
+    });
+    if (!read.ok) return;
+    expect(read.pack.entries.map(({ id }) => id)).toEqual([
+      'sandmere-hall',
+      'sandmere-water-board',
+    ]);
+    expect(read.pack.entries[0]?.map?.points).toMatchObject([{ name: 'Sandmere Hall' }]);
+    expect(read.advice).toMatchObject([
+      { file: HALL, line: 13, mend: expect.stringContaining('28 words') },
+    ]);
+  });
+
+  it('names file and line of what does not hold', async () => {
+    expect(refusals(await edited(HALL, '2020.[^1] It', '2020. It'))).toEqual([
+      `${HALL}:13 No source for: “Sandmere Hall opened on 3 May 2020.”`,
+    ]);
+    expect(refusals(await edited(HALL, 'gazette-2020#2', 'gazette-2020#9'))).toEqual([
+      `${HALL}:16 Document “sandmere-gazette-2020” has no statement 9.`,
+    ]);
+    expect(refusals(await edited(HALL, '3 May', '<b>3</b> May'))).not.toEqual([]);
+    expect(
+      refusals(await edited('documents/sandmere-gazette-2020.md', 'https:', 'javascript:')),
+    ).not.toEqual([]);
+  });
+
+  it('needs a head of its own, and an entry', async () => {
+    expect(refusals(await made({ 'pack.md': null }))).toEqual([
+      'pack.md:1 The folder has no pack.md.',
+    ]);
+    expect(refusals(await made({ 'pack.md': null, 'pack.md.txt': '' }))).toEqual([
+      'pack.md.txt:1 “pack.md.txt” must be called “pack.md”.',
+    ]);
+    expect(refusals(await edited('pack.md', 'id: sandmere', `id: ${BUNDLED_ID}`))[0]).toMatch(
+      /^pack\.md:2 .*comes with the extension/,
+    );
+    const none = { [HALL]: null, 'entries/sandmere-water-board.md': null };
+    expect(refusals(await made(none))[0]).toMatch(/no entries/);
+    expect((await packFromFolder([])).ok).toBe(false);
+  });
+
+  it('is known by where pack.md is, when a folder beside it was chosen', async () => {
+    const moved = (to: (path: string) => string | null) =>
+      packFromFolder(
+        Object.keys(files).flatMap((path) => {
+          const there = to(path);
+          const read = async () => new TextEncoder().encode(files[path]);
+          return there === null ? [] : [{ path: there, size: 1, read }];
+        }),
+      );
+    expect(refusals(await moved((path) => `Town/${path}`))).toEqual([
+      'pack.md:1 There is no pack.md in this folder, but there is one in the folder “Town” inside it.',
+    ]);
+    expect(refusals(await moved((path) => /^entries\/(.*)/.exec(path)?.[1] ?? null))).toEqual([
+      'pack.md:1 The folder has no pack.md, no documents and no entries.',
+    ]);
+    expect(refusals(await moved((path) => path.replace('documents', 'sources')))).toEqual([
+      'documents/:1 There are no documents: the folder “documents” is missing, or has no files.',
+    ]);
+    expect(
+      (await moved((path) => path.replace(/^[pde]/, (letter) => letter.toUpperCase()))).ok,
+    ).toBe(true);
+  });
+
+  it('leaves out what computers put into folders, and no file of the writer', async () => {
+    expect((await made({ 'entries/Thumbs.db': '', 'documents/desktop.ini': '' })).ok).toBe(true);
+    expect(refusals(await made({ 'entries/more/etna.md': '' }))).toEqual([
+      'entries/more/etna.md:1 Files in a folder inside this one are not read.',
+    ]);
+    expect(refusals(await made({ 'entries/Großer Ätna.md': '' }))).toEqual([
+      'entries/Großer Ätna.md:1 “Großer Ätna.md” cannot be an id; “grosser-atna.md” would do.',
+    ]);
+  });
+
+  it('tells what is wrong with the head and with the text at once', async () => {
+    const text = (files[HALL] ?? '').replace('2020.[^1] It', '2020. It');
+    const found = refusals(await made({ 'pack.md': 'no head', [HALL]: text }));
+    expect(found.map((line) => line.split(':')[0])).toEqual(['pack.md', HALL]);
+  });
+
+  it('may be in another language, which the rules of style do not know', async () => {
+    const read = await edited('pack.md', 'lang: en', 'lang: de');
+    expect(read).toMatchObject({ ok: true, pack: { lang: 'de' }, advice: [] });
+  });
+});
+
+describe('a pack file', () => {
+  it('is read as it was written', async () => {
+    const pack = await samplePack();
+    expect(readPackFile('a.json', writePackFile(pack))).toEqual({ ok: true, pack, advice: [] });
+  });
+
+  it('is refused with its line where it does not hold', async () => {
+    const text = writePackFile(await samplePack());
+    const lines = text.split('\n');
+    const lineOf = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
+    const broken = (from: string, to: string) =>
+      refusals(readPackFile('a.json', text.replace(from, to)));
+
+    expect(broken('"asOf": "2026-11-24"', '"asOf": "2026-02-30"')).toEqual([
+      `a.json:${lineOf('"asOf"')} entries.0.asOf: There is no such day.`,
+    ]);
+    expect(broken('https://gazette', 'javascript://gazette')[0]).toContain(
+      `a.json:${lineOf('https://gazette')} documents.0.url`,
+    );
+    expect(broken('"statement": 1', '"statement": 7')[0]).toMatch(
+      /^a\.json:\d+ entries\.0: There is no statement 7/,
+    );
+    expect(broken('"sandmere-water-board"\n', '"nowhere"\n')[0]).toMatch(
+      /no other entry “nowhere”/,
+    );
+    expect(broken('"id": "sandmere"', `"id": "${BUNDLED_ID}"`)).toHaveLength(1);
+    expect(broken('"format": 1', '"format": 2')).toEqual([
+      expect.stringContaining('a.json:1 The pack was made by a newer Backgrounder'),
+    ]);
+    expect(broken('"format"', '"version"')).toEqual([
+      expect.stringContaining('a.json:1 The file is no pack. Choose'),
+    ]);
+    expect(broken('"title": "The town of Sandmere",', '')).toEqual([
+      'a.json:1 title: This is missing.',
+    ]);
+    expect(broken('"kind": "place",\n', '"kind": "place"\n')[0]).toContain(
+      `a.json:${lineOf('"kind": "place"') + 1} The file is no pack`,
+    );
+    expect(refusals(readPackFile('a.json', text.slice(0, 900)))[0]).toContain('cut off');
+    for (const other of ['', 'null', '[]', '{}', '"text"', '{"format":1}']) {
+      expect(readPackFile('a.json', other).ok).toBe(false);
+    }
+    expect(refusals(readPackFile('a.json', ' '.repeat(4_000_001)))[0]).toContain('larger');
+  });
+
+  it('is refused with a reason where it would slow down or deceive', async () => {
+    const pack = await samplePack();
+    const [hall, board] = pack.entries;
+    if (!hall || !board) throw new Error('The sample has two entries.');
+    const form = hall.forms[0] ?? { text: '', kind: 'sure', lang: 'en', caseless: false };
+    const withForms = (forms: Pack['entries'][number]['forms']) =>
+      refusals(
+        readPackFile('a.json', JSON.stringify({ ...pack, entries: [{ ...hall, forms }, board] })),
+      );
+    const called = (text: string) => withForms([{ ...form, text }]);
+
+    expect(called('.')[0]).toMatch(/neither a letter nor a digit/);
+    expect(called('👍'.repeat(80))[0]).toMatch(/neither a letter nor a digit/);
+    expect(called('gpj\u202e.exe')[0]).toMatch(/invisible character/);
+    expect(called('Sandmere Water Board')[0]).toMatch(/also belongs to/);
+    expect(withForms([form, form])[0]).toMatch(/listed twice/);
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));
+    expect(withForms(many)[0]).toMatch(/more than 1000/);
+    const heavy = Array.from({ length: 45 }, (_, at) => ({
+      ...hall,
+      id: `e${at}`,
+      related: [],
+      forms: [{ ...form, text: `f${at}` }],
+      cues: Array.from({ length: 1000 }, () => 'the'),
+    }));
+    expect(refusals(readPackFile('a.json', JSON.stringify({ ...pack, entries: heavy })))).toEqual([
+      expect.stringContaining('more than 40000 forms and cues'),
+    ]);
+    const unsure = { ...form, text: 'the', kind: 'ambiguous' as const };
+    const claimed = Array.from({ length: 102 }, (_, at) => ({
+      ...hall,
+      id: `e${at}`,
+      related: [],
+      forms: [unsure],
+    }));
+    const all = { ...pack, entries: claimed };
+    expect(refusals(readPackFile('a.json', JSON.stringify(all)))).toEqual([
+      expect.stringContaining('“the” is claimed by more than 100'),
+      expect.stringContaining('“the” is claimed by more than 100'),
+    ]);
+  });
+
+  it('is refused where an id is there twice', async () => {
+    const pack = await samplePack();
+    const twice = { ...pack, entries: [...pack.entries, ...pack.entries] };
+    expect(refusals(readPackFile('a.json', writePackFile(twice)))).toHaveLength(2);
+  });
+});
+
+describe('packs on one shelf', () => {
+  it('keep apart what has the same id, and say which pack a card is from', async () => {
+    const pack = await samplePack();
+    const shelf = shelve(pack, [qualified(pack)]);
+    const [bundled, own] = [shelf.card('sandmere-hall'), shelf.card('sandmere/sandmere-hall')];
+    expect(bundled?.from).toBeUndefined();
+    expect(own?.from).toBe('The town of Sandmere');
+    expect(own?.related).toEqual([
+      { id: 'sandmere/sandmere-water-board', name: 'Sandmere Water Board', kind: 'organisation' },
+    ]);
+    expect(own?.sources).toMatchObject(
+      (bundled?.sources ?? []).map((source) => ({ ...source, id: `sandmere/${source.id}` })),
+    );
+    expect(shelf.document('sandmere/sandmere-gazette-2020')?.resting[0]).toMatchObject([
+      { id: 'sandmere/sandmere-hall' },
+    ]);
+    expect(
+      shelf
+        .search('Sandmere Hall')
+        .map(({ id }) => id)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['sandmere-hall', 'sandmere/sandmere-hall']);
+    expect(shelf.contents().entries).toHaveLength(4);
+  });
+
+  it('leave no id without the name of its pack', async () => {
+    const pack = await samplePack();
+    const ids = JSON.stringify(qualified(pack)).matchAll(/"(?:id|document)":"([^"]+)"/g);
+    const bare = [...ids].map(([, id = '']) => id).filter((id) => !id.startsWith('sandmere/'));
+    expect(bare).toEqual(['sandmere']);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LineCounter, parseDocument } from 'yaml';
+import { linesOf } from '../../../authoring/import/json-lines.ts';
+
+const TEXT = `{
+ "a": [
+  1, {"b]": "x\\"]},",
+   "c": null}
+ ],
+ "a\\u0062": {
+  "deep": [[[1]]]
+ }, "z": 2
+}`;
+
+describe('lines of a JSON text', () => {
+  it('are those of the values, or of what should hold them', () => {
+    expect(
+      linesOf(TEXT, [
+        [],
+        ['a'],
+        ['a', '1', 'c'],
+        ['a', '1', 'b]'],
+        ['a', '7'],
+        ['ab', 'deep'],
+        ['z'],
+      ]),
+    ).toEqual([1, 2, 4, 3, 2, 7, 8]);
+  });
+
+  it('are those that a reader of YAML finds, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), (json) => {
+        const value: unknown = JSON.parse(json);
+        const text = JSON.stringify(value, null, 1);
+        const lines = new LineCounter();
+        const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+        const paths = pathsOf(value).slice(0, 50);
+        const wanted = paths.map((path) => {
+          const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+          const range = node && typeof node === 'object' && 'range' in node ? node.range : null;
+          return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
+        });
+        expect(linesOf(text, paths)).toEqual(wanted);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are found in a text of a million brackets', () => {
+    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    expect(linesOf(`{"a":${deep},\n"b":1}`, [['b'], ['a', '0', '0']])).toEqual([2, 1]);
+  });
+});
+
+/** The ways to all values in this one. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const inside = Object.entries(value).flatMap(([key, one]) =>
+    pathsOf(one).map((path) => [key, ...path]),
+  );
+  return [[], ...inside];
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { countryAt, isCountry, world } from '../../../authoring/maps/atlas.ts';
+import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
+import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
+import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
+
+const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
+
+/** The corners of a path of relative lines. */
+function cornersOf(path: string): [number, number][] {
+  return path.split('M').flatMap((line) => {
+    const [x = 0, y = 0, ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);
+    const corners: [number, number][] = [[x, y]];
+    for (let at = 0; at < steps.length; at += 2) {
+      const [lastX, lastY] = corners.at(-1) ?? [0, 0];
+      corners.push([lastX + (steps[at] ?? 0), lastY + (steps[at + 1] ?? 0)]);
+    }
+    return line ? corners : [];
+  });
+}
+
+function expectWithin(map: MapDrawing) {
+  for (const path of [map.land, map.focus, map.borders, map.disputed]) {
+    for (const [x, y] of cornersOf(path)) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(map.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(map.height);
+    }
+  }
+  expect(JSON.stringify(map).length).toBeLessThanOrEqual(FIGURE_SIZE);
+}
+
+describe('a map of a place', () => {
+  it('shows its country as a whole, names the neighbours, and marks the place', () => {
+    const map = drawPlace(KUNAR);
+    expect(map).toMatchObject({ ...CARD, countries: ['Afghanistan'], part: false });
+    expect(map.neighbours).toEqual(expect.arrayContaining(['Iran', 'Pakistan', 'Turkmenistan']));
+    const [point] = map.points;
+    expect(point).toMatchObject({ id: 'kunar', name: 'Kunar' });
+    // In the east of the country.
+    expect(point?.x).toBeGreaterThan(CARD.width / 2);
+    expectWithin(map);
+    const xs = cornersOf(map.focus).map(([x]) => x);
+    expect(Math.min(...xs)).toBeGreaterThan(0);
+    expect(Math.max(...xs)).toBeLessThan(CARD.width);
+  });
+
+  it('shows the surroundings where the country is too large', () => {
+    const map = drawPlace({ id: 'hall', name: 'Hall', lat: 55.83, lon: 37.39 });
+    expect(map.countries).toEqual(['Russia']);
+    expect(map.points[0]).toMatchObject({ x: CARD.width / 2, y: CARD.height / 2 });
+    expect(map.neighbours).toContain('Belarus');
+    expectWithin(map);
+  });
+
+  it('takes the nearest country for a small island', () => {
+    expect(countryAt(18.0676, 59.3275)?.name).toBe('Sweden');
+  });
+});
+
+describe('a map of countries', () => {
+  it('shows them all, and says whether only parts are meant', () => {
+    const map = drawCountries(['Iran', 'Turkmenistan', 'Afghanistan'], true);
+    expect(map).toMatchObject({ part: true, points: [] });
+    expect(map.labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Iran', 'Turkmenistan', 'Afghanistan']),
+    );
+    expectWithin(map);
+  });
+});
+
+describe('disputed land', () => {
+  const crimea = { id: 'x', name: 'X', lat: 45.2, lon: 34.2 };
+
+  it('has Crimea apart from any country, without a tint or a name', () => {
+    const { geometries } = world().objects.countries;
+    expect(geometries.filter(({ properties }) => properties.name === '')).toHaveLength(1);
+    expect(countryAt(crimea.lon, crimea.lat)?.name).toBe('');
+    const map = drawPlace(crimea);
+    expect(map).toMatchObject({ countries: [], focus: '' });
+    expect(map.disputed).not.toBe('');
+    expect(map.labels.map(({ text }) => text)).not.toContain('');
+  });
+
+  it('dashes the lines through Kashmir and leaves the rest of those borders whole', () => {
+    const map = drawPlace({ id: 'x', name: 'X', lat: 33.7, lon: 73.05 });
+    expect(map.disputed).not.toBe('');
+    expect(map.borders).not.toBe('');
+    expect(map.dashed).toBe(true);
+    expect(drawPlace({ id: 'x', name: 'X', lat: 50.94, lon: 6.96 })).toMatchObject({
+      disputed: '',
+      dashed: false,
+    });
+  });
+
+  it('says nothing of dashes where they are too short to be seen', () => {
+    const moscow = drawPlace({ id: 'x', name: 'X', lat: 55.83, lon: 37.39 });
+    expect(moscow.dashed).toBe(false);
+    expect(drawCountries(['Russia'], false)).toMatchObject({ dashed: false });
+    expect(longestLine('M0 0l3 4-3-4M9 9l1 0')).toBe(10);
+  });
+});
+
+describe('the overview', () => {
+  it('has every place, and no name over another', () => {
+    const spots = [KUNAR, { ...KUNAR, id: 'near', lat: 34.9 }, { ...KUNAR, id: 'far', lat: 50 }];
+    const map = drawOverview(spots);
+    expect(map?.points.map(({ id }) => id)).toEqual(['kunar', 'near', 'far']);
+    const [first, second] = map?.points ?? [];
+    expect([first?.side, first?.down]).not.toEqual([second?.side, second?.down]);
+    expect(drawOverview([])).toBeNull();
+  });
+
+  it('shows what is around a single place', () => {
+    const map = drawOverview([KUNAR]);
+    expect(map?.points).toMatchObject([{ x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 }]);
+    expect(map?.labels.map(({ text }) => text)).toContain('Afghanistan');
+  });
+});
+
+it('knows the countries of the data by name', () => {
+  expect(['Iran', 'Tajikistan', '', 'Atlantis'].map(isCountry)).toEqual([true, true, false, false]);
+});
+
+it('measures rings', () => {
+  const square = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [0, 4],
+  ] as const;
+  expect(Math.abs(areaOf(square))).toBe(16);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../../authoring/check/guides.ts';
+import type { Example } from '../../../authoring/check/rule.ts';
+import { ALL_RULES } from '../../../authoring/check/rules/index.ts';
+import { compile } from '../../../authoring/compile.ts';
+import { reportTwins } from '../../../authoring/read/files.ts';
+import { filesOf } from './example.ts';
+
+const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
+
+/** What the check says of an example: `path:line severity rule reason`. */
+function found(example: Example): string[] {
+  const files = filesOf(example);
+  reportTwins(files.documents);
+  compile(files, IDENTITY);
+  return [...files.documents, ...files.entries].flatMap((file) =>
+    file.messages.map(({ line, fatal, ruleId, reason }) => {
+      const severity = fatal ? 'error' : fatal === false ? 'warning' : 'info';
+      return `${file.path}:${line ?? '?'} ${severity} ${ruleId} ${reason}`;
+    }),
+  );
+}
+
+describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (id, rule) => {
+  it('finds its bad example, with line and severity', () => {
+    const line = new RegExp(`^\\w+/[^:]+:\\d+ ${rule.severity} ${id} .`);
+    expect(found(rule.bad)).toContainEqual(expect.stringMatching(line));
+  });
+
+  it('passes its good example', () => {
+    expect(found(rule.good).filter((line) => line.includes(` ${id} `))).toEqual([]);
+  });
+
+  it('says how to mend it, after guides that have a title and an address', () => {
+    expect(rule.mend).toMatch(/^[A-Z].{15,}\.$/s);
+    for (const guide of rule.guides ?? []) expect(GUIDES[guide].url).toMatch(/^https?:\/\//);
+  });
+});
+
+it('has no rule twice', () => {
+  const ids = ALL_RULES.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  directionOf,
+  language,
+  nameOfLanguage,
+  plural,
+  sameLanguage,
+  writeDate,
+} from '../../../i18n/i18n.ts';
+import { speakIn } from './speaking.ts';
+
+const terms = (counts: readonly number[]) => counts.map((count) => plural('popup.terms', count));
+
+describe('languages of the interface', () => {
+  afterAll(() => speakIn('en'));
+
+  it('counts in English, with the number as it is written', async () => {
+    await speakIn('en');
+    expect(terms([1, 2, 1200])).toEqual([
+      '1 term on this page',
+      '2 terms on this page',
+      '1,200 terms on this page',
+    ]);
+  });
+
+  it('counts in the four forms of Russian', async () => {
+    await speakIn('ru');
+    const words = [1, 2, 5, 11, 21, 22, 112].map((count) => plural('card.sources', count));
+    expect(words).toEqual([
+      '1 источник',
+      '2 источника',
+      '5 источников',
+      '11 источников',
+      '21 источник',
+      '22 источника',
+      '112 источников',
+    ]);
+  });
+
+  it('counts in the six forms of Arabic', async () => {
+    await speakIn('ar');
+    expect(new Set(terms([0, 1, 2, 3, 11, 100])).size).toBe(6);
+    expect(terms([3])[0]).toBe('3 مصطلحات في هذه الصفحة');
+    expect(language()).toBe('ar');
+    expect(directionOf(language())).toBe('rtl');
+  });
+
+  it('writes dates as the language does', async () => {
+    const dates: Record<string, string> = {};
+    for (const lang of ['de', 'fr', 'es', 'ru', 'ar']) {
+      await speakIn(lang);
+      dates[lang] = writeDate('2026-03-12');
+    }
+    expect(dates).toEqual({
+      de: '12. März 2026',
+      fr: '12 mars 2026',
+      es: '12 de marzo de 2026',
+      ru: '12 марта 2026 г.',
+      ar: '12 مارس 2026',
+    });
+  });
+
+  it('keeps French marks on the line of the word before them', () => {
+    const french = readFileSync('i18n/locales/fr.yml', 'utf8');
+    expect(french).toContain('«\u00a0');
+    const torn = french.split('\n').filter((line) => /: .*(?:« | [»;?!]| :(?=\s))/.test(line));
+    expect(torn).toEqual([]);
+  });
+
+  it('names the language of a card where it is another one', async () => {
+    await speakIn('fr');
+    expect(nameOfLanguage('en')).toBe('anglais');
+    expect(sameLanguage('en', 'en-GB')).toBe(true);
+    expect(sameLanguage('en', language())).toBe(false);
+  });
+
+  it('is all of one language where the browser has one that we do not', async () => {
+    await speakIn('en');
+    expect(language()).toBe('en-GB');
+    expect(writeDate('2026-03-12')).toBe('12 March 2026');
+  });
+});

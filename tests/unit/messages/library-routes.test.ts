@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, placeAt } from '../../../messages/library-routes.ts';
+import { Kind } from '../../../packs/kind.ts';
+
+describe('addresses of the library', () => {
+  it.each([
+    ['', { view: 'entries', query: '', kind: null }],
+    ['#/', { view: 'entries', query: '', kind: null }],
+    ['#/?q=kabul&kind=event', { view: 'entries', query: 'kabul', kind: 'event' }],
+    ['#/?kind=planet', { view: 'entries', query: '', kind: null }],
+    ['#/entry/isis-k', { view: 'entry', id: 'isis-k' }],
+    ['#/entry/isis-k/3', { view: 'entry', id: 'isis-k', source: 3 }],
+    ['#/entry/isis-k/x', { view: 'entry', id: 'isis-k' }],
+    ['#/document/report/12', { view: 'document', id: 'report', statement: 12 }],
+    ['#/timeline', { view: 'timeline' }],
+    ['#/map', { view: 'map' }],
+    ['#/map/moscow', { view: 'map', spot: 'moscow' }],
+    ['#/map/moscow/1', null],
+    ['#/documents', { view: 'documents' }],
+    ['#/nowhere', null],
+    ['#/timeline/1', null],
+    ['#/entry', null],
+    ['#/entry/a/1/2', null],
+  ])('reads “%s”', (hash, place) => expect(placeAt(hash)).toEqual(place));
+
+  it('lead to the place they were made of', () => {
+    const id = fc.string({ minLength: 1 });
+    const number = fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined });
+    const place = fc.oneof(
+      fc.record({
+        view: fc.constant('entries' as const),
+        query: fc.string(),
+        kind: fc.constantFrom(null, ...Kind.options),
+      }),
+      fc.record({ view: fc.constant('entry' as const), id, source: number }),
+      fc.record({ view: fc.constant('document' as const), id, statement: number }),
+      fc.record({ view: fc.constant('map' as const), spot: fc.option(id, { nil: undefined }) }),
+      fc.record({ view: fc.constantFrom('timeline', 'documents') }),
+    );
+    fc.assert(
+      fc.property(place, (each) => {
+        expect(placeAt(addressOf(each))).toEqual(each);
+      }),
+    );
+  });
+
+  it('cannot be broken by what somebody writes into them', () => {
+    fc.assert(fc.property(fc.string(), (hash) => void placeAt(hash)));
+    expect(placeAt('#/entry/%E0%A4%A')).toEqual({ view: 'entry', id: '%E0%A4%A' });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../../packs/card.ts';
+import { createCards } from '../../../../reader/card/cards.ts';
+
+const card = (id: string): Card => ({
+  id,
+  name: id.toUpperCase(),
+  kind: 'place',
+  lang: 'en',
+  asOf: '2026-03-01',
+  gloss: { text: 'A place.', sources: [] },
+  summary: [],
+  sinceThen: [],
+  differ: [],
+  related: [],
+  sources: [],
+});
+
+/** The cards of a page that names `a` and `b`, where the background has these. */
+function cardsOf(shelf: { id: string }[], refusals = 0) {
+  const asked: string[][] = [];
+  let left = refusals;
+  const ask = async (ids: string[]) => {
+    asked.push(ids);
+    if (left-- > 0) throw new Error('Could not establish connection.');
+    return shelf;
+  };
+  return { asked, cards: createCards(ask, () => ['a', 'b']) };
+}
+
+describe('the cards of a page', () => {
+  it('are fetched all at once, and each once', async () => {
+    const { asked, cards } = cardsOf([card('a'), card('b')]);
+    cards.load();
+    cards.load();
+    expect(await cards.get('b')).toEqual(card('b'));
+    expect(await cards.get('a')).toBe(await cards.get('a'));
+    expect(asked).toEqual([['a', 'b']]);
+  });
+
+  it('are parsed one by one: another that is none does no harm', async () => {
+    const { cards } = cardsOf([card('a'), { id: 'b' }]);
+    expect(await cards.get('b')).toBeNull();
+    expect(await cards.get('a')).toEqual(card('a'));
+  });
+
+  it('are asked for again where nobody was there to ask', async () => {
+    const { asked, cards } = cardsOf([card('a'), card('c')], 1);
+    expect(await cards.get('c')).toBeNull();
+    expect(await cards.get('c')).toEqual(card('c'));
+    expect(asked).toEqual([
+      ['c', 'a', 'b'],
+      ['c', 'a', 'b'],
+    ]);
+  });
+});

@@ -1,0 +1,172 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from '../../../../reader/changes/watch.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const GLOBALS = ['Text', 'Element', 'Node', 'ShadowRoot', 'HTMLSlotElement', 'MutationObserver'];
+
+/** Watches a page; `seen` has the roots of each call. */
+function watched(html: string) {
+  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
+  for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('window', window);
+  const seen: string[][] = [];
+  const own = (node: Node) => node.nodeName === 'BACKGROUNDER-CARD';
+  const note = (roots: readonly Element[]) =>
+    seen.push(roots.map((root) => root.id || root.localName));
+  const watcher = watch(own, note, new window.AbortController().signal);
+  const byId = (id: string) => window.document.getElementById(id) ?? window.document.body;
+  return { document: window.document, seen, byId, watcher };
+}
+
+/** Lets a page change every `step` ms for a while. */
+async function changing(ms: number, step: number, change: () => void): Promise<void> {
+  for (let at = 0; at < ms; at += step) {
+    change();
+    await vi.advanceTimersByTimeAsync(step);
+  }
+}
+
+describe('watching a page', () => {
+  it('tells of changed text once the page is quiet', async () => {
+    const { seen, byId } = watched('<p id="a">one</p><div id="b"><p id="c">two</p></div>');
+    byId('a').textContent = 'three';
+    byId('c').append(' more');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(seen).toEqual([['a', 'c']]);
+  });
+
+  it('leaves out what stands in another changed element', async () => {
+    const { seen, byId } = watched('<div id="b"><p id="c">two</p><p id="d">three</p></div>');
+    byId('c').textContent = 'four';
+    byId('d').remove();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
+  });
+
+  it('tells of a block that is put between two parts of a text', async () => {
+    const { document, seen, byId } = watched('<div id="b">one <i>two</i></div>');
+    byId('b').insertBefore(document.createElement('hr'), byId('b').lastChild);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
+  });
+
+  it('does not read all that is there when something is added to a list of blocks', async () => {
+    const { document, seen, byId } = watched('<div id="b"><p>one</p></div>');
+    const added = document.createElement('p');
+    added.id = 'new';
+    byId('b').append(added);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['new']]);
+  });
+
+  it('only looks again where something may be shown or hidden', async () => {
+    const { seen, byId } = watched('<p id="a">one</p>');
+    byId('a').className = 'open';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[]]);
+    byId('a').setAttribute('aria-hidden', 'true');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[], ['a']]);
+  });
+
+  it('watches shadow trees it was told of', async () => {
+    const { document, seen, byId, watcher } = watched('<div id="host"></div>');
+    const shadow = byId('host').attachShadow({ mode: 'open' });
+    watcher.also(shadow);
+    shadow.append(document.createTextNode('text'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['host']]);
+  });
+
+  it('reads a dialog that opens or closes, which details do not need', async () => {
+    const { seen, byId } = watched('<dialog id="d"></dialog><details id="e"></details>');
+    byId('d').toggleAttribute('open');
+    await vi.advanceTimersByTimeAsync(300);
+    byId('e').toggleAttribute('open');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['d'], []]);
+  });
+
+  it('watches frames that were read, and reads those that have loaded', async () => {
+    const { document, seen, byId, watcher } = watched('<div id="a"><iframe id="f"></iframe></div>');
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (!framed) throw new Error('no frame');
+    watcher.also(framed);
+    framed.body.append('text');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['body']]);
+    byId('f').dispatchEvent(new (document.defaultView?.Event ?? Event)('load'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['body'], ['f']]);
+  });
+
+  it('does not take its own for the page', async () => {
+    const { document, seen } = watched('<p>one</p>');
+    const card = document.createElement('backgrounder-card');
+    document.documentElement.append(card);
+    card.remove();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+  });
+
+  it('reads everything after a flood of changes', async () => {
+    const { document, seen, byId } = watched('<div id="a"></div>');
+    for (let index = 0; index < 1500; index++) byId('a').append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['html']]);
+  });
+
+  it('backs off from text that changes on every frame, and comes back when it rests', async () => {
+    const { seen, byId } = watched('<p id="a">one</p>');
+    let count = 0;
+    await changing(10 * 60_000, 100, () => {
+      byId('a').textContent = String(count++);
+    });
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.length).toBeLessThan(25);
+    await vi.advanceTimersByTimeAsync(120_000);
+    seen.length = 0;
+    byId('a').textContent = 'at last';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['a']]);
+  });
+
+  it('is not slowed down elsewhere by a corner that never rests', async () => {
+    const { seen, byId } = watched('<p id="ticker">0</p><p id="a">one</p>');
+    let count = 0;
+    const tick = () => {
+      byId('ticker').textContent = String(count++);
+    };
+    await changing(60_000, 100, tick);
+    seen.length = 0;
+    byId('a').textContent = 'news';
+    await changing(500, 100, tick);
+    expect(seen).toContainEqual(['a']);
+  });
+
+  it('backs off from a page that adds something on every frame', async () => {
+    const { document, seen, byId } = watched('<div id="feed"></div>');
+    await changing(60_000, 100, () => {
+      byId('feed').append(document.createElement('p'));
+    });
+    expect(seen.length).toBeLessThan(15);
+  });
+
+  it('is not bothered by an animation', async () => {
+    const { seen, byId } = watched('<p id="a">one</p>');
+    let count = 0;
+    await changing(60_000, 100, () => {
+      byId('a').setAttribute('style', `left: ${count++}px`);
+    });
+    expect(seen.length).toBeLessThan(15);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  delay,
+  type Event,
+  IDLE,
+  next,
+  type State,
+  shown,
+  TIMING,
+} from '../../../../reader/hover/hover.ts';
+
+type S = State<string>;
+type E = Event<string>;
+
+const over = (on: string, how: { fast?: boolean; onTheWay?: boolean } = {}): E => ({
+  name: 'over',
+  on,
+  fast: how.fast ?? false,
+  onTheWay: how.onTheWay ?? false,
+});
+const out = (onTheWay = false): E => ({ name: 'out', onTheWay });
+const elapsed: E = { name: 'elapsed' };
+const esc: E = { name: 'esc' };
+const card: E = { name: 'card' };
+
+const run = (...events: E[]): S => events.reduce<S>((state, event) => next(state, event), IDLE);
+
+describe('hover', () => {
+  it('opens after the dwell and not before', () => {
+    expect(shown(run(over('a')))).toBeNull();
+    expect(delay(run(over('a')))).toBe(TIMING.dwell);
+    expect(shown(run(over('a'), elapsed))).toBe('a');
+  });
+
+  it('starts the dwell anew while the pointer is fast, so that passing by opens nothing', () => {
+    const resting = run(over('a'));
+    expect(next(resting, over('a'))).toBe(resting);
+    const again = next(resting, over('a', { fast: true }));
+    expect(again).not.toBe(resting);
+    expect(again).toEqual(resting);
+    expect(run(over('a', { fast: true }), out())).toEqual(IDLE);
+  });
+
+  it('waits longer for the patient', () => {
+    expect(delay(run(over('a')), true)).toBe(TIMING.longDwell);
+    expect(delay(run(over('a'), elapsed, out()), true)).toBe(TIMING.leave);
+  });
+
+  it('stays where something was done in the card, and nothing opens where none is', () => {
+    const held = run(over('a'), elapsed, { name: 'hold' });
+    expect(held).toEqual({ name: 'open', on: 'a', pinned: true });
+    expect(next(held, out())).toBe(held);
+    expect(run(over('a'), elapsed, out(), { name: 'hold' }, elapsed)).toEqual(held);
+    expect(run({ name: 'hold' })).toBe(IDLE);
+    const resting = run(over('a'));
+    expect(next(resting, { name: 'hold' })).toBe(resting);
+  });
+
+  it('hides only after the delay, and not if the pointer reaches the card', () => {
+    const leaving = run(over('a'), elapsed, out());
+    expect(shown(leaving)).toBe('a');
+    expect(delay(leaving)).toBe(TIMING.leave);
+    expect(shown(next(leaving, elapsed))).toBeNull();
+    expect(delay(next(leaving, card))).toBeNull();
+    expect(shown(next(leaving, card))).toBe('a');
+  });
+
+  it('waits anew with every move towards the card, across other terms too', () => {
+    const leaving = run(over('a'), elapsed, out());
+    const onTheWay = next(leaving, out(true));
+    expect(onTheWay).not.toBe(leaving);
+    expect(next(onTheWay, over('b', { onTheWay: true }))).toEqual({ name: 'leaving', on: 'a' });
+    expect(next(onTheWay, out(false))).toBe(onTheWay);
+  });
+
+  it('moves from term to term quickly', () => {
+    const switching = run(over('a'), elapsed, over('b'));
+    expect(shown(switching)).toBe('a');
+    expect(delay(switching)).toBe(TIMING.next);
+    expect(shown(next(switching, elapsed))).toBe('b');
+    expect(shown(next(switching, over('a')))).toBe('a');
+  });
+
+  it('does not reopen after Esc until the pointer has left the term', () => {
+    const dismissed = run(over('a'), elapsed, esc);
+    expect(shown(dismissed)).toBeNull();
+    expect(shown(next(next(dismissed, over('a')), elapsed))).toBeNull();
+    const back = [out(), over('a'), elapsed].reduce<S>(next, dismissed);
+    expect(shown(back)).toBe('a');
+  });
+
+  it('keeps a pinned card until Esc or close', () => {
+    const pinned = run({ name: 'pin', on: 'a' });
+    for (const event of [out(), over('b'), card, elapsed]) {
+      expect(next(pinned, event)).toBe(pinned);
+    }
+    expect(shown(next(pinned, esc))).toBeNull();
+    expect(next(pinned, { name: 'close' })).toEqual(IDLE);
+  });
+
+  it('holds its promises on any trace', () => {
+    const on = fc.constantFrom('a', 'b', 'c');
+    const event: fc.Arbitrary<E> = fc.oneof(
+      fc.record({
+        name: fc.constant('over' as const),
+        on,
+        fast: fc.boolean(),
+        onTheWay: fc.boolean(),
+      }),
+      fc.record({ name: fc.constant('out' as const), onTheWay: fc.boolean() }),
+      fc.record({ name: fc.constant('pin' as const), on }),
+      fc.constantFrom(elapsed, esc, card, { name: 'close' } as const),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        let state: S = IDLE;
+        for (const each of events) {
+          const before: S = state;
+          state = next(before, each);
+          // A card opens or changes only when a delay is over, or by choice.
+          if (shown(state) !== null && shown(state) !== shown(before)) {
+            expect(['elapsed', 'pin']).toContain(each.name);
+          }
+          // It closes only when a delay is over, or on demand.
+          if (shown(before) !== null && shown(state) === null) {
+            expect(['elapsed', 'esc', 'close']).toContain(each.name);
+          }
+          if (each.name === 'esc' || each.name === 'close') expect(shown(state)).toBeNull();
+          // Whatever happens, leaving and waiting hides the card, unless it is pinned.
+          const pinned = state.name === 'open' && state.pinned;
+          if (!pinned) expect(shown(next(next(state, out()), elapsed))).toBeNull();
+        }
+      }),
+    );
+  });
+});

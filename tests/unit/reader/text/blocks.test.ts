@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  blockElementOf,
+  canBeRead,
+  piecesOf,
+  rangeOf,
+  readBlocks,
+} from '../../../../reader/text/blocks.ts';
+
+const FILL = 'and so on for the length of a sentence that is prose.';
+
+/** Reads a body; `instanceof` in the code under test must mean the parsed document's classes. */
+function read(html: string) {
+  const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
+    virtualConsole: new VirtualConsole(),
+  });
+  const { document, Text, Element, ShadowRoot, HTMLSlotElement } = window;
+  for (const [name, value] of Object.entries({
+    document,
+    Text,
+    Element,
+    ShadowRoot,
+    HTMLSlotElement,
+  })) {
+    vi.stubGlobal(name, value);
+  }
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  return { document, blocks, texts: blocks.map((block) => block.text.replace(/\s+/g, ' ').trim()) };
+}
+
+describe('readBlocks', () => {
+  it('reads a paragraph across its inline elements as one text', () => {
+    const { texts } = read(`<p>The <b>ISIS</b>-K <a href="#">claim</a> of <i>Fri<wbr>day</i></p>`);
+    expect(texts).toEqual(['The ISIS-K claim of Friday']);
+  });
+
+  it('ends a block at block elements, also those inside inline ones and without end tags', () => {
+    const { texts } = read(`<div>${FILL}<p>One <span>two<p>Three</span> four</div>`);
+    expect(texts).toEqual([FILL, 'One two', 'Three four']);
+  });
+
+  it.each([
+    'h1',
+    'h2',
+    'nav',
+    'aside',
+    'footer',
+    'button',
+    'code',
+    'pre',
+    'textarea',
+    'script',
+    'style',
+    'noscript',
+  ])('does not read <%s>', (name) => {
+    expect(read(`<${name}>Taliban ${FILL}</${name}>`).texts).toEqual([]);
+  });
+
+  it.each([
+    'hidden',
+    'aria-hidden="true"',
+    'translate="no"',
+    'contenteditable',
+    'contenteditable="true"',
+    'role="navigation"',
+    'inert',
+  ])('does not read below [%s]', (attribute) => {
+    expect(read(`<div ${attribute}><p>Taliban ${FILL}</p></div>`).texts).toEqual([]);
+    expect(read(`<div title="x"><p>Taliban ${FILL}</p></div>`).texts).toEqual([`Taliban ${FILL}`]);
+  });
+
+  it('lets no name run across what is not read, but across what is never shown', () => {
+    expect(read('<p>Crocus <code>x</code>City Hall</p>').texts).toEqual(['Crocus \uFFFCCity Hall']);
+    expect(read('<p>ISIS<sup>1</sup>-K</p>').texts).toEqual(['ISIS\uFFFC-K']);
+    expect(read('<p>Crocus <script>x</script>City Hall</p>').texts).toEqual(['Crocus City Hall']);
+  });
+
+  it('leaves labels and teasers alone', () => {
+    expect(read('<div>By A. Writer, Kabul</div>').texts).toEqual([]);
+    expect(
+      read(`<p><a href="#">Taliban say that the road is open again</a> 5 min</p>`).texts,
+    ).toEqual([]);
+    expect(read(`<p>${FILL} <a href="#">Taliban</a></p>`).texts).toHaveLength(1);
+    // White space in the source is no text.
+    const indent = `\n${' '.repeat(40)}`;
+    const topics = ['Taliban', 'The war', 'Kabul today'].map((name) => `<a href="#">${name}</a>`);
+    expect(read(`<ul><li>${topics.join(indent)}</li></ul>`).texts).toEqual([]);
+    expect(read(`<div>By${indent}A. Writer, Kabul</div>`).texts).toEqual([]);
+  });
+
+  it('reads open shadow trees in place of their hosts, and slotted text in its slots', () => {
+    const { document } = read(
+      '<div><x-p><b>City</b> Hall <i slot="none">never shown</i></x-p></div>',
+    );
+    const host = document.querySelector('x-p');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (shadow)
+      shadow.innerHTML = `<p>Crocus <slot></slot>, ${FILL}</p><aside><p>Taliban ${FILL}</p></aside>`;
+    const roots: Node[] = [];
+    const blocks = [...readBlocks(document.body, (root) => roots.push(root) > 0)];
+    expect(blocks.map((block) => block?.text.replace(/\s+/g, ' '))).toEqual([
+      `Crocus City Hall , ${FILL}`,
+    ]);
+    expect(roots).toEqual([host?.shadowRoot]);
+    const slotted = document.querySelector('b');
+    expect(slotted && canBeRead(slotted)).toBe(true);
+    expect(slotted && blockElementOf(slotted)).toBe(host?.shadowRoot?.querySelector('p'));
+    const unslotted = document.querySelector('i');
+    expect(unslotted && canBeRead(unslotted)).toBe(false);
+  });
+
+  it('reads the documents of frames in place of them, where they are wanted', () => {
+    const { document } = read('<p>Before</p><iframe>For old browsers.</iframe><p>After</p>');
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (!framed) throw new Error('no frame');
+    framed.body.innerHTML = `<nav>Kunar ${FILL}</nav><p>The Taliban</p>`;
+    const texts = (wanted: boolean) =>
+      [...readBlocks(document.body, () => wanted)].map((block) => block?.text);
+    expect(texts(true)).toEqual(['Before', 'The Taliban', 'After']);
+    expect(texts(false)).toEqual(['Before', 'After']);
+    const [, inFrame] = readBlocks(document.body);
+    const range = inFrame ? rangeOf(inFrame, 4, 11) : null;
+    expect(range?.startContainer.ownerDocument).toBe(framed);
+    expect(canBeRead(framed.body)).toBe(true);
+    document.querySelector('iframe')?.setAttribute('aria-hidden', 'true');
+    expect(canBeRead(framed.body)).toBe(false);
+    document.querySelector('iframe')?.remove();
+    expect(inFrame ? rangeOf(inFrame, 4, 11) : undefined).toBeNull();
+  });
+
+  it('reads dialogs while they are open', () => {
+    const dialog = `<dialog id="d"><p>Taliban</p></dialog>`;
+    expect(read(dialog).texts).toEqual([]);
+    expect(read(dialog.replace('id', 'open role="dialog" id')).texts).toEqual(['Taliban']);
+  });
+
+  it('does not follow shadow trees without end', () => {
+    const { document } = read('<div id="x"></div>');
+    let at: Element | null = document.getElementById('x');
+    for (let depth = 0; depth < 3000 && at; depth++) {
+      const root: ShadowRoot = at.attachShadow({ mode: 'open' });
+      at = root.appendChild(document.createElement('div'));
+      root.append(document.createElement('p'), FILL);
+    }
+    expect(() => [...readBlocks(document.body)]).not.toThrow();
+  });
+
+  it('takes breaks on pages without prose', () => {
+    const { document } = read('<div></div>'.repeat(2000));
+    expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(
+      3,
+    );
+  });
+
+  it('has an offset map that leads every character back to its node', () => {
+    const piece = fc.stringMatching(/^(?:[a-zA-Z0-9 \u00e9-]|\u0301){0,6}$/);
+    const inline = fc.constantFrom('b', 'i', 'a', 'span', 'em');
+    const part = fc.tuple(fc.option(inline), piece);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const html = parts
+          .map(([name, text]) => (name ? `<${name}>${text}</${name}>` : text))
+          .join('');
+        const { blocks } = read(`<p>${FILL}${html}</p>`);
+        for (const block of blocks) {
+          expect(block.nodes.map((node) => node.data).join('')).toBe(block.text);
+          block.nodes.forEach((node, index) => {
+            const start = block.starts[index] ?? -1;
+            expect(block.text.slice(start, start + node.length)).toBe(node.data);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rangeOf', () => {
+  it('spans the inline elements of a name and never begins at the end of a node', () => {
+    const { blocks } = read('<p>The <b>ISIS</b>-K claim</p>');
+    const [block] = blocks;
+    const range = block ? rangeOf(block, 4, 10) : null;
+    expect(range?.startContainer.textContent).toBe('ISIS');
+    expect(range?.startOffset).toBe(0);
+    expect(range?.endContainer.textContent).toBe('-K claim');
+    expect(range?.endOffset).toBe(2);
+  });
+
+  it('gives nothing where the page has changed under the block', () => {
+    const { blocks } = read('<p>The ISIS-K claim</p>');
+    const [block] = blocks;
+    block?.nodes[0]?.remove();
+    expect(block ? rangeOf(block, 4, 10) : undefined).toBeNull();
+  });
+});
+
+describe('canBeRead and blockElementOf', () => {
+  it('look upwards', () => {
+    const { document } = read(
+      '<aside><p id="a">x</p></aside><p id="b">x <b><i id="c">y</i></b></p>',
+    );
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => document.getElementById(id));
+    expect(a && canBeRead(a)).toBe(false);
+    expect(b && canBeRead(b)).toBe(true);
+    expect(c && blockElementOf(c)).toBe(b);
+  });
+});
+
+describe('piecesOf', () => {
+  const word = fc.constantFrom('one', 'ISIS-K', 'a', 'Nuristan', '\u{1F600}');
+  const sentences = fc.array(
+    fc.array(word, { minLength: 1 }).map((words) => `${words.join(' ')} `),
+    {
+      minLength: 1,
+    },
+  );
+
+  it('cuts a block into pieces that are no longer than they may be, and leave nothing out', () => {
+    fc.assert(
+      fc.property(sentences, fc.integer({ min: 8, max: 60 }), (parts, most) => {
+        const { document, blocks } = read(
+          `<p>${parts.map((part) => `<b>${part}</b>`).join('')}</p>`,
+        );
+        const [block] = blocks;
+        if (!block) return;
+        const pieces = [...piecesOf(block, most)];
+        expect(pieces.map(({ text }) => text).join('')).toBe(block.text);
+        for (const piece of pieces) {
+          expect(piece.text.length).toBeLessThanOrEqual(most);
+          expect(rangeOf(piece, 0, piece.text.length)?.toString()).toBe(piece.text);
+        }
+        expect(document.body.textContent).toBe(block.text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../../../reader/text/blocks.ts';
+import { createReading, type Reading } from '../../../../reader/text/reading.ts';
+
+const NAME = 'Nuristan';
+/** A paragraph that fills a batch of its own. */
+const long = (index: number) => `<p id="p${index}">${NAME} ${`word ${index} `.repeat(30_000)}</p>`;
+
+/** A page of so many batches, of which one is at the top of the window. */
+async function read(count: number, inView: number, paragraph = long) {
+  const html = Array.from({ length: count }, (_, index) => paragraph(index)).join('');
+  const { window } = new JSDOM(html);
+  for (const name of [
+    'document',
+    'Text',
+    'Element',
+    'Node',
+    'ShadowRoot',
+    'HTMLSlotElement',
+  ] as const) {
+    vi.stubGlobal(name, window[name]);
+  }
+  window.Element.prototype.getBoundingClientRect = function () {
+    return new window.DOMRect(0, (Number(this.id.slice(1)) - inView) * 1000, 600, 1000);
+  };
+  const searched: string[] = [];
+  const early: string[][] = [];
+  let asked = 0;
+  const spot = async (blocks: readonly Block[]) => {
+    asked++;
+    searched.push(...blocks.map(({ element }) => element.id));
+    return blocks.map(({ element }, block) => {
+      const place = { block, start: 0, end: NAME.length };
+      return { ...place, entry: element.id, licence: 'sure' as const, lang: 'en' };
+    });
+  };
+  const entries = (): string[] => [...reading.byEntry().keys()];
+  const reading: Reading = createReading(
+    spot,
+    () => true,
+    () => early.push(entries()),
+    new AbortController().signal,
+  );
+  await reading.read([window.document.body]);
+  const { document } = window;
+  return { searched, early, entries: entries(), reading, document, asked: () => asked };
+}
+
+describe('reading a long page', () => {
+  it('searches what is in view first, and nothing twice', async () => {
+    const { searched, early } = await read(4, 2);
+    expect(searched).toEqual(['p2', 'p0', 'p1', 'p3']);
+    expect(early).toEqual([['p2']]);
+  });
+
+  it('gives entries in reading order all the same', async () => {
+    expect((await read(4, 2)).entries).toEqual(['p0', 'p1', 'p2', 'p3']);
+  });
+
+  it('searches a page of one batch at once', async () => {
+    const { searched, early } = await read(1, 0);
+    expect(searched).toEqual(['p0']);
+    expect(early).toEqual([]);
+  });
+});
+
+describe('reading what was added', () => {
+  const short = (index: number) => `<p id="p${index}">${NAME} and so on.</p>`;
+
+  it('asks once, and puts what was found where it stands', async () => {
+    const { reading, document, asked } = await read(5, 0, short);
+    const add = (id: string, before: string | null) => {
+      const paragraph = document.createElement('p');
+      paragraph.id = id;
+      paragraph.textContent = `${NAME} and more.`;
+      document.body.insertBefore(
+        paragraph,
+        before === null ? null : document.getElementById(before),
+      );
+      return paragraph;
+    };
+    await reading.read([add('last', null), add('third', 'p2'), add('first', 'p0')]);
+    expect([...reading.byEntry().keys()]).toEqual([
+      ...['first', 'p0', 'p1', 'third', 'p2', 'p3', 'p4', 'last'],
+    ]);
+    expect(asked()).toBe(2);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Pack } from '../../../packs/schema.ts';
+import { createAddedPacks } from '../../../settings/imported-packs/store.ts';
+import { find } from '../../../spotting/find.ts';
+import { samplePack } from '../authoring/sample.ts';
+import { FAULTS, type Fault, faulty } from './faulty.ts';
+
+let pack: Pack;
+let other: Pack;
+
+beforeAll(async () => {
+  pack = await samplePack();
+  other = { ...pack, id: 'other', title: 'Another', entries: pack.entries.slice(0, 1) };
+});
+
+/** The packs in these items, as any page of the extension has them. */
+const packsIn = (items: Record<string, unknown>, faults: readonly Fault[] = []) =>
+  createAddedPacks(faulty(items, faults), (act) => act());
+
+describe('packs that were added', () => {
+  it('are listed in the order they were added, and opened where they are on', async () => {
+    const items = {};
+    const packs = packsIn(items);
+    expect(await packs.list()).toEqual([]);
+    expect(await packs.add(pack)).toEqual({ ok: true });
+    expect(await packs.add(other)).toEqual({ ok: true });
+    expect(await packsIn(items).list()).toMatchObject([
+      { id: 'sandmere', title: 'The town of Sandmere', entries: 2, documents: 2, on: true },
+      { id: 'other', entries: 1 },
+    ]);
+    await packs.turn('sandmere', false);
+    expect((await packs.opened()).map((one) => one.pack.id)).toEqual(['other']);
+  });
+
+  it('have their names found, with the ids of their own pack', async () => {
+    const packs = packsIn({});
+    await packs.add(pack);
+    const [opened] = await packs.opened();
+    if (!opened) throw new Error('It is not there.');
+    const [mention] = find(opened.dictionary, ['A choir sang in Sandmere Hall.'], 'en');
+    expect(mention).toMatchObject({ entry: 'sandmere/sandmere-hall', start: 16, end: 29 });
+    expect(opened.pack.entries.map(({ id }) => id)).toContain('sandmere/sandmere-hall');
+  });
+
+  it('take the place of the one of their id, and can be put back as they were', async () => {
+    const packs = packsIn({});
+    await packs.add(pack);
+    await packs.add(other);
+    const before = await packs.kept('sandmere');
+    await packs.add({ ...pack, title: 'Anew' });
+    expect((await packs.list()).map(({ title }) => title)).toEqual(['Anew', 'Another']);
+    if (before) await packs.restore(before);
+    expect((await packs.list()).map(({ title }) => title)).toEqual([pack.title, 'Another']);
+  });
+
+  it('leave nothing behind when they are removed', async () => {
+    const items = {};
+    const packs = packsIn(items);
+    await packs.add(pack);
+    await packs.remove('sandmere');
+    expect(items).toEqual({ packs: [] });
+    expect(await packs.kept('sandmere')).toBeNull();
+  });
+
+  it('are left out where they are damaged, and the others serve', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const items: Record<string, unknown> = {};
+    const packs = packsIn(items);
+    await packs.add(pack);
+    await packs.add(other);
+    items['pack:sandmere'] = { text: '{"format":1', index: '' };
+    expect((await packs.opened()).map((one) => one.pack.id)).toEqual(['other']);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('have their index made anew where it is of another version', async () => {
+    const items: Record<string, unknown> = {};
+    const packs = packsIn(items);
+    await packs.add(pack);
+    const kept = await packs.kept('sandmere');
+    items['pack:sandmere'] = { ...kept?.body, index: 'AAAA' };
+    const [opened] = await packs.opened();
+    expect(opened && find(opened.dictionary, ['Sandmere Hall'], 'en')).toHaveLength(1);
+  });
+
+  it('are set aside as a list where that is damaged', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const items: Record<string, unknown> = { packs: [{ id: 'no title' }] };
+    expect(await packsIn(items).list()).toEqual([]);
+    expect(items).toEqual({ packs: [], packsSetAside: [{ id: 'no title' }] });
+  });
+
+  it('are there whole or not at all, however the storage fails, and it is told which', async () => {
+    const act = fc.constantFrom<'add' | 'remove' | 'off'>('add', 'remove', 'off');
+    const faults = fc.array(fc.constantFrom(...FAULTS), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(act, faults, async (act, faults) => {
+        const items: Record<string, unknown> = {};
+        await packsIn(items).add(other);
+        const before = await packsIn(items).list();
+        const failing = packsIn(items, faults);
+        const saved = await {
+          add: () => failing.add(pack),
+          remove: () => failing.remove('other'),
+          off: () => failing.turn('other', false),
+        }[act]();
+
+        const ids = { add: ['other', 'sandmere'], remove: [], off: ['other'] }[act];
+        const after = await packsIn(items).list();
+        const done = after.map(({ id }) => id).join() === ids.join() && after !== before;
+        const same = JSON.stringify(after) === JSON.stringify(before);
+        expect(done || same).toBe(true);
+        if (saved.ok) expect(done && !same).toBe(true);
+        // Whatever is listed can be opened.
+        const opened = await packsIn(items).opened();
+        expect(opened.map((one) => one.pack.id)).toEqual(
+          after.filter(({ on }) => on).map(({ id }) => id),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLookout } from '../../../sites/news-observer.ts';
+import type { NewsVote } from '../../../sites/news-vote.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const NO: NewsVote = { news: false, reason: 'no-prose' };
+const YES: NewsVote = { news: true, reason: 'news' };
+
+/** A page that is what `is` says, and what was said of it. */
+function page() {
+  const dom = new JSDOM('<p></p>', { url: 'https://example.com/a' });
+  const { document, MutationObserver } = dom.window;
+  vi.stubGlobal('MutationObserver', MutationObserver);
+  const state = { is: NO, seen: 0 };
+  const said: NewsVote[] = [];
+  const see = () => {
+    state.seen++;
+    return state.is;
+  };
+  const lookout = createLookout(document, see, (vote) => said.push(vote));
+  const change = async (ms = 1000) => {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  return { dom, state, said, lookout, change };
+}
+
+describe('the lookout', () => {
+  it('says once what a page is', () => {
+    const { said, lookout } = page();
+    expect(lookout.look()).toBe(NO);
+    lookout.look();
+    expect(said).toEqual([NO]);
+  });
+
+  it('sees an article that comes late', async () => {
+    const { state, said, lookout, change } = page();
+    lookout.look();
+    state.is = YES;
+    await change();
+    expect(said).toEqual([NO, YES]);
+    expect(lookout.look()).toBe(YES);
+  });
+
+  it('stays with news when the text of a loaded page goes away', async () => {
+    const { state, said, lookout, change } = page();
+    state.is = YES;
+    lookout.look();
+    state.is = NO;
+    await change();
+    expect(said).toEqual([YES]);
+  });
+
+  it('looks again where the address changes, and when what was there before is gone', async () => {
+    const { dom, state, said, lookout, change } = page();
+    state.is = YES;
+    lookout.look();
+    dom.reconfigure({ url: 'https://example.com/b' });
+    lookout.look();
+    state.is = NO;
+    await change();
+    expect(said).toEqual([YES, YES, NO]);
+  });
+
+  it('takes a fragment for a place in the page, and a route for another page', () => {
+    const { dom, said, lookout } = page();
+    lookout.look();
+    dom.reconfigure({ url: 'https://example.com/a#note-1' });
+    lookout.look();
+    expect(said).toHaveLength(1);
+    dom.reconfigure({ url: 'https://example.com/a#/story/2' });
+    lookout.look();
+    expect(said).toHaveLength(2);
+  });
+
+  it('does not look for ever at a page that never rests', async () => {
+    const { state, lookout, change } = page();
+    lookout.look();
+    for (let second = 0; second < 300; second++) await change();
+    expect(state.seen).toBeLessThan(10);
+  });
+
+  it('says it anew where it is asked to', () => {
+    const { said, lookout } = page();
+    lookout.look();
+    lookout.anew();
+    expect(said).toEqual([NO, NO]);
+  });
+});

@@ -1,0 +1,192 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { type Signals, vote } from '../../../sites/news-vote.ts';
+import { readSignals } from '../../../sites/signals.ts';
+
+const NOTHING: Signals = {
+  html: true,
+  path: '/about',
+  types: [],
+  ogType: '',
+  dated: false,
+  signed: false,
+  article: false,
+  articles: 0,
+  paragraphs: 6,
+  prose: 2000,
+};
+
+describe('the vote', () => {
+  it.each<[string, Partial<Signals>, boolean, string]>([
+    ['declared news', { types: ['WebPage', 'NewsArticle'], dated: true }, true, 'news'],
+    ['a live blog', { types: ['LiveBlogPosting'], dated: true }, true, 'news'],
+    ['a declared article', { ogType: 'article', path: '/a-long-head-line' }, true, 'article'],
+    [
+      'an old page with a headline in its address, a byline and prose',
+      { path: '/2013/a-long-head-line.html', signed: true, article: true },
+      true,
+      'article',
+    ],
+    [
+      'an article by its address, on a site that calls all its pages a website',
+      {
+        path: '/article/434715-A-long-head-line',
+        ogType: 'website',
+        dated: true,
+        article: true,
+      },
+      true,
+      'article',
+    ],
+    [
+      'a help page that is called an article',
+      {
+        path: '/hc/en-us/articles/360012345-How-to-do-it',
+        ogType: 'website',
+        dated: true,
+        signed: true,
+        article: true,
+      },
+      false,
+      'few-signs',
+    ],
+    [
+      'goods that are called an article',
+      { path: '/article/123456-Red-shoes', types: ['Product'], dated: true },
+      false,
+      'shop',
+    ],
+    ['prose alone', {}, false, 'few-signs'],
+    ['declared news on the front page', { types: ['NewsArticle'], path: '/' }, false, 'front-page'],
+    ['declared news with no prose', { types: ['NewsArticle'], prose: 100 }, false, 'no-prose'],
+    ['a shop', { types: ['Product'], dated: true, article: true }, false, 'shop'],
+    ['a PDF', { html: false, types: ['NewsArticle'] }, false, 'not-html'],
+    [
+      'a section of teasers',
+      { path: '/world', dated: true, signed: true, article: true, articles: 40, paragraphs: 20 },
+      false,
+      'few-signs',
+    ],
+    [
+      'a thread in a forum',
+      {
+        path: '/r/a/a-long-head-line',
+        types: ['DiscussionForumPosting'],
+        dated: true,
+        signed: true,
+      },
+      false,
+      'few-signs',
+    ],
+  ])('%s', (_name, signals, news, reason) => {
+    expect(vote({ ...NOTHING, ...signals })).toEqual({ news, reason });
+  });
+});
+
+it('looks through the page no further than it takes', () => {
+  const looked: string[] = [];
+  const look = (what: string, found: boolean) => {
+    looked.push(what);
+    return found;
+  };
+  const voted = (types: string[], dated: boolean) => {
+    looked.length = 0;
+    return vote({
+      ...NOTHING,
+      types,
+      get dated() {
+        return look('dated', dated);
+      },
+      get signed() {
+        return look('signed', true);
+      },
+      get article() {
+        return look('article', true);
+      },
+    }).news;
+  };
+  expect([voted(['NewsArticle'], true), ...looked]).toEqual([true]);
+  expect([voted(['Article'], true), ...looked]).toEqual([true, 'dated']);
+  expect([voted(['Article'], false), ...looked]).toEqual([true, 'dated', 'article']);
+  expect([voted([], true), ...looked]).toEqual([false, 'dated', 'article', 'signed']);
+});
+
+describe('signals', () => {
+  const read = (html: string) => readSignals(new JSDOM(html).window.document);
+  const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
+
+  it('counts the article of a frame where the page itself has no text', () => {
+    const page = (text: string) => {
+      const { document } = new JSDOM(
+        `<meta property="og:type" content="article"><p>${text}</p><iframe></iframe><iframe></iframe>`,
+      ).window;
+      const [ad, article] = [...document.querySelectorAll('iframe')].map(
+        (frame) => frame.contentDocument,
+      );
+      if (ad) ad.body.innerHTML = '<p>Buy this.</p>';
+      if (article) {
+        article.body.innerHTML = `<article><time></time>${`<p>${paragraph}</p>`.repeat(9)}</article>`;
+      }
+      return readSignals(document);
+    };
+    expect(page('Loading')).toMatchObject({
+      ogType: 'article',
+      dated: true,
+      article: true,
+      paragraphs: 9,
+    });
+    expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
+  });
+
+  it('reads types out of JSON-LD, even broken JSON-LD', () => {
+    const { types } = read(
+      `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
+       <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
+    );
+    expect(types).toEqual(['NewsArticle', 'Report', 'Person']);
+  });
+
+  it('counts prose and leaves lists of links out', () => {
+    const { paragraphs, prose } = read(
+      `<p>${paragraph}</p><p>Short.</p><p><a href="/">${paragraph}</a></p>`,
+    );
+    expect(paragraphs).toBe(1);
+    expect(prose).toBe(paragraph.trim().length);
+  });
+
+  it('counts prose that is parted by line breaks', () => {
+    expect(read(`<div>x<br>${paragraph}<br>${paragraph}</div>`).prose).toBeGreaterThan(300);
+  });
+
+  it('finds dates and bylines', () => {
+    const signals = read(
+      '<article><time datetime="2024-03-22">22 March</time><span class="Byline">A. Writer</span></article>',
+    );
+    expect(signals).toMatchObject({ dated: true, signed: true, article: true, articles: 1 });
+  });
+
+  it.each(['date', 'publishdate', 'pubdate', 'parsely-pub-date', 'DC.date.issued'])(
+    'knows the date that is called %s',
+    (name) => {
+      expect(read(`<meta name="${name}" content="2024-04-24">`).dated).toBe(true);
+    },
+  );
+
+  it.each([
+    'Thu, 14 May 2020 17:55 UTC',
+    'May 14, 2020',
+    '14.05.2020',
+    '2020-05-14',
+    '14. Mai 2020',
+  ])('knows a dateline by the headline: %s', (date) => {
+    const page = (line: string) =>
+      read(`<div><header><h1>Head</h1></header><p>A. Writer<br>${line}</p>${paragraph}</div>`);
+    expect(page(date).dated).toBe(true);
+    expect(page('since 2020').dated).toBe(false);
+  });
+
+  it('knows an article by what many sites call its text', () => {
+    expect(read('<div class="article-body"></div>').article).toBe(true);
+    expect(read('<div class="articles"></div>').article).toBe(false);
+  });
+});

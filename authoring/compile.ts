@@ -4,7 +4,7 @@ import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
 import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
-import { check } from './check/run.ts';
+import { check, type Style } from './check/run.ts';
 import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
 import { problem } from './read/problem.ts';
 import { type PackFiles, readBook } from './read/read.ts';
@@ -18,9 +18,6 @@ export interface Compiled {
   /** How many findings of the check were set aside with a reason. */
   readonly allowed: number;
 }
-
-/** Whether what the house style asks for keeps a pack from being made. */
-export type Style = 'binding' | 'advice';
 
 /**
  * Compiles Markdown into a pack and checks it. What the check finds stands as messages, with

@@ -4,14 +4,14 @@ import type { Answers } from '../messages/answers.ts';
 import { Request } from '../messages/requests.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
-import { settings } from '../settings/settings-store.ts';
+import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { find } from '../spotting/find.ts';
+import type { Content } from './content.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openLibrary } from './library.ts';
 import { takeWish } from './popup.ts';
-import type { Background } from './service.ts';
 import { dress, injectCard, probe, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
@@ -30,9 +30,9 @@ type Reply<T extends Request['type']> = Promise<Answers[T]> | Answers[T];
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
 /** What the background answers to each request. */
-export function createAnswers(background: () => Promise<Background>): Answer {
+export function createAnswers(content: () => Promise<Content>): Answer {
   const verdictOf = async (sender: Sender) =>
-    sender.host === null ? null : verdict(await settings.load(), sender.host);
+    sender.host === null ? null : verdict(await settingsStore.load(), sender.host);
 
   return {
     async probed({ vote }, sender) {
@@ -41,13 +41,13 @@ export function createAnswers(background: () => Promise<Background>): Answer {
       return null;
     },
     async spot({ blocks, langs }, sender) {
-      const now = await settings.load();
+      const now = await settingsStore.load();
       // The site may have been turned off since the reader was put in.
       if (!sender.own && !(sender.host !== null && verdict(now, sender.host).on)) return null;
-      const { dictionary, shelf } = await background();
+      const { dictionary, catalog } = await content();
       const mentions = find(dictionary, blocks, langs);
       const ids = new Set(mentions.map(({ entry }) => entry));
-      const terms = [...ids].flatMap((id) => shelf.hit(id) ?? []);
+      const terms = [...ids].flatMap((id) => catalog.hit(id) ?? []);
       return { mentions, terms, settings: forPage(now) };
     },
     async counted({ terms }, sender) {
@@ -63,14 +63,14 @@ export function createAnswers(background: () => Promise<Background>): Answer {
       return null;
     },
     async cards({ ids }) {
-      const { shelf } = await background();
-      return ids.flatMap((id) => shelf.card(id) ?? []);
+      const { catalog } = await content();
+      return ids.flatMap((id) => catalog.card(id) ?? []);
     },
-    card: async ({ id }) => (await background()).shelf.card(id),
+    card: async ({ id }) => (await content()).catalog.card(id),
     wish: () => takeWish(),
-    search: async ({ query }) => (await background()).shelf.search(query),
-    contents: async () => (await background()).shelf.contents(),
-    document: async ({ id }) => (await background()).shelf.document(id),
+    search: async ({ query }) => (await content()).catalog.search(query),
+    contents: async () => (await content()).catalog.contents(),
+    document: async ({ id }) => (await content()).catalog.document(id),
     async 'open-library'({ place }) {
       await openLibrary(place);
       return null;
@@ -78,24 +78,24 @@ export function createAnswers(background: () => Promise<Background>): Answer {
     async look({ tabId }) {
       const host = hostOfTab(await browser.tabs.get(tabId));
       const vote = await probe(tabId);
-      if (host && vote) await decide(tabId, vote, verdict(await settings.load(), host));
+      if (host && vote) await decide(tabId, vote, verdict(await settingsStore.load(), host));
       return vote;
     },
     async know({ id, on }) {
-      const now = await settings.load();
-      const name = (await background()).shelf.hit(id)?.name ?? id;
-      return settings.save(now, on ? mute(now, { id, name }) : unmute(now, id));
+      const now = await settingsStore.load();
+      const name = (await content()).catalog.hit(id)?.name ?? id;
+      return settingsStore.save(now, on ? mute(now, { id, name }) : unmute(now, id));
     },
     async 'leave-site'(_request, { host }) {
       if (host === null) return NO_SITE;
-      const now = await settings.load();
-      const saved = await settings.save(now, toggled(now, host, false));
+      const now = await settingsStore.load();
+      const saved = await settingsStore.save(now, toggled(now, host, false));
       return saved.ok ? { ok: true, before: now.rules[host] ?? null } : saved;
     },
     async 'rejoin-site'({ before }, { host }) {
       if (host === null) return NO_SITE;
-      const now = await settings.load();
-      return settings.save(now, withRule(now, host, before));
+      const now = await settingsStore.load();
+      return settingsStore.save(now, withRule(now, host, before));
     },
   };
 }

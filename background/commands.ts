@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
+import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 import { openSelected, selectedIn } from './selection.ts';
-import type { Background } from './service.ts';
-import { order } from './tabs.ts';
+import { sendToTab } from './tabs.ts';
 import { toggleSite } from './toggle.ts';
 
 /** Obeys the browser's shortcuts. Firefox for Android has none. */
-export function listenToCommands(background: () => Promise<Background>): void {
+export function listenToCommands(content: () => Promise<Content>): void {
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
     switch (command) {
       case 'next-term':
-        await order(tab.id, { type: 'step', by: 1 });
+        await sendToTab(tab.id, { type: 'step', by: 1 });
         return;
       case 'previous-term':
-        await order(tab.id, { type: 'step', by: -1 });
+        await sendToTab(tab.id, { type: 'step', by: -1 });
         return;
       case 'background-of-selection': {
         const text = await selectedIn(tab.id);
-        if (text?.trim()) await openSelected(background, tab.id, text);
+        if (text?.trim()) await openSelected(content, tab.id, text);
         else await openPopup(null, tab.id);
         return;
       }

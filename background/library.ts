@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { addressOf } from '../messages/library-routes.ts';
-import type { LibraryPlace } from '../messages/requests.ts';
+import { hrefOf } from '../messages/library-route.ts';
+import type { LibraryRoute } from '../messages/requests.ts';
 
 /** Shows a place of the library: in the tab that has the library open, or else in a new one. */
-export async function openLibrary(place: LibraryPlace): Promise<void> {
+export async function openLibrary(route: LibraryRoute): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
-  const url = page + addressOf(place);
+  const url = page + hrefOf(route);
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) await browser.tabs.create({ url });
   else {

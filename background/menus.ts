@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
+import type { Content } from './content.ts';
 import { openSelected } from './selection.ts';
-import type { Background } from './service.ts';
 import { toggleSite } from './toggle.ts';
 
 const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
 
 /** Offers background on selected text, and the site's switch on the toolbar button. */
-export function offerMenus(background: () => Promise<Background>): void {
+export function offerMenus(content: () => Promise<Content>): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
@@ -22,7 +22,7 @@ export function offerMenus(background: () => Promise<Background>): void {
     browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === SELECTION) void openSelected(background, tab?.id, selectionText ?? '');
+    if (menuItemId === SELECTION) void openSelected(content, tab?.id, selectionText ?? '');
     else if (menuItemId === SITE && tab) void toggleSite(tab);
   });
 }

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
 import { asQuery } from '../messages/query.ts';
+import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
-import type { Background } from './service.ts';
 
 /** Browsers show about as many. */
 const MOST = 6;
 
 /** Answers in the address bar after the keyword `bg`. */
-export function answerOmnibox(background: () => Promise<Background>): void {
+export function answerOmnibox(content: () => Promise<Content>): void {
   // Firefox for Android has none.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
-    const { shelf } = await background();
-    const hits = query ? shelf.search(query).slice(0, MOST) : [];
+    const { catalog } = await content();
+    const hits = query ? catalog.search(query).slice(0, MOST) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,
@@ -25,8 +25,8 @@ export function answerOmnibox(background: () => Promise<Background>): void {
   });
   browser.omnibox.onInputEntered.addListener(async (text) => {
     const query = asQuery(text);
-    const { shelf } = await background();
-    const hit = shelf.search(query).find(({ name }) => name === query);
+    const { catalog } = await content();
+    const hit = catalog.search(query).find(({ name }) => name === query);
     void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
   });
 }

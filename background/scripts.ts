@@ -5,7 +5,7 @@ import { registrations } from '../sites/registrations.ts';
 import { type Choice, verdict } from '../sites/rules.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
-import { order, probe, showCount, showOff, stop } from './tabs.ts';
+import { probe, sendToTab, showCount, showOff, stop } from './tabs.ts';
 
 /**
  * The style of marks is in a page before anything is drawn, since Chromium computes the style of
@@ -76,5 +76,5 @@ export async function readOpenTabsAnew(choice: Choice): Promise<void> {
 export async function tellOpenTabs(settings: Settings): Promise<void> {
   const message = { type: 'follow', settings: forPage(settings) } as const;
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && order(id, message)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, message)));
 }

@@ -1,8 +1,8 @@
 import { asQuery } from '../messages/query.ts';
 import { find } from '../spotting/find.ts';
+import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
-import type { Background } from './service.ts';
-import { order } from './tabs.ts';
+import { sendToTab } from './tabs.ts';
 
 /** Longer selections name no single thing. */
 const MOST = 1000;
@@ -12,14 +12,14 @@ const MOST = 1000;
  * the popup; a search where we know nothing of that name. The text is looked up and let go.
  */
 export async function openSelected(
-  background: () => Promise<Background>,
+  content: () => Promise<Content>,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const { dictionary } = await background();
+  const { dictionary } = await content();
   const [named] = find(dictionary, [text.slice(0, MOST)], [null]);
   if (named && tabId !== undefined) {
-    if ((await order(tabId, { type: 'show-selected', entry: named.entry })) === true) return;
+    if ((await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) === true) return;
   }
   await openPopup(
     named ? { kind: 'entry', id: named.entry } : { kind: 'search', query: asQuery(text) },
@@ -29,6 +29,6 @@ export async function openSelected(
 
 /** The text that is selected in a tab that is read; null where it is not. */
 export async function selectedIn(tabId: number): Promise<string | null> {
-  const text = await order(tabId, { type: 'selected' });
+  const text = await sendToTab(tabId, { type: 'selected' });
   return typeof text === 'string' ? text : null;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
-import { type Order, REPORTS } from '../messages/tab-messages.ts';
+import { TAB_RESPONSES, type TabMessage } from '../messages/tab-messages.ts';
 import { Vote } from '../messages/vote.ts';
 import { ON_EACH_ELEMENT } from '../reader/marks/marks-style.ts';
 
@@ -31,7 +31,7 @@ export async function injectCard(tabId: number): Promise<void> {
 
 /** Ends the reader of a tab and takes the marks' look away. */
 export async function stop(tabId: number): Promise<void> {
-  await order(tabId, { type: 'stop' });
+  await sendToTab(tabId, { type: 'stop' });
   const target = { tabId, allFrames: true };
   await quietly(() => browser.scripting.removeCSS({ target, ...STYLE }));
 }
@@ -48,11 +48,11 @@ export async function probe(tabId: number): Promise<Vote | null> {
 /** Whether a reader runs in a tab, of this very version and not one left over by another. */
 export async function isRead(tabId: number): Promise<boolean> {
   const report = await quietly(() => browser.tabs.sendMessage(tabId, { type: 'terms' }));
-  return v.is(REPORTS.terms, report);
+  return v.is(TAB_RESPONSES.terms, report);
 }
 
 /** Tells the reader of a tab. @returns its report, or null where there is none. */
-export async function order(tabId: number, message: Order): Promise<unknown> {
+export async function sendToTab(tabId: number, message: TabMessage): Promise<unknown> {
   return quietly(() => browser.tabs.sendMessage(tabId, message));
 }
 

@@ -1,4 +1,4 @@
-import { settings } from '../settings/settings-store.ts';
+import { settingsStore } from '../settings/settings-store.ts';
 import { toggled, verdict } from '../sites/rules.ts';
 import { hostOfTab } from './host-of-tab.ts';
 
@@ -6,7 +6,7 @@ import { hostOfTab } from './host-of-tab.ts';
 export async function toggleSite(tab: { url?: string | undefined }): Promise<void> {
   const host = hostOfTab(tab);
   if (!host) return;
-  const now = await settings.load();
-  const saved = await settings.save(now, toggled(now, host, !verdict(now, host).on));
+  const now = await settingsStore.load();
+  const saved = await settingsStore.save(now, toggled(now, host, !verdict(now, host).on));
   if (!saved.ok) console.error('Backgrounder could not turn the site:', saved.detail);
 }

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers, listen } from '../background/answers.ts';
 import { listenToCommands } from '../background/commands.ts';
+import { loadContent } from '../background/content.ts';
 import { hostOfTab } from '../background/host-of-tab.ts';
 import { offerMenus } from '../background/menus.ts';
 import { answerOmnibox } from '../background/omnibox.ts';
 import { readOpenTabsAnew, register, settleOpenTabs, tellOpenTabs } from '../background/scripts.ts';
-import { loadBackground } from '../background/service.ts';
 import { probe, showOff, stop } from '../background/tabs.ts';
 import { watchAccess } from '../settings/access.ts';
-import { addedPacks } from '../settings/imported-packs/imported-packs.ts';
-import { settings } from '../settings/settings-store.ts';
+import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
+import { settingsStore } from '../settings/settings-store.ts';
 import { verdict } from '../sites/rules.ts';
 
 /**
@@ -18,18 +18,18 @@ import { verdict } from '../sites/rules.ts';
  * it could not make again, and every listener is added at once on start.
  */
 export default defineBackground(() => {
-  const background = loadBackground(addedPacks);
-  listen(createAnswers(background));
-  listenToCommands(background);
-  offerMenus(background);
-  answerOmnibox(background);
+  const content = loadContent(importedPacks);
+  listen(createAnswers(content));
+  listenToCommands(content);
+  offerMenus(content);
+  answerOmnibox(content);
 
   /** Makes what runs where follow the reader's choice; one after the other. */
   let settled = Promise.resolve();
   const settle = () => {
     settled = settled
       .then(async () => {
-        const choice = await settings.load();
+        const choice = await settingsStore.load();
         await register(choice);
         await settleOpenTabs(choice);
       })
@@ -43,18 +43,18 @@ export default defineBackground(() => {
   });
   watchAccess(settle);
   browser.runtime.onStartup.addListener(settle);
-  settings.watch((now, { sites, page }) => {
+  settingsStore.watch((now, { sites, page }) => {
     if (sites) settle();
     if (page) void tellOpenTabs(now);
   });
 
-  addedPacks.watch(async () => readOpenTabsAnew(await settings.load()));
+  importedPacks.watch(async () => readOpenTabsAnew(await settingsStore.load()));
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
     const host = hostOfTab(tab);
     if (!host) return;
-    const { on } = verdict(await settings.load(), host);
+    const { on } = verdict(await settingsStore.load(), host);
     // A page that was turned off while it was in the browser's cache comes back with its reader.
     if (!on) await Promise.all([stop(tabId), showOff(tabId)]);
     // A page may go to another address without loading; the probe sees whether it did.

@@ -1,13 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../messages/tell.ts';
-import { createLookout } from '../sites/news-observer.ts';
+import { createNewsObserver } from '../sites/news-observer.ts';
 import { type NewsVote, vote } from '../sites/news-vote.ts';
 import { readSignals } from '../sites/signals.ts';
 
 declare global {
   /** The lookout of this page, in the extension's isolated world, which the page cannot reach. */
-  var backgrounderLookout: ReturnType<typeof createLookout> | undefined;
+  var backgrounderNewsObserver: ReturnType<typeof createNewsObserver> | undefined;
 }
 
 /**
@@ -16,12 +16,12 @@ declare global {
  * whoever injects it.
  */
 export default defineUnlistedScript(() => {
-  const known = globalThis.backgrounderLookout;
+  const known = globalThis.backgrounderNewsObserver;
   if (known) return known.look();
 
   const see = () => vote(readSignals(document));
   let latest: NewsVote | null = null;
-  const lookout = createLookout(document, see, (seen) => {
+  const newsObserver = createNewsObserver(document, see, (seen) => {
     // A page that is only prepared is nobody's yet.
     if (prepared(document)) return;
     latest = seen;
@@ -31,11 +31,11 @@ export default defineUnlistedScript(() => {
       return browser.runtime.sendMessage({ type: 'probed', vote: seen });
     });
   });
-  globalThis.backgrounderLookout = lookout;
-  document.addEventListener('prerenderingchange', () => lookout.anew(), { once: true });
+  globalThis.backgrounderNewsObserver = newsObserver;
+  document.addEventListener('prerenderingchange', () => newsObserver.anew(), { once: true });
   // What the reader's rules say may have changed while the page was in the browser's cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && lookout.anew());
-  return lookout.look();
+  window.addEventListener('pageshow', ({ persisted }) => persisted && newsObserver.anew());
+  return newsObserver.look();
 });
 
 /** @see https://wicg.github.io/nav-speculation/prerendering.html */

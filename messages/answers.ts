@@ -11,7 +11,7 @@ const Place = v.object({ block: v.number(), start: v.number(), end: v.number() }
 const Mention = v.object({
   ...Place.entries,
   entry: v.string(),
-  licence: v.picklist(['sure', 'cue', 'none']),
+  evidence: v.picklist(['sure', 'cue', 'none']),
   lang: v.string(),
   cue: v.exactOptional(Place),
 });

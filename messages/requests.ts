@@ -5,11 +5,11 @@ import { Vote } from './vote.ts';
 /** A rule for a site, or none. */
 export const SiteRule = v.nullable(v.picklist(['on', 'off']));
 /** An entry or a document of the library; a document at one of its statements. */
-export const LibraryPlace = v.variant('view', [
+export const LibraryRoute = v.variant('view', [
   v.object({ view: v.literal('entry'), id: v.string() }),
   v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
 ]);
-export type LibraryPlace = v.InferOutput<typeof LibraryPlace>;
+export type LibraryRoute = v.InferOutput<typeof LibraryRoute>;
 
 /**
  * Everything that is said between the parts of the extension. A page cannot send these, but a
@@ -46,7 +46,7 @@ export const Request = v.variant('type', [
   /** The library: a document in full. */
   v.object({ type: v.literal('document'), id: v.string() }),
   /** A card: show this place of the library in a tab; a page of a stranger cannot lead there. */
-  v.object({ type: v.literal('open-library'), place: LibraryPlace }),
+  v.object({ type: v.literal('open-library'), place: LibraryRoute }),
   /** The popup: look at this tab again, and read it if it is to be read. */
   v.object({ type: v.literal('look'), tabId: v.number() }),
   /** The card: stop marking this entry, or mark it again. */

@@ -13,7 +13,7 @@ export type Send = (request: Request) => Promise<unknown>;
  *
  * @throws where the background cannot be reached or answers in another shape.
  */
-export async function ask<T extends Request['type']>(
+export async function sendToBackground<T extends Request['type']>(
   request: Extract<Request, { type: T }> & { type: T },
   send: Send = (message) => browser.runtime.sendMessage(message),
 ): Promise<Answers[T]> {

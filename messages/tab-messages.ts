@@ -4,7 +4,7 @@ import { PageSettings } from '../settings/schema.ts';
 import type { SchemasOf } from './schemas.ts';
 
 /** To the reader of one tab. */
-export const Order = v.variant('type', [
+export const TabMessage = v.variant('type', [
   /** Which terms stand on the page, in reading order? */
   v.object({ type: v.literal('terms') }),
   /** Scroll to the first mention of this entry and open its card. */
@@ -20,7 +20,7 @@ export const Order = v.variant('type', [
   /** Take everything away and end. */
   v.object({ type: v.literal('stop') }),
 ]);
-export type Order = v.InferOutput<typeof Order>;
+export type TabMessage = v.InferOutput<typeof TabMessage>;
 
 export const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
 /** A term of a page, with the number of times it is named there. */
@@ -38,5 +38,5 @@ const reports = {
   stop: v.null(),
 } as const;
 /** What each order is answered with. */
-export type Reports = { [T in Order['type']]: v.InferOutput<(typeof reports)[T]> };
-export const REPORTS: SchemasOf<Reports> = reports;
+export type TabResponses = { [T in TabMessage['type']]: v.InferOutput<(typeof reports)[T]> };
+export const TAB_RESPONSES: SchemasOf<TabResponses> = reports;

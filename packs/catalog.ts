@@ -5,7 +5,7 @@ import type { Pack } from './schema.ts';
 import { searchOver } from './search.ts';
 
 /** The packs at run time: what cards show. */
-export interface Shelf {
+export interface Catalog {
   /** An entry as lists show it, or null where there is none of that id. */
   hit(id: string): Hit | null;
   /** The card of an entry, or null where there is none of that id. */
@@ -22,7 +22,7 @@ export interface Shelf {
  * Puts parsed packs on the shelf: the bundled one, and those that the reader has added, with
  * qualified ids. Search is made ready when first asked for.
  */
-export function shelve(bundled: Pack, added: readonly Pack[] = []): Shelf {
+export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catalog {
   const packs = [bundled, ...added];
   const indexes = [indexPack(bundled), ...added.map((pack) => indexPack(pack, pack.title))];
   let search: ((query: string) => Hit[]) | undefined;

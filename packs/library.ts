@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PackIndex } from './card.ts';
-import { MapDrawing, Moment } from './figures/schema.ts';
+import { MapDrawing, TimelineEvent } from './figures/schema.ts';
 import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';
 import { Kind } from './kind.ts';
@@ -23,7 +23,7 @@ export const Contents = v.object({
   /** By publisher. */
   documents: v.array(DocumentLine),
   /** All dated events, in order of time. */
-  moments: v.array(Moment),
+  moments: v.array(TimelineEvent),
   /** All places on one map; none where no entry has a place. */
   map: v.nullable(MapDrawing),
 });

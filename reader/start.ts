@@ -1,4 +1,4 @@
-import { alive, ask } from '../messages/send-to-background.ts';
+import { alive, sendToBackground } from '../messages/send-to-background.ts';
 import type { Hit } from '../packs/hit.ts';
 import { isMarked } from '../settings/page-settings.ts';
 import type { PageSettings } from '../settings/schema.ts';
@@ -15,7 +15,7 @@ import { createDresser } from './marks/inject-mark-styles.ts';
 import { areStyled, byDocument, createMarks } from './marks/marks.ts';
 import { carryOver } from './marks/reconcile.ts';
 import { createTerms } from './page-terms.ts';
-import { obey } from './tab-messages.ts';
+import { handleTabMessages } from './tab-messages.ts';
 import { langOf } from './text/lang.ts';
 import { createReading, type Marked, type Spot } from './text/reading.ts';
 
@@ -38,9 +38,9 @@ export function startReader(): void {
   signal.addEventListener('abort', () => marks.clear());
 
   /** Asks the background; a page that outlived the extension ends quietly. */
-  const askOrStop: typeof ask = async (request, send) => {
+  const askOrStop: typeof sendToBackground = async (request, send) => {
     try {
-      return await ask(request, send);
+      return await sendToBackground(request, send);
     } catch (error) {
       if (!alive()) stop();
       throw error;
@@ -84,7 +84,7 @@ export function startReader(): void {
       {
         cards,
         marks,
-        ask: askOrStop,
+        sendToBackground: askOrStop,
         settings: () => settings,
         mentionAt: (shown, x, y) => mentionAt(nodes, shown, x, y),
         stop,
@@ -154,7 +154,7 @@ export function startReader(): void {
     settings = now;
     changed([]);
   };
-  obey(terms, { stop, adopt }, signal);
+  handleTabMessages(terms, { stop, adopt }, signal);
   const watcher = watch((node) => presenter?.owns(node) ?? false, changed, signal);
   const readAgain = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;

@@ -1,30 +1,30 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import { Order, type Reports } from '../messages/tab-messages.ts';
+import { TabMessage, type TabResponses } from '../messages/tab-messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import { selectedText } from './dom/selection.ts';
 import type { Terms } from './page-terms.ts';
 
 /** Carries out what the background and the popup order, until `signal` ends. */
-export function obey(
+export function handleTabMessages(
   terms: Terms,
   reader: { stop(): void; adopt(settings: PageSettings): void },
   signal: AbortSignal,
 ): void {
-  const carryOut = (order: Order): Reports[Order['type']] | Promise<boolean> => {
-    switch (order.type) {
+  const carryOut = (message: TabMessage): TabResponses[TabMessage['type']] | Promise<boolean> => {
+    switch (message.type) {
       case 'terms':
         return terms.list();
       case 'show':
-        return terms.show(order.entry);
+        return terms.show(message.entry);
       case 'step':
-        return terms.step(order.by);
+        return terms.step(message.by);
       case 'selected':
         return selectedText();
       case 'show-selected':
-        return terms.showSelected(order.entry);
+        return terms.showSelected(message.entry);
       case 'follow':
-        reader.adopt(order.settings);
+        reader.adopt(message.settings);
         return null;
       case 'stop':
         reader.stop();
@@ -34,17 +34,17 @@ export function obey(
   const listen = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
-    answer: (report: Reports[Order['type']]) => void,
+    answer: (response: TabResponses[TabMessage['type']]) => void,
   ) => {
     if (sender.id !== browser.runtime.id) return;
-    const order = v.safeParse(Order, message);
-    if (!order.success) return;
-    const report = carryOut(order.output);
-    if (!(report instanceof Promise)) {
-      answer(report);
+    const parsed = v.safeParse(TabMessage, message);
+    if (!parsed.success) return;
+    const response = carryOut(parsed.output);
+    if (!(response instanceof Promise)) {
+      answer(response);
       return;
     }
-    report.then(answer, () => answer(false));
+    response.then(answer, () => answer(false));
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

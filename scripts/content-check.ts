@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:check [-- [--notes] [FOLDER]]
 
-Reports with file, line and rule what does not hold in the content, or in another folder, and exits
+TabResponses with file, line and rule what does not hold in the content, or in another folder, and exits
 with 1 if the build would stop. --notes lists notes too, which ask for nothing.`;
 
 const { values, positionals } = readArguments(USAGE, {

@@ -48,6 +48,6 @@ async function filesOf(folder: string): Promise<FolderFile[]> {
   return files.flat();
 }
 
-function line(folder: string, { file, line, reason, mend }: Finding): string {
-  return `${join(folder, file)}:${line} ${reason}${mend ? `\n  ${mend}` : ''}`;
+function line(folder: string, { file, line, reason, fix }: Finding): string {
+  return `${join(folder, file)}:${line} ${reason}${fix ? `\n  ${fix}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
-import { type PageTerm, REPORTS } from '../messages/tab-messages.ts';
+import { type PageTerm, TAB_RESPONSES } from '../messages/tab-messages.ts';
 import { Vote } from '../messages/vote.ts';
 
 /** Seconds for a page to be voted on and read; big pages on a slow machine take a few. */
@@ -13,7 +13,7 @@ const PATIENCE = 15;
  */
 export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[] | null> {
   for (let tries = 0; tries < PATIENCE * 20; tries++) {
-    const report = v.safeParse(REPORTS.terms, await tell(worker, url, { type: 'terms' }));
+    const report = v.safeParse(TAB_RESPONSES.terms, await tell(worker, url, { type: 'terms' }));
     if (report.success && report.output.done) return report.output.terms;
     await new Promise((done) => setTimeout(done, 50));
   }

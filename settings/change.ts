@@ -2,13 +2,13 @@ import type { Settings } from './schema.ts';
 
 /** The settings with an entry muted. */
 export function mute(settings: Settings, { id, name }: { id: string; name: string }): Settings {
-  return { ...settings, known: { ...settings.known, [id]: name } };
+  return { ...settings, muted: { ...settings.muted, [id]: name } };
 }
 
 /** The settings with an entry marked again. */
 export function unmute(settings: Settings, id: string): Settings {
-  const { [id]: _gone, ...known } = settings.known;
-  return { ...settings, known };
+  const { [id]: _gone, ...muted } = settings.muted;
+  return { ...settings, muted };
 }
 
 /** The settings with the rule of one host as given, or without one (null). */

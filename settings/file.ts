@@ -16,8 +16,22 @@ export interface Refused {
   readonly at?: string;
 }
 
-export function writeFile(settings: Settings): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+/**
+ * Settings as the file has them. Muted entries are `known` there, and stay so: files that readers
+ * have kept must go on being read.
+ */
+const FileSettings = v.pipe(
+  v.strictObject({
+    ...v.omit(Settings, ['muted']).entries,
+    known: Settings.entries.muted,
+  }),
+  v.transform(({ known, ...settings }): Settings => ({ ...settings, muted: known })),
+);
+
+/** Writes all settings, as JSON with line breaks. */
+export function writeFile({ muted, ...settings }: Settings): string {
+  const file = { format: FORMAT, version: VERSION, settings: { ...settings, known: muted } };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads a settings file: all of it, or nothing. What it does not say has its default. */
@@ -34,7 +48,7 @@ export function readFile(
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), file);
   if (!head.success) return { ok: false, why: 'foreign' };
   if (head.output.version > VERSION) return { ok: false, why: 'newer' };
-  const body = v.safeParse(v.object({ settings: Settings }), file);
+  const body = v.safeParse(v.object({ settings: FileSettings }), file);
   if (body.success) return { ok: true, settings: body.output.settings };
   const at = body.issues.map((issue) => v.getDotPath(issue) ?? '').find((path) => path);
   return { ok: false, why: 'damaged', ...(at ? { at: at.replace('settings.', '') } : {}) };

@@ -12,11 +12,12 @@ export type Items = Record<string, unknown>;
 export const VERSION = 1;
 export const VERSION_KEY = 'version';
 
-const PREFIXES = { rules: 'site:', kinds: 'kind:', known: 'known:' } as const;
+/** Prefixes in storage never change: what readers have stored is found by them. */
+const PREFIXES = { rules: 'site:', kinds: 'kind:', muted: 'known:' } as const;
 
 /** Whether a key of the storage is one of ours. */
 export function isOurs(key: string): boolean {
-  return key === VERSION_KEY || placeOf(key) !== null;
+  return key === VERSION_KEY || keyOf(key) !== null;
 }
 
 /** Whether a key says where the extension runs. */
@@ -28,16 +29,16 @@ export function isAboutSites(key: string): boolean {
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};
   const plain: Items = {};
-  const lists: Record<string, Items> = { rules: {}, kinds: {}, known: {} };
+  const lists: Record<string, Items> = { rules: {}, kinds: {}, muted: {} };
   const newer = Number(items[VERSION_KEY]) > VERSION;
   for (const [key, value] of Object.entries(items)) {
-    const place = placeOf(key);
+    const stored = keyOf(key);
     // A line that is gone, though it could not be removed; see the store.
-    if (place?.list && value === null) continue;
-    if (place?.fits(value)) {
-      const list = place.list && lists[place.list];
-      if (list) list[place.name] = value;
-      else plain[place.name] = value;
+    if (stored?.list && value === null) continue;
+    if (stored?.fits(value)) {
+      const list = stored.list && lists[stored.list];
+      if (list) list[stored.name] = value;
+      else plain[stored.name] = value;
     } else if (isOurs(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
       damaged[key] = value;
     }
@@ -67,14 +68,14 @@ export function difference(from: Settings, to: Settings): { set: Items; remove: 
   };
 }
 
-interface Place {
+interface StoredKey {
   readonly list: keyof typeof LISTS | null;
   readonly name: string;
   fits(value: unknown): boolean;
 }
 
 /** Which setting a key belongs to; null where to none of ours. */
-function placeOf(key: string): Place | null {
+function keyOf(key: string): StoredKey | null {
   for (const name of keysOf(VALUES)) {
     if (key === name) return { list: null, name, fits: (value) => v.is(VALUES[name], value) };
   }

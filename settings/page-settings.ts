@@ -6,13 +6,13 @@ import type { PageSettings, Settings } from './schema.ts';
 export function forPage(settings: Settings): PageSettings {
   const { mentions, opening, marks, size } = settings;
   const kinds = Object.keys(settings.kinds).filter((kind) => v.is(Kind, kind));
-  return { mentions, opening, marks, size, kinds, known: Object.keys(settings.known) };
+  return { mentions, opening, marks, size, kinds, muted: Object.keys(settings.muted) };
 }
 
 /** Whether an entry is marked: neither its kind nor itself is muted. */
 export function isMarked(
-  { kinds, known }: PageSettings,
+  { kinds, muted }: PageSettings,
   entry: { readonly id: string; readonly kind: Kind },
 ): boolean {
-  return !kinds.includes(entry.kind) && !known.includes(entry.id);
+  return !kinds.includes(entry.kind) && !muted.includes(entry.id);
 }

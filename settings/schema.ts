@@ -53,7 +53,7 @@ export const LISTS = {
   /** Kinds of entries that are not marked. */
   kinds: { name: Kind, value: v.literal('off') },
   /** Entries that the reader knows, which are not marked, with their names. */
-  known: { name: EntryId, value: EntryName },
+  muted: { name: EntryId, value: EntryName },
 } as const;
 
 /** Everything a reader can set; whatever is missing has its default. */
@@ -65,7 +65,7 @@ export const Settings = v.strictObject({
   size: v.optional(VALUES.size, 'normal'),
   rules: v.optional(v.record(LISTS.rules.name, LISTS.rules.value), {}),
   kinds: v.optional(v.record(LISTS.kinds.name, LISTS.kinds.value), {}),
-  known: v.optional(v.record(LISTS.known.name, LISTS.known.value), {}),
+  muted: v.optional(v.record(LISTS.muted.name, LISTS.muted.value), {}),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
@@ -79,6 +79,6 @@ export const PageSettings = v.object({
   size: TextSize,
   /** Kinds and ids of entries that are not marked. */
   kinds: v.array(Kind),
-  known: v.array(v.string()),
+  muted: v.array(v.string()),
 });
 export type PageSettings = v.InferOutput<typeof PageSettings>;

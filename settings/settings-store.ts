@@ -2,4 +2,4 @@ import { browser } from 'wxt/browser';
 import { createStore } from './store.ts';
 
 /** The reader's settings, in the browser's storage. */
-export const settings = createStore(browser.storage);
+export const settingsStore = createStore(browser.storage);

@@ -2,7 +2,7 @@ import type { NewsVote } from './news-vote.ts';
 import { framesOf } from './signals.ts';
 
 /** Keeps an eye on what a page is: articles come late, and pages turn into others without a load. */
-export interface Lookout {
+export interface NewsObserver {
   /** What the page is taken for; looks again unless that is being watched anyway. */
   look(): NewsVote;
   /** Looks again and says what it sees, whatever was said before. */
@@ -20,11 +20,11 @@ const MOST_LOOKS = 7;
  *   at any time, the other way only on a page that was reached without a load, since its first
  *   vote may have been on what was left of the page before.
  */
-export function createLookout(
+export function createNewsObserver(
   document: Document,
   see: () => NewsVote,
   say: (vote: NewsVote) => void,
-): Lookout {
+): NewsObserver {
   let address: string | null = null;
   let loaded = true;
   let said: NewsVote = { news: false, reason: 'no-prose' };

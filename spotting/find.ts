@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
+import { choose, type Page } from './disambiguate.ts';
 import { type Match, match } from './match.ts';
-import { placesOf } from './places.ts';
-import { choose, type Page } from './sense.ts';
+import { positionsOf } from './positions.ts';
 import { Texts } from './texts.ts';
-import type { Mention, Place } from './types.ts';
+import type { Mention, TextSpan } from './types.ts';
 
 /** A page's language, or that of each block: primary subtags, null where it is not known. */
 export type Langs = string | null | readonly (string | null)[];
@@ -36,15 +36,15 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   const page: Page = {
     texts,
     langOf,
-    cues: placesOf(beside, 'cue'),
-    against: placesOf(beside, 'against'),
-    sure: placesOf(forms, 'sure'),
+    cues: positionsOf(beside, 'cue'),
+    against: positionsOf(beside, 'against'),
+    sure: positionsOf(forms, 'sure'),
     names: forms
       .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
-  const placeOf = (first: number, last: number, skip = 0): Place => {
+  const spanOf = (first: number, last: number, skip = 0): TextSpan => {
     const block = words.texts[first] ?? 0;
     const start = texts.from(block, (words.starts[first] ?? 0) + skip);
     const end = texts.to(block, (words.ends[last] ?? 0) - 1);
@@ -54,13 +54,13 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   return longest(forms).flatMap((rivals) => {
     const meant = choose(rivals, page);
     if (!meant) return [];
-    const { match: form, licence, cue } = meant;
+    const { match: form, evidence, cue } = meant;
     return {
       entry: form.pattern.entry,
-      ...placeOf(form.first, form.last, form.skip),
-      licence,
+      ...spanOf(form.first, form.last, form.skip),
+      evidence,
       lang: form.pattern.lang,
-      ...(cue && licence === 'cue' ? { cue: placeOf(cue.first, cue.last) } : {}),
+      ...(cue && evidence === 'cue' ? { cue: spanOf(cue.first, cue.last) } : {}),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { foldVariants } from './fold.ts';
 import type { Match } from './match.ts';
 import { OPENERS } from './openers.ts';
-import { covers } from './places.ts';
+import { covers } from './positions.ts';
 import type { Texts } from './texts.ts';
 
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;

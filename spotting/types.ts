@@ -35,10 +35,10 @@ export interface Term {
  * - `none`: its form is ambiguous and nothing near by licenses it; it may be shown
  *   only when a `sure` mention of the same entry stands elsewhere on the page.
  */
-export type Licence = 'sure' | 'cue' | 'none';
+export type Evidence = 'sure' | 'cue' | 'none';
 
 /** A stretch of the page's text. */
-export interface Place {
+export interface TextSpan {
   /** Index into the list of block texts that was searched. */
   readonly block: number;
   /** UTF-16 offsets into that block's text as given, end exclusive. */
@@ -47,14 +47,14 @@ export interface Place {
 }
 
 /** One place in a text where an entry is named. */
-export interface Mention extends Place {
+export interface Mention extends TextSpan {
   /** Id of the entry. */
   readonly entry: string;
-  readonly licence: Licence;
+  readonly evidence: Evidence;
   /** Primary language subtag of the form that stands there. */
   readonly lang: string;
   /** The nearest cue, where `licence` is `cue`. */
-  readonly cue?: Place;
+  readonly cue?: TextSpan;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface Mention extends Place {
  * - `cue`: the form is ambiguous, and this stands near by.
  * - `elsewhere`: the form is ambiguous, and this names the entry elsewhere on the page.
  */
-export type Why =
+export type MatchReason =
   | { readonly because: 'name' }
   | { readonly because: 'cue' | 'elsewhere'; readonly words: string };
 
@@ -72,5 +72,5 @@ export interface Named {
   readonly text: string;
   /** Primary language subtag. */
   readonly lang: string;
-  readonly why: Why;
+  readonly why: MatchReason;
 }

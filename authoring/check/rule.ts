@@ -18,7 +18,7 @@ export interface About<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
   /** How an editor mends what the rule finds. */
-  readonly mend: string;
+  readonly fix: string;
   /** The guides that it rests on; none where it is a rule of this house. */
   readonly guides?: readonly GuideId[];
   /** Content that breaks the rule, and content near to it that does not. */

@@ -2,13 +2,15 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { factsOf } from '../../packs/names.ts';
 import type { Book } from '../book.ts';
-import type { Style } from '../compile.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED, RULES, TEXT_RULES } from './rules/index.ts';
 
 /** The source, in the sense of vfile, of what was set aside. */
 export const ALLOWED = 'allowed';
+
+/** Whether what the house style asks for keeps a pack from being made. */
+export type Style = 'binding' | 'advice';
 
 /** The shortest thing that says why: two words. */
 const REASON = /\S\s+\S/;

@@ -132,7 +132,7 @@ export function loadedWords(sentences: readonly string[]): string[] {
   return RULES.filter(({ words }) => words).flatMap((rule) =>
     Array.from(
       rule.find(book),
-      ({ reason }) => `${reason.replace('Statement', 'Sentence')} ${rule.mend}`,
+      ({ reason }) => `${reason.replace('Statement', 'Sentence')} ${rule.fix}`,
     ),
   );
 }

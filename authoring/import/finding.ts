@@ -8,7 +8,7 @@ export interface Finding {
   readonly line: number;
   readonly reason: string;
   /** How to mend what breaks this rule. */
-  readonly mend?: string;
+  readonly fix?: string;
 }
 
 /** A pack that was read, with advice on its style; or all that keeps it from being one. */
@@ -23,8 +23,8 @@ export function findingsOn(files: readonly VFile[]): {
 } {
   const all = files.flatMap((file) =>
     file.messages.map(({ fatal, line, reason, ruleId }) => {
-      const mend = ALL_RULES.find(({ id }) => id === ruleId)?.mend;
-      const finding = { file: file.path, line: line ?? 1, reason, ...(mend ? { mend } : {}) };
+      const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix;
+      const finding = { file: file.path, line: line ?? 1, reason, ...(fix ? { fix } : {}) };
       return { fatal, finding };
     }),
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { OwnId } from '../../packs/imported/id.ts';
+import { ImportedPackId } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import type { Identity } from '../compile.ts';
 import { frontmatter } from '../read/frontmatter.ts';
@@ -10,7 +10,7 @@ import { parseMarkdown } from '../read/markdown.ts';
 export const IDENTITY_FILE = 'pack.md';
 
 const Head = v.strictObject({
-  id: OwnId,
+  id: ImportedPackId,
   title: Pack.entries.title,
   lang: Pack.entries.lang,
 });

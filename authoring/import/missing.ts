@@ -36,13 +36,13 @@ export function missingIn(paths: readonly string[]): Missing {
 function wrong(reason: string): Missing {
   return {
     enough: true,
-    findings: [{ file: IDENTITY_FILE, line: 1, reason, mend: FOLDER_OF_PACK }],
+    findings: [{ file: IDENTITY_FILE, line: 1, reason, fix: FOLDER_OF_PACK }],
   };
 }
 
 function lacksFolder(folder: string): Finding {
   const reason = `There are no ${folder}: the folder “${folder}” is missing, or has no files.`;
-  return { file: `${folder}/`, line: 1, reason, mend: FOLDER_OF_PACK };
+  return { file: `${folder}/`, line: 1, reason, fix: FOLDER_OF_PACK };
 }
 
 /** Editors and computers add endings, and hide them. */
@@ -52,7 +52,7 @@ function lacksIdentity(paths: readonly string[]): Finding {
     file: named ?? IDENTITY_FILE,
     line: 1,
     reason: named ? `“${named}” must be called “pack.md”.` : 'The folder has no pack.md.',
-    mend: named
+    fix: named
       ? 'Give it this whole name; some computers hide endings such as .txt.'
       : 'Write one, with the lines “id: our-town”, “title: Our town” and “lang: en” between two lines of three hyphens (---).',
   };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { OwnId } from '../../packs/imported/id.ts';
+import { ImportedPackId } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import type { Finding, PackRead } from './finding.ts';
 import { linesOf } from './json-lines.ts';
-import { unsound } from './sound.ts';
+import { type Issue, unsound } from './sound.ts';
 
 /** The largest pack that is taken, in UTF-16 units: ten times the one that is bundled. */
 export const MOST = 4_000_000;
@@ -11,7 +11,7 @@ export const MOST = 4_000_000;
 /** Findings beyond these would not be read. */
 const MOST_FINDINGS = 50;
 
-const OwnPack = v.object({ ...Pack.entries, id: OwnId });
+const ImportedPackFile = v.object({ ...Pack.entries, id: ImportedPackId });
 
 /** Writes a pack as a file that `readPackFile` reads. */
 export function writePackFile(pack: Pack): string {
@@ -35,7 +35,7 @@ export function readPackFile(file: string, text: string): PackRead {
   const kind = v.safeParse(AnyPack, json);
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK }]);
   if (kind.output.format > FORMAT) return refused(file, [{ line: 1, reason: NEWER }]);
-  const read = v.safeParse(OwnPack, json);
+  const read = v.safeParse(ImportedPackFile, json);
   if (!read.success) {
     const issues = read.issues.map(({ path, message, received }) => ({
       path: path?.map(({ key }) => key) ?? [],
@@ -59,12 +59,6 @@ const NO_PACK =
 const NEWER =
   'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
 const TOO_LARGE = `The file is larger than ${MOST / 1_000_000} million characters.`;
-
-/** Something that does not fit, by the keys that lead to it. */
-export interface Issue {
-  readonly path: readonly unknown[];
-  readonly reason: string;
-}
 
 type Placed = Omit<Finding, 'file'>;
 

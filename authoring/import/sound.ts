@@ -2,7 +2,12 @@ import { factsOf } from '../../packs/names.ts';
 import type { Citation, Entry, Pack } from '../../packs/schema.ts';
 import { sentencesOf } from '../../packs/sentences.ts';
 import { clashesOf } from '../check/clashes.ts';
-import type { Issue } from './pack-file.ts';
+
+/** Something that does not fit, by the keys that lead to it. */
+export interface Issue {
+  readonly path: readonly unknown[];
+  readonly reason: string;
+}
 
 /** An index of these takes seconds to make, and most of the room that there is. */
 const MOST_NAMES = 40_000;

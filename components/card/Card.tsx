@@ -7,15 +7,16 @@ import {
   t,
   writeDate,
 } from '../../i18n/i18n.ts';
-import type { LibraryPlace } from '../../messages/requests.ts';
+import type { LibraryRoute } from '../../messages/requests.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
 import { nameOfKind } from '../shared/kinds.ts';
-import { Background, Related } from './CardText.tsx';
+import { CardText, Related } from './CardText.tsx';
 import { Cites } from './Cites.tsx';
-import { From } from './FromPack.tsx';
-import { Figure, type Leads } from './figures/Figure.tsx';
+import { FromPack } from './FromPack.tsx';
+import { Figure } from './figures/Figure.tsx';
+import type { LinkRenderer } from './link-renderer.ts';
 import { AsWritten, WhyMarked } from './MatchReason.tsx';
 import { Sources } from './Sources.tsx';
 import { CloseIcon } from './UndoNotice.tsx';
@@ -27,32 +28,22 @@ export interface CardProps {
   /** Name of the entry that “Back” leads to, if any. */
   readonly backTo: string | null;
   /** Why a related entry could not be opened, if so. */
-  readonly trouble: string | null;
+  readonly error: string | null;
   readonly onBack: () => void;
   readonly onRelated: (id: string) => void;
   readonly onClose: () => void;
   /** The reader knows this term: it is not to be marked any more. */
   readonly onKnow?: () => void;
   /** Shows an entry or a document in the library. */
-  readonly onLibrary: (place: LibraryPlace) => void;
+  readonly onLibrary: (place: LibraryRoute) => void;
   /** Absent where the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const {
-    card,
-    named,
-    backTo,
-    onBack,
-    onClose,
-    onKnow,
-    onLeaveSite,
-    onLibrary,
-    onRelated,
-    trouble,
-  } = props;
+  const { card, named, backTo, onBack, onClose, onKnow, onLeaveSite, onLibrary, onRelated, error } =
+    props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -68,7 +59,7 @@ export function Card(props: CardProps) {
 
   // The card speaks the interface's language; what it says of the world, the pack's.
   const said = { lang: card.lang, dir: directionOf(card.lang) };
-  const leads: Leads = {
+  const links: LinkRenderer = {
     entry: (id, name) => (
       <button type="button" {...said} onClick={() => onRelated(id)}>
         {name}
@@ -104,7 +95,7 @@ export function Card(props: CardProps) {
             {card.fullName}
           </p>
         )}
-        {card.from !== undefined && <From title={card.from} />}
+        {card.from !== undefined && <FromPack title={card.from} />}
         {named && <AsWritten named={named} card={card} />}
         <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
           <CloseIcon />
@@ -113,13 +104,13 @@ export function Card(props: CardProps) {
       {/* Scrollable, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it: scrollable-region-focusable */}
       <section class="body" ref={body} tabIndex={0} aria-label={t('card.body')}>
-        <Background card={card} leads={leads} heading="h3">
-          {card.figure && <Figure figure={card.figure} of={card} leads={leads} heading="h3" />}
-        </Background>
-        <Related card={card} leads={leads} heading="h3" />
-        {trouble && (
+        <CardText card={card} links={links} heading="h3">
+          {card.figure && <Figure figure={card.figure} of={card} links={links} heading="h3" />}
+        </CardText>
+        <Related card={card} links={links} heading="h3" />
+        {error && (
           <p class="trouble" role="status">
-            {trouble}
+            {error}
           </p>
         )}
         <Sources

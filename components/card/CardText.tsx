@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf, t, writeDate } from '../../i18n/i18n.ts';
 import type { Card, Cited } from '../../packs/card.ts';
-import type { Leads } from './figures/Figure.tsx';
+import type { LinkRenderer } from './link-renderer.ts';
 
-export interface BackgroundProps {
+export interface CardTextProps {
   readonly card: Card;
-  readonly leads: Leads;
+  readonly links: LinkRenderer;
   /** What the parts are headed by, which depends on what stands above them. */
   readonly heading: 'h2' | 'h3';
 }
 
-interface TextProps extends BackgroundProps {
+interface TextProps extends CardTextProps {
   /** Stands after the summary. */
   readonly children?: ComponentChildren;
 }
 
 /** What an entry says: the same in a card and on a page. Every sentence ends with its sources. */
-export function Background({ card, leads, heading: Heading, children }: TextProps) {
+export function CardText({ card, links, heading: Heading, children }: TextProps) {
   // The surface speaks the interface's language; what it says of the world, the pack's.
   const said = { lang: card.lang, dir: directionOf(card.lang) };
   const sentence = ({ text, sources }: Cited, key: number) => (
@@ -24,7 +24,7 @@ export function Background({ card, leads, heading: Heading, children }: TextProp
       {beforeLastWord(text)}
       <span class="cited">
         {lastWord(text)}
-        {leads.cites(sources)}
+        {links.cites(sources)}
       </span>{' '}
     </span>
   );
@@ -70,14 +70,14 @@ function beforeLastWord(text: string): string {
 }
 
 /** The entries that an entry leads to. */
-export function Related({ card, leads, heading: Heading }: BackgroundProps) {
+export function Related({ card, links, heading: Heading }: CardTextProps) {
   if (card.related.length === 0) return null;
   return (
     <nav class="related" aria-label={t('card.related')}>
       <Heading>{t('card.related')}</Heading>
       <ul>
         {card.related.map(({ id, name }) => (
-          <li key={id}>{leads.entry(id, name)}</li>
+          <li key={id}>{links.entry(id, name)}</li>
         ))}
       </ul>
     </nav>

@@ -2,7 +2,7 @@ import { t } from '../../i18n/i18n.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
 
 /** Says that background is from a pack that the reader has added, whoever wrote it. */
-export function From({ title }: { readonly title: string }) {
+export function FromPack({ title }: { readonly title: string }) {
   return (
     <p class="from">
       <Filled

@@ -13,7 +13,7 @@ export interface NoticeView {
   readonly onClose: () => void;
 }
 
-export function Notice({ done, onUndo, onClose }: NoticeView) {
+export function UndoNotice({ done, onUndo, onClose }: NoticeView) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the focus goes to what can be done next.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);

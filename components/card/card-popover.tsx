@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
-import { type Trouble, writeTrouble } from '../shared/error-notice.ts';
+import { type ErrorNotice, errorNoticeText } from '../shared/error-notice.ts';
 import tokensCss from '../shared/tokens.css?inline';
 import type { Point, Term } from './anchor.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -15,7 +15,7 @@ import { isLight } from './light.ts';
 import { follow } from './placement.ts';
 import sheetCss from './sheet.css?inline';
 import { dragToClose } from './sheet.ts';
-import { Notice, type NoticeView } from './UndoNotice.tsx';
+import { type NoticeView, UndoNotice } from './UndoNotice.tsx';
 
 export type CardActions = Pick<
   CardProps,
@@ -27,7 +27,7 @@ export interface CardView {
   readonly card: CardData;
   readonly named: Named | null;
   readonly backTo: string | null;
-  readonly trouble: Trouble | null;
+  readonly error: ErrorNotice | null;
   /** Shown in the card's place, if anything. */
   readonly notice: NoticeView | null;
 }
@@ -67,9 +67,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
 
   const draw = (view: CardView) => {
     host.setAttribute('aria-label', t('card.label', { name: view.card.name }));
-    const { notice, trouble, ...card } = view;
-    const said = trouble && writeTrouble(trouble);
-    render(notice ? h(Notice, notice) : h(Card, { ...card, ...actions, trouble: said }), root);
+    const { notice, error, ...card } = view;
+    const said = error && errorNoticeText(error);
+    render(notice ? h(UndoNotice, notice) : h(Card, { ...card, ...actions, error: said }), root);
   };
 
   /** @returns whether the card had the focus. */

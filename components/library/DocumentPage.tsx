@@ -1,7 +1,7 @@
 import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { DocumentView } from '../../packs/library.ts';
-import { From } from '../card/FromPack.tsx';
+import { FromPack } from '../card/FromPack.tsx';
 import { readable } from '../shared/address.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
 import { dateOf } from './DocumentsPage.tsx';
@@ -23,7 +23,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
       lang={document.lang}
       target={statement ? idOf(statement) : undefined}
     >
-      {document.from !== undefined && <From title={document.from} />}
+      {document.from !== undefined && <FromPack title={document.from} />}
       <dl class="facts">
         <div>
           <dt>{t('library.publisher')}</dt>
@@ -81,7 +81,7 @@ function Resting({ entries }: { readonly entries: DocumentView['resting'][number
   if (entries.length === 0) return <p class="resting">{t('library.restingNone')}</p>;
   const links = entries.flatMap(({ id, name }, index) => [
     index > 0 ? ', ' : '',
-    <a key={id} href={addressOf({ view: 'entry', id })}>
+    <a key={id} href={hrefOf({ view: 'entry', id })}>
       {name}
     </a>,
   ]);

@@ -1,17 +1,17 @@
 import { t, writeDate } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { DocumentLine } from '../../packs/library.ts';
 import { Page } from './Page.tsx';
 
 /** All documents, by publisher. */
-export function Documents({ documents }: { readonly documents: readonly DocumentLine[] }) {
+export function DocumentsPage({ documents }: { readonly documents: readonly DocumentLine[] }) {
   return (
     <Page title={t('library.documents')}>
       <p class="intro">{t('library.documentsIntro')}</p>
       <ul class="documents">
         {documents.map(({ id, about, publisher, date, dated }) => (
           <li key={id}>
-            <a href={addressOf({ view: 'document', id })}>{about}</a>
+            <a href={hrefOf({ view: 'document', id })}>{about}</a>
             <p>{t('card.sourceLine', { publisher, date: dateOf({ date, dated }) })}</p>
           </li>
         ))}

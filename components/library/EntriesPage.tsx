@@ -1,21 +1,21 @@
 import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/shorten.ts';
-import { addressOf, type Place } from '../../messages/library-routes.ts';
+import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 
-export interface EntriesProps {
-  readonly place: Extract<Place, { view: 'entries' }>;
+export interface EntriesPageProps {
+  readonly route: Extract<LibraryRoute, { view: 'entries' }>;
   /** What was found, best first, or everything by name; of every kind. */
   readonly hits: readonly Hit[];
   readonly onSearch: (query: string) => void;
 }
 
 /** All entries, or those that were searched for, of one kind or of all. */
-export function Entries({ place, hits, onSearch }: EntriesProps) {
-  const { query, kind } = place;
+export function EntriesPage({ route, hits, onSearch }: EntriesPageProps) {
+  const { query, kind } = route;
   const shown = hits.filter((hit) => kind === null || hit.kind === kind);
   const count = (of: Kind | null) => hits.filter((hit) => of === null || hit.kind === of).length;
   return (
@@ -35,7 +35,7 @@ export function Entries({ place, hits, onSearch }: EntriesProps) {
             {[null, ...Kind.options].map((each) => (
               <li key={each}>
                 <a
-                  href={addressOf({ view: 'entries', query, kind: each })}
+                  href={hrefOf({ view: 'entries', query, kind: each })}
                   {...(each === kind ? { 'aria-current': 'true' as const } : {})}
                 >
                   {each ? t(`kinds.${each}`) : t('library.all')}{' '}

@@ -1,4 +1,4 @@
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 
@@ -7,7 +7,7 @@ export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | '
   return (
     <li>
       {/* A space, not a margin: where the name fills its line, the kind begins the next one. */}
-      <a href={addressOf({ view: 'entry', id })}>{name}</a>{' '}
+      <a href={hrefOf({ view: 'entry', id })}>{name}</a>{' '}
       <span class="of-kind">{nameOfKind(kind)}</span>
       <p>{gloss}</p>
     </li>

@@ -1,10 +1,11 @@
 import { directionOf, t, writeDate, writeNumber } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { Card } from '../../packs/card.ts';
-import { Background, Related } from '../card/CardText.tsx';
+import { CardText, Related } from '../card/CardText.tsx';
 import { labelOf } from '../card/Cites.tsx';
-import { From } from '../card/FromPack.tsx';
-import { Figure, type Leads } from '../card/figures/Figure.tsx';
+import { FromPack } from '../card/FromPack.tsx';
+import { Figure } from '../card/figures/Figure.tsx';
+import type { LinkRenderer } from '../card/link-renderer.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { FullSource, idOfSource } from './FullSource.tsx';
 import { Page } from './Page.tsx';
@@ -18,9 +19,9 @@ export interface EntryPageProps {
 /** An entry in full: what a card has, and below it every source with what it states. */
 export function EntryPage({ card, source }: EntryPageProps) {
   const said = { lang: card.lang, dir: directionOf(card.lang) };
-  const leads: Leads = {
+  const links: LinkRenderer = {
     entry: (id, name) => (
-      <a href={addressOf({ view: 'entry', id })} {...said}>
+      <a href={hrefOf({ view: 'entry', id })} {...said}>
         {name}
       </a>
     ),
@@ -38,14 +39,14 @@ export function EntryPage({ card, source }: EntryPageProps) {
           {card.fullName}
         </p>
       )}
-      {card.from !== undefined && <From title={card.from} />}
+      {card.from !== undefined && <FromPack title={card.from} />}
       <div class="entry">
         <div class="prose">
-          <Background card={card} leads={leads} heading="h2" />
+          <CardText card={card} links={links} heading="h2" />
         </div>
         <div class="beside">
-          {card.figure && <Figure figure={card.figure} of={card} leads={leads} heading="h2" />}
-          <Related card={card} leads={leads} heading="h2" />
+          {card.figure && <Figure figure={card.figure} of={card} links={links} heading="h2" />}
+          <Related card={card} links={links} heading="h2" />
         </div>
         <section class="all-sources">
           <h2>{t('library.sources')}</h2>
@@ -79,7 +80,7 @@ function CiteLinks({
         <a
           key={number}
           class="cite"
-          href={addressOf({ view: 'entry', id: card.id, source: number })}
+          href={hrefOf({ view: 'entry', id: card.id, source: number })}
           aria-label={labelOf(number, card.sources)}
         >
           {writeNumber(number)}

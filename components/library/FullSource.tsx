@@ -1,5 +1,5 @@
 import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
 import { sourceLine } from '../card/Sources.tsx';
 import { readable } from '../shared/address.ts';
@@ -23,7 +23,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
       <span class="number">{writeNumber(source.number)}</span>
       <div>
         <p class="line" dir="auto">
-          <a href={addressOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
+          <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
         </p>
         <p class="about" {...said}>
           {source.about}

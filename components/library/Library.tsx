@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/i18n.ts';
-import { addressOf, type Place } from '../../messages/library-routes.ts';
+import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
-import { ask } from '../../messages/send-to-background.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Contents } from '../../packs/library.ts';
 import { DocumentPage } from './DocumentPage.tsx';
-import { Documents } from './DocumentsPage.tsx';
-import { Entries } from './EntriesPage.tsx';
+import { DocumentsPage } from './DocumentsPage.tsx';
+import { EntriesPage } from './EntriesPage.tsx';
 import { EntryPage } from './EntryPage.tsx';
-import { Places } from './MapPage.tsx';
+import { MapPage } from './MapPage.tsx';
 import { Page } from './Page.tsx';
-import { Events } from './TimelinePage.tsx';
+import { TimelinePage } from './TimelinePage.tsx';
 import { type Answered, useAnswer } from './use-answer.ts';
-import { usePlace } from './use-route.ts';
+import { useRoute } from './use-route.ts';
 
 /** The parts of the library, in the order their links have. */
 const PARTS = [
@@ -24,8 +24,8 @@ const PARTS = [
 
 /** Everything that cards are made of, to be read at leisure. */
 export function Library() {
-  const [place, replace] = usePlace();
-  const contents = useAnswer('contents', () => ask({ type: 'contents' }));
+  const [route, replace] = useRoute();
+  const contents = useAnswer('contents', () => sendToBackground({ type: 'contents' }));
   return (
     <>
       {/* A link would change the address, which is the place in the library. */}
@@ -41,10 +41,10 @@ export function Library() {
             {PARTS.map(({ view, label, holds }) => (
               <li key={view}>
                 <a
-                  href={view === 'entries' ? '#/' : addressOf({ view })}
-                  {...(place && holds.some((each) => each === place.view)
+                  href={view === 'entries' ? '#/' : hrefOf({ view })}
+                  {...(route && holds.some((each) => each === route.view)
                     ? {
-                        'aria-current': place.view === view ? ('page' as const) : ('true' as const),
+                        'aria-current': route.view === view ? ('page' as const) : ('true' as const),
                       }
                     : {})}
                 >
@@ -60,7 +60,7 @@ export function Library() {
       </header>
       <main id="content" tabIndex={-1}>
         <Opened answered={contents}>
-          {(value) => <View place={place} contents={value} replace={replace} />}
+          {(value) => <View route={route} contents={value} replace={replace} />}
         </Opened>
       </main>
     </>
@@ -72,53 +72,57 @@ function toContent(): void {
 }
 
 interface ViewProps {
-  readonly place: Place | null;
+  readonly route: LibraryRoute | null;
   readonly contents: Contents;
-  readonly replace: (place: Place) => void;
+  readonly replace: (route: LibraryRoute) => void;
 }
 
-function View({ place, contents, replace }: ViewProps) {
-  switch (place?.view) {
+function View({ route, contents, replace }: ViewProps) {
+  switch (route?.view) {
     case 'entries':
-      return <Searched place={place} contents={contents} replace={replace} />;
+      return <Searched route={route} contents={contents} replace={replace} />;
     case 'entry':
-      return <OneEntry key={place.id} place={place} />;
+      return <OneEntry key={route.id} route={route} />;
     case 'timeline':
-      return <Events moments={contents.moments} />;
+      return <TimelinePage moments={contents.moments} />;
     case 'map':
-      return <Places map={contents.map} entries={contents.entries} spot={place.spot} />;
+      return <MapPage map={contents.map} entries={contents.entries} spot={route.spot} />;
     case 'documents':
-      return <Documents documents={contents.documents} />;
+      return <DocumentsPage documents={contents.documents} />;
     case 'document':
-      return <OneDocument key={place.id} place={place} />;
+      return <OneDocument key={route.id} route={route} />;
     case undefined:
       return <Missing />;
   }
 }
 
 function Searched({
-  place,
+  route,
   contents,
   replace,
-}: Omit<ViewProps, 'place'> & { readonly place: Extract<Place, { view: 'entries' }> }) {
-  const query = asQuery(place.query);
+}: Omit<ViewProps, 'place'> & { readonly route: Extract<LibraryRoute, { view: 'entries' }> }) {
+  const query = asQuery(route.query);
   const found = useAnswer(query, async () =>
-    query ? await ask({ type: 'search', query }) : contents.entries,
+    query ? await sendToBackground({ type: 'search', query }) : contents.entries,
   );
   // Nothing is shown to be taken away again.
   if (query && found.state === 'waiting') return <p role="status">{t('library.loading')}</p>;
   const hits = query && found.state === 'answered' ? found.value : contents.entries;
   return (
-    <Entries place={place} hits={hits} onSearch={(typed) => replace({ ...place, query: typed })} />
+    <EntriesPage
+      route={route}
+      hits={hits}
+      onSearch={(typed) => replace({ ...route, query: typed })}
+    />
   );
 }
 
 function OneEntry({
-  place: { id, source },
+  route: { id, source },
 }: {
-  readonly place: Extract<Place, { view: 'entry' }>;
+  readonly route: Extract<LibraryRoute, { view: 'entry' }>;
 }) {
-  const card = useAnswer(id, () => ask({ type: 'card', id }));
+  const card = useAnswer(id, () => sendToBackground({ type: 'card', id }));
   return (
     <Opened answered={card}>
       {(value) => (value ? <EntryPage card={value} source={source} /> : <Missing />)}
@@ -127,11 +131,11 @@ function OneEntry({
 }
 
 function OneDocument({
-  place: { id, statement },
+  route: { id, statement },
 }: {
-  readonly place: Extract<Place, { view: 'document' }>;
+  readonly route: Extract<LibraryRoute, { view: 'document' }>;
 }) {
-  const document = useAnswer(id, () => ask({ type: 'document', id }));
+  const document = useAnswer(id, () => sendToBackground({ type: 'document', id }));
   return (
     <Opened answered={document}>
       {(value) => (value ? <DocumentPage document={value} statement={statement} /> : <Missing />)}

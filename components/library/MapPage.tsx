@@ -1,5 +1,5 @@
 import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
+import { hrefOf } from '../../messages/library-route.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
@@ -7,7 +7,7 @@ import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 import { type Spot, spotsOf } from './spots.ts';
 
-export interface PlacesProps {
+export interface MapPageProps {
   readonly map: MapDrawing | null;
   readonly entries: readonly Hit[];
   /** The entry of the spot that the address leads to, if to one. */
@@ -18,7 +18,7 @@ export interface PlacesProps {
  * One map of all places, and the same as a list. Where the map is too narrow for names it has
  * numbers, which lead to what stands there in the list.
  */
-export function Places({ map, entries, spot }: PlacesProps) {
+export function MapPage({ map, entries, spot }: MapPageProps) {
   const spots = map ? spotsOf(map) : [];
   return (
     <Page title={t('library.map')} target={spot && idOf(spot)}>
@@ -28,7 +28,7 @@ export function Places({ map, entries, spot }: PlacesProps) {
           <LocatorMap
             map={map}
             name={t('library.mapName')}
-            hrefOf={(id) => addressOf({ view: 'entry', id })}
+            hrefOf={(id) => hrefOf({ view: 'entry', id })}
           >
             {spots.map((each) => (
               <Disc key={each.id} spot={each} map={map} />
@@ -72,7 +72,7 @@ function Disc({ spot: { number, id, x, y, points }, map }: DiscProps) {
   return (
     <a
       class="disc"
-      href={addressOf({ view: 'map', spot: id })}
+      href={hrefOf({ view: 'map', spot: id })}
       aria-label={`${shown}: ${writeList(points.map(({ name }) => name))}`}
       style={{ left: `${(100 * x) / map.width}%`, top: `${(100 * y) / map.height}%` }}
     >

@@ -1,22 +1,22 @@
 import { t } from '../../i18n/i18n.ts';
-import { addressOf } from '../../messages/library-routes.ts';
-import type { Moment } from '../../packs/figures/schema.ts';
-import type { Leads } from '../card/figures/Figure.tsx';
+import { hrefOf } from '../../messages/library-route.ts';
+import type { TimelineEvent } from '../../packs/figures/schema.ts';
 import { Timeline } from '../card/figures/Timeline.tsx';
+import type { LinkRenderer } from '../card/link-renderer.ts';
 import { Page } from './Page.tsx';
 
-const leads: Leads = {
-  entry: (id, name) => <a href={addressOf({ view: 'entry', id })}>{name}</a>,
+const links: LinkRenderer = {
+  entry: (id, name) => <a href={hrefOf({ view: 'entry', id })}>{name}</a>,
   cites: () => null,
 };
 
 /** All dated events. */
-export function Events({ moments }: { readonly moments: readonly Moment[] }) {
+export function TimelinePage({ moments }: { readonly moments: readonly TimelineEvent[] }) {
   return (
     <Page title={t('library.timeline')}>
       <p class="intro">{t('library.timelineIntro')}</p>
       <div class="figure wide">
-        <Timeline moments={moments} here={null} leads={leads} />
+        <Timeline moments={moments} here={null} links={links} />
       </div>
     </Page>
   );

@@ -10,13 +10,13 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   return (
     <>
       <ol class="findings" lang="en" dir="ltr">
-        {findings.slice(0, MOST).map(({ file, line, reason, mend }) => (
+        {findings.slice(0, MOST).map(({ file, line, reason, fix }) => (
           <li key={`${file}:${line}:${reason}`}>
             <code>
               {file}:{line}
             </code>{' '}
             {reason}
-            {mend && <small>{mend}</small>}
+            {fix && <small>{fix}</small>}
           </li>
         ))}
       </ol>

@@ -1,15 +1,15 @@
 import { t } from '../../i18n/i18n.ts';
 import { unmute } from '../../settings/change.ts';
-import { Found } from './Outcome.tsx';
+import { FilteredList } from './FilteredList.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
 /** Terms that are not marked, as the reader knows them. */
-export function Known({ settings, change }: SectionProps) {
-  const known = Object.entries(settings.known).sort(([, a], [, b]) => a.localeCompare(b));
+export function Muted({ settings, change }: SectionProps) {
+  const muted = Object.entries(settings.muted).sort(([, a], [, b]) => a.localeCompare(b));
   return (
     <Section id="known" title={t('options.known')} hint={t('options.knownHint')}>
-      <Found
-        items={known}
+      <FilteredList
+        items={muted}
         label={t('options.findKnown')}
         empty={t('options.noKnown')}
         textOf={([, name]) => name}

@@ -1,17 +1,17 @@
 import { t } from '../../i18n/i18n.ts';
 import { Kinds } from './Kinds.tsx';
-import { Known } from './Muted.tsx';
+import { Muted } from './Muted.tsx';
 import { Packs } from './Packs.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
-import { File } from './SettingsFile.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** Everything a reader can set, in one column. */
 export function Options() {
-  const { settings, said, change, complain, say } = useSettings();
+  const { settings, toast, change, complain, showToast } = useSettings();
   return (
     <main>
       <header class="top">
@@ -26,19 +26,19 @@ export function Options() {
           <Sites settings={settings} change={change} />
           <Reading settings={settings} change={change} />
           <Kinds settings={settings} change={change} />
-          <Known settings={settings} change={change} />
-          <Packs say={say} />
+          <Muted settings={settings} change={change} />
+          <Packs showToast={showToast} />
           <Shortcuts />
           <Privacy settings={settings} />
-          <File settings={settings} change={change} complain={complain} />
+          <SettingsFile settings={settings} change={change} complain={complain} />
         </>
       )}
-      <div class="said" role={said?.trouble ? 'alert' : 'status'}>
-        {said && (
-          <p class={said.trouble ? 'trouble' : ''}>
-            <span>{said.text}</span>
-            {said.undo && (
-              <button type="button" class="undo" onClick={said.undo}>
+      <div class="said" role={toast?.error ? 'alert' : 'status'}>
+        {toast && (
+          <p class={toast.error ? 'trouble' : ''}>
+            <span>{toast.text}</span>
+            {toast.undo && (
+              <button type="button" class="undo" onClick={toast.undo}>
                 {t('options.undo')}
               </button>
             )}

@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
-import type { AddedPack } from '../../settings/imported-packs/store.ts';
+import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import { Findings } from './Findings.tsx';
 import { Section } from './Section.tsx';
-import { useAddedPacks, usePackActs } from './use-packs.ts';
-import type { Said } from './use-settings.ts';
+import { useImportedPacks, usePackActions } from './use-packs.ts';
+import type { Toast } from './use-settings.ts';
 
 /** Background of the reader's own: packs to add, turn off and on, save and remove. */
-export function Packs({ say }: { readonly say: (said: Said | null) => void }) {
-  const packs = useAddedPacks();
-  const { outcome, addFile, addFolder, ...acts } = usePackActs(say);
+export function Packs({ showToast }: { readonly showToast: (toast: Toast | null) => void }) {
+  const packs = useImportedPacks();
+  const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   return (
@@ -69,8 +69,8 @@ export function Packs({ say }: { readonly say: (said: Said | null) => void }) {
   );
 }
 
-type LineProps = { readonly pack: AddedPack } & Pick<
-  ReturnType<typeof usePackActs>,
+type LineProps = { readonly pack: ImportedPack } & Pick<
+  ReturnType<typeof usePackActions>,
   'turn' | 'save' | 'remove'
 >;
 

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t, writeNumber } from '../../i18n/i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { settings as store } from '../../settings/settings-store.ts';
+import { settingsStore } from '../../settings/settings-store.ts';
 import { Section } from './Section.tsx';
-import { useAddedPacks } from './use-packs.ts';
+import { useImportedPacks } from './use-packs.ts';
 
-type Stored = Awaited<ReturnType<typeof store.stored>>;
+type Stored = Awaited<ReturnType<typeof settingsStore.stored>>;
 
 /** What is stored, and where: read from the browser's storage as it is now. */
 export function Privacy({ settings }: { readonly settings: Settings }) {
   const [stored, setStored] = useState<Stored | null>(null);
   // Read anew whenever the settings change.
-  useEffect(() => void store.stored().then(setStored), [settings]);
-  const packs = useAddedPacks() ?? [];
+  useEffect(() => void settingsStore.stored().then(setStored), [settings]);
+  const packs = useImportedPacks() ?? [];
   const items = [
     ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
     ...packs.map(

@@ -10,7 +10,7 @@ interface Props extends SectionProps {
 }
 
 /** All settings as a file, back from a file, and back to the beginning. */
-export function File({ settings, change, complain }: Props) {
+export function SettingsFile({ settings, change, complain }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const open = async () => {
     const file = input.current?.files?.[0];

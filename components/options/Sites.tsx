@@ -2,7 +2,7 @@ import { t } from '../../i18n/i18n.ts';
 import { withRule } from '../../settings/change.ts';
 import type { Mode } from '../../sites/rules.ts';
 import { AddSite } from './AddSite.tsx';
-import { Found } from './Outcome.tsx';
+import { FilteredList } from './FilteredList.tsx';
 import { Radios } from './Radios.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
@@ -35,7 +35,7 @@ export function Sites({ settings, change }: SectionProps) {
           )
         }
       />
-      <Found
+      <FilteredList
         items={hosts}
         label={t('options.findSite')}
         empty={t('options.noSites')}

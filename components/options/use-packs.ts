@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, PackRead } from '../../authoring/import/finding.ts';
 import { t } from '../../i18n/i18n.ts';
-import { addedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
-import type { AddedPack, Kept } from '../../settings/imported-packs/store.ts';
+import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
+import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';
-import { writeNotSaved } from '../shared/error-notice.ts';
+import { notSavedText } from '../shared/error-notice.ts';
 import { download } from './download.ts';
-import type { Said } from './use-settings.ts';
+import type { Toast } from './use-settings.ts';
 
 /** What came of what was chosen last. */
 export type Outcome =
@@ -14,8 +14,8 @@ export type Outcome =
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 
 /** The packs that the reader has added, kept up with whoever changes them; null until they are read. */
-export function useAddedPacks(): readonly AddedPack[] | null {
-  const [packs, setPacks] = useState<readonly AddedPack[] | null>(null);
+export function useImportedPacks(): readonly ImportedPack[] | null {
+  const [packs, setPacks] = useState<readonly ImportedPack[] | null>(null);
   useEffect(() => {
     const read = () => void store.list().then(setPacks);
     read();
@@ -25,7 +25,7 @@ export function useAddedPacks(): readonly AddedPack[] | null {
 }
 
 /** What can be done to the packs that the reader has added. */
-export function usePackActs(say: (said: Said | null) => void) {
+export function usePackActions(showToast: (toast: Toast | null) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   /** Says what was done and how to undo it; or why it was not done. */
@@ -36,29 +36,29 @@ export function usePackActs(say: (said: Said | null) => void) {
     again: (() => void) | null = null,
   ) => {
     if (!saved.ok) {
-      say({ text: writePackNotSaved(saved), trouble: true, undo: again });
+      showToast({ text: packNotSavedText(saved), error: true, undo: again });
       return;
     }
     // What could not be undone can be once there is room: else what was removed would be lost.
     const back = () =>
       void undo?.().then((undone) => report(undone, t('options.undone'), null, back));
-    say({ text: done, trouble: false, undo: undo && back });
+    showToast({ text: done, error: false, undo: undo && back });
   };
 
   const add = async (name: string, reading: Promise<PackRead>) => {
     setOutcome(null);
-    say({ text: t('options.packReading', { name }), trouble: false, undo: null });
+    showToast({ text: t('options.packReading', { name }), error: false, undo: null });
     const read = await reading.catch((error: unknown): PackRead => {
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, findings: [{ file: name, line: 1, reason }] };
     });
     if (!read.ok) {
-      say(null);
+      showToast(null);
       setOutcome({ state: 'refused', name, findings: read.findings });
       return;
     }
     const { id, title } = read.pack;
-    const before = await store.kept(id);
+    const before = await store.stored(id);
     const saved = await store.add(read.pack);
     const done = before ? t('options.packReplaced', { title }) : t('options.packAdded', { title });
     report(saved, done, () => (before ? store.restore(before) : store.remove(id)));
@@ -72,29 +72,29 @@ export function usePackActs(say: (said: Said | null) => void) {
     addFile: (file: File) => add(file.name, readFile(file)),
     /** Adds a folder of Markdown, as a browser gives the files of one. */
     addFolder: (files: readonly File[]) => add(nameOfFolder(files), readFolder(files)),
-    turn: async ({ id }: AddedPack, on: boolean) => {
+    turn: async ({ id }: ImportedPack, on: boolean) => {
       const saved = await store.turn(id, on);
-      if (!saved.ok) say({ text: writePackNotSaved(saved), trouble: true, undo: null });
+      if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });
     },
-    async remove({ id, title }: AddedPack) {
-      const kept = await store.kept(id);
-      const undo = kept && (() => store.restore(kept));
+    async remove({ id, title }: ImportedPack) {
+      const stored = await store.stored(id);
+      const undo = stored && (() => store.restore(stored));
       const saved = await store.remove(id);
       // It is about a pack that is gone, or soon would be taken to be about another.
       if (saved.ok) setOutcome(null);
       report(saved, t('options.packRemoved', { title }), undo);
     },
-    async save({ id, title }: AddedPack) {
-      const kept = await store.kept(id);
-      if (kept) download(`${id}.pack.json`, fileOf(kept));
-      else say({ text: t('options.packDamaged', { title }), trouble: true, undo: null });
+    async save({ id, title }: ImportedPack) {
+      const stored = await store.stored(id);
+      if (stored) download(`${id}.pack.json`, fileOf(stored));
+      else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
     },
   };
 }
 
-function writePackNotSaved(saved: Extract<Saved, { ok: false }>): string {
+function packNotSavedText(saved: Extract<Saved, { ok: false }>): string {
   const { reason, detail } = saved;
-  return reason === 'full' ? t('options.packNoRoom', { detail }) : writeNotSaved(saved);
+  return reason === 'full' ? t('options.packNoRoom', { detail }) : notSavedText(saved);
 }
 
 // What reads packs is large, and only there for who adds one.
@@ -117,7 +117,7 @@ async function readFolder(files: readonly File[]): Promise<PackRead> {
 }
 
 /** In lines, which the check can name. */
-function fileOf({ body }: Kept): string {
+function fileOf({ body }: StoredPack): string {
   return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
 }
 

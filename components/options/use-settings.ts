@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { settings as store } from '../../settings/settings-store.ts';
-import { writeNotSaved } from '../shared/error-notice.ts';
+import { settingsStore } from '../../settings/settings-store.ts';
+import { notSavedText } from '../shared/error-notice.ts';
 
 /** What was done last, for the page to say. */
-export interface Said {
+export interface Toast {
   readonly text: string;
-  readonly trouble: boolean;
+  readonly error: boolean;
   /** Takes it back, where that can be. */
   readonly undo: (() => void) | null;
 }
@@ -18,31 +18,31 @@ export type Change = (to: Settings, done?: string) => void;
 /** The settings, kept up with whoever changes them, and the way to change them. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
 
   useEffect(() => {
-    void store.load().then(setSettings);
-    return store.watch(setSettings);
+    void settingsStore.load().then(setSettings);
+    return settingsStore.watch(setSettings);
   }, []);
 
-  const save = async (from: Settings, to: Settings, then: Said | null) => {
+  const save = async (from: Settings, to: Settings, then: Toast | null) => {
     // Shown at once; what is stored is read again should it not be what was asked for.
     setSettings(to);
-    const result = await store.save(from, to);
+    const result = await settingsStore.save(from, to);
     if (result.ok) {
-      setSaid(then);
+      setToast(then);
       return;
     }
-    setSaid({ text: writeNotSaved(result), trouble: true, undo: null });
-    setSettings(await store.load());
+    setToast({ text: notSavedText(result), error: true, undo: null });
+    setSettings(await settingsStore.load());
   };
 
   const change: Change = (to, done) => {
     if (!settings) return;
     const undo = () =>
-      void save(to, settings, { text: t('options.undone'), trouble: false, undo: null });
-    void save(settings, to, done ? { text: done, trouble: false, undo } : null);
+      void save(to, settings, { text: t('options.undone'), error: false, undo: null });
+    void save(settings, to, done ? { text: done, error: false, undo } : null);
   };
-  const complain = (text: string) => setSaid({ text, trouble: true, undo: null });
-  return { settings, said, change, complain, say: setSaid };
+  const complain = (text: string) => setToast({ text, error: true, undo: null });
+  return { settings, toast, change, complain, showToast: setToast };
 }

@@ -4,7 +4,7 @@ import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import type { TabStatus } from './tab-status.ts';
 
-export interface HereProps extends Pick<TermListProps, 'at' | 'onChoose'> {
+export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;
   readonly onMarkAnyway: () => void;
   readonly onSettings: () => void;
@@ -13,7 +13,13 @@ export interface HereProps extends Pick<TermListProps, 'at' | 'onChoose'> {
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function Here({ status, onMarkAnyway, onSettings, onAsk, ...list }: HereProps) {
+export function CurrentPage({
+  status,
+  onMarkAnyway,
+  onSettings,
+  onAsk,
+  ...list
+}: CurrentPageProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   if (!status) return <Empty>{t('popup.looking')}</Empty>;

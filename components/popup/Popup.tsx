@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
-import { ask } from '../../messages/send-to-background.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import { askToRead, watchAccess } from '../../settings/access.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { settings } from '../../settings/settings-store.ts';
+import { settingsStore } from '../../settings/settings-store.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
-import { writeNotSaved } from '../shared/error-notice.ts';
-import { Here } from './CurrentPage.tsx';
+import { notSavedText } from '../shared/error-notice.ts';
+import { CurrentPage } from './CurrentPage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { order, statusOf, type Tab, type TabStatus } from './tab-status.ts';
+import { sendToTab, statusOf, type Tab, type TabStatus } from './tab-status.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {
@@ -32,19 +32,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [cards, setCards] = useState<readonly CardData[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const hits = useHits(query, () => setTrouble(t('popup.searchFailed')));
+  const [error, setError] = useState<string | null>(null);
+  const hits = useHits(query, () => setError(t('popup.searchFailed')));
   const field = useRef<HTMLInputElement>(null);
   const isCard = cards.length > 0;
   const wasCard = useRef(false);
 
   useEffect(() => {
-    void settings.load().then(setChoice);
-    return settings.watch(setChoice);
+    void settingsStore.load().then(setChoice);
+    return settingsStore.watch(setChoice);
   }, []);
 
   useEffect(() => {
-    void ask({ type: 'wish' })
+    void sendToBackground({ type: 'wish' })
       .then((wish) => {
         if (wish?.kind === 'search') setQuery(wish.query);
         else if (wish) void openCard(wish.id);
@@ -85,9 +85,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     if (!choice) return;
     // Shown at once; what is stored is read again should it not be what was asked for.
     setChoice(next);
-    const result = await settings.save(choice, next);
-    setTrouble(result.ok ? null : writeNotSaved(result));
-    if (!result.ok) setChoice(await settings.load());
+    const result = await settingsStore.save(choice, next);
+    setError(result.ok ? null : notSavedText(result));
+    if (!result.ok) setChoice(await settingsStore.load());
   };
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
@@ -97,7 +97,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
   };
   const openCard = async (id: string) => {
-    const card = await ask({ type: 'card', id }).catch(() => null);
+    const card = await sendToBackground({ type: 'card', id }).catch(() => null);
     if (card) setCards([...cards, card]);
   };
   const choose = (id: string) => {
@@ -105,7 +105,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     void openCard(id);
   };
   const showOnPage = async (id: string) => {
-    if (tab && (await order(tab.id, { type: 'show', entry: id }))) window.close();
+    if (tab && (await sendToTab(tab.id, { type: 'show', entry: id }))) window.close();
     else choose(id);
   };
 
@@ -118,12 +118,12 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           card={card}
           named={null}
           backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
-          trouble={trouble}
+          error={error}
           onBack={() => setCards(cards.slice(0, -1))}
           onRelated={(id) => void openCard(id)}
           onClose={() => setCards([])}
           onLibrary={(place) =>
-            void ask({ type: 'open-library', place }).then(() => window.close())
+            void sendToBackground({ type: 'open-library', place }).then(() => window.close())
           }
         />
       </main>
@@ -136,9 +136,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       {choice && status && 'host' in status && (
         <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
       )}
-      {trouble && (
+      {error && (
         <p class="trouble" role="alert">
-          {trouble}
+          {error}
         </p>
       )}
       <input
@@ -156,7 +156,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       {query.trim() ? (
         <Results query={query} hits={hits} at={chosen} onChoose={choose} />
       ) : (
-        <Here
+        <CurrentPage
           status={status}
           at={chosen}
           onChoose={(id) => void showOnPage(id)}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { ask } from '../../messages/send-to-background.ts';
-import { type Order, REPORTS, type Reports } from '../../messages/tab-messages.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import { TAB_RESPONSES, type TabMessage, type TabResponses } from '../../messages/tab-messages.ts';
 import { mayRead } from '../../settings/access.ts';
 import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
 
@@ -16,7 +16,7 @@ export type TabStatus =
   | { readonly state: 'no-access' }
   | (Site & { readonly state: 'off' })
   | (Site & { readonly state: 'not-news' })
-  | (Site & { readonly state: 'reading' } & Reports['terms']);
+  | (Site & { readonly state: 'reading' } & TabResponses['terms']);
 
 interface Site {
   readonly host: string;
@@ -48,10 +48,10 @@ export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   const { on, vote: votes } = verdict(choice, host);
   if (!on) return { state: 'off', host };
 
-  const report = await order(tab.id, { type: 'terms' });
+  const report = await sendToTab(tab.id, { type: 'terms' });
   if (report) return { state: 'reading', host, ...report };
 
-  const vote = await ask({ type: 'look', tabId: tab.id }).catch(() => null);
+  const vote = await sendToBackground({ type: 'look', tabId: tab.id }).catch(() => null);
   if (!vote) return { state: 'unreachable', why: 'closed' };
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
   if (votes && !vote.news) return { state: 'not-news', host };
@@ -60,13 +60,13 @@ export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
 }
 
 /** @returns the reader's report, or null where no reader runs in the tab. */
-export async function order<T extends Order['type']>(
+export async function sendToTab<T extends TabMessage['type']>(
   tabId: number,
-  message: Extract<Order, { type: T }> & { type: T },
-): Promise<Reports[T] | null> {
+  message: Extract<TabMessage, { type: T }> & { type: T },
+): Promise<TabResponses[T] | null> {
   try {
     const report: unknown = await browser.tabs.sendMessage(tabId, message);
-    const schema: v.GenericSchema<unknown, Reports[T]> = REPORTS[message.type];
+    const schema: v.GenericSchema<unknown, TabResponses[T]> = TAB_RESPONSES[message.type];
     return v.parse(schema, report);
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asQuery } from '../../messages/query.ts';
-import { ask } from '../../messages/send-to-background.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
 
 /**
@@ -17,7 +17,7 @@ export function useHits(typed: string, onFail: () => void): readonly Hit[] | nul
       return;
     }
     let ended = false;
-    void ask({ type: 'search', query }).then(
+    void sendToBackground({ type: 'search', query }).then(
       (found) => ended || setHits(found),
       () => ended || onFail(),
     );

@@ -2,7 +2,7 @@ import { t } from '../../i18n/i18n.ts';
 import type { Saved } from '../../settings/saved.ts';
 
 /** What went wrong with something that was asked of a card. */
-export type Trouble =
+export type ErrorNotice =
   /** A related entry could not be had. */
   | { readonly kind: 'not-opened' }
   | { readonly kind: 'no-answer' }
@@ -10,18 +10,18 @@ export type Trouble =
 
 export type NotSaved = Extract<Saved, { ok: false }>;
 
-export function writeTrouble(trouble: Trouble): string {
-  switch (trouble.kind) {
+export function errorNoticeText(error: ErrorNotice): string {
+  switch (error.kind) {
     case 'not-opened':
       return t('card.notOpened');
     case 'no-answer':
       return t('card.noAnswer');
     case 'not-saved':
-      return writeNotSaved(trouble.saved);
+      return notSavedText(error.saved);
   }
 }
 
 /** Says why settings could not be saved. */
-export function writeNotSaved({ reason, detail }: NotSaved): string {
+export function notSavedText({ reason, detail }: NotSaved): string {
   return reason === 'full' ? t('settings.full', { detail }) : t('settings.notSaved', { detail });
 }

@@ -53,7 +53,7 @@ export const SmallMap = v.pipe(
   v.check((map) => JSON.stringify(map).length <= FIGURE_SIZE, 'A map stays under 6 KB.'),
 );
 
-export const Moment = v.object({
+export const TimelineEvent = v.object({
   id: Id,
   name: v.string(),
   from: v.string(),
@@ -61,7 +61,7 @@ export const Moment = v.object({
   to: v.optional(v.string()),
 });
 /** A dated event. */
-export type Moment = v.InferOutput<typeof Moment>;
+export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
 
 const Group = v.object({
   id: Id,
@@ -73,7 +73,7 @@ export type Group = v.InferOutput<typeof Group>;
 
 export const Figure = v.variant('type', [
   /** Related events in order of time, this one among them. */
-  v.object({ type: v.literal('timeline'), moments: v.array(Moment) }),
+  v.object({ type: v.literal('timeline'), moments: v.array(TimelineEvent) }),
   v.object({ type: v.literal('map'), map: MapDrawing, sources: v.array(v.number()) }),
   /** The groups above this one, the topmost first, those below it and those against it. */
   v.object({

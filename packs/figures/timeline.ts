@@ -2,13 +2,13 @@ import { namesOf } from '../names.ts';
 import type { Entry } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
 import { daysBetween } from './days.ts';
-import type { Moment } from './schema.ts';
+import type { TimelineEvent } from './schema.ts';
 
 /** A card has room for these; the nearest in time are kept. */
 const MOST = 7;
 
 /** An entry as a dated event; null for any other. */
-export function momentOf(entry: Entry): Moment | null {
+export function momentOf(entry: Entry): TimelineEvent | null {
   if (entry.kind !== 'event' || !entry.when) return null;
   const { from, to } = entry.when;
   return { id: entry.id, name: entry.name, from, ...(to ? { to } : {}) };
@@ -20,7 +20,7 @@ export function momentOf(entry: Entry): Moment | null {
  *
  * @returns none where `entry` is not dated or stands alone.
  */
-export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): Moment[] {
+export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): TimelineEvent[] {
   const own = momentOf(entry);
   if (!own) return [];
   const near = [...entries.values()].flatMap((other) => {
@@ -38,7 +38,7 @@ export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): M
 }
 
 /** Sorts by beginning; what is known less exactly comes first. */
-export function inOrder(moments: readonly Moment[]): Moment[] {
+export function inOrder(moments: readonly TimelineEvent[]): TimelineEvent[] {
   return [...moments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 

@@ -5,7 +5,7 @@ import { Pack } from '../schema.ts';
 export const BUNDLED_ID = 'backgrounder';
 
 /** Id of a pack that somebody adds. */
-export const OwnId = v.pipe(
+export const ImportedPackId = v.pipe(
   Pack.entries.id,
   v.maxLength(60, 'An id has at most 60 characters.'),
   v.notValue(BUNDLED_ID, `“${BUNDLED_ID}” is the pack that comes with the extension.`),

@@ -1,5 +1,5 @@
 import type { NotSaved } from '../../components/shared/error-notice.ts';
-import type { ask } from '../../messages/send-to-background.ts';
+import type { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Saved } from '../../settings/saved.ts';
 import type { Deck } from './card-history.ts';
 
@@ -11,7 +11,7 @@ export interface Wishes {
 
 export interface WishesContext {
   readonly deck: Deck;
-  readonly ask: typeof ask;
+  readonly sendToBackground: typeof sendToBackground;
   /** Keeps the card until it is closed. */
   hold(): void;
   close(): void;
@@ -20,10 +20,16 @@ export interface WishesContext {
 }
 
 /** Does what is wished for, says so in the card's place, and undoes it if asked at once. */
-export function createWishes({ deck, ask, hold, close, outlive }: WishesContext): Wishes {
+export function createWishes({
+  deck,
+  sendToBackground,
+  hold,
+  close,
+  outlive,
+}: WishesContext): Wishes {
   /** Says under the card what went wrong; null where nobody answered. */
   const failed = (result: NotSaved | null) =>
-    deck.trouble(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
+    deck.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
   const made = async (change: Promise<Saved>): Promise<boolean> => {
     const result = await change.catch(() => null);
     if (!result?.ok) failed(result);
@@ -35,11 +41,12 @@ export function createWishes({ deck, ask, hold, close, outlive }: WishesContext)
       const card = deck.top();
       if (!card) return;
       hold();
-      if (!(await made(ask({ type: 'know', id: card.id, on: true })))) return;
+      if (!(await made(sendToBackground({ type: 'know', id: card.id, on: true })))) return;
       deck.notice({
         done: { kind: 'known', name: card.name },
         onUndo: async () => {
-          if (await made(ask({ type: 'know', id: card.id, on: false }))) deck.notice(null);
+          if (await made(sendToBackground({ type: 'know', id: card.id, on: false })))
+            deck.notice(null);
         },
         onClose: close,
       });
@@ -47,7 +54,7 @@ export function createWishes({ deck, ask, hold, close, outlive }: WishesContext)
     async leaveSite() {
       hold();
       outlive(true);
-      const left = await ask({ type: 'leave-site' }).catch(() => null);
+      const left = await sendToBackground({ type: 'leave-site' }).catch(() => null);
       if (!left?.ok) {
         outlive(false);
         failed(left);
@@ -56,7 +63,7 @@ export function createWishes({ deck, ask, hold, close, outlive }: WishesContext)
       deck.notice({
         done: { kind: 'left', host: location.hostname },
         onUndo: async () => {
-          if (await made(ask({ type: 'rejoin-site', before: left.before }))) close();
+          if (await made(sendToBackground({ type: 'rejoin-site', before: left.before }))) close();
         },
         onClose: close,
       });

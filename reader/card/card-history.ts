@@ -1,6 +1,6 @@
 import type { CardPopover, CardView } from '../../components/card/card-popover.tsx';
 import type { NoticeView } from '../../components/card/UndoNotice.tsx';
-import type { Trouble } from '../../components/shared/error-notice.ts';
+import type { ErrorNotice } from '../../components/shared/error-notice.ts';
 import type { Card } from '../../packs/card.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { elementAt } from '../dom/nodes.ts';
@@ -29,7 +29,7 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOp
   /** Puts a notice in the card's place; null brings the card back. */
   notice(notice: NoticeView | null): void;
   /** Says under the card what went wrong. */
-  trouble(what: Trouble): void;
+  error(what: ErrorNotice): void;
 }
 
 /**
@@ -44,12 +44,12 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
   /** A card as it opens at a name; the same each time, so that what was prepared can be told. */
   const viewOf = (marked: Marked, card: Card): CardView => {
     if (latest?.on === marked && latest.view.card === card) return latest.view;
-    const view = { card, named: marked.named, backTo: null, trouble: null, notice: null };
+    const view = { card, named: marked.named, backTo: null, error: null, notice: null };
     latest = { on: marked, view };
     return view;
   };
 
-  const draw = (now: { trouble?: Trouble; notice?: NoticeView } = {}) => {
+  const draw = (now: { error?: ErrorNotice; notice?: NoticeView } = {}) => {
     const card = cards.at(-1);
     if (!card || !popover.isOpen()) return;
     popover.update({
@@ -57,7 +57,7 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
       // A related card was not opened from a name on the page.
       named: cards.length === 1 ? (on?.named ?? null) : null,
       backTo: cards.at(-2)?.name ?? null,
-      trouble: now.trouble ?? null,
+      error: now.error ?? null,
       notice: now.notice ?? null,
     });
   };
@@ -92,9 +92,9 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
       // Another card may have been opened meanwhile.
       if (from !== cards) return;
       if (card) cards = [...cards, card];
-      draw(card ? {} : { trouble: { kind: 'not-opened' } });
+      draw(card ? {} : { error: { kind: 'not-opened' } });
     },
     notice: (notice) => draw(notice ? { notice } : {}),
-    trouble: (what) => draw({ trouble: what }),
+    error: (what) => draw({ error: what }),
   };
 }

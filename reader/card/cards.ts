@@ -15,7 +15,7 @@ export interface Cards {
  * @param terms gives the ids of the entries that are named on the page.
  */
 export function createCards(
-  ask: (ids: string[]) => Promise<Answers['cards']>,
+  sendToBackground: (ids: string[]) => Promise<Answers['cards']>,
   terms: () => Iterable<string>,
 ): Cards {
   const answers = new Map<string, Promise<Answers['cards']>>();
@@ -24,7 +24,7 @@ export function createCards(
   const load = (wanted: Iterable<string>) => {
     const ids = new Set(wanted).difference(answers);
     if (ids.size === 0) return;
-    const asked = ask([...ids]).catch(() => {
+    const asked = sendToBackground([...ids]).catch(() => {
       // Asked again when they are wanted again.
       for (const id of ids) answers.delete(id);
       return [];

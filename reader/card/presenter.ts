@@ -1,5 +1,5 @@
 import type { CardPopover } from '../../components/card/card-popover.tsx';
-import { alive, type ask } from '../../messages/send-to-background.ts';
+import { alive, type sendToBackground } from '../../messages/send-to-background.ts';
 import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { type Hovering, hover } from '../hover/hover-controller.ts';
@@ -20,7 +20,7 @@ export interface Presenter extends Hovering {
 export interface PresenterContext {
   readonly cards: Cards;
   readonly marks: Marks;
-  readonly ask: typeof ask;
+  readonly sendToBackground: typeof sendToBackground;
   settings(): PageSettings | null;
   mentionAt(shown: Document, x: number, y: number): Marked | null;
   stop(): void;
@@ -32,7 +32,7 @@ export interface PresenterContext {
  * may have to wake for them, and a card is drawn while the pointer rests on its name.
  */
 export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
-  const { cards, marks, ask, settings, mentionAt, stop } = context;
+  const { cards, marks, sendToBackground, settings, mentionAt, stop } = context;
   let deck: Deck | null = null;
   let stirred = false;
   /** The mention that the pointer rests on. */
@@ -40,7 +40,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   /** Counts what was to be shown: only the latest opens. */
   let turn = 0;
 
-  const code = createCardCode(() => ask({ type: 'card-code' }));
+  const code = createCardCode(() => sendToBackground({ type: 'card-code' }));
   /** What shows cards; null where its code could not be had, so that there is nothing to show. */
   const deckHere = () => {
     if (!signal.aborted) deck ??= createDeckHere(context, hovering, signal);
@@ -105,7 +105,7 @@ function idle(): Promise<unknown> {
 
 /** Makes what shows cards, where the card's code is in the page. */
 function createDeckHere(
-  { cards, ask }: PresenterContext,
+  { cards, sendToBackground }: PresenterContext,
   hovering: Hovering,
   signal: AbortSignal,
 ): Deck | null {
@@ -118,14 +118,14 @@ function createDeckHere(
     onBack: () => deck.back(),
     onRelated: (id) => void deck.turnTo(id),
     onClose: close,
-    onLibrary: (place) => void ask({ type: 'open-library', place }).catch(() => {}),
+    onLibrary: (place) => void sendToBackground({ type: 'open-library', place }).catch(() => {}),
     onKnow: () => void wishes.know(),
     onLeaveSite: () => void wishes.leaveSite(),
   });
   const deck = createDeck(popover, cards.get);
   const wishes = createWishes({
     deck,
-    ask,
+    sendToBackground,
     hold: hovering.hold,
     close,
     outlive: (on) => {

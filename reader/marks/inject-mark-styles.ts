@@ -1,12 +1,12 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import type { ask, Send } from '../../messages/send-to-background.ts';
+import type { Send, sendToBackground } from '../../messages/send-to-background.ts';
 
 /**
  * Has the style of marks put into a page or a frame where it is not or does not hold, once. Only
  * the background can put it on the user's side, and it knows frames by number.
  */
-export function createDresser(asking: typeof ask): (shown: Document) => void {
+export function createDresser(asking: typeof sendToBackground): (shown: Document) => void {
   const dressed = new WeakSet<Document>();
   return (shown) => {
     const view = shown.defaultView;

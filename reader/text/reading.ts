@@ -1,4 +1,4 @@
-import { licensed } from '../../spotting/licence.ts';
+import { withEvidence } from '../../spotting/evidence.ts';
 import type { Mention, Named } from '../../spotting/types.ts';
 import { flatParent, holds, inOrder, outside } from '../dom/flat-tree.ts';
 import { isShowing } from '../dom/frames.ts';
@@ -14,7 +14,7 @@ export interface Found {
   /** UTF-16 offsets into the block's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly licence: Mention['licence'];
+  readonly evidence: Mention['evidence'];
   /** Primary language subtag of the form that stands there. */
   readonly lang: string;
   /** What licenses an ambiguous form: a stretch of this or another block. */
@@ -115,7 +115,7 @@ export function createReading(
   const byEntry = () => {
     if (grouped.from === found) return grouped.entries;
     const result = new Map<string, Found[]>();
-    for (const item of licensed(found)) {
+    for (const item of withEvidence(found)) {
       const items = result.get(item.entry);
       if (items) items.push(item);
       else result.set(item.entry, [item]);

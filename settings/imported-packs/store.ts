@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from '../../packs/base64.ts';
-import { OwnId } from '../../packs/imported/id.ts';
+import { ImportedPackId } from '../../packs/imported/id.ts';
 import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
@@ -18,8 +18,8 @@ import type { Area, Storage } from '../store.ts';
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A pack as lists show it. */
-const AddedPack = v.object({
-  id: OwnId,
+const ImportedPack = v.object({
+  id: ImportedPackId,
   title: Pack.entries.title,
   entries: Count,
   documents: Count,
@@ -27,13 +27,13 @@ const AddedPack = v.object({
   size: Count,
   on: v.boolean(),
 });
-export type AddedPack = Readonly<v.InferOutput<typeof AddedPack>>;
+export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 
 const Body = v.object({ text: v.string(), index: v.string() });
 
 /** All that is kept of a pack, to put it back as it was. */
-export interface Kept {
-  readonly line: AddedPack;
+export interface StoredPack {
+  readonly line: ImportedPack;
   readonly body: v.InferOutput<typeof Body>;
 }
 
@@ -44,17 +44,17 @@ export interface Opened {
   readonly dictionary: Dictionary;
 }
 
-export interface AddedPacks {
+export interface ImportedPacks {
   /** What there is, in the order it was added. */
-  list(): Promise<AddedPack[]>;
+  list(): Promise<ImportedPack[]>;
   /** Adds a pack, in the place of the one of its id if there is one. */
   add(pack: Pack): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
   remove(id: string): Promise<Saved>;
   /** What is kept of a pack; null where there is none. */
-  kept(id: string): Promise<Kept | null>;
+  stored(id: string): Promise<StoredPack | null>;
   /** Puts back what `kept` gave. */
-  restore(kept: Kept): Promise<Saved>;
+  restore(stored: StoredPack): Promise<Saved>;
   /** The packs that are on. One that is damaged is left out, and said once. */
   opened(): Promise<Opened[]>;
   /** Calls back after each change, wherever it was made. @returns a way to end. */
@@ -69,19 +69,21 @@ const bodyKey = (id: string) => `pack:${id}`;
 /**
  * @param exclusive runs what changes the list while nothing else does, in whatever page.
  */
-export function createAddedPacks(
+export function createImportedPacks(
   storage: Pick<Storage, 'local' | 'onChanged'>,
   exclusive: <T>(act: () => Promise<T>) => Promise<T>,
-): AddedPacks {
+): ImportedPacks {
   const { local } = storage;
   const list = async () => readList(local, await local.get([LIST_KEY]));
 
-  const change = (to: (lines: AddedPack[]) => AddedPack[], bodies: Record<string, unknown> = {}) =>
-    exclusive(() => saved(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
-  const restore = ({ line, body }: Kept) =>
+  const change = (
+    to: (lines: ImportedPack[]) => ImportedPack[],
+    bodies: Record<string, unknown> = {},
+  ) => exclusive(() => saved(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
+  const restore = ({ line, body }: StoredPack) =>
     change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
 
-  const kept = async (id: string): Promise<Kept | null> => {
+  const stored = async (id: string): Promise<StoredPack | null> => {
     const line = (await list()).find((one) => one.id === id);
     const body = v.safeParse(Body, (await local.get([bodyKey(id)]))[bodyKey(id)]);
     return line && body.success ? { line, body: body.output } : null;
@@ -89,7 +91,7 @@ export function createAddedPacks(
 
   return {
     list,
-    kept,
+    stored,
     restore,
     async add(pack) {
       const text = JSON.stringify(pack);
@@ -110,7 +112,7 @@ export function createAddedPacks(
     },
     async opened() {
       const on = (await list()).filter((one) => one.on);
-      const opened = await Promise.all(on.map(async ({ id }) => open(id, await kept(id))));
+      const opened = await Promise.all(on.map(async ({ id }) => open(id, await stored(id))));
       return opened.filter((one) => one !== null);
     },
     watch(changed) {
@@ -123,25 +125,25 @@ export function createAddedPacks(
   };
 }
 
-function replaced(lines: readonly AddedPack[], line: AddedPack): AddedPack[] {
+function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedPack[] {
   const at = lines.findIndex(({ id }) => id === line.id);
   return at < 0 ? [...lines, line] : lines.with(at, line);
 }
 
-async function readList(local: Area, items: Record<string, unknown>): Promise<AddedPack[]> {
+async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
   const stored = items[LIST_KEY];
   if (stored === undefined) return [];
-  const read = v.safeParse(v.array(AddedPack), stored);
+  const read = v.safeParse(v.array(ImportedPack), stored);
   if (read.success) return read.output;
   console.warn('Backgrounder set a damaged list of packs aside and goes on without.');
   await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(() => {});
   return [];
 }
 
-function open(id: string, kept: Kept | null): Opened | null {
+function open(id: string, stored: StoredPack | null): Opened | null {
   try {
-    const pack = qualified(v.parse(Pack, JSON.parse(kept?.body.text ?? '')));
-    return { pack, dictionary: indexOf(pack, kept?.body.index ?? '') };
+    const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
+    return { pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
   } catch (error) {
     console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
     return null;

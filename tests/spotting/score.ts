@@ -1,7 +1,7 @@
 import type { Pack } from '../../packs/schema.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
+import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
-import { licensed } from '../../spotting/licence.ts';
 import type { GoldMention, Item } from './gold.ts';
 
 /**
@@ -47,7 +47,7 @@ export function judge(pack: Pack, items: readonly Item[]): Result[] {
   return items.map((item) => {
     const about = new Set([item.trap, ...item.mentions.map(({ entry }) => entry)]);
     const wanted = item.mentions.filter(({ entry }) => known.has(entry));
-    const found = licensed(find(dictionary, item.blocks, item.lang)).filter(
+    const found = withEvidence(find(dictionary, item.blocks, item.lang)).filter(
       ({ entry }) => about.has(entry) || !EVERYWHERE.has(entry),
     );
     const isIn = (list: readonly GoldMention[]) => (one: GoldMention) =>

@@ -4,7 +4,7 @@ import type { About } from '../rule.ts';
 export const ALLOWANCE: About = {
   id: 'allowance',
   severity: 'error',
-  mend: 'Write <!-- allow rule-id: reason in some words --> before the sentence.',
+  fix: 'Write <!-- allow rule-id: reason in some words --> before the sentence.',
   bad: { summary: ['<!-- allow sentence-length -->\nThe hall opened in 2009.', 'It burned.'] },
   good: {
     summary: [
@@ -17,7 +17,7 @@ export const ALLOWANCE: About = {
 export const ALLOWANCE_UNUSED: About = {
   id: 'allowance-unused',
   severity: 'warning',
-  mend: 'Take the comment out.',
+  fix: 'Take the comment out.',
   bad: {
     summary: ['<!-- allow sentence-length: a title -->\nThe hall opened in 2009.', 'It burned.'],
   },

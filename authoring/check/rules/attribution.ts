@@ -12,7 +12,7 @@ const NAMES_ONE =
 export const weasel = wordRule({
   id: 'weasel-words',
   severity: 'error',
-  mend: 'Name who thinks so.',
+  fix: 'Name who thinks so.',
   guides: ['weaselWords', 'rhetoric'],
   words: [
     ...[
@@ -42,7 +42,7 @@ export const weasel = wordRule({
 export const agentless = wordRule({
   id: 'agentless-blame',
   severity: 'error',
-  mend: 'Say who linked or accused whom, and of what.',
+  fix: 'Say who linked or accused whom, and of what.',
   guides: ['weaselWords', 'rhetoric'],
   words: ['was', 'were', 'is', 'are', 'been'].flatMap((be) =>
     ['linked to', 'tied to', 'blamed for', 'accused of', 'implicated in', 'behind'].map(
@@ -57,7 +57,7 @@ export const agentless = wordRule({
 export const reportingVerb = wordRule({
   id: 'loaded-verb',
   severity: 'error',
-  mend: 'Say said, wrote or stated.',
+  fix: 'Say said, wrote or stated.',
   guides: ['wordsToWatch'],
   words: [
     ...['insist', 'insists', 'insisted', 'admit', 'admits', 'admitted', 'confess*', 'reveal*'],
@@ -74,7 +74,7 @@ export const reportingVerb = wordRule({
 export const doubt = wordRule({
   id: 'unnamed-doubt',
   severity: 'warning',
-  mend: 'Say who reports it; “alleged” is for charges that no court has decided.',
+  fix: 'Say who reports it; “alleged” is for charges that no court has decided.',
   guides: ['weaselWords'],
   words: [
     ...['supposed', 'supposedly', 'purported*', 'apparent', 'apparently', 'ostensibl*'],
@@ -88,7 +88,7 @@ export const doubt = wordRule({
 export const editorialising = wordRule({
   id: 'editorialising',
   severity: 'error',
-  mend: 'Delete it: the facts stand for themselves.',
+  fix: 'Delete it: the facts stand for themselves.',
   guides: ['wordsToWatch', 'pointOfView'],
   words: [
     ...['interestingly', 'notably', 'importantly', 'obviously', 'clearly', 'of course'],
@@ -106,7 +106,7 @@ export const editorialising = wordRule({
 export const intensifier = wordRule({
   id: 'intensifier',
   severity: 'error',
-  mend: 'Delete it, or give the number.',
+  fix: 'Delete it, or give the number.',
   words: [
     ...['very', 'really', 'quite', 'extremely', 'highly', 'heavily', 'deeply', 'utterly'],
     ...['completely', 'entirely', 'particularly', 'especially', 'hugely', 'massively'],
@@ -119,7 +119,7 @@ export const intensifier = wordRule({
 export const cause = wordRule({
   id: 'unsourced-cause',
   severity: 'warning',
-  mend: 'Name who gives the cause or motive: “X says that it was in response to …”.',
+  fix: 'Name who gives the cause or motive: “X says that it was in response to …”.',
   guides: ['pointOfView'],
   words: [
     ...['likely', 'probably', 'stems from', 'stemmed from', 'due to', 'because of', 'led to'],
@@ -134,7 +134,7 @@ export const cause = wordRule({
 export const mindReading = wordRule({
   id: 'mind-reading',
   severity: 'warning',
-  mend: 'Say what they say they want: “its stated aim is …”.',
+  fix: 'Say what they say they want: “its stated aim is …”.',
   guides: ['pointOfView'],
   words: [
     ...['believes', 'believe', 'wants', 'hopes', 'hates', 'aspires', 'seeks to', 'aims to'],
@@ -148,7 +148,7 @@ export const mindReading = wordRule({
 export const vagueQuantity = wordRule({
   id: 'vague-quantity',
   severity: 'warning',
-  mend: 'Give the figure and who counted, or name the things.',
+  fix: 'Give the figure and who counted, or name the things.',
   guides: ['rhetoric'],
   words: [
     ...['numerous', 'countless', 'scores of', 'dozens of', 'hundreds of', 'thousands of'],
@@ -162,7 +162,7 @@ export const vagueQuantity = wordRule({
 export const firstPerson = wordRule({
   id: 'first-person',
   severity: 'error',
-  mend: 'Write in the third person.',
+  fix: 'Write in the third person.',
   guides: ['pointOfView'],
   cased: true,
   except: ['I.'],
@@ -176,7 +176,7 @@ export const firstPerson = wordRule({
 export const shouting: TextRule = {
   id: 'shouting',
   severity: 'error',
-  mend: 'End the sentence with a full stop: a card states, it neither asks nor calls.',
+  fix: 'End the sentence with a full stop: a card states, it neither asks nor calls.',
   guides: ['rhetoric'],
   bad: { summary: ['The hall burned!', TWO] },
   good: { summary: ['The hall burned.', TWO] },

@@ -17,7 +17,7 @@ const COUNTED_BY =
 export const toll: Rule = {
   id: 'toll-without-source',
   severity: 'error',
-  mend: 'Say who counted, or cite a source with a date: “149 people killed, by the court’s count”.',
+  fix: 'Say who counted, or cite a source with a date: “149 people killed, by the court’s count”.',
   guides: ['asOf', 'trust'],
   bad: {
     summary: ['The fire killed 12 people.', TWO],
@@ -51,7 +51,7 @@ const STATUS =
 export const personAndCrime: Rule = {
   id: 'crime-without-status',
   severity: 'error',
-  mend: 'Give the legal status with court and year (convicted, charged, listed, wanted), or say who says so.',
+  fix: 'Give the legal status with court and year (convicted, charged, listed, wanted), or say who says so.',
   guides: ['weaselWords', 'bbc'],
   bad: {
     summary: ['Boris Builder orchestrated the fire.', TWO],
@@ -100,7 +100,7 @@ const ACCUSES = new RegExp(
 export const stateAccusation: Rule = {
   id: 'one-sided-accusation',
   severity: 'error',
-  mend: 'Add what the accused state answered, or that it did not, and what others found.',
+  fix: 'Add what the accused state answered, or that it did not, and what others found.',
   guides: ['pointOfView'],
   bad: { summary: ['Russia accused Ukraine of the fire.', TWO] },
   good: { summary: ['Russia accused Ukraine of the fire; Ukraine denied it.', TWO] },
@@ -127,7 +127,7 @@ function answered(sentences: readonly PlacedSentence[]): boolean {
 export const suspectNames: Rule = {
   id: 'suspect-name',
   severity: 'error',
-  mend: 'Write Ibrahim M. G. and Ramin N., as the courts and papers of their country do.',
+  fix: 'Write Ibrahim M. G. and Ramin N., as the courts and papers of their country do.',
   bad: { summary: ['The court heard Ramin Nobody.', TWO] },
   good: { summary: ['The court heard Ramin N. in Jena.', TWO] },
   *find(book) {
@@ -148,7 +148,7 @@ export const suspectNames: Rule = {
 export const differTwice: Rule = {
   id: 'one-source-differs',
   severity: 'error',
-  mend: 'Cite at least two documents of different publishers under “Sources differ”.',
+  fix: 'Cite at least two documents of different publishers under “Sources differ”.',
   guides: ['trust', 'pointOfView'],
   bad: { differ: ['Another paper counts more seats.'] },
   good: {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const documentDate: Rule = {
   id: 'document-date',
   severity: 'error',
-  mend: 'Give the date of the source, or with `dated:` what is known of it.',
+  fix: 'Give the date of the source, or with `dated:` what is known of it.',
   guides: ['trust'],
   bad: { files: { 'documents/undated.md': document('', 'It opened.') } },
   good: { files: { 'documents/undated.md': document('dated: undated', 'It opened.') } },
@@ -22,7 +22,7 @@ export const documentDate: Rule = {
 export const documentTwice: Rule = {
   id: 'document-twice',
   severity: 'error',
-  mend: 'Keep one of the two documents, and move the statements of the other to its end.',
+  fix: 'Keep one of the two documents, and move the statements of the other to its end.',
   bad: {
     documentHead: 'url: https://news.example/hall',
     files: { 'documents/again.md': document('url: https://news.example/hall/', 'It opened.') },
@@ -46,7 +46,7 @@ export const documentTwice: Rule = {
 export const entryTwice: Rule = {
   id: 'entry-twice',
   severity: 'error',
-  mend: 'Make one entry of the two, or tell their names apart.',
+  fix: 'Make one entry of the two, or tell their names apart.',
   bad: { files: { 'entries/example-hall-2.md': entry('Example Hall') } },
   good: { files: { 'entries/example-hall-2.md': entry('Example Hall (Paris)') } },
   *find(book) {

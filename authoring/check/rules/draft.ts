@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const draftMarker: Rule = {
   id: 'draft-marker',
   severity: 'error',
-  mend: 'Write what the mark asks for in our words, and take DRAFT out.',
+  fix: 'Write what the mark asks for in our words, and take DRAFT out.',
   bad: { summary: ['DRAFT what the hall is.', 'It burned.'] },
   good: { summary: ['The draft of the hall is from 2008.', 'It burned.'] },
   *find(book) {
@@ -28,7 +28,7 @@ const COPIED = 'In the evening the old hall by the river burned down to the grou
 export const copiedRun: Rule = {
   id: 'copied-run',
   severity: 'error',
-  mend: `Say it in our words: no ${RUN} words in a row may be those of the source.`,
+  fix: `Say it in our words: no ${RUN} words in a row may be those of the source.`,
   bad: { summary: [COPIED, 'Nobody was hurt.'], sources: [`Witnesses said so. ${COPIED}`] },
   good: { summary: ['A fire destroyed the hall.', 'Nobody was hurt.'], sources: [COPIED] },
   *find(book) {

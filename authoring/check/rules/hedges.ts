@@ -21,7 +21,7 @@ const KEPT = new RegExp(
 export const hedgeLost: Rule = {
   id: 'hedge-lost',
   severity: 'error',
-  mend: 'Keep the statement’s hedge: who says so, “at least”, “about”, “suspected”.',
+  fix: 'Keep the statement’s hedge: who says so, “at least”, “about”, “suspected”.',
   guides: ['pointOfView', 'rhetoric'],
   bad: {
     statements: ['At least 40 people were hurt in the hall, according to the police.'],

@@ -20,7 +20,7 @@ const GRADE = 12;
 export const repeatedWord: TextRule = {
   id: 'repeated-word',
   severity: 'error',
-  mend: 'Delete one of the two words.',
+  fix: 'Delete one of the two words.',
   bad: { summary: ['The hall opened in in 2009.', TWO] },
   good: { summary: ['The hall opened in 2009.', TWO] },
   find: retextRule(retextRepeatedWords),
@@ -29,7 +29,7 @@ export const repeatedWord: TextRule = {
 export const article: TextRule = {
   id: 'article',
   severity: 'error',
-  mend: 'Write “an” before a vowel that is spoken, else “a”.',
+  fix: 'Write “an” before a vowel that is spoken, else “a”.',
   bad: { summary: ['The hall is an building.', TWO] },
   good: { summary: ['The hall is an old building; a UN report names a US company.', TWO] },
   find: retextRule(retextIndefiniteArticle),
@@ -38,7 +38,7 @@ export const article: TextRule = {
 export const readingLevel: TextRule = {
   id: 'reading-level',
   severity: 'error',
-  mend: 'Split sentences and take shorter words.',
+  fix: 'Split sentences and take shorter words.',
   guides: ['plainLanguage'],
   bad: {
     summary: [

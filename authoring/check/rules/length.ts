@@ -13,7 +13,7 @@ const LONG =
 export const glossLength: TextRule = {
   id: 'gloss-length',
   severity: 'error',
-  mend: `Cut the gloss to one line of ${GLOSS_CHARACTERS} characters: what it is, where, when.`,
+  fix: `Cut the gloss to one line of ${GLOSS_CHARACTERS} characters: what it is, where, when.`,
   guides: ['plainLanguage'],
   bad: { gloss: `Concert hall ${'in a town '.repeat(9)}.` },
   good: { gloss: 'Concert hall in a town of examples, opened in 2009.' },
@@ -31,7 +31,7 @@ export const glossLength: TextRule = {
 export const summaryLength: TextRule = {
   id: 'summary-length',
   severity: 'error',
-  mend: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Since then”.`,
+  fix: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Since then”.`,
   guides: ['plainLanguage'],
   bad: { summary: ['The hall opened in 2009.', 'It burned.'] },
   good: {
@@ -61,7 +61,7 @@ export const summaryLength: TextRule = {
 export const sentenceLength: TextRule = {
   id: 'sentence-length',
   severity: 'error',
-  mend: `Split the sentence: ${SENTENCE_WORDS} words are the most.`,
+  fix: `Split the sentence: ${SENTENCE_WORDS} words are the most.`,
   guides: ['plainLanguage'],
   bad: { summary: [LONG, 'It burned.'] },
   good: { summary: ['Gunmen came into the hall and shot at people in the rows.', 'It burned.'] },

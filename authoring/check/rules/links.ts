@@ -5,7 +5,7 @@ import { lineWith } from '../text.ts';
 export const relatedOneWay: Rule = {
   id: 'related-one-way',
   severity: 'error',
-  mend: 'Name this entry among the related entries of the other, or drop the link.',
+  fix: 'Name this entry among the related entries of the other, or drop the link.',
   bad: { head: 'related: [second-hall]', files: { 'entries/second-hall.md': second('') } },
   good: {
     head: 'related: [second-hall]',
@@ -27,7 +27,7 @@ export const relatedOneWay: Rule = {
 export const statementUnused: Rule = {
   id: 'statement-unused',
   severity: 'info',
-  mend: 'Nothing has to be done: a document may hold more than is cited.',
+  fix: 'Nothing has to be done: a document may hold more than is cited.',
   bad: { statements: ['A hall in a town.', 'It opened.', 'It has seats.', 'It was rebuilt.'] },
   good: { statements: ['A hall in a town.', 'It opened.', 'It has seats.'] },
   *find(book) {

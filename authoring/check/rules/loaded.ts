@@ -7,7 +7,7 @@ const TWO = 'It burned.';
 export const terrorist = wordRule({
   id: 'terrorist-label',
   severity: 'error',
-  mend: 'Say attacker, gunman, bomber, militant group, or name who uses the word.',
+  fix: 'Say attacker, gunman, bomber, militant group, or name who uses the word.',
   guides: ['reuters', 'bbc', 'apTerrorist', 'weaselWords'],
   words: ['terrorist*', 'terrorism'],
   except: ['counter-terroris*', 'anti-terroris*'],
@@ -21,7 +21,7 @@ export const terrorist = wordRule({
 export const terrorModifier = wordRule({
   id: 'terror-modifier',
   severity: 'error',
-  mend: 'Say attack, group or plan alone.',
+  fix: 'Say attack, group or plan alone.',
   guides: ['reuters', 'islamMediaStyle'],
   words: [
     'terror attack*',
@@ -43,7 +43,7 @@ export const terrorModifier = wordRule({
 export const scareQuotes = wordRule({
   id: 'so-called',
   severity: 'error',
-  mend: 'Say who uses the name: “the group, which calls itself …”.',
+  fix: 'Say who uses the name: “the group, which calls itself …”.',
   guides: ['reuters', 'weaselWords', 'lonelyPlanet'],
   words: ['so-called', 'self-styled', 'self-proclaimed'],
   statements: true,
@@ -54,7 +54,7 @@ export const scareQuotes = wordRule({
 export const emotive = wordRule({
   id: 'emotive-word',
   severity: 'error',
-  mend: 'Delete it; give the number, place and time.',
+  fix: 'Delete it; give the number, place and time.',
   guides: ['reuters', 'rhetoric'],
   words: [
     ...['heinous', 'brutal*', 'devastating', 'tragic*', 'tragedy', 'horrific', 'horrifying'],
@@ -78,7 +78,7 @@ export const emotive = wordRule({
 export const dramatic = wordRule({
   id: 'dramatic-word',
   severity: 'error',
-  mend: 'Say killing, attack or shooting; leave the world’s feelings out.',
+  fix: 'Say killing, attack or shooting; leave the world’s feelings out.',
   guides: ['reuters', 'rhetoric'],
   words: [
     ...['massacre*', 'carnage', 'slaughter*', 'bloodbath', 'mayhem', 'shockwave*', 'shock wave*'],
@@ -102,7 +102,7 @@ export const dramatic = wordRule({
 export const valueLabel = wordRule({
   id: 'value-label',
   severity: 'error',
-  mend: 'Name the group, its stated aim and its legal status.',
+  fix: 'Name the group, its stated aim and its legal status.',
   guides: ['weaselWords', 'wordsToWatch'],
   words: [
     ...['extremis*', 'radical', 'radicals', 'fanatic*', 'fundamentalist*', 'zealot*', 'thug*'],
@@ -118,7 +118,7 @@ export const valueLabel = wordRule({
 export const religiousLabel = wordRule({
   id: 'religious-label',
   severity: 'warning',
-  mend: 'Say fighter, militant or member.',
+  fix: 'Say fighter, militant or member.',
   guides: ['reuters', 'islamMediaStyle', 'reutersMartyr'],
   words: [
     ...['jihadi', 'jihadis', 'jihadist*', 'jihadism', 'crusader*', 'infidel*', 'apostate*'],
@@ -132,7 +132,7 @@ export const religiousLabel = wordRule({
 export const religionAndViolence = wordRule({
   id: 'religion-and-violence',
   severity: 'error',
-  mend: 'Name the group; say Islamist only for the political movement.',
+  fix: 'Name the group; say Islamist only for the political movement.',
   guides: ['bbcIslamicState', 'lonelyPlanet', 'islamMediaStyle', 'apIslamist'],
   cased: true,
   words: ['Islamic', 'Muslim', 'Moslem', 'Christian', 'Jewish', 'Hindu', 'Islamist'].flatMap(
@@ -149,7 +149,7 @@ export const religionAndViolence = wordRule({
 export const regime = wordRule({
   id: 'regime',
   severity: 'error',
-  mend: 'Say government, authorities or leader.',
+  fix: 'Say government, authorities or leader.',
   words: [
     ...['regime*', 'strongman', 'strongmen', 'dictator*', 'tyrant*', 'despot*', 'puppet*'],
     ...['henchman', 'henchmen', 'cronies', 'stooge*'],
@@ -163,7 +163,7 @@ export const regime = wordRule({
 export const legalWord = wordRule({
   id: 'execute',
   severity: 'error',
-  mend: 'Say killed, carried out, took, captured; keep the word for what a court ordered.',
+  fix: 'Say killed, carried out, took, captured; keep the word for what a court ordered.',
   guides: ['bbc'],
   words: ['execut*', 'liberat*', 'court-martial*'],
   except: ['executive*', 'execution of a contract'],
@@ -176,7 +176,7 @@ export const legalWord = wordRule({
 export const dehumanising = wordRule({
   id: 'dehumanising-word',
   severity: 'error',
-  mend: 'Say base, area, killed, captured.',
+  fix: 'Say base, area, killed, captured.',
   guides: ['reuters', 'rhetoric'],
   words: [
     ...['infest*', 'lair', 'lurk*', 'spawn*', 'breeding ground*', 'hotbed*', 'hydra', 'vermin'],
@@ -191,7 +191,7 @@ export const dehumanising = wordRule({
 export const puffery = wordRule({
   id: 'puffery',
   severity: 'error',
-  mend: 'Give a fact that can be checked instead.',
+  fix: 'Give a fact that can be checked instead.',
   guides: ['wordsToWatch', 'weaselWords'],
   words: [
     ...['legendary', 'iconic', 'renowned', 'prestigious', 'world-class', 'famous'],
@@ -208,7 +208,7 @@ export const puffery = wordRule({
 export const ranking = wordRule({
   id: 'ranking',
   severity: 'error',
-  mend: 'Name who ranks it so and in which year, or give the measure.',
+  fix: 'Name who ranks it so and in which year, or give the measure.',
   guides: ['wordsToWatch', 'weaselWords'],
   words: [
     ...['most dangerous', 'most deadly', 'most serious', 'most lethal', 'most brutal'],
@@ -224,7 +224,7 @@ export const ranking = wordRule({
 export const conflictWord = wordRule({
   id: 'side-taking-word',
   severity: 'error',
-  mend: 'Say rivalry or opponents, and use a plain verb.',
+  fix: 'Say rivalry or opponents, and use a plain verb.',
   guides: ['wordsToWatch', 'rhetoric'],
   words: [
     ...['enmity', 'arch-enem*', 'archenem*', 'sworn enem*', 'branding', 'traitor*', 'murky'],
@@ -238,7 +238,7 @@ export const conflictWord = wordRule({
 export const localName = wordRule({
   id: 'local-name',
   severity: 'error',
-  mend: 'Say the Islamic State group; other names belong among the forms.',
+  fix: 'Say the Islamic State group; other names belong among the forms.',
   guides: ['bbcIslamicState', 'observer'],
   words: ['Daesh', "Da'esh", 'DEAŞ', 'IŞİD', 'ИГИЛ', 'ДАИШ', 'Daech'],
   cased: true,
@@ -251,7 +251,7 @@ export const localName = wordRule({
 export const euphemism = wordRule({
   id: 'euphemism',
   severity: 'error',
-  mend: 'Say killed or died.',
+  fix: 'Say killed or died.',
   guides: ['wordsToWatch'],
   words: [
     ...['lost their lives', 'lost his life', 'lost her life', 'loss of life', 'loss of lives'],

@@ -11,7 +11,7 @@ const CLEAR =
 export const islamicStateGroup: Rule = {
   id: 'islamic-state-group',
   severity: 'error',
-  mend: 'Say “the Islamic State group” where it is first named, then “Islamic State”.',
+  fix: 'Say “the Islamic State group” where it is first named, then “Islamic State”.',
   guides: ['apIslamicState', 'bbcIslamicState'],
   bad: { summary: ['Islamic State claimed the fire.', TWO] },
   good: { summary: ['The Islamic State group claimed the fire.', 'Islamic State was asked.'] },
@@ -44,7 +44,7 @@ const COMMON = new Set([
 export const abbreviation: Rule = {
   id: 'abbreviation',
   severity: 'error',
-  mend: 'Spell it out once, with the abbreviation beside it, or relate the entry that explains it.',
+  fix: 'Spell it out once, with the abbreviation beside it, or relate the entry that explains it.',
   guides: ['newsManual'],
   bad: { summary: ['The FSB searched the hall.', TWO] },
   good: { summary: ['The Federal Security Service (FSB) searched the hall.', 'The FSB left.'] },

@@ -7,7 +7,7 @@ import { documentsOf, placeIn } from '../text.ts';
 export const nameNotInSource: Rule = {
   id: 'name-not-in-source',
   severity: 'error',
-  mend: 'Cite the statement that has the name, or take the name out.',
+  fix: 'Cite the statement that has the name, or take the name out.',
   guides: ['trust'],
   bad: {
     statements: ['The hall was built by a businessman.'],

@@ -6,7 +6,7 @@ import { documentsOf, MONTHS, placeIn } from '../text.ts';
 export const numberNotInSource: Rule = {
   id: 'number-not-in-source',
   severity: 'error',
-  mend: 'Cite the statement that has the number or date, or write what the cited ones say.',
+  fix: 'Cite the statement that has the number or date, or write what the cited ones say.',
   guides: ['trust'],
   bad: {
     statements: ['The hall has two floors and opened in 2009.'],

@@ -11,7 +11,7 @@ const SAID = 'The old hall was built by the river in the year 2009 for concerts 
 export const sameSentence: Rule = {
   id: 'same-sentence',
   severity: 'warning',
-  mend: 'Say it in one entry and relate the two, or say here what it means for this entry.',
+  fix: 'Say it in one entry and relate the two, or say here what it means for this entry.',
   bad: { summary: [SAID, 'It burned.'], files: { 'entries/other-hall.md': other(SAID) } },
   good: {
     summary: [SAID, 'It burned.'],

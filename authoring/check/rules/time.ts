@@ -12,7 +12,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'fall'];
 export const relativeTime = wordRule({
   id: 'relative-time',
   severity: 'error',
-  mend: 'Write the day, the month or the year.',
+  fix: 'Write the day, the month or the year.',
   guides: ['asOf'],
   words: [
     ...['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays', 'over the weekend'],
@@ -31,7 +31,7 @@ export const relativeTime = wordRule({
 export const statusWord = wordRule({
   id: 'status-word',
   severity: 'error',
-  mend: 'Give the date, or say as of when.',
+  fix: 'Give the date, or say as of when.',
   guides: ['asOf'],
   words: [
     ...['currently', 'now', 'recently', 'recent', 'lately', 'presently', 'at present', 'to date'],
@@ -46,7 +46,7 @@ export const statusWord = wordRule({
 export const officeHolder: TextRule = {
   id: 'office-holder',
   severity: 'error',
-  mend: 'Give the years in office, or the year of what the sentence tells.',
+  fix: 'Give the years in office, or the year of what the sentence tells.',
   guides: ['asOf'],
   bad: { summary: ['President Boris Builder opened the hall.', TWO] },
   good: { summary: ['President Boris Builder opened the hall in 2009.', TWO] },
@@ -68,7 +68,7 @@ export const officeHolder: TextRule = {
 export const eventDate: Rule = {
   id: 'event-date',
   severity: 'error',
-  mend: 'Say in the first sentence of the summary, or in the gloss, in which year it was.',
+  fix: 'Say in the first sentence of the summary, or in the gloss, in which year it was.',
   guides: ['asOf'],
   bad: {
     kind: 'event',
@@ -97,7 +97,7 @@ const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'g');
 export const dateInText: TextRule = {
   id: 'date-in-text',
   severity: 'error',
-  mend: 'Write a day that exists as 22 March 2024; in heads and before “Since then” as 2024-03-22.',
+  fix: 'Write a day that exists as 22 March 2024; in heads and before “Since then” as 2024-03-22.',
   guides: ['isoDate'],
   bad: { summary: ['The hall opened on 31 June 2009.', TWO] },
   good: { summary: ['The hall opened on 30 June 2009.', TWO] },
@@ -137,7 +137,7 @@ function impossibleDays(text: string): string[] {
 export const dateOrder: Rule = {
   id: 'date-order',
   severity: 'error',
-  mend: 'Set asOf to the day of the last check, which is after every source; put what came later lower.',
+  fix: 'Set asOf to the day of the last check, which is after every source; put what came later lower.',
   guides: ['asOf'],
   bad: { documentHead: 'date: 2031-01-01' },
   good: { sinceThen: ['2024-03-22: The hall burned.', '2025: The hall was rebuilt.'] },

@@ -1,24 +1,24 @@
 import { t } from '../../../i18n/i18n.ts';
 import type { Chain, Group } from '../../../packs/figures/schema.ts';
-import type { Leads } from './Figure.tsx';
+import type { LinkRenderer } from '../link-renderer.ts';
 
 export interface ChainOfGroupsProps {
   readonly chain: Chain;
   /** Of the organisation in the middle. */
   readonly name: string;
-  readonly leads: Leads;
+  readonly links: LinkRenderer;
 }
 
 /** What an organisation is a part of, what is a part of it, and what it is opposed to. */
-export function ChainOfGroups({ chain, name, leads }: ChainOfGroupsProps) {
+export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
   return (
     <div class="chain">
-      <Groups place="above" label={t('figure.partOf')} groups={chain.above} leads={leads} />
+      <Groups place="above" label={t('figure.partOf')} groups={chain.above} links={links} />
       <p class="group here">
         <strong>{name}</strong>
       </p>
-      <Groups place="below" label={t('figure.branches')} groups={chain.below} leads={leads} />
-      <Groups place="rivals" label={t('figure.opposed')} groups={chain.rivals} leads={leads} />
+      <Groups place="below" label={t('figure.branches')} groups={chain.below} links={links} />
+      <Groups place="rivals" label={t('figure.opposed')} groups={chain.rivals} links={links} />
     </div>
   );
 }
@@ -27,10 +27,10 @@ interface GroupsProps {
   readonly place: 'above' | 'below' | 'rivals';
   readonly label: string;
   readonly groups: readonly Group[];
-  readonly leads: Leads;
+  readonly links: LinkRenderer;
 }
 
-function Groups({ place, label, groups, leads }: GroupsProps) {
+function Groups({ place, label, groups, links }: GroupsProps) {
   if (groups.length === 0) return null;
   return (
     <div class={place}>
@@ -38,8 +38,8 @@ function Groups({ place, label, groups, leads }: GroupsProps) {
       <ul>
         {groups.map(({ id, name, sources }) => (
           <li key={id} class="group">
-            {leads.entry(id, name)}
-            {leads.cites(sources)}
+            {links.entry(id, name)}
+            {links.cites(sources)}
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
 import { t, writeDate } from '../../../i18n/i18n.ts';
 import { daysBetween } from '../../../packs/figures/days.ts';
-import type { Moment } from '../../../packs/figures/schema.ts';
-import type { Leads } from './Figure.tsx';
+import type { TimelineEvent } from '../../../packs/figures/schema.ts';
+import type { LinkRenderer } from '../link-renderer.ts';
 
 export interface TimelineProps {
-  readonly moments: readonly Moment[];
+  readonly moments: readonly TimelineEvent[];
   /** The one that is being looked at, if any of them is. */
   readonly here: string | null;
-  readonly leads: Leads;
+  readonly links: LinkRenderer;
 }
 
 /** Events down a line in the order of time; the longer the time between, the wider the gap. */
-export function Timeline({ moments, here, leads }: TimelineProps) {
+export function Timeline({ moments, here, links }: TimelineProps) {
   return (
     <ol class="timeline">
       {moments.map((moment, index) => (
@@ -24,7 +24,7 @@ export function Timeline({ moments, here, leads }: TimelineProps) {
           {moment.id === here ? (
             <strong>{moment.name}</strong>
           ) : (
-            leads.entry(moment.id, moment.name)
+            links.entry(moment.id, moment.name)
           )}
         </li>
       ))}
@@ -33,7 +33,7 @@ export function Timeline({ moments, here, leads }: TimelineProps) {
 }
 
 /** When something happened, in words. */
-export function writeSpan({ from, to }: Moment): string {
+export function writeSpan({ from, to }: TimelineEvent): string {
   if (!to) return writeDate(from);
   if (to === '..') return t('figure.from', { date: writeDate(from) });
   return t('figure.span', { from: writeDate(from), to: writeDate(to) });
@@ -42,7 +42,7 @@ export function writeSpan({ from, to }: Moment): string {
 /** Days from which a gap is drawn one step wider: two months, a year, four years. */
 const STEPS = [60, 365, 1460];
 
-function gapBefore(moment: Moment, last: Moment | undefined): number {
+function gapBefore(moment: TimelineEvent, last: TimelineEvent | undefined): number {
   if (!last) return 0;
   const days = daysBetween(last.from, moment.from);
   return STEPS.filter((step) => days > step).length;

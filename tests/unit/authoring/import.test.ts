@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackRead } from '../../../authoring/import/finding.ts';
 import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
 import { packFromFolder } from '../../../authoring/import/pack-folder.ts';
-import { shelve } from '../../../packs/catalog.ts';
+import { createCatalog } from '../../../packs/catalog.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import type { Pack } from '../../../packs/schema.ts';
@@ -41,7 +41,7 @@ describe('a pack from a folder', () => {
     ]);
     expect(read.pack.entries[0]?.map?.points).toMatchObject([{ name: 'Sandmere Hall' }]);
     expect(read.advice).toMatchObject([
-      { file: HALL, line: 13, mend: expect.stringContaining('28 words') },
+      { file: HALL, line: 13, fix: expect.stringContaining('28 words') },
     ]);
   });
 
@@ -215,8 +215,8 @@ describe('a pack file', () => {
 describe('packs on one shelf', () => {
   it('keep apart what has the same id, and say which pack a card is from', async () => {
     const pack = await samplePack();
-    const shelf = shelve(pack, [qualified(pack)]);
-    const [bundled, own] = [shelf.card('sandmere-hall'), shelf.card('sandmere/sandmere-hall')];
+    const catalog = createCatalog(pack, [qualified(pack)]);
+    const [bundled, own] = [catalog.card('sandmere-hall'), catalog.card('sandmere/sandmere-hall')];
     expect(bundled?.from).toBeUndefined();
     expect(own?.from).toBe('The town of Sandmere');
     expect(own?.related).toEqual([
@@ -225,17 +225,17 @@ describe('packs on one shelf', () => {
     expect(own?.sources).toMatchObject(
       (bundled?.sources ?? []).map((source) => ({ ...source, id: `sandmere/${source.id}` })),
     );
-    expect(shelf.document('sandmere/sandmere-gazette-2020')?.resting[0]).toMatchObject([
+    expect(catalog.document('sandmere/sandmere-gazette-2020')?.resting[0]).toMatchObject([
       { id: 'sandmere/sandmere-hall' },
     ]);
     expect(
-      shelf
+      catalog
         .search('Sandmere Hall')
         .map(({ id }) => id)
         .slice(0, 2)
         .sort(),
     ).toEqual(['sandmere-hall', 'sandmere/sandmere-hall']);
-    expect(shelf.contents().entries).toHaveLength(4);
+    expect(catalog.contents().entries).toHaveLength(4);
   });
 
   it('leave no id without the name of its pack', async () => {

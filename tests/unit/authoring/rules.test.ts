@@ -32,7 +32,7 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('the rule %s', 
   });
 
   it('says how to mend it, after guides that have a title and an address', () => {
-    expect(rule.mend).toMatch(/^[A-Z].{15,}\.$/s);
+    expect(rule.fix).toMatch(/^[A-Z].{15,}\.$/s);
     for (const guide of rule.guides ?? []) expect(GUIDES[guide].url).toMatch(/^https?:\/\//);
   });
 });

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../messages/answers.ts';
 import { Request } from '../../../messages/requests.ts';
-import { Order, REPORTS } from '../../../messages/tab-messages.ts';
+import { TAB_RESPONSES, TabMessage } from '../../../messages/tab-messages.ts';
 import { Vote } from '../../../messages/vote.ts';
 
 const types = [
   ...Request.options.map(({ entries }) => entries.type.literal),
-  ...Order.options.map(({ entries }) => entries.type.literal),
+  ...TabMessage.options.map(({ entries }) => entries.type.literal),
 ];
 
 /** Anything at all, and things that look like a message until one looks closer. */
@@ -33,13 +33,13 @@ const message = fc.oneof(
 
 const PARSERS: Record<string, v.GenericSchema> = {
   Request,
-  Order,
+  TabMessage,
   Vote,
   ...Object.fromEntries(
     Object.entries(ANSWERS).map(([name, schema]) => [`answer ${name}`, schema]),
   ),
   ...Object.fromEntries(
-    Object.entries(REPORTS).map(([name, schema]) => [`report ${name}`, schema]),
+    Object.entries(TAB_RESPONSES).map(([name, schema]) => [`report ${name}`, schema]),
   ),
 };
 

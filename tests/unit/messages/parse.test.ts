@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../messages/answers.ts';
 import { Request } from '../../../messages/requests.ts';
-import { Order } from '../../../messages/tab-messages.ts';
+import { TabMessage } from '../../../messages/tab-messages.ts';
 
 describe('messages', () => {
   it.each([
@@ -19,8 +19,8 @@ describe('messages', () => {
   });
 
   it('refuses orders of another shape', () => {
-    expect(v.is(Order, { type: 'step', by: 2 })).toBe(false);
-    expect(v.is(Order, { type: 'step', by: -1 })).toBe(true);
+    expect(v.is(TabMessage, { type: 'step', by: 2 })).toBe(false);
+    expect(v.is(TabMessage, { type: 'step', by: -1 })).toBe(true);
   });
 
   it('refuses a source that would open anything but http(s)', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/bundled.ts';
-import { shelve } from '../../../packs/catalog.ts';
+import { createCatalog } from '../../../packs/catalog.ts';
 
 const { pack, report } = await compileFolder('content');
 if (!pack) throw new Error(report);
-const shelf = shelve(pack);
+const catalog = createCatalog(pack);
 
 describe('the contents of the library', () => {
-  const contents = shelf.contents();
+  const contents = catalog.contents();
 
   it('have every entry by name and every document', () => {
     expect(contents.entries).toHaveLength(pack.entries.length);
@@ -27,11 +27,11 @@ describe('the contents of the library', () => {
 describe('a document of the library', () => {
   it('names every entry that rests on each of its statements, and no other', () => {
     for (const { id, statements } of pack.documents) {
-      const document = shelf.document(id);
+      const document = catalog.document(id);
       expect(document?.resting).toHaveLength(statements.length);
       for (const [index, entries] of (document?.resting ?? []).entries()) {
         for (const entry of entries) {
-          const sources = shelf.card(entry.id)?.sources.find((source) => source.id === id);
+          const sources = catalog.card(entry.id)?.sources.find((source) => source.id === id);
           expect(sources?.statements, `${entry.id} on ${id}`).toContain(statements[index]);
         }
       }
@@ -40,11 +40,11 @@ describe('a document of the library', () => {
 
   it('is found from every source of every card', () => {
     for (const { id } of pack.entries) {
-      for (const source of shelf.card(id)?.sources ?? []) {
-        const resting = shelf.document(source.id)?.resting.flat() ?? [];
+      for (const source of catalog.card(id)?.sources ?? []) {
+        const resting = catalog.document(source.id)?.resting.flat() ?? [];
         expect(resting.map((entry) => entry.id)).toContain(id);
       }
     }
-    expect(shelf.document('nothing')).toBeNull();
+    expect(catalog.document('nothing')).toBeNull();
   });
 });

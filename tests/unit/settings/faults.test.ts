@@ -15,7 +15,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   size: fc.constant(DEFAULTS.size),
   rules: fc.dictionary(host, fc.constantFrom('on', 'off'), { noNullPrototype: true }),
   kinds: fc.constant({}),
-  known: fc.dictionary(fc.constantFrom('isis-k', 'taliban'), fc.constant('A name'), {
+  muted: fc.dictionary(fc.constantFrom('isis-k', 'taliban'), fc.constant('A name'), {
     noNullPrototype: true,
   }),
 });

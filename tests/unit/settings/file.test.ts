@@ -17,7 +17,7 @@ const anySettings = fc
       fc.constantFrom('on', 'off'),
     ),
     kinds: fc.dictionary(fc.constantFrom('place', 'person', 'event'), fc.constant('off')),
-    known: fc.dictionary(
+    muted: fc.dictionary(
       fc.stringMatching(/^[a-z][a-z0-9]{0,5}-[a-z0-9]{1,9}$/),
       fc.stringMatching(/^[A-Za-z][A-Za-z –]{0,20}[a-z]$/),
     ),

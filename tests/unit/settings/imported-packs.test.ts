@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
-import { createAddedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { FAULTS, type Fault, faulty } from './faulty.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** The packs in these items, as any page of the extension has them. */
 const packsIn = (items: Record<string, unknown>, faults: readonly Fault[] = []) =>
-  createAddedPacks(faulty(items, faults), (act) => act());
+  createImportedPacks(faulty(items, faults), (act) => act());
 
 describe('packs that were added', () => {
   it('are listed in the order they were added, and opened where they are on', async () => {
@@ -47,7 +47,7 @@ describe('packs that were added', () => {
     const packs = packsIn({});
     await packs.add(pack);
     await packs.add(other);
-    const before = await packs.kept('sandmere');
+    const before = await packs.stored('sandmere');
     await packs.add({ ...pack, title: 'Anew' });
     expect((await packs.list()).map(({ title }) => title)).toEqual(['Anew', 'Another']);
     if (before) await packs.restore(before);
@@ -60,7 +60,7 @@ describe('packs that were added', () => {
     await packs.add(pack);
     await packs.remove('sandmere');
     expect(items).toEqual({ packs: [] });
-    expect(await packs.kept('sandmere')).toBeNull();
+    expect(await packs.stored('sandmere')).toBeNull();
   });
 
   it('are left out where they are damaged, and the others serve', async () => {
@@ -78,8 +78,8 @@ describe('packs that were added', () => {
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
     await packs.add(pack);
-    const kept = await packs.kept('sandmere');
-    items['pack:sandmere'] = { ...kept?.body, index: 'AAAA' };
+    const stored = await packs.stored('sandmere');
+    items['pack:sandmere'] = { ...stored?.body, index: 'AAAA' };
     const [opened] = await packs.opened();
     expect(opened && find(opened.dictionary, ['Sandmere Hall'], 'en')).toHaveLength(1);
   });

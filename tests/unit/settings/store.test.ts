@@ -51,7 +51,7 @@ describe('the store of settings', () => {
       size: 'large',
       rules: { 'example.com': 'on', '127.0.0.1': 'off' },
       kinds: { place: 'off' },
-      known: { 'isis-k': 'ISIS-K' },
+      muted: { 'isis-k': 'ISIS-K' },
     };
     expect(await createStore(storage).save(DEFAULTS, all)).toEqual({ ok: true });
     expect(await createStore(storage).load()).toEqual(all);

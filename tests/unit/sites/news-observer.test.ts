@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLookout } from '../../../sites/news-observer.ts';
+import { createNewsObserver } from '../../../sites/news-observer.ts';
 import type { NewsVote } from '../../../sites/news-vote.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -23,73 +23,73 @@ function page() {
     state.seen++;
     return state.is;
   };
-  const lookout = createLookout(document, see, (vote) => said.push(vote));
+  const newsObserver = createNewsObserver(document, see, (vote) => said.push(vote));
   const change = async (ms = 1000) => {
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(ms);
   };
-  return { dom, state, said, lookout, change };
+  return { dom, state, said, newsObserver, change };
 }
 
 describe('the lookout', () => {
   it('says once what a page is', () => {
-    const { said, lookout } = page();
-    expect(lookout.look()).toBe(NO);
-    lookout.look();
+    const { said, newsObserver } = page();
+    expect(newsObserver.look()).toBe(NO);
+    newsObserver.look();
     expect(said).toEqual([NO]);
   });
 
   it('sees an article that comes late', async () => {
-    const { state, said, lookout, change } = page();
-    lookout.look();
+    const { state, said, newsObserver, change } = page();
+    newsObserver.look();
     state.is = YES;
     await change();
     expect(said).toEqual([NO, YES]);
-    expect(lookout.look()).toBe(YES);
+    expect(newsObserver.look()).toBe(YES);
   });
 
   it('stays with news when the text of a loaded page goes away', async () => {
-    const { state, said, lookout, change } = page();
+    const { state, said, newsObserver, change } = page();
     state.is = YES;
-    lookout.look();
+    newsObserver.look();
     state.is = NO;
     await change();
     expect(said).toEqual([YES]);
   });
 
   it('looks again where the address changes, and when what was there before is gone', async () => {
-    const { dom, state, said, lookout, change } = page();
+    const { dom, state, said, newsObserver, change } = page();
     state.is = YES;
-    lookout.look();
+    newsObserver.look();
     dom.reconfigure({ url: 'https://example.com/b' });
-    lookout.look();
+    newsObserver.look();
     state.is = NO;
     await change();
     expect(said).toEqual([YES, YES, NO]);
   });
 
   it('takes a fragment for a place in the page, and a route for another page', () => {
-    const { dom, said, lookout } = page();
-    lookout.look();
+    const { dom, said, newsObserver } = page();
+    newsObserver.look();
     dom.reconfigure({ url: 'https://example.com/a#note-1' });
-    lookout.look();
+    newsObserver.look();
     expect(said).toHaveLength(1);
     dom.reconfigure({ url: 'https://example.com/a#/story/2' });
-    lookout.look();
+    newsObserver.look();
     expect(said).toHaveLength(2);
   });
 
   it('does not look for ever at a page that never rests', async () => {
-    const { state, lookout, change } = page();
-    lookout.look();
+    const { state, newsObserver, change } = page();
+    newsObserver.look();
     for (let second = 0; second < 300; second++) await change();
     expect(state.seen).toBeLessThan(10);
   });
 
   it('says it anew where it is asked to', () => {
-    const { said, lookout } = page();
-    lookout.look();
-    lookout.anew();
+    const { said, newsObserver } = page();
+    newsObserver.look();
+    newsObserver.anew();
     expect(said).toEqual([NO, NO]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { licensed } from '../../../spotting/licence.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
@@ -50,8 +50,8 @@ const dictionary = buildDictionary(TERMS);
 function spot(text: string | string[], lang: string | null = 'en'): string[] {
   const blocks = typeof text === 'string' ? [text] : text;
   return find(dictionary, blocks, lang).map(
-    ({ entry, block, start, end, licence }) =>
-      `${entry}:${blocks[block]?.slice(start, end)}${licence === 'none' ? '?' : ''}`,
+    ({ entry, block, start, end, evidence }) =>
+      `${entry}:${blocks[block]?.slice(start, end)}${evidence === 'none' ? '?' : ''}`,
   );
 }
 
@@ -145,7 +145,7 @@ describe('find', () => {
 
   it('licenses an ambiguous form by a sure one anywhere', () => {
     const found = find(dictionary, ['IS', 'Khorasan', 'ISIS'], 'en');
-    expect(licensed(found).map(({ block }) => block)).toEqual([0, 2]);
+    expect(withEvidence(found).map(({ block }) => block)).toEqual([0, 2]);
   });
 });
 
@@ -161,7 +161,7 @@ describe('senses', () => {
     { id: 'neighbour', forms: [form('Taliban', 'ambiguous')], cues: ['Swat'] },
   ]);
   const of = (...blocks: string[]) =>
-    licensed(find(people, blocks, 'en')).map(({ entry }) => entry);
+    withEvidence(find(people, blocks, 'en')).map(({ entry }) => entry);
 
   it('leaves a bare name alone that is part of a longer one', () => {
     expect(of('Soleimani led the Quds Force')).toEqual(['general']);
@@ -186,7 +186,7 @@ describe('senses', () => {
         cues: ['концерт', 'атака', 'зал'],
       },
     ]);
-    const near = (text: string) => licensed(find(hall, [text], 'ru')).length;
+    const near = (text: string) => withEvidence(find(hall, [text], 'ru')).length;
     expect(
       ['концерта', 'концертом', 'атаки', 'атакой'].map((cue) => near(`${cue} у Крокуса`)),
     ).toEqual([1, 1, 1, 1]);

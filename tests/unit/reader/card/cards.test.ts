@@ -17,13 +17,13 @@ const card = (id: string): Card => ({
 });
 
 /** The cards of a page that names `a` and `b`, where the background has these. */
-function cardsOf(shelf: { id: string }[], refusals = 0) {
+function cardsOf(catalog: { id: string }[], refusals = 0) {
   const asked: string[][] = [];
   let left = refusals;
   const ask = async (ids: string[]) => {
     asked.push(ids);
     if (left-- > 0) throw new Error('Could not establish connection.');
-    return shelf;
+    return catalog;
   };
   return { asked, cards: createCards(ask, () => ['a', 'b']) };
 }

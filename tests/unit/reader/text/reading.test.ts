@@ -32,7 +32,7 @@ async function read(count: number, inView: number, paragraph = long) {
     searched.push(...blocks.map(({ element }) => element.id));
     return blocks.map(({ element }, block) => {
       const place = { block, start: 0, end: NAME.length };
-      return { ...place, entry: element.id, licence: 'sure' as const, lang: 'en' };
+      return { ...place, entry: element.id, evidence: 'sure' as const, lang: 'en' };
     });
   };
   const entries = (): string[] => [...reading.byEntry().keys()];

@@ -1,8 +1,8 @@
 import { isPartOfLongerName } from './longer-name.ts';
 import type { Match } from './match.ts';
-import { type Nearest, nearest, type Places } from './places.ts';
+import { type Nearest, nearest, type Positions } from './positions.ts';
 import type { Texts } from './texts.ts';
-import type { Licence } from './types.ts';
+import type { Evidence } from './types.ts';
 
 /** A cue licenses an ambiguous form at most this many words away (fact base, part 3.1). */
 const NEAR = 40;
@@ -13,9 +13,9 @@ const NEAR_AGAINST = 14;
 export interface Page {
   readonly texts: Texts;
   readonly langOf: (word: number) => string | null;
-  readonly cues: Places;
-  readonly against: Places;
-  readonly sure: Places;
+  readonly cues: Positions;
+  readonly against: Positions;
+  readonly sure: Positions;
   /** What is a name by itself, in word order. */
   readonly names: readonly Match[];
 }
@@ -23,14 +23,15 @@ export interface Page {
 /** The form that stands, and why. */
 export interface Meant {
   readonly match: Match;
-  readonly licence: Licence;
+  readonly evidence: Evidence;
   readonly cue?: Match;
 }
 
 /** Decides which entry is meant by the forms that stand in one place, if any. */
 export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = rivals;
-  if (only?.pattern.kind === 'sure' && rivals.length === 1) return { match: only, licence: 'sure' };
+  if (only?.pattern.kind === 'sure' && rivals.length === 1)
+    return { match: only, evidence: 'sure' };
 
   // A form that means something else shuts out its own entry; another may still be meant.
   const out = new Set(
@@ -38,7 +39,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   );
   const left = inLang(rivals, page).filter(({ pattern }) => !out.has(pattern.entry));
   const certain = left.find(({ pattern }) => pattern.kind === 'sure');
-  if (certain) return { match: certain, licence: 'sure' };
+  if (certain) return { match: certain, evidence: 'sure' };
 
   const standing = left
     .map((match) => weigh(match, page))
@@ -47,7 +48,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     ({ match }) =>
       match.pattern.kind === 'usual' && !(match.pattern.caseless && isNamesake(match, page)),
   );
-  if (usual) return { match: usual.match, licence: 'sure' };
+  if (usual) return { match: usual.match, evidence: 'sure' };
 
   const [place] = standing;
   if (!place || isShouted(place.match, page.texts)) return null;
@@ -56,8 +57,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
   const { match, cue } = best;
-  if (cue.distance <= NEAR && cue.match) return { match, licence: 'cue', cue: cue.match };
-  return { match, licence: 'none' };
+  if (cue.distance <= NEAR && cue.match) return { match, evidence: 'cue', cue: cue.match };
+  return { match, evidence: 'none' };
 }
 
 /** One match of each entry: in the language of the block rather than in English. */

@@ -2,10 +2,10 @@ import type { Pattern } from './dictionary.ts';
 import type { Match } from './match.ts';
 
 /** For each entry the places, in word order, where something of it stands. */
-export type Places = ReadonlyMap<string, readonly Match[]>;
+export type Positions = ReadonlyMap<string, readonly Match[]>;
 
 /** The places of all matches of one kind. */
-export function placesOf(matches: readonly Match[], kind: Pattern['kind']): Places {
+export function positionsOf(matches: readonly Match[], kind: Pattern['kind']): Positions {
   const places = new Map<string, Match[]>();
   for (const one of matches) {
     if (one.pattern.kind !== kind) continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, placeAt } from '../../../messages/library-routes.ts';
+import { hrefOf, routeAt } from '../../../messages/library-route.ts';
 import { Kind } from '../../../packs/kind.ts';
 
 describe('addresses of the library', () => {
@@ -22,7 +22,7 @@ describe('addresses of the library', () => {
     ['#/timeline/1', null],
     ['#/entry', null],
     ['#/entry/a/1/2', null],
-  ])('reads “%s”', (hash, place) => expect(placeAt(hash)).toEqual(place));
+  ])('reads “%s”', (hash, place) => expect(routeAt(hash)).toEqual(place));
 
   it('lead to the place they were made of', () => {
     const id = fc.string({ minLength: 1 });
@@ -40,13 +40,13 @@ describe('addresses of the library', () => {
     );
     fc.assert(
       fc.property(place, (each) => {
-        expect(placeAt(addressOf(each))).toEqual(each);
+        expect(routeAt(hrefOf(each))).toEqual(each);
       }),
     );
   });
 
   it('cannot be broken by what somebody writes into them', () => {
-    fc.assert(fc.property(fc.string(), (hash) => void placeAt(hash)));
-    expect(placeAt('#/entry/%E0%A4%A')).toEqual({ view: 'entry', id: '%E0%A4%A' });
+    fc.assert(fc.property(fc.string(), (hash) => void routeAt(hash)));
+    expect(routeAt('#/entry/%E0%A4%A')).toEqual({ view: 'entry', id: '%E0%A4%A' });
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
 
 /** A place of the library, as its address names it. Addresses stay as they are: people keep links. */
-export type Place =
+export type LibraryRoute =
   | { readonly view: 'entries'; readonly query: string; readonly kind: Kind | null }
   /** An entry; at one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
@@ -14,28 +14,28 @@ export type Place =
   | { readonly view: 'document'; readonly id: string; readonly statement?: number | undefined };
 
 /** The address of a place, from its `#` on. */
-export function addressOf(place: Place): string {
-  switch (place.view) {
+export function hrefOf(route: LibraryRoute): string {
+  switch (route.view) {
     case 'entries': {
       const asked = new URLSearchParams();
-      if (place.query) asked.set('q', place.query);
-      if (place.kind) asked.set('kind', place.kind);
+      if (route.query) asked.set('q', route.query);
+      if (route.kind) asked.set('kind', route.kind);
       return asked.size > 0 ? `#/?${asked}` : '#/';
     }
     case 'entry':
-      return `#/entry/${encodeURIComponent(place.id)}${place.source ? `/${place.source}` : ''}`;
+      return `#/entry/${encodeURIComponent(route.id)}${route.source ? `/${route.source}` : ''}`;
     case 'document':
-      return `#/document/${encodeURIComponent(place.id)}${place.statement ? `/${place.statement}` : ''}`;
+      return `#/document/${encodeURIComponent(route.id)}${route.statement ? `/${route.statement}` : ''}`;
     case 'map':
-      return place.spot ? `#/map/${encodeURIComponent(place.spot)}` : '#/map';
+      return route.spot ? `#/map/${encodeURIComponent(route.spot)}` : '#/map';
     case 'timeline':
     case 'documents':
-      return `#/${place.view}`;
+      return `#/${route.view}`;
   }
 }
 
 /** Reads an address from its `#` on; null for one that leads nowhere. */
-export function placeAt(hash: string): Place | null {
+export function routeAt(hash: string): LibraryRoute | null {
   const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
   const [view = '', id, number, more] = path.split('/').map(decode);
   if (more !== undefined) return null;

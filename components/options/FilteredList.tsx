@@ -17,7 +17,7 @@ export interface FoundProps<T> {
 const WORTH_SEARCHING = 6;
 
 /** A list with a search field where it is long. */
-export function Found<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
+export function FilteredList<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
   const [query, setQuery] = useState('');
   if (items.length === 0) return <p class="none">{empty}</p>;
   const searches = items.length >= WORTH_SEARCHING || query !== '';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledPack, soundPack } from './authoring/vite.ts';
+import { bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
 
 /**

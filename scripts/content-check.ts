@@ -1,4 +1,4 @@
-import { compileFolder } from '../authoring/bundled.ts';
+import { compileFolder } from '../authoring/build/bundled.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:check [-- [--notes] [FOLDER]]

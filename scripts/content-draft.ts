@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
-import { compileFolder } from '../authoring/bundled.ts';
+import { compileFolder } from '../authoring/build/bundled.ts';
+import { DRAFTS } from '../authoring/build/folder.ts';
 import { paragraphsOf, SOURCE_LIMIT, sentencesIn } from '../authoring/draft/source.ts';
 import { draft, slugOf } from '../authoring/draft/write.ts';
-import { DRAFTS } from '../authoring/read/folder.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:draft -- FILE [--out FOLDER]

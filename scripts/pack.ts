@@ -1,9 +1,9 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding } from '../authoring/import/finding.ts';
 import { writePackFile } from '../authoring/import/pack-file.ts';
 import { type FolderFile, packFromFolder } from '../authoring/import/pack-folder.ts';
+import type { Finding } from '../packs/imported/finding.ts';
 
 /**
  * `npm run pack -- FOLDER [FILE]`: makes a pack file of a folder of Markdown, for readers to add in the

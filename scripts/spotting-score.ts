@@ -1,4 +1,4 @@
-import { compileFolder } from '../authoring/bundled.ts';
+import { compileFolder } from '../authoring/build/bundled.ts';
 import { type GoldMention, type Half, readGold } from '../tests/spotting/gold.ts';
 import { judge, type Result, type Score, scoreOf } from '../tests/spotting/score.ts';
 import { readArguments } from './arguments.ts';

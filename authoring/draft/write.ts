@@ -3,8 +3,8 @@ import type { Pack } from '../../packs/schema.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { Book } from '../book.ts';
+import { SOURCE_TEXT } from '../build/folder.ts';
 import { RULES } from '../check/rules/index.ts';
-import { SOURCE_TEXT } from '../read/folder.ts';
 import { datesOf, type Term, termsOf } from './terms.ts';
 
 /** A draft: files by their path in its folder, and what it is made of. */

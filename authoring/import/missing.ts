@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
 import { IDENTITY_FILE } from './identity.ts';
 
 /** What a folder lacks to be a pack. */

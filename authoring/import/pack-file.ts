@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { ImportedPackId } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
-import type { Finding, PackRead } from './finding.ts';
 import { linesOf } from './json-lines.ts';
 import { type Issue, unsound } from './sound.ts';
 

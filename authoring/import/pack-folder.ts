@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { compile } from '../compile.ts';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
-import { type Finding, findingsOn, type PackRead } from './finding.ts';
+import { findingsOn } from './findings-on.ts';
 import { IDENTITY_FILE, readIdentity } from './identity.ts';
 import { missingIn } from './missing.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../authoring/import/finding.ts';
 import { plural } from '../../i18n/i18n.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
 
 /** Nobody reads more at once; the rest is seen when these are mended. */
 const MOST = 20;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding, PackRead } from '../../authoring/import/finding.ts';
 import { t } from '../../i18n/i18n.ts';
+import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';

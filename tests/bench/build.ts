@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { build as buildExtension } from 'wxt';
-import { bundledPack } from '../../authoring/vite.ts';
+import { bundledPack } from '../../authoring/build/vite.ts';
 import { EXTENSION } from '../../scripts/chromium.ts';
 import { madePack } from './made-pack.ts';
 import { placeNames } from './places.ts';

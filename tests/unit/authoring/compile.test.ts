@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/bundled.ts';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { compile } from '../../../authoring/compile.ts';
 import { sentencesOf } from '../../../packs/sentences.ts';
 

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/bundled.ts';
-import { soundPack } from '../../../authoring/vite.ts';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { soundPack } from '../../../authoring/build/vite.ts';
 
 /** Damage done on purpose to a copy of the real content: each to a file of its own. */
 interface Damage {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PackRead } from '../../../authoring/import/finding.ts';
 import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
 import { packFromFolder } from '../../../authoring/import/pack-folder.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
+import type { PackRead } from '../../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import type { Pack } from '../../../packs/schema.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackRead } from '../../../authoring/import/finding.ts';
 import { type FolderFile, packFromFolder } from '../../../authoring/import/pack-folder.ts';
+import type { PackRead } from '../../../packs/imported/finding.ts';
 import type { Pack } from '../../../packs/schema.ts';
 
 /** A pack of two entries about a town that does not exist. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/bundled.ts';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
 import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/bundled.ts';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
 
 const { pack, report } = await compileFolder('content');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/bundled.ts';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { readGold, readLine } from '../../spotting/gold.ts';
 import { judge, scoreOf } from '../../spotting/score.ts';
 

@@ -1,6 +1,6 @@
-import { type ReportOptions, reportOn } from './check/report.ts';
-import { type Compiled, compile, type Identity } from './compile.ts';
-import { readFolder } from './read/folder.ts';
+import { type ReportOptions, reportOn } from '../check/report.ts';
+import { type Compiled, compile, type Identity } from '../compile.ts';
+import { readFolder } from './folder.ts';
 
 const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
 

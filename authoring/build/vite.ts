@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { toBase64 } from '../packs/base64.ts';
-import type { Pack } from '../packs/schema.ts';
-import { termsOf } from '../packs/terms.ts';
-import { buildDictionary } from '../spotting/dictionary.ts';
-import { writeIndex } from '../spotting/index-format.ts';
+import { toBase64 } from '../../packs/base64.ts';
+import type { Pack } from '../../packs/schema.ts';
+import { termsOf } from '../../packs/terms.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
+import { writeIndex } from '../../spotting/index-format.ts';
 import { compileFolder } from './bundled.ts';
 
 const NAME = 'virtual:bundled-pack';

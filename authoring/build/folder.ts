@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from './files.ts';
-import type { PackFiles } from './read.ts';
+import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
+import type { PackFiles } from '../read/read.ts';
 
 /** Where drafts are written, and the file of each that has its source's text. */
 export const DRAFTS = 'drafts';

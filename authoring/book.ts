@@ -1,9 +1,9 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import type { Citation, Entry, Sentence, SourceDocument } from '../packs/schema.ts';
+import type { Citation, Entry, Sentence, SourceDocument, Subject } from '../packs/schema.ts';
 
 /** Where in a card a sentence stands. */
-export type Part = 'gloss' | 'summary' | 'sinceThen' | 'differ';
+export type Part = 'gloss' | 'fact' | 'summary' | 'latest' | 'sinceThen' | 'differ';
 
 /** A sentence of an entry and where its file has it; `end` is an offset into the file. */
 export interface PlacedSentence extends Sentence {
@@ -19,15 +19,21 @@ export interface EntryText {
   readonly file: VFile;
   /** Every sentence that a card shows, in the order it shows them. */
   readonly sentences: readonly PlacedSentence[];
+  /** The values of its key facts. */
+  readonly facts: readonly PlacedSentence[];
 }
 
 export interface EntryFile extends EntryText {
   readonly entry: Entry;
+  /** Day of the review; absent where nobody else has read it yet. */
+  readonly reviewed?: string;
 }
 
 export interface DocumentFile {
   readonly file: VFile;
   readonly document: SourceDocument;
+  /** Address of the copy that was read, where that is not the publisher's own: for editors alone. */
+  readonly read?: string;
   /** Where each statement begins; statement 1 is at index 0. */
   readonly places: readonly Point[];
 }
@@ -36,6 +42,7 @@ export interface DocumentFile {
 export class Book {
   /** Language it is written in. */
   readonly lang: string;
+  readonly subjects: readonly Subject[];
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
   /** The text of all entries, also of those whose head could not be read. */
@@ -48,11 +55,12 @@ export class Book {
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
   constructor(
-    read: Pick<Book, 'lang' | 'documents' | 'unread' | 'sources'> & {
+    read: Pick<Book, 'lang' | 'subjects' | 'documents' | 'unread' | 'sources'> & {
       readonly texts: readonly (EntryFile | EntryText)[];
     },
   ) {
     this.lang = read.lang;
+    this.subjects = read.subjects;
     this.documents = read.documents;
     this.texts = read.texts;
     this.entries = read.texts.filter((each): each is EntryFile => 'entry' in each);

@@ -30,7 +30,7 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
   checkFacts(book);
   const allowed = book.lang === 'en' ? check(book, style) : 0;
   checkSchema(book);
-  const all = [...files.documents, ...files.entries];
+  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
     return { pack: null, book, allowed };
   }
@@ -39,6 +39,7 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
   const pack = v.parse(Pack, {
     format: 1,
     ...identity,
+    subjects: [...book.subjects].sort(byId),
     documents: book.documents.map(({ document }) => document).sort(byId),
     entries: entries.map(withMap),
     ...(map ? { map } : {}),

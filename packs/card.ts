@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { developmentsOf } from './developments.ts';
+import { ALL_FACT_LABELS } from './fact-labels.ts';
 import { chainOf } from './figures/chain.ts';
 import { Figure } from './figures/schema.ts';
 import { timelineOf } from './figures/timeline.ts';
 import { Kind } from './kind.ts';
-import type { Citation, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
+import type { Citation, Development, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
 
 /**
  * What a card shows: an entry joined with the documents it cites. The page gets cards, never
@@ -14,11 +16,15 @@ const Cited = v.object({ text: v.string(), sources: v.array(v.number()) });
 /** A sentence and the numbers of its sources. */
 export type Cited = v.InferOutput<typeof Cited>;
 
+/** A sentence about something that happened on a date. */
+const Dated = v.object({ ...Cited.entries, date: v.string() });
+
 const Source = v.object({
   /** Id of the document. */
   id: v.string(),
   number: v.number(),
   about: v.string(),
+  title: v.optional(v.string()),
   publisher: v.string(),
   via: v.optional(v.string()),
   date: v.optional(v.string()),
@@ -42,8 +48,18 @@ export const Card = v.object({
   from: v.optional(v.string()),
   asOf: v.string(),
   gloss: Cited,
+  facts: v.array(
+    v.object({
+      label: v.picklist(ALL_FACT_LABELS),
+      value: v.string(),
+      date: v.optional(v.string()),
+      sources: v.array(v.number()),
+    }),
+  ),
   summary: v.array(Cited),
-  sinceThen: v.array(v.object({ ...Cited.entries, date: v.string() })),
+  /** The newest dated fact, apart from the older ones. */
+  latest: v.nullable(Dated),
+  earlier: v.array(Dated),
   differ: v.array(Cited),
   related: v.array(Related),
   figure: v.optional(Figure),
@@ -57,6 +73,8 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
   const numbers = (cites: readonly Citation[]): number[] =>
     [...new Set(cites.map((cite) => add(sources, cite, pack)))].sort((a, b) => a - b);
   const cited = ({ text, cites }: Sentence): Cited => ({ text, sources: numbers(cites) });
+  const dated = (item: Development) => ({ ...cited(item), date: item.date });
+  const { latest, earlier } = developmentsOf(entry);
   const text = {
     id: entry.id,
     name: entry.name,
@@ -66,8 +84,10 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
     ...(pack.from === undefined ? {} : { from: pack.from }),
     asOf: entry.asOf,
     gloss: cited(entry.gloss),
+    facts: entry.facts.map(({ cites, ...fact }) => ({ ...fact, sources: numbers(cites) })),
     summary: entry.summary.map(cited),
-    sinceThen: entry.sinceThen.map((item) => ({ ...cited(item), date: item.date })),
+    latest: latest ? dated(latest) : null,
+    earlier: earlier.map(dated),
     differ: entry.differ.map(cited),
     related: entry.related.flatMap((id) => {
       const other = pack.entries.get(id);

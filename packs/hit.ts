@@ -7,10 +7,15 @@ export const Hit = v.object({
   name: v.string(),
   kind: Kind,
   gloss: v.string(),
+  /** The subject it belongs to, if to any. */
+  subject: v.optional(v.string()),
+  /** Listed, but marked only where the reader wants that. */
+  familiar: v.boolean(),
 });
 /** An entry as a line of a list. */
 export type Hit = v.InferOutput<typeof Hit>;
 
 export function hitOf(entry: Entry): Hit {
-  return { id: entry.id, name: entry.name, kind: entry.kind, gloss: entry.gloss.text };
+  const { id, name, kind, gloss, subject, familiar } = entry;
+  return { id, name, kind, gloss: gloss.text, ...(subject ? { subject } : {}), familiar };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CONTROLS } from './controls.ts';
+import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
 
@@ -67,6 +68,8 @@ const HttpUrl = v.pipe(
 export const SourceDocument = v.object({
   id: Id,
   about: Name,
+  /** The source's headline, by which a reader can find the original. */
+  title: v.optional(Name),
   publisher: Name,
   /** Host of the copy that was read, where it is not the publisher's own. */
   via: v.optional(Name),
@@ -104,7 +107,7 @@ export type When = v.InferOutput<typeof When>;
 const Relation = v.object({ id: Id, cites: Sentence.entries.cites });
 
 /** What an entry's figure is drawn from; each claim cites statements, as a sentence does. */
-const facts = {
+const figureFacts = {
   when: v.optional(When),
   /** Where it is, in degrees north and east. */
   at: v.optional(
@@ -124,8 +127,18 @@ const facts = {
   parent: v.optional(Relation),
   rivals: v.optional(v.array(Relation), []),
 };
-const Facts = v.object(facts);
-export type Facts = v.InferOutput<typeof Facts>;
+const FigureFacts = v.object(figureFacts);
+export type FigureFacts = v.InferOutput<typeof FigureFacts>;
+
+/** A line at the head of a card, such as a country's capital; see `fact-labels.ts`. */
+export const KeyFact = v.object({
+  label: v.picklist(ALL_FACT_LABELS),
+  value: textUpTo(FACT_LENGTH),
+  /** When it held, by its source; absent for what does not change. */
+  date: v.optional(PartialDate),
+  cites: Sentence.entries.cites,
+});
+export type KeyFact = v.InferOutput<typeof KeyFact>;
 
 export const Development = v.object({ ...Sentence.entries, date: PartialDate });
 export type Development = v.InferOutput<typeof Development>;
@@ -149,14 +162,21 @@ export const Entry = v.object({
   name: Name,
   fullName: v.optional(Name),
   kind: Kind,
-  /** Day on which the facts were checked. */
+  /** The subject it belongs to, where its pack has subjects. */
+  subject: v.optional(Id),
+  /** Date of the newest source it rests on. */
   asOf: Day,
+  /** Most readers of world news know it: listed, but not marked unless the reader wants that. */
+  familiar: v.optional(v.boolean(), false),
+  facts: v.optional(v.array(KeyFact), []),
   gloss: Sentence,
   summary: v.pipe(v.array(Sentence), v.minLength(1)),
+  /** The newest thing that a reader should know. */
+  latest: v.optional(Development),
   sinceThen: v.array(Development),
   differ: v.array(Sentence),
   related: v.array(Id),
-  ...facts,
+  ...figureFacts,
   /** Where it is, drawn when the pack is made. */
   map: v.optional(SmallMap),
   forms: v.pipe(words(Form), v.minLength(1, 'An entry has at least one form.')),
@@ -166,12 +186,17 @@ export const Entry = v.object({
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
+/** What entries are about together: readers switch subjects on and off. */
+export const Subject = v.object({ id: Id, title: textUpTo(60), about: textUpTo(160) });
+export type Subject = v.InferOutput<typeof Subject>;
+
 export const Pack = v.object({
   format: v.literal(1),
   id: Id,
   title: Name,
   /** Language the pack is written in. */
   lang: Lang,
+  subjects: v.optional(v.array(Subject), []),
   documents: v.array(SourceDocument),
   entries: v.array(Entry),
   /** All places on one map. */

@@ -2,20 +2,48 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
+import { problem } from '../read/problem.ts';
 import type { PackFiles } from '../read/read.ts';
+import { folderOf, SUBJECT_FILE } from '../read/subject.ts';
 
 /** Where drafts are written, and the file of each that has its source's text. */
 export const DRAFTS = 'drafts';
 export const SOURCE_TEXT = 'source.txt';
 
-/** Reads the Markdown of a content folder (`documents/` and `entries/`); paths stay relative to it. */
+/** Folders that hold no entries of a subject. */
+const DOCUMENTS = 'documents';
+const ENTRIES = 'entries';
+
+/**
+ * Reads the Markdown of a content folder: `documents/`, and entries in `entries/` or in a folder for
+ * each subject. Paths stay relative to it.
+ */
 export async function readFolder(folder: string): Promise<PackFiles> {
-  const [documents, entries, sources] = await Promise.all([
-    readFiles(join(folder, 'documents')),
-    readFiles(join(folder, 'entries')),
+  const [documents, sources, folders] = await Promise.all([
+    readFiles(join(folder, DOCUMENTS)),
     readSources(folder),
+    entryFolders(folder),
   ]);
-  return { documents, entries, sources };
+  const files = (await Promise.all(folders.map((each) => readFiles(join(folder, each))))).flat();
+  const subjects = files.filter(({ basename }) => basename === SUBJECT_FILE);
+  const entries = files.filter(({ basename }) => basename !== SUBJECT_FILE);
+  reportTwins(documents);
+  reportTwins(entries);
+  for (const each of folders) {
+    if (each === ENTRIES || subjects.some((file) => folderOf(file) === each)) continue;
+    const file = entries.find((entry) => folderOf(entry) === each);
+    if (file) problem(file, 'stray-file', `The folder “${each}” has no ${SUBJECT_FILE}.`);
+  }
+  return { documents, entries, subjects, sources };
+}
+
+/** The folders in a content folder that entries are in. */
+async function entryFolders(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  return found
+    .filter((each) => each.isDirectory() && each.name !== DOCUMENTS && !each.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The texts that drafts were made of: that of a draft's own folder, and all under `drafts/`. */
@@ -39,6 +67,5 @@ async function readFiles(folder: string): Promise<VFile[]> {
       return size > FILE_LIMIT ? tooLong(path, size) : fileOf(path, await readFile(path));
     }),
   );
-  reportTwins(files);
   return files;
 }

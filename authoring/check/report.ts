@@ -23,7 +23,7 @@ export function reportOn(
   compiled: Compiled,
   options: ReportOptions = {},
 ): string {
-  const all = [...files.documents, ...files.entries];
+  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
   const shown = options.notes ? all : all.map(withoutNotes);
   const found = new Set(shown.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   const broken = ALL_RULES.filter(({ id }) => found.has(id));

@@ -124,6 +124,7 @@ export function loadedWords(sentences: readonly string[]): string[] {
   };
   const book = new Book({
     lang: 'en',
+    subjects: [],
     documents: [{ file, document, places }],
     texts: [],
     unread: new Set(),

@@ -12,17 +12,19 @@ import { problem } from './problem.ts';
 
 const Head = v.strictObject({
   about: SourceDocument.entries.about,
+  title: SourceDocument.entries.title,
   publisher: SourceDocument.entries.publisher,
   via: SourceDocument.entries.via,
   date: SourceDocument.entries.date,
   dated: SourceDocument.entries.dated,
   url: SourceDocument.entries.url,
+  read: SourceDocument.entries.url,
 });
 
 const PLAIN = new Set(['list', 'listItem', 'paragraph', 'text']);
 
 /**
- * Reads `content/documents/<id>.md`: a head, then one numbered list of statements.
+ * Reads a document, `documents/<id>.md`: a head, then one numbered list of statements.
  *
  * @returns the document, or null after reporting why on `file`.
  */
@@ -51,12 +53,14 @@ export function readDocument(file: VFile): DocumentFile | null {
     problem(file, 'head', '`dated` is for documents without a `date`.', list.position?.start);
     return null;
   }
+  const { read, ...source } = head;
   const statements = list.children.map((item) => textOf(item, { includeHtml: false }));
   return {
     file,
+    ...(read ? { read } : {}),
     document: {
       id: file.stem ?? '',
-      ...head,
+      ...source,
       statements: statements.map((text) => text.replace(/\s+/g, ' ').trim()),
     },
     places: list.children.map(placeOf),

@@ -13,8 +13,9 @@ import {
 import type { EntryFile, EntryText, Part, PlacedSentence } from '../book.ts';
 import { isAllowance } from '../check/allow.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
-import { FACT_KEYS, readFacts } from './figure-facts.ts';
+import { FIGURE_KEYS, readFigureFacts } from './figure-facts.ts';
 import { frontmatter } from './frontmatter.ts';
+import { FactsByLabel, readKeyFacts } from './key-facts.ts';
 import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
 
@@ -39,6 +40,10 @@ const Head = v.strictObject({
   fullName: Entry.entries.fullName,
   kind: Entry.entries.kind,
   asOf: Entry.entries.asOf,
+  /** Day by which somebody who did not write it read all its sentences against their sources. */
+  reviewed: v.optional(Entry.entries.asOf),
+  familiar: v.optional(v.picklist(['true', 'false']), 'false'),
+  facts: v.optional(FactsByLabel, {}),
   forms: FormsByLang,
   usual: v.optional(FormsByLang, {}),
   ambiguous: v.optional(FormsByLang, {}),
@@ -47,41 +52,52 @@ const Head = v.strictObject({
   cues: v.optional(Entry.entries.cues, []),
   against: v.optional(Entry.entries.cues, []),
   related: v.optional(Entry.entries.related, []),
-  ...FACT_KEYS,
+  ...FIGURE_KEYS,
 });
 type Head = v.InferOutput<typeof Head>;
 
 const DATED = /^(\d[\d-]*):\s+/;
 
 /**
- * Reads `content/entries/<id>.md`: a head, the gloss as a block quote, the summary as
- * paragraphs, then the optional sections “Since then” (a list of dated sentences) and
- * “Sources differ” (paragraphs). Every sentence ends with footnote references, and each
+ * Reads an entry, `<subject>/<id>.md`: a head, the gloss as a block quote, the summary as
+ * paragraphs, then the optional sections “Latest” (one dated sentence), “Earlier” (a list of
+ * them; “Since then” in packs made before) and “Sources differ” (paragraphs). Every sentence ends with footnote references, and each
  * footnote is defined as `document-id#statement`.
  *
  * @param lang the language it is written in.
+ * @param subject id of the subject it belongs to, if to any.
  * @returns the entry, or only its text after reporting why on `file`.
  */
-export function readEntry(file: VFile, lang: string): EntryFile | EntryText {
+export function readEntry(file: VFile, lang: string, subject?: string): EntryFile | EntryText {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
-  if (!hasHead(tree)) return { file, sentences: [] };
+  if (!hasHead(tree)) return { file, sentences: [], facts: [] };
   const footnotes = readFootnotes(tree, file, lang);
   const sections = splitSections(tree, file);
   const gloss = readGloss(sections.top, file, footnotes);
   const prose = sections.top.filter((node) => node.type !== 'blockquote');
   const summary = readParagraphs(prose, file, footnotes, 'summary');
-  const sinceThen = readDevelopments(sections.sinceThen, file, footnotes);
+  const [latest, ...more] = readDevelopments(sections.latest, file, footnotes, 'latest');
+  if (more[0]) problem(file, 'shape', '“Latest” holds one item.', more[0].place);
+  const sinceThen = readDevelopments(sections.sinceThen, file, footnotes, 'sinceThen');
   const differ = readParagraphs(sections.differ, file, footnotes, 'differ');
-  const facts = head && readFacts(head, file, footnotes);
+  const figure = head && readFigureFacts(head, file, footnotes);
+  const isCountry = head?.countries !== undefined && !head.countries.includes(',');
+  const facts = head ? readKeyFacts(head.facts, { ...head, isCountry }, file, footnotes) : [];
 
   for (const [label, note] of footnotes.byLabel) {
     if (!footnotes.used.has(label)) {
       problem(file, 'footnote', `Footnote ${label} is never referred to.`, note.place);
     }
   }
-  const sentences = [...(gloss ? [gloss] : []), ...summary, ...sinceThen, ...differ];
-  if (!head || !facts || !gloss) return { file, sentences };
+  const sentences = [
+    ...(gloss ? [gloss] : []),
+    ...summary,
+    ...(latest ? [latest] : []),
+    ...sinceThen,
+    ...differ,
+  ];
+  if (!head || !figure || !gloss) return { file, sentences, facts };
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
     problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
@@ -94,24 +110,28 @@ export function readEntry(file: VFile, lang: string): EntryFile | EntryText {
   if (!prose.some(({ type }) => type === 'paragraph')) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
   }
-  if (summary.length === 0) return { file, sentences };
+  if (summary.length === 0) return { file, sentences, facts };
   const entry: Entry = {
     id: file.stem ?? '',
     name: head.name,
     ...(head.fullName ? { fullName: head.fullName } : {}),
     kind: head.kind,
+    ...(subject ? { subject } : {}),
     asOf: head.asOf,
+    familiar: head.familiar === 'true',
+    facts: facts.map(({ fact }) => fact),
     gloss,
     summary,
+    ...(latest ? { latest } : {}),
     sinceThen,
     differ,
     related: head.related,
-    ...facts,
+    ...figure,
     forms: readForms(head),
     cues: head.cues,
     against: head.against,
   };
-  return { file, entry, sentences };
+  return { file, entry, sentences, facts, ...(head.reviewed ? { reviewed: head.reviewed } : {}) };
 }
 
 function readForms(head: Head): Entry['forms'] {
@@ -158,17 +178,20 @@ function readFootnotes(tree: Root, file: VFile, lang: string): Footnotes {
 
 interface Sections {
   top: RootContent[];
+  latest: RootContent[];
   sinceThen: RootContent[];
   differ: RootContent[];
 }
 
 const HEADINGS = new Map<string, keyof Sections>([
+  ['Latest', 'latest'],
+  ['Earlier', 'sinceThen'],
   ['Since then', 'sinceThen'],
   ['Sources differ', 'differ'],
 ]);
 
 function splitSections(tree: Root, file: VFile): Sections {
-  const sections: Sections = { top: [], sinceThen: [], differ: [] };
+  const sections: Sections = { top: [], latest: [], sinceThen: [], differ: [] };
   let current: keyof Sections = 'top';
   for (const node of tree.children) {
     if (node.type === 'yaml' || node.type === 'footnoteDefinition' || isAllowance(node)) continue;
@@ -176,8 +199,12 @@ function splitSections(tree: Root, file: VFile): Sections {
       const section = HEADINGS.get(textOf(node));
       if (section) current = section;
       else {
-        const known = [...HEADINGS.keys()].map((name) => `“${name}”`).join(' and ');
-        problem(file, 'shape', `The only sections are ${known}.`, node.position?.start);
+        problem(
+          file,
+          'shape',
+          'The only sections are “Latest”, “Earlier” and “Sources differ”.',
+          node.position?.start,
+        );
       }
     } else sections[current].push(node);
   }
@@ -213,15 +240,18 @@ function readParagraphs(
   });
 }
 
+const NAMES = { latest: 'Latest', sinceThen: 'Earlier' } as const;
+
 function readDevelopments(
   nodes: readonly RootContent[],
   file: VFile,
   footnotes: Footnotes,
+  part: 'latest' | 'sinceThen',
 ): (Development & PlacedSentence)[] {
   const lists = nodes.filter((node): node is List => node.type === 'list');
   const others = nodes.filter((node) => node.type !== 'list' && !isForeign(node));
   if (others.length > 0 || lists.length > 1) {
-    problem(file, 'shape', '“Since then” holds one list.', nodes[0]?.position?.start);
+    problem(file, 'shape', `“${NAMES[part]}” holds one list.`, nodes[0]?.position?.start);
   }
   return lists
     .flatMap((list) => list.children)
@@ -229,14 +259,14 @@ function readDevelopments(
       const place = item.position?.start;
       const [paragraph, other] = item.children.filter((node) => !isAllowance(node));
       if (paragraph?.type !== 'paragraph' || other) {
-        problem(file, 'shape', 'Each item of “Since then” is one sentence.', place);
+        problem(file, 'shape', `Each item of “${NAMES[part]}” is one sentence.`, place);
         return [];
       }
-      const [sentence, more] = citedSentences(paragraph.children, file, footnotes, 'sinceThen');
+      const [sentence, more] = citedSentences(paragraph.children, file, footnotes, part);
       if (!sentence) return [];
       const [head, written] = DATED.exec(sentence.text) ?? [];
       if (!head || !written || more) {
-        const reason = 'Each item of “Since then” reads “YYYY-MM-DD: One sentence.”';
+        const reason = `Each item of “${NAMES[part]}” reads “YYYY-MM-DD: One sentence.”`;
         problem(file, 'shape', reason, place);
         return [];
       }

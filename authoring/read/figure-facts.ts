@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import type { Kind } from '../../packs/kind.ts';
-import { type Citation, type Facts, PartialDate } from '../../packs/schema.ts';
+import { type FigureFacts, PartialDate } from '../../packs/schema.ts';
 import { lineWith } from '../check/text.ts';
 import type { Footnotes } from './cited.ts';
+import { readClaim } from './claim.ts';
 import { problem } from './problem.ts';
 
 const degrees = (most: number) =>
@@ -19,7 +20,7 @@ const degrees = (most: number) =>
  * The keys at the head of an entry from which its figure is drawn. What a source must say ends
  * with footnotes, as a sentence does: `date: 2024-03-22[^1]`.
  */
-export const FACT_KEYS = {
+export const FIGURE_KEYS = {
   /** Events: a day, month or year; `from/to` for a span; `from/..` for one without a known end. */
   date: v.optional(v.string()),
   /** Latitude and longitude, in degrees north and east. */
@@ -33,11 +34,11 @@ export const FACT_KEYS = {
   /** Organisations it is opposed to. */
   rivals: v.optional(v.array(v.string()), []),
 };
-const FactsHead = v.object(FACT_KEYS);
-type FactsHead = v.InferOutput<typeof FactsHead>;
+const FigureHead = v.object(FIGURE_KEYS);
+type FigureHead = v.InferOutput<typeof FigureHead>;
 
 /** Which kinds of entry each key may stand in. */
-const KINDS: Record<keyof FactsHead, readonly Kind[]> = {
+const KINDS: Record<keyof FigureHead, readonly Kind[]> = {
   date: ['event'],
   at: ['place', 'institution', 'event'],
   countries: ['place'],
@@ -46,14 +47,14 @@ const KINDS: Record<keyof FactsHead, readonly Kind[]> = {
   rivals: ['organisation'],
 };
 
-const ALL_KEYS = v.keyof(FactsHead).options;
+const ALL_KEYS = v.keyof(FigureHead).options;
 
-/** Reads the facts at the head of an entry and reports on `file` those that do not hold. */
-export function readFacts(
-  head: FactsHead & { readonly kind: Kind },
+/** Reads what an entry's figure is drawn from and reports on `file` those that do not hold. */
+export function readFigureFacts(
+  head: FigureHead & { readonly kind: Kind },
   file: VFile,
   footnotes: Footnotes,
-): Facts {
+): FigureFacts {
   for (const key of ALL_KEYS) {
     const value = head[key];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
@@ -71,7 +72,7 @@ export function readFacts(
       lineWith(file, 'partsOf:'),
     );
   }
-  const claim = (key: keyof FactsHead, text: string) => readClaim(key, text, file, footnotes);
+  const claim = (key: keyof FigureHead, text: string) => readClaim(key, text, file, footnotes);
 
   const date = head.date ? claim('date', head.date) : null;
   const when = date && readWhen(date.text);
@@ -103,37 +104,6 @@ export function readFacts(
       .flatMap((text) => claim('rivals', text) ?? [])
       .map(({ text, cites }) => ({ id: text, cites })),
   };
-}
-
-/** Parts `text[^1][^2]` into the text and what its footnotes cite. */
-function readClaim(
-  key: string,
-  claim: string,
-  file: VFile,
-  footnotes: Footnotes,
-): { text: string; cites: Citation[] } | null {
-  const place = lineWith(file, claim);
-  const match = /^(.*?)\s*((?:\[\^[^\]\s]+\])*)$/.exec(claim.trim());
-  const [, text = '', references = ''] = match ?? [];
-  const labels = [...references.matchAll(/\[\^([^\]]+)\]/g)].flatMap(([, label]) =>
-    label ? [label.toLowerCase()] : [],
-  );
-  const cites: Citation[] = [];
-  for (const label of labels) {
-    footnotes.used.add(label);
-    const note = footnotes.byLabel.get(label);
-    if (note) cites.push(note.cite);
-    else problem(file, 'footnote', `Footnote ${label} has no definition.`, place);
-  }
-  if (labels.length === 0) {
-    problem(
-      file,
-      'uncited-sentence',
-      `No source for \`${key}\`: end it with footnotes, as in “${text}[^1]”.`,
-      place,
-    );
-  }
-  return text && cites.length > 0 ? { text, cites } : null;
 }
 
 /** Reads `2024-03-22`, `2011-03/2024-12-08` or `2015-09-30/..`; null for what is no date. */

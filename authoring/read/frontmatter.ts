@@ -10,6 +10,9 @@ const RULES: Readonly<Record<string, ReadingRuleId>> = {
   asOf: 'date',
   date: 'date',
   url: 'address',
+  read: 'address',
+  reviewed: 'date',
+  facts: 'key-fact',
 };
 
 const NO_HEAD =

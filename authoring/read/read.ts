@@ -2,11 +2,15 @@ import type { VFile } from 'vfile';
 import { Book } from '../book.ts';
 import { readDocument } from './document.ts';
 import { readEntry } from './entry.ts';
+import { folderOf, readSubject } from './subject.ts';
 
 /** The Markdown files of a pack; a file's stem is the id of what it holds. */
 export interface PackFiles {
   readonly documents: readonly VFile[];
+  /** Each in a folder `entries`, or in the folder of its subject. */
   readonly entries: readonly VFile[];
+  /** The `subject.md` of each subject. */
+  readonly subjects?: readonly VFile[];
   /** The texts that drafts at hand were made of. */
   readonly sources?: readonly string[];
 }
@@ -18,10 +22,15 @@ export interface PackFiles {
  */
 export function readBook(files: PackFiles, lang = 'en'): Book {
   const documents = readAll(files.documents, readDocument);
-  const texts = readAll(files.entries, (file) => readEntry(file, lang));
+  const subjects = readAll(files.subjects ?? [], readSubject);
+  const texts = readAll(files.entries, (file) => {
+    const subject = subjects.find(({ id }) => id === folderOf(file));
+    return readEntry(file, lang, subject?.id);
+  });
   const unread = [...files.documents, ...files.entries].filter(hasError);
   return new Book({
     lang,
+    subjects,
     documents,
     texts,
     unread: new Set(unread.map(({ stem = '' }) => stem)),

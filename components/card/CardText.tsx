@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf, t, writeDate } from '../../i18n/i18n.ts';
 import type { Card, Cited } from '../../packs/card.ts';
+import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
 
 export interface CardTextProps {
@@ -28,14 +29,27 @@ export function CardText({ card, links, heading: Heading, children }: TextProps)
       </span>{' '}
     </span>
   );
+  const dated = (item: Card['earlier'][number]) => (
+    <>
+      <time dateTime={item.date}>{writeDate(item.date)}</time>
+      <p {...said}>{sentence(item, 0)}</p>
+    </>
+  );
   return (
     <>
       <p class="gloss" {...said}>
         {sentence(card.gloss, 0)}
       </p>
+      <KeyFacts facts={card.facts} links={links} said={said} />
       <p class="summary" {...said}>
         {card.summary.map(sentence)}
       </p>
+      {card.latest && (
+        <section class="latest">
+          <Heading>{t('card.latest')}</Heading>
+          {dated(card.latest)}
+        </section>
+      )}
       {children}
       {card.differ.length > 0 && (
         <section class="differ">
@@ -43,15 +57,12 @@ export function CardText({ card, links, heading: Heading, children }: TextProps)
           <p {...said}>{card.differ.map(sentence)}</p>
         </section>
       )}
-      {card.sinceThen.length > 0 && (
-        <section class="since">
-          <Heading>{t('card.since')}</Heading>
+      {card.earlier.length > 0 && (
+        <section class="earlier">
+          <Heading>{t('card.earlier')}</Heading>
           <ul>
-            {card.sinceThen.map((item, index) => (
-              <li key={item.date + item.text}>
-                <time dateTime={item.date}>{writeDate(item.date)}</time>
-                <p {...said}>{sentence(item, index)}</p>
-              </li>
+            {card.earlier.map((item) => (
+              <li key={item.date + item.text}>{dated(item)}</li>
             ))}
           </ul>
         </section>

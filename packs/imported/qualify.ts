@@ -18,14 +18,16 @@ export function qualified(pack: Pack): Pack {
   });
 
   const document = (one: SourceDocument): SourceDocument => named(one);
-  const entry = ({ when, area, parent, map, ...one }: Entry): Entry => ({
+  const entry = ({ when, area, parent, map, latest, ...one }: Entry): Entry => ({
     ...named(one),
     gloss: cited(one.gloss),
+    facts: one.facts.map(cited),
     summary: one.summary.map(cited),
     sinceThen: one.sinceThen.map(cited),
     differ: one.differ.map(cited),
     related: one.related.map(own),
     rivals: one.rivals.map((rival) => cited(named(rival))),
+    ...(latest ? { latest: cited(latest) } : {}),
     ...(when ? { when: cited(when) } : {}),
     ...(area ? { area: cited(area) } : {}),
     ...(parent ? { parent: cited(named(parent)) } : {}),

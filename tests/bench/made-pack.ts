@@ -10,6 +10,7 @@ export function madePack(names: readonly string[]): Pack {
     id: 'places',
     title: 'Places',
     lang: 'en',
+    subjects: [],
     documents: [
       { id: 'atlas', about: 'Places', publisher: 'An atlas', statements: ['It is a place.'] },
     ],
@@ -20,6 +21,8 @@ export function madePack(names: readonly string[]): Pack {
       asOf: '2026-01-01',
       gloss: SENTENCE,
       summary: [SENTENCE, SENTENCE],
+      familiar: false,
+      facts: [],
       sinceThen: [],
       differ: [],
       related: [],

@@ -20,7 +20,7 @@ export const nameNotInSource: Rule = {
   *find(book) {
     const names = allNames(book);
     for (const each of book.entries) {
-      for (const sentence of each.sentences) {
+      for (const sentence of [...each.sentences, ...each.facts]) {
         const known = knownTo(book, each, sentence);
         const unknown = namesIn(sentence.text, names).filter((name) => !isKnown(name, known));
         for (const name of joined(unknown, sentence.text)) {

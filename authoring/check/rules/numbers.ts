@@ -18,7 +18,7 @@ export const numberNotInSource: Rule = {
   },
   *find(book) {
     for (const each of book.entries) {
-      for (const sentence of each.sentences) {
+      for (const sentence of [...each.sentences, ...each.facts]) {
         for (const text of missingFrom(book, each, sentence)) {
           const place = placeIn(each.file, sentence, text);
           yield { file: each.file, place, reason: `No cited statement has “${text}”.` };

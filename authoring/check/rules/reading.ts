@@ -158,6 +158,16 @@ export const READING_RULES = [
     good: { kind: 'event', head: 'at: [52.5, 13.4]\ndate: 2009[^1]', statements: ['2009', '2009'] },
   },
   {
+    id: 'key-fact',
+    severity: 'error',
+    fix: 'Take the label from the list of the kind in content/README.md; write “label: value | date[^1]”.',
+    bad: { head: 'facts:\n  founded: 2009[^1]', statements: ['It opened in 2009.', 'It is.'] },
+    good: {
+      head: 'facts:\n  status: closed | 2009[^1]',
+      statements: ['It closed in 2009.', 'It is.'],
+    },
+  },
+  {
     id: 'fact-unsaid',
     severity: 'error',
     fix: 'Cite statements that name the date, the country or the other organisation.',

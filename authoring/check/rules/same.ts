@@ -34,7 +34,7 @@ export const sameSentence: Rule = {
 
 /** What came after belongs to every card that it touches, in one wording. */
 function isOwn({ part }: PlacedSentence): boolean {
-  return part !== 'sinceThen';
+  return part !== 'sinceThen' && part !== 'latest';
 }
 
 /** What two sentences are compared by: runs of three words, and the names and numbers in them. */

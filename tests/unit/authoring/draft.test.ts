@@ -42,7 +42,7 @@ it('proposes names, places, organisations and events, with the sentences that be
 
 it('writes a draft that the check refuses until an editor has rewritten it', () => {
   const sentences = sentencesIn(paragraphsOf('a.txt', TEXT));
-  const pack = { format: 1 as const, ...IDENTITY, documents: [], entries: [] };
+  const pack = { format: 1 as const, ...IDENTITY, subjects: [], documents: [], entries: [] };
   const { files } = draft('fire', sentences, pack, '2026-11-24');
   expect(files.get('terms.md')).toMatch(/Words to avoid[\s\S]*“brutal”/i);
 

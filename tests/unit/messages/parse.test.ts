@@ -32,7 +32,9 @@ describe('messages', () => {
       asOf: '2026-11-24',
       gloss: { text: 'A.', sources: [1] },
       summary: [],
-      sinceThen: [],
+      facts: [],
+      latest: null,
+      earlier: [],
       differ: [],
       related: [],
       sources: [

@@ -17,6 +17,8 @@ function entry(id: string, more: Partial<Entry> = {}): Entry {
     asOf: '2026-11-24',
     gloss: { text: 'A matter.', cites },
     summary: [{ text: 'It is one.', cites }],
+    familiar: false,
+    facts: [],
     sinceThen: [],
     differ: [],
     related: [],

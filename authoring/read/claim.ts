@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile';
+import type { Citation } from '../../packs/schema.ts';
+import { lineWith } from '../check/text.ts';
+import type { Footnotes } from './cited.ts';
+import { problem } from './problem.ts';
+
+/**
+ * Parts a value at the head of an entry, such as `2024-03-22[^1][^2]`, into its text and what its footnotes cite.
+ *
+ * @param key what the value stands under, for the report.
+ * @returns null after reporting on `file` why not.
+ */
+export function readClaim(
+  key: string,
+  claim: string,
+  file: VFile,
+  footnotes: Footnotes,
+): { text: string; cites: Citation[] } | null {
+  const place = lineWith(file, claim);
+  const match = /^(.*?)\s*((?:\[\^[^\]\s]+\])*)$/.exec(claim.trim());
+  const [, text = '', references = ''] = match ?? [];
+  const labels = [...references.matchAll(/\[\^([^\]]+)\]/g)].flatMap(([, label]) =>
+    label ? [label.toLowerCase()] : [],
+  );
+  const cites: Citation[] = [];
+  for (const label of labels) {
+    footnotes.used.add(label);
+    const note = footnotes.byLabel.get(label);
+    if (note) cites.push(note.cite);
+    else problem(file, 'footnote', `Footnote ${label} has no definition.`, place);
+  }
+  if (labels.length === 0) {
+    problem(
+      file,
+      'uncited-sentence',
+      `No source for \`${key}\`: end it with footnotes, as in “${text}[^1]”.`,
+      place,
+    );
+  }
+  return text && cites.length > 0 ? { text, cites } : null;
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { VFile } from 'vfile';
+import { FACT_LABELS, type FactLabel, TIMELESS } from '../../packs/fact-labels.ts';
+import type { Kind } from '../../packs/kind.ts';
+import { KeyFact, PartialDate } from '../../packs/schema.ts';
+import type { PlacedSentence } from '../book.ts';
+import { lineWith } from '../check/text.ts';
+import type { Footnotes } from './cited.ts';
+import { readClaim } from './claim.ts';
+import { problem } from './problem.ts';
+
+/** The key facts at the head of an entry, by label: `population: about 2 million | 2025[^2]`. */
+export const FactsByLabel = v.record(v.string(), v.string());
+
+/** A key fact, and where its file has it. */
+export type PlacedFact = PlacedSentence & { readonly fact: KeyFact };
+
+/**
+ * Reads the key facts at the head of an entry and reports on `file` those that do not fit: an
+ * unknown label, one that stands out of order, a value that is a sentence, a missing date.
+ *
+ * @param isCountry countries have labels of their own among places.
+ */
+export function readKeyFacts(
+  facts: Readonly<Record<string, string>>,
+  entry: { readonly kind: Kind; readonly isCountry: boolean; readonly asOf: string },
+  file: VFile,
+  footnotes: Footnotes,
+): PlacedFact[] {
+  const labels: readonly FactLabel[] = FACT_LABELS[entry.isCountry ? 'country' : entry.kind];
+  const placed: PlacedFact[] = [];
+  let last = -1;
+  for (const [label, written] of Object.entries(facts)) {
+    const line = lineWith(file, new RegExp(`^\\s+${label}:`));
+    const say = (reason: string) => problem(file, 'key-fact', reason, line);
+    const index = labels.findIndex((each) => each === label);
+    const known = labels[index];
+    if (!known) {
+      const what = entry.isCountry ? 'a country' : `a card of kind ${entry.kind}`;
+      say(`“${label}” is no key fact of ${what}; there are ${labels.join(', ')}.`);
+      continue;
+    }
+    if (index < last) say(`“${label}” stands before “${labels[last]}”: ${labels.join(', ')}.`);
+    last = Math.max(last, index);
+    const claim = readClaim(label, written, file, footnotes);
+    if (!claim) continue;
+    const [value = '', date, more] = claim.text.split('|').map((part) => part.trim());
+    if (more !== undefined) say(`“${label}” reads “value | date”, with one line between.`);
+    const fact = v.safeParse(KeyFact, {
+      label: known,
+      value,
+      ...(date === undefined ? {} : { date }),
+      cites: claim.cites,
+    });
+    if (!fact.success) {
+      for (const issue of fact.issues) say(`${label}: ${issue.message}`);
+      continue;
+    }
+    if (date === undefined && !TIMELESS.has(known)) {
+      say(`“${label}” changes: say when it held, as in “${value} | 2026-03”.`);
+    }
+    if (/[.!?]$/.test(value)) say(`“${label}” is no sentence: take the full stop out.`);
+    if (date !== undefined && v.is(PartialDate, date) && date.slice(0, 10) > entry.asOf) {
+      say(`“${label}” is of ${date}, after asOf ${entry.asOf}.`);
+    }
+    placed.push({ ...positionOf(file, written, line), ...textOf(fact.output), fact: fact.output });
+  }
+  return placed;
+}
+
+function positionOf(file: VFile, written: string, line: PlacedSentence['place']) {
+  const offset = Math.max(0, String(file).indexOf(written));
+  return { place: { ...line, offset }, end: offset + written.length };
+}
+
+function textOf(fact: KeyFact) {
+  const { value: text, cites, date } = fact;
+  return { text, cites, part: 'fact' as const, ...(date ? { date } : {}) };
+}

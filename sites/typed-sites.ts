@@ -28,15 +28,16 @@ const SCHEME = /^(?:(?:https?|\*):)?\/\//i;
  */
 export function typedSites(text: string): TypedSites {
   const parts = text.split(BETWEEN).filter(Boolean);
-  const hosts: string[] = [];
-  for (const part of parts) {
-    const host = hostIn(part);
-    if (typeof host !== 'string') return { ok: false, part, why: host.why };
-    hosts.push(host);
+  const read = parts.map((part) => ({ part, host: hostIn(part) }));
+  const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
+  // Of several words none of which is an address, each alone would only be blamed for the others.
+  if (hosts.length === 0 && parts.length !== 1) {
+    return { ok: false, part: text.trim(), why: 'not-a-site' };
   }
-  return hosts.length > 0
-    ? { ok: true, hosts: [...new Set(hosts)] }
-    : { ok: false, part: text.trim(), why: 'not-a-site' };
+  for (const { part, host } of read) {
+    if (typeof host !== 'string') return { ok: false, part, why: host.why };
+  }
+  return { ok: true, hosts: [...new Set(hosts)] };
 }
 
 /** `ftp:` and its kin; what follows a host is a port. */

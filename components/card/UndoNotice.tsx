@@ -3,7 +3,7 @@ import { directionOf, language, t } from '../../i18n/i18n.ts';
 
 /** What was done from the card: a term is not marked any more, or nothing is on a site. */
 export type DoneFromCard =
-  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'muted'; readonly name: string }
   | { readonly kind: 'left'; readonly host: string };
 
 /** Says in the card's place what was done, with a way to undo it. */
@@ -21,7 +21,7 @@ export function UndoNotice({ done, onUndo, onClose }: NoticeView) {
     <div class="card notice" lang={language()} dir={directionOf(language())}>
       <span class="grab" />
       <p id="done">
-        {done.kind === 'known'
+        {done.kind === 'muted'
           ? t('card.known', { name: done.name })
           : t('card.left', { host: done.host })}
       </p>

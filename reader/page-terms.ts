@@ -1,10 +1,11 @@
 import type { PageTerm, TabResponses } from '../messages/tab-messages.ts';
 import type { Card } from '../packs/card.ts';
+import { isListed } from '../settings/page-settings.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
 import { selectedRange } from './dom/selection.ts';
 import type { HoverController } from './hover/hover-controller.ts';
-import { isWanted, type State } from './state.ts';
+import type { State } from './state.ts';
 import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
 
@@ -53,7 +54,8 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       for (const [id, found] of reading.byEntry()) {
         const term = now.terms.get(id);
         if (!term) continue;
-        if (isWanted(now, id)) terms.push({ ...term, mentions: found.length });
+        const listed = !now.settings || isListed(now.settings, term);
+        if (listed) terms.push({ ...term, mentions: found.length });
         else muted++;
       }
       return { done: now.done, terms, muted };

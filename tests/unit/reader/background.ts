@@ -1,66 +1,81 @@
 import { browser } from '@wxt-dev/browser';
+import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
 import type { Answers } from '../../../messages/answers.ts';
+import { Request, type SiteRule } from '../../../messages/requests.ts';
+import type { Saved } from '../../../settings/saved.ts';
 import type { PageSettings } from '../../../settings/schema.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { card, pageSettings, term } from './samples.ts';
 
-type Handler = (request: object) => unknown;
 type Listener = (
   message: unknown,
   sender: { id: string },
   reply: (answer: unknown) => void,
 ) => unknown;
 
+/** The background as the reader of a page meets it. */
+export interface Background {
+  /** The types of all that it was asked, in order. */
+  readonly asked: string[];
+  /** The numbers of terms that it was told. */
+  readonly counts: number[];
+  /** Entries that were muted. */
+  readonly muted: string[];
+  settings: PageSettings;
+  /** Whether the site is on, and its rule. */
+  on: boolean;
+  rule: v.InferOutput<typeof SiteRule>;
+  /** How settings are saved. */
+  saves: Saved;
+  /** Whether it cannot be reached. */
+  fails: boolean;
+  /** Resolves when an answer with mentions may be given. */
+  held: Promise<void>;
+  /** Has the browser put the card's code into the page. */
+  putCardCode(): void;
+  /** The number of readers that listen. */
+  readers(): number;
+  /** Tells the reader. @returns what it answers; undefined where none listens. */
+  tell(message: object): Promise<unknown>;
+  /** Tells the reader of settings that were changed. */
+  follow(settings: PageSettings): Promise<unknown>;
+  /** Tells the reader to stop. */
+  stop(): Promise<unknown>;
+  /** The extension is removed, or reloaded. */
+  goAway(): void;
+}
+
 /**
- * The background as a reader meets it: it finds entries by the words they are named by, and can be
- * held up, fail, or be gone with the whole extension. It is there until the test ends.
+ * Starts a background that finds entries by the words they are named by; it is there until the
+ * test ends.
  *
  * @param entries id of each entry, and its name in the text.
  */
-export function startBackground(entries: Readonly<Record<string, string>>) {
+export function startBackground(entries: Readonly<Record<string, string>>): Background {
   const listeners = new Set<Listener>();
-  const background = {
-    /** What it was asked, by type, in order. */
-    asked: [] as string[],
-    counts: [] as unknown[],
-    settings: pageSettings(),
-    /** Whether the site is on. */
-    on: true,
-    /** Whether it fails to answer. */
-    fails: false,
-    /** Resolves when an answer with mentions may be given. */
-    held: Promise.resolve(),
-    /** Tells the reader of the page. @returns what it answers. */
-    tell: (message: object) => tell(listeners, message),
-    /** Settings were changed. */
-    follow: (settings: PageSettings) => tell(listeners, { type: 'follow', settings }),
-    stop: () => tell(listeners, { type: 'stop' }),
-    /** The extension is removed, or reloaded. */
+  const tell = (message: object) =>
+    new Promise((resolve) => {
+      for (const listener of listeners) listener(message, { id: 'backgrounder' }, resolve);
+      if (listeners.size === 0) resolve(undefined);
+    });
+  const background: Background = {
+    ...{ asked: [], counts: [], muted: [], settings: pageSettings() },
+    ...{ on: true, rule: null, saves: { ok: true }, fails: false, held: Promise.resolve() },
+    putCardCode: () => {},
+    readers: () => listeners.size,
+    tell,
+    follow: (settings) => tell({ type: 'follow', settings }),
+    stop: () => tell({ type: 'stop' }),
     goAway: () => Reflect.set(browser, 'runtime', {}),
-    listeners,
-  };
-  const spot = async (blocks: readonly string[]): Promise<Answers['spot']> => {
-    const { settings } = background;
-    await background.held;
-    const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, entries));
-    const terms = Object.keys(entries).map((id) => term(id));
-    return background.on ? { mentions, terms, settings } : null;
-  };
-  const answers: Record<string, Handler> = {
-    spot: (request) => ('blocks' in request ? spot(texts(request.blocks)) : undefined),
-    counted: (request) => {
-      if ('terms' in request) background.counts.push(request.terms);
-      return null;
-    },
-    cards: (request) => ('ids' in request ? texts(request.ids).map(card) : undefined),
   };
   Reflect.set(browser, 'runtime', {
     id: 'backgrounder',
-    sendMessage: async (message: { type: string }) => {
-      background.asked.push(message.type);
+    sendMessage: async (message: unknown) => {
+      const request = v.parse(Request, message);
+      background.asked.push(request.type);
       if (background.fails) throw new Error('Could not establish connection.');
-      return answers[message.type]?.(message) ?? null;
+      return answer(background, request, entries);
     },
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
@@ -73,24 +88,53 @@ export function startBackground(entries: Readonly<Record<string, string>>) {
   return background;
 }
 
-function tell(listeners: ReadonlySet<Listener>, message: object): Promise<unknown> {
-  return new Promise((resolve) => {
-    for (const listener of listeners) listener(message, { id: 'backgrounder' }, resolve);
-    if (listeners.size === 0) resolve(undefined);
-  });
+async function answer(
+  background: Background,
+  request: Request,
+  entries: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const { muted, saves } = background;
+  switch (request.type) {
+    case 'spot': {
+      const { settings } = background;
+      await background.held;
+      const mentions = request.blocks.flatMap((text, block) => mentionsIn(text, block, entries));
+      const terms = Object.keys(entries).map((id) => term(id));
+      const found: Answers['spot'] = { mentions, terms, settings };
+      return background.on ? found : null;
+    }
+    case 'counted':
+      background.counts.push(request.terms);
+      return null;
+    case 'cards':
+      return request.ids.filter((id) => id in entries).map(card);
+    case 'card-code':
+      background.putCardCode();
+      return null;
+    case 'know':
+      if (saves.ok && request.on) muted.push(request.id);
+      if (saves.ok && !request.on) muted.splice(muted.indexOf(request.id), 1);
+      return saves;
+    case 'leave-site': {
+      const { rule: before } = background;
+      if (saves.ok) background.rule = 'off';
+      return saves.ok ? { ok: true, before } : saves;
+    }
+    case 'rejoin-site':
+      if (saves.ok) background.rule = request.before;
+      return saves;
+    default:
+      return null;
+  }
 }
 
 function mentionsIn(text: string, block: number, entries: Readonly<Record<string, string>>) {
   return Object.entries(entries)
     .flatMap(([entry, name]) =>
       Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }): Mention => {
-        const place = { block, start: index, end: index + name.length };
-        return { ...place, entry, evidence: 'sure', lang: 'en' };
+        const span = { block, start: index, end: index + name.length };
+        return { ...span, entry, evidence: 'sure', lang: 'en' };
       }),
     )
     .sort((a, b) => a.start - b.start);
-}
-
-function texts(list: unknown): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
 }

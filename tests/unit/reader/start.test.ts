@@ -63,7 +63,7 @@ describe('a page that is read', () => {
     startReader();
     expect(marks()).toEqual([]);
     await marked(marks, 'Nuristan', 'Kunar');
-    expect(background.listeners.size).toBe(1);
+    expect(background.readers()).toBe(1);
   });
 
   it('says anew how many terms it has when it comes back from the browser’s cache', async () => {

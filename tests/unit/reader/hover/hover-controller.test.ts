@@ -149,7 +149,7 @@ describe('the pointer', () => {
   });
 
   it.each([
-    ['a page makes up', null],
+    ['is made up by the page', null],
     ['drags', { buttons: 1 }],
     ['is a finger', { pointerType: 'touch' }],
   ])('opens nothing where it %s', async (_what, how) => {
@@ -268,9 +268,10 @@ describe('Esc', () => {
 it('a card that is pinned from a list can be closed where nothing was observed', () => {
   const { controller, marked, shown, key } = page({}, false);
   key('Escape');
-  if (marked[0]) controller.pin(marked[0]);
+  // One in a frame, with the focus in the page around it.
+  if (marked[3]) controller.pin(marked[3]);
   key('Escape');
-  expect(shown).toEqual(['Nuristan, pinned', 'none']);
+  expect(shown).toEqual(['Herat, pinned', 'none']);
 });
 
 it('what was done in a card keeps it open, though the pointer leaves', async () => {

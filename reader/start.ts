@@ -8,11 +8,10 @@ import { taskBreak } from './dom/slices.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
 import { createMarkStyleInjector } from './marks/inject-mark-styles.ts';
-import { areStyled, byDocument, createMarks } from './marks/marks.ts';
-import { reconcile } from './marks/reconcile.ts';
+import { createPageMarker } from './marks/mark-page.ts';
+import { createMarks } from './marks/marks.ts';
 import { listenToPage } from './page-events.ts';
 import { createPageTerms } from './page-terms.ts';
-import { isWanted } from './state.ts';
 import { handleTabMessages } from './tab-messages.ts';
 import { langOf } from './text/lang.ts';
 import type { PageMention } from './text/page-mention.ts';
@@ -41,7 +40,6 @@ export function startReader(): void {
   };
 
   const marks = createMarks();
-  const injectMarkStyles = createMarkStyleInjector(ask);
   const cards = createCards(
     (ids) => ask({ type: 'cards', ids }),
     () => state().terms.keys(),
@@ -94,34 +92,20 @@ export function startReader(): void {
       dispatch({ name: 'failed', error });
     }
   };
-  const mark = () => {
-    const now = state();
-    const wanted = (entry: string) => isWanted(now, entry);
-    const every = now.settings?.mentions === 'every';
-    const look = now.settings?.marks ?? 'dotted';
-    const marked = reconcile(now.marked, reading.toMark({ every, isWanted: wanted }));
-    const ranges = marked.map(({ range }) => range);
-    marks.set(ranges, look);
-    listenAgain();
-    if (ranges.length > 0) presenter.observe(document);
-    for (const [doc, group] of byDocument(ranges)) {
-      presenter.observe(doc);
-      if (!areStyled(group, look)) injectMarkStyles(doc);
-    }
-    if (presenter.current()?.range.collapsed) presenter.close();
-    dispatch({
-      name: 'marked',
-      marked,
-      terms: [...reading.byEntry().keys()].filter(wanted).length,
-    });
-  };
+  const mark = createPageMarker({
+    reading,
+    marks,
+    presenter,
+    injectMarkStyles: createMarkStyleInjector(ask),
+  });
   onEffect((effect) => {
     switch (effect.name) {
       case 'read':
         void read(effect.roots);
         break;
       case 'mark':
-        mark();
+        listenAgain();
+        dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':
         ask({ type: 'counted', terms: effect.terms }).catch(() => dispatch({ name: 'uncounted' }));

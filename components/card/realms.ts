@@ -1,6 +1,7 @@
 /**
- * What events and nodes are, told by what they have: those of a frame are made by classes of that
- * frame, which `instanceof` takes for strangers. A card in a frame stands there in fullscreen.
+ * Kinds of events and nodes, recognised by their properties. In a frame that is in fullscreen the
+ * card stands in the frame's document, whose events and nodes are made by that frame's own classes:
+ * `instanceof` with ours is false for them.
  */
 
 export function isPointerEvent(event: Event): event is PointerEvent {

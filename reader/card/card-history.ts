@@ -47,7 +47,7 @@ export function createCardHistory(
   let openedAt: PageMention | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
-  /** A card as it opens at a name; the same each time, so that what was prepared can be told. */
+  /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;

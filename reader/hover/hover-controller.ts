@@ -27,8 +27,8 @@ export interface HoverContext {
 
 export interface HoverController {
   /**
-   * Follows the pointer in a document: events in a frame are not seen from outside, and one that is
-   * written anew by `open` loses all listeners. Does nothing where it is followed already.
+   * Listens to pointer and keys in a document: events in a frame are not seen from outside, and a
+   * document that is written anew by `open` loses all listeners. Nothing happens the second time.
    */
   observe(doc: Document): void;
   /** Opens the card of a mention until it is closed. */
@@ -50,7 +50,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let pointer: Point | null = null;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
-  /** Documents that are followed, by the root they had then, and what ends that. */
+  /** The root that each observed document had then, and what ends the listening. */
   const observed = new WeakMap<Document, { root: Element; end: AbortController }>();
 
   const dispatch = (event: Event<PageMention>) => {

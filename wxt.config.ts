@@ -48,7 +48,12 @@ export default defineConfig({
       },
     },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
-    build: { chunkSizeWarningLimit: 1200 },
+    build: {
+      chunkSizeWarningLimit: 1200,
+      // Reading a property of ours does nothing else: schemas that are made of parts of others are
+      // left out of scripts that have no use for them. It takes a kilobyte off the reader.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',

@@ -1,16 +1,16 @@
 import type { PageTerm, TabResponses } from '../messages/tab-messages.ts';
 import type { Card } from '../packs/card.ts';
-import type { Hit } from '../packs/hit.ts';
+import { isListed } from '../settings/page-settings.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
 import { selectedRange } from './dom/selection.ts';
-import type { Hovering } from './hover/hover-controller.ts';
-import { namedBy } from './marks/match-reason.ts';
-import { rangeOf } from './text/blocks.ts';
-import type { Marked, Reading } from './text/reading.ts';
+import type { HoverController } from './hover/hover-controller.ts';
+import type { State } from './state.ts';
+import { locate, type PageMention } from './text/page-mention.ts';
+import type { Reading } from './text/reading.ts';
 
 /** The terms of the page, as the toolbar popup and the keyboard use them. */
-export interface Terms {
+export interface PageTerms {
   list(): TabResponses['terms'];
   show(entry: string): TabResponses['show'];
   step(by: 1 | -1): TabResponses['step'];
@@ -18,82 +18,68 @@ export interface Terms {
   showSelected(entry: string): Promise<boolean>;
 }
 
-export interface TermsContext {
-  readonly reading: Reading;
-  /** Entries that are named on the page. */
-  readonly known: ReadonlyMap<string, Hit>;
+export interface PageTermsContext {
+  state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'done'>;
+  readonly reading: Pick<Reading, 'byEntry'>;
   /** Gives the card of an entry, if there is one. */
   card(id: string): Promise<Card | null>;
-  /** The mention whose card is open. */
-  current: Hovering['current'];
-  /** Opens the card of a mention until it is closed. */
-  pin: Hovering['pin'];
-  /** Whether the reader wants an entry to be marked. */
-  wanted(entry: string): boolean;
-  marked(): readonly Marked[];
-  /** Whether the page has been read for the first time. */
-  done(): boolean;
+  readonly controller: Pick<HoverController, 'pin' | 'current'>;
 }
 
-export function createTerms(context: TermsContext): Terms {
-  const { reading, known, marked, wanted, done } = context;
+export function createPageTerms(context: PageTermsContext): PageTerms {
+  const { state, reading, controller } = context;
 
-  const pin = (on: Marked) => {
-    reveal(on.range);
-    context.pin(on);
+  /** Scrolls to a mention and opens its card. @returns whether there is one. */
+  const open = (mention: PageMention | null | undefined): boolean => {
+    if (!mention) return false;
+    reveal(mention.range);
+    controller.pin(mention);
+    return true;
   };
 
   /** A mention of an entry that is not marked, because it is hidden say. */
-  const unmarked = (entry: string): Marked | null => {
-    const all = [...reading.byEntry().values()].flat();
-    for (const item of reading.byEntry().get(entry) ?? []) {
-      const range = rangeOf(item.block, item.start, item.end);
-      if (range) return { entry, range, named: namedBy(item, all) };
+  const unmarked = (entry: string): PageMention | null => {
+    for (const found of reading.byEntry().get(entry) ?? []) {
+      const mention = locate(found);
+      if (mention) return mention;
     }
     return null;
   };
 
   return {
     list() {
+      const now = state();
       const terms: PageTerm[] = [];
       let muted = 0;
       for (const [id, found] of reading.byEntry()) {
-        const hit = known.get(id);
-        if (!hit) continue;
-        if (!wanted(id)) {
-          muted++;
-          continue;
-        }
-        terms.push({ ...hit, mentions: found.length });
+        const term = now.terms.get(id);
+        if (!term) continue;
+        const listed = !now.settings || isListed(now.settings, term);
+        if (listed) terms.push({ ...term, mentions: found.length });
+        else muted++;
       }
-      return { done: done(), terms, muted };
+      return { done: now.done, terms, muted };
     },
-    show(entry) {
-      const on = marked().find((item) => item.entry === entry) ?? unmarked(entry);
-      if (on) pin(on);
-      return on !== null;
-    },
+    show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
-      const all = marked();
-      const current = context.current();
-      const at = current ? all.indexOf(current) : -1;
-      const next = at >= 0 ? at + by : firstInView(all, by);
-      const on = all[(next + all.length) % all.length];
-      if (on) pin(on);
-      return on !== undefined;
+      const { marked } = state();
+      const current = controller.current();
+      const at = current ? marked.indexOf(current) : -1;
+      const to = at >= 0 ? at + by : firstInView(marked, by);
+      return open(marked[(to + marked.length) % marked.length]);
     },
     async showSelected(entry) {
       const range = selectedRange();
       if (!range || !(await context.card(entry))) return false;
-      context.pin({ entry, range, named: null });
+      controller.pin({ entry, range, found: null });
       return true;
     },
   };
 }
 
 /** Where a walk begins: the first term at or below the top of the window, or the last above it. */
-function firstInView(all: readonly Marked[], by: 1 | -1): number {
-  const below = all.findIndex(({ range }) => boxAround(range).bottom > 0);
+function firstInView(marked: readonly PageMention[], by: 1 | -1): number {
+  const below = marked.findIndex(({ range }) => boxAround(range).bottom > 0);
   if (by === 1) return Math.max(0, below);
-  return (below < 0 ? all.length : below) - 1;
+  return (below < 0 ? marked.length : below) - 1;
 }

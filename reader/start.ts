@@ -1,23 +1,21 @@
 import { alive, sendToBackground } from '../messages/send-to-background.ts';
-import type { Hit } from '../packs/hit.ts';
-import { isMarked } from '../settings/page-settings.ts';
-import type { PageSettings } from '../settings/schema.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
-import { createPresenter, type Presenter } from './card/presenter.ts';
-import { follow } from './changes/update-queue.ts';
-import { watch } from './changes/watch.ts';
+import { createPresenter } from './card/presenter.ts';
+import { outermost, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { taskBreak } from './dom/slices.ts';
-import { byNode, mentionAt } from './hover/pointer.ts';
 import { takeOver } from './instance.ts';
-import { createDresser } from './marks/inject-mark-styles.ts';
-import { areStyled, byDocument, createMarks } from './marks/marks.ts';
-import { carryOver } from './marks/reconcile.ts';
-import { createTerms } from './page-terms.ts';
+import { createMachine } from './machine.ts';
+import { createMarkStyleInjector } from './marks/inject-mark-styles.ts';
+import { createPageMarker } from './marks/mark-page.ts';
+import { createMarks } from './marks/marks.ts';
+import { listenToPage } from './page-events.ts';
+import { createPageTerms } from './page-terms.ts';
 import { handleTabMessages } from './tab-messages.ts';
 import { langOf } from './text/lang.ts';
-import { createReading, type Marked, type Spot } from './text/reading.ts';
+import type { PageMention } from './text/page-mention.ts';
+import { createReading, type Spot } from './text/reading.ts';
 
 /** Reads the page, marks what it finds, and shows cards, until it is told to stop. */
 export function startReader(): void {
@@ -26,19 +24,13 @@ export function startReader(): void {
   const { body } = document;
   if (!body) return;
 
-  /** Entries that are named on the page, whether shown or not. */
-  const known = new Map<string, Hit>();
-  const marks = createMarks();
-  let marked: readonly Marked[] = [];
-  let nodes: ReadonlyMap<Node, readonly Marked[]> = new Map();
-  let done = false;
-  let settings: PageSettings | null = null;
-
+  const { state, dispatch, onEffect } = createMachine<Element, PageMention>();
+  const onChange = (roots: readonly Element[]) => dispatch({ name: 'changed', roots });
   const stop = () => controller.abort();
-  signal.addEventListener('abort', () => marks.clear());
+  signal.addEventListener('abort', () => dispatch({ name: 'stop' }));
 
   /** Asks the background; a page that outlived the extension ends quietly. */
-  const askOrStop: typeof sendToBackground = async (request, send) => {
+  const ask: typeof sendToBackground = async (request, send) => {
     try {
       return await sendToBackground(request, send);
     } catch (error) {
@@ -47,8 +39,16 @@ export function startReader(): void {
     }
   };
 
+  const marks = createMarks();
+  const cards = createCards(
+    (ids) => ask({ type: 'cards', ids }),
+    () => state().terms.keys(),
+  );
+  const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
+
+  const watcher = watch(presenter.isOwnNode, onChange, signal);
   const spot: Spot = async (blocks) => {
-    const answer = await askOrStop({
+    const answer = await ask({
       type: 'spot',
       blocks: blocks.map(({ text }) => text),
       langs: blocks.map(({ element }) => langOf(element)),
@@ -57,120 +57,72 @@ export function startReader(): void {
       stop();
       return null;
     }
-    settings = answer.settings;
-    for (const term of answer.terms) known.set(term.id, term);
+    dispatch({ name: 'settings', settings: answer.settings });
+    dispatch({ name: 'found', terms: answer.terms });
     return answer.mentions;
   };
   const reading = createReading(
     spot,
     (tree) => {
-      watcher.also(tree);
+      watcher.observe(tree);
       return !isDocument(tree) || holdsProse(tree);
     },
-    () => markEarly(),
+    () => dispatch({ name: 'partly-read' }),
     signal,
   );
 
-  const dress = createDresser(askOrStop);
-  const cards = createCards(
-    (ids) => askOrStop({ type: 'cards', ids }),
-    () => known.keys(),
+  const listenAgain = listenToPage(
+    {
+      onReturn: () => {
+        // The site may be off by now, and the badge is empty.
+        dispatch({ name: 'uncounted' });
+        onChange([document.body]);
+      },
+      // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
+      onVisibilityChange: () => alive() || stop(),
+    },
+    signal,
   );
 
-  let presenter: Presenter | null = null;
-  /** From when there is something to open. */
-  const present = () => {
-    presenter ??= createPresenter(
-      {
-        cards,
-        marks,
-        sendToBackground: askOrStop,
-        settings: () => settings,
-        mentionAt: (shown, x, y) => mentionAt(nodes, shown, x, y),
-        stop,
-      },
-      signal,
-    );
-    return presenter;
-  };
-
-  /** Whether the reader wants an entry to be marked. */
-  const wanted = (entry: string) => {
-    const hit = known.get(entry);
-    return hit !== undefined && (settings === null || isMarked(settings, hit));
-  };
-
-  let counted = -1;
-  const count = async () => {
-    const terms = [...reading.byEntry().keys()].filter(wanted).length;
-    if (terms === counted) return;
-    counted = terms;
-    await askOrStop({ type: 'counted', terms });
-  };
-
-  const mark = () => {
-    if (reading.byEntry().size > 0) present();
-    marked = carryOver(marked, reading.marked({ every: settings?.mentions === 'every', wanted }));
-    nodes = byNode(marked);
-    const ranges = marked.map(({ range }) => range);
-    const look = settings?.marks ?? 'dotted';
-    marks.set(ranges, look);
-    listen();
-    for (const [shown, group] of byDocument(ranges)) {
-      presenter?.also(shown);
-      if (!areStyled(group, look)) dress(shown);
+  const read = async (roots: readonly Element[]) => {
+    try {
+      await reading.read(outermost(new Set(roots)));
+      dispatch({ name: 'read' });
+    } catch (error) {
+      dispatch({ name: 'failed', error });
     }
-    if (presenter?.current()?.range.collapsed) presenter.close();
   };
-
-  const refresh = async () => {
-    if (signal.aborted) return;
-    mark();
-    done = true;
-    await count();
-  };
-
-  /** Only when the page is read for the first time: later, marks would go and come again. */
-  const markEarly = () => {
-    if (!done) mark();
-  };
-
-  const changed = follow(async (roots) => {
-    await reading.read(roots);
-    await refresh();
-  }, signal);
-
-  const terms = createTerms({
+  const mark = createPageMarker({
     reading,
-    known,
-    card: cards.get,
-    current: () => presenter?.current() ?? null,
-    pin: (on) => present().pin(on),
-    wanted,
-    marked: () => marked,
-    done: () => done,
+    marks,
+    presenter,
+    injectMarkStyles: createMarkStyleInjector(ask),
   });
-  const adopt = (now: PageSettings) => {
-    settings = now;
-    changed([]);
-  };
-  handleTabMessages(terms, { stop, adopt }, signal);
-  const watcher = watch((node) => presenter?.owns(node) ?? false, changed, signal);
-  const readAgain = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    // Back from the browser's cache: the site may be off by now, and the badge is empty.
-    counted = -1;
-    changed([document.body]);
-  };
-  // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
-  const seeWhetherAlive = () => alive() || stop();
-  /** Again with every marking: a document that is written anew by `open` loses all listeners. */
-  const listen = () => {
-    window.addEventListener('pageshow', readAgain, { signal });
-    document.addEventListener('visibilitychange', seeWhetherAlive, { signal });
-    presenter?.also(document);
-  };
-  listen();
+  onEffect((effect) => {
+    switch (effect.name) {
+      case 'read':
+        void read(effect.roots);
+        break;
+      case 'mark':
+        listenAgain();
+        dispatch({ name: 'marked', ...mark(state()) });
+        break;
+      case 'count':
+        ask({ type: 'counted', terms: effect.terms }).catch(() => dispatch({ name: 'uncounted' }));
+        break;
+      case 'complain':
+        console.warn('Backgrounder could not read this page:', effect.error);
+        break;
+      case 'clear':
+        marks.clear();
+    }
+  });
+
+  handleTabMessages(
+    createPageTerms({ state, reading, card: cards.get, controller: presenter }),
+    { stop, onSettings: (settings) => dispatch({ name: 'settings', settings }) },
+    signal,
+  );
   // All this ran for the first time, and took a task; the page is read in the next.
-  void taskBreak().then(() => changed([body]));
+  void taskBreak().then(() => onChange([body]));
 }

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { TabMessage, type TabResponses } from '../messages/tab-messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import { selectedText } from './dom/selection.ts';
-import type { Terms } from './page-terms.ts';
+import type { PageTerms } from './page-terms.ts';
 
-/** Carries out what the background and the popup order, until `signal` ends. */
+/** Carries out what the background and the popup ask for, until `signal` ends. */
 export function handleTabMessages(
-  terms: Terms,
-  reader: { stop(): void; adopt(settings: PageSettings): void },
+  terms: PageTerms,
+  reader: { stop(): void; onSettings(settings: PageSettings): void },
   signal: AbortSignal,
 ): void {
   const carryOut = (message: TabMessage): TabResponses[TabMessage['type']] | Promise<boolean> => {
@@ -24,7 +24,7 @@ export function handleTabMessages(
       case 'show-selected':
         return terms.showSelected(message.entry);
       case 'follow':
-        reader.adopt(message.settings);
+        reader.onSettings(message.settings);
         return null;
       case 'stop':
         reader.stop();

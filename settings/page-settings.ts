@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Hit } from '../packs/hit.ts';
 import { Kind } from '../packs/kind.ts';
+import { revisionOf } from './revision.ts';
 import type { PageSettings, Settings } from './schema.ts';
 
 /** The settings that a page's reader follows; never which sites are on or off. */
@@ -16,7 +17,14 @@ export function forPage(settings: Settings): PageSettings {
     kinds,
     subjects: Object.keys(settings.subjects),
     muted: Object.keys(settings.muted),
+    revision: revisionOf(settings),
   };
+}
+
+/** Whether two that were read at different times ask for the same. */
+export function isSameChoice(a: PageSettings, b: PageSettings): boolean {
+  const { revision } = a;
+  return JSON.stringify(a) === JSON.stringify({ ...b, revision });
 }
 
 /** Whether an entry is listed as named on a page: neither its subject, nor its kind, nor itself is muted. */

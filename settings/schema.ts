@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
 import { hostOf } from '../sites/rules.ts';
+import { Revision } from './revision.ts';
 
 /**
  * What a reader can set, with what holds until they do. A setting is here because somebody would
@@ -76,9 +77,10 @@ export const Settings = v.strictObject({
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
-export const DEFAULTS: Settings = v.parse(Settings, {});
+// Marked as pure, so that what has no use for it, such as the reader, goes without all of this.
+export const DEFAULTS: Settings = /* @__PURE__ */ v.parse(Settings, {});
 
-/** What a page's reader has to know of the settings; see `page.ts`. */
+/** What a page's reader has to know of the settings; see `page-settings.ts`. */
 export const PageSettings = v.object({
   mentions: Mentions,
   familiar: Familiar,
@@ -89,5 +91,6 @@ export const PageSettings = v.object({
   subjects: v.array(v.string()),
   kinds: v.array(Kind),
   muted: v.array(v.string()),
+  revision: Revision,
 });
 export type PageSettings = v.InferOutput<typeof PageSettings>;

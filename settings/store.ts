@@ -7,6 +7,7 @@ import {
   VERSION,
   VERSION_KEY,
 } from './layout.ts';
+import { revisionOf } from './revision.ts';
 import { type Saved, saved } from './saved.ts';
 import type { Settings } from './schema.ts';
 
@@ -92,6 +93,7 @@ export function createStore(storage: Storage): Store {
   const load = async (): Promise<Settings> => {
     const { area, items } = await read();
     const { settings, damaged } = readItems(items);
+    revisionOf(settings);
     if (Object.keys(damaged).length > 0) {
       // The defaults serve, even where setting aside fails.
       await setAside(area, damaged).catch(() => {});

@@ -37,24 +37,30 @@ export interface Term {
  */
 export type Evidence = 'sure' | 'cue' | 'none';
 
-/** A stretch of the page's text. */
-export interface TextSpan {
-  /** Index into the list of block texts that was searched. */
-  readonly block: number;
+/**
+ * A stretch of the page's text.
+ *
+ * @typeParam B a block of text: here, its index in the list that was searched; in a page, the block
+ *   itself.
+ */
+export interface TextSpan<B = number> {
+  readonly block: B;
   /** UTF-16 offsets into that block's text as given, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 /** One place in a text where an entry is named. */
-export interface Mention extends TextSpan {
+export interface Mention<B = number> extends TextSpan<B> {
   /** Id of the entry. */
   readonly entry: string;
   readonly evidence: Evidence;
   /** Primary language subtag of the form that stands there. */
   readonly lang: string;
-  /** The nearest cue, where `licence` is `cue`. */
-  readonly cue?: TextSpan;
+  /** The nearest cue, where `evidence` is `cue`. */
+  readonly cue?: TextSpan<B>;
+  /** An unmistakable mention of the entry elsewhere, where `evidence` is `none`; see `withEvidence`. */
+  readonly sure?: TextSpan<B>;
 }
 
 /**
@@ -72,5 +78,5 @@ export interface Named {
   readonly text: string;
   /** Primary language subtag. */
   readonly lang: string;
-  readonly why: MatchReason;
+  readonly reason: MatchReason;
 }

@@ -33,7 +33,7 @@ export interface CardProps {
   readonly onRelated: (id: string) => void;
   readonly onClose: () => void;
   /** The reader knows this term: it is not to be marked any more. */
-  readonly onKnow?: () => void;
+  readonly onMute?: () => void;
   /** Shows an entry or a document in the library. */
   readonly onLibrary: (place: LibraryRoute) => void;
   /** Absent where the card is not on a site. */
@@ -42,7 +42,7 @@ export interface CardProps {
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const { card, named, backTo, onBack, onClose, onKnow, onLeaveSite, onLibrary, onRelated, error } =
+  const { card, named, backTo, onBack, onClose, onMute, onLeaveSite, onLibrary, onRelated, error } =
     props;
   const [asked, setAsked] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -135,8 +135,8 @@ export function Card(props: CardProps) {
           />
         </span>
         <span class="wishes">
-          {onKnow && (
-            <button type="button" class="know" onClick={onKnow}>
+          {onMute && (
+            <button type="button" class="know" onClick={onMute}>
               {t('card.know')}
             </button>
           )}

@@ -24,10 +24,10 @@ export function AsWritten({ named, card }: AsWrittenProps) {
 
 /** Why the name is marked, for whoever asks. */
 export function WhyMarked({ named }: { readonly named: Named }) {
-  const { text, lang, why } = named;
+  const { text, lang, reason } = named;
   const parts = {
     name: <Written text={text} lang={lang} />,
-    words: why.because === 'name' ? null : <Written text={why.words} />,
+    words: reason.because === 'name' ? null : <Written text={reason.words} />,
   };
   return (
     // It stands at the end of what scrolls: what opens comes into sight.
@@ -39,13 +39,13 @@ export function WhyMarked({ named }: { readonly named: Named }) {
     >
       <summary>{t('card.why')}</summary>
       <p>
-        <Filled text={reason(why.because)} parts={parts} />
+        <Filled text={reasonText(reason.because)} parts={parts} />
       </p>
     </details>
   );
 }
 
-function reason(because: Named['why']['because']): string {
+function reasonText(because: Named['reason']['because']): string {
   const [name, words] = [slot('name'), slot('words')];
   switch (because) {
     case 'name':

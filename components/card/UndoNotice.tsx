@@ -4,7 +4,7 @@ import { readableHost } from '../../sites/readable-host.ts';
 
 /** What was done from the card: a term is not marked any more, or nothing is on a site. */
 export type DoneFromCard =
-  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'muted'; readonly name: string }
   | { readonly kind: 'left'; readonly host: string };
 
 /** Says in the card's place what was done, with a way to undo it. */
@@ -22,7 +22,7 @@ export function UndoNotice({ done, onUndo, onClose }: NoticeView) {
     <div class="card notice" lang={language()} dir={directionOf(language())}>
       <span class="grab" />
       <p id="done">
-        {done.kind === 'known'
+        {done.kind === 'muted'
           ? t('card.known', { name: done.name })
           : t('card.left', { host: readableHost(done.host) })}
       </p>

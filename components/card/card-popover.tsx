@@ -19,7 +19,7 @@ import { type NoticeView, UndoNotice } from './UndoNotice.tsx';
 
 export type CardActions = Pick<
   CardProps,
-  'onBack' | 'onRelated' | 'onClose' | 'onLibrary' | 'onKnow' | 'onLeaveSite'
+  'onBack' | 'onRelated' | 'onClose' | 'onLibrary' | 'onMute' | 'onLeaveSite'
 >;
 
 /** What is drawn in an open card. */
@@ -45,7 +45,8 @@ export interface CardPopover {
   close(): void;
   isOpen(): boolean;
   box(): DOMRect | null;
-  owns(node: EventTarget | null): boolean;
+  /** Whether a node of the page is the card's host. */
+  isOwnNode(node: EventTarget): boolean;
 }
 
 /** Makes the popover; nothing enters the page until it opens. */
@@ -127,7 +128,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     close,
     isOpen: () => host.isConnected,
     box: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    owns: (node) => node === host,
+    isOwnNode: (node) => node === host,
   };
 }
 

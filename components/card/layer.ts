@@ -1,4 +1,5 @@
 import { frameOf } from './placement.ts';
+import { isShadowRoot } from './realms.ts';
 
 /** Elements that show none of what stands in them. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
@@ -39,6 +40,5 @@ function dialogAround(element: Element | null): Element | null {
 
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  const host = 'host' in root && root.host instanceof Element ? root.host : null;
-  return element.assignedSlot ?? element.parentElement ?? host;
+  return element.assignedSlot ?? element.parentElement ?? (isShadowRoot(root) ? root.host : null);
 }

@@ -1,4 +1,5 @@
 import { setOnHost } from './host.ts';
+import { isElement, isPointerEvent } from './realms.ts';
 
 /** Where the card is a sheet at the foot of the screen; `sheet.css` asks the same. */
 export const SHEET = '(max-width: 480px), (pointer: coarse)';
@@ -22,8 +23,8 @@ export function closes(dragged: number, height: number, speed: number): boolean 
 /** Lets a finger drag the sheet down by its head; `close` is called where it is let go low enough. */
 export function dragToClose(host: HTMLElement, root: ShadowRoot, close: () => void): void {
   root.addEventListener('pointerdown', (event) => {
-    if (!(event instanceof PointerEvent) || !event.isPrimary || !matchMedia(SHEET).matches) return;
-    const head = event.target instanceof Element && event.target.closest('.head, .notice');
+    if (!isPointerEvent(event) || !event.isPrimary || !matchMedia(SHEET).matches) return;
+    const head = isElement(event.target) && event.target.closest('.head, .notice');
     if (!head) return;
     drag(host, head, event, close);
   });
@@ -37,7 +38,7 @@ function drag(host: HTMLElement, head: Element, start: PointerEvent, close: () =
   let dragged = 0;
 
   const move = (event: Event) => {
-    if (!(event instanceof PointerEvent) || event.pointerId !== start.pointerId) return;
+    if (!isPointerEvent(event) || event.pointerId !== start.pointerId) return;
     speed = (event.clientY - last.clientY) / Math.max(1, event.timeStamp - last.timeStamp);
     last = event;
     const distance = event.clientY - start.clientY;

@@ -1,69 +1,68 @@
+import type { CardActions } from '../../components/card/card-popover.tsx';
 import type { NotSaved } from '../../components/shared/error-notice.ts';
 import type { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Saved } from '../../settings/saved.ts';
-import type { Deck } from './card-history.ts';
+import type { CardHistory } from './card-history.ts';
 
-/** What a reader can wish for from a card: no mark for its term, or none on this site. */
-export interface Wishes {
-  know(): Promise<void>;
-  leaveSite(): Promise<void>;
-}
-
-export interface WishesContext {
-  readonly deck: Deck;
+export interface CardActionsContext {
+  readonly history: Pick<CardHistory, 'top' | 'notice' | 'error'>;
   readonly sendToBackground: typeof sendToBackground;
   /** Keeps the card until it is closed. */
   hold(): void;
   close(): void;
-  /** The site is being left: the card is to outlive the page's reader. */
-  outlive(on: boolean): void;
+  /** The site is being left: whether the card is to stay when the page's reader ends. */
+  keepAfterStop(on: boolean): void;
 }
 
-/** Does what is wished for, says so in the card's place, and undoes it if asked at once. */
-export function createWishes({
-  deck,
+/**
+ * What can be done from a card: no mark for its term, or none on this site. Does it, says so in the
+ * card's place, and undoes it if asked at once.
+ */
+export function createCardActions({
+  history,
   sendToBackground,
   hold,
   close,
-  outlive,
-}: WishesContext): Wishes {
+  keepAfterStop,
+}: CardActionsContext): Required<Pick<CardActions, 'onMute' | 'onLeaveSite'>> {
   /** Says under the card what went wrong; null where nobody answered. */
   const failed = (result: NotSaved | null) =>
-    deck.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
-  const made = async (change: Promise<Saved>): Promise<boolean> => {
+    history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
+  /** @returns whether it was saved. */
+  const saves = async (change: Promise<Saved>): Promise<boolean> => {
     const result = await change.catch(() => null);
     if (!result?.ok) failed(result);
     return result?.ok ?? false;
   };
 
   return {
-    async know() {
-      const card = deck.top();
+    async onMute() {
+      const card = history.top();
       if (!card) return;
       hold();
-      if (!(await made(sendToBackground({ type: 'know', id: card.id, on: true })))) return;
-      deck.notice({
-        done: { kind: 'known', name: card.name },
+      const mute = (on: boolean) => saves(sendToBackground({ type: 'know', id: card.id, on }));
+      if (!(await mute(true))) return;
+      history.notice({
+        done: { kind: 'muted', name: card.name },
         onUndo: async () => {
-          if (await made(sendToBackground({ type: 'know', id: card.id, on: false })))
-            deck.notice(null);
+          if (await mute(false)) history.notice(null);
         },
         onClose: close,
       });
     },
-    async leaveSite() {
+    async onLeaveSite() {
       hold();
-      outlive(true);
+      keepAfterStop(true);
       const left = await sendToBackground({ type: 'leave-site' }).catch(() => null);
       if (!left?.ok) {
-        outlive(false);
+        keepAfterStop(false);
         failed(left);
         return;
       }
-      deck.notice({
+      history.notice({
         done: { kind: 'left', host: location.hostname },
         onUndo: async () => {
-          if (await made(sendToBackground({ type: 'rejoin-site', before: left.before }))) close();
+          if (await saves(sendToBackground({ type: 'rejoin-site', before: left.before }))) close();
         },
         onClose: close,
       });

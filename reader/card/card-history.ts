@@ -5,7 +5,7 @@ import type { Card } from '../../packs/card.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { elementAt } from '../dom/nodes.ts';
 import type { Point } from '../hover/triangle.ts';
-import type { Marked } from '../text/reading.ts';
+import { namedBy, type PageMention } from '../text/page-mention.ts';
 
 /** How a card opens. */
 export interface Opening {
@@ -17,12 +17,13 @@ export interface Opening {
 }
 
 /** The open card and those that led to it. */
-export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOpen'> {
+export interface CardHistory extends Pick<CardPopover, 'box' | 'isOpen'> {
   /** Draws a card that may be opened soon. */
-  prepare(on: Marked, card: Card): void;
-  open(on: Marked, card: Card, how: Opening): void;
+  prepare(mention: PageMention, card: Card): void;
+  open(mention: PageMention, card: Card, how: Opening): void;
+  close(): void;
   /** Replaces the card in place by a related one. */
-  turnTo(id: string): Promise<void>;
+  openRelated(id: string): Promise<void>;
   back(): void;
   /** The card that is shown. */
   top(): Card | null;
@@ -30,22 +31,28 @@ export interface Deck extends Pick<CardPopover, 'close' | 'box' | 'owns' | 'isOp
   notice(notice: NoticeView | null): void;
   /** Says under the card what went wrong. */
   error(what: ErrorNotice): void;
+  /** Whether a node of the page is the card's own. */
+  isOwnNode(node: EventTarget): boolean;
 }
 
 /**
  * @param find gives the card of an entry, null where there is none; it may reject where the
  *   background cannot be reached.
  */
-export function createDeck(popover: CardPopover, find: (id: string) => Promise<Card | null>): Deck {
+export function createCardHistory(
+  popover: CardPopover,
+  find: (id: string) => Promise<Card | null>,
+): CardHistory {
   let cards: readonly Card[] = [];
-  let on: Marked | null = null;
-  let latest: { readonly on: Marked; readonly view: CardView } | null = null;
+  let openedAt: PageMention | null = null;
+  let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
-  /** A card as it opens at a name; the same each time, so that what was prepared can be told. */
-  const viewOf = (marked: Marked, card: Card): CardView => {
-    if (latest?.on === marked && latest.view.card === card) return latest.view;
-    const view = { card, named: marked.named, backTo: null, error: null, notice: null };
-    latest = { on: marked, view };
+  /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
+  const viewOf = (mention: PageMention, card: Card): CardView => {
+    const { found } = mention;
+    if (last?.found === found && last.view.card === card) return last.view;
+    const view = { card, named: namedBy(mention), backTo: null, error: null, notice: null };
+    last = { found, view };
     return view;
   };
 
@@ -55,7 +62,7 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
     popover.update({
       card,
       // A related card was not opened from a name on the page.
-      named: cards.length === 1 ? (on?.named ?? null) : null,
+      named: cards.length === 1 && openedAt ? namedBy(openedAt) : null,
       backTo: cards.at(-2)?.name ?? null,
       error: now.error ?? null,
       notice: now.notice ?? null,
@@ -64,19 +71,19 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
 
   return {
     box: () => popover.box(),
-    owns: (node) => popover.owns(node),
+    isOwnNode: (node) => popover.isOwnNode(node),
     isOpen: () => popover.isOpen(),
     top: () => cards.at(-1) ?? null,
-    prepare(marked, card) {
-      if (!popover.isOpen()) popover.prepare(viewOf(marked, card));
+    prepare(mention, card) {
+      if (!popover.isOpen()) popover.prepare(viewOf(mention, card));
     },
-    open(marked, card, { focus, pointer, size }) {
+    open(mention, card, { focus, pointer, size }) {
       popover.setSize(size);
       cards = [card];
-      on = marked;
-      const { range } = marked;
+      openedAt = mention;
+      const { range } = mention;
       const term = { element: elementAt(range), boxes: () => boxesOf(range) };
-      popover.open(term, viewOf(marked, card), focus, pointer);
+      popover.open(term, viewOf(mention, card), focus, pointer);
     },
     close() {
       cards = [];
@@ -86,7 +93,7 @@ export function createDeck(popover: CardPopover, find: (id: string) => Promise<C
       cards = cards.slice(0, -1);
       draw();
     },
-    async turnTo(id) {
+    async openRelated(id) {
       const from = cards;
       const card = await find(id).catch(() => null);
       // Another card may have been opened meanwhile.

@@ -11,11 +11,11 @@ export interface Cards {
 }
 
 /**
- * @param ask gives the cards of these entries; rejects where there is nobody to ask.
+ * @param fetch gives the cards of these entries; rejects where there is nobody to ask.
  * @param terms gives the ids of the entries that are named on the page.
  */
 export function createCards(
-  sendToBackground: (ids: string[]) => Promise<Answers['cards']>,
+  fetch: (ids: string[]) => Promise<Answers['cards']>,
   terms: () => Iterable<string>,
 ): Cards {
   const answers = new Map<string, Promise<Answers['cards']>>();
@@ -24,12 +24,12 @@ export function createCards(
   const load = (wanted: Iterable<string>) => {
     const ids = new Set(wanted).difference(answers);
     if (ids.size === 0) return;
-    const asked = sendToBackground([...ids]).catch(() => {
-      // Asked again when they are wanted again.
+    const answer = fetch([...ids]).catch(() => {
+      // Fetched again when they are wanted again.
       for (const id of ids) answers.delete(id);
       return [];
     });
-    for (const id of ids) answers.set(id, asked);
+    for (const id of ids) answers.set(id, answer);
   };
 
   return {
@@ -37,8 +37,8 @@ export function createCards(
     async get(id) {
       load([id, ...terms()]);
       const answer = await answers.get(id);
-      const known = cards.get(id);
-      if (known) return known;
+      const parsed = cards.get(id);
+      if (parsed) return parsed;
       const card = v.safeParse(
         Card,
         answer?.find((each) => each.id === id),

@@ -1,28 +1,28 @@
 import type { CardPopover } from '../../components/card/card-popover.tsx';
 import { alive, type sendToBackground } from '../../messages/send-to-background.ts';
 import type { Card } from '../../packs/card.ts';
-import type { PageSettings } from '../../settings/schema.ts';
-import { type Hovering, hover } from '../hover/hover-controller.ts';
+import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
+import { mentionAt } from '../hover/pointer.ts';
 import { becomeCurrent } from '../instance.ts';
 import type { Marks } from '../marks/marks.ts';
-import type { Marked } from '../text/reading.ts';
-import { createWishes } from './card-actions.ts';
+import type { State } from '../state.ts';
+import type { PageMention } from '../text/page-mention.ts';
+import { createCardActions } from './card-actions.ts';
 import { createCardCode } from './card-code.ts';
-import { createDeck, type Deck } from './card-history.ts';
+import { type CardHistory, createCardHistory } from './card-history.ts';
 import type { Cards } from './cards.ts';
 
-/** Shows cards: from the moment there is something to open. */
-export interface Presenter extends Hovering {
+/** Shows cards in the documents that it is to observe. */
+export interface Presenter extends HoverController {
   /** Whether a node of the page is the card's own. */
-  owns(node: Node): boolean;
+  isOwnNode(node: Node): boolean;
 }
 
 export interface PresenterContext {
   readonly cards: Cards;
-  readonly marks: Marks;
+  readonly marks: Pick<Marks, 'keep' | 'open'>;
   readonly sendToBackground: typeof sendToBackground;
-  settings(): PageSettings | null;
-  mentionAt(shown: Document, x: number, y: number): Marked | null;
+  state(): Pick<State<unknown, PageMention>, 'settings' | 'marked'>;
   stop(): void;
 }
 
@@ -32,123 +32,127 @@ export interface PresenterContext {
  * may have to wake for them, and a card is drawn while the pointer rests on its name.
  */
 export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
-  const { cards, marks, sendToBackground, settings, mentionAt, stop } = context;
-  let deck: Deck | null = null;
-  let stirred = false;
+  const { cards, marks, sendToBackground, state, stop } = context;
+  let history: CardHistory | null = null;
+  let active = false;
   /** The mention that the pointer rests on. */
-  let expected: Marked | null = null;
+  let expected: PageMention | null = null;
   /** Counts what was to be shown: only the latest opens. */
-  let turn = 0;
+  let latest = 0;
 
   const code = createCardCode(() => sendToBackground({ type: 'card-code' }));
-  /** What shows cards; null where its code could not be had, so that there is nothing to show. */
-  const deckHere = () => {
-    if (!signal.aborted) deck ??= createDeckHere(context, hovering, signal);
-    return deck;
+  /** Null where the card's code could not be had, so that there is nothing to show. */
+  const getHistory = () => {
+    if (!signal.aborted) history ??= createHistory(context, controller, signal);
+    return history;
   };
   const get = async (entry: string): Promise<Card | null> => {
     const [card] = await Promise.all([cards.get(entry), code()]);
     return card;
   };
-  /** Draws the card of a mention while the pointer still rests on it, in turns the page has to spare. */
-  const prepare = async (on: Marked) => {
-    const card = await get(on.entry);
+  /** Draws a card while the pointer still rests on its name, when the page has time to spare. */
+  const prepare = async (mention: PageMention) => {
+    const card = await get(mention.entry);
     await idle();
-    if (!card || expected !== on || !deckHere()) return;
+    if (!card || expected !== mention || !getHistory()) return;
     await idle();
-    if (expected === on) deck?.prepare(on, card);
+    if (expected === mention) history?.prepare(mention, card);
   };
 
-  const hovering: Hovering = hover(
+  const controller = createHoverController(
     {
-      mentionAt: (shown, x, y) => {
+      mentionAt: (doc, x, y) => {
         // Before marks are kept: those on the page may be of the reader that came after an update.
         if (!alive()) {
           stop();
           return null;
         }
         marks.keep();
-        return mentionAt(shown, x, y);
+        return mentionAt(state().marked, doc, x, y);
       },
-      stir: () => {
-        if (stirred) return;
-        stirred = true;
+      onPointerActivity: () => {
+        if (active) return;
+        active = true;
         void code();
         cards.load();
       },
-      expect: (on) => {
-        expected = on;
-        if (on) void prepare(on);
+      expect: (mention) => {
+        expected = mention;
+        if (mention) void prepare(mention);
       },
-      cardBox: () => deck?.box() ?? null,
-      isCard: (event) => deck !== null && isIn(deck, event),
-      opening: () => settings()?.opening ?? 'rest',
-      show: async (on, focus, pointer) => {
+      cardBox: () => history?.box() ?? null,
+      isCard: (event) => history !== null && isIn(history, event),
+      opening: () => state().settings?.opening ?? 'rest',
+      show: async (mention, focus, pointer) => {
         if (!alive()) return stop();
-        const own = ++turn;
-        marks.open(on?.range ?? null);
-        if (!on) return deck?.close();
-        const card = await get(on.entry);
-        if (own !== turn || signal.aborted) return;
-        if (card)
-          deckHere()?.open(on, card, { focus, pointer, size: settings()?.size ?? 'normal' });
+        const own = ++latest;
+        marks.open(mention?.range ?? null);
+        if (!mention) return history?.close();
+        const card = await get(mention.entry);
+        if (own !== latest || signal.aborted || !card) return;
+        const size = state().settings?.size ?? 'normal';
+        getHistory()?.open(mention, card, { focus, pointer, size });
       },
     },
     signal,
   );
-  return { ...hovering, owns: (node) => deck?.owns(node) ?? false };
+  return { ...controller, isOwnNode: (node) => history?.isOwnNode(node) ?? false };
 }
 
 function idle(): Promise<unknown> {
   return new Promise((done) => requestIdleCallback(done));
 }
 
-/** Makes what shows cards, where the card's code is in the page. */
-function createDeckHere(
+/** Makes what shows cards; null where the card's code is not in the page. */
+function createHistory(
   { cards, sendToBackground }: PresenterContext,
-  hovering: Hovering,
+  controller: HoverController,
   signal: AbortSignal,
-): Deck | null {
+): CardHistory | null {
   const createPopover = globalThis.backgrounderCard;
   if (!createPopover) return null;
 
-  let leaving = false;
-  const close = () => (signal.aborted ? deck.close() : hovering.close());
+  let keep = false;
+  const close = () => (signal.aborted ? history.close() : controller.close());
   const popover: CardPopover = createPopover({
-    onBack: () => deck.back(),
-    onRelated: (id) => void deck.turnTo(id),
+    onBack: () => history.back(),
+    onRelated: (id) => void history.openRelated(id),
     onClose: close,
     onLibrary: (place) => void sendToBackground({ type: 'open-library', place }).catch(() => {}),
-    onKnow: () => void wishes.know(),
-    onLeaveSite: () => void wishes.leaveSite(),
+    onMute: () => actions.onMute(),
+    onLeaveSite: () => actions.onLeaveSite(),
   });
-  const deck = createDeck(popover, cards.get);
-  const wishes = createWishes({
-    deck,
+  const history = createCardHistory(popover, cards.get);
+  const actions = createCardActions({
+    history,
     sendToBackground,
-    hold: hovering.hold,
+    hold: controller.hold,
     close,
-    outlive: (on) => {
-      leaving = on;
+    keepAfterStop: (on) => {
+      keep = on;
     },
   });
   signal.addEventListener('abort', () => {
-    if (leaving && deck.isOpen()) outlive(deck);
-    else deck.close();
+    if (keep && history.isOpen()) keepAfterStop(history);
+    else history.close();
   });
-  return deck;
+  return history;
 }
 
 /** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */
-function outlive(deck: Pick<Deck, 'close' | 'isOpen' | 'owns'>): void {
+function keepAfterStop(history: CardHistory): void {
   const { signal } = becomeCurrent();
   const until = { capture: true, signal } as const;
-  signal.addEventListener('abort', () => deck.close());
-  window.addEventListener('keydown', (event) => event.key === 'Escape' && deck.close(), until);
-  window.addEventListener('pointerdown', (event) => !isIn(deck, event) && deck.close(), until);
+  signal.addEventListener('abort', () => history.close());
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && history.close(), until);
+  window.addEventListener(
+    'pointerdown',
+    (event) => !isIn(history, event) && history.close(),
+    until,
+  );
 }
 
-/** By the way it took: of a card in a shadow tree, an event's target is the host of that tree. */
-function isIn(deck: Pick<Deck, 'isOpen' | 'owns'>, event: Event): boolean {
-  return deck.isOpen() && event.composedPath().some((node) => deck.owns(node));
+/** By the path of the event: of a card in a shadow tree, its target is the host of that tree. */
+function isIn(history: CardHistory, event: Event): boolean {
+  return history.isOpen() && event.composedPath().some((node) => history.isOwnNode(node));
 }

@@ -2,7 +2,7 @@ import { flatParent } from '../dom/flat-tree.ts';
 import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
 import { blockElementOf } from '../text/blocks.ts';
 import { isInline } from '../text/elements.ts';
-import { createTurns } from './back-off.ts';
+import { createBackOff } from './back-off.ts';
 
 /** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
 const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
@@ -17,23 +17,23 @@ const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
 export interface Watcher {
   /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
-  also(tree: ShadowRoot | Document): void;
+  observe(tree: ShadowRoot | Document): void;
 }
 
 /**
  * Calls `changed` with the elements whose text was added or altered, none inside another; with
  * none where text may only have gone, or be shown or hidden by now.
  *
- * @param own tells our own nodes, whose changes are not the page's.
+ * @param isOwnNode tells our own nodes, whose changes are not the page's.
  */
 export function watch(
-  own: (node: Node) => boolean,
+  isOwnNode: (node: Node) => boolean,
   changed: (roots: readonly Element[]) => void,
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
-  const texts = createTurns<Element>();
-  const looks = createTurns<Node>();
+  const texts = createBackOff<Element>();
+  const looks = createBackOff<Node>();
   /** When the first and the last change were that are being gathered. */
   let first: number | null = null;
   let last = 0;
@@ -45,7 +45,7 @@ export function watch(
     timer = setTimeout(flush, Math.max(0, at - performance.now()));
   };
 
-  /** Settles when there is a turn next: as soon as the page is quiet, or it has been long enough. */
+  /** Sets when to look next: as soon as the page is quiet, or it has been long enough. */
   const plan = (fresh: boolean, now: number) => {
     if (fresh) {
       first ??= now;
@@ -73,7 +73,7 @@ export function watch(
 
   const note = (node: Node, now: number): boolean => {
     const element = node.isConnected ? blockElementOf(node) : null;
-    return element !== null && texts.want(element, now);
+    return element !== null && texts.add(element, now);
   };
 
   const noteRecord = (record: MutationRecord, now: number): boolean => {
@@ -81,7 +81,7 @@ export function watch(
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
     if (SHOWING.has(record.attributeName) && !(dialog && record.attributeName === 'open')) {
-      return looks.want(target, now);
+      return looks.add(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
     let fresh = false;
@@ -98,7 +98,8 @@ export function watch(
     let fresh = false;
     for (const record of list) {
       const { target, addedNodes, removedNodes } = record;
-      if (own(target) || some(addedNodes, own) || some(removedNodes, own)) continue;
+      if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
+        continue;
       if (documentOf(target).head?.contains(target)) continue;
       // A document that is written anew by `open` loses all listeners; those that are there stay one.
       if (isDocument(target)) listen(target);
@@ -114,7 +115,7 @@ export function watch(
   };
   const seeAnew = (event: Event) => {
     const now = performance.now();
-    plan(looks.want(isNode(event.target) ? event.target : document, now), now);
+    plan(looks.add(isNode(event.target) ? event.target : document, now), now);
   };
   const readFrame = ({ target }: Event) => {
     if (!isNode(target) || !isElement(target) || !isFrame(target)) return;
@@ -122,7 +123,7 @@ export function watch(
     plan(note(target, now), now);
   };
 
-  const also: Watcher['also'] = (tree) => {
+  const observe: Watcher['observe'] = (tree) => {
     observer.observe(tree, options);
     if (isDocument(tree)) listen(tree);
   };
@@ -135,12 +136,12 @@ export function watch(
     tree.addEventListener('load', readFrame, { capture: true, passive: true, signal });
   };
   // The document, not its body: a page may put another body or another root in its place.
-  also(document);
+  observe(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { also };
+  return { observe };
 }
 
 function flows(node: Node | null): boolean {

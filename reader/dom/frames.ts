@@ -3,7 +3,7 @@ import { documentOf, isFrame } from './nodes.ts';
 
 /**
  * Frames that are read as part of the page: those of its own origin, which the page itself could
- * look into as well. Whatever is measured in one is told in CSS pixels of the top window.
+ * look into as well. Whatever is measured in one is given in CSS pixels of the top window.
  */
 
 /** The document in a frame; null for other elements, and for frames of another origin. */
@@ -12,27 +12,28 @@ export function framed(element: Element): Document | null {
 }
 
 /** Whether a document is still shown: in the window, or in a frame that did not move on. */
-export function isShowing(shown: Document): boolean {
-  return shown === document || shown.defaultView !== null;
+export function isShowing(doc: Document): boolean {
+  return doc === document || doc.defaultView !== null;
 }
 
 /** The windows a document is seen through, its own first and the top one last. */
-export function windowsOf(shown: Document): Window[] {
+export function windowsOf(doc: Document): Window[] {
   const windows: Window[] = [];
-  for (let view: Window | null = shown.defaultView; view; view = around(view)) windows.push(view);
+  for (let view: Window | null = doc.defaultView; view; view = windowAround(view))
+    windows.push(view);
   return windows;
 }
 
 /** A point of a document's own window, as the top window has it. */
-export function inTopWindow(shown: Document, point: Point): Point {
-  return shown === document ? point : windowsOf(shown).reduce(outOf, point);
+export function inTopWindow(doc: Document, point: Point): Point {
+  return doc === document ? point : windowsOf(doc).reduce(outOf, point);
 }
 
 /** The boxes of a range, one a line, as the top window has them; none of one that is empty. */
 export function boxesOf(range: Range): DOMRect[] {
   if (range.collapsed) return [];
-  const shown = documentOf(range.startContainer);
-  return [...range.getClientRects()].map((box) => boxInTopWindow(shown, box));
+  const doc = documentOf(range.startContainer);
+  return [...range.getClientRects()].map((box) => boxInTopWindow(doc, box));
 }
 
 /** The box around all of a range, as the top window has it. */
@@ -55,13 +56,13 @@ export function outOf({ x, y }: Point, view: Window): Point {
   };
 }
 
-function boxInTopWindow(shown: Document, box: DOMRect): DOMRect {
-  if (shown === document) return box;
-  const from = inTopWindow(shown, { x: box.left, y: box.top });
-  const to = inTopWindow(shown, { x: box.right, y: box.bottom });
+function boxInTopWindow(doc: Document, box: DOMRect): DOMRect {
+  if (doc === document) return box;
+  const from = inTopWindow(doc, { x: box.left, y: box.top });
+  const to = inTopWindow(doc, { x: box.right, y: box.bottom });
   return new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y);
 }
 
-function around(view: Window): Window | null {
+function windowAround(view: Window): Window | null {
   return view.frameElement?.ownerDocument.defaultView ?? null;
 }

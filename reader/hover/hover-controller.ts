@@ -1,13 +1,13 @@
 import { inTopWindow } from '../dom/frames.ts';
-import { isElement, isNode } from '../dom/nodes.ts';
-import type { Marked } from '../text/reading.ts';
+import { documentOf, isElement, isNode } from '../dom/nodes.ts';
+import type { PageMention } from '../text/page-mention.ts';
 import { delay, type Event, IDLE, next, type State, shown, TIMING } from './hover.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
-/** What hovering needs to know of the page and the card. */
-export interface Surroundings {
+/** What the hover controller needs to know of the page and the card, and what it does to them. */
+export interface HoverContext {
   /** The marked mention at a point of a document's own window. */
-  mentionAt(shown: Document, x: number, y: number): Marked | null;
+  mentionAt(doc: Document, x: number, y: number): PageMention | null;
   /** The card's box while it is open. */
   cardBox(): Box | null;
   /** Whether an event happened in the card. */
@@ -15,177 +15,171 @@ export interface Surroundings {
   /** What opens a card; by `click`, the pointer alone does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
   /** The reader's pointer moves on the page, so that a card may be wanted. */
-  stir(): void;
+  onPointerActivity(): void;
   /** The pointer rests on a mention whose card may open soon; null where it does not any more. */
-  expect(on: Marked | null): void;
+  expect(mention: PageMention | null): void;
   /**
    * Opens the card of a mention, or closes it (null). `pinned` asks for the focus; `pointer` is
    * where it last was in the top window.
    */
-  show(on: Marked | null, pinned: boolean, pointer: Point | null): void;
+  show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
 }
 
-export interface Hovering {
+export interface HoverController {
   /**
-   * Follows the pointer in a document: events in a frame are not seen from outside, and one that is
-   * written anew by `open` loses all listeners.
+   * Listens to pointer and keys in a document: events in a frame are not seen from outside, and a
+   * document that is written anew by `open` loses all listeners. Nothing happens the second time.
    */
-  also(shown: Document): void;
+  observe(doc: Document): void;
   /** Opens the card of a mention until it is closed. */
-  pin(on: Marked): void;
+  pin(mention: PageMention): void;
   /** Keeps the open card until it is closed. */
   hold(): void;
   close(): void;
   /** The mention whose card is open. */
-  current(): Marked | null;
+  current(): PageMention | null;
 }
 
 /** Wires pointer and keyboard to the hover machine, and its state to the card. */
-export function hover(around: Surroundings, signal: AbortSignal): Hovering {
-  let state: State<Marked> = IDLE;
+export function createHoverController(context: HoverContext, signal: AbortSignal): HoverController {
+  let state: State<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let latest: { event: PointerEvent; shown: Document; isCard: boolean } | null = null;
-  let before: { point: Point; time: number; shown: Document } | null = null;
+  let latest: { event: PointerEvent; doc: Document; isCard: boolean } | null = null;
+  let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
-  /** Documents that are followed, by the root they had then, and what ends that. */
-  const followed = new WeakMap<Document, { root: Element; end: AbortController }>();
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
+  /** The root that each observed document had then, and what ends the listening. */
+  const observed = new WeakMap<Document, { root: Element; end: AbortController }>();
 
-  const tell = (event: Event<Marked>) => {
+  const dispatch = (event: Event<PageMention>) => {
     const old = state;
     state = next(state, event);
     if (state === old) return;
     clearTimeout(timer);
-    const wait = delay(state, around.opening() === 'long-rest');
-    if (wait !== null) timer = setTimeout(() => tell({ name: 'elapsed' }), wait);
-    if (state.name === 'resting') around.expect(state.on);
-    else if (old.name === 'resting') around.expect(null);
+    const wait = delay(state, context.opening() === 'long-rest');
+    if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
+    if (state.name === 'resting') context.expect(state.on);
+    else if (old.name === 'resting') context.expect(null);
     const pinned = state.name === 'open' && state.pinned;
     // A page may have taken the card away while the pointer was off its term.
-    const lost = state.name === 'open' && around.cardBox() === null;
+    const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
-      around.show(shown(state), pinned, pointer);
+      context.show(shown(state), pinned, pointer);
     }
   };
 
   const onTheWay = (point: Point): boolean => {
-    const box = around.cardBox();
+    const box = context.cardBox();
     return box !== null && tip !== null && isOnTheWay(tip, point, box);
   };
 
-  const look = ({ event, shown: shownIn, isCard }: NonNullable<typeof latest>) => {
-    const point = inTopWindow(shownIn, { x: event.clientX, y: event.clientY });
+  const look = ({ event, doc, isCard }: NonNullable<typeof latest>) => {
+    const point = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
     // Each document counts time from its own beginning.
     const speed =
-      before?.shown === shownIn
-        ? distance(before.point, point) / Math.max(1, time - before.time)
-        : 0;
-    before = { point, time, shown: shownIn };
+      before?.doc === doc ? distance(before.point, point) / Math.max(1, time - before.time) : 0;
+    before = { point, time, doc };
     pointer = point;
     if (isCard) {
-      tell({ name: 'card' });
+      dispatch({ name: 'card' });
       return;
     }
-    const on = around.mentionAt(shownIn, event.clientX, event.clientY);
+    const on = context.mentionAt(doc, event.clientX, event.clientY);
     if (!on) {
-      tell({ name: 'out', onTheWay: onTheWay(point) });
+      dispatch({ name: 'out', onTheWay: onTheWay(point) });
       return;
     }
     if (on === shown(state) || shown(state) === null) tip = point;
-    tell({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
+    dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
-  const closeOutside = (event: MouseEvent, shownIn: Document) => {
-    if (!around.isCard(event) && !around.mentionAt(shownIn, event.clientX, event.clientY)) {
-      tell({ name: 'close' });
+  const closeOutside = (event: MouseEvent, doc: Document) => {
+    if (!context.isCard(event) && !context.mentionAt(doc, event.clientX, event.clientY)) {
+      dispatch({ name: 'close' });
     }
   };
 
-  const press = (event: MouseEvent, shownIn: Document) => {
-    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || around.isCard(event))
+  const press = (event: MouseEvent, doc: Document) => {
+    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || context.isCard(event))
       return;
-    pointer = inTopWindow(shownIn, { x: event.clientX, y: event.clientY });
-    closeOutside(event, shownIn);
+    pointer = inTopWindow(doc, { x: event.clientX, y: event.clientY });
+    closeOutside(event, doc);
     // A term inside a link or button still does what the page means it to do.
     const { target } = event;
     if (isNode(target) && isElement(target) && target.closest('a[href], button, summary')) return;
-    if (shownIn.getSelection()?.isCollapsed === false) return;
-    const on = around.mentionAt(shownIn, event.clientX, event.clientY);
-    if (on) tell({ name: 'pin', on });
+    if (doc.getSelection()?.isCollapsed === false) return;
+    const on = context.mentionAt(doc, event.clientX, event.clientY);
+    if (on) dispatch({ name: 'pin', on });
   };
 
   const key = (event: KeyboardEvent) => {
-    if (
-      !event.isTrusted ||
-      event.key !== 'Escape' ||
-      state.name === 'idle' ||
-      state.name === 'dismissed'
-    )
-      return;
+    if (!event.isTrusted || event.key !== 'Escape') return;
     if (shown(state)) {
       // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    tell({ name: 'esc' });
+    dispatch({ name: 'esc' });
   };
 
-  const also = (shownIn: Document) => {
-    const { defaultView: view, documentElement: root } = shownIn;
-    const known = followed.get(shownIn);
-    if (!view || !root || known?.root === root) return;
-    known?.end.abort();
+  const move = (event: PointerEvent, doc: Document) => {
+    // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
+    if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+    context.onPointerActivity();
+    if (context.opening() === 'click') return;
+    // The path of an event is empty once it has been dispatched.
+    latest = { event, doc, isCard: context.isCard(event) };
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (latest && !signal.aborted) look(latest);
+    });
+  };
+
+  const observe = (doc: Document) => {
+    const { defaultView: view, documentElement: root } = doc;
+    const last = observed.get(doc);
+    if (!view || !root || last?.root === root) return;
+    last?.end.abort();
     const end = new AbortController();
-    followed.set(shownIn, { root, end });
+    observed.set(doc, { root, end });
     const until = AbortSignal.any([signal, end.signal]);
     const options = { capture: true, passive: true, signal: until } as const;
-    view.addEventListener(
-      'pointermove',
-      (event) => {
-        // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
-        if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
-        around.stir();
-        if (around.opening() === 'click') return;
-        // The way an event takes is forgotten with its turn.
-        latest = { event, shown: shownIn, isCard: around.isCard(event) };
-        frame ||= requestAnimationFrame(() => {
-          frame = 0;
-          if (latest && !signal.aborted) look(latest);
-        });
-      },
-      options,
-    );
+    view.addEventListener('pointermove', (event) => move(event, doc), options);
     root.addEventListener(
       'pointerleave',
-      (event) => event.isTrusted && tell({ name: 'out', onTheWay: false }),
+      (event) => event.isTrusted && dispatch({ name: 'out', onTheWay: false }),
       { ...options, capture: false },
     );
     view.addEventListener(
       'pointerdown',
       (event) => {
         // A finger that goes down may begin to scroll; a tap is a click.
-        if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, shownIn);
+        if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, doc);
       },
       options,
     );
-    view.addEventListener('click', (event) => press(event, shownIn), options);
+    view.addEventListener('click', (event) => press(event, doc), options);
     view.addEventListener('keydown', key, { capture: true, signal: until });
   };
 
-  also(document);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
 
   return {
-    also,
-    pin: (on) => tell({ name: 'pin', on }),
-    hold: () => tell({ name: 'hold' }),
-    close: () => tell({ name: 'close' }),
+    observe,
+    pin(on) {
+      // Also on a page where nothing is marked, so that a press beside the card or Esc closes it.
+      observe(document);
+      observe(documentOf(on.range.startContainer));
+      dispatch({ name: 'pin', on });
+    },
+    hold: () => dispatch({ name: 'hold' }),
+    close: () => dispatch({ name: 'close' }),
     current: () => shown(state),
   };
 }

@@ -112,7 +112,7 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
 }
 
 /**
- * Milliseconds after which a state is to be told `elapsed`; null for never.
+ * Milliseconds after which a state gets `elapsed`; null for never.
  *
  * @param patient the reader asked for a longer rest before a card opens.
  */

@@ -3,18 +3,18 @@ import * as v from 'valibot';
 import type { Send, sendToBackground } from '../../messages/send-to-background.ts';
 
 /**
- * Has the style of marks put into a page or a frame where it is not or does not hold, once. Only
- * the background can put it on the user's side, and it knows frames by number.
+ * Gives what injects the style of marks into a page or a frame where it is not, or does not hold;
+ * once. Only the background can put it on the user's side, and it knows frames by number.
  */
-export function createDresser(asking: typeof sendToBackground): (shown: Document) => void {
-  const dressed = new WeakSet<Document>();
-  return (shown) => {
-    const view = shown.defaultView;
-    if (!view || dressed.has(shown)) return;
-    dressed.add(shown);
-    asking({ type: 'marks-style', frame: numberOf(view) }, sendFrom(view)).catch(() => {
-      // Asked again with the next marks.
-      dressed.delete(shown);
+export function createMarkStyleInjector(ask: typeof sendToBackground): (doc: Document) => void {
+  const injected = new WeakSet<Document>();
+  return (doc) => {
+    const view = doc.defaultView;
+    if (!view || injected.has(doc)) return;
+    injected.add(doc);
+    ask({ type: 'marks-style', frame: numberOf(view) }, sendFrom(view)).catch(() => {
+      // Tried again with the next marks.
+      injected.delete(doc);
     });
   };
 }

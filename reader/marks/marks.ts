@@ -45,22 +45,22 @@ export function createMarks(): Marks {
   return {
     set(ranges, look) {
       const groups = byDocument(ranges);
-      for (const [shown, marks] of all) {
-        if (groups.has(shown)) continue;
+      for (const [doc, marks] of all) {
+        if (groups.has(doc)) continue;
         marks.clear();
-        all.delete(shown);
+        all.delete(doc);
       }
-      for (const [shown, group] of groups) {
-        const view = shown.defaultView;
+      for (const [doc, group] of groups) {
+        const view = doc.defaultView;
         if (!view) continue;
-        const marks = all.get(shown) ?? createMarksIn(view);
-        all.set(shown, marks);
+        const marks = all.get(doc) ?? createMarksIn(view);
+        all.set(doc, marks);
         marks.set(group, look);
       }
     },
     open(range) {
-      const shown = range && documentOf(range.startContainer);
-      for (const [where, marks] of all) marks.open(where === shown ? range : null);
+      const opened = range && documentOf(range.startContainer);
+      for (const [doc, marks] of all) marks.open(doc === opened ? range : null);
     },
     keep() {
       for (const marks of all.values()) marks.keep();

@@ -1,6 +1,8 @@
-import { byNode, mentionAt } from '../../reader/hover/pointer.ts';
+import { mentionAt } from '../../reader/hover/pointer.ts';
 import { createMarks } from '../../reader/marks/marks.ts';
-import { type Block, rangeOf, readBlocks } from '../../reader/text/blocks.ts';
+import { type Block, rangeOf } from '../../reader/text/block.ts';
+import { readBlocks } from '../../reader/text/blocks.ts';
+import type { TextSpan } from '../../spotting/types.ts';
 import { MARKERS } from './contenders/markers.ts';
 import { MATCHERS, oneRegExp, type Span } from './contenders/matchers.ts';
 import { random } from './random.ts';
@@ -17,7 +19,7 @@ declare global {
 let scan: ((text: string) => Span[]) | null = null;
 let text = '';
 let blocks: Block[] = [];
-let places: { block: Block; start: number; end: number }[] = [];
+let places: TextSpan<Block>[] = [];
 let clearMarks = () => {};
 
 /** Ranges over every `step`th word of the page, `count` of them. */
@@ -86,7 +88,7 @@ const functions = {
   markPlaces(): void {
     const marks = createMarks();
     marks.set(
-      places.flatMap((place) => rangeOf(place.block, place.start, place.end) ?? []),
+      places.flatMap((place) => rangeOf(place) ?? []),
       'dotted',
     );
   },
@@ -112,8 +114,7 @@ const functions = {
    */
   pointAround(mentions: number, times: number): { ours: number[]; element: number[] } {
     const ranges = wordRanges(mentions);
-    const named = { text: '', lang: 'en', why: { because: 'name' } } as const;
-    const nodes = byNode(ranges.map((range, index) => ({ entry: String(index), range, named })));
+    const marked = ranges.map((range, index) => ({ entry: String(index), range, found: null }));
     const next = random(5);
     const timesOf = (look: (x: number, y: number) => unknown) =>
       Array.from({ length: times }, () => {
@@ -124,7 +125,7 @@ const functions = {
       });
     return {
       element: timesOf((x, y) => document.elementFromPoint(x, y)),
-      ours: timesOf((x, y) => mentionAt(nodes, document, x, y)),
+      ours: timesOf((x, y) => mentionAt(marked, document, x, y)),
     };
   },
 };

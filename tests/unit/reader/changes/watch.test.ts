@@ -81,7 +81,7 @@ describe('watching a page', () => {
   it('watches shadow trees it was told of', async () => {
     const { document, seen, byId, watcher } = watched('<div id="host"></div>');
     const shadow = byId('host').attachShadow({ mode: 'open' });
-    watcher.also(shadow);
+    watcher.observe(shadow);
     shadow.append(document.createTextNode('text'));
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([['host']]);
@@ -100,7 +100,7 @@ describe('watching a page', () => {
     const { document, seen, byId, watcher } = watched('<div id="a"><iframe id="f"></iframe></div>');
     const framed = document.querySelector('iframe')?.contentDocument;
     if (!framed) throw new Error('no frame');
-    watcher.also(framed);
+    watcher.observe(framed);
     framed.body.append('text');
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([['body']]);

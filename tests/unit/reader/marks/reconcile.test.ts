@@ -1,41 +1,59 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { carryOver } from '../../../../reader/marks/reconcile.ts';
-import type { Marked } from '../../../../reader/text/reading.ts';
+import { reconcile } from '../../../../reader/marks/reconcile.ts';
+import type { PageMention } from '../../../../reader/text/page-mention.ts';
 
-const { document } = new JSDOM('<p id="a">ISIS-K and Taliban</p><p id="b">ISIS-K</p>').window;
-
-function mark(entry: string, id: string, start: number, end: number): Marked {
-  const range = document.createRange();
-  const node = document.getElementById(id)?.firstChild;
-  if (!node) throw new Error(`no text in ${id}`);
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return { entry, range, named: { text: entry, lang: 'en', why: { because: 'name' } } };
+/** A page of two paragraphs, and mentions in it. */
+function page() {
+  const { document } = new JSDOM('<p id="a">ISIS-K and Taliban</p><p id="b">ISIS-K</p>').window;
+  const paragraph = (id: string) => document.getElementById(id) ?? document.body;
+  const mention = (entry: string, id: string, start: number, end: number): PageMention => {
+    const element = paragraph(id);
+    const node = element.firstChild;
+    if (node?.nodeType !== node?.TEXT_NODE || !node) throw new Error(`no text in ${id}`);
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const block = { element, document, text: element.textContent ?? '', nodes: [], starts: [] };
+    return { entry, range, found: { entry, block, start, end, evidence: 'sure', lang: 'en' } };
+  };
+  return { paragraph, mention };
 }
 
-describe('carryOver', () => {
-  it('keeps the object of a mark that is the same', () => {
-    const old = [mark('isis-k', 'a', 0, 6), mark('taliban', 'a', 11, 18)];
-    const now = [mark('isis-k', 'a', 0, 6), mark('taliban', 'a', 11, 17)];
-    const result = carryOver(old, now);
+describe('reconcile', () => {
+  it('keeps the object of a mention that stands where it stood', () => {
+    const { mention } = page();
+    const old = [mention('isis-k', 'a', 0, 6), mention('taliban', 'a', 11, 18)];
+    const now = [mention('isis-k', 'a', 0, 6), mention('taliban', 'a', 11, 17)];
+    const result = reconcile(old, now);
     expect(result[0]).toBe(old[0]);
     expect(result[1]).toBe(now[1]);
   });
 
-  it('moves a mark whose text is gone to where the same name stands now', () => {
-    const old = [mark('isis-k', 'b', 0, 6)];
-    const paragraph = document.getElementById('b');
-    if (paragraph) paragraph.textContent = 'ISIS-K anew';
-    const now = [mark('isis-k', 'b', 0, 6)];
-    const [moved] = carryOver(old, now);
+  it('moves one whose text is gone to where the same name stands now', () => {
+    const { mention, paragraph } = page();
+    const old = [mention('isis-k', 'b', 0, 6)];
+    paragraph('b').textContent = 'ISIS-K anew';
+    const [moved] = reconcile(old, [mention('isis-k', 'b', 0, 6)]);
     expect(moved).toBe(old[0]);
     expect(moved?.range.toString()).toBe('ISIS-K');
   });
 
-  it('never gives one mark two places', () => {
-    const old = [mark('isis-k', 'a', 0, 6)];
-    const now = [mark('isis-k', 'a', 0, 6), mark('isis-k', 'a', 0, 6)];
-    expect(new Set(carryOver(old, now)).size).toBe(2);
+  it('gives what it keeps or moves the evidence of now, and lets go of what was read before', () => {
+    const { mention, paragraph } = page();
+    const old = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'b', 0, 6)];
+    paragraph('b').textContent = 'ISIS-K anew';
+    const now = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'b', 0, 6)];
+    const found = now.map((one) => one.found);
+    const result = reconcile(old, now);
+    expect(result.map((one, index) => one === old[index])).toEqual([true, true]);
+    expect(result.map((one, index) => one.found === found[index])).toEqual([true, true]);
+  });
+
+  it('never puts one mention in two places', () => {
+    const { mention } = page();
+    const old = [mention('isis-k', 'a', 0, 6)];
+    const now = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'a', 0, 6)];
+    expect(new Set(reconcile(old, now)).size).toBe(2);
   });
 });

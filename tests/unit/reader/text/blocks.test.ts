@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  blockElementOf,
-  canBeRead,
-  piecesOf,
-  rangeOf,
-  readBlocks,
-} from '../../../../reader/text/blocks.ts';
+import { piecesOf, rangeOf } from '../../../../reader/text/block.ts';
+import { blockElementOf, canBeRead, readBlocks } from '../../../../reader/text/blocks.ts';
 
 const FILL = 'and so on for the length of a sentence that is prose.';
 
@@ -121,13 +116,13 @@ describe('readBlocks', () => {
     expect(texts(true)).toEqual(['Before', 'The Taliban', 'After']);
     expect(texts(false)).toEqual(['Before', 'After']);
     const [, inFrame] = readBlocks(document.body);
-    const range = inFrame ? rangeOf(inFrame, 4, 11) : null;
+    const range = inFrame ? rangeOf({ block: inFrame, start: 4, end: 11 }) : null;
     expect(range?.startContainer.ownerDocument).toBe(framed);
     expect(canBeRead(framed.body)).toBe(true);
     document.querySelector('iframe')?.setAttribute('aria-hidden', 'true');
     expect(canBeRead(framed.body)).toBe(false);
     document.querySelector('iframe')?.remove();
-    expect(inFrame ? rangeOf(inFrame, 4, 11) : undefined).toBeNull();
+    expect(inFrame ? rangeOf({ block: inFrame, start: 4, end: 11 }) : undefined).toBeNull();
   });
 
   it('reads dialogs while they are open', () => {
@@ -181,7 +176,7 @@ describe('rangeOf', () => {
   it('spans the inline elements of a name and never begins at the end of a node', () => {
     const { blocks } = read('<p>The <b>ISIS</b>-K claim</p>');
     const [block] = blocks;
-    const range = block ? rangeOf(block, 4, 10) : null;
+    const range = block ? rangeOf({ block, start: 4, end: 10 }) : null;
     expect(range?.startContainer.textContent).toBe('ISIS');
     expect(range?.startOffset).toBe(0);
     expect(range?.endContainer.textContent).toBe('-K claim');
@@ -192,7 +187,7 @@ describe('rangeOf', () => {
     const { blocks } = read('<p>The ISIS-K claim</p>');
     const [block] = blocks;
     block?.nodes[0]?.remove();
-    expect(block ? rangeOf(block, 4, 10) : undefined).toBeNull();
+    expect(block ? rangeOf({ block, start: 4, end: 10 }) : undefined).toBeNull();
   });
 });
 
@@ -229,7 +224,9 @@ describe('piecesOf', () => {
         expect(pieces.map(({ text }) => text).join('')).toBe(block.text);
         for (const piece of pieces) {
           expect(piece.text.length).toBeLessThanOrEqual(most);
-          expect(rangeOf(piece, 0, piece.text.length)?.toString()).toBe(piece.text);
+          expect(rangeOf({ block: piece, start: 0, end: piece.text.length })?.toString()).toBe(
+            piece.text,
+          );
         }
         expect(document.body.textContent).toBe(block.text);
       }),

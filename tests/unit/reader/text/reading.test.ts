@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../../../reader/text/blocks.ts';
+import type { Block } from '../../../../reader/text/block.ts';
 import { createReading, type Reading } from '../../../../reader/text/reading.ts';
 
 const NAME = 'Nuristan';

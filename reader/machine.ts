@@ -1,0 +1,25 @@
+import { type Effect, type Event, next, START, type State } from './state.ts';
+
+/** Holds the one state of a reader. */
+export interface Machine<E, M> {
+  state(): State<E, M>;
+  dispatch(event: Event<E, M>): void;
+  /** Says how effects are carried out: after all that they need has been made. */
+  onEffect(carryOut: (effect: Effect<E>) => void): void;
+}
+
+export function createMachine<E, M>(): Machine<E, M> {
+  let state: State<E, M> = START;
+  let carryOut = (_effect: Effect<E>) => {};
+  return {
+    state: () => state,
+    dispatch(event) {
+      const step = next(state, event);
+      state = step.state;
+      for (const effect of step.effects) carryOut(effect);
+    },
+    onEffect(how) {
+      carryOut = how;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { TextSpan } from '../../spotting/types.ts';
+import { isShowing } from '../dom/frames.ts';
+
+/**
+ * The text of one paragraph-like element, across the inline elements in it, with the way back
+ * to the page's text nodes.
+ */
+export interface Block {
+  /** The element that holds the whole run. */
+  readonly element: Element;
+  /** The document it was read in; the page may move it to another since. */
+  readonly document: Document;
+  /** The text as it stands in the page, white space and all. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** For each node, the UTF-16 offset in `text` at which it begins. */
+  readonly starts: readonly number[];
+}
+
+/** The page's range for a part of a block; null where the page has changed under it. */
+export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
+  const from = nodeAt(block, start, false);
+  const to = nodeAt(block, end, true);
+  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+  const doc = block.document;
+  if (from.node.ownerDocument !== doc || to.node.ownerDocument !== doc) return null;
+  if (!isShowing(doc)) return null;
+  if (from.offset > from.node.length || to.offset > to.node.length) return null;
+  const range = doc.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  // No range can begin in one shadow tree and end in another: it moves to where it can be.
+  return range.startContainer === from.node ? range : null;
+}
+
+/**
+ * Cuts a block that is longer than `most` code units into several, at spaces where there are any: a
+ * text of megabytes in one paragraph would hold up the page when it is sent.
+ */
+export function* piecesOf(block: Block, most: number): Generator<Block, void, void> {
+  const { text, nodes, starts } = block;
+  if (text.length <= most) {
+    yield block;
+    return;
+  }
+  let first = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + most);
+    const to = from + most >= text.length ? text.length : space > from ? space : from + most;
+    while ((starts[first + 1] ?? Number.POSITIVE_INFINITY) <= from) first++;
+    let end = first + 1;
+    while ((starts[end] ?? Number.POSITIVE_INFINITY) < to) end++;
+    yield {
+      ...block,
+      text: text.slice(from, to),
+      nodes: nodes.slice(first, end),
+      // A node that begins before the piece begins at an offset below zero.
+      starts: starts.slice(first, end).map((start) => start - from),
+    };
+    from = to;
+  }
+}
+
+/** Finds the text node at `offset`; at a border, the node before it if `before`, else after it. */
+function nodeAt(block: Block, offset: number, before: boolean) {
+  const { nodes, starts } = block;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] ?? 0;
+    if (start < offset || (start === offset && !before)) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  return node ? { node, offset: offset - (starts[low] ?? 0) } : null;
+}

@@ -1,0 +1,38 @@
+import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types.ts';
+import { type Block, rangeOf } from './block.ts';
+
+/**
+ * A mention where it stands on the page: what is marked, what the pointer is on, what a card opens
+ * at. It is the same object for as long as it stands there; see `reconcile`.
+ */
+export interface PageMention {
+  readonly entry: string;
+  /** Live: it moves with the page's text, and is empty once that is gone. */
+  readonly range: Range;
+  /** What was found there, with its evidence; null where the reader selected text. */
+  found: Mention<Block> | null;
+}
+
+/** @returns null where the page has changed under what was found. */
+export function locate(found: Mention<Block>): PageMention | null {
+  const range = rangeOf(found);
+  return range && { entry: found.entry, range, found };
+}
+
+/** What a card says of the mention it opens at: the name as it stands there, and why it is marked. */
+export function namedBy({ found }: PageMention): Named | null {
+  return found && { text: wordsOf(found), lang: found.lang, reason: reasonOf(found) };
+}
+
+function reasonOf({ cue, sure }: Mention<Block>): MatchReason {
+  if (cue) return { because: 'cue', words: wordsOf(cue) };
+  return sure ? { because: 'elsewhere', words: wordsOf(sure) } : { because: 'name' };
+}
+
+/** On one line, and without the hyphens that only show where a line breaks. */
+function wordsOf({ block, start, end }: TextSpan<Block>): string {
+  return block.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\u00AD/g, '');
+}

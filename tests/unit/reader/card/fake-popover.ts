@@ -1,0 +1,46 @@
+import type {
+  CardActions,
+  CardPopover,
+  CardView,
+} from '../../../../components/card/card-popover.tsx';
+
+/**
+ * The card's place in a page, without its drawing: jsdom has no popovers. It says what is drawn,
+ * and its actions are called as its buttons would call them.
+ */
+export function createFakePopover(actions: CardActions) {
+  let open = false;
+  const host = document.createElement('div');
+  const popover = {
+    actions,
+    host,
+    /** Each view that was prepared, opened or drawn into the open card. */
+    prepared: [] as CardView[],
+    opened: [] as { view: CardView; focus: boolean; boxes: readonly DOMRect[] }[],
+    updates: [] as CardView[],
+    sizes: [] as string[],
+    /** What the open card shows; null while none is open. */
+    shown: (): CardView | null =>
+      open ? (popover.updates.at(-1) ?? popover.opened.at(-1)?.view ?? null) : null,
+  };
+  const place: CardPopover = {
+    prepare: (view) => popover.prepared.push(view),
+    open: (term, view, focus) => {
+      open = true;
+      popover.updates.length = 0;
+      document.body.append(host);
+      popover.opened.push({ view, focus, boxes: term.boxes() });
+    },
+    update: (view) => popover.updates.push(view),
+    setSize: (size) => popover.sizes.push(size),
+    close: () => {
+      open = false;
+      host.remove();
+    },
+    isOpen: () => open,
+    box: () => (open ? new DOMRect(0, 200, 300, 200) : null),
+    isOwnNode: (node) => node === host,
+  };
+  return { ...popover, place };
+}
+export type FakePopover = ReturnType<typeof createFakePopover>;

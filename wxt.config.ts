@@ -48,7 +48,12 @@ export default defineConfig({
       },
     },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
-    build: { chunkSizeWarningLimit: 1200 },
+    build: {
+      chunkSizeWarningLimit: 1200,
+      // A schema that is made of the parts of another would count as used by whatever it stands beside. So
+      // nothing may be read for the effect of reading it alone, such as a width to force a layout.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',

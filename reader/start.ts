@@ -105,7 +105,7 @@ export function startReader(): void {
     const terms = [...reading.byEntry().keys()].filter(wanted).length;
     if (terms === counted) return;
     counted = terms;
-    await askOrStop({ type: 'counted', terms });
+    await askOrStop({ type: 'term-count', terms });
   };
 
   const mark = () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
-import { hostOf } from '../sites/rules.ts';
+import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
 
 /**
  * What a reader can set, with what holds until they do. A setting is here because somebody would
@@ -8,7 +8,7 @@ import { hostOf } from '../sites/rules.ts';
  */
 
 /** Where names are marked on sites that have no rule of their own. */
-export const Mode = v.picklist(['news', 'every', 'chosen']);
+export const Mode = v.picklist(MODES);
 /** Which mentions of a term are marked. */
 export const Mentions = v.picklist(['first', 'every']);
 /** What opens a card: the pointer at rest, at rest for longer, or only a click. */
@@ -24,9 +24,13 @@ export const Host = v.pipe(
   v.maxLength(253),
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
-const Rule = v.picklist(['on', 'off']);
+const Rule = v.picklist(SITE_RULES);
 /** Id of an entry, as in a pack. */
-const EntryId = v.pipe(v.string(), v.maxLength(160), v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/));
+export const EntryId = v.pipe(
+  v.string(),
+  v.maxLength(160),
+  v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
+);
 /** Name of an entry when it was muted: shown where its pack is no longer there. */
 const EntryName = v.pipe(
   v.string(),
@@ -69,7 +73,7 @@ export const Settings = v.strictObject({
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
-export const DEFAULTS: Settings = v.parse(Settings, {});
+export const DEFAULTS: Settings = /* @__PURE__ */ v.parse(Settings, {});
 
 /** What a page's reader has to know of the settings; see `page.ts`. */
 export const PageSettings = v.object({

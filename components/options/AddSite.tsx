@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/shorten.ts';
-import { hostOf } from '../../sites/rules.ts';
+import { hostOf, type SiteRule } from '../../sites/rules.ts';
 
 interface Props {
-  readonly onAdd: (host: string, rule: 'on' | 'off') => void;
+  readonly onAdd: (host: string, rule: SiteRule) => void;
 }
 
 /** A field for the address of a site, to turn it on or off; what is wrong with it is said below. */
@@ -12,7 +12,7 @@ export function AddSite({ onAdd }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
-  const add = (rule: 'on' | 'off') => {
+  const add = (rule: SiteRule) => {
     const typed = text.trim();
     const host = hostOf(typed.includes('://') ? typed : `http://${typed}`);
     if (!host || /\s/.test(typed)) {

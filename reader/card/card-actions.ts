@@ -41,11 +41,11 @@ export function createWishes({
       const card = deck.top();
       if (!card) return;
       hold();
-      if (!(await made(sendToBackground({ type: 'know', id: card.id, on: true })))) return;
+      if (!(await made(sendToBackground({ type: 'mute', id: card.id, on: true })))) return;
       deck.notice({
         done: { kind: 'known', name: card.name },
         onUndo: async () => {
-          if (await made(sendToBackground({ type: 'know', id: card.id, on: false })))
+          if (await made(sendToBackground({ type: 'mute', id: card.id, on: false })))
             deck.notice(null);
         },
         onClose: close,
@@ -54,7 +54,7 @@ export function createWishes({
     async leaveSite() {
       hold();
       outlive(true);
-      const left = await sendToBackground({ type: 'leave-site' }).catch(() => null);
+      const left = await sendToBackground({ type: 'turn-off-site' }).catch(() => null);
       if (!left?.ok) {
         outlive(false);
         failed(left);
@@ -63,7 +63,7 @@ export function createWishes({
       deck.notice({
         done: { kind: 'left', host: location.hostname },
         onUndo: async () => {
-          if (await made(sendToBackground({ type: 'rejoin-site', before: left.before }))) close();
+          if (await made(sendToBackground({ type: 'restore-site-rule' }))) close();
         },
         onClose: close,
       });

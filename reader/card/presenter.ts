@@ -118,7 +118,7 @@ function createDeckHere(
     onBack: () => deck.back(),
     onRelated: (id) => void deck.turnTo(id),
     onClose: close,
-    onLibrary: (place) => void sendToBackground({ type: 'open-library', place }).catch(() => {}),
+    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
     onKnow: () => void wishes.know(),
     onLeaveSite: () => void wishes.leaveSite(),
   });

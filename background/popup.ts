@@ -23,7 +23,8 @@ export async function openPopup(
   try {
     await browser.action.openPopup();
   } catch {
-    // Firefox asks for a click that is still fresh; Firefox for Android has no windows.
+    // For whatever reason: Firefox asks for a click that is still fresh, Chromium for a window in front.
+    // Firefox for Android has no windows.
     const url = browser.runtime.getURL(`/popup.html?tabId=${tabId ?? ''}`);
     const size = { width: 390, height: 640 };
     if (browser.windows) await browser.windows.create({ url, type: 'popup', ...size });

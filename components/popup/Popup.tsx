@@ -50,13 +50,11 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   };
 
   useEffect(() => {
-    void sendToBackground({ type: 'popup-intent' }).then(
-      (intent) => {
-        if (intent?.kind === 'search') setQuery(intent.query);
-        else if (intent) void openCard(intent.id);
-      },
-      failed(t('failure.service')),
-    );
+    void sendToBackground({ type: 'popup-intent' }).then((intent) => {
+      if (intent?.kind === 'search') setQuery(intent.query);
+      else if (intent) void openCard(intent.id);
+      // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
+    }, reportOnce);
   }, []);
 
   useEffect(() => {

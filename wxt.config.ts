@@ -50,8 +50,9 @@ export default defineConfig({
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
       chunkSizeWarningLimit: 1200,
-      // Reading a property of ours does nothing else: schemas that are made of parts of others are
-      // left out of scripts that have no use for them. It takes a kilobyte off the reader.
+      // Reading a property of ours does nothing else: schemas made of parts of others are left out of
+      // scripts that have no use for them. So nothing may be read for its effect alone, such as a width
+      // to force a layout.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),

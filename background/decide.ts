@@ -1,4 +1,4 @@
-import type { Vote } from '../messages/vote.ts';
+import type { NewsVote } from '../sites/news-vote.ts';
 import type { Verdict } from '../sites/rules.ts';
 import { inject, isRead, stop } from './tabs.ts';
 
@@ -11,7 +11,7 @@ const underWay = new Map<number, Promise<unknown>>();
  *
  * @returns whether the page is read.
  */
-export async function decide(tabId: number, vote: Vote, verdict: Verdict): Promise<boolean> {
+export async function decide(tabId: number, vote: NewsVote, verdict: Verdict): Promise<boolean> {
   const isPage = vote.reason !== 'not-html';
   const wanted = verdict.on && isPage && (vote.news || !verdict.vote);
   const before = underWay.get(tabId) ?? Promise.resolve();

@@ -1,9 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tell } from '../messages/tell.ts';
+import type { Message } from '../messages/define.ts';
+import type { BackgroundMessages } from '../messages/protocol.ts';
+import { sendUntilAnswered } from '../messages/retry.ts';
 import { createNewsObserver } from '../sites/news-observer.ts';
 import { type NewsVote, vote } from '../sites/news-vote.ts';
 import { readSignals } from '../sites/signals.ts';
+
+type PageVote = Message<BackgroundMessages, 'page-vote'>;
 
 declare global {
   /** The lookout of this page, in the extension's isolated world, which the page cannot reach. */
@@ -25,10 +29,10 @@ export default defineUnlistedScript(() => {
     // A page that is only prepared is nobody's yet.
     if (prepared(document)) return;
     latest = seen;
-    void tell(async () => {
-      // One that outlived the extension has no one to tell; of two votes, the last one counts.
-      if (!browser.runtime || seen !== latest) return null;
-      return browser.runtime.sendMessage({ type: 'probed', vote: seen });
+    void sendUntilAnswered(async () => {
+      // Of two votes, the last one counts.
+      if (seen !== latest) return null;
+      return browser.runtime.sendMessage({ type: 'page-vote', vote: seen } satisfies PageVote);
     });
   });
   globalThis.backgrounderNewsObserver = newsObserver;

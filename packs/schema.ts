@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Form as SpottedForm } from '../spotting/types.ts';
 import { CONTROLS } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
@@ -149,12 +150,13 @@ const FormText = v.pipe(
   v.regex(/[\p{L}\p{N}]/u, 'This has neither a letter nor a digit, and would never be found.'),
 );
 
+/** Schema of spotting's `Form`, which the compiler checks field by field. */
 export const Form = v.object({
   text: FormText,
   kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),
   lang: Lang,
   caseless: v.boolean(),
-});
+} satisfies { [K in keyof SpottedForm]-?: v.GenericSchema<unknown, SpottedForm[K]> });
 
 /** One term and its background. */
 export const Entry = v.object({

@@ -1,4 +1,4 @@
-import type { PageTerm, TabResponses } from '../messages/tab-messages.ts';
+import type { PageTerm, TabMessages } from '../messages/protocol.ts';
 import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
 import { boxAround } from './dom/frames.ts';
@@ -11,9 +11,9 @@ import type { Reading } from './text/reading.ts';
 
 /** The terms of the page, as the toolbar popup and the keyboard use them. */
 export interface PageTerms {
-  list(): TabResponses['terms'];
-  show(entry: string): TabResponses['show'];
-  step(by: 1 | -1): TabResponses['step'];
+  list(): TabMessages['terms']['response'];
+  show(entry: string): boolean;
+  step(by: 1 | -1): boolean;
   /** Opens the card of an entry at the text that is selected. */
   showSelected(entry: string): Promise<boolean>;
 }

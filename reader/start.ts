@@ -108,7 +108,9 @@ export function startReader(): void {
         dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':
-        ask({ type: 'counted', terms: effect.terms }).catch(() => dispatch({ name: 'uncounted' }));
+        ask({ type: 'term-count', terms: effect.terms }).catch(() =>
+          dispatch({ name: 'uncounted' }),
+        );
         break;
       case 'complain':
         console.warn('Backgrounder could not read this page:', effect.error);

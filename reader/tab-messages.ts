@@ -1,58 +1,29 @@
-import { type Browser, browser } from '@wxt-dev/browser';
-import * as v from 'valibot';
-import { TabMessage, type TabResponses } from '../messages/tab-messages.ts';
+import { handleMessages } from '../messages/handle-messages.ts';
+import { TAB_PROTOCOL } from '../messages/protocol.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import { selectedText } from './dom/selection.ts';
 import type { PageTerms } from './page-terms.ts';
 
-/** Carries out what the background and the popup ask for, until `signal` ends. */
+/** Does what the background and the popup ask of the reader, until `signal` ends. */
 export function handleTabMessages(
   terms: PageTerms,
   reader: { stop(): void; onSettings(settings: PageSettings): void },
   signal: AbortSignal,
 ): void {
-  const carryOut = (message: TabMessage): TabResponses[TabMessage['type']] | Promise<boolean> => {
-    switch (message.type) {
-      case 'terms':
-        return terms.list();
-      case 'show':
-        return terms.show(message.entry);
-      case 'step':
-        return terms.step(message.by);
-      case 'selected':
-        return selectedText();
-      case 'show-selected':
-        return terms.showSelected(message.entry);
-      case 'follow':
-        reader.onSettings(message.settings);
-        return null;
-      case 'stop':
-        reader.stop();
-        return null;
-    }
-  };
-  const listen = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-    answer: (response: TabResponses[TabMessage['type']]) => void,
-  ) => {
-    if (sender.id !== browser.runtime.id) return;
-    const parsed = v.safeParse(TabMessage, message);
-    if (!parsed.success) return;
-    const response = carryOut(parsed.output);
-    if (!(response instanceof Promise)) {
-      answer(response);
-      return;
-    }
-    response.then(answer, () => answer(false));
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(listen);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
+  const end = handleMessages(TAB_PROTOCOL, {
+    terms: () => terms.list(),
+    show: ({ entry }) => terms.show(entry),
+    step: ({ by }) => terms.step(by),
+    selected: () => selectedText(),
+    'show-selected': ({ entry }) => terms.showSelected(entry),
+    'settings-changed': ({ settings }) => {
+      reader.onSettings(settings);
+      return null;
+    },
+    stop: () => {
+      reader.stop();
+      return null;
+    },
   });
+  signal.addEventListener('abort', end);
 }

@@ -7,7 +7,7 @@ import {
   t,
   writeDate,
 } from '../../i18n/i18n.ts';
-import type { LibraryRoute } from '../../messages/requests.ts';
+import type { LibraryLink } from '../../messages/protocol.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
@@ -35,7 +35,7 @@ export interface CardProps {
   /** The reader knows this term: it is not to be marked any more. */
   readonly onMute?: () => void;
   /** Shows an entry or a document in the library. */
-  readonly onLibrary: (place: LibraryRoute) => void;
+  readonly onLibrary: (route: LibraryLink) => void;
   /** Absent where the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }

@@ -118,7 +118,7 @@ function createHistory(
     onBack: () => history.back(),
     onRelated: (id) => void history.openRelated(id),
     onClose: close,
-    onLibrary: (place) => void sendToBackground({ type: 'open-library', place }).catch(() => {}),
+    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
     onMute: () => actions.onMute(),
     onLeaveSite: () => actions.onLeaveSite(),
   });

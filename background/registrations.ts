@@ -1,11 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import { forPage } from '../settings/page-settings.ts';
 import type { Settings } from '../settings/schema.ts';
 import { registrations } from '../sites/registrations.ts';
 import { type Choice, verdict } from '../sites/rules.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
-import { probe, sendToTab, showCount, showOff, stop } from './tabs.ts';
+import { probe, showCount, showOff, stop } from './tabs.ts';
 
 /**
  * The style of marks is in a page before anything is drawn, since Chromium computes the style of
@@ -74,7 +75,7 @@ export async function readOpenTabsAnew(choice: Choice): Promise<void> {
 
 /** Makes readers that already run follow the settings for pages. */
 export async function tellOpenTabs(settings: Settings): Promise<void> {
-  const message = { type: 'follow', settings: forPage(settings) } as const;
+  const message = { type: 'settings-changed', settings: forPage(settings) } as const;
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, message)));
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reportOnce } from '../../messages/refusals.ts';
 
-/** What became of a question to the background. */
+/** What became of a question. */
 export type Answered<T> =
   | { readonly state: 'waiting' }
-  | { readonly state: 'failed' }
+  | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'answered'; readonly value: T };
 
 /**
@@ -12,15 +13,23 @@ export type Answered<T> =
  */
 export function useAnswer<T>(key: string, question: () => Promise<T>): Answered<T> {
   const [answered, setAnswered] = useState<Answered<T>>({ state: 'waiting' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let ended = false;
+    const retry = () => {
+      setAnswered({ state: 'waiting' });
+      setAttempt(attempt + 1);
+    };
     question().then(
       (value) => ended || setAnswered({ state: 'answered', value }),
-      () => ended || setAnswered({ state: 'failed' }),
+      (error: unknown) => {
+        reportOnce(error);
+        if (!ended) setAnswered({ state: 'failed', retry });
+      },
     );
     return () => {
       ended = true;
     };
-  }, [key]);
+  }, [key, attempt]);
   return answered;
 }

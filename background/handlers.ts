@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { Guards, Handlers } from '../messages/handle-messages.ts';
+import type { BackgroundMessages } from '../messages/protocol.ts';
+import type { Sender } from '../messages/sender.ts';
+import { mute, unmute, withRule } from '../settings/change.ts';
+import { forPage } from '../settings/page-settings.ts';
+import { settingsStore } from '../settings/settings-store.ts';
+import { hostOf, toggled, verdict } from '../sites/rules.ts';
+import { find } from '../spotting/find.ts';
+import type { Content } from './content.ts';
+import { decide } from './decide.ts';
+import { hostOfTab } from './host-of-tab.ts';
+import type { LeftSites } from './left-sites.ts';
+import { openLibrary } from './library.ts';
+import { takeIntent } from './popup.ts';
+import { injectCard, injectMarkStyles, probe, showCount } from './tabs.ts';
+
+const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
+
+/** What the background does about each message. */
+export function createHandlers(
+  content: () => Promise<Content>,
+  leftSites: LeftSites,
+): Handlers<BackgroundMessages> {
+  return {
+    async 'page-vote'({ vote }, sender) {
+      const host = hostOf(sender.url);
+      if (host !== null)
+        await decide(sender.tabId, vote, verdict(await settingsStore.load(), host));
+      return null;
+    },
+    async spot({ blocks, langs }, sender) {
+      const now = await settingsStore.load();
+      // The site may have been turned off since the reader was put in.
+      if (sender.kind === 'page' && !isOn(now, sender)) return null;
+      const { dictionary, catalog } = await content();
+      const mentions = find(dictionary, blocks, langs);
+      const ids = new Set(mentions.map(({ entry }) => entry));
+      const terms = [...ids].flatMap((id) => catalog.hit(id) ?? []);
+      return { mentions, terms, settings: forPage(now) };
+    },
+    async 'term-count'({ terms }, sender) {
+      if (sender.kind === 'page') await showCount(sender.tabId, terms);
+      return null;
+    },
+    async 'card-code'(_request, sender) {
+      if (sender.kind === 'page') await injectCard(sender.tabId);
+      return null;
+    },
+    async 'marks-style'({ frame }, sender) {
+      if (sender.kind === 'page') await injectMarkStyles(sender.tabId, frame ?? sender.frameId);
+      return null;
+    },
+    async cards({ ids }) {
+      const { catalog } = await content();
+      return ids.flatMap((id) => catalog.card(id) ?? []);
+    },
+    async 'open-library'({ route }) {
+      await openLibrary(route);
+      return null;
+    },
+    async mute({ id, on }) {
+      const now = await settingsStore.load();
+      const name = (await content()).catalog.hit(id)?.name ?? id;
+      return settingsStore.save(now, on ? mute(now, { id, name }) : unmute(now, id));
+    },
+    async 'turn-off-site'(_request, { tabId, url }) {
+      const host = hostOf(url);
+      if (host === null) return NO_SITE;
+      const now = await settingsStore.load();
+      const left = await leftSites.get(tabId);
+      // Asked again, as where the answer was lost: the rule of before is known already.
+      if (left?.host === host && !left.restored && !verdict(now, host).on) return { ok: true };
+      await leftSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
+      return settingsStore.save(now, toggled(now, host, false));
+    },
+    async 'restore-site-rule'(_request, { tabId }) {
+      const left = await leftSites.get(tabId);
+      if (!left || left.restored) return { ok: true };
+      const now = await settingsStore.load();
+      const saved = await settingsStore.save(now, withRule(now, left.host, left.rule));
+      if (saved.ok) await leftSites.put(tabId, { ...left, restored: true });
+      return saved;
+    },
+    'popup-intent': () => takeIntent(),
+    async 'probe-tab'({ tabId }) {
+      const host = hostOfTab(await browser.tabs.get(tabId));
+      const vote = await probe(tabId);
+      if (host && vote) await decide(tabId, vote, verdict(await settingsStore.load(), host));
+      return vote;
+    },
+    search: async ({ query }) => (await content()).catalog.search(query),
+    card: async ({ id }) => (await content()).catalog.card(id),
+    contents: async () => (await content()).catalog.contents(),
+    document: async ({ id }) => (await content()).catalog.document(id),
+  };
+}
+
+/** What single messages need beyond the right sender. */
+export function createGuards(
+  content: () => Promise<Content>,
+  leftSites: LeftSites,
+): Guards<BackgroundMessages> {
+  return {
+    /** What is muted stands in the reader's settings: only entries that there are. */
+    mute: async ({ id }) =>
+      (await content()).catalog.hit(id) !== null ||
+      Object.hasOwn((await settingsStore.load()).muted, id),
+    /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
+    'restore-site-rule': async (_request, { tabId, url }) =>
+      (await leftSites.get(tabId))?.host === hostOf(url),
+  };
+}
+
+function isOn(choice: Parameters<typeof verdict>[0], { url }: Sender<'page'>): boolean {
+  const host = hostOf(url);
+  return host !== null && verdict(choice, host).on;
+}

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Guards, Handlers } from '../messages/handle-messages.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -7,13 +6,13 @@ import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { find } from '../spotting/find.ts';
+import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
-import { decide } from './decide.ts';
-import { hostOfTab } from './host-of-tab.ts';
 import type { LeftSites } from './left-sites.ts';
 import { openLibrary } from './library.ts';
 import { takeIntent } from './popup.ts';
-import { injectCard, injectMarkStyles, probe, showCount } from './tabs.ts';
+import { settleTab, settleVoted } from './settle.ts';
+import { injectCard, injectMarkStyles } from './tabs.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
@@ -24,9 +23,9 @@ export function createHandlers(
 ): Handlers<BackgroundMessages> {
   return {
     async 'page-vote'({ vote }, sender) {
-      const host = hostOf(sender.url);
-      if (host !== null)
-        await decide(sender.tabId, vote, verdict(await settingsStore.load(), host));
+      const { tabId, documentId, url } = sender;
+      const host = hostOf(url);
+      if (host !== null) await settleVoted({ tabId, documentId }, vote, host);
       return null;
     },
     async spot({ blocks, langs }, sender) {
@@ -44,11 +43,11 @@ export function createHandlers(
       return null;
     },
     async 'card-code'(_request, sender) {
-      if (sender.kind === 'page') await injectCard(sender.tabId);
+      if (sender.kind === 'page') await injectCard(sender);
       return null;
     },
     async 'marks-style'({ frame }, sender) {
-      if (sender.kind === 'page') await injectMarkStyles(sender.tabId, frame ?? sender.frameId);
+      if (sender.kind === 'page') await injectMarkStyles(sender, frame);
       return null;
     },
     async cards({ ids }) {
@@ -83,12 +82,7 @@ export function createHandlers(
       return saved;
     },
     'popup-intent': () => takeIntent(),
-    async 'probe-tab'({ tabId }) {
-      const host = hostOfTab(await browser.tabs.get(tabId));
-      const vote = await probe(tabId);
-      if (host && vote) await decide(tabId, vote, verdict(await settingsStore.load(), host));
-      return vote;
-    },
+    'probe-tab': ({ tabId }) => settleTab(tabId),
     search: async ({ query }) => (await content()).catalog.search(query),
     card: async ({ id }) => (await content()).catalog.card(id),
     contents: async () => (await content()).catalog.contents(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SITE_RULES, type SiteRule } from '../sites/rules.ts';
+import { SITE_RULES } from '../sites/rules.ts';
 
 const LeftSite = v.object({
   host: v.string(),
@@ -8,7 +8,7 @@ const LeftSite = v.object({
   /** Whether that rule holds again. */
   restored: v.boolean(),
 });
-export type LeftSite = v.InferOutput<typeof LeftSite>;
+type LeftSite = v.InferOutput<typeof LeftSite>;
 
 /** The part of `browser.storage.session` that is used here. */
 export interface SessionArea {
@@ -20,10 +20,7 @@ export interface SessionArea {
 /** Which site was turned off from the card in each tab, and so can be turned back from there. */
 export interface LeftSites {
   get(tabId: number): Promise<LeftSite | null>;
-  put(
-    tabId: number,
-    left: { host: string; rule: SiteRule | null; restored: boolean },
-  ): Promise<void>;
+  put(tabId: number, left: LeftSite): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { LONGEST_QUERY } from './query.ts';
 import { MentionSchema, NewsVoteSchema } from './schemas.ts';
 
 /**
- * Everything that the parts of the extension say to each other, in two tables: for each message
+ * Everything that the parts of the extension say to each other, in three tables: for each message
  * who may send it, what it says, and what it is answered with. Both ends are typed by these tables,
  * and each message is checked against them where it arrives: a page's process that was broken into
  * speaks with the voice of our code in that page.
@@ -161,3 +161,14 @@ const toTab = {
 /** What popup and background say to the reader of a tab. */
 export type TabMessages = MessagesOf<typeof toTab>;
 export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
+
+const toProbe = {
+  /** The address may have changed without a load: see whether this is news. */
+  look: { from: EXTENSION, request: NOTHING, response: v.undefined() },
+} as const;
+/**
+ * What the background says to the probe of a tab. That takes it without these schemas, since it must
+ * stay tiny, and nobody but the extension can say anything to a page's scripts.
+ */
+export type ProbeMessages = MessagesOf<typeof toProbe>;
+export const PROBE_PROTOCOL: Protocol<ProbeMessages> = toProbe;

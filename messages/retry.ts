@@ -1,5 +1,5 @@
-/** Milliseconds to wait before a message is sent again. */
-export const RETRY_DELAYS = [200, 1500];
+/** Milliseconds to wait after each time that nobody answered; the last time was the last. */
+const DELAYS = [200, 1500, 0];
 
 /**
  * Sends a message until it is answered: the browser may stop the background at any moment, and one
@@ -10,8 +10,8 @@ export const RETRY_DELAYS = [200, 1500];
  * @returns undefined where nobody answered.
  */
 export async function sendUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
-  for (const delay of [...RETRY_DELAYS, 0]) {
-    const answer = await send().catch(() => undefined);
+  for (const delay of DELAYS) {
+    const answer = await send().catch(() => {});
     if (answer !== undefined) return answer;
     await pause(delay);
   }

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { Message } from './define.ts';
 import { openEnvelope } from './envelope.ts';
-import { TAB_PROTOCOL, type TabMessages } from './protocol.ts';
+import { type ProbeMessages, TAB_PROTOCOL, type TabMessages } from './protocol.ts';
 import { unlessRefused } from './refusals.ts';
 
 /**
@@ -23,4 +23,12 @@ export async function sendToTab<T extends keyof TabMessages>(
     if (envelope === undefined) return null;
     return openEnvelope(message.type, TAB_PROTOCOL[message.type].response, envelope);
   });
+}
+
+/** Sends a message to the probe of a tab, if there is one. Nobody answers. */
+export async function sendToProbe<T extends keyof ProbeMessages>(
+  tabId: number,
+  message: Message<ProbeMessages, T>,
+): Promise<void> {
+  await unlessRefused(() => browser.tabs.sendMessage(tabId, message));
 }

@@ -95,7 +95,7 @@ test('the popup says so where the background does not answer', async ({ extensio
   await expect(page.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
   await page.getByRole('searchbox').fill('');
   await tryAgain(page);
-  await expect(page.getByText('does not look like a news article')).toBeVisible();
+  await expect(page.getByText('doesn’t look like a news article')).toBeVisible();
   expect(extension.complaints.length).toBeGreaterThan(0);
   for (const complaint of extension.complaints) expect(complaint).toContain('silence');
   extension.complaints.length = 0;

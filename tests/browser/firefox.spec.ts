@@ -169,7 +169,7 @@ test('Firefox: off survives a restart', async () => {
   await store(firefox, { version: 1, 'site:127.0.0.1': 'off' });
   const tab = await firefox.open(ARTICLE);
   const popup = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popup)).toContain('this site is off');
+  await expect.poll(() => textOf(popup)).toContain('Backgrounder is off on this site');
   expect(await marked(tab)).toEqual([]);
   expect(firefox.complaints).toEqual([]);
   await firefox.close();
@@ -177,7 +177,7 @@ test('Firefox: off survives a restart', async () => {
   firefox = await startFirefox(profile, site);
   const again = await firefox.open(ARTICLE);
   const popupAgain = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popupAgain)).toContain('this site is off');
+  await expect.poll(() => textOf(popupAgain)).toContain('Backgrounder is off on this site');
   expect(await marked(again)).toEqual([]);
   await clickOn(popupAgain, '.switch');
   await expect.poll(() => marked(again)).toEqual(TERMS);

@@ -2,7 +2,8 @@ import { alive, sendToBackground } from '../messages/send-to-background.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
-import { outermost, watch } from './changes/watch.ts';
+import { watchHidden } from './changes/hidden.ts';
+import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { taskBreak } from './dom/slices.ts';
 import { takeOver } from './instance.ts';
@@ -46,12 +47,13 @@ export function startReader(): void {
   );
   const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
 
-  const watcher = watch(presenter.isOwnNode, onChange, signal);
+  const hidden = watchHidden(() => watcher.lookAgain(), signal);
+  const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);
   const spot: Spot = async (blocks) => {
     const answer = await ask({
       type: 'spot',
       blocks: blocks.map(({ text }) => text),
-      langs: blocks.map(({ element }) => langOf(element)),
+      langs: blocks.map(({ element, text }) => langOf(element, text)),
     });
     if (!answer) {
       stop();
@@ -65,7 +67,7 @@ export function startReader(): void {
     spot,
     (tree) => {
       watcher.observe(tree);
-      return !isDocument(tree) || holdsProse(tree);
+      return !isDocument(tree) || (tree.designMode !== 'on' && holdsProse(tree));
     },
     () => dispatch({ name: 'partly-read' }),
     signal,
@@ -97,6 +99,7 @@ export function startReader(): void {
     marks,
     presenter,
     injectMarkStyles: createMarkStyleInjector(ask),
+    setHiding: hidden.set,
   });
   onEffect((effect) => {
     switch (effect.name) {

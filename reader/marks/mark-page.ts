@@ -10,6 +10,8 @@ export interface PageMarkerContext {
   readonly marks: Marks;
   readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
   injectMarkStyles(doc: Document): void;
+  /** Is told what hides names. */
+  setHiding(hiding: ReadonlySet<Element>): void;
 }
 
 /** @returns marks what was found and is wanted now; gives that, and how many terms it is of. */
@@ -18,12 +20,15 @@ export function createPageMarker({
   marks,
   presenter,
   injectMarkStyles,
+  setHiding,
 }: PageMarkerContext) {
   return (state: State<unknown, PageMention>) => {
     const wanted = (entry: string) => isWanted(state, entry);
     const every = state.settings?.mentions === 'every';
     const look = state.settings?.marks ?? 'dotted';
-    const marked = reconcile(state.marked, reading.toMark({ every, isWanted: wanted }));
+    const { mentions, hiddenBy } = reading.toMark({ every, isWanted: wanted });
+    setHiding(hiddenBy);
+    const marked = reconcile(state.marked, mentions);
     const ranges = marked.map(({ range }) => range);
     marks.set(ranges, look);
     if (ranges.length > 0) presenter.observe(document);

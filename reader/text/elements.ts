@@ -11,15 +11,6 @@ const INLINE = names(
     'math nobr output picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
-/** Elements that stand by themselves, and those that are never rendered. */
-const BLOCK = names(
-  'address article aside audio blockquote body br canvas caption center col colgroup dd details dialog ' +
-    'dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup ' +
-    'hr html iframe legend li link listing main marquee menu meta meter nav noembed noframes noscript object ol ' +
-    'optgroup option p param plaintext pre progress rp rt script search section source style summary table tbody ' +
-    'td template textarea tfoot th thead title tr track ul video xmp applet area base datalist',
-);
-
 /** Not prose: headings, navigation, controls, code, media and what is never rendered. */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
@@ -44,11 +35,16 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  * some carry those of other vocabularies (`<st1:place>`): these go by how they are laid out.
  */
 export function isInline(element: Element): boolean {
-  const { localName, namespaceURI } = element;
-  if (INLINE.has(localName)) return true;
-  if (namespaceURI === HTML && BLOCK.has(localName)) return false;
+  if (INLINE.has(element.localName)) return true;
+  if (isKnownToHtml(element)) return false;
   const view = element.ownerDocument.defaultView;
   return view !== null && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(element).display);
+}
+
+/** By the name of its class, which is the same in the world of each frame. */
+function isKnownToHtml(element: Element): boolean {
+  if (element.namespaceURI !== HTML || element.localName.includes('-')) return false;
+  return Object.prototype.toString.call(element) !== '[object HTMLUnknownElement]';
 }
 
 /** Whether a line ends here, within a run of text. */

@@ -4,14 +4,16 @@
  * `instanceof` with ours is false for them.
  */
 
-export function isPointerEvent(event: Event): event is PointerEvent {
-  return 'pointerId' in event;
+/** Whether an event is of the first finger, or of a mouse or a pen. */
+export function isPrimaryPointer(event: Event): event is PointerEvent {
+  return 'isPrimary' in event && event.isPrimary === true;
 }
 
 export function isElement(target: EventTarget | null): target is Element {
   return target !== null && 'closest' in target;
 }
 
+/** By its mode: a link has a host, too. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return 'mode' in node;
 }

@@ -1,5 +1,5 @@
 import { setOnHost } from './host.ts';
-import { isElement, isPointerEvent } from './realms.ts';
+import { isElement, isPrimaryPointer } from './realms.ts';
 
 /** Where the card is a sheet at the foot of the screen; `sheet.css` asks the same. */
 export const SHEET = '(max-width: 480px), (pointer: coarse)';
@@ -23,22 +23,22 @@ export function closes(dragged: number, height: number, speed: number): boolean 
 /** Lets a finger drag the sheet down by its head; `close` is called where it is let go low enough. */
 export function dragToClose(host: HTMLElement, root: ShadowRoot, close: () => void): void {
   root.addEventListener('pointerdown', (event) => {
-    if (!isPointerEvent(event) || !event.isPrimary || !matchMedia(SHEET).matches) return;
-    const head = isElement(event.target) && event.target.closest('.head, .notice');
+    if (!isPrimaryPointer(event) || !matchMedia(SHEET).matches) return;
+    const head = isElement(event.target) && event.target.closest<HTMLElement>('.head, .notice');
     if (!head) return;
     drag(host, head, event, close);
   });
 }
 
-function drag(host: HTMLElement, head: Element, start: PointerEvent, close: () => void): void {
+function drag(host: HTMLElement, head: HTMLElement, start: PointerEvent, close: () => void): void {
   const ended = new AbortController();
   const { signal } = ended;
   let last = start;
   let speed = 0;
   let dragged = 0;
 
-  const move = (event: Event) => {
-    if (!isPointerEvent(event) || event.pointerId !== start.pointerId) return;
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== start.pointerId) return;
     speed = (event.clientY - last.clientY) / Math.max(1, event.timeStamp - last.timeStamp);
     last = event;
     const distance = event.clientY - start.clientY;

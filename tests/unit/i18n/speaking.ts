@@ -13,8 +13,8 @@ export async function speakIn(lang: string): Promise<void> {
   }
 }
 
-Reflect.set(globalThis, 'chrome', {
-  ...Reflect.get(globalThis, 'chrome'),
-  i18n: { getMessage: (key: string) => texts.get(key) ?? '' },
-});
+// The same object for all test files of a thread: whatever imported it first has kept it.
+const chrome: object = Reflect.get(globalThis, 'chrome') ?? {};
+Reflect.set(chrome, 'i18n', { getMessage: (key: string) => texts.get(key) ?? '' });
+Reflect.set(globalThis, 'chrome', chrome);
 await speakIn('en');

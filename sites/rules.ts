@@ -45,8 +45,8 @@ export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  const bare = host.replace(/^www\./, '');
+  const host = hostname.toLowerCase().replace(/\.+$/, '');
+  const bare = host.replace(/^(?:www\.)+/, '');
   return (bare.includes('.') ? bare : host) || null;
 }
 

@@ -34,7 +34,9 @@ export function createVisibility(): (range: Range) => HiddenBy | null {
       ({ width, height }) => width >= LEAST && height >= LEAST,
     );
     if (boxes.length === 0 || boxes.every((box) => isOutside(box, element))) return element;
-    for (let at: Element | null = element; at; at = flatParent(at)) {
+    // What is outside of a frame has boxes of another window.
+    const doc = element.ownerDocument;
+    for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
       const clip = clipOf(at);
       if (clip && !boxes.some((box) => overlap(box, clip))) return at;
     }

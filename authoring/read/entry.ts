@@ -82,7 +82,8 @@ export function readEntry(file: VFile, lang: string, subject?: string): EntryFil
   const sinceThen = readDevelopments(sections.sinceThen, file, footnotes, 'sinceThen');
   const differ = readParagraphs(sections.differ, file, footnotes, 'differ');
   const figure = head && readFigureFacts(head, file, footnotes);
-  const isCountry = head?.countries !== undefined && !head.countries.includes(',');
+  const isCountry =
+    head?.kind === 'place' && head.countries !== undefined && !head.countries.includes(',');
   const facts = head ? readKeyFacts(head.facts, { ...head, isCountry }, file, footnotes) : [];
 
   for (const [label, note] of footnotes.byLabel) {

@@ -33,13 +33,13 @@ export function readKeyFacts(
   for (const [label, written] of Object.entries(facts)) {
     const line = lineWith(file, new RegExp(`^\\s+${label}:`));
     const say = (reason: string) => problem(file, 'key-fact', reason, line);
-    const index = labels.findIndex((each) => each === label);
-    const known = labels[index];
+    const known = labels.find((each) => each === label);
     if (!known) {
       const what = entry.isCountry ? 'a country' : `a card of kind ${entry.kind}`;
       say(`“${label}” is no key fact of ${what}; there are ${labels.join(', ')}.`);
       continue;
     }
+    const index = labels.indexOf(known);
     if (index < last) say(`“${label}” stands before “${labels[last]}”: ${labels.join(', ')}.`);
     last = Math.max(last, index);
     const claim = readClaim(label, written, file, footnotes);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
+import { readableHost } from '../../sites/readable-host.ts';
 
 /** What was done from the card: a term is not marked any more, or nothing is on a site. */
 export type DoneFromCard =
@@ -23,7 +24,7 @@ export function UndoNotice({ done, onUndo, onClose }: NoticeView) {
       <p id="done">
         {done.kind === 'known'
           ? t('card.known', { name: done.name })
-          : t('card.left', { host: done.host })}
+          : t('card.left', { host: readableHost(done.host) })}
       </p>
       <button type="button" class="undo" ref={undo} aria-describedby="done" onClick={onUndo}>
         {t('card.undo')}

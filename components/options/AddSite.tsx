@@ -1,26 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/shorten.ts';
-import { hostOf } from '../../sites/rules.ts';
+import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
 
 interface Props {
-  readonly onAdd: (host: string, rule: 'on' | 'off') => void;
+  readonly onAdd: (hosts: readonly string[], rule: 'on' | 'off') => void;
 }
 
-/** A field for the address of a site, to turn it on or off; what is wrong with it is said below. */
+/** A field for the addresses of sites, to turn them on or off; what is wrong with it is said below. */
 export function AddSite({ onAdd }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
   const add = (rule: 'on' | 'off') => {
-    const typed = text.trim();
-    const host = hostOf(typed.includes('://') ? typed : `http://${typed}`);
-    if (!host || /\s/.test(typed)) {
-      setWrong(t('options.noSite', { text: shorten(typed) }));
+    const typed = typedSites(text);
+    if (!typed.ok) {
+      setWrong(t(REFUSED[typed.why], { text: shorten(typed.part) }));
       input.current?.focus();
       return;
     }
-    onAdd(host, rule);
+    onAdd(typed.hosts, rule);
     setWrong('');
     setText('');
   };
@@ -40,7 +39,7 @@ export function AddSite({ onAdd }: Props) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={300}
+        maxLength={2000}
         value={text}
         aria-invalid={wrong !== ''}
         aria-describedby={wrong ? 'wrong-site' : undefined}
@@ -62,3 +61,9 @@ export function AddSite({ onAdd }: Props) {
     </form>
   );
 }
+
+const REFUSED = {
+  wildcard: 'options.noWildcard',
+  incomplete: 'options.incompleteSite',
+  'not-a-site': 'options.noSite',
+} as const satisfies Record<NoSite, string>;

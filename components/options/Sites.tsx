@@ -1,5 +1,6 @@
-import { t } from '../../i18n/i18n.ts';
+import { t, writeList } from '../../i18n/i18n.ts';
 import { withRule } from '../../settings/change.ts';
+import { readableHost } from '../../sites/readable-host.ts';
 import type { Mode } from '../../sites/rules.ts';
 import { AddSite } from './AddSite.tsx';
 import { FilteredList } from './FilteredList.tsx';
@@ -26,12 +27,10 @@ export function Sites({ settings, change }: SectionProps) {
       <h3>{t('options.sites')}</h3>
       <p class="hint">{t('options.sitesHint')}</p>
       <AddSite
-        onAdd={(host, rule) =>
+        onAdd={(hosts, rule) =>
           change(
-            withRule(settings, host, rule),
-            rule === 'on'
-              ? t('options.siteAddedOn', { host })
-              : t('options.siteAddedOff', { host }),
+            hosts.reduce((result, host) => withRule(result, host, rule), settings),
+            added(hosts, rule),
           )
         }
       />
@@ -39,13 +38,14 @@ export function Sites({ settings, change }: SectionProps) {
         items={hosts}
         label={t('options.findSite')}
         empty={t('options.noSites')}
-        textOf={(host) => host}
-        line={(host) => {
-          const on = settings.rules[host] === 'on';
+        textOf={readableHost}
+        line={(site) => {
+          const host = readableHost(site);
+          const on = settings.rules[site] === 'on';
           const state = on ? t('options.siteOn') : t('options.siteOff');
           const label = on ? t('options.turnOffSite', { host }) : t('options.turnOnSite', { host });
           return (
-            <li key={host}>
+            <li key={site}>
               <span class="what">{host}</span>
               <button
                 type="button"
@@ -53,7 +53,7 @@ export function Sites({ settings, change }: SectionProps) {
                 // Begins with what is seen, for who speaks to the browser (WCAG 2.5.3).
                 aria-label={`${state} – ${label}`}
                 title={label}
-                onClick={() => change(withRule(settings, host, on ? 'off' : 'on'))}
+                onClick={() => change(withRule(settings, site, on ? 'off' : 'on'))}
               >
                 {state}
               </button>
@@ -62,7 +62,7 @@ export function Sites({ settings, change }: SectionProps) {
                 class="quiet"
                 aria-label={t('options.removeSite', { host })}
                 onClick={() =>
-                  change(withRule(settings, host, null), t('options.siteRemoved', { host }))
+                  change(withRule(settings, site, null), t('options.siteRemoved', { host }))
                 }
               >
                 {t('options.remove')}
@@ -73,4 +73,15 @@ export function Sites({ settings, change }: SectionProps) {
       />
     </Section>
   );
+}
+
+/** Says which sites have a rule now. */
+function added(hosts: readonly string[], rule: 'on' | 'off'): string {
+  const names = hosts.map(readableHost);
+  const [host = ''] = names;
+  if (names.length > 1) {
+    const list = { hosts: writeList(names) };
+    return rule === 'on' ? t('options.sitesAddedOn', list) : t('options.sitesAddedOff', list);
+  }
+  return rule === 'on' ? t('options.siteAddedOn', { host }) : t('options.siteAddedOff', { host });
 }

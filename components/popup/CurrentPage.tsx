@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
+import { readableHost } from '../../sites/readable-host.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import type { TabStatus } from './tab-status.ts';
@@ -35,7 +36,7 @@ export function CurrentPage({
         <Empty>
           {t('popup.notNews')}
           <button type="button" class="anyway" onClick={onMarkAnyway}>
-            {t('popup.markAnyway', { host: status.host })}
+            {t('popup.markAnyway', { host: readableHost(status.host) })}
           </button>
         </Empty>
       );

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/i18n.ts';
+import { readableHost } from '../../sites/readable-host.ts';
 import type { Verdict } from '../../sites/rules.ts';
 
 export interface SiteSwitchProps {
@@ -8,7 +9,8 @@ export interface SiteSwitchProps {
 }
 
 /** The one switch for a site, with the rule that decides. */
-export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
+export function SiteSwitch({ host: site, verdict, onTurn }: SiteSwitchProps) {
+  const host = readableHost(site);
   return (
     <section class="site">
       <label class="switch">
@@ -25,17 +27,18 @@ export function SiteSwitch({ host, verdict, onTurn }: SiteSwitchProps) {
         />
       </label>
       <p class="rule" id="rule">
-        <strong>{t(verdict.on ? 'site.isOn' : 'site.isOff')}</strong> {explain(verdict, host)}
+        <strong>{t(verdict.on ? 'site.isOn' : 'site.isOff')}</strong> {explain(verdict, site)}
       </p>
     </section>
   );
 }
 
-function explain({ by, on }: Verdict, host: string): string {
+function explain({ by, on }: Verdict, site: string): string {
+  const host = readableHost(site);
   if (by.kind === 'site') {
-    return by.host === host
+    return by.host === site
       ? t('site.byOwnRule', { host })
-      : t('site.byRuleAbove', { above: by.host, host });
+      : t('site.byRuleAbove', { above: readableHost(by.host), host });
   }
   switch (by.mode) {
     case 'news':

@@ -144,12 +144,17 @@ export const dateOrder: Rule = {
   *find(book) {
     for (const { file, entry, sentences } of book.entries) {
       let last = '';
+      const latest = sentences.find(({ part }) => part === 'latest')?.date;
       for (const sentence of sentences) {
-        const { date, place } = sentence;
-        if (date && date.slice(0, last.length) < last.slice(0, date.length)) {
+        const { date, place, part } = sentence;
+        if (date && isBefore(date, last)) {
           yield { file, place, reason: `${date} stands after ${last}.` };
         }
-        last = date ?? last;
+        // “Latest” stands first of all that has a date, and is newer than the rest.
+        if (part === 'sinceThen') last = date ?? last;
+        if (date && part === 'sinceThen' && latest && isBefore(latest, date)) {
+          yield { file, place, reason: `${date} is later than “Latest”, ${latest}.` };
+        }
         for (const source of [date, ...documentsOf(book, sentence).map((each) => each.date)]) {
           if (source && source > entry.asOf) {
             yield {
@@ -163,3 +168,8 @@ export const dateOrder: Rule = {
     }
   },
 };
+
+/** Whether one date is before another, as far as both are exact. */
+function isBefore(date: string, other: string): boolean {
+  return date.slice(0, other.length) < other.slice(0, date.length);
+}

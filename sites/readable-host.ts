@@ -1,0 +1,50 @@
+import { toUnicode } from 'punycode/punycode.js';
+
+/**
+ * Scripts that are written together in one word. Any other mixture is how a name is made to look like
+ * another's.
+ *
+ * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
+ */
+const TOGETHER = [
+  /^[\p{Script=Latin}\p{M}\d-]+$/u,
+  /^[\p{Script=Cyrillic}\p{M}\d-]+$/u,
+  /^[\p{Script=Greek}\p{M}\d-]+$/u,
+  /^[\p{Script=Arabic}\p{M}\d-]+$/u,
+  /^[\p{Script=Hebrew}\p{M}\d-]+$/u,
+  /^[\p{Script=Devanagari}\p{M}\d-]+$/u,
+  /^[\p{Script=Bengali}\p{M}\d-]+$/u,
+  /^[\p{Script=Tamil}\p{M}\d-]+$/u,
+  /^[\p{Script=Thai}\p{M}\d-]+$/u,
+  /^[\p{Script=Georgian}\d-]+$/u,
+  /^[\p{Script=Armenian}\d-]+$/u,
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d-]+$/u,
+  /^[\p{Script=Han}\p{Script=Hangul}\d-]+$/u,
+];
+
+/** Cyrillic letters that look like Latin ones: a word of these alone may pass for another. */
+const LOOKALIKES = /^[аеорсухіјѕһԁѵԛԝӏвкмнтзгпь\d-]+$/u;
+
+/**
+ * A host as people read it: `bücher.example` for `xn--bcher-kva.example`. A name that could pass for
+ * another's stays as it is spelt.
+ */
+export function readableHost(host: string): string {
+  if (!host.includes('xn--')) return host;
+  const labels = decoded(host).split('.');
+  const top = labels.at(-1) ?? '';
+  const honest = labels.every(
+    (label) =>
+      TOGETHER.some((script) => script.test(label)) &&
+      !(LOOKALIKES.test(label) && /\p{L}/u.test(label) && /^[a-z-]+$/.test(top)),
+  );
+  return honest ? labels.join('.') : host;
+}
+
+function decoded(host: string): string {
+  try {
+    return toUnicode(host);
+  } catch {
+    return host;
+  }
+}

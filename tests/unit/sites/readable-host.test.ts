@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readableHost } from '../../../sites/readable-host.ts';
+import { hostOf } from '../../../sites/rules.ts';
+
+const shown = (name: string) => readableHost(hostOf(`http://${name}/`) ?? '');
+
+describe('a host, for people', () => {
+  it.each([
+    'bücher.example',
+    'пример.рф',
+    '例え.テスト',
+    'مثال.إختبار',
+    'example.com',
+    'παράδειγμα.gr',
+  ])('%s is written as it is', (name) => {
+    expect(shown(name)).toBe(name);
+  });
+
+  it.each([
+    // Cyrillic а among Latin letters.
+    ['pаypal.com', 'xn--pypal-4ve.com'],
+    // Cyrillic letters alone that look Latin.
+    ['аррӏе.com', 'xn--80ak6aa92e.com'],
+    ['xn--zzzzzzzzzzzzzz.example', 'xn--zzzzzzzzzzzzzz.example'],
+  ])('%s, which passes for another, is spelt %s', (name, spelt) => {
+    expect(shown(name)).toBe(spelt);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostOf } from '../../../sites/rules.ts';
+import { typedSites } from '../../../sites/typed-sites.ts';
+
+describe('addresses of sites, as people type them', () => {
+  it.each([
+    ['example.com', ['example.com']],
+    ['  Example.COM. ', ['example.com']],
+    ['*.example.com', ['example.com']],
+    ['.example.com', ['example.com']],
+    ['*.news.example.com', ['news.example.com']],
+    ['*://*.example.com/*', ['example.com']],
+    ['//example.com', ['example.com']],
+    ['https://www.example.com:8443/a/b?c#d', ['example.com']],
+    ['HTTPS://EXAMPLE.COM', ['example.com']],
+    ['example.com/path', ['example.com']],
+    ['example.com/*', ['example.com']],
+    ['example.com:8080', ['example.com']],
+    ['<https://example.com/>', ['example.com']],
+    ['“example.com”', ['example.com']],
+    ['example.com,example.org', ['example.com', 'example.org']],
+    ['example.com, www.example.com; example.org', ['example.com', 'example.org']],
+    ['example.com\nexample.org', ['example.com', 'example.org']],
+    ['example.com، example.org', ['example.com', 'example.org']],
+    ['bücher.example', ['xn--bcher-kva.example']],
+    ['пример.рф', ['xn--e1afmkfd.xn--p1ai']],
+    ['[::1]', ['[::1]']],
+    ['::1', ['[::1]']],
+    ['[2001:DB8::1]:8080', ['[2001:db8::1]']],
+    ['127.0.0.1:3000', ['127.0.0.1']],
+    ['localhost:3000', ['localhost']],
+    ['http://intranet/', ['intranet']],
+  ])('%j are %j', (text, hosts) => {
+    expect(typedSites(text)).toEqual({ ok: true, hosts });
+  });
+
+  it.each([
+    ['*', '*', 'wildcard'],
+    ['exa*mple.com', 'exa*mple.com', 'wildcard'],
+    ['example.*', 'example.*', 'wildcard'],
+    ['example.com, exa*mple.org', 'exa*mple.org', 'wildcard'],
+    ['example', 'example', 'incomplete'],
+    ['com', 'com', 'incomplete'],
+    ['.com', '.com', 'incomplete'],
+    ['the news site', 'the news site', 'not-a-site'],
+    ['example.com and news', 'and', 'incomplete'],
+    ['1234', '1234', 'not-a-site'],
+    ['127.1', '127.1', 'not-a-site'],
+    ['0x7f.0.0.1', '0x7f.0.0.1', 'not-a-site'],
+    ['me@example.com', 'me@example.com', 'not-a-site'],
+    ['example..com', 'example..com', 'not-a-site'],
+    ['ftp://example.com', 'ftp://example.com', 'not-a-site'],
+    ['chrome://extensions', 'chrome://extensions', 'not-a-site'],
+    ['javascript:alert(1)', 'javascript:alert(1)', 'not-a-site'],
+    ['exam|ple.com', 'exam|ple.com', 'not-a-site'],
+    ['50%.example', '50%.example', 'not-a-site'],
+    [`${'a'.repeat(260)}.example`, `${'a'.repeat(260)}.example`, 'not-a-site'],
+    ['', '', 'not-a-site'],
+    [' , ', ',', 'not-a-site'],
+  ])('%j is refused at %j as %s', (text, part, why) => {
+    expect(typedSites(text)).toEqual({ ok: false, part, why });
+  });
+
+  it('are hosts that rules can be kept under, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.domain(), fc.string(), fc.ipV6()), (text) => {
+        const read = typedSites(text);
+        for (const host of read.ok ? read.hosts : []) expect(hostOf(`http://${host}/`)).toBe(host);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -3,7 +3,12 @@ import { Kind } from '../packs/kind.ts';
 
 /** A place of the library, as its address names it. Addresses stay as they are: people keep links. */
 export type LibraryRoute =
-  | { readonly view: 'entries'; readonly query: string; readonly kind: Kind | null }
+  | {
+      readonly view: 'entries';
+      readonly query: string;
+      readonly kind: Kind | null;
+      readonly subject?: string | undefined;
+    }
   /** An entry; at one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
   | { readonly view: 'timeline' }
@@ -20,6 +25,7 @@ export function hrefOf(route: LibraryRoute): string {
       const asked = new URLSearchParams();
       if (route.query) asked.set('q', route.query);
       if (route.kind) asked.set('kind', route.kind);
+      if (route.subject) asked.set('subject', route.subject);
       return asked.size > 0 ? `#/?${asked}` : '#/';
     }
     case 'entry':
@@ -46,6 +52,7 @@ export function routeAt(hash: string): LibraryRoute | null {
       view: 'entries',
       query: parameters.get('q') ?? '',
       kind: kind.success ? kind.output : null,
+      subject: parameters.get('subject') ?? undefined,
     };
   }
   if (view === 'entry' && id) return { view, id, source: numberIn(number) };

@@ -6,7 +6,7 @@ import { Hit, hitOf } from './hit.ts';
 import { Kind } from './kind.ts';
 import { factsOf } from './names.ts';
 import type { Entry, Pack } from './schema.ts';
-import { SourceDocument } from './schema.ts';
+import { SourceDocument, Subject } from './schema.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What the library shows: everything there is, in lists, and documents in full. */
@@ -18,6 +18,8 @@ const DocumentLine = v.object({ id, about, publisher, date, dated });
 export type DocumentLine = v.InferOutput<typeof DocumentLine>;
 
 export const Contents = v.object({
+  /** The subjects of the bundled pack, by title, each with the number of its entries. */
+  subjects: v.array(v.object({ ...Subject.entries, entries: v.number() })),
   /** By name. */
   entries: v.array(Hit),
   /** By publisher. */
@@ -49,6 +51,12 @@ export function contentsOf(bundled: Pack, added: readonly Pack[] = []): Contents
   const entries = packs.flatMap((pack) => pack.entries);
   const compare = new Intl.Collator(bundled.lang).compare;
   return {
+    subjects: bundled.subjects
+      .map((subject) => ({
+        ...subject,
+        entries: bundled.entries.filter((entry) => entry.subject === subject.id).length,
+      }))
+      .sort((a, b) => compare(a.title, b.title)),
     entries: entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
     documents: packs
       .flatMap(({ documents }) => documents)

@@ -13,7 +13,7 @@ export const VERSION = 1;
 export const VERSION_KEY = 'version';
 
 /** Prefixes in storage never change: what readers have stored is found by them. */
-const PREFIXES = { rules: 'site:', kinds: 'kind:', muted: 'known:' } as const;
+const PREFIXES = { rules: 'site:', subjects: 'subject:', kinds: 'kind:', muted: 'known:' } as const;
 
 /** Whether a key of the storage is one of ours. */
 export function isOurs(key: string): boolean {
@@ -29,7 +29,7 @@ export function isAboutSites(key: string): boolean {
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};
   const plain: Items = {};
-  const lists: Record<string, Items> = { rules: {}, kinds: {}, muted: {} };
+  const lists: Record<string, Items> = { rules: {}, subjects: {}, kinds: {}, muted: {} };
   const newer = Number(items[VERSION_KEY]) > VERSION;
   for (const [key, value] of Object.entries(items)) {
     const stored = keyOf(key);

@@ -11,6 +11,8 @@ import { hostOf } from '../sites/rules.ts';
 export const Mode = v.picklist(['news', 'every', 'chosen']);
 /** Which mentions of a term are marked. */
 export const Mentions = v.picklist(['first', 'every']);
+/** Whether names that most readers know are marked, or only listed. */
+export const Familiar = v.picklist(['list', 'mark']);
 /** What opens a card: the pointer at rest, at rest for longer, or only a click. */
 export const Opening = v.picklist(['rest', 'long-rest', 'click']);
 /** What a mark looks like. */
@@ -41,6 +43,7 @@ const EntryName = v.pipe(
 export const VALUES = {
   mode: Mode,
   mentions: Mentions,
+  familiar: Familiar,
   opening: Opening,
   marks: MarkStyle,
   size: TextSize,
@@ -50,6 +53,8 @@ export const VALUES = {
 export const LISTS = {
   /** Rules by host; see `sites/rules.ts`. */
   rules: { name: Host, value: Rule },
+  /** Subjects whose entries are not marked, by id. */
+  subjects: { name: EntryId, value: v.literal('off') },
   /** Kinds of entries that are not marked. */
   kinds: { name: Kind, value: v.literal('off') },
   /** Entries that the reader knows, which are not marked, with their names. */
@@ -60,10 +65,12 @@ export const LISTS = {
 export const Settings = v.strictObject({
   mode: v.optional(VALUES.mode, 'news'),
   mentions: v.optional(VALUES.mentions, 'first'),
+  familiar: v.optional(VALUES.familiar, 'list'),
   opening: v.optional(VALUES.opening, 'rest'),
   marks: v.optional(VALUES.marks, 'dotted'),
   size: v.optional(VALUES.size, 'normal'),
   rules: v.optional(v.record(LISTS.rules.name, LISTS.rules.value), {}),
+  subjects: v.optional(v.record(LISTS.subjects.name, LISTS.subjects.value), {}),
   kinds: v.optional(v.record(LISTS.kinds.name, LISTS.kinds.value), {}),
   muted: v.optional(v.record(LISTS.muted.name, LISTS.muted.value), {}),
 });
@@ -74,10 +81,12 @@ export const DEFAULTS: Settings = v.parse(Settings, {});
 /** What a page's reader has to know of the settings; see `page.ts`. */
 export const PageSettings = v.object({
   mentions: Mentions,
+  familiar: Familiar,
   opening: Opening,
   marks: MarkStyle,
   size: TextSize,
-  /** Kinds and ids of entries that are not marked. */
+  /** Subjects, kinds and ids of entries that are not marked. */
+  subjects: v.array(v.string()),
   kinds: v.array(Kind),
   muted: v.array(v.string()),
 });

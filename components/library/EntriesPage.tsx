@@ -3,21 +3,25 @@ import { shorten } from '../../i18n/shorten.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
+import type { Contents } from '../../packs/library.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 
 export interface EntriesPageProps {
   readonly route: Extract<LibraryRoute, { view: 'entries' }>;
-  /** What was found, best first, or everything by name; of every kind. */
+  /** What was found, best first, or everything by name; of every kind and subject. */
   readonly hits: readonly Hit[];
+  readonly subjects: Contents['subjects'];
   readonly onSearch: (query: string) => void;
 }
 
 /** All entries, or those that were searched for, of one kind or of all. */
-export function EntriesPage({ route, hits, onSearch }: EntriesPageProps) {
-  const { query, kind } = route;
-  const shown = hits.filter((hit) => kind === null || hit.kind === kind);
-  const count = (of: Kind | null) => hits.filter((hit) => of === null || hit.kind === of).length;
+export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProps) {
+  const { query, kind, subject } = route;
+  const ofSubject = hits.filter((hit) => subject === undefined || hit.subject === subject);
+  const shown = ofSubject.filter((hit) => kind === null || hit.kind === kind);
+  const count = (of: Kind | null) =>
+    ofSubject.filter((hit) => of === null || hit.kind === of).length;
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
@@ -30,12 +34,32 @@ export function EntriesPage({ route, hits, onSearch }: EntriesPageProps) {
             onInput={(event) => onSearch(event.currentTarget.value)}
           />
         </label>
+        {subjects.length > 0 && (
+          <nav class="kinds" aria-label={t('library.subjects')}>
+            <ul>
+              {[undefined, ...subjects].map((each) => (
+                <li key={each?.id ?? ''}>
+                  <a
+                    href={hrefOf({ view: 'entries', query, kind, subject: each?.id })}
+                    {...(each ? { lang: 'en', title: each.about } : {})}
+                    {...(each?.id === subject ? { 'aria-current': 'true' as const } : {})}
+                  >
+                    {each?.title ?? t('library.allSubjects')}{' '}
+                    <span class="amount">
+                      {hits.filter((hit) => !each || hit.subject === each.id).length}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <nav class="kinds" aria-label={t('library.kinds')}>
           <ul>
             {[null, ...Kind.options].map((each) => (
               <li key={each}>
                 <a
-                  href={hrefOf({ view: 'entries', query, kind: each })}
+                  href={hrefOf({ view: 'entries', query, kind: each, subject })}
                   {...(each === kind ? { 'aria-current': 'true' as const } : {})}
                 >
                   {each ? t(`kinds.${each}`) : t('library.all')}{' '}

@@ -112,6 +112,7 @@ function Searched({
     <EntriesPage
       route={route}
       hits={hits}
+      subjects={contents.subjects}
       onSearch={(typed) => replace({ ...route, query: typed })}
     />
   );

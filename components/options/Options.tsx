@@ -7,6 +7,7 @@ import { Reading } from './Reading.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
+import { Subjects } from './Subjects.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** Everything a reader can set, in one column. */
@@ -25,6 +26,7 @@ export function Options() {
         <>
           <Sites settings={settings} change={change} />
           <Reading settings={settings} change={change} />
+          <Subjects settings={settings} change={change} />
           <Kinds settings={settings} change={change} />
           <Muted settings={settings} change={change} />
           <Packs showToast={showToast} />

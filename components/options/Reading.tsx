@@ -19,6 +19,17 @@ export function Reading({ settings, change }: SectionProps) {
           onChoose={(mentions) => change({ ...settings, mentions })}
         />
         <Radios
+          name="familiar"
+          legend={t('options.familiar')}
+          hint={t('options.familiarHint')}
+          value={settings.familiar}
+          choices={[
+            { value: 'list', label: t('options.familiarList') },
+            { value: 'mark', label: t('options.familiarMark') },
+          ]}
+          onChoose={(familiar) => change({ ...settings, familiar })}
+        />
+        <Radios
           name="opening"
           legend={t('options.opening')}
           hint={t('options.openingHint')}

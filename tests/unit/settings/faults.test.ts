@@ -10,10 +10,12 @@ const host = fc.constantFrom('a.net', 'b.net', 'c.example.org', 'd.com');
 const settings: fc.Arbitrary<Settings> = fc.record({
   mode: fc.constantFrom('news', 'every', 'chosen'),
   mentions: fc.constantFrom('first', 'every'),
+  familiar: fc.constantFrom('list', 'mark'),
   opening: fc.constant(DEFAULTS.opening),
   marks: fc.constant(DEFAULTS.marks),
   size: fc.constant(DEFAULTS.size),
   rules: fc.dictionary(host, fc.constantFrom('on', 'off'), { noNullPrototype: true }),
+  subjects: fc.constant({}),
   kinds: fc.constant({}),
   muted: fc.dictionary(fc.constantFrom('isis-k', 'taliban'), fc.constant('A name'), {
     noNullPrototype: true,

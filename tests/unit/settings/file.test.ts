@@ -9,6 +9,7 @@ const anySettings = fc
   .record({
     mode: fc.constantFrom('news', 'every', 'chosen'),
     mentions: fc.constantFrom('first', 'every'),
+    familiar: fc.constantFrom('list', 'mark'),
     opening: fc.constantFrom('rest', 'long-rest', 'click'),
     marks: fc.constantFrom('dotted', 'solid', 'tint'),
     size: fc.constantFrom('normal', 'large', 'largest'),
@@ -16,6 +17,7 @@ const anySettings = fc
       fc.stringMatching(/^[a-z]{1,8}\.(?:com|org|example)$/),
       fc.constantFrom('on', 'off'),
     ),
+    subjects: fc.dictionary(fc.constantFrom('asia', 'middle-east'), fc.constant('off')),
     kinds: fc.dictionary(fc.constantFrom('place', 'person', 'event'), fc.constant('off')),
     muted: fc.dictionary(
       fc.stringMatching(/^[a-z][a-z0-9]{0,5}-[a-z0-9]{1,9}$/),

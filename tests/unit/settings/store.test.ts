@@ -46,10 +46,12 @@ describe('the store of settings', () => {
     const all: Settings = {
       mode: 'chosen',
       mentions: 'every',
+      familiar: 'mark',
       opening: 'click',
       marks: 'tint',
       size: 'large',
       rules: { 'example.com': 'on', '127.0.0.1': 'off' },
+      subjects: { asia: 'off' },
       kinds: { place: 'off' },
       muted: { 'isis-k': 'ISIS-K' },
     };

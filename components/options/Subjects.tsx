@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plural, t } from '../../i18n/i18n.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Contents } from '../../packs/library.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { Section, type SectionProps } from './Section.tsx';
+
+/** What the bundled background covers, each subject on or off. */
+export function Subjects({ settings, change }: SectionProps) {
+  const [subjects, setSubjects] = useState<Contents['subjects']>([]);
+  useEffect(() => {
+    void sendToBackground({ type: 'contents' }).then(
+      (contents) => setSubjects(contents.subjects),
+      (error: unknown) => console.error('Backgrounder could not list its subjects:', error),
+    );
+  }, []);
+  if (subjects.length === 0) return null;
+  return (
+    <Section id="subjects" title={t('options.subjects')} hint={t('options.subjectsHint')}>
+      <div class="subjects">
+        {subjects.map(({ id, title, about, entries }) => (
+          <label key={id} class="choice">
+            <input
+              type="checkbox"
+              checked={settings.subjects[id] !== 'off'}
+              onChange={(event) => change(withSubject(settings, id, event.currentTarget.checked))}
+            />
+            <span lang="en">
+              {title} <span class="amount">{plural('library.found', entries)}</span>
+              <span class="hint">{about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function withSubject(settings: Settings, id: string, on: boolean): Settings {
+  const { [id]: _before, ...subjects } = settings.subjects;
+  return { ...settings, subjects: on ? subjects : { ...subjects, [id]: 'off' } };
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** A file that imports another, and what lint says of it; null where it may. */
+const ARROWS: readonly (readonly [string, string, string | null])[] = [
+  ['spotting/a.ts', '../packs/card.ts', 'know no packs'],
+  ['packs/b.ts', '../i18n/i18n.ts', 'put it into words'],
+  ['settings/c.ts', '../messages/query.ts', 'speaks through messages/'],
+  ['messages/d.ts', '../components/shared/kinds.ts', 'wired in by entrypoints/'],
+  ['components/popup/e.ts', '../../reader/start.ts', 'goes through messages/'],
+  ['components/popup/f.ts', '../../authoring/compile.ts', 'runs in the browser imports authoring'],
+  ['components/options/use-packs.ts', '../../authoring/compile.ts', 'runs in the browser imports'],
+  ['reader/g.ts', '../components/popup/Popup.tsx', 'knows the card alone'],
+  ['background/h.ts', '../reader/start.ts', 'goes through messages/'],
+  ['authoring/read/i.ts', '../build/folder.ts', 'needs Node'],
+  ['reader/j.ts', '../entrypoints/probe.ts', 'are imported by none'],
+  ['reader/k.ts', 'node:fs', 'Node.js'],
+  ['reader/l.ts', '../components/card/Card.tsx', null],
+  ['background/m.ts', '../reader/marks/marks-style.ts', null],
+  ['packs/n.ts', '../spotting/types.ts', null],
+];
+
+it('lint refuses imports against the arrows between rooms, and says where they belong', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'arrows-'));
+  try {
+    await cp('biome.json', join(folder, 'biome.json'));
+    for (const [path, target] of ARROWS) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), `import '${target}';\n`);
+    }
+    const { stdout } = spawnSync(
+      resolve('node_modules/.bin/biome'),
+      ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '--reporter=github', '.'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    for (const [path, target, reason] of ARROWS) {
+      const said = stdout
+        .split('\n')
+        .filter((line) => line.includes(path))
+        .join('\n');
+      expect(said, `${path} imports ${target}`).toContain(reason ?? '');
+      if (reason === null) expect(said).toBe('');
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -73,7 +73,9 @@ export function documentOf(id: string, pack: PackIndex): DocumentView | null {
   if (!document) return null;
   const entries = [...pack.entries.values()];
   // A card shows how others stand to its entry, too, with what they cite for it.
-  const relations = entries.flatMap(({ parent, rivals }) => (parent ? [parent, ...rivals] : rivals));
+  const relations = entries.flatMap(({ parent, rivals }) =>
+    parent ? [parent, ...rivals] : rivals,
+  );
   const cites = (entry: Entry, statement: number) =>
     [
       ...sentencesOf(entry),

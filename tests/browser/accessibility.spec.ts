@@ -43,7 +43,7 @@ test('axe finds nothing in the card', async ({ extension }) => {
   await card.locator('.gloss button').first().click();
   await expect(card.locator('.statements').first()).toBeVisible();
   await expectNoViolations(page, 'card', { within: 'backgrounder-card' });
-  await card.getByRole('button', { name: 'I know this' }).click();
+  await card.getByRole('button', { name: 'Don’t mark this again' }).click();
   await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
   await expectNoViolations(page, 'notice', { within: 'backgrounder-card' });
 });
@@ -66,7 +66,7 @@ test('axe finds nothing in the popup', async ({ extension }) => {
   const other = await extension.openPopup(await extension.open(SHOP));
   await expect(other.locator('.empty')).toBeVisible();
   await other.getByRole('switch').uncheck();
-  await expect(other.getByText('this site is off')).toBeVisible();
+  await expect(other.getByText('Backgrounder is off on this site')).toBeVisible();
   await expectNoViolations(other, 'popup of a site that is off');
 });
 

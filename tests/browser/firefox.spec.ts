@@ -70,7 +70,7 @@ test('Firefox: a name, its card, a related one and back', () => readCard(firefox
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
 
-test('Firefox: “I know this”, and undo', () => muteAndUndo(firefox));
+test('Firefox: “Don’t mark this again”, and undo', () => muteAndUndo(firefox));
 
 test('Firefox: the popup lists the terms, and turns the site off and on in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);
@@ -79,7 +79,7 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   const popup = await openPopup(firefox, ARTICLE);
   // Set in capitals by the style sheet, which the text as shown follows.
   await expect.poll(() => textOf(popup)).toMatch(/10 terms on this page/i);
-  expect(await textOf(popup)).toContain('On by your general setting');
+  expect(await textOf(popup)).toContain('On for news articles (default)');
 
   await clickOn(popup, '.switch');
   await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');

@@ -58,7 +58,7 @@ test('an entry has its own address; title, focus and the way back follow', async
   await page.locator('.gloss .cite').first().click();
   await expect(page.locator('#source-1')).toBeFocused();
   await page.locator('#source-1 .line a').click();
-  await expect(page.getByRole('heading', { name: 'What it states' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Statements' })).toBeVisible();
   await expect(
     page.locator('.resting').getByRole('link', { name: 'Islamic State' }).first(),
   ).toBeVisible();
@@ -208,7 +208,7 @@ test('a card has its figure, and opens the library for itself and for a source',
   await card.click('.source');
   await card.click('.statements .open button');
   // The tab that has the library open is used again.
-  await expect(library.getByRole('heading', { name: 'What it states' })).toBeVisible();
+  await expect(library.getByRole('heading', { name: 'Statements' })).toBeVisible();
 
   await page.bringToFront();
   await show('crocus-city-hall');

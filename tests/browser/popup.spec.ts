@@ -11,7 +11,7 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect(terms).toHaveCount(10);
   await expect(popup.getByRole('heading', { name: '10 terms on this page' })).toBeVisible();
   await expect(terms.first()).toContainText('Crocus City Hall');
-  await expect(popup.locator('.rule')).toContainText('On by your general setting');
+  await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
 
   const card = await lookAtCard(page);
   const closed = popup.waitForEvent('close');
@@ -110,7 +110,7 @@ test('says so on a document that is no page, and on a page without terms', async
   );
   const quiet = await extension.open('/news/2026/02/a-quiet-day-in-the-village.html');
   const popup = await extension.openPopup(quiet);
-  await expect(popup.locator('.empty')).toContainText('names nothing');
+  await expect(popup.locator('.empty')).toContainText('No names on this page have background yet');
 });
 
 /** The smallest PDF that viewers open. */

@@ -117,7 +117,7 @@ test('leaves a page that is no news alone', async ({ extension }) => {
   await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
   expect(await marks(shop)).toEqual([]);
   const popup = await extension.openPopup(shop);
-  await expect(popup.getByText('does not look like a news article')).toBeVisible();
+  await expect(popup.getByText('doesn’t look like a news article')).toBeVisible();
 });
 
 test('marks what is added later, and forgets what went away', async ({ extension }) => {

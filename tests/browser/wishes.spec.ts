@@ -13,13 +13,13 @@ async function store({ worker }: Extension, items: Record<string, string>): Prom
 const stored = async ({ worker }: Extension) =>
   (await worker()).evaluate(() => chrome.storage.sync.get(null));
 
-test('“I know this” takes the mark away, and undo in the card’s place brings it back', async ({
+test('“Don’t mark this again” takes the mark away, and undo in the card’s place brings it back', async ({
   extension,
 }) => {
   await muteAndUndo(inChromium(extension));
 });
 
-test('“Not on this site” can be undone in its place, and the rule of before holds again', async ({
+test('“Turn off on this site” can be undone in its place, and the rule of before holds again', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -34,7 +34,7 @@ test('“Not on this site” can be undone in its place, and the rule of before 
   await expect.poll(() => marks(page)).toEqual([]);
   await expect
     .poll(() => card.texts('.notice p'))
-    .toEqual([`Nothing is marked on ${extension.site.host} any more.`]);
+    .toEqual([`Backgrounder is off on ${extension.site.host}.`]);
   await card.click('.undo');
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
   await expect.poll(() => card.isOpen()).toBe(false);

@@ -16,7 +16,7 @@ const ANGLES: Readonly<Partial<Record<EntryFile['entry']['kind'], readonly strin
 
 export const caseAngle: Rule = {
   id: 'case-angle',
-  severity: 'warning',
+  severity: 'error',
   fix: 'Keep one sentence on that subject and relate its entry; say what the reader of any page needs.',
   bad: {
     summary: ['The Great Fire began in the hall.', 'The Great Fire destroyed the hall.'],
@@ -52,7 +52,7 @@ const NOBODY =
 
 export const namelessSpeaker: Rule = {
   id: 'nameless-speaker',
-  severity: 'warning',
+  severity: 'error',
   fix: 'Name the publisher: “Reuters reported …”; or say it without one, where nobody disputes it.',
   guides: ['weaselWords'],
   bad: { summary: ['A news article puts the number of seats at 6,200.', TWO] },
@@ -73,7 +73,7 @@ const UNNAMED = /\b(?:unknown|unnamed|not named|anonymous)\b/i;
 
 export const unnamedPublisher: Rule = {
   id: 'unnamed-publisher',
-  severity: 'warning',
+  severity: 'error',
   fix: 'Cite a named publisher too: a source that nobody can look up supports, and never carries.',
   guides: ['trust'],
   bad: {
@@ -98,7 +98,7 @@ const ROWS = { least: 2, most: 6 } as const;
 
 export const factCount: Rule = {
   id: 'fact-count',
-  severity: 'warning',
+  severity: 'error',
   fix: `Give ${ROWS.least} to ${ROWS.most} key facts, or none.`,
   bad: { head: 'facts:\n  country: Examples[^1]', statements: ['It is in Examples.', 'It is.'] },
   good: {},
@@ -114,7 +114,7 @@ export const factCount: Rule = {
 
 export const countryCapital: Rule = {
   id: 'country-capital',
-  severity: 'warning',
+  severity: 'error',
   fix: 'Add `capital: NAME[^1]` to its key facts.',
   bad: {
     head: 'facts:\n  population: 2,009 | 2024[^1]\n  neighbours: Iran[^1]\ncountries: Iraq[^1]',

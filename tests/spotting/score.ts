@@ -26,6 +26,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'tajikistan',
   'terrorism',
   'turkmenistan',
+  'united-states',
   'us-military',
   'uzbekistan',
 ]);

@@ -1,4 +1,10 @@
-import { followsOtherName, isPartOfAddress, isPartOfLongerName, isQuoted } from './longer-name.ts';
+import {
+  followsOtherName,
+  hasBearer,
+  isPartOfAddress,
+  isPartOfLongerName,
+  isQuoted,
+} from './longer-name.ts';
 import type { Match } from './match.ts';
 import { type Nearest, nearest, type Positions } from './positions.ts';
 import type { Texts } from './texts.ts';
@@ -23,6 +29,8 @@ export interface Page {
   readonly named: Positions;
   /** What is a name by itself, in word order. */
   readonly names: readonly Match[];
+  /** All that may be a name, in word order. */
+  readonly forms: readonly Match[];
 }
 
 /** The form that stands, and why. */
@@ -39,6 +47,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const left = inLang(rivals, page);
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
+  if (isOfTitle(only, page)) return null;
   const certain = left.find(({ pattern }) => pattern.kind === 'sure');
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
@@ -77,6 +86,14 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   return [...chosen.values()];
 }
 
+/** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
+function isOfTitle(match: Match, { texts, langOf }: Page): boolean {
+  if (!match.pattern.caseless) return hasBearer(match, texts);
+  // German has a capital for each noun, and titles for few.
+  if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
+  return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));
+}
+
 interface Weighed {
   readonly match: Match;
   /** The nearest cue. */
@@ -110,11 +127,16 @@ function weigh(match: Match, { texts, cues, against, named }: Page): Weighed {
  * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
  * cue is in the sentence.
  */
-function isUsual({ match, cue }: Weighed, page: Page): boolean {
+function isUsual(weighed: Weighed, page: Page): boolean {
+  const { match, cue } = weighed;
+  if (isShouted(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (match.first !== match.last) return true;
   if (cue.distance > NEAR_AGAINST && isQuoted(match, page.texts)) return false;
-  return !followsOtherName(match, page.texts, page.langOf(match.first), knownBeside(match, page));
+  return !followsOtherName(match, page.texts, page.langOf(match.first), [
+    ...knownBeside(match, page),
+    page.forms,
+  ]);
 }
 
 function isNamesake(match: Match, page: Page): boolean {

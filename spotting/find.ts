@@ -43,6 +43,9 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     names: forms
       .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),
+    forms: forms
+      .filter(({ pattern: { kind } }) => kind !== 'not')
+      .sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
   const spanOf = (first: number, last: number, skip = 0): TextSpan => {

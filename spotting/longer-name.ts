@@ -1,3 +1,4 @@
+import { BEARERS, BEARERS_AFTER, LINKING, STREET_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import type { Match } from './match.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -57,6 +58,28 @@ export function isQuoted({ first, last }: Match, texts: Texts): boolean {
   if (opens(first)) return true;
   const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
+}
+
+/** A space, a hyphen, or a mark that opens or closes a quotation. */
+const BESIDE = /^(?: ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
+const MOST_LINKS = 3;
+
+/** Whether a name is that of something which bears it, as a hotel or a street does. */
+export function hasBearer({ first, last }: Match, texts: Texts): boolean {
+  const isBeside = (left: number) =>
+    left >= 0 &&
+    left + 1 < texts.words.length &&
+    texts.words.texts[left] === texts.words.texts[left + 1] &&
+    BESIDE.test(foldVariants(texts.gap(left)));
+  if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
+  if (!isBeside(first - 1)) return false;
+  if (BEARERS.has(folded(first - 1, texts))) return true;
+  let before = first - 1;
+  for (let links = 0; links < MOST_LINKS && LINKING.has(folded(before, texts)); links++) {
+    if (!/^[ '-]$/.test(foldVariants(texts.gap(before - 1)))) return false;
+    before--;
+  }
+  return STREET_BEARERS.has(folded(before, texts));
 }
 
 /** Whether a name is part of an address or of a sum: syria.example, US$5. */

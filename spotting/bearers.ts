@@ -10,7 +10,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
-    footballer goalkeeper midfielder sprinter asteroid ss ms mv hms codenamed nicknamed`,
+    footballer goalkeeper midfielder sprinter asteroid ss ms mv hms uss codenamed nicknamed codename`,
   de: `hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte ms`,
@@ -23,11 +23,12 @@ const BEFORE: Readonly<Record<string, string>> = {
   ru: `гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
-    санаторий завод магазин универмаг сорт кондитерская`,
+    санаторий завод магазин универмаг сорт
+    кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
   uk: `готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
-    сорт кондитерська`,
+    сорт кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
   ar: `فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب`,
   fa: `هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده`,
   tr: `otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
@@ -65,3 +66,13 @@ export const STREET_BEARERS = setOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
 /** Words that bear the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
+
+/**
+ * The United States, as they follow the name of a town, but for Washington and Georgia: “Moscow, Idaho”.
+ */
+export const STATES: ReadonlySet<string> = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
+  Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+  Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
+  Vermont Virginia Wisconsin Wyoming Tex Fla Ont Ontario Pa Minn Mo`.split(/\s+/),
+);

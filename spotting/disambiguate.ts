@@ -1,6 +1,7 @@
 import {
   followsOtherName,
   hasBearer,
+  isInState,
   isPartOfAddress,
   isPartOfLongerName,
   isQuoted,
@@ -88,7 +89,7 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
 
 /** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
 function isOfTitle(match: Match, { texts, langOf }: Page): boolean {
-  if (!match.pattern.caseless) return hasBearer(match, texts);
+  if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
   // German has a capital for each noun, and titles for few.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
   return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));

@@ -1,4 +1,4 @@
-import { BEARERS, BEARERS_AFTER, LINKING, STREET_BEARERS } from './bearers.ts';
+import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import type { Match } from './match.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -38,9 +38,8 @@ export function followsOtherName(
   known: Known,
 ): boolean {
   if (!saysMore(first, texts, lang)) return false;
-  return (
-    adjoins(first - 1, texts) && adjoins(first - 2, texts) && isOtherName(first - 1, texts, known)
-  );
+  if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
 const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
@@ -80,6 +79,13 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     before--;
   }
   return STREET_BEARERS.has(folded(before, texts));
+}
+
+/** Whether a place is one of the United States, as Moscow, Idaho: none of these is a subject of its own. */
+export function isInState({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));
 }
 
 /** Whether a name is part of an address or of a sum: syria.example, US$5. */

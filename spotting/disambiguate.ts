@@ -151,13 +151,13 @@ function knownBeside({ pattern }: Match, { cues, names }: Page): readonly (reado
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** What looks like an abbreviation in a line of capitals, and is a word of that language. */
+/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language. */
+const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
-  en: ['is', 'us', 'who', 'it'],
   fr: ['un', 'ai', 'mi'],
-  es: ['un', 'es', 'di'],
-  de: ['ei', 'es', 'uns'],
-  tr: ['ab', 'is', 'on'],
+  es: ['un', 'es', 'di', 'uno', 'far'],
+  de: ['ei', 'es'],
+  tr: ['ab', 'on'],
 };
 
 /**
@@ -176,7 +176,9 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
     (word) => word !== undefined,
   );
   if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
-  const isWord = WORDS_OF[langOf(place.first) ?? 'en']?.includes(own.toLowerCase()) ?? false;
+  const isWord = [ENGLISH, WORDS_OF[langOf(place.first) ?? ''] ?? []].some((list) =>
+    list.includes(own.toLowerCase()),
+  );
   const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
   return isWord || !hasCue || texts.casing(place.first) !== 'capitals';
 }

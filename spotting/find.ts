@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
-import { type Match, match } from './match.ts';
+import { match } from './match.ts';
+import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
@@ -11,7 +12,7 @@ export type Langs = string | null | readonly (string | null)[];
 /**
  * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
  *
- * The longest form that begins first takes its place. A form applies where the block's language
+ * The longest form that begins first takes its place, where it is meant. A form applies where the block's language
  * is its own or not known; English names apply everywhere, as names travel.
  *
  * @param blocks texts as they stand in the page.
@@ -38,9 +39,12 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     langOf,
     cues: positionsOf(beside, 'cue'),
     against: positionsOf(beside, 'against'),
-    sure: positionsOf(forms, 'sure'),
+    named: positionsOf(forms, 'sure', 'usual'),
     names: forms
       .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
+      .sort((a, b) => a.first - b.first),
+    forms: forms
+      .filter(({ pattern: { kind } }) => kind !== 'not')
       .sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
@@ -48,43 +52,34 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     const block = words.texts[first] ?? 0;
     const start = texts.from(block, (words.starts[first] ?? 0) + skip);
     const end = texts.to(block, (words.ends[last] ?? 0) - 1);
-    return { block, start, end: first === last ? end : closed(blocks[block] ?? '', start, end) };
+    return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
 
-  return longest(forms).flatMap((rivals) => {
-    const meant = choose(rivals, page);
-    if (!meant) return [];
-    const { match: form, evidence, cue } = meant;
-    return {
+  const mentions: Mention[] = [];
+  for (const { match: form, evidence, cue } of taken(placesOf(forms), (place) =>
+    choose(place, page),
+  )) {
+    mentions.push({
       entry: form.pattern.entry,
       ...spanOf(form.first, form.last, form.skip),
       evidence,
       lang: form.pattern.lang,
       ...(cue && evidence === 'cue' ? { cue: spanOf(cue.first, cue.last) } : {}),
-    };
-  });
-}
-
-/** In “теракт в «Крокусе»” the name ends after the mark that closes the quotation in it. */
-function closed(text: string, start: number, end: number): number {
-  const isOpen = /["\u00AB\u201C\u201E][^"\u00BB\u201C\u201D]*$/.test(text.slice(start, end));
-  return isOpen && /^["\u00BB\u201C\u201D]/.test(text.charAt(end)) ? end + 1 : end;
-}
-
-/** Takes the matches that stand, leftmost and longest first; those of one place together. */
-function longest(matches: readonly Match[]): Match[][] {
-  const sorted = [...matches].sort(
-    (a, b) => a.first - b.first || b.last - a.last || a.pattern.rank - b.pattern.rank,
-  );
-  const result: Match[][] = [];
-  let place: Match[] = [];
-  for (const one of sorted) {
-    const [holder] = place;
-    if (holder && one.first === holder.first && one.last === holder.last) place.push(one);
-    else if (!holder || one.first > holder.last) {
-      place = [one];
-      result.push(place);
-    }
+    });
   }
-  return result;
+  return mentions;
+}
+
+/** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
+const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
+
+/**
+ * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, and in
+ * “U.S.” after its dot.
+ */
+function closed(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  if (text.charAt(end) === '.' && INITIALS.test(name)) return end + 1;
+  const isOpen = /["\u00AB\u201C\u201E][^"\u00BB\u201C\u201D]*$/.test(name);
+  return isOpen && /^["\u00BB\u201C\u201D]/.test(text.charAt(end)) ? end + 1 : end;
 }

@@ -96,32 +96,52 @@ function stands(pattern: Pattern, texts: Texts, first: number, known: number) {
   return read?.skip ?? -1;
 }
 
+/**
+ * Whether a word of a pattern stands at a word of the texts: as it is written, or in any case where
+ * the pattern does not mind. A text in capitals has each word so, and title case a capital for a
+ * small letter.
+ */
 function isWord(word: string, caseless: boolean, texts: Texts, at: number): boolean {
   const { starts, ends } = texts.words;
   const start = starts[at] ?? 0;
   if ((ends[at] ?? 0) - start !== word.length) return false;
   const text = texts.around(at);
-  for (let unit = 0; unit < word.length; unit++) {
-    const same = caseless
-      ? foldAt(text, start + unit) === foldAt(word, unit)
-      : foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit);
-    if (!same) return false;
+  if (caseless) return isSame(word, text, start, 0);
+  let unit = 0;
+  while (unit < word.length && foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit)) {
+    unit++;
+  }
+  if (unit === word.length) return true;
+  // What is asked for in small letters may have a capital, in these texts, and never the reverse.
+  if (!isSame(word, text, start, unit) || SMALL.test(text.charAt(start + unit))) return false;
+  const casing = texts.casing(at);
+  if (casing === 'capitals') return !SMALL.test(text.slice(start, start + word.length));
+  return casing === 'title' && unit === 0 && text.startsWith(word.slice(1), start + 1);
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** Whether a word is the one that begins at `start`, from a unit of both on, whatever the case. */
+function isSame(word: string, text: string, start: number, from: number): boolean {
+  for (let unit = from; unit < word.length; unit++) {
+    if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
   }
   return true;
 }
 
+const HYPHEN_OR_SPACE: ReadonlySet<string> = new Set([' ', '-']);
 const QUOTES = /["«»“-‟]/g;
 
 /**
  * Whether what stands between two words of a text will do for a pattern's gap: a space may be
- * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and quotation marks may stand
+ * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and the reverse, and quotation marks may stand
  * beside it, as around a part of a name; all else is as written.
  */
 function joins(gap: string, given: string): boolean {
   if (gap === given) return true;
   const between = foldVariants(given);
   if (gap === between) return true;
-  if (gap === ' ' && between === '-') return true;
+  if (HYPHEN_OR_SPACE.has(gap) && HYPHEN_OR_SPACE.has(between)) return true;
   if (between.length <= gap.length) return false;
   return between.replace(/ +/g, ' ').replace(QUOTES, '') === gap;
 }

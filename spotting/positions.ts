@@ -4,11 +4,14 @@ import type { Match } from './match.ts';
 /** For each entry the places, in word order, where something of it stands. */
 export type Positions = ReadonlyMap<string, readonly Match[]>;
 
-/** The places of all matches of one kind. */
-export function positionsOf(matches: readonly Match[], kind: Pattern['kind']): Positions {
+/** The places of all matches of these kinds. */
+export function positionsOf(
+  matches: readonly Match[],
+  ...kinds: readonly Pattern['kind'][]
+): Positions {
   const places = new Map<string, Match[]>();
   for (const one of matches) {
-    if (one.pattern.kind !== kind) continue;
+    if (!kinds.includes(one.pattern.kind)) continue;
     const list = places.get(one.pattern.entry);
     if (list) list.push(one);
     else places.set(one.pattern.entry, [one]);

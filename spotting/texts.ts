@@ -1,3 +1,4 @@
+import { type Casing, casingOf, TELLING } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
@@ -14,6 +15,8 @@ export class Texts {
   readonly #texts: string[];
   /** Those that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
+  /** How those are written that were asked for. */
+  readonly #casings = new Map<number, Casing>();
 
   constructor(given: readonly string[]) {
     this.#texts = [...given];
@@ -46,6 +49,23 @@ export class Texts {
   /** What stands between a word and the next, which is in the same text. */
   gap(word: number): string {
     return this.around(word).slice(this.words.ends[word], this.words.starts[word + 1]);
+  }
+
+  /** How the text is written that a word stands in. */
+  casing(word: number): Casing {
+    const { texts, length } = this.words;
+    const text = texts[word] ?? 0;
+    const known = this.#casings.get(text);
+    if (known) return known;
+    let first = word;
+    while (first > 0 && texts[first - 1] === text) first--;
+    const telling: string[] = [];
+    for (let at = first; at < length && texts[at] === text && telling.length < TELLING; at++) {
+      telling.push(this.word(at));
+    }
+    const casing = casingOf(telling);
+    this.#casings.set(text, casing);
+    return casing;
   }
 
   /** Where in the text as given a code unit of what `at` gives begins, and where it ends. */

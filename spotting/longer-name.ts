@@ -27,7 +27,7 @@ export function isPartOfLongerName(
     words.texts[left] === words.texts[left + 1] &&
     left >= 0 &&
     left + 1 < words.length &&
-    foldVariants(texts.gap(left)) === ' ';
+    foldVariants(texts.gap(left) ?? '') === ' ';
   const isName = (at: number) =>
     CAPITALISED.test(texts.word(at)) && !known.some((list) => covers(list, at));
 

@@ -6,13 +6,14 @@ import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
-import { find } from '../spotting/find.ts';
+import { findInTurns } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openLibrary } from './library.ts';
 import { takeWish } from './popup.ts';
 import { dress, injectCard, probe, showCount } from './tabs.ts';
+import { turns } from './turns.ts';
 
 /** Where a request comes from; extension pages have no tab. */
 interface Sender {
@@ -45,7 +46,8 @@ export function createAnswers(content: () => Promise<Content>): Answer {
       // The site may have been turned off since the reader was put in.
       if (!sender.own && !(sender.host !== null && verdict(now, sender.host).on)) return null;
       const { dictionary, catalog } = await content();
-      const mentions = find(dictionary, blocks, langs);
+      // One page's text may be long, or made to keep us busy: other tabs have their turn between.
+      const mentions = await findInTurns(dictionary, blocks, langs, turns());
       const ids = new Set(mentions.map(({ entry }) => entry));
       const terms = [...ids].flatMap((id) => catalog.hit(id) ?? []);
       return { mentions, terms, settings: forPage(now) };

@@ -5,7 +5,7 @@ import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
-import { find } from '../spotting/find.ts';
+import { findInTurns } from '../spotting/find.ts';
 import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
 import type { LeftSites } from './left-sites.ts';
@@ -13,6 +13,7 @@ import { openLibrary } from './library.ts';
 import { takeIntent } from './popup.ts';
 import { settleTab, settleVoted } from './settle.ts';
 import { injectCard, injectMarkStyles } from './tabs.ts';
+import { turns } from './turns.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
@@ -33,7 +34,8 @@ export function createHandlers(
       // The site may have been turned off since the reader was put in.
       if (sender.kind === 'page' && !isOn(now, sender)) return null;
       const { dictionary, catalog } = await content();
-      const mentions = find(dictionary, blocks, langs);
+      // One page's text may be long, or made to keep us busy: other tabs have their turn between.
+      const mentions = await findInTurns(dictionary, blocks, langs, turns());
       const ids = new Set(mentions.map(({ entry }) => entry));
       const terms = [...ids].flatMap((id) => catalog.hit(id) ?? []);
       return { mentions, terms, settings: forPage(now) };

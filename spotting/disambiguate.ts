@@ -123,6 +123,9 @@ function weigh(match: Match, { texts, cues, against, named }: Page): Weighed {
   };
 }
 
+/** Languages that put the names of parties and groups into quotation marks: «Талибан». */
+const QUOTES_GROUPS: readonly string[] = ['ru', 'uk'];
+
 /**
  * Whether what usually is meant is meant here: not by one word that follows another name, as in
  * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
@@ -133,11 +136,10 @@ function isUsual(weighed: Weighed, page: Page): boolean {
   if (isShouted(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (match.first !== match.last) return true;
-  if (cue.distance > NEAR_AGAINST && isQuoted(match, page.texts)) return false;
-  return !followsOtherName(match, page.texts, page.langOf(match.first), [
-    ...knownBeside(match, page),
-    page.forms,
-  ]);
+  const lang = page.langOf(match.first);
+  const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
+  if (mayBeTitle && cue.distance > NEAR_AGAINST && isQuoted(match, page.texts)) return false;
+  return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
 
 function isNamesake(match: Match, page: Page): boolean {

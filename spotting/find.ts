@@ -15,25 +15,60 @@ export type Langs = string | null | readonly (string | null)[];
  * The longest form that begins first takes its place, where it is meant. A form applies where the block's language
  * is its own or not known; English names apply everywhere, as names travel.
  *
+ * What a page can make it cost grows as its text, and with no more than a bounded number of patterns at
+ * each of its words (see `match.ts`): nothing that anybody wrote comes near those bounds.
+ *
  * @param blocks texts as they stand in the page.
  * @param langs primary language subtag of the page, or one for each block.
  * @returns mentions with UTF-16 offsets into the blocks as given.
  */
 export function find(dictionary: Dictionary, blocks: readonly string[], langs: Langs): Mention[] {
-  const texts = new Texts(blocks);
+  const steps = inSteps(dictionary, blocks, langs);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Does what `find` does, and between its steps lets something else have its turn.
+ *
+ * @param pause is called after each step, of some milliseconds at most but for a block that is longer
+ *   than a page should have; what it gives is waited for. It may reject: nothing more is done then.
+ */
+export async function findInTurns(
+  dictionary: Dictionary,
+  blocks: readonly string[],
+  langs: Langs,
+  pause: () => Promise<void> | undefined,
+): Promise<Mention[]> {
+  const steps = inSteps(dictionary, blocks, langs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const paused = pause();
+    if (paused) await paused;
+  }
+}
+
+function* inSteps(
+  dictionary: Dictionary,
+  blocks: readonly string[],
+  langs: Langs,
+): Generator<void, Mention[], void> {
+  const texts = yield* Texts.cut(blocks);
   const { words } = texts;
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
     return typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
   };
 
-  const matches = match(dictionary, texts);
+  const matches = yield* match(dictionary, texts);
   const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
     const here = langOf(first);
     return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
   });
   const open = forms.filter(({ pattern: { kind } }) => kind === 'usual' || kind === 'ambiguous');
-  const beside = matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
+  const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
     langOf,
@@ -56,9 +91,12 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   };
 
   const mentions: Mention[] = [];
-  for (const { match: form, evidence, cue } of taken(placesOf(forms), (place) =>
-    choose(place, page),
-  )) {
+  for (const meant of taken(placesOf(forms), (place) => choose(place, page))) {
+    if (!meant) {
+      yield;
+      continue;
+    }
+    const { match: form, evidence, cue } = meant;
     mentions.push({
       entry: form.pattern.entry,
       ...spanOf(form.first, form.last, form.skip),
@@ -70,16 +108,29 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
   return mentions;
 }
 
+const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';
+/** Marks that close a quotation; some open one elsewhere. */
+const CLOSES = '"\u00BB\u201C\u201D';
+/** The only ones of `QUOTES` that never open one. */
+const ONLY_CLOSES = '\u00BB\u201D';
+
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
+const MOST_INITIALS = 16;
 
 /**
  * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, and in
  * “U.S.” after its dot.
  */
 function closed(text: string, start: number, end: number): number {
-  const name = text.slice(start, end);
-  if (text.charAt(end) === '.' && INITIALS.test(name)) return end + 1;
-  const isOpen = /["\u00AB\u201C\u201E][^"\u00BB\u201C\u201D]*$/.test(name);
-  return isOpen && /^["\u00BB\u201C\u201D]/.test(text.charAt(end)) ? end + 1 : end;
+  if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
+    return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  }
+  if (end >= text.length || !CLOSES.includes(text.charAt(end))) return end;
+  // The last mark within the name tells whether one is open.
+  for (let at = end - 1; at >= start; at--) {
+    if (QUOTES.includes(text.charAt(at)))
+      return ONLY_CLOSES.includes(text.charAt(at)) ? end : end + 1;
+  }
+  return end;
 }

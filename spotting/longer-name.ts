@@ -59,8 +59,8 @@ export function isQuoted({ first, last }: Match, texts: Texts): boolean {
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
 }
 
-/** A space, a hyphen, or a mark that opens or closes a quotation. */
-const BESIDE = /^(?: ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
+/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
+const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
 const MOST_LINKS = 3;
 
 /** Whether a name is that of something which bears it, as a hotel or a street does. */
@@ -69,13 +69,13 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     left >= 0 &&
     left + 1 < texts.words.length &&
     texts.words.texts[left] === texts.words.texts[left + 1] &&
-    BESIDE.test(foldVariants(texts.gap(left)));
+    BESIDE.test(foldVariants(texts.gap(left) ?? ''));
   if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
   if (!isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return true;
   let before = first - 1;
   for (let links = 0; links < MOST_LINKS && LINKING.has(folded(before, texts)); links++) {
-    if (!/^[ '-]$/.test(foldVariants(texts.gap(before - 1)))) return false;
+    if (!isBeside(before - 1)) return false;
     before--;
   }
   return STREET_BEARERS.has(folded(before, texts));
@@ -109,7 +109,7 @@ function adjoins(left: number, texts: Texts): boolean {
     left >= 0 &&
     left + 1 < words.length &&
     words.texts[left] === words.texts[left + 1] &&
-    foldVariants(texts.gap(left)) === ' '
+    foldVariants(texts.gap(left) ?? '') === ' '
   );
 }
 
@@ -121,6 +121,11 @@ function isOtherName(word: number, texts: Texts, known: Known): boolean {
   );
 }
 
+/** No word that is asked for is longer: a page may have one of any length. */
+const LONGEST_WORD = 40;
+
 function folded(word: number, texts: Texts): string {
+  const { starts, ends } = texts.words;
+  if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
   return foldVariants(texts.word(word)).toLowerCase();
 }

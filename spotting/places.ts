@@ -57,17 +57,22 @@ export interface Decided {
   readonly isOpen: boolean;
 }
 
+/** Places that are decided between two steps. */
+const STEP = 512;
+
 /**
  * Takes places so that none overlap. Where the longest form is not meant, the shorter ones in it and
  * those that begin in it are tried; one that only waits for its licence gives way to any that has it.
+ * Gives null between its steps.
  */
 export function* taken<D extends Decided>(
   places: readonly Match[][],
   decide: (rivals: readonly Match[]) => D | null,
-): Generator<D, void, void> {
+): Generator<D | null, void, void> {
   let end = -1;
   let waiting: D | null = null;
-  for (const rivals of places) {
+  for (const [at, rivals] of places.entries()) {
+    if (at % STEP === STEP - 1) yield null;
     const [place] = rivals;
     if (!place || place.first <= end) continue;
     if (waiting && place.first > waiting.match.last) {

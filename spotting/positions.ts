@@ -26,6 +26,9 @@ export interface Nearest {
   readonly distance: number;
 }
 
+/** Places that overlap one are few, but where somebody means them to be many. */
+const MOST_OVERLAPPING = 64;
+
 /** The nearest of `others` that does not overlap `place`. */
 export function nearest(place: Match, others: readonly Match[] = []): Nearest {
   const low = countUpTo(place.last, others);
@@ -34,7 +37,7 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
     ? { match: after, distance: after.first - place.last }
     : { distance: Number.POSITIVE_INFINITY };
   // Places are few words long: the first that ends before is nearest but for a long one further off.
-  for (let at = low - 1; at >= 0; at--) {
+  for (let at = low - 1; at >= 0 && at >= low - MOST_OVERLAPPING; at--) {
     const match = others[at];
     if (match && match.last < place.first) {
       const distance = place.first - match.last;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
-import { find } from '../../../spotting/find.ts';
+import { find, findInTurns } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
@@ -343,6 +343,9 @@ describe('find in several languages', () => {
     ['ar', 'الدَّوْلَة الإسلاميّة', 'is:الدَّوْلَة الإسلاميّة'],
     ['ar', '\uFEA9\uFE8D\uFECB\uFEB6', 'is:\uFEA9\uFE8D\uFECB\uFEB6'],
     ['ru', 'Теракт в «Крокусе»', 'attack:Теракт в «Крокусе»'],
+    ['ru', 'Теракт в „Крокусе“.', 'attack:Теракт в „Крокусе“'],
+    ['ru', '«Теракт «в» Крокусе»', 'attack:Теракт «в» Крокусе'],
+    ['ru', '«Теракт в Крокусе»', 'attack:Теракт в Крокусе'],
     ['tr', 'Moskova saldırısında', 'attack:Moskova saldırısında'],
     ['tr', 'Moskova saldırısı’nın', 'attack:Moskova saldırısı'],
     ['tr', 'ŞERİATIN', 'law:ŞERİATIN'],
@@ -400,5 +403,40 @@ describe('find on hostile text', () => {
       expect(find(dictionary, [unit.repeat(300_000)], null)).toBeInstanceOf(Array);
     }
     expect(spot('x'.repeat(2_000_000))).toEqual([]);
+  });
+});
+
+describe('find in turns', () => {
+  const blocks = Array.from({ length: 3000 }, (_, at) => `IS ${at} and militants of ISIS-K spoke.`);
+
+  it('finds what find does, in as many steps as the text is long', async () => {
+    const count = async (some: readonly string[]) => {
+      let steps = 0;
+      const found = await findInTurns(dictionary, some, 'en', () => {
+        steps++;
+        return undefined;
+      });
+      expect(found).toEqual(find(dictionary, some, 'en'));
+      return steps;
+    };
+    expect(await count(blocks)).toBeGreaterThan(10 * (await count(blocks.slice(0, 100))));
+  });
+
+  it('lets others have their turn between its steps', async () => {
+    const turns: string[] = [];
+    const take = async (name: string, some: readonly string[]) => {
+      await findInTurns(dictionary, some, 'en', () => {
+        turns.push(name);
+        return new Promise((resolve) => setTimeout(resolve));
+      });
+      turns.push(`${name} is done`);
+    };
+    await Promise.all([take('long', blocks), take('short', blocks.slice(0, 600))]);
+    expect(turns.indexOf('short is done')).toBeLessThan(turns.lastIndexOf('long'));
+  });
+
+  it('ends where a pause is refused', async () => {
+    const refused = findInTurns(dictionary, blocks, 'en', () => Promise.reject(new Error('gone')));
+    await expect(refused).rejects.toThrow('gone');
   });
 });

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { langOf } from '../../../../reader/text/lang.ts';
+import { growth, LINEAR } from '../../growth.ts';
 
 const TEXTS = {
   latin: 'The Taliban said so on Monday.',
@@ -10,11 +11,16 @@ const TEXTS = {
 };
 
 function lang(attribute: string | null, text: string) {
+  return langOf(within(attribute), text);
+}
+
+/** A paragraph on a page that says to be in a language. */
+function within(attribute: string | null): Element {
   const { document } = new JSDOM('<div><p></p></div>').window;
   if (attribute !== null) document.querySelector('div')?.setAttribute('lang', attribute);
   const paragraph = document.querySelector('p');
   if (!paragraph) throw new Error('no paragraph');
-  return langOf(paragraph, text);
+  return paragraph;
 }
 
 describe('the language of a text', () => {
@@ -41,5 +47,18 @@ describe('the language of a text', () => {
     ['ar', TEXTS.latin],
   ])('is not known where the page says %s of text in another script', (attribute, text) => {
     expect(lang(attribute, text)).toBeNull();
+  });
+
+  it.each([
+    ['spaces behind it', (n: number) => `en${' '.repeat(n)}`],
+    ['spaces before it', (n: number) => ' '.repeat(n)],
+    ['subtags', (n: number) => `en${'-x'.repeat(n)}`],
+    ['letters', (n: number) => 'e'.repeat(n)],
+  ])('costs the same for each block, however many %s', (_what, attribute) => {
+    const work = (n: number) => {
+      const paragraph = within(attribute(n));
+      return () => Array.from({ length: 100 }, () => langOf(paragraph, TEXTS.latin));
+    };
+    expect(growth(work, 50_000)).toBeLessThan(LINEAR / 8);
   });
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledPack, soundPack } from './authoring/build/vite.ts';
+import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
 
 /**
@@ -15,6 +15,7 @@ const ONLY_OWN_FILES = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -35,6 +36,9 @@ export default defineConfig({
     async 'build:before'() {
       content = soundPack('content');
       await content;
+    },
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push(...BUNDLED_FILES);
     },
   },
   vite: () => ({

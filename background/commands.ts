@@ -6,7 +6,7 @@ import { openSelected, selectedIn } from './selection.ts';
 import { toggleSite } from './toggle.ts';
 
 /** Does what the browser's shortcuts ask for. Firefox for Android has none. */
-export function listenToCommands(content: () => Promise<Content>): void {
+export function listenToCommands(content: () => Content): void {
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;

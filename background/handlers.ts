@@ -19,7 +19,7 @@ const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no 
 
 /** What the background does about each message. */
 export function createHandlers(
-  content: () => Promise<Content>,
+  content: () => Content,
   leftSites: LeftSites,
 ): Handlers<BackgroundMessages> {
   return {
@@ -33,11 +33,13 @@ export function createHandlers(
       const now = await settingsStore.load();
       // The site may have been turned off since the reader was put in.
       if (sender.kind === 'page' && !isOn(now, sender)) return null;
-      const { dictionary, catalog } = await content();
+      const { dictionary, catalog } = content();
       // One page's text may be long, or made to keep us busy: other tabs have their turn between.
-      const mentions = await findInTurns(dictionary, blocks, langs, turns());
-      const ids = new Set(mentions.map(({ entry }) => entry));
-      const terms = [...ids].flatMap((id) => catalog.hit(id) ?? []);
+      const mentions = await findInTurns(await dictionary(), blocks, langs, turns());
+      const ids = [...new Set(mentions.map(({ entry }) => entry))];
+      // Most texts name nothing that we know: the pack is not read for those.
+      const known = ids.length > 0 ? await catalog() : null;
+      const terms = ids.flatMap((id) => known?.hit(id) ?? []);
       return { mentions, terms, settings: forPage(now) };
     },
     async 'term-count'({ terms }, sender) {
@@ -53,7 +55,7 @@ export function createHandlers(
       return null;
     },
     async cards({ ids }) {
-      const { catalog } = await content();
+      const catalog = await content().catalog();
       return ids.flatMap((id) => catalog.card(id) ?? []);
     },
     async 'open-library'({ route }) {
@@ -62,7 +64,7 @@ export function createHandlers(
     },
     async mute({ id, on }) {
       const now = await settingsStore.load();
-      const name = (await content()).catalog.hit(id)?.name ?? id;
+      const name = (await content().catalog()).hit(id)?.name ?? id;
       return settingsStore.save(now, on ? mute(now, { id, name }) : unmute(now, id));
     },
     async 'turn-off-site'(_request, { tabId, url }) {
@@ -85,22 +87,22 @@ export function createHandlers(
     },
     'popup-intent': () => takeIntent(),
     'probe-tab': ({ tabId }) => settleTab(tabId),
-    search: async ({ query }) => (await content()).catalog.search(query),
-    card: async ({ id }) => (await content()).catalog.card(id),
-    contents: async () => (await content()).catalog.contents(),
-    document: async ({ id }) => (await content()).catalog.document(id),
+    search: async ({ query }) => (await content().catalog()).search(query),
+    card: async ({ id }) => (await content().catalog()).card(id),
+    contents: async () => (await content().catalog()).contents(),
+    document: async ({ id }) => (await content().catalog()).document(id),
   };
 }
 
 /** What single messages need beyond the right sender. */
 export function createGuards(
-  content: () => Promise<Content>,
+  content: () => Content,
   leftSites: LeftSites,
 ): Guards<BackgroundMessages> {
   return {
     /** What is muted stands in the reader's settings: only entries that there are. */
     mute: async ({ id }) =>
-      (await content()).catalog.hit(id) !== null ||
+      (await content().catalog()).hit(id) !== null ||
       Object.hasOwn((await settingsStore.load()).muted, id),
     /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
     'restore-site-rule': async (_request, { tabId, url }) =>

@@ -12,12 +12,11 @@ const MOST = 1000;
  * the popup; a search where we know nothing of that name. The text is looked up and let go.
  */
 export async function openSelected(
-  content: () => Promise<Content>,
+  content: () => Content,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const { dictionary } = await content();
-  const [named] = find(dictionary, [text.slice(0, MOST)], [null]);
+  const [named] = find(await content().dictionary(), [text.slice(0, MOST)], [null]);
   if (named && tabId !== undefined) {
     if (await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) return;
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { bundled } from '../background/bundled.ts';
 import { listenToCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
 import { followSettings } from '../background/follow-settings.ts';
@@ -16,7 +17,7 @@ import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
  * it could not make again, and every listener is added at once on start.
  */
 export default defineBackground(() => {
-  const content = loadContent(importedPacks);
+  const content = loadContent(bundled, importedPacks);
   const leftSites = createLeftSites(browser.storage.session);
   handleMessages(
     BACKGROUND_PROTOCOL,

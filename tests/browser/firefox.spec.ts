@@ -78,7 +78,7 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   await expect.poll(() => marked(tab)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
   // Set in capitals by the style sheet, which the text as shown follows.
-  await expect.poll(() => textOf(popup)).toMatch(/10 terms on this page/i);
+  await expect.poll(() => textOf(popup)).toMatch(/11 terms on this page/i);
   expect(await textOf(popup)).toContain('On for news articles (default)');
 
   await clickOn(popup, '.switch');

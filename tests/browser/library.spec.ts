@@ -83,16 +83,14 @@ test('the numbers of sources stay by the last word of their sentence, however wi
 
 test('a document shows what it states, and every entry resting on it', async ({ extension }) => {
   const page = await openLibrary(extension, 'documents');
-  await page.getByRole('link', { name: /News article on the Islamic State/ }).click();
-  await expect(page.locator('.facts')).toContainText('Unknown news site');
-  await expect(page.locator('.statements > li')).toHaveCount(25);
-  const eighth = page.locator('#statement-8');
-  await expect(eighth).toContainText('Kunar');
-  await eighth.getByRole('link', { name: 'Kunar' }).click();
+  await page.getByRole('link', { name: /Kunar, in guidance on asylum/ }).click();
+  await expect(page.locator('.particulars')).toContainText('European Union Agency for Asylum');
+  await expect(page.locator('.statements > li')).toHaveCount(6);
+  const first = page.locator('#statement-1');
+  await expect(first).toContainText('border with Pakistan');
+  await first.getByRole('link', { name: 'Kunar' }).click();
   await expect(title(page)).toHaveText('Kunar');
-  await page.goto(
-    `chrome-extension://${extension.id}/library.html#/document/news-article-2024-03/5`,
-  );
+  await page.goto(`chrome-extension://${extension.id}/library.html#/document/euaa-kunar-2020/5`);
   await expect(page.locator('#statement-5')).toBeFocused();
 });
 
@@ -108,7 +106,8 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
   await page.getByRole('link', { name: 'Crocus City Hall attack' }).click();
   await expect(title(page)).toHaveText('Crocus City Hall attack');
   await page.getByRole('link', { name: 'Map', exact: true }).click();
-  await page.locator('svg a[aria-label="Kunar"] circle').click();
+  // So many places stand close together there that a pointer may take a neighbour.
+  await page.locator('svg a[aria-label="Kunar"]').press('Enter');
   await expect(title(page)).toHaveText('Kunar');
   await expect(page.getByRole('img', { name: /Kunar is in Afghanistan.*Pakistan/ })).toBeVisible();
 
@@ -116,13 +115,12 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(`chrome-extension://${extension.id}/library.html#/map`);
     await expect(page.locator('svg a[aria-label="Kunar"]')).toBeHidden();
-    const moscow = page.getByRole('link', { name: /^\d: .*Crocus City Hall.*Moscow/ });
+    const moscow = page.getByRole('link', { name: /^\d+: .*Crocus City Hall.*Moscow/ });
     await moscow.click();
     const spot = page.locator('.spots > li:focus');
     await expect(spot).toBeInViewport();
     await expect(spot.locator('.number')).toHaveText((await moscow.textContent()) ?? '');
-    await expect(spot.getByRole('link')).toHaveCount(5);
-    await expect(spot.getByRole('link', { name: 'Pirogov Center', exact: true })).toBeVisible();
+    await expect(spot.getByRole('link', { name: 'Moscow', exact: true })).toBeVisible();
     expect(page.url()).toMatch(/#\/map\/[a-z-]+$/);
   });
 });

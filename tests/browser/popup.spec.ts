@@ -8,8 +8,8 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
   const terms = popup.getByRole('list', { name: 'Terms on this page' }).getByRole('button');
-  await expect(terms).toHaveCount(10);
-  await expect(popup.getByRole('heading', { name: '10 terms on this page' })).toBeVisible();
+  await expect(terms).toHaveCount(11);
+  await expect(popup.getByRole('heading', { name: '11 terms on this page' })).toBeVisible();
   await expect(terms.first()).toContainText('Crocus City Hall');
   await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
 

@@ -27,7 +27,7 @@ export async function readCard(driver: Driver): Promise<void> {
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
   expect((await card.texts('.summary')).join('')).not.toBe('');
   expect((await card.texts('.source')).length).toBeGreaterThan(1);
-  expect(await card.texts('.foot time')).toEqual(['24 November 2026']);
+  expect(await card.texts('.foot time')).toEqual(['21 January 2026']);
 
   const before = await card.box();
   await card.click('.related button', 'Taliban');

@@ -29,7 +29,7 @@ test('says why a name is marked, and shows it as the page has it', async ({ site
   };
 
   expect(await why('Kerman')).toContain('“Kerman” can mean different things');
-  expect(await card.texts('.why p')).toEqual([expect.stringContaining('“blasts”')]);
+  expect(await card.texts('.why p')).toEqual([expect.stringContaining('“Soleimani”')]);
   expect(await card.texts('.as-written')).toEqual([]);
 
   expect(await why('ISKP')).toBe('“ISKP” is a name of this entry.');

@@ -40,8 +40,8 @@ describe('the gold set', () => {
     // The aim is precision 0.99 and recall 0.97; these are what is reached, less half a point.
     const { precision, recall, items } = scoreOf(judge(pack, readGold('held-out')));
     expect(items).toBeGreaterThan(600);
-    expect(precision).toBeGreaterThanOrEqual(0.939);
-    expect(recall).toBeGreaterThanOrEqual(0.953);
+    expect(precision).toBeGreaterThanOrEqual(0.937);
+    expect(recall).toBeGreaterThanOrEqual(0.957);
   });
 
   it('is spotted as it should be on those that were tuned on', () => {

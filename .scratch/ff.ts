@@ -1,0 +1,22 @@
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { startSession } from '../tests/browser/bidi.ts';
+import { ensureFirefox } from '../scripts/browsers.ts';
+import { serve } from '../scripts/serve.ts';
+const profile = await mkdtemp(join(tmpdir(), 'ffp-'));
+await writeFile(join(profile,'user.js'), ['xpinstall.signatures.required|false','extensions.autoDisableScopes|0','extensions.update.enabled|false','app.update.disabledForTesting|true'].map(l=>{const [a,b]=l.split('|');return `user_pref("${a}", ${b});`}).join('\n'));
+await mkdir(join(profile,'extensions'));
+await writeFile(join(profile,'extensions','backgrounder@backgrounder.example'), process.env.FFEXT ?? '/tmp/proto/extff');
+const s = await serve((q,r)=>{ r.writeHead(200,{'content-type':'text/html'}); r.end(q.url==='/favicon.ico'?'':'<!doctype html><title>p</title><p>hello'+'<p>para '.repeat(200)); });
+const { bidi, close } = await startSession(await ensureFirefox(), profile);
+const { context } = await bidi.send('browsingContext.create',{type:'tab'}) as any;
+await bidi.send('browsingContext.navigate',{context,url:s.origin+'/p.html',wait:'complete'});
+const ev = async (e:string)=> (await bidi.send('script.evaluate',{expression:e,awaitPromise:true,target:{context}}) as any).result;
+await new Promise(r=>setTimeout(r,1500));
+console.log(JSON.stringify(await ev('document.documentElement.dataset.cs')));
+await ev("dispatchEvent(new Event('proto'))");
+let o; for (let i=0;i<100;i++){ await new Promise(r=>setTimeout(r,200)); o=await ev('document.documentElement.dataset.out'); if(o.value) break; }
+for (const x of JSON.parse(o.value ?? '[]')) console.log(JSON.stringify(x));
+console.log((await ev("JSON.stringify(performance.getEntries().map(e=>[e.entryType,e.name]))+history.length+' '+window.length")).value, bidi.complaints);
+await close(); s.close(); process.exit(0);

@@ -11,8 +11,8 @@ import type { Content } from './content.ts';
 import { decide } from './decide.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openLibrary } from './library.ts';
-import { takeWish } from './popup.ts';
-import { dress, injectCard, probe, showCount } from './tabs.ts';
+import { openPopup, takeWish } from './popup.ts';
+import { dress, injectCard, probe, sendToTab, showCount } from './tabs.ts';
 
 /** Where a request comes from; extension pages have no tab. */
 interface Sender {
@@ -58,6 +58,17 @@ export function createAnswers(content: () => Promise<Content>): Answer {
       if (sender.tabId !== undefined) await injectCard(sender.tabId);
       return null;
     },
+    async 'card-frame'({ nonce }, { tabId }) {
+      if (tabId === undefined) return null;
+      const key = await sendToTab(tabId, { type: 'card-frame', nonce });
+      return typeof key === 'string' ? key : null;
+    },
+    async 'open-popup'({ id }, { tabId }) {
+      await openPopup({ kind: 'entry', id }, tabId);
+      return null;
+    },
+    // To be asked is to be awake.
+    wake: () => null,
     async 'marks-style'({ frame }, { tabId, frameId = 0 }) {
       if (tabId !== undefined) await dress(tabId, frame ?? frameId);
       return null;

@@ -23,10 +23,10 @@ export async function dress(tabId: number, frameId: number): Promise<void> {
   await quietly(() => browser.scripting.insertCSS({ target, ...STYLE }));
 }
 
-/** Puts the card's code into a tab, for the reader that runs there. */
+/** Puts the code that shows cards into a tab, for the reader that runs there. */
 export async function injectCard(tabId: number): Promise<void> {
   const target = { tabId };
-  await quietly(() => browser.scripting.executeScript({ target, files: ['/card.js'] }));
+  await quietly(() => browser.scripting.executeScript({ target, files: ['/card-host.js'] }));
 }
 
 /** Ends the reader of a tab and takes the marks' look away. */

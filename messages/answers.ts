@@ -44,6 +44,10 @@ const answers = {
   counted: v.null(),
   'marks-style': v.null(),
   'card-code': v.null(),
+  /** The key that comes with the frame's port; null for a stranger. */
+  'card-frame': v.nullable(v.string()),
+  'open-popup': v.null(),
+  wake: v.null(),
   /** Each is parsed as a `Card` when it is opened: most of a page's cards never are. */
   cards: v.array(v.looseObject({ id: v.string() })),
   card: v.nullable(Card),

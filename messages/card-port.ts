@@ -35,6 +35,7 @@ const ErrorNotice = v.variant('kind', [
   }),
 ]);
 export type ErrorNotice = v.InferOutput<typeof ErrorNotice>;
+export type NotSaved = Extract<ErrorNotice, { kind: 'not-saved' }>['saved'];
 
 /** What was done from the card: a term is not marked any more, or nothing is on a site. */
 const DoneFromCard = v.variant('kind', [
@@ -87,7 +88,11 @@ export type ToCard = v.InferOutput<typeof ToCard>;
 /** From the card to the reader. */
 export const FromCard = v.variant('type', [
   /** What was sent as `drawing` stands there; `height` is what it wants, in CSS pixels, however high the frame is. Said again when that changes. */
-  v.object({ type: v.literal('drawn'), drawing: v.number(), height: v.pipe(v.number(), v.finite()) }),
+  v.object({
+    type: v.literal('drawn'),
+    drawing: v.number(),
+    height: v.pipe(v.number(), v.finite()),
+  }),
   /** The pointer came into the card, or left it. */
   v.object({ type: v.literal('pointer'), inside: v.boolean() }),
   /** A finger drags the card down by so many CSS pixels. */

@@ -29,8 +29,14 @@ export const Request = v.variant('type', [
   }),
   /** The reader: this many terms are marked on the page. */
   v.object({ type: v.literal('counted'), terms: v.number() }),
-  /** The reader: put the card's code into this page, a card is about to open. */
+  /** The reader: put the code that shows cards into this page, a card is about to open. */
   v.object({ type: v.literal('card-code') }),
+  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
+  v.object({ type: v.literal('card-frame'), nonce: v.string() }),
+  /** The reader: show the card of this entry in the toolbar popup, the page lets none be shown. */
+  v.object({ type: v.literal('open-popup'), id: v.string() }),
+  /** The reader: the pointer moves on the page again, a card may soon be wanted. */
+  v.object({ type: v.literal('wake') }),
   /** The reader: put the style of marks into this frame; null means the one that says so. */
   v.object({ type: v.literal('marks-style'), frame: v.nullable(v.number()) }),
   /** The cards of these entries; of those there are. */

@@ -15,6 +15,8 @@ export const TabMessage = v.variant('type', [
   v.object({ type: v.literal('selected') }),
   /** Open the card of this entry at the selected text. */
   v.object({ type: v.literal('show-selected'), entry: v.string() }),
+  /** Is there a frame with this nonce? Hand it its port. */
+  v.object({ type: v.literal('card-frame'), nonce: v.string() }),
   /** Follow these settings from now on. */
   v.object({ type: v.literal('follow'), settings: PageSettings }),
   /** Take everything away and end. */
@@ -34,6 +36,8 @@ const reports = {
   step: v.boolean(),
   selected: v.string(),
   'show-selected': v.boolean(),
+  /** The key that comes with the port; null where no frame of ours has the nonce. */
+  'card-frame': v.nullable(v.string()),
   follow: v.null(),
   stop: v.null(),
 } as const;

@@ -84,7 +84,7 @@ export const START: State<never, never> = {
   complained: false,
 };
 
-/** The state after `event`, the same object where nothing changes, and what is to be done. */
+/** The state after `event`, and what is to be done. */
 export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
   const { phase, waiting, settings } = state;
   if (phase === 'stopped') return step(state);

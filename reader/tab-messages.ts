@@ -2,16 +2,21 @@ import { type Browser, browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 import { TabMessage, type TabResponses } from '../messages/tab-messages.ts';
 import type { PageSettings } from '../settings/schema.ts';
-import { selectedText } from './dom/selection.ts';
 import type { PageTerms } from './page-terms.ts';
 
 /** Carries out what the background and the popup ask for, until `signal` ends. */
 export function handleTabMessages(
   terms: PageTerms,
-  reader: { stop(): void; onSettings(settings: PageSettings): void },
+  reader: {
+    stop(): void;
+    onSettings(settings: PageSettings): void;
+    connect(nonce: string): string | null;
+  },
   signal: AbortSignal,
 ): void {
-  const carryOut = (message: TabMessage): TabResponses[TabMessage['type']] | Promise<boolean> => {
+  const carryOut = (
+    message: TabMessage,
+  ): TabResponses[TabMessage['type']] | Promise<TabResponses[TabMessage['type']]> => {
     switch (message.type) {
       case 'terms':
         return terms.list();
@@ -20,9 +25,11 @@ export function handleTabMessages(
       case 'step':
         return terms.step(message.by);
       case 'selected':
-        return selectedText();
+        return terms.selected();
       case 'show-selected':
         return terms.showSelected(message.entry);
+      case 'card-frame':
+        return reader.connect(message.nonce);
       case 'follow':
         reader.onSettings(message.settings);
         return null;

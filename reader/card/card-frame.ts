@@ -46,7 +46,7 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
       // By its window: Firefox hands the frame's element to the page, with events that happen there,
       // and what stands in its `src` holds the address that tells one installation from all others.
       const address = `${browser.runtime.getURL('/card.html')}#${nonce}`;
-      element.addEventListener('load', listener.onLoad, { once: true });
+      element.addEventListener('load', listener.onLoad);
       element.contentWindow?.location.replace(address);
     },
     connect(asked) {
@@ -54,7 +54,8 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
       if (!handedOver && element.contentWindow) {
         handedOver = true;
         // Should the page have sent the frame elsewhere, the browser keeps the message.
-        const { origin } = new URL(browser.runtime.getURL('/card.html'));
+        // Its origin is the extension's own, also where its address goes by another in each session.
+        const { origin } = new URL(browser.runtime.getURL('/'));
         element.contentWindow.postMessage(key, origin, [theirs]);
         listener.onConnect();
       }

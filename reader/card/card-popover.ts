@@ -1,169 +1,363 @@
-import { h, render } from 'preact';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
-import type { Card as CardData } from '../../packs/card.ts';
-import type { Named } from '../../spotting/types.ts';
-import { type ErrorNotice, errorNoticeText } from '../shared/error-notice.ts';
-import tokensCss from '../shared/tokens.css?inline';
+import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
+import type { LibraryRoute } from '../../messages/requests.ts';
+import { documentOf } from '../dom/nodes.ts';
 import type { Point, Term } from './anchor.ts';
-import { Card, type CardProps } from './Card.tsx';
-import cardCss from './card.css?inline';
-import figuresCss from './figures/figures.css?inline';
-import { giveBackFocus } from './focus.ts';
-import { setOnHost } from './host.ts';
+import { type CardFrame, createCardFrame } from './card-frame.ts';
+import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
+import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
+import { createHost, type Host, setOnHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { isLight } from './light.ts';
-import { follow } from './placement.ts';
-import sheetCss from './sheet.css?inline';
-import { dragToClose } from './sheet.ts';
-import { type NoticeView, UndoNotice } from './UndoNotice.tsx';
+import { follow, type Placement, unzoom } from './placement.ts';
+import { closes, isSheet } from './sheet.ts';
 
-export type CardActions = Pick<
-  CardProps,
-  'onBack' | 'onRelated' | 'onClose' | 'onLibrary' | 'onMute' | 'onLeaveSite'
->;
-
-/** What is drawn in an open card. */
-export interface CardView {
-  readonly card: CardData;
-  readonly named: Named | null;
-  readonly backTo: string | null;
-  readonly error: ErrorNotice | null;
-  /** Shown in the card's place, if anything. */
-  readonly notice: NoticeView | null;
+/** What is done in the card, to be carried out by whoever opened it. */
+export interface CardActions {
+  onBack(): void;
+  onRelated(id: string): void;
+  onClose(): void;
+  onLibrary(place: LibraryRoute): void;
+  onMute(): void;
+  /** Absent where the page is on no site. */
+  onLeaveSite?: (() => void) | undefined;
+  onUndo(): void;
+  /** Esc was pressed in the card. */
+  onEsc(): void;
+  /** The pointer came into the card, or left it. */
+  onPointer(inside: boolean): void;
+  /** The card is to stay until it is closed. */
+  onHold(): void;
+  /** The page is about to be left, and the card has gone. */
+  onLeave(): void;
+  /** The page lets no card be shown. */
+  onRefused(): void;
 }
 
-/** The card's place in the page: one element in the top layer, there only while a card is open. */
-export interface CardPopover {
-  /** Draws a card while none is open: what is left to do as it opens is to put it into the page. */
-  prepare(view: CardView): void;
-  /** @param pointer where it is in the window, if it is what opened the card. */
-  open(term: Term, view: CardView, focus: boolean, pointer: Point | null): void;
-  /** Draws another view into the open card. */
-  update(view: CardView): void;
-  /** Sets how large text is, for cards that open from now on. */
-  setSize(size: string): void;
-  close(): void;
-  isOpen(): boolean;
-  box(): DOMRect | null;
-  /** Whether a node of the page is the card's host. */
-  isOwnNode(node: EventTarget): boolean;
-}
-
-/** Makes the popover; nothing enters the page until it opens. */
-export function createCardPopover(actions: CardActions): CardPopover {
-  const { host, root } = createHost();
-  host.popover = 'manual';
-  host.setAttribute('role', 'dialog');
-  // The page's own may be another.
-  host.lang = language();
-  host.dir = directionOf(language());
-  style(root);
-  dragToClose(host, root, actions.onClose);
-
-  /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
-  let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
-  let unfollow: AbortController | null = null;
-  /** What is drawn but not open. */
-  let prepared: CardView | null = null;
-
-  const draw = (view: CardView) => {
-    host.setAttribute('aria-label', t('card.label', { name: view.card.name }));
-    const { notice, error, ...card } = view;
-    const said = error && errorNoticeText(error);
-    render(notice ? h(UndoNotice, notice) : h(Card, { ...card, ...actions, error: said }), root);
-  };
-
-  /** @returns whether the card had the focus. */
-  const takeAway = (): boolean => {
-    unfollow?.abort();
-    unfollow = null;
-    if (!host.isConnected) return false;
-    const hadFocus = focusedIn(host.ownerDocument) === host;
-    render(null, root);
-    if (host.matches(':popover-open')) host.hidePopover();
-    // The page gets its document back as it was.
-    host.remove();
-    return hadFocus;
-  };
-  const close = () => {
-    if (takeAway() && before) giveBackFocus(before.active, before.term.element);
-    before = null;
-  };
-  const prepare = (view: CardView) => {
-    if (prepared === view) return;
-    // Nothing of another card stays, such as what was unfolded.
-    render(null, root);
-    draw(view);
-    prepared = view;
-  };
-  return {
-    prepare,
-    open(term, view, focus, pointer) {
-      const layer = layerFor(term.element);
-      const focused = focusedIn(layer.ownerDocument ?? document);
-      // From card to card the focus is the same page's.
-      const active = focused === host ? before?.active : focused;
-      takeAway();
-      host.dataset.theme = isDark(term) ? 'dark' : 'light';
-      // Where a page has taken it away.
-      host.popover = 'manual';
-      setOnHost(host, { drag: 0 });
-      prepare(view);
-      prepared = null;
-      layer.append(host);
-      style(root);
-      host.showPopover();
-      unfollow = new AbortController();
-      const { signal } = unfollow;
-      follow(host, term, pointer, signal);
-      // What enters or leaves fullscreen leaves the card where it cannot be used.
-      document.addEventListener('fullscreenchange', actions.onClose, { signal });
-      before = focus ? { active: isFocusable(active) ? active : null, term } : null;
-      if (focus) root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    },
-    update: draw,
-    setSize(size) {
-      host.dataset.size = size;
-    },
-    close,
-    isOpen: () => host.isConnected,
-    box: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    isOwnNode: (node) => node === host,
-  };
+/** How a card is opened. */
+export interface Opening {
+  /** Whether the card takes the focus. */
+  readonly focus: boolean;
+  /** Where the pointer is in the window, if it is what opened the card. */
+  readonly pointer: Point | null;
 }
 
 /**
- * The host, which a page that has defined an element of its name cannot get hold of: it is made in
- * a document without a registry, and a shadow root that is there before an element is upgraded
- * is neither to be forbidden nor to be had through its `ElementInternals`.
- *
- * @see https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
+ * The card's place in the page: one element in the top layer, there only while a card is open, with
+ * a frame in which the card is drawn. See `frame-state.ts` for the life of that.
  */
-function createHost(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.implementation.createHTMLDocument('').createElement('backgrounder-card');
-  const root = host.attachShadow({ mode: 'closed' });
-  return { host: document.adoptNode(host), root };
+export interface CardPopover {
+  /** Draws a card while none is open: what is left to do as it opens is to show it. */
+  prepare(term: Term, view: CardView): void;
+  /** What was prepared will not be opened. */
+  unexpect(): void;
+  open(term: Term, view: CardView, how: Opening): void;
+  /** Draws another view into the open card. */
+  update(view: CardView): void;
+  /** Sets how large text is, for what is drawn from now on. */
+  setSize(size: CardLayout['size']): void;
+  close(): void;
+  isOpen(): boolean;
+  /** The card's box in the window; null while none is seen. */
+  box(): DOMRect | null;
+  /** Whether a node of the page is of ours. */
+  isOwnNode(node: EventTarget): boolean;
+  /** @returns the key for the frame that has this nonce; null for a stranger. */
+  connect(nonce: string): string | null;
+  hasFocus(): boolean;
+  /** The text that is selected in the card. */
+  selectedText(): Promise<string>;
 }
 
-/** Sheets go by their window: a tree that moves to another document loses those it had. */
-function style(root: ShadowRoot): void {
-  if (root.adoptedStyleSheets.length > 0) return;
-  const { defaultView } = root.ownerDocument;
-  if (!defaultView) return;
-  const sheet = new defaultView.CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}\n${cardCss}\n${figuresCss}\n${sheetCss}`);
-  root.adoptedStyleSheets = [sheet];
+/** What is drawn, and how. */
+interface Drawing {
+  readonly view: CardView;
+  readonly layout: CardLayout;
 }
 
-/** What has the focus; of a shadow tree, the document names its host only. */
-function focusedIn(root: DocumentOrShadowRoot): Element | null {
-  const focused = root.activeElement;
-  return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
+/** Makes the popover; nothing enters the page until a card may be wanted. */
+export function createCardPopover(actions: CardActions): CardPopover {
+  let state: State<Drawing> = ABSENT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: CardFrame | null = null;
+  /** Where the frame stands: in the card, or in what holds it until there is one. */
+  let host: Host | null = null;
+  let wanted: { readonly term: Term; readonly name: string } & Opening = {
+    term: { element: null, boxes: () => [] },
+    name: '',
+    focus: false,
+    pointer: null,
+  };
+  let size: CardLayout['size'] = 'normal';
+  /** What the card wants, in CSS pixels. */
+  let height = 0;
+  let placement: { readonly of: Placement; readonly end: AbortController } | null = null;
+  /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
+  let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
+  let last: Drawing | null = null;
+  let heard: ((text: string) => void) | null = null;
+
+  const hasFocus = () => host !== null && focusedIn(host.element.ownerDocument) === host.element;
+
+  const dispatch = (event: Event<Drawing>) => {
+    const step = next(state, event);
+    if (step.state !== state) {
+      clearTimeout(timer);
+      const wait = delay(step.state);
+      if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
+    }
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+  };
+
+  const carryOut = (effect: Effect<Drawing>) => {
+    switch (effect.name) {
+      case 'load':
+        load();
+        break;
+      case 'draw': {
+        const { view, layout } = effect.view;
+        if (host) host.element.dataset.theme = layout.theme;
+        frame?.post({ type: 'draw', drawing: effect.drawing, anew: effect.anew, layout, view });
+        break;
+      }
+      case 'veil':
+        if (host) host.element.dataset.veiled = '';
+        break;
+      case 'show':
+        show();
+        break;
+      case 'remove':
+        remove();
+        break;
+      case 'refuse':
+        actions.onRefused();
+    }
+  };
+
+  const load = () => {
+    const doc = documentOf(layerFor(wanted.term.element));
+    const preload = createHost('backgrounder-preload', doc);
+    const made = createCardFrame(labelOf(wanted.name), {
+      onLoad: () => made === frame && dispatch({ name: 'loaded' }),
+      onConnect: () => made === frame && dispatch({ name: 'connected' }),
+      onMessage: (message) => made === frame && hear(message),
+    });
+    preload.element.dataset.veiled = '';
+    preload.element.inert = true;
+    preload.element.dataset.size = size;
+    preload.root.append(made.element);
+    doc.documentElement.append(preload.element);
+    unzoom(preload.element);
+    preload.element.showPopover();
+    host = preload;
+    frame = made;
+    made.load();
+    window.addEventListener('beforeunload', leave);
+  };
+
+  const show = () => {
+    if (!frame) return;
+    const { term, focus, pointer } = wanted;
+    const layer = layerFor(term.element);
+    if (host?.element.localName !== NAME || host.element.parentNode !== layer) {
+      const card = createCard(documentOf(layer));
+      layer.append(card.element);
+      // The frame stays as it is: other ways to move it load it anew.
+      card.root.moveBefore(frame.element, null);
+      host?.element.remove();
+      host = card;
+      card.element.showPopover();
+    }
+    const { element } = host;
+    element.setAttribute('aria-label', labelOf(wanted.name));
+    frame.element.ariaLabel = labelOf(wanted.name);
+    element.dataset.size = size;
+    element.dataset.theme = last?.layout.theme;
+    setOnHost(element, { drag: '0px' });
+    placement?.end.abort();
+    const end = new AbortController();
+    const { signal } = end;
+    placement = { of: follow(element, term, pointer, signal), end };
+    placement.of.place(height);
+    delete element.dataset.veiled;
+    frame.post({ type: 'shown', focus });
+    // What enters or leaves fullscreen leaves the card where it cannot be used.
+    document.addEventListener('fullscreenchange', actions.onClose, { signal });
+  };
+
+  const remove = () => {
+    window.removeEventListener('beforeunload', leave);
+    placement?.end.abort();
+    placement = null;
+    const hadFocus = hasFocus();
+    frame?.close();
+    // Blurred first: what is removed while it has the focus takes the keyboard with it.
+    if (hadFocus) frame?.element.blur();
+    // The page gets its document back as it was.
+    host?.element.remove();
+    if (hadFocus) {
+      host?.element.ownerDocument.defaultView?.focus();
+      if (before) giveBackFocus(before.active, before.term.element);
+    }
+    frame = null;
+    host = null;
+    before = null;
+    heard?.('');
+    heard = null;
+  };
+
+  /** A page that goes to the browser's cache must not hold a frame of an extension. */
+  const leave = () => {
+    actions.onLeave();
+    dispatch({ name: 'lost' });
+  };
+
+  const hear = (message: FromCard) => {
+    switch (message.type) {
+      case 'drawn':
+        height = message.height;
+        if (state.name === 'shown') placement?.of.place(height);
+        dispatch({ name: 'drawn', drawing: message.drawing });
+        break;
+      case 'drag':
+        drag(message.by);
+        break;
+      case 'dropped':
+        drop(message.speed);
+        break;
+      case 'pointer':
+        actions.onPointer(message.inside);
+        break;
+      case 'esc':
+        actions.onEsc();
+        break;
+      case 'close':
+        actions.onClose();
+        break;
+      case 'hold':
+        actions.onHold();
+        break;
+      case 'back':
+        actions.onBack();
+        break;
+      case 'related':
+        actions.onRelated(message.id);
+        break;
+      case 'library':
+        actions.onLibrary(message.place);
+        break;
+      case 'mute':
+        actions.onMute();
+        break;
+      case 'leave-site':
+        actions.onLeaveSite?.();
+        break;
+      case 'undo':
+        actions.onUndo();
+        break;
+      case 'selected':
+        heard?.(message.text);
+        heard = null;
+    }
+  };
+
+  let dragged = 0;
+  const drag = (by: number) => {
+    if (!host) return;
+    dragged = Math.max(0, by);
+    host.element.dataset.dragged = '';
+    setOnHost(host.element, { drag: `${Math.round(dragged)}px` });
+  };
+  const drop = (speed: number) => {
+    if (!host) return;
+    const gone = closes(dragged, host.element.offsetHeight, speed);
+    dragged = 0;
+    delete host.element.dataset.dragged;
+    if (gone) actions.onClose();
+    else setOnHost(host.element, { drag: '0px' });
+  };
+
+  /** The same for the same view, so that what is drawn already can be told. */
+  const drawingOf = (view: CardView, term: Term): Drawing => {
+    const layout: CardLayout = {
+      theme: isDark(term) ? 'dark' : 'light',
+      size,
+      sheet: isSheet(),
+      site: actions.onLeaveSite !== undefined,
+    };
+    if (last?.view !== view || JSON.stringify(last.layout) !== JSON.stringify(layout)) {
+      last = { view, layout };
+    }
+    return last;
+  };
+
+  /** A page may have taken the frame away, or moved it; and a frame stays in its document. */
+  const check = (term: Term) => {
+    if (!frame) return;
+    const here = documentOf(layerFor(term.element)) === frame.element.ownerDocument;
+    if (!here || !isIntact(host)) dispatch({ name: 'lost' });
+  };
+
+  return {
+    prepare(term, view) {
+      check(term);
+      wanted = { term, name: view.card.name, focus: false, pointer: null };
+      dispatch({ name: 'prepare', view: drawingOf(view, term) });
+    },
+    unexpect: () => dispatch({ name: 'unexpect' }),
+    open(term, view, how) {
+      const focused = focusedIn(documentOf(layerFor(term.element)));
+      // From card to card the focus is the same page's.
+      const active = focused && focused === host?.element ? before?.active : focused;
+      check(term);
+      wanted = { term, name: view.card.name, ...how };
+      before = how.focus ? { active: isFocusable(active) ? active : null, term } : null;
+      dispatch({ name: 'open', view: drawingOf(view, term) });
+    },
+    update(view) {
+      dispatch({ name: 'update', view: drawingOf(view, wanted.term) });
+    },
+    setSize(wantedSize) {
+      size = wantedSize;
+    },
+    close: () => dispatch({ name: 'close' }),
+    isOpen: () => isOpen(state),
+    box: () =>
+      state.name === 'shown' && host && isIntact(host)
+        ? host.element.getBoundingClientRect()
+        : null,
+    isOwnNode: (node) => node === host?.element,
+    connect: (nonce) => frame?.connect(nonce) ?? null,
+    hasFocus,
+    selectedText() {
+      frame?.post({ type: 'selected' });
+      return new Promise((done) => {
+        if (frame) heard = done;
+        else done('');
+      });
+    },
+  };
 }
 
-/** Not by its class, which in a frame is another one. */
-function isFocusable(element: Element | null | undefined): element is HTMLElement {
-  return element != null && 'focus' in element;
+const NAME = 'backgrounder-card';
+
+function createCard(doc: Document): Host {
+  const card = createHost(NAME, doc);
+  card.element.setAttribute('role', 'dialog');
+  // The page's own may be another.
+  card.element.lang = language();
+  card.element.dir = directionOf(language());
+  return card;
+}
+
+/** By the name that the card was opened at: where the reader goes from there is not the page's to know. */
+function labelOf(name: string): string {
+  return t('card.label', { name });
+}
+
+function isIntact(host: Host | null): boolean {
+  return host?.element.isConnected === true && host.element.matches(':popover-open');
 }
 
 /** A page is dark where its text is light, whatever the system says. */

@@ -22,26 +22,31 @@
  */
 export type State<V> =
   | { readonly name: 'absent' }
-  /** The frame is in the page, unseen; `loaded` once the browser has loaded something into it. */
-  | {
-      readonly name: 'loading';
-      readonly view: V | null;
-      readonly opening: boolean;
-      readonly loaded: boolean;
-    }
-  /** It was told what to draw; `opening` where it is to be shown then. */
-  | {
-      readonly name: 'drawing';
-      readonly view: V;
-      readonly opening: boolean;
-      readonly drawing: number;
-    }
+  | Loading<V>
+  | Drawing<V>
   /** It is drawn, and laid out where nobody sees it. */
   | { readonly name: 'ready'; readonly view: V; readonly drawing: number }
   | { readonly name: 'shown'; readonly view: V; readonly drawing: number }
   /** Nothing of it is wanted just now. */
   | { readonly name: 'hidden'; readonly drawing: number }
   | { readonly name: 'refused' };
+
+/** The frame is in the page, unseen; `loaded` once the browser has loaded something into it. */
+interface Loading<V> {
+  readonly name: 'loading';
+  /** What is to be drawn when it answers, if anything by then. */
+  readonly view: V | null;
+  readonly opening: boolean;
+  readonly loaded: boolean;
+}
+
+/** It was told what to draw; `opening` where it is to be shown then. */
+interface Drawing<V> {
+  readonly name: 'drawing';
+  readonly view: V;
+  readonly opening: boolean;
+  readonly drawing: number;
+}
 
 export type Event<V> =
   /** This may be wanted soon. */
@@ -144,7 +149,7 @@ export function next<V>(state: State<V>, event: Event<V>): Step<V> {
   }
 }
 
-function loading<V>(state: State<V> & { name: 'loading' }, event: Event<V>): Step<V> {
+function loading<V>(state: Loading<V>, event: Event<V>): Step<V> {
   switch (event.name) {
     case 'prepare':
       return step({ ...state, view: event.view, opening: false });
@@ -153,25 +158,24 @@ function loading<V>(state: State<V> & { name: 'loading' }, event: Event<V>): Ste
     case 'update':
       return step({ ...state, view: event.view });
     case 'unexpect':
-      return state.opening ? step(state) : step({ ...state, view: null });
+      return step<V>(state.opening ? state : { ...state, view: null });
     case 'loaded':
       return step({ ...state, loaded: true });
     case 'connected':
       return state.view === null
         ? step({ name: 'hidden', drawing: 0 })
         : draw({ drawing: 0 }, state.view, state.opening);
-    case 'elapsed': {
+    case 'elapsed':
+      if (!state.loaded) return step(ABSENT, { name: 'remove' });
       // Loaded, and yet it does not answer: its scripts do not run.
-      const then = state.loaded ? ({ name: 'refused' } as const) : ABSENT;
-      return state.opening && state.loaded
-        ? step(then, { name: 'remove' }, { name: 'refuse' })
-        : step(then, { name: 'remove' });
-    }
+      return state.opening
+        ? step({ name: 'refused' }, { name: 'remove' }, { name: 'refuse' })
+        : step({ name: 'refused' }, { name: 'remove' });
   }
   return step(state);
 }
 
-function drawing<V>(state: State<V> & { name: 'drawing' }, event: Event<V>): Step<V> {
+function drawing<V>(state: Drawing<V>, event: Event<V>): Step<V> {
   switch (event.name) {
     case 'drawn': {
       if (event.drawing !== state.drawing) return step(state);
@@ -189,9 +193,7 @@ function drawing<V>(state: State<V> & { name: 'drawing' }, event: Event<V>): Ste
     case 'update':
       return draw(state, event.view, state.opening);
     case 'unexpect':
-      return state.opening
-        ? step(state)
-        : step({ name: 'hidden', drawing: state.drawing });
+      return state.opening ? step(state) : step({ name: 'hidden', drawing: state.drawing });
     case 'elapsed':
       return step(ABSENT, { name: 'remove' });
   }

@@ -1,5 +1,5 @@
-import hostCss from './host.css?inline';
 import tokensCss from '../../components/shared/tokens.css?inline';
+import hostCss from './host.css?inline';
 
 /** An element in the top layer, and the closed shadow root that holds what is in it. */
 export interface Host {

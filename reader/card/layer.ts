@@ -1,4 +1,5 @@
-import { frameOf } from './placement.ts';
+import { outside } from '../dom/flat-tree.ts';
+import { isShadowRoot } from '../dom/nodes.ts';
 
 /** Elements that show none of what stands in them. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
@@ -13,7 +14,7 @@ const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
 export function layerFor(element: Element | null): ParentNode & Node {
   let at = element;
   while (at && at.ownerDocument !== document) {
-    const frame = frameOf(at);
+    const frame = outside(at.ownerDocument);
     if (!frame || frame.ownerDocument.fullscreenElement === frame) break;
     at = frame;
   }
@@ -39,6 +40,5 @@ function dialogAround(element: Element | null): Element | null {
 
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  const host = 'host' in root && root.host instanceof Element ? root.host : null;
-  return element.assignedSlot ?? element.parentElement ?? host;
+  return element.assignedSlot ?? element.parentElement ?? (isShadowRoot(root) ? root.host : null);
 }

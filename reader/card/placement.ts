@@ -1,4 +1,6 @@
 import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { windowsOf } from '../dom/frames.ts';
+import { documentOf } from '../dom/nodes.ts';
 import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
 import { isSheet } from './sheet.ts';
@@ -71,10 +73,7 @@ export function follow(
     // Text that is added above the term moves it.
     resized.observe(view.document.documentElement);
   };
-  watch(window);
-  for (let at = term.element; at && at.ownerDocument !== document; at = frameOf(at)) {
-    if (at.ownerDocument.defaultView) watch(at.ownerDocument.defaultView);
-  }
+  for (const view of windowsOf(term.element ? documentOf(term.element) : document)) watch(view);
   signal.addEventListener('abort', () => {
     resized.disconnect();
     cancelAnimationFrame(frame);
@@ -85,11 +84,6 @@ export function follow(
       void place();
     },
   };
-}
-
-/** The frame that an element's document is in, as an element of the document around it. */
-export function frameOf(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /**
@@ -111,7 +105,10 @@ function px(length: number): string {
  * What Floating UI has to know of where it is. The card stands in the top layer, so that no other
  * element clips or moves it: the part of its own that looks for such elements is half its size.
  */
-function inWindow(host: HTMLElement, dimensions: () => { width: number; height: number }): Platform {
+function inWindow(
+  host: HTMLElement,
+  dimensions: () => { width: number; height: number },
+): Platform {
   return {
     getElementRects: ({ reference }: { reference: Anchor }) => ({
       reference: reference.getBoundingClientRect(),

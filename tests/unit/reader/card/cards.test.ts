@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../../packs/card.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
-
-const card = (id: string): Card => ({
-  id,
-  name: id.toUpperCase(),
-  kind: 'place',
-  lang: 'en',
-  asOf: '2026-03-01',
-  gloss: { text: 'A place.', sources: [] },
-  summary: [],
-  facts: [],
-  latest: null,
-  earlier: [],
-  differ: [],
-  related: [],
-  sources: [],
-});
+import { card } from '../samples.ts';
 
 /** The cards of a page that names `a` and `b`, where the background has these. */
 function cardsOf(catalog: { id: string }[], refusals = 0) {
   const asked: string[][] = [];
   let left = refusals;
-  const ask = async (ids: string[]) => {
+  const fetch = async (ids: string[]) => {
     asked.push(ids);
     if (left-- > 0) throw new Error('Could not establish connection.');
     return catalog;
   };
-  return { asked, cards: createCards(ask, () => ['a', 'b']) };
+  return { asked, cards: createCards(fetch, () => ['a', 'b']) };
 }
 
 describe('the cards of a page', () => {

@@ -1,0 +1,150 @@
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
+import { vi } from 'vitest';
+
+/** A page, a frame of it, or the window of either. */
+export type View = DOMWindow | NonNullable<Document['defaultView']>;
+
+/** What the code under test calls by its bare name. */
+const GLOBALS = [
+  ...['document', 'Node', 'Element', 'HTMLElement', 'NodeFilter', 'MutationObserver', 'DOMRect'],
+  ...['AbortController', 'AbortSignal', 'PointerEvent', 'getComputedStyle', 'location'],
+  ...['requestAnimationFrame', 'cancelAnimationFrame'],
+];
+
+/** Pixels that a character is wide, and a text node high, in the layout of these pages. */
+const CHARACTER = 10;
+export const LINE = 20;
+
+/**
+ * Opens a page as the code under test sees one: until the test ends, its window is the global one.
+ * jsdom lays nothing out: here each text node with more than white space is a line of its own, of
+ * characters of one width, and all of it can be seen.
+ */
+export function openPage(html: string): DOMWindow {
+  const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
+    url: 'https://news.example/',
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(),
+  });
+  Reflect.set(window, 'DOMRect', Box);
+  layOut(window);
+  for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
+  return window;
+}
+
+/** The document of the first frame of a page, laid out as pages are. */
+export function frameOf(window: DOMWindow): { document: Document; view: View } {
+  const document = window.document.querySelector('iframe')?.contentDocument;
+  const view = document?.defaultView;
+  if (!document || !view) throw new Error('no frame');
+  layOut(view);
+  return { document, view };
+}
+
+/** The middle of a text of the page, in the layout of its document. */
+export function middleOf(document: Document, text: string): { x: number; y: number } {
+  const index = linesOf(document).findIndex(({ data }) => data.includes(text));
+  const start = linesOf(document)[index]?.data.indexOf(text) ?? -1;
+  if (start < 0) throw new Error(`no “${text}”`);
+  return { x: (start + text.length / 2) * CHARACTER, y: (index + 0.5) * LINE };
+}
+
+/** The range of a text of the page. */
+export function rangeOfText(root: Node, text: string): Range {
+  for (const node of linesOf(root)) {
+    const start = node.data.indexOf(text);
+    if (start < 0) continue;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + text.length);
+    return range;
+  }
+  throw new Error(`no “${text}”`);
+}
+
+/** Does what somebody's hand does: an event that a page cannot make up, as `isTrusted` says. */
+export function byHand(target: EventTarget, event: Event): void {
+  const trusted: unknown = implementation(event);
+  const path: unknown = implementation(target);
+  if (!isObject(trusted) || !isObject(path)) throw new Error('jsdom keeps these elsewhere now');
+  Reflect.set(trusted, 'isTrusted', true);
+  const dispatch: unknown = Reflect.get(path, '_dispatch');
+  if (typeof dispatch !== 'function') throw new Error('jsdom dispatches by another name now');
+  dispatch.call(path, trusted);
+}
+
+class Box {
+  constructor(x: number, y: number, width: number, height: number) {
+    const edges = { left: x, top: y, right: x + width, bottom: y + height };
+    Object.assign(this, { x, y, width, height, ...edges });
+  }
+}
+
+function layOut(view: View): void {
+  const { document } = view;
+  const rangeRects = (range: Range) => {
+    const { startContainer: node } = range;
+    const line = isText(node) ? linesOf(document).indexOf(node) : -1;
+    const width = (range.endOffset - range.startOffset) * CHARACTER;
+    return line < 0 || range.collapsed
+      ? []
+      : [new Box(range.startOffset * CHARACTER, line * LINE, width, LINE)];
+  };
+  const install = (prototype: object, name: string, value: unknown) =>
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  const { Range, Element } = view;
+  install(Range.prototype, 'getClientRects', function (this: Range) {
+    return rangeRects(this);
+  });
+  install(Range.prototype, 'getBoundingClientRect', function (this: Range) {
+    return rangeRects(this)[0] ?? new Box(0, 0, 0, 0);
+  });
+  install(Element.prototype, 'checkVisibility', function (this: Element) {
+    return !this.closest('[style*="visibility: hidden"]');
+  });
+  install(document, 'caretPositionFromPoint', (x: number, y: number) => {
+    const offsetNode = linesOf(document)[Math.floor(y / LINE)];
+    const offset = Math.min(offsetNode?.length ?? 0, Math.floor(x / CHARACTER));
+    return offsetNode ? { offsetNode, offset } : null;
+  });
+  install(Element.prototype, 'scrollIntoView', () => {});
+  install(view, 'scrollBy', () => {});
+  install(view, 'CSS', { highlights: new Map() });
+  install(
+    view,
+    'Highlight',
+    class extends Set<Range> {
+      priority = 0;
+    },
+  );
+}
+
+function linesOf(root: Node): Text[] {
+  const document = root.ownerDocument ?? root;
+  if (!('createTreeWalker' in document)) return [];
+  const lines: Text[] = [];
+  const visit = (node: Node) => {
+    if (isText(node) && node.data.trim()) lines.push(node);
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(root);
+  return lines;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function implementation(wrapper: object): unknown {
+  const key = Object.getOwnPropertySymbols(wrapper).find(
+    ({ description }) => description === 'impl',
+  );
+  return key && Reflect.get(wrapper, key);
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ErrorNotice } from '../../../../messages/card-port.ts';
+import { sendToBackground } from '../../../../messages/send-to-background.ts';
+import { createCardActions } from '../../../../reader/card/card-actions.ts';
+import type { Notice } from '../../../../reader/card/card-history.ts';
+import { openPage } from '../../dom/page.ts';
+import { startBackground } from '../background.ts';
+import { card } from '../samples.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** An open card of `a`, in a page whose settings the background keeps. */
+function opened() {
+  openPage('');
+  const background = startBackground({});
+  const notices: (Notice | null)[] = [];
+  const errors: ErrorNotice[] = [];
+  const did: string[] = [];
+  const actions = createCardActions({
+    history: {
+      top: () => card('a'),
+      notice: (notice) => notices.push(notice),
+      error: (what) => errors.push(what),
+    },
+    sendToBackground,
+    hold: () => did.push('hold'),
+    close: () => did.push('close'),
+    keepAfterStop: (on) => did.push(on ? 'keep' : 'do not keep'),
+  });
+  return { background, notices, errors, did, actions };
+}
+
+/** Does something in a card, or in the notice that stands in its place, and waits what comes of it. */
+async function click(act: () => unknown): Promise<void> {
+  act();
+  await vi.advanceTimersByTimeAsync(60_000);
+}
+
+const FULL = { ok: false, reason: 'full', detail: 'QUOTA_BYTES' } as const;
+
+describe('“I know this”', () => {
+  it('mutes the entry, keeps the card, and can be undone in its place', async () => {
+    const { background, notices, did, actions } = opened();
+    await click(actions.onMute);
+    expect(background.muted).toEqual(['a']);
+    expect(did).toEqual(['hold']);
+    expect(notices).toMatchObject([{ done: { kind: 'muted', name: 'A' } }]);
+    await click(() => notices[0]?.onUndo());
+    expect(background.muted).toEqual([]);
+    expect(notices[1]).toBeNull();
+  });
+
+  it('says under the card what went wrong, and puts nothing in its place', async () => {
+    const { background, notices, errors, actions } = opened();
+    background.saves = FULL;
+    await click(actions.onMute);
+    background.fails = true;
+    await click(actions.onMute);
+    expect(errors).toEqual([{ kind: 'not-saved', saved: FULL }, { kind: 'no-answer' }]);
+    expect(notices).toEqual([]);
+  });
+
+  it('leaves the notice where it cannot be undone', async () => {
+    const { background, notices, errors, actions } = opened();
+    await click(actions.onMute);
+    background.saves = FULL;
+    await click(() => notices[0]?.onUndo());
+    expect(notices).toHaveLength(1);
+    expect(errors).toEqual([{ kind: 'not-saved', saved: FULL }]);
+  });
+});
+
+describe('“Not on this site”', () => {
+  it('leaves the site, keeps the card after that, and can be undone in its place', async () => {
+    const { background, notices, did, actions } = opened();
+    background.rule = 'on';
+    await click(actions.onLeaveSite);
+    expect(background.rule).toBe('off');
+    // Before the background was asked: the reader may be told to stop before the answer is there.
+    expect(did).toEqual(['hold', 'keep']);
+    expect(notices).toMatchObject([{ done: { kind: 'left', host: 'news.example' } }]);
+    await click(() => notices[0]?.onUndo());
+    expect(background.rule).toBe('on');
+    expect(did.at(-1)).toBe('close');
+  });
+
+  it('that cannot be saved keeps nothing, and says so', async () => {
+    const { background, notices, errors, did, actions } = opened();
+    background.saves = FULL;
+    await click(actions.onLeaveSite);
+    expect(did).toEqual(['hold', 'keep', 'do not keep']);
+    expect(errors).toEqual([{ kind: 'not-saved', saved: FULL }]);
+    expect(notices).toEqual([]);
+  });
+});

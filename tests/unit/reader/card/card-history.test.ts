@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCardHistory } from '../../../../reader/card/card-history.ts';
+import type { PageMention } from '../../../../reader/text/page-mention.ts';
+import { openPage, rangeOfText } from '../../dom/page.ts';
+import { card } from '../samples.ts';
+import { createFakePopover } from './fake-popover.ts';
+
+const HOW = { focus: false, pointer: null, size: 'large' } as const;
+
+/** A page that names `a`, and cards of which each has a related one, up to `d`. */
+function page() {
+  const window = openPage('<p>Nuristan</p>');
+  const nothing = () => {};
+  const popover = createFakePopover({
+    ...{ onBack: nothing, onRelated: nothing, onClose: nothing },
+    ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing, onUndo: nothing },
+    ...{
+      onEsc: nothing,
+      onPointer: nothing,
+      onHold: nothing,
+      onLeave: nothing,
+      onRefused: nothing,
+    },
+  });
+  const waiting: (() => void)[] = [];
+  let slow = false;
+  const find = async (id: string) => {
+    if (slow) await new Promise<void>((done) => waiting.push(done));
+    if (id === 'unreachable') throw new Error('Could not establish connection.');
+    return id <= 'd' ? card(id) : null;
+  };
+  const history = createCardHistory(popover.place, find);
+  const element = window.document.querySelector('p') ?? window.document.body;
+  const text = 'Nuristan';
+  const block = { element, document: window.document, text, nodes: [], starts: [] };
+  const mention = (): PageMention => ({
+    entry: 'a',
+    range: rangeOfText(element, text),
+    found: { entry: 'a', block, start: 0, end: text.length, evidence: 'sure', lang: 'en' },
+  });
+  const slowly = () => {
+    slow = true;
+    return () => {
+      slow = false;
+      for (const done of waiting) done();
+    };
+  };
+  const shown = () => {
+    const view = popover.shown();
+    return view && { name: view.card.name, backTo: view.backTo, named: view.named?.text ?? null };
+  };
+  return { popover, history, mention, slowly, shown };
+}
+
+describe('the history of cards', () => {
+  it('opens a card at a name, and says how that stands on the page', () => {
+    const { popover, history, mention, shown } = page();
+    history.open(mention(), card('a'), { ...HOW, focus: true });
+    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+    expect(popover.opened).toMatchObject([{ focus: true, boxes: [{ x: 0, width: 80 }] }]);
+    expect(popover.sizes).toEqual(['large']);
+    expect(history.top()?.id).toBe('a');
+  });
+
+  it('goes to related cards and back, one by one; those were opened from no name', async () => {
+    const { history, mention, shown } = page();
+    history.open(mention(), card('a'), HOW);
+    await history.openRelated('b');
+    await history.openRelated('c');
+    expect(shown()).toEqual({ name: 'C', backTo: 'B', named: null });
+    history.back();
+    expect(shown()).toEqual({ name: 'B', backTo: 'A', named: null });
+    history.back();
+    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+  });
+
+  it.each(['none', 'unreachable'])(
+    'stays at a card where the related one cannot be had: %s',
+    async (id) => {
+      const { popover, history, mention, shown } = page();
+      history.open(mention(), card('a'), HOW);
+      await history.openRelated(id);
+      expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+      expect(popover.shown()?.error).toEqual({ kind: 'not-opened' });
+      await history.openRelated('b');
+      expect(popover.shown()?.error).toBeNull();
+    },
+  );
+
+  it('does not go to a related card that comes when another was opened meanwhile', async () => {
+    const { history, mention, slowly, shown } = page();
+    history.open(mention(), card('a'), HOW);
+    const answer = slowly();
+    const coming = history.openRelated('b');
+    history.open(mention(), card('c'), HOW);
+    answer();
+    await coming;
+    expect(shown()?.name).toBe('C');
+  });
+
+  it('does not bring back a card that was closed meanwhile', async () => {
+    const { popover, history, mention, slowly } = page();
+    history.open(mention(), card('a'), HOW);
+    const answer = slowly();
+    const coming = history.openRelated('b');
+    history.close();
+    answer();
+    await coming;
+    expect(popover.updates).toEqual([]);
+    expect(history.top()).toBeNull();
+  });
+
+  it('opens what it prepared as that, so that nothing is drawn twice', () => {
+    const { popover, history, mention } = page();
+    const [on, a] = [mention(), card('a')];
+    history.prepare(on, a, 'large');
+    history.open(on, a, HOW);
+    expect(popover.opened[0]?.view).toBe(popover.prepared[0]);
+    // While a card is open, none is drawn over it.
+    history.prepare(mention(), card('b'), 'large');
+    expect(popover.prepared).toHaveLength(1);
+  });
+
+  it('says anew why a name is marked where the page was read anew', () => {
+    const { popover, history, mention } = page();
+    const [on, a] = [mention(), card('a')];
+    history.open(on, a, HOW);
+    history.close();
+    if (on.found) on.found = { ...on.found, sure: { ...on.found, end: 3 } };
+    history.open(on, a, HOW);
+    expect(popover.opened.map(({ view }) => view.named?.reason.because)).toEqual([
+      'name',
+      'elsewhere',
+    ]);
+  });
+
+  it('puts a notice in the card’s place, and the card back', () => {
+    const { popover, history, mention } = page();
+    history.open(mention(), card('a'), HOW);
+    const onUndo = vi.fn(() => history.notice(null));
+    const done = { kind: 'muted', name: 'A' } as const;
+    history.notice({ done, onUndo });
+    expect(popover.shown()?.done).toBe(done);
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(popover.shown()?.done).toBeNull();
+    // There is nothing left to undo.
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
+    history.error({ kind: 'no-answer' });
+    expect(popover.shown()?.error).toEqual({ kind: 'no-answer' });
+  });
+});

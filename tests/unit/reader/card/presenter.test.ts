@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sendToBackground } from '../../../../messages/send-to-background.ts';
+import { createCards } from '../../../../reader/card/cards.ts';
+import { createPageCards } from '../../../../reader/card/page-cards.ts';
+import { createPresenter } from '../../../../reader/card/presenter.ts';
+import { TIMING } from '../../../../reader/hover/hover.ts';
+import { takeOver } from '../../../../reader/instance.ts';
+import { createMarks } from '../../../../reader/marks/marks.ts';
+import { byHand, middleOf, openPage, rangeOfText } from '../../dom/page.ts';
+import { startBackground } from '../background.ts';
+import { pageSettings } from '../samples.ts';
+import { createFakePopover, type FakePopover } from './fake-popover.ts';
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => vi.useRealTimers());
+
+const NAMES = { nuristan: 'Nuristan', kunar: 'Kunar' };
+
+/** A page with two marks, and what shows cards there; `popovers` has each that was made. */
+function page(names: Record<string, string> = NAMES) {
+  const window = openPage('<p>Nuristan and Kunar</p><p>Nothing else</p>');
+  const { document } = window;
+  const background = startBackground(names);
+  const popovers: FakePopover[] = [];
+  background.putCardCode = () => {
+    const create: typeof createPageCards = (context, controller, signal) =>
+      createPageCards(context, controller, signal, (actions) => {
+        const popover = createFakePopover(actions);
+        popovers.push(popover);
+        return popover.place;
+      });
+    vi.stubGlobal('backgrounderCard', create);
+  };
+  vi.stubGlobal('backgrounderCard', undefined);
+  const marked = Object.entries(NAMES).map(([entry, name]) => ({
+    entry,
+    range: rangeOfText(document.body, name),
+    found: null,
+  }));
+  const controller = takeOver();
+  const { signal } = controller;
+  const marks = createMarks();
+  marks.set(
+    marked.map(({ range }) => range),
+    'dotted',
+  );
+  const settings = pageSettings({ size: 'largest' });
+  const cards = createCards(
+    (ids) => sendToBackground({ type: 'cards', ids }),
+    () => Object.keys(NAMES),
+  );
+  const stop = vi.fn(() => controller.abort());
+  const presenter = createPresenter(
+    { cards, marks, sendToBackground, state: () => ({ settings, marked }), stop },
+    signal,
+  );
+  presenter.observe(document);
+
+  const over = async (name: string) => {
+    const { x: clientX, y: clientY } = middleOf(document, name);
+    byHand(
+      document.body,
+      new window.PointerEvent('pointermove', { clientX, clientY, bubbles: true }),
+    );
+    await new Promise((drawn) => window.requestAnimationFrame(drawn));
+  };
+  /** Lets the pointer rest, and what it is that comes of it. */
+  const rest = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const hover = async (name: string) => {
+    await over(name);
+    await rest(TIMING.dwell);
+  };
+  const shown = () => popovers.at(-1)?.shown()?.card.id ?? null;
+  const opened = () => [...(window.CSS.highlights.get('backgrounder-open') ?? [])].map(String);
+  const press = (type: string, target: EventTarget = document.body) =>
+    byHand(
+      target,
+      new window.PointerEvent(type, { clientX: 600, clientY: 600, bubbles: true, composed: true }),
+    );
+  const pressEscape = () =>
+    byHand(document.body, new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  return {
+    ...{ window, document, background, popovers, marked, controller, marks, stop, presenter },
+    ...{ over, rest, hover, shown, opened, press, pressEscape },
+  };
+}
+
+describe('the presenter', () => {
+  it('fetches code and cards once, when the pointer first moves', async () => {
+    const { background, over, rest } = page();
+    expect(background.asked).toEqual([]);
+    await over('Nothing else');
+    expect(background.asked.toSorted()).toEqual(['card-code', 'cards']);
+    await rest(60_000);
+    await over('Nuristan');
+    await rest(60_000);
+    expect(background.asked.toSorted()).toEqual(['card-code', 'cards']);
+  });
+
+  it('does not ask again with each move where the code did not come', async () => {
+    const { background, over, rest } = page();
+    background.putCardCode = () => {};
+    for (let move = 0; move < 3; move++) {
+      await over('Nothing else');
+      await rest(60_000);
+    }
+    expect(background.asked.filter((type) => type === 'card-code')).toHaveLength(1);
+  });
+
+  it('draws a card while the pointer rests on its name, and opens that one', async () => {
+    const { over, rest, popovers, shown, opened } = page();
+    await over('Kunar');
+    await rest(TIMING.dwell - 1);
+    expect(popovers[0]?.prepared.map(({ card }) => card.id)).toEqual(['kunar']);
+    expect(shown()).toBeNull();
+    await rest(1);
+    expect(shown()).toBe('kunar');
+    expect(popovers[0]?.opened[0]?.view).toBe(popovers[0]?.prepared[0]);
+    expect(new Set(popovers[0]?.sizes)).toEqual(new Set(['largest']));
+    expect(opened()).toEqual(['Kunar']);
+  });
+
+  it('opens nothing for what has no card', async () => {
+    const { hover, shown } = page({ kunar: 'Kunar' });
+    await hover('Nuristan');
+    expect(shown()).toBeNull();
+    await hover('Kunar');
+    await hover('Kunar');
+    expect(shown()).toBe('kunar');
+  });
+
+  it('opens nothing where the card’s code cannot be had, and tries to have it again', async () => {
+    const { background, presenter, marked, rest, shown } = page();
+    const { putCardCode } = background;
+    background.putCardCode = () => {};
+    const open = async () => {
+      if (marked[0]) presenter.pin(marked[0]);
+      await rest(0);
+    };
+    await open();
+    expect(shown()).toBeNull();
+    background.putCardCode = putCardCode;
+    await open();
+    expect(shown()).toBe('nuristan');
+  });
+
+  it('opens only the card that was wanted last, however long others take', async () => {
+    const { marked, presenter, rest, shown, popovers } = page();
+    for (const mention of marked) presenter.pin(mention);
+    await rest(0);
+    expect(shown()).toBe('kunar');
+    expect(popovers[0]?.opened.map(({ view, focus }) => [view.card.id, focus])).toEqual([
+      ['kunar', true],
+    ]);
+  });
+
+  it('knows its own node in the page, and that a press in it is none beside it', async () => {
+    const { document, hover, popovers, presenter, press, shown, opened } = page();
+    expect(presenter.isOwnNode(document.body)).toBe(false);
+    await hover('Kunar');
+    const host = popovers[0]?.host ?? document.body;
+    expect(presenter.isOwnNode(host)).toBe(true);
+    press('pointerdown', host);
+    expect(shown()).toBe('kunar');
+    press('pointerdown');
+    expect(shown()).toBeNull();
+    expect(opened()).toEqual([]);
+  });
+
+  it('closes the card as its own button asks', async () => {
+    const { hover, popovers, presenter, shown } = page();
+    await hover('Kunar');
+    popovers[0]?.actions.onClose();
+    expect(shown()).toBeNull();
+    expect(presenter.current()).toBeNull();
+  });
+
+  it('puts marks back that the page has taken, before it looks what the pointer is on', async () => {
+    const { window, over } = page();
+    window.CSS.highlights.clear();
+    await over('Nothing else');
+    expect([...(window.CSS.highlights.get('backgrounder-term') ?? [])].map(String)).toEqual([
+      'Nuristan',
+      'Kunar',
+    ]);
+  });
+
+  it('leaves the marks of a reader that came after an update, and stops', async () => {
+    const { background, window, over, rest, stop } = page();
+    await over('Nothing else');
+    background.goAway();
+    window.CSS.highlights.clear();
+    await over('Kunar');
+    await rest(60_000);
+    expect(stop).toHaveBeenCalled();
+    expect(window.CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('when the reader ends', () => {
+  it('the card goes with it', async () => {
+    const { controller, hover, shown } = page();
+    await hover('Kunar');
+    controller.abort();
+    expect(shown()).toBeNull();
+  });
+
+  /** Leaves the site from an open card: the background tells the reader to stop before it answers. */
+  async function left() {
+    const on = page();
+    await on.hover('Kunar');
+    on.popovers[0]?.actions.onLeaveSite?.();
+    on.controller.abort();
+    await on.rest(0);
+    expect(on.popovers[0]?.shown()?.done).toEqual({ kind: 'left', host: 'news.example' });
+    return on;
+  }
+
+  it.each<[string, (on: Awaited<ReturnType<typeof left>>) => void]>([
+    ['Esc', ({ pressEscape }) => pressEscape()],
+    ['a press beside it', ({ press }) => press('pointerdown')],
+    ['its own button', ({ popovers }) => popovers[0]?.actions.onClose()],
+    ['the next reader', () => takeOver()],
+  ])(
+    'the card from which the site was left stays, with the way back, until %s',
+    async (_what, end) => {
+      const on = await left();
+      on.press('pointerdown', on.popovers[0]?.host);
+      expect(on.shown()).toBe('kunar');
+      end(on);
+      expect(on.shown()).toBeNull();
+    },
+  );
+
+  it('the card from which the site could not be left goes with it', async () => {
+    const { background, controller, hover, popovers, rest, shown } = page();
+    background.saves = { ok: false, reason: 'full', detail: 'QUOTA_BYTES' };
+    await hover('Kunar');
+    popovers[0]?.actions.onLeaveSite?.();
+    await rest(0);
+    expect(popovers[0]?.shown()?.error?.kind).toBe('not-saved');
+    controller.abort();
+    expect(shown()).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { byDocument, createMarks, type Look } from '../../../../reader/marks/marks.ts';
+import { frameOf, openPage, rangeOfText, type View } from '../../dom/page.ts';
+
+/** The highlight registry of a document, as texts by name. */
+const registered = (view: View) =>
+  Object.fromEntries(
+    [...view.CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]),
+  );
+
+function page() {
+  const window = openPage('<p>Nuristan and Kunar</p><iframe></iframe>');
+  const { document, view } = frameOf(window);
+  document.body.innerHTML = '<p>Kabul</p>';
+  const top = (name: string) => rangeOfText(window.document.body, name);
+  return { window, view, top, framed: rangeOfText(document.body, 'Kabul'), marks: createMarks() };
+}
+
+describe('marks', () => {
+  it.each<[Look, string]>([
+    ['dotted', 'backgrounder-term'],
+    ['solid', 'backgrounder-solid'],
+    ['tint', 'backgrounder-tint'],
+  ])('are registered under the name of their look: %s', (look, name) => {
+    const { window, top, marks } = page();
+    marks.set([top('Nuristan'), top('Kunar')], look);
+    expect(registered(window)).toMatchObject({ [name]: ['Nuristan', 'Kunar'] });
+  });
+
+  it('of another look take the place of those of before', () => {
+    const { window, top, marks } = page();
+    marks.set([top('Nuristan')], 'dotted');
+    marks.set([top('Kunar')], 'tint');
+    expect(registered(window)).toEqual({
+      'backgrounder-tint': ['Kunar'],
+      'backgrounder-open': [],
+    });
+  });
+
+  it('stand in the registry of their own document, and leave one that has none any more', () => {
+    const { window, view, top, framed, marks } = page();
+    marks.set([top('Kunar'), framed], 'dotted');
+    expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Kunar'] });
+    expect(registered(view)).toMatchObject({ 'backgrounder-term': ['Kabul'] });
+    marks.set([top('Kunar')], 'dotted');
+    expect(registered(view)).toEqual({});
+  });
+
+  it('show which mention a card is open at, in its document only, above what the page marks', () => {
+    const { window, view, top, framed, marks } = page();
+    marks.set([top('Kunar'), framed], 'dotted');
+    marks.open(framed);
+    expect(registered(window)['backgrounder-open']).toEqual([]);
+    expect(registered(view)['backgrounder-open']).toEqual(['Kabul']);
+    expect(view.CSS.highlights.get('backgrounder-open')?.priority).toBe(1);
+    marks.open(null);
+    expect(registered(view)['backgrounder-open']).toEqual([]);
+  });
+
+  it('are put back where the page has meddled with them', () => {
+    const { window, top, marks } = page();
+    marks.set([top('Nuristan'), top('Kunar')], 'dotted');
+    window.CSS.highlights.get('backgrounder-term')?.clear();
+    window.CSS.highlights.delete('backgrounder-open');
+    marks.keep();
+    expect(registered(window)).toEqual({
+      'backgrounder-term': ['Nuristan', 'Kunar'],
+      'backgrounder-open': [],
+    });
+    window.CSS.highlights.clear();
+    marks.keep();
+    expect(Object.keys(registered(window))).toHaveLength(2);
+  });
+
+  it('are taken away with nothing left, but for those of a reader that came after', () => {
+    const { window, top, marks } = page();
+    marks.set([top('Nuristan')], 'dotted');
+    const later = createMarks();
+    later.set([top('Kunar')], 'dotted');
+    marks.clear();
+    expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Kunar'] });
+    later.clear();
+    expect(registered(window)).toEqual({});
+  });
+
+  it('are none in a page where nothing is to be marked', () => {
+    const { window, marks } = page();
+    marks.set([], 'dotted');
+    marks.keep();
+    marks.open(null);
+    expect(registered(window)).toEqual({});
+  });
+});
+
+it('ranges are told apart by the document they stand in', () => {
+  const { window, view, top, framed } = page();
+  const groups = byDocument([top('Nuristan'), framed, top('Kunar')]);
+  expect([...groups.keys()]).toEqual([window.document, view.document]);
+  expect(groups.get(window.document)?.map(String)).toEqual(['Nuristan', 'Kunar']);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPageTerms } from '../../../reader/page-terms.ts';
+import type { Block } from '../../../reader/text/block.ts';
+import { readBlocks } from '../../../reader/text/blocks.ts';
+import { locate, type PageMention } from '../../../reader/text/page-mention.ts';
+import type { Mention } from '../../../spotting/types.ts';
+import { LINE, openPage } from '../dom/page.ts';
+import { card, pageSettings, term } from './samples.ts';
+
+const FILL = 'was named by all who were asked, and so on.';
+const NAMES = ['Nuristan', 'Kunar', 'Kabul', 'Nuristan'];
+
+/**
+ * A page that names entries, a line each, so many of them above the window. Those in `unmarked` are
+ * known but have no mark.
+ */
+function page(
+  change: { above?: number; unmarked?: string[]; muted?: string[]; familiar?: string[] } = {},
+) {
+  const { above = 0, unmarked = [], muted = [], familiar = [] } = change;
+  const window = openPage(NAMES.map((name) => `<p>${name} ${FILL}</p>`).join(''));
+  const { document } = window;
+  const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+  const found = blocks.map((block, index): Mention<Block> => {
+    const name = NAMES[index] ?? '';
+    return {
+      block,
+      start: 0,
+      end: name.length,
+      entry: name.toLowerCase(),
+      evidence: 'sure',
+      lang: 'en',
+    };
+  });
+  const byEntry = Map.groupBy(found, ({ entry }) => entry);
+  const settings = pageSettings({ muted });
+  const marked = [...byEntry]
+    .filter(([entry]) => !unmarked.includes(entry) && !muted.includes(entry))
+    .flatMap(([, [first]]) => (first && locate(first)) ?? []);
+  for (const { range } of marked) {
+    const box = range.getBoundingClientRect();
+    range.getBoundingClientRect = () =>
+      new window.DOMRect(box.x, box.y - above * LINE, box.width, box.height);
+  }
+  let current: PageMention | null = null;
+  const pinned: PageMention[] = [];
+  const scrolled = vi.spyOn(window.Element.prototype, 'scrollIntoView');
+  const terms = createPageTerms({
+    state: () => ({
+      settings,
+      marked,
+      done: true,
+      terms: new Map(
+        [...byEntry.keys()].map((id) => [id, term(id, { familiar: familiar.includes(id) })]),
+      ),
+    }),
+    reading: { byEntry: () => byEntry },
+    card: async (id) => (byEntry.has(id) ? card(id) : null),
+    presenter: {
+      pin: (mention) => {
+        current = mention;
+        pinned.push(mention);
+      },
+      current: () => current,
+      selectedText: () => null,
+      openFromCard: () => false,
+    },
+  });
+  return {
+    window,
+    document,
+    marked,
+    terms,
+    scrolled,
+    pinned: () => pinned.map(({ entry }) => entry),
+    targets: pinned,
+  };
+}
+
+describe('the list of terms', () => {
+  it('has each entry once, in reading order, with how often it is named', () => {
+    const { done, terms, muted } = page().terms.list();
+    expect({ done, muted }).toEqual({ done: true, muted: 0 });
+    expect(terms.map(({ id, mentions }) => `${id} ${mentions}`)).toEqual([
+      'nuristan 2',
+      'kunar 1',
+      'kabul 1',
+    ]);
+  });
+
+  it('counts those that are muted, and lists those that are so well known that none is marked', () => {
+    const { terms, muted } = page({ muted: ['kunar'], familiar: ['kabul'] }).terms.list();
+    expect(terms.map(({ id }) => id)).toEqual(['nuristan', 'kabul']);
+    expect(muted).toBe(1);
+  });
+});
+
+describe('showing a term', () => {
+  it('opens the card of its mark, and scrolls there only where it is out of view', () => {
+    const { terms, pinned, targets, marked, scrolled } = page();
+    expect(terms.show('kunar')).toBe(true);
+    expect(targets[0]).toBe(marked[1]);
+    expect(scrolled).not.toHaveBeenCalled();
+    const below = page({ above: -100 });
+    below.terms.show('kunar');
+    expect(below.scrolled).toHaveBeenCalled();
+    expect(pinned()).toEqual(['kunar']);
+  });
+
+  it('opens that of a mention without a mark, and none of what the page does not name', () => {
+    const { terms, targets } = page({ unmarked: ['kunar'] });
+    expect(terms.show('kunar')).toBe(true);
+    expect(targets[0]?.range.toString()).toBe('Kunar');
+    expect(terms.show('herat')).toBe(false);
+    expect(targets).toHaveLength(1);
+  });
+
+  it('opens none of a mention that is gone', () => {
+    const { document, terms, targets } = page({ unmarked: ['kunar'] });
+    document.querySelectorAll('p')[1]?.remove();
+    expect(terms.show('kunar')).toBe(false);
+    expect(targets).toEqual([]);
+  });
+});
+
+describe('stepping from term to term', () => {
+  it.each<[string, number, (1 | -1)[], string[]]>([
+    [
+      'forwards from the top, and around',
+      0,
+      [1, 1, 1, 1],
+      ['nuristan', 'kunar', 'kabul', 'nuristan'],
+    ],
+    ['backwards from the last above the window', 0, [-1, -1], ['kabul', 'kunar']],
+    ['forwards from the first in the window', 1, [1], ['kunar']],
+    ['backwards from above the window', 2, [-1], ['kunar']],
+    ['from the top where all are above the window', 9, [1], ['nuristan']],
+    ['backwards from the last where all are above the window', 9, [-1], ['kabul']],
+    ['back and forth', 0, [1, 1, -1], ['nuristan', 'kunar', 'nuristan']],
+  ])('goes %s', (_what, above, steps, entries) => {
+    const { terms, pinned } = page({ above });
+    for (const by of steps) terms.step(by);
+    expect(pinned()).toEqual(entries);
+  });
+
+  it('says that there is none where nothing is marked', () => {
+    const { terms, pinned } = page({ unmarked: ['nuristan', 'kunar', 'kabul'] });
+    expect(terms.step(1)).toBe(false);
+    expect(terms.step(-1)).toBe(false);
+    expect(pinned()).toEqual([]);
+  });
+});
+
+describe('a card at selected text', () => {
+  it('opens where it is selected, and stays there when the selection goes', async () => {
+    const { document, terms, targets } = page();
+    const selection = document.getSelection();
+    const text = document.querySelectorAll('p')[2]?.firstChild;
+    if (text) selection?.setBaseAndExtent(text, 0, text, 5);
+    expect(await terms.showSelected('kabul')).toBe(true);
+    selection?.removeAllRanges();
+    expect(targets[0]?.range.toString()).toBe('Kabul');
+    expect(targets[0]?.found).toBeNull();
+  });
+
+  it('does not open where nothing is selected, or there is none', async () => {
+    const { document, terms, targets } = page();
+    expect(await terms.showSelected('kabul')).toBe(false);
+    document.getSelection()?.selectAllChildren(document.body);
+    expect(await terms.showSelected('herat')).toBe(false);
+    expect(targets).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startReader } from '../../../reader/start.ts';
+import { isOlder } from '../../../settings/revision.ts';
+import { openPage } from '../dom/page.ts';
+import { startBackground } from './background.ts';
+import { pageSettings } from './samples.ts';
+
+const NAMES = { nuristan: 'Nuristan', kunar: 'Kunar' };
+const FILL = 'was named by all who were asked, and so on for a sentence.';
+const ARTICLE = `<p>Nuristan ${FILL}</p><p>Kunar ${FILL}</p><p>Nuristan again ${FILL}</p>`;
+
+/** A page with a reader, and the background that it asks. */
+function read(html = ARTICLE, names: Record<string, string> = NAMES) {
+  const window = openPage(html);
+  const background = startBackground(names);
+  startReader();
+  const marks = (look = 'term') =>
+    [...(window.CSS.highlights.get(`backgrounder-${look}`) ?? [])].map(String);
+  const { body } = window.document;
+  const add = (text: string) => {
+    const paragraph = window.document.createElement('p');
+    paragraph.textContent = `${text} ${FILL}`;
+    body.append(paragraph);
+  };
+  return { window, background, marks, add, body };
+}
+
+/** Waits for what is to come sooner or later, however much else the machine does. */
+const until = (holds: () => void) => vi.waitFor(holds, { timeout: 30_000, interval: 20 });
+/** Waits until these are marked. */
+const marked = (marks: () => string[], ...names: string[]) =>
+  until(() => expect(marks()).toEqual(names));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  return () => vi.useRealTimers();
+});
+
+describe('a page that is read', () => {
+  it('has the first mention of each entry marked, and is counted once', async () => {
+    const { background, marks, add } = read();
+    await marked(marks, 'Nuristan', 'Kunar');
+    expect(background.counts).toEqual([2]);
+    add('Nuristan');
+    await until(() => expect(background.asked.filter((type) => type === 'spot').length).toBe(2));
+    await marked(marks, 'Nuristan', 'Kunar');
+    expect(background.counts).toEqual([2]);
+  });
+
+  it('is followed as it changes', async () => {
+    const { background, marks, add, body } = read(`<p>Kunar ${FILL}</p>`);
+    await marked(marks, 'Kunar');
+    add('Nuristan');
+    await marked(marks, 'Kunar', 'Nuristan');
+    body.firstElementChild?.remove();
+    await marked(marks, 'Nuristan');
+    expect(background.counts).toEqual([1, 2, 1]);
+  });
+
+  it('is read by one reader: the one that comes takes the marks of the one that was away', async () => {
+    const { background, marks } = read();
+    await marked(marks, 'Nuristan', 'Kunar');
+    startReader();
+    expect(marks()).toEqual([]);
+    await marked(marks, 'Nuristan', 'Kunar');
+    expect(background.readers()).toBe(1);
+  });
+
+  it('says anew how many terms it has when it comes back from the browser’s cache', async () => {
+    const { window, background, marks } = read();
+    await marked(marks, 'Nuristan', 'Kunar');
+    const back = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted }));
+    back(false);
+    back(true);
+    await until(() => expect(background.counts).toEqual([2, 2]));
+  });
+});
+
+describe('settings', () => {
+  it('are followed at once, and take nothing but the marks', async () => {
+    const { background, marks } = read();
+    await marked(marks, 'Nuristan', 'Kunar');
+    await background.follow({ ...pageSettings({ marks: 'solid', muted: ['kunar'] }) });
+    await marked(() => marks('solid'), 'Nuristan');
+    expect(marks()).toEqual([]);
+    expect(background.counts).toEqual([2, 1]);
+  });
+
+  it('that changed while an answer was under way are not undone by it', async () => {
+    const { background, marks, add } = read();
+    await marked(marks, 'Nuristan', 'Kunar');
+    const answer = Promise.withResolvers<void>();
+    background.held = answer.promise;
+    add('Kunar');
+    // The background has read its settings, and waits for the packs.
+    await until(() => expect(background.asked.filter((type) => type === 'spot').length).toBe(2));
+    const newer = pageSettings({ muted: ['kunar'] });
+    expect(isOlder(background.settings.revision, newer.revision)).toBe(true);
+    await background.follow(newer);
+    answer.resolve();
+    await marked(marks, 'Nuristan');
+    await until(() => expect(background.counts).toEqual([2, 1]));
+  });
+});
+
+describe('a reader that is to end', () => {
+  it.each<[string, (page: ReturnType<typeof read>) => unknown]>([
+    ['as it is told so', ({ background }) => background.stop()],
+    [
+      'as the site is off by now',
+      ({ background, add }) => {
+        background.on = false;
+        add('Kunar');
+      },
+    ],
+    [
+      'as the extension is gone, which is seen when the page comes into view',
+      ({ background, window }) => {
+        background.goAway();
+        window.document.dispatchEvent(new window.Event('visibilitychange'));
+      },
+    ],
+    [
+      'as the extension is gone when it is asked',
+      ({ background, add }) => {
+        background.goAway();
+        add('Kunar');
+      },
+    ],
+  ])('%s takes its marks away, and reads nothing any more', async (_why, end) => {
+    const page = read();
+    const { background, marks, add } = page;
+    await marked(marks, 'Nuristan', 'Kunar');
+    await end(page);
+    await marked(marks);
+    const asked = background.asked.length;
+    add('Nuristan');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(marks()).toEqual([]);
+    expect(background.asked.length).toBe(asked);
+  });
+});
+
+it('what could not be read is read with the next change, and said once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const page = openPage(ARTICLE);
+  const background = startBackground(NAMES);
+  background.fails = true;
+  startReader();
+  const marks = () => [...(page.CSS.highlights.get('backgrounder-term') ?? [])].map(String);
+  await until(() => expect(warn).toHaveBeenCalledOnce());
+  background.fails = false;
+  const paragraph = page.document.createElement('p');
+  paragraph.textContent = `Nobody ${FILL}`;
+  page.document.body.append(paragraph);
+  await marked(marks, 'Nuristan', 'Kunar');
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+it('a count that did not arrive is sent with the next marks', async () => {
+  const { background, marks, add } = read(ARTICLE);
+  const counted = background.counts;
+  await marked(marks, 'Nuristan', 'Kunar');
+  expect(counted).toEqual([2]);
+  background.fails = true;
+  await background.follow(pageSettings({ muted: ['kunar'] }));
+  await marked(marks, 'Nuristan');
+  // It is given up in the end.
+  await vi.advanceTimersByTimeAsync(10_000);
+  background.fails = false;
+  background.settings = pageSettings({ muted: ['kunar'] });
+  add('Nobody');
+  await until(() => expect(counted).toEqual([2, 1]));
+});

@@ -1,0 +1,40 @@
+import { expect, it, vi } from 'vitest';
+import { forPage } from '../../../settings/page-settings.ts';
+import { isOlder } from '../../../settings/revision.ts';
+import { type Area, createStore } from '../../../settings/store.ts';
+
+/** A store over items that change from one reading to the next. */
+function storeOf(...items: Record<string, unknown>[]) {
+  const get = async () => items.shift() ?? {};
+  const area: Area = { get, set: async () => {}, remove: async () => {} };
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  return createStore({ sync: area, local: { ...area, get: async () => ({}) }, onChanged });
+}
+
+it('settings are numbered as they are read, whenever a page is told of them', async () => {
+  const store = storeOf({ marks: 'tint' }, { marks: 'solid' });
+  const [first, second] = await Promise.all([store.load(), store.load()]);
+  // As an answer that waits for something else, while a change is told at once.
+  const later = forPage(second).revision;
+  const earlier = forPage(first).revision;
+  expect(isOlder(earlier, later)).toBe(true);
+  expect(isOlder(later, earlier)).toBe(false);
+  expect(forPage(first).revision).toEqual(earlier);
+});
+
+it('are numbered as they are read also where damage is set aside first', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const store = storeOf({ mode: 42 }, {});
+  const first = store.load();
+  const later = forPage(await store.load()).revision;
+  expect(isOlder(forPage(await first).revision, later)).toBe(true);
+});
+
+it('those of another run of the service are never older', () => {
+  const [before, after] = [
+    { run: 7, count: 30 },
+    { run: 4, count: 1 },
+  ];
+  expect(isOlder(after, before)).toBe(false);
+  expect(isOlder(before, after)).toBe(false);
+});

@@ -1,20 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
+import type { DoneFromCard } from '../../messages/card-port.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 
-/** What was done from the card: a term is not marked any more, or nothing is on a site. */
-export type DoneFromCard =
-  | { readonly kind: 'muted'; readonly name: string }
-  | { readonly kind: 'left'; readonly host: string };
-
 /** Says in the card's place what was done, with a way to undo it. */
-export interface NoticeView {
+export interface UndoNoticeProps {
   readonly done: DoneFromCard;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-export function UndoNotice({ done, onUndo, onClose }: NoticeView) {
+export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the focus goes to what can be done next.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);

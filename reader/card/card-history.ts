@@ -1,11 +1,12 @@
-import type { CardPopover, CardView } from '../../components/card/card-popover.tsx';
-import type { NoticeView } from '../../components/card/UndoNotice.tsx';
-import type { ErrorNotice } from '../../components/shared/error-notice.ts';
+import type { CardView, DoneFromCard, ErrorNotice } from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
+import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { elementAt } from '../dom/nodes.ts';
 import type { Point } from '../hover/triangle.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
+import type { Term } from './anchor.ts';
+import type { CardPopover } from './card-popover.ts';
 
 /** How a card opens. */
 export interface Opening {
@@ -13,13 +14,23 @@ export interface Opening {
   /** Where the pointer is, in CSS pixels of the window. */
   readonly pointer: Point | null;
   /** How large its text is. */
-  readonly size: string;
+  readonly size: PageSettings['size'];
+}
+
+/** Says in the card's place what was done, with a way to undo it. */
+export interface Notice {
+  readonly done: DoneFromCard;
+  readonly onUndo: () => void;
 }
 
 /** The open card and those that led to it. */
-export interface CardHistory extends Pick<CardPopover, 'box' | 'isOpen'> {
+export interface CardHistory
+  extends Pick<
+    CardPopover,
+    'box' | 'isOpen' | 'isOwnNode' | 'connect' | 'hasFocus' | 'selectedText' | 'unexpect'
+  > {
   /** Draws a card that may be opened soon. */
-  prepare(mention: PageMention, card: Card): void;
+  prepare(mention: PageMention, card: Card, size: Opening['size']): void;
   open(mention: PageMention, card: Card, how: Opening): void;
   close(): void;
   /** Replaces the card in place by a related one. */
@@ -28,11 +39,11 @@ export interface CardHistory extends Pick<CardPopover, 'box' | 'isOpen'> {
   /** The card that is shown. */
   top(): Card | null;
   /** Puts a notice in the card's place; null brings the card back. */
-  notice(notice: NoticeView | null): void;
+  notice(notice: Notice | null): void;
+  /** Undoes what the notice in the card's place says. */
+  undo(): void;
   /** Says under the card what went wrong. */
   error(what: ErrorNotice): void;
-  /** Whether a node of the page is the card's own. */
-  isOwnNode(node: EventTarget): boolean;
 }
 
 /**
@@ -45,18 +56,19 @@ export function createCardHistory(
 ): CardHistory {
   let cards: readonly Card[] = [];
   let openedAt: PageMention | null = null;
+  let noticed: Notice | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
   /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;
-    const view = { card, named: namedBy(mention), backTo: null, error: null, notice: null };
+    const view = { card, named: namedBy(mention), backTo: null, error: null, done: null };
     last = { found, view };
     return view;
   };
 
-  const draw = (now: { error?: ErrorNotice; notice?: NoticeView } = {}) => {
+  const draw = (error: ErrorNotice | null = null) => {
     const card = cards.at(-1);
     if (!card || !popover.isOpen()) return;
     popover.update({
@@ -64,8 +76,8 @@ export function createCardHistory(
       // A related card was not opened from a name on the page.
       named: cards.length === 1 && openedAt ? namedBy(openedAt) : null,
       backTo: cards.at(-2)?.name ?? null,
-      error: now.error ?? null,
-      notice: now.notice ?? null,
+      error,
+      done: noticed?.done ?? null,
     });
   };
 
@@ -73,20 +85,26 @@ export function createCardHistory(
     box: () => popover.box(),
     isOwnNode: (node) => popover.isOwnNode(node),
     isOpen: () => popover.isOpen(),
+    connect: (nonce) => popover.connect(nonce),
+    hasFocus: () => popover.hasFocus(),
+    selectedText: () => popover.selectedText(),
+    unexpect: () => popover.unexpect(),
     top: () => cards.at(-1) ?? null,
-    prepare(mention, card) {
-      if (!popover.isOpen()) popover.prepare(viewOf(mention, card));
+    prepare(mention, card, size) {
+      if (popover.isOpen()) return;
+      popover.setSize(size);
+      popover.prepare(termOf(mention), viewOf(mention, card));
     },
     open(mention, card, { focus, pointer, size }) {
       popover.setSize(size);
       cards = [card];
+      noticed = null;
       openedAt = mention;
-      const { range } = mention;
-      const term = { element: elementAt(range), boxes: () => boxesOf(range) };
-      popover.open(term, viewOf(mention, card), focus, pointer);
+      popover.open(termOf(mention), viewOf(mention, card), { focus, pointer });
     },
     close() {
       cards = [];
+      noticed = null;
       popover.close();
     },
     back() {
@@ -99,9 +117,17 @@ export function createCardHistory(
       // Another card may have been opened meanwhile.
       if (from !== cards) return;
       if (card) cards = [...cards, card];
-      draw(card ? {} : { error: { kind: 'not-opened' } });
+      draw(card ? null : { kind: 'not-opened' });
     },
-    notice: (notice) => draw(notice ? { notice } : {}),
-    error: (what) => draw({ error: what }),
+    notice(notice) {
+      noticed = notice;
+      draw();
+    },
+    undo: () => noticed?.onUndo(),
+    error: (what) => draw(what),
   };
+}
+
+function termOf({ range }: PageMention): Term {
+  return { element: elementAt(range), boxes: () => boxesOf(range) };
 }

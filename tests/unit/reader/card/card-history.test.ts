@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCardHistory } from '../../../../reader/card/card-history.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { openPage, rangeOfText } from '../../dom/page.ts';
 import { card } from '../samples.ts';
 import { createFakePopover } from './fake-popover.ts';
 
-const HOW = { focus: false, pointer: null, size: 'large' };
+const HOW = { focus: false, pointer: null, size: 'large' } as const;
 
 /** A page that names `a`, and cards of which each has a related one, up to `d`. */
 function page() {
@@ -13,7 +13,14 @@ function page() {
   const nothing = () => {};
   const popover = createFakePopover({
     ...{ onBack: nothing, onRelated: nothing, onClose: nothing },
-    ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing },
+    ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing, onUndo: nothing },
+    ...{
+      onEsc: nothing,
+      onPointer: nothing,
+      onHold: nothing,
+      onLeave: nothing,
+      onRefused: nothing,
+    },
   });
   const waiting: (() => void)[] = [];
   let slow = false;
@@ -106,11 +113,11 @@ describe('the history of cards', () => {
   it('opens what it prepared as that, so that nothing is drawn twice', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];
-    history.prepare(on, a);
+    history.prepare(on, a, 'large');
     history.open(on, a, HOW);
     expect(popover.opened[0]?.view).toBe(popover.prepared[0]);
     // While a card is open, none is drawn over it.
-    history.prepare(mention(), card('b'));
+    history.prepare(mention(), card('b'), 'large');
     expect(popover.prepared).toHaveLength(1);
   });
 
@@ -130,15 +137,16 @@ describe('the history of cards', () => {
   it('puts a notice in the card’s place, and the card back', () => {
     const { popover, history, mention } = page();
     history.open(mention(), card('a'), HOW);
-    const notice = {
-      done: { kind: 'muted', name: 'A' },
-      onUndo: () => {},
-      onClose: () => {},
-    } as const;
-    history.notice(notice);
-    expect(popover.shown()?.notice).toBe(notice);
-    history.notice(null);
-    expect(popover.shown()?.notice).toBeNull();
+    const onUndo = vi.fn(() => history.notice(null));
+    const done = { kind: 'muted', name: 'A' } as const;
+    history.notice({ done, onUndo });
+    expect(popover.shown()?.done).toBe(done);
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(popover.shown()?.done).toBeNull();
+    // There is nothing left to undo.
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
     history.error({ kind: 'no-answer' });
     expect(popover.shown()?.error).toEqual({ kind: 'no-answer' });
   });

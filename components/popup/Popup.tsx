@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
+import type { CardPosition } from '../card/position.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -21,6 +22,12 @@ const openSettings = () => {
   window.close();
 };
 
+/** A card that was opened, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: CardData;
+  readonly position?: CardPosition;
+}
+
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 150;
 
@@ -29,13 +36,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [choice, setChoice] = useState<Settings | null>(null);
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
-  const [cards, setCards] = useState<readonly CardData[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const hits = useHits(query, () => setError(t('popup.searchFailed')));
   const field = useRef<HTMLInputElement>(null);
-  const isCard = cards.length > 0;
+  const isCard = steps.length > 0;
   const wasCard = useRef(false);
 
   useEffect(() => {
@@ -98,7 +105,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   };
   const openCard = async (id: string) => {
     const card = await sendToBackground({ type: 'card', id }).catch(() => null);
-    if (card) setCards([...cards, card]);
+    if (card) setSteps((steps) => [...steps, { card }]);
   };
   const choose = (id: string) => {
     setChosen(id);
@@ -109,19 +116,24 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else choose(id);
   };
 
-  const card = cards.at(-1);
-  if (card) {
+  const here = steps.at(-1);
+  if (here) {
+    const trail = steps.slice(0, -1).map(({ card }) => card.name);
     return (
       <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         <Card
-          card={card}
+          card={here.card}
           named={null}
-          backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
+          backTo={trail.at(-1) ?? t('popup.allTerms')}
+          trail={trail}
+          position={here.position}
           error={error}
-          onBack={() => setCards(cards.slice(0, -1))}
+          onBack={() => setSteps(steps.slice(0, -1))}
+          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
+          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
           onRelated={(id) => void openCard(id)}
-          onClose={() => setCards([])}
+          onClose={() => setSteps([])}
           onLibrary={(place) =>
             void sendToBackground({ type: 'open-library', place }).then(() => window.close())
           }

@@ -8,7 +8,7 @@ const card = (id: string): Card => ({
   kind: 'place',
   lang: 'en',
   asOf: '2026-03-01',
-  gloss: { text: 'A place.', sources: [] },
+  gloss: { text: 'A place.', cites: [], links: [] },
   summary: [],
   facts: [],
   latest: null,

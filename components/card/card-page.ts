@@ -95,13 +95,17 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
 }
 
 function show(view: CardView, site: boolean, tell: (message: FromCard) => void) {
-  const { card, named, backTo, error, done } = view;
+  const { card, named, trail, position, error, done } = view;
   const onClose = () => tell({ type: 'close' });
   if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
   return h(Card, {
-    ...{ card, named, backTo, onClose },
+    ...{ card, named, trail, onClose },
+    backTo: trail.at(-1) ?? null,
+    position: position ?? undefined,
     error: error && errorNoticeText(error),
     onBack: () => tell({ type: 'back' }),
+    onTrail: (index) => tell({ type: 'trail', index }),
+    onPosition: (position) => tell({ type: 'position', position }),
     onRelated: (id) => tell({ type: 'related', id }),
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
@@ -115,7 +119,7 @@ function heightOf(app: HTMLElement): number {
   if (!(card instanceof HTMLElement)) return 0;
   const { height } = card.getBoundingClientRect();
   const zoom = height / (card.offsetHeight || 1);
-  const scrolled = [...card.querySelectorAll('.head, .body')].reduce(
+  const scrolled = [...card.querySelectorAll('.scroller, .title')].reduce(
     (sum, part) => sum + part.scrollHeight - part.clientHeight,
     0,
   );

@@ -1,5 +1,5 @@
 import { directionOf, language, t } from '../../i18n/i18n.ts';
-import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
+import type { CardLayout, CardPosition, CardView, FromCard } from '../../messages/card-port.ts';
 import type { LibraryLink } from '../../messages/protocol.ts';
 import { documentOf } from '../dom/nodes.ts';
 import type { Point, Term } from './anchor.ts';
@@ -15,6 +15,10 @@ import { closes, isSheet } from './sheet.ts';
 /** What is done in the card, to be carried out by whoever opened it. */
 export interface CardActions {
   onBack(): void;
+  /** @param index of a card among those that led to this one. */
+  onTrail(index: number): void;
+  /** Where the reader is in the card, which is to give way to another. */
+  onPosition(position: CardPosition): void;
   onRelated(id: string): void;
   onClose(): void;
   onLibrary(route: LibraryLink): void;
@@ -240,6 +244,12 @@ export function createCardPopover(actions: CardActions): CardPopover {
         break;
       case 'back':
         actions.onBack();
+        break;
+      case 'trail':
+        actions.onTrail(message.index);
+        break;
+      case 'position':
+        actions.onPosition(message.position);
         break;
       case 'related':
         actions.onRelated(message.id);

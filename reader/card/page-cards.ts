@@ -38,6 +38,8 @@ export function createPageCards(
   const close = () => (signal.aborted ? history.close() : controller.close());
   const popover = createPopover({
     onBack: () => history.back(),
+    onTrail: (index) => history.backTo(index),
+    onPosition: (position) => history.keepPosition(position),
     onRelated: (id) => void history.openRelated(id),
     onClose: close,
     onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),

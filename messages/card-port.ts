@@ -97,8 +97,10 @@ export const ToCard = v.variant('type', [
     layout: CardLayout,
     view: CardView,
   }),
-  /** The card is seen from now on; `focus` asks it to take the focus. */
+  /** The card is seen from now on; `focus` asks it to take the focus, and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),
+  /** Whether the card stays until it is closed. */
+  v.object({ type: v.literal('pinned'), pinned: v.boolean() }),
   /** Answer by `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
@@ -122,6 +124,8 @@ export const FromCard = v.variant('type', [
   v.object({ type: v.literal('close') }),
   /** Something is going on in the card, such as a selection: it is to stay. */
   v.object({ type: v.literal('hold') }),
+  /** It is to stay until it is closed, or not any more if it was. */
+  v.object({ type: v.literal('pin') }),
   v.object({ type: v.literal('back') }),
   /** Back to a card that led to this one. */
   v.object({ type: v.literal('trail'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -38,7 +38,14 @@ interface Step {
 export interface CardHistory
   extends Pick<
     CardPopover,
-    'box' | 'isOpen' | 'isOwnNode' | 'connect' | 'hasFocus' | 'selectedText' | 'unexpect'
+    | 'box'
+    | 'isOpen'
+    | 'isOwnNode'
+    | 'connect'
+    | 'hasFocus'
+    | 'selectedText'
+    | 'setPinned'
+    | 'unexpect'
   > {
   /** Draws a card that may be opened soon. */
   prepare(mention: PageMention, card: Card, size: Opening['size']): void;
@@ -110,6 +117,7 @@ export function createCardHistory(
     connect: (nonce) => popover.connect(nonce),
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),
+    setPinned: (pinned) => popover.setPinned(pinned),
     unexpect: () => popover.unexpect(),
     top: () => steps.at(-1)?.card ?? null,
     prepare(mention, card, size) {

@@ -32,6 +32,8 @@ export interface CardActions {
   onPointer(inside: boolean): void;
   /** The card is to stay until it is closed. */
   onHold(): void;
+  /** The same, asked for by its button; or not any more. */
+  onPin(): void;
   /** The page is about to be left, and the card has gone. */
   onLeave(): void;
   /** The page lets no card be shown. */
@@ -40,7 +42,7 @@ export interface CardActions {
 
 /** How a card is opened. */
 export interface Opening {
-  /** Whether the card takes the focus. */
+  /** Whether the card takes the focus, as one does that stays until it is closed. */
   readonly focus: boolean;
   /** Where the pointer is in the window, if it is what opened the card. */
   readonly pointer: Point | null;
@@ -60,6 +62,8 @@ export interface CardPopover {
   update(view: CardView): void;
   /** Sets how large text is, for what is drawn from now on. */
   setSize(size: CardLayout['size']): void;
+  /** Shows whether the open card stays until it is closed. */
+  setPinned(pinned: boolean): void;
   close(): void;
   isOpen(): boolean;
   /** The card's box in the window; null while none is seen. */
@@ -242,6 +246,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
       case 'hold':
         actions.onHold();
         break;
+      case 'pin':
+        actions.onPin();
+        break;
       case 'back':
         actions.onBack();
         break;
@@ -331,6 +338,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setSize(wantedSize) {
       size = wantedSize;
     },
+    setPinned: (pinned) => void frame?.post({ type: 'pinned', pinned }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
     box: () =>

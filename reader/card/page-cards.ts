@@ -19,7 +19,10 @@ export interface PageCardsContext {
 
 /** What decides which card is open. */
 export interface PageCardsController
-  extends Pick<HoverController, 'close' | 'hold' | 'escape' | 'pointInCard' | 'isPinned'> {
+  extends Pick<
+    HoverController,
+    'close' | 'hold' | 'togglePin' | 'escape' | 'pointInCard' | 'isPinned'
+  > {
   /** Is called before a card goes because the page is left. */
   onLeave(): void;
 }
@@ -52,6 +55,7 @@ export function createPageCards(
     onEsc: () => (signal.aborted ? history.close() : controller.escape()),
     onPointer: controller.pointInCard,
     onHold: controller.hold,
+    onPin: controller.togglePin,
     onLeave() {
       controller.onLeave();
       close();

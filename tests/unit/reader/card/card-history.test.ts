@@ -24,6 +24,7 @@ function page() {
       onEsc: nothing,
       onPointer: nothing,
       onHold: nothing,
+      onPin: nothing,
       onLeave: nothing,
       onRefused: nothing,
     },

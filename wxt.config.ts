@@ -18,7 +18,8 @@ const ONLY_OWN_FILES = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // The card's page stands in frames of pages; no other can be loaded from there (see below).
+  "frame-ancestors 'self' http: https:",
 ].join('; ');
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
@@ -70,6 +71,16 @@ export default defineConfig({
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: ONLY_OWN_FILES } }
       : {}),
+    // The card stands in a frame, out of the page's reach. Its address is another in each session in
+    // Chromium, and by itself in Firefox, where pages are never shown it: nothing tells one installation
+    // from another.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_manifest_name__' },
     // Keys that Chromium does not have itself: it leaves out those it has, such as Alt+Shift+N.
     commands: {

@@ -1,5 +1,6 @@
 import type { Guards, Handlers } from '../messages/handle-messages.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Sender } from '../messages/sender.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
@@ -10,7 +11,7 @@ import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
 import type { LeftSites } from './left-sites.ts';
 import { openLibrary } from './library.ts';
-import { takeIntent } from './popup.ts';
+import { openPopup, takeIntent } from './popup.ts';
 import { settleTab, settleVoted } from './settle.ts';
 import { injectCard, injectMarkStyles } from './tabs.ts';
 import { turns } from './turns.ts';
@@ -50,6 +51,15 @@ export function createHandlers(
       if (sender.kind === 'page') await injectCard(sender);
       return null;
     },
+    async 'card-frame'({ nonce }, { tabId }) {
+      return tabId === undefined ? null : sendToTab(tabId, { type: 'frame-key', nonce });
+    },
+    async 'open-popup'({ id }, { tabId }) {
+      await openPopup({ kind: 'entry', id }, tabId);
+      return null;
+    },
+    // To be asked is to be awake.
+    wake: () => null,
     async 'marks-style'({ frame }, sender) {
       if (sender.kind === 'page') await injectMarkStyles(sender, frame);
       return null;

@@ -26,7 +26,7 @@ export async function injectReader(page: Page): Promise<void> {
 
 /** Puts the card's code into a page, for the reader that runs there. */
 export async function injectCard(page: Page): Promise<void> {
-  await inject(page, '/card.js');
+  await inject(page, '/card-host.js');
 }
 
 /**
@@ -67,7 +67,7 @@ export async function isRead({ tabId, documentId }: Page): Promise<boolean> {
   return (await sendToTab(tabId, { type: 'terms' }, documentId)) !== null;
 }
 
-function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card.js') {
+function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js') {
   const target = targetOf(page);
   return unlessRefused(() => browser.scripting.executeScript({ target, files: [file] }));
 }

@@ -34,7 +34,7 @@ const PopupIntent = v.variant('kind', [
 /** What the popup is to show as it opens. */
 export type PopupIntent = v.InferOutput<typeof PopupIntent>;
 
-const LibraryLink = v.variant('view', [
+export const LibraryLink = v.variant('view', [
   v.object({ view: v.literal('entry'), id: v.string() }),
   v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
 ]);
@@ -69,6 +69,17 @@ const toBackground = {
   'term-count': { from: ANY, request: v.object({ terms: v.number() }), response: v.null() },
   /** The reader: put the card's code into this page, a card is about to open. */
   'card-code': { from: ANY, request: NOTHING, response: v.null() },
+  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
+  'card-frame': {
+    from: EXTENSION,
+    request: v.object({ nonce: v.string() }),
+    /** The key by which the frame knows the reader; null for a stranger. */
+    response: v.nullable(v.string()),
+  },
+  /** The reader: show the card of this entry in the popup, the page lets none be shown. */
+  'open-popup': { from: ANY, request: v.object({ id: v.string() }), response: v.null() },
+  /** The reader: the pointer moves on the page again, a card may soon be wanted. */
+  wake: { from: ANY, request: NOTHING, response: v.null() },
   /** The reader: put the style of marks into this frame; null means the one that says so. */
   'marks-style': {
     from: ANY,
@@ -154,6 +165,13 @@ const toTab = {
     from: EXTENSION,
     request: v.object({ settings: PageSettings }),
     response: v.null(),
+  },
+  /** The background, for the card's page: which key goes to the frame with this nonce? */
+  'frame-key': {
+    from: EXTENSION,
+    request: v.object({ nonce: v.string() }),
+    /** Null for a stranger. */
+    response: v.nullable(v.string()),
   },
   /** Take everything away and end. */
   stop: { from: EXTENSION, request: NOTHING, response: v.null() },

@@ -14,6 +14,8 @@ interface PageSender {
 /** One of the extension's own pages, or its background. */
 interface ExtensionSender {
   readonly kind: 'extension';
+  /** The tab that it stands in, be it in a frame; none for the popup and the background. */
+  readonly tabId: number | undefined;
 }
 
 export type Sender<K extends SenderKind = SenderKind> = Extract<
@@ -42,7 +44,7 @@ export function senderOf(
 ): Sender | null {
   if (from.id !== ours.id || from.url === undefined) return null;
   const { url, tab, frameId, documentId } = from;
-  if (url.startsWith(ours.root)) return { kind: 'extension' };
+  if (url.startsWith(ours.root)) return { kind: 'extension', tabId: tab?.id };
   if (tab?.id === undefined || frameId === undefined) return null;
   return { kind: 'page', tabId: tab.id, frameId, url, documentId };
 }

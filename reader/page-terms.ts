@@ -1,10 +1,10 @@
 import type { PageTerm, TabMessages } from '../messages/protocol.ts';
 import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
+import type { Presenter } from './card/presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
-import { selectedRange } from './dom/selection.ts';
-import type { HoverController } from './hover/hover-controller.ts';
+import { selectedRange, selectedText } from './dom/selection.ts';
 import type { State } from './state.ts';
 import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
@@ -14,6 +14,8 @@ export interface PageTerms {
   list(): TabMessages['terms']['response'];
   show(entry: string): boolean;
   step(by: 1 | -1): boolean;
+  /** The text that is selected, on the page or in the open card. */
+  selected(): string | Promise<string>;
   /** Opens the card of an entry at the text that is selected. */
   showSelected(entry: string): Promise<boolean>;
 }
@@ -23,17 +25,17 @@ export interface PageTermsContext {
   readonly reading: Pick<Reading, 'byEntry'>;
   /** Gives the card of an entry, if there is one. */
   card(id: string): Promise<Card | null>;
-  readonly controller: Pick<HoverController, 'pin' | 'current'>;
+  readonly presenter: Pick<Presenter, 'pin' | 'current' | 'selectedText' | 'openFromCard'>;
 }
 
 export function createPageTerms(context: PageTermsContext): PageTerms {
-  const { state, reading, controller } = context;
+  const { state, reading, presenter } = context;
 
   /** Scrolls to a mention and opens its card. @returns whether there is one. */
   const open = (mention: PageMention | null | undefined): boolean => {
     if (!mention) return false;
     reveal(mention.range);
-    controller.pin(mention);
+    presenter.pin(mention);
     return true;
   };
 
@@ -63,15 +65,17 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
       const { marked } = state();
-      const current = controller.current();
+      const current = presenter.current();
       const at = current ? marked.indexOf(current) : -1;
       const to = at >= 0 ? at + by : firstInView(marked, by);
       return open(marked[(to + marked.length) % marked.length]);
     },
+    selected: () => presenter.selectedText() ?? selectedText(),
     async showSelected(entry) {
+      if (presenter.openFromCard(entry)) return true;
       const range = selectedRange();
       if (!range || !(await context.card(entry))) return false;
-      controller.pin({ entry, range, found: null });
+      presenter.pin({ entry, range, found: null });
       return true;
     },
   };

@@ -79,6 +79,7 @@ export function startReader(): void {
         // The site may be off by now, and the badge is empty.
         dispatch({ name: 'uncounted' });
         onChange([document.body]);
+        presenter.reopen();
       },
       // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
       onVisibilityChange: () => alive() || stop(),
@@ -124,8 +125,12 @@ export function startReader(): void {
   });
 
   handleTabMessages(
-    createPageTerms({ state, reading, card: cards.get, controller: presenter }),
-    { stop, onSettings: (settings) => dispatch({ name: 'settings', settings }) },
+    createPageTerms({ state, reading, card: cards.get, presenter }),
+    {
+      stop,
+      onSettings: (settings) => dispatch({ name: 'settings', settings }),
+      connect: presenter.connect,
+    },
     signal,
   );
   // All this ran for the first time, and took a task; the page is read in the next.

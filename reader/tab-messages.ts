@@ -1,25 +1,29 @@
 import { handleMessages } from '../messages/handle-messages.ts';
 import { TAB_PROTOCOL } from '../messages/protocol.ts';
 import type { PageSettings } from '../settings/schema.ts';
-import { selectedText } from './dom/selection.ts';
 import type { PageTerms } from './page-terms.ts';
 
 /** Does what the background and the popup ask of the reader, until `signal` ends. */
 export function handleTabMessages(
   terms: PageTerms,
-  reader: { stop(): void; onSettings(settings: PageSettings): void },
+  reader: {
+    stop(): void;
+    onSettings(settings: PageSettings): void;
+    connect(nonce: string): string | null;
+  },
   signal: AbortSignal,
 ): void {
   const end = handleMessages(TAB_PROTOCOL, {
     terms: () => terms.list(),
     show: ({ entry }) => terms.show(entry),
     step: ({ by }) => terms.step(by),
-    selected: () => selectedText(),
+    selected: () => terms.selected(),
     'show-selected': ({ entry }) => terms.showSelected(entry),
     'settings-changed': ({ settings }) => {
       reader.onSettings(settings);
       return null;
     },
+    'frame-key': ({ nonce }) => reader.connect(nonce),
     stop: () => {
       reader.stop();
       return null;

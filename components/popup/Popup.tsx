@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
+import type { CardPosition } from '../../messages/card-port.ts';
 import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
@@ -24,6 +25,12 @@ const openSettings = () => {
   window.close();
 };
 
+/** A card that was opened, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: CardData;
+  readonly position?: CardPosition;
+}
+
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 150;
 
@@ -32,7 +39,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const { settings: choice, retry, save: store } = useStoredSettings();
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
-  const [cards, setCards] = useState<readonly CardData[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -40,7 +47,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [attempt, setAttempt] = useState(0);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
-  const isCard = cards.length > 0;
+  const isCard = steps.length > 0;
   const wasCard = useRef(false);
 
   /** Says what could not be done; the error itself is for the console. */
@@ -105,7 +112,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       const card = await sendToBackground({ type: 'card', id });
       if (!card) return setError(t('failure.entry'));
       setError(null);
-      setCards([...cards, card]);
+      setSteps((steps) => [...steps, { card }]);
     } catch (cause) {
       failed(t('failure.entry'))(cause);
     }
@@ -119,19 +126,24 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else choose(id);
   };
 
-  const card = cards.at(-1);
-  if (card) {
+  const here = steps.at(-1);
+  if (here) {
+    const trail = steps.slice(0, -1).map(({ card }) => card.name);
     return (
       <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         <Card
-          card={card}
+          card={here.card}
           named={null}
-          backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
+          backTo={trail.at(-1) ?? t('popup.allTerms')}
+          trail={trail}
+          position={here.position}
           error={error}
-          onBack={() => setCards(cards.slice(0, -1))}
+          onBack={() => setSteps(steps.slice(0, -1))}
+          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
+          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
           onRelated={(id) => void openCard(id)}
-          onClose={() => setCards([])}
+          onClose={() => setSteps([])}
           onLibrary={(route) =>
             void sendToBackground({ type: 'open-library', route }).then(
               () => window.close(),

@@ -1,14 +1,5 @@
 import { t } from '../../i18n/i18n.ts';
-import type { Saved } from '../../settings/saved.ts';
-
-/** What went wrong with something that was asked of a card. */
-export type ErrorNotice =
-  /** A related entry could not be had. */
-  | { readonly kind: 'not-opened' }
-  | { readonly kind: 'no-answer' }
-  | { readonly kind: 'not-saved'; readonly saved: NotSaved };
-
-export type NotSaved = Extract<Saved, { ok: false }>;
+import type { ErrorNotice, NotSaved } from '../../messages/card-port.ts';
 
 export function errorNoticeText(error: ErrorNotice): string {
   switch (error.kind) {

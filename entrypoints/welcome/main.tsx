@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { createCardPopover } from '../../components/card/card-popover.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { speak, t } from '../../i18n/i18n.ts';
+import { createPageCards } from '../../reader/card/page-cards.ts';
 import { ON_EACH_ELEMENT } from '../../reader/marks/marks-style.ts';
 import { startReader } from '../../reader/start.ts';
 
@@ -11,8 +11,8 @@ if (app) {
   speak(document);
   document.title = t('welcome.title');
   render(<Welcome />, app);
-  // Pages have the card's code put in; our own brings it along, and is no site to turn off.
-  globalThis.backgrounderCard = ({ onLeaveSite: _none, ...actions }) => createCardPopover(actions);
+  // Pages have the code that shows cards put in; our own brings it along.
+  globalThis.backgrounderCard = createPageCards;
   const style = new CSSStyleSheet();
   style.replaceSync(ON_EACH_ELEMENT);
   document.adoptedStyleSheets = [style];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Cite } from '../cite.ts';
 
 /**
  * Something to look at on a card, as plain data: the card draws it with elements of its own, and
@@ -66,15 +67,15 @@ export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
 const Group = v.object({
   id: Id,
   name: v.string(),
-  /** Numbers of the card's sources that say how it stands to this one. */
-  sources: v.array(v.number()),
+  /** What says how it stands to this one. */
+  cites: v.array(Cite),
 });
 export type Group = v.InferOutput<typeof Group>;
 
 export const Figure = v.variant('type', [
   /** Related events in order of time, this one among them. */
   v.object({ type: v.literal('timeline'), moments: v.array(TimelineEvent) }),
-  v.object({ type: v.literal('map'), map: MapDrawing, sources: v.array(v.number()) }),
+  v.object({ type: v.literal('map'), map: MapDrawing, cites: v.array(Cite) }),
   /** The groups above this one, the topmost first, those below it and those against it. */
   v.object({
     type: v.literal('chain'),

@@ -1,5 +1,4 @@
-import type { CardActions } from '../../components/card/card-popover.tsx';
-import type { NotSaved } from '../../components/shared/error-notice.ts';
+import type { NotSaved } from '../../messages/card-port.ts';
 import type { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Saved } from '../../settings/saved.ts';
 import type { CardHistory } from './card-history.ts';
@@ -24,7 +23,7 @@ export function createCardActions({
   hold,
   close,
   keepAfterStop,
-}: CardActionsContext): Required<Pick<CardActions, 'onMute' | 'onLeaveSite'>> {
+}: CardActionsContext): { onMute(): Promise<void>; onLeaveSite(): Promise<void> } {
   /** Says under the card what went wrong; null where nobody answered. */
   const failed = (result: NotSaved | null) =>
     history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
@@ -47,7 +46,6 @@ export function createCardActions({
         onUndo: async () => {
           if (await mute(false)) history.notice(null);
         },
-        onClose: close,
       });
     },
     async onLeaveSite() {
@@ -64,7 +62,6 @@ export function createCardActions({
         onUndo: async () => {
           if (await saves(sendToBackground({ type: 'restore-site-rule' }))) close();
         },
-        onClose: close,
       });
     },
   };

@@ -1,5 +1,15 @@
+import type { createPageCards } from './page-cards.ts';
+
+declare global {
+  /**
+   * How the code that shows cards is handed to the reader: two scripts of one extension share the
+   * globals of its isolated world, which the page cannot reach.
+   */
+  var backgrounderCard: typeof createPageCards | undefined;
+}
+
 /**
- * Gets the card's code into the page, once it is wanted; again where it did not come.
+ * Gets the code that shows cards into the page, once it is wanted; again where it did not come.
  *
  * @param put has the browser put it there, as far as it lets us.
  * @returns resolves when it is there, or cannot be had just now.

@@ -1,11 +1,17 @@
-import type { CardPopover, CardView } from '../../components/card/card-popover.tsx';
-import type { NoticeView } from '../../components/card/UndoNotice.tsx';
-import type { ErrorNotice } from '../../components/shared/error-notice.ts';
+import type {
+  CardPosition,
+  CardView,
+  DoneFromCard,
+  ErrorNotice,
+} from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
+import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { elementAt } from '../dom/nodes.ts';
 import type { Point } from '../hover/triangle.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
+import type { Term } from './anchor.ts';
+import type { CardPopover } from './card-popover.ts';
 
 /** How a card opens. */
 export interface Opening {
@@ -13,26 +19,53 @@ export interface Opening {
   /** Where the pointer is, in CSS pixels of the window. */
   readonly pointer: Point | null;
   /** How large its text is. */
-  readonly size: string;
+  readonly size: PageSettings['size'];
+}
+
+/** Says in the card's place what was done, with a way to undo it. */
+export interface Notice {
+  readonly done: DoneFromCard;
+  readonly onUndo: () => void;
+}
+
+/** A card, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: Card;
+  readonly position: CardPosition | null;
 }
 
 /** The open card and those that led to it. */
-export interface CardHistory extends Pick<CardPopover, 'box' | 'isOpen'> {
+export interface CardHistory
+  extends Pick<
+    CardPopover,
+    | 'box'
+    | 'isOpen'
+    | 'isOwnNode'
+    | 'connect'
+    | 'hasFocus'
+    | 'selectedText'
+    | 'setPinned'
+    | 'unexpect'
+  > {
   /** Draws a card that may be opened soon. */
-  prepare(mention: PageMention, card: Card): void;
+  prepare(mention: PageMention, card: Card, size: Opening['size']): void;
   open(mention: PageMention, card: Card, how: Opening): void;
   close(): void;
   /** Replaces the card in place by a related one. */
   openRelated(id: string): Promise<void>;
   back(): void;
+  /** Goes back to one of the cards that led to this one, by its index among them. */
+  backTo(index: number): void;
+  /** Notes where the reader is in the card that is shown, for when they come back to it. */
+  keepPosition(position: CardPosition): void;
   /** The card that is shown. */
   top(): Card | null;
   /** Puts a notice in the card's place; null brings the card back. */
-  notice(notice: NoticeView | null): void;
+  notice(notice: Notice | null): void;
+  /** Undoes what the notice in the card's place says. */
+  undo(): void;
   /** Says under the card what went wrong. */
   error(what: ErrorNotice): void;
-  /** Whether a node of the page is the card's own. */
-  isOwnNode(node: EventTarget): boolean;
 }
 
 /**
@@ -43,29 +76,37 @@ export function createCardHistory(
   popover: CardPopover,
   find: (id: string) => Promise<Card | null>,
 ): CardHistory {
-  let cards: readonly Card[] = [];
+  let steps: readonly Step[] = [];
   let openedAt: PageMention | null = null;
+  let noticed: Notice | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
   /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;
-    const view = { card, named: namedBy(mention), backTo: null, error: null, notice: null };
+    const view = {
+      card,
+      named: namedBy(mention),
+      trail: [],
+      position: null,
+      error: null,
+      done: null,
+    };
     last = { found, view };
     return view;
   };
 
-  const draw = (now: { error?: ErrorNotice; notice?: NoticeView } = {}) => {
-    const card = cards.at(-1);
-    if (!card || !popover.isOpen()) return;
+  const draw = (error: ErrorNotice | null = null) => {
+    const step = steps.at(-1);
+    if (!step || !popover.isOpen()) return;
     popover.update({
-      card,
+      ...step,
       // A related card was not opened from a name on the page.
-      named: cards.length === 1 && openedAt ? namedBy(openedAt) : null,
-      backTo: cards.at(-2)?.name ?? null,
-      error: now.error ?? null,
-      notice: now.notice ?? null,
+      named: steps.length === 1 && openedAt ? namedBy(openedAt) : null,
+      trail: steps.slice(0, -1).map(({ card }) => card.name),
+      error,
+      done: noticed?.done ?? null,
     });
   };
 
@@ -73,35 +114,59 @@ export function createCardHistory(
     box: () => popover.box(),
     isOwnNode: (node) => popover.isOwnNode(node),
     isOpen: () => popover.isOpen(),
-    top: () => cards.at(-1) ?? null,
-    prepare(mention, card) {
-      if (!popover.isOpen()) popover.prepare(viewOf(mention, card));
+    connect: (nonce) => popover.connect(nonce),
+    hasFocus: () => popover.hasFocus(),
+    selectedText: () => popover.selectedText(),
+    setPinned: (pinned) => popover.setPinned(pinned),
+    unexpect: () => popover.unexpect(),
+    top: () => steps.at(-1)?.card ?? null,
+    prepare(mention, card, size) {
+      if (popover.isOpen()) return;
+      popover.setSize(size);
+      popover.prepare(termOf(mention), viewOf(mention, card));
     },
     open(mention, card, { focus, pointer, size }) {
       popover.setSize(size);
-      cards = [card];
+      steps = [{ card, position: null }];
+      noticed = null;
       openedAt = mention;
-      const { range } = mention;
-      const term = { element: elementAt(range), boxes: () => boxesOf(range) };
-      popover.open(term, viewOf(mention, card), focus, pointer);
+      popover.open(termOf(mention), viewOf(mention, card), { focus, pointer });
     },
     close() {
-      cards = [];
+      steps = [];
+      noticed = null;
       popover.close();
     },
     back() {
-      cards = cards.slice(0, -1);
+      steps = steps.slice(0, -1);
       draw();
     },
+    backTo(index) {
+      // The card that is shown is none of those that led to it.
+      steps = steps.slice(0, Math.min(index + 1, Math.max(1, steps.length - 1)));
+      draw();
+    },
+    keepPosition(position) {
+      const step = steps.at(-1);
+      if (step) steps = [...steps.slice(0, -1), { ...step, position }];
+    },
     async openRelated(id) {
-      const from = cards;
+      const from = steps;
       const card = await find(id).catch(() => null);
       // Another card may have been opened meanwhile.
-      if (from !== cards) return;
-      if (card) cards = [...cards, card];
-      draw(card ? {} : { error: { kind: 'not-opened' } });
+      if (from !== steps) return;
+      if (card) steps = [...steps, { card, position: null }];
+      draw(card ? null : { kind: 'not-opened' });
     },
-    notice: (notice) => draw(notice ? { notice } : {}),
-    error: (what) => draw({ error: what }),
+    notice(notice) {
+      noticed = notice;
+      draw();
+    },
+    undo: () => noticed?.onUndo(),
+    error: (what) => draw(what),
   };
+}
+
+function termOf({ range }: PageMention): Term {
+  return { element: elementAt(range), boxes: () => boxesOf(range) };
 }

@@ -1,21 +1,26 @@
-import type { CardPopover } from '../../components/card/card-popover.tsx';
 import { alive, type sendToBackground } from '../../messages/send-to-background.ts';
 import type { Card } from '../../packs/card.ts';
 import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
 import { mentionAt } from '../hover/pointer.ts';
-import { becomeCurrent } from '../instance.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { State } from '../state.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { createCardActions } from './card-actions.ts';
 import { createCardCode } from './card-code.ts';
-import { type CardHistory, createCardHistory } from './card-history.ts';
 import type { Cards } from './cards.ts';
+import type { PageCards } from './page-cards.ts';
 
 /** Shows cards in the documents that it is to observe. */
 export interface Presenter extends HoverController {
-  /** Whether a node of the page is the card's own. */
+  /** Whether a node of the page is of ours. */
   isOwnNode(node: Node): boolean;
+  /** @returns the key for the frame that has this nonce; null for a stranger. */
+  connect(nonce: string): string | null;
+  /** The page came back from the browser's cache: a card that was pinned is open again. */
+  reopen(): void;
+  /** The text that is selected in the card; null where that has not the focus. */
+  selectedText(): Promise<string> | null;
+  /** Replaces the open card by that of an entry, where the card has the focus. @returns whether it did. */
+  openFromCard(entry: string): boolean;
 }
 
 export interface PresenterContext {
@@ -26,37 +31,45 @@ export interface PresenterContext {
   stop(): void;
 }
 
+/** Milliseconds after which the browser may have stopped the background for want of work: it does after 30 s. */
+const ASLEEP = 25_000;
+
 /**
- * Wires the pointer to cards. Their code is two thirds of all ours, and many pages are never looked
- * at: code and cards are fetched when the pointer first moves on the page, since the background
- * may have to wake for them, and a card is drawn while the pointer rests on its name.
+ * Wires the pointer to cards. Many pages are never looked at: the code that shows cards and the cards
+ * themselves are fetched when the pointer first moves on the page, since the background may have to
+ * wake for them, and a card is drawn while the pointer rests on its name.
  */
 export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
   const { cards, marks, sendToBackground, state, stop } = context;
-  let history: CardHistory | null = null;
-  let active = false;
+  let history: PageCards | null = null;
+  let awake = Number.NEGATIVE_INFINITY;
   /** The mention that the pointer rests on. */
   let expected: PageMention | null = null;
   /** Counts what was to be shown: only the latest opens. */
   let latest = 0;
+  /** What is to be open again when the page comes back. */
+  let pinned: PageMention | null = null;
 
   const code = createCardCode(() => sendToBackground({ type: 'card-code' }));
-  /** Null where the card's code could not be had, so that there is nothing to show. */
+  /** Null where the code that shows cards could not be had, so that there is nothing to show. */
   const getHistory = () => {
-    if (!signal.aborted) history ??= createHistory(context, controller, signal);
+    const create = globalThis.backgrounderCard;
+    if (!signal.aborted && create) history ??= create(context, { ...controller, onLeave }, signal);
     return history;
+  };
+  const onLeave = () => {
+    pinned = controller.isPinned() ? controller.current() : null;
   };
   const get = async (entry: string): Promise<Card | null> => {
     const [card] = await Promise.all([cards.get(entry), code()]);
     return card;
   };
+  const size = () => state().settings?.size ?? 'normal';
   /** Draws a card while the pointer still rests on its name, when the page has time to spare. */
   const prepare = async (mention: PageMention) => {
     const card = await get(mention.entry);
     await idle();
-    if (!card || expected !== mention || !getHistory()) return;
-    await idle();
-    if (expected === mention) history?.prepare(mention, card);
+    if (card && expected === mention) getHistory()?.prepare(mention, card, size());
   };
 
   const controller = createHoverController(
@@ -71,88 +84,54 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         return mentionAt(state().marked, doc, x, y);
       },
       onPointerActivity: () => {
-        if (active) return;
-        active = true;
+        const now = performance.now();
+        if (now - awake < ASLEEP) return;
+        // A card asks the background to vouch for its frame.
+        if (awake > 0) void sendToBackground({ type: 'wake' }).catch(() => {});
+        awake = now;
         void code();
         cards.load();
       },
       expect: (mention) => {
         expected = mention;
         if (mention) void prepare(mention);
+        else history?.unexpect();
       },
       cardBox: () => history?.box() ?? null,
-      isCard: (event) => history !== null && isIn(history, event),
+      isCard: (event) => history?.isIn(event) ?? false,
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
         if (!alive()) return stop();
         const own = ++latest;
+        expected = null;
         marks.open(mention?.range ?? null);
         if (!mention) return history?.close();
         const card = await get(mention.entry);
         if (own !== latest || signal.aborted || !card) return;
-        const size = state().settings?.size ?? 'normal';
-        getHistory()?.open(mention, card, { focus, pointer, size });
+        getHistory()?.open(mention, card, { focus, pointer, size: size() });
       },
+      onPinned: (pinned) => history?.setPinned(pinned),
     },
     signal,
   );
-  return { ...controller, isOwnNode: (node) => history?.isOwnNode(node) ?? false };
+  return {
+    ...controller,
+    isOwnNode: (node) => history?.isOwnNode(node) ?? false,
+    connect: (nonce) => history?.connect(nonce) ?? null,
+    reopen() {
+      if (pinned && !pinned.range.collapsed) controller.pin(pinned);
+      pinned = null;
+    },
+    selectedText: () => (history?.hasFocus() ? history.selectedText() : null),
+    openFromCard(entry) {
+      if (!history?.hasFocus()) return false;
+      controller.hold();
+      void history.openRelated(entry);
+      return true;
+    },
+  };
 }
 
 function idle(): Promise<unknown> {
   return new Promise((done) => requestIdleCallback(done));
-}
-
-/** Makes what shows cards; null where the card's code is not in the page. */
-function createHistory(
-  { cards, sendToBackground }: PresenterContext,
-  controller: HoverController,
-  signal: AbortSignal,
-): CardHistory | null {
-  const createPopover = globalThis.backgrounderCard;
-  if (!createPopover) return null;
-
-  let keep = false;
-  const close = () => (signal.aborted ? history.close() : controller.close());
-  const popover: CardPopover = createPopover({
-    onBack: () => history.back(),
-    onRelated: (id) => void history.openRelated(id),
-    onClose: close,
-    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
-    onMute: () => actions.onMute(),
-    onLeaveSite: () => actions.onLeaveSite(),
-  });
-  const history = createCardHistory(popover, cards.get);
-  const actions = createCardActions({
-    history,
-    sendToBackground,
-    hold: controller.hold,
-    close,
-    keepAfterStop: (on) => {
-      keep = on;
-    },
-  });
-  signal.addEventListener('abort', () => {
-    if (keep && history.isOpen()) keepAfterStop(history);
-    else history.close();
-  });
-  return history;
-}
-
-/** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */
-function keepAfterStop(history: CardHistory): void {
-  const { signal } = becomeCurrent();
-  const until = { capture: true, signal } as const;
-  signal.addEventListener('abort', () => history.close());
-  window.addEventListener('keydown', (event) => event.key === 'Escape' && history.close(), until);
-  window.addEventListener(
-    'pointerdown',
-    (event) => !isIn(history, event) && history.close(),
-    until,
-  );
-}
-
-/** By the path of the event: of a card in a shadow tree, its target is the host of that tree. */
-function isIn(history: CardHistory, event: Event): boolean {
-  return history.isOpen() && event.composedPath().some((node) => history.isOwnNode(node));
 }

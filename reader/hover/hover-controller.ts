@@ -1,7 +1,7 @@
 import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode } from '../dom/nodes.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { delay, type Event, IDLE, next, type State, shown, TIMING } from './hover.ts';
+import { delay, type Event, IDLE, isPinned, next, type State, shown, TIMING } from './hover.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
 /** What the hover controller needs to know of the page and the card, and what it does to them. */
@@ -23,6 +23,8 @@ export interface HoverContext {
    * where it last was in the top window.
    */
   show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
+  /** The card that is open stays from now on until it is closed, or does not any more. */
+  onPinned(pinned: boolean): void;
 }
 
 export interface HoverController {
@@ -35,9 +37,17 @@ export interface HoverController {
   pin(mention: PageMention): void;
   /** Keeps the open card until it is closed. */
   hold(): void;
+  /** Keeps the open card until it is closed, or no longer than the pointer stays. */
+  togglePin(): void;
   close(): void;
+  /** Esc was pressed where the page does not hear it, in the card. */
+  escape(): void;
+  /** The pointer came into the card, where the page does not see it, or left it. */
+  pointInCard(inside: boolean): void;
   /** The mention whose card is open. */
   current(): PageMention | null;
+  /** Whether that card stays until it is closed. */
+  isPinned(): boolean;
 }
 
 /** Wires pointer and keyboard to the hover machine, and its state to the card. */
@@ -48,6 +58,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let latest: { event: PointerEvent; doc: Document; isCard: boolean } | null = null;
   let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
+  /** Whether the pointer is in the card, as the card says. */
+  let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
   /** The root that each observed document had then, and what ends the listening. */
@@ -61,12 +73,15 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
     if (state.name === 'resting') context.expect(state.on);
-    else if (old.name === 'resting') context.expect(null);
-    const pinned = state.name === 'open' && state.pinned;
+    else if (old.name === 'resting' && shown(state) === null) context.expect(null);
+    if (shown(state) === null) inCard = false;
+    const pinned = isPinned(state);
     // A page may have taken the card away while the pointer was off its term.
     const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
+    } else if (pinned !== isPinned(old)) {
+      context.onPinned(pinned);
     }
   };
 
@@ -83,6 +98,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       before?.doc === doc ? distance(before.point, point) / Math.max(1, time - before.time) : 0;
     before = { point, time, doc };
     pointer = point;
+    inCard = false;
     if (isCard) {
       dispatch({ name: 'card' });
       return;
@@ -150,7 +166,10 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener('pointermove', (event) => move(event, doc), options);
     root.addEventListener(
       'pointerleave',
-      (event) => event.isTrusted && dispatch({ name: 'out', onTheWay: false }),
+      (event) => {
+        // A browser may tell that the pointer has left for the card after the card has told.
+        if (event.isTrusted && !inCard) dispatch({ name: 'out', onTheWay: false });
+      },
       { ...options, capture: false },
     );
     view.addEventListener(
@@ -179,8 +198,17 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       dispatch({ name: 'pin', on });
     },
     hold: () => dispatch({ name: 'hold' }),
+    togglePin: () => dispatch({ name: isPinned(state) ? 'release' : 'hold' }),
     close: () => dispatch({ name: 'close' }),
+    escape: () => dispatch({ name: 'esc' }),
+    pointInCard(inside) {
+      inCard = inside;
+      // Where it was before that is of no interest any more.
+      latest = null;
+      dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
+    },
     current: () => shown(state),
+    isPinned: () => isPinned(state),
   };
 }
 

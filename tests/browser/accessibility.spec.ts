@@ -1,51 +1,36 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { tell } from '../../scripts/tab.ts';
 import { expectNoViolations } from './axe.ts';
-import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
+import { frameOf, lookAtCard } from './card.ts';
+import { ARTICLE, expect, marks, SHOP, test } from './extension.ts';
 
-/**
- * Makes the next card's shadow root an open one, so that axe can look into it: in the isolated
- * world of the extension, where the page's scripts never are.
- */
-async function openShadowRoots({ context, id, worker }: Extension, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const ours: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context: { id: world, origin } }) => {
-    if (origin === `chrome-extension://${id}`) ours.push(world);
-  });
-  await session.send('Runtime.enable');
-  for (const contextId of ours) {
-    await session.send('Runtime.evaluate', {
-      contextId,
-      expression: `{
-        const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
-      }`,
-    });
-  }
-  await (await worker()).evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const target = { tabId: tab?.id ?? 0 };
-    await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
-  }, page.url());
-  await expect.poll(() => marks(page)).not.toEqual([]);
+/** The frame of a page's card, once that shows an entry. */
+async function shownFrame(page: Page, name: string): Promise<Frame> {
+  await expect.poll(() => frameOf(page) !== undefined).toBe(true);
+  const frame = frameOf(page);
+  if (!frame) throw new Error('The card has no frame');
+  await expect(frame.getByRole('heading', { name, level: 2 })).toBeVisible();
+  return frame;
 }
 
 test('axe finds nothing in the card', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
-  await openShadowRoots(extension, page);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
-  const card = page.locator('backgrounder-card');
-  await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
-  await card.locator('.gloss button').first().click();
-  await expect(card.locator('.statements').first()).toBeVisible();
-  await expectNoViolations(page, 'card', { within: 'backgrounder-card' });
-  await card.getByRole('button', { name: 'Don’t mark this again' }).click();
-  await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await expectNoViolations(page, 'notice', { within: 'backgrounder-card' });
+  const frame = await shownFrame(page, 'ISIS-K');
+  const looking = { frame, within: '.card' };
+  await frame.locator('.gloss .cite').first().click();
+  await expect(frame.locator('.gloss .opened')).toBeVisible();
+  await expectNoViolations(page, 'card', looking);
+  for (const part of ['Groups', 'Related', /sources$/]) {
+    await frame.getByRole('tab', { name: part }).click();
+    await expect(frame.getByRole('tabpanel', { name: part })).toBeVisible();
+  }
+  await expectNoViolations(page, 'card with its sources', looking);
+  await frame.getByRole('button', { name: 'Don’t mark this again' }).click();
+  await expect(frame.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expectNoViolations(page, 'notice', looking);
 });
 
 test('axe finds nothing in the popup', async ({ extension }) => {
@@ -125,9 +110,10 @@ test('with the keyboard alone: from term to term, through the card, and back', a
     visited.push(focused);
   }
   expect(visited[0]).toBe('button.close');
-  expect(visited).toContain('section.body');
-  expect(visited).toContain('button.source');
-  expect(visited.at(-1)).toBe('button.leave');
+  expect(visited).toContain('button.cite');
+  // A row of tabs is one stop.
+  expect(visited.filter((each) => each?.startsWith('button.tab'))).toHaveLength(1);
+  expect(visited.at(-1)).toBe('button.action why');
 
   await tell(worker, page.url(), { type: 'step', by: 1 });
   await page.keyboard.press('Escape');
@@ -142,18 +128,25 @@ test('a card is one dialog by name, and its sources say which of how many they a
   const card = await lookAtCard(page);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
   await expect.poll(() => card.focused()).toBe('h2.name');
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const shown = nodes.filter(({ ignored }) => !ignored);
+  const frame = await shownFrame(page, 'ISIS-K');
+  // The card's own page and the one around it are told of apart.
+  const shownIn = async (place: Page | Frame) => {
+    const session = await page.context().newCDPSession(place);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter(({ ignored }) => !ignored);
+  };
+  const shown = [...(await shownIn(page)), ...(await shownIn(frame))];
   const named = (role: string) =>
     shown.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
   // The dialog and its heading, which has the focus, are what is announced: once, and nothing beside.
   expect(named('dialog')).toEqual(['Background: ISIS-K']);
   const announce = shown.flatMap(({ properties }) => properties ?? []);
   expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
+  await card.click('.to-sources');
+  await expect.poll(() => card.texts('button.source')).not.toEqual([]);
   const total = (await card.texts('button.source')).length;
   const cites = named('button').filter((name) => name.startsWith('Source '));
-  expect(cites.length).toBeGreaterThanOrEqual(total);
+  expect(cites.length).toBeGreaterThan(3);
   for (const name of cites) expect(name).toMatch(new RegExp(`^Source \\d+ of ${total}: .+, .+`));
 });
 

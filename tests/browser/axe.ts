@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import * as v from 'valibot';
 
@@ -24,6 +24,8 @@ const OPTIONS: axe.RunOptions = {
 };
 
 interface Looking {
+  /** A frame of the page, where it is that which is looked at. */
+  readonly frame?: Frame;
   /** A part of the page, where it is not the whole. */
   readonly within?: string;
   /** Where all its colours are those of something that is looked at in the others, too. */
@@ -38,16 +40,17 @@ interface Looking {
 export async function expectNoViolations(
   page: Page,
   what: string,
-  { within = 'html', lightOnly = false }: Looking = {},
+  { frame, within = 'html', lightOnly = false }: Looking = {},
 ): Promise<void> {
+  const looked = frame ?? page;
   for (const { name, ...media } of lightOnly ? SCHEMES.slice(0, 1) : SCHEMES) {
     await test.step(`axe: ${what}, ${name}`, async () => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       // Its code is put in once a page: parsing it takes as long as looking does.
-      if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+      if (!(await looked.evaluate("'axe' in window"))) await looked.evaluate(axe.source);
       const { violations, passes, incomplete } = v.parse(
         Result,
-        await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
+        await looked.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
       );
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

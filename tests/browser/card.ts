@@ -1,14 +1,16 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import * as v from 'valibot';
 
 /**
- * Looks into the card, which stands in a closed shadow root that no page can look into: through
+ * Looks into the card, which stands in a frame of the extension that no page can look into: through
  * what the browser lets its driver do, as a reader's eyes and hand would.
  */
 export interface CardView {
   isOpen(): Promise<boolean>;
-  /** Calls a function, given as source text, with the shadow root as `this`. */
+  /** Calls a function, given as source text, with the card's document as `this`; null where no card is open. */
   call(code: string): Promise<unknown>;
+  /** The same with the card's host, in the page, as `this`. */
+  callOnHost(code: string): Promise<unknown>;
   /** The texts of all elements that match, as they are shown; none where no card is open. */
   texts(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
@@ -35,46 +37,77 @@ const MaybeBox = v.nullable(
 
 /** What a driver has to do to look into the card. */
 interface Reach {
-  isOpen(): Promise<boolean>;
-  /** Calls `code`, a function expression, with the closed shadow root as `this`; null where none is. */
-  call(code: string, ...args: (string | undefined)[]): Promise<unknown>;
+  /** Calls `code`, a function expression, with the card's host as `this`; null where none is. */
+  callOnHost(code: string): Promise<unknown>;
+  /** Calls `code` with the document in the card's frame as `this`; null where none is. */
+  callInFrame(code: string, ...args: (string | undefined)[]): Promise<unknown>;
   click(x: number, y: number): Promise<void>;
 }
+
+/** The card's own page, in its frame. */
+export const CARD_PAGE = /^(?:chrome|moz)-extension:\/\/[^/]+\/card\.html(?:#|$)/;
 
 /** Looks into the card of a page in Chromium. */
 export async function lookAtCard(page: Page): Promise<CardView> {
   const session = await page.context().newCDPSession(page);
   return viewOf({
-    isOpen: async () => (await shadowRoot(session)) !== null,
-    async call(code, ...args) {
-      const root = await shadowRoot(session);
-      if (!root) return null;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+    async callOnHost(code) {
+      const host = await hostOf(session);
+      if (!host) return null;
+      // The card may go between one question and the next.
+      const { object } = await session
+        .send('DOM.resolveNode', { backendNodeId: host })
+        .catch(() => ({ object: { objectId: undefined } }));
       if (!object.objectId) return null;
       const { result } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
         functionDeclaration: code,
-        arguments: args.map((value) => ({ value })),
         returnByValue: true,
       });
       return result.value ?? null;
+    },
+    async callInFrame(code, ...args) {
+      const frame = frameOf(page);
+      if (!frame) return null;
+      return frame
+        .evaluate(`(${code}).apply(document, ${JSON.stringify(args)})`)
+        .then((value) => value ?? null)
+        .catch((error: unknown) => {
+          if (/detached|destroyed|closed/.test(String(error))) return null;
+          throw error;
+        });
     },
     click: (x, y) => page.mouse.click(x, y),
   });
 }
 
+/** The frame of the card of a page, also one that is still to be shown. */
+export function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.parentFrame() && CARD_PAGE.test(frame.url()));
+}
+
 /** What can be seen and done where a driver can reach the card. */
-export function viewOf({ isOpen, call, click }: Reach): CardView {
-  const boxOf = async (selector?: string, text?: string) =>
+export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
+  const isOpen = async () => (await callOnHost('function () { return true; }')) === true;
+  // A card that is drawn is not seen before its host is there.
+  const call = async (code: string, ...args: (string | undefined)[]) =>
+    (await isOpen()) ? callInFrame(code, ...args) : null;
+  const boxOfHost = async () =>
     v.parse(
+      MaybeBox,
+      await callOnHost(
+        'function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height }; }',
+      ),
+    );
+  const boxOf = async (selector?: string, text?: string) => {
+    if (!selector) return boxOfHost();
+    const inner = v.parse(
       MaybeBox,
       await call(
         `function (selector, text) {
-          const found = selector
-            ? [...this.querySelectorAll(selector)].find((one) => !text || one.innerText.includes(text))
-            : this.host;
+          const found = [...this.querySelectorAll(selector)].find((one) => !text || one.innerText.includes(text));
           if (!found) return null;
-          if (selector) found.scrollIntoView({ block: 'nearest' });
+          found.scrollIntoView({ block: 'nearest' });
           const { x, y, width, height } = found.getBoundingClientRect();
           return { x, y, width, height };
         }`,
@@ -82,9 +115,13 @@ export function viewOf({ isOpen, call, click }: Reach): CardView {
         text,
       ),
     );
+    const host = await boxOfHost();
+    return inner && host && { ...inner, x: host.x + inner.x, y: host.y + inner.y };
+  };
 
   return {
     call,
+    callOnHost,
     isOpen,
     texts: async (selector) =>
       v.parse(
@@ -107,7 +144,10 @@ export function viewOf({ isOpen, call, click }: Reach): CardView {
       v.parse(
         MaybeString,
         await call(
-          "function () { const on = this.activeElement; return on ? on.localName + '.' + on.className : null; }",
+          `function () {
+            const on = this.hasFocus() ? this.activeElement : null;
+            return on && on !== this.body ? on.localName + '.' + on.className : null;
+          }`,
         ),
       ),
     async click(selector, text) {
@@ -119,7 +159,7 @@ export function viewOf({ isOpen, call, click }: Reach): CardView {
   };
 }
 
-async function shadowRoot(session: CDPSession): Promise<number | null> {
+async function hostOf(session: CDPSession): Promise<number | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const find = async (selector: string) =>
     (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })).nodeId;
@@ -130,7 +170,7 @@ async function shadowRoot(session: CDPSession): Promise<number | null> {
   const described = await session
     .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
     .catch(() => null);
-  return described && closedRootIn(described.node);
+  return described && hostIn(described.node);
 }
 
 interface Described {
@@ -141,15 +181,15 @@ interface Described {
   readonly contentDocument?: Described;
 }
 
-/** The card's shadow root at or below a node, through frames and shadow trees. */
-function closedRootIn(node: Described): number | null {
-  if (node.localName === 'backgrounder-card') return node.shadowRoots?.[0]?.backendNodeId ?? null;
+/** The card's host at or below a node, through frames and shadow trees. */
+function hostIn(node: Described): number | null {
+  if (node.localName === 'backgrounder-card') return node.backendNodeId;
   for (const child of [
     node.contentDocument,
     ...(node.shadowRoots ?? []),
     ...(node.children ?? []),
   ]) {
-    const found = child ? closedRootIn(child) : null;
+    const found = child ? hostIn(child) : null;
     if (found !== null) return found;
   }
   return null;

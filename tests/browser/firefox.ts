@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ensureFirefox } from '../../scripts/browsers.ts';
 import { type Bidi, startSession } from './bidi.ts';
-import { viewOf } from './card.ts';
+import { CARD_PAGE, viewOf } from './card.ts';
 import { addressAt, type Driver, type Key, type Tab } from './driver.ts';
 import type { Site } from './extension.ts';
 
@@ -110,8 +110,12 @@ const CLOSE_OTHERS = `Promise.all([browser.tabs.query({}), browser.tabs.getCurre
 )`;
 
 const Success = v.object({ type: v.literal('success'), result: v.unknown() });
-const Shadow = v.object({
-  value: v.object({ shadowRoot: v.object({ sharedId: v.string() }) }),
+const Tree = v.object({
+  contexts: v.array(
+    v.object({
+      children: v.nullish(v.array(v.object({ context: v.string(), url: v.string() }))),
+    }),
+  ),
 });
 const Text = v.object({ value: v.optional(v.string()) });
 
@@ -147,31 +151,36 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
     await pointer({ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
   };
 
-  /** The closed shadow root of the card, which the driver may see as it may see everything. */
-  const shadowRoot = async () => {
-    const host = await result('script.evaluate', {
-      expression: "document.querySelector('backgrounder-card')",
-      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-    });
-    const found = v.safeParse(Shadow, host);
-    return found.success ? found.output.value.shadowRoot : null;
+  const call = async (target: string, code: string, on: string, args: (string | undefined)[]) => {
+    const { value } = v.parse(
+      Text,
+      await result('script.callFunction', {
+        target: { context: target },
+        functionDeclaration: `function (...args) { const on = ${on}; return on ? JSON.stringify((${code}).apply(on, args)) : undefined }`,
+        arguments: args.map((arg) =>
+          arg === undefined ? { type: 'undefined' } : { type: 'string', value: arg },
+        ),
+      }),
+    );
+    return value === undefined ? null : JSON.parse(value);
+  };
+  /** The card's frame, which the driver may see as it may see everything. */
+  const frame = async () => {
+    const { contexts } = v.parse(
+      Tree,
+      await bidi.send('browsingContext.getTree', { root: context }),
+    );
+    return contexts[0]?.children?.find(({ url }) => CARD_PAGE.test(url))?.context;
   };
   const card = viewOf({
-    isOpen: async () => (await shadowRoot()) !== null,
-    async call(code, ...args) {
-      const root = await shadowRoot();
-      if (!root) return null;
-      const { value } = v.parse(
-        Text,
-        await result('script.callFunction', {
-          functionDeclaration: `function (...args) { return JSON.stringify((${code}).apply(this, args)) }`,
-          this: { sharedId: root.sharedId },
-          arguments: args.map((arg) =>
-            arg === undefined ? { type: 'undefined' } : { type: 'string', value: arg },
-          ),
-        }),
-      );
-      return value === undefined ? null : JSON.parse(value);
+    callOnHost: (code) => call(context, code, "document.querySelector('backgrounder-card')", []),
+    async callInFrame(code, ...args) {
+      const inner = await frame();
+      if (!inner) return null;
+      return call(inner, code, 'document', args).catch((error: unknown) => {
+        if (/no such frame|discarded/i.test(String(error))) return null;
+        throw error;
+      });
     },
     click,
   });

@@ -69,7 +69,8 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await hoverOver(article, 'Sandmere Hall');
     const card = await lookAtCard(article);
     await expect.poll(() => card.texts('.from')).toEqual(['From your pack “The town of Sandmere”']);
-    expect(await card.texts('.figure h3')).toEqual(['MAP']);
+    expect(await card.texts('.to-figure')).toEqual(['Map']);
+    await card.click('.to-related');
     await card.click('.related button', 'Sandmere Water Board');
     await expect.poll(() => card.texts('.name')).toEqual(['Sandmere Water Board']);
   });

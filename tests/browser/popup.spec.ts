@@ -37,6 +37,7 @@ test('searches everything, forgives a typing error, and shows a card with relate
   await expect(hits.first()).toContainText('Qasem Soleimani');
   await hits.first().click();
   await expect(popup.getByRole('heading', { name: 'Qasem Soleimani' })).toBeVisible();
+  await popup.getByRole('tab', { name: 'Related' }).click();
   await popup.locator('.related button').first().click();
   await expect(popup.getByRole('heading', { name: 'Qasem Soleimani' })).toHaveCount(0);
   await popup.locator('.back').click();

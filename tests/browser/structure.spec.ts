@@ -35,8 +35,7 @@ test('the card of a name that wraps is by the line under the pointer', async ({
 });
 
 /** How the card's host is drawn: without its styles it would stand in the page's flow. */
-const LOOK =
-  'function () { const { position } = getComputedStyle(this.host); return { position }; }';
+const LOOK = 'function () { const { position } = getComputedStyle(this); return { position }; }';
 
 const FULL = `<main style="background: white">${NAME}</main>`;
 const FRAME = `<style>iframe { width: 600px; height: 300px; margin: 50px }</style><iframe src="/framed"></iframe>`;
@@ -100,8 +99,9 @@ test('in fullscreen and in dialogs the card is on top, and can be used', async (
       const line = await hoverOverLine(page, 'ISIS-K', shown());
       await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
       await expect.poll(async () => gap(await card.box(), line), name).toBeLessThan(30);
-      expect(await card.call(LOOK), name).toMatchObject({ position: 'fixed' });
+      expect(await card.callOnHost(LOOK), name).toMatchObject({ position: 'fixed' });
       // Into the card and on to another, which is only done where it can be used.
+      await card.click('.to-related');
       await card.click('.related button');
       await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
       await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());

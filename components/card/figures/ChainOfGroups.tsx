@@ -36,10 +36,10 @@ function Groups({ place, label, groups, links }: GroupsProps) {
     <div class={place}>
       <p class="relation">{label}</p>
       <ul>
-        {groups.map(({ id, name, sources }) => (
+        {groups.map(({ id, name, cites }) => (
           <li key={id} class="group">
             {links.entry(id, name)}
-            {links.cites(sources)}
+            {links.cites(cites, `${place}-${id}`)}
           </li>
         ))}
       </ul>

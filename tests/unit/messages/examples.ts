@@ -12,6 +12,9 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   spot: { blocks: ['The Taliban spoke.'], langs: ['en'] },
   'term-count': { terms: 3 },
   'card-code': {},
+  'card-frame': { nonce: 'a1b2' },
+  'open-popup': { id: 'taliban' },
+  wake: {},
   'marks-style': { frame: null },
   cards: { ids: ['taliban'] },
   'open-library': { route: { view: 'entry', id: 'taliban' } },
@@ -34,5 +37,6 @@ export const TO_TAB: Requests<TabMessages> = {
   selected: {},
   'show-selected': { entry: 'taliban' },
   'settings-changed': { settings: forPage(DEFAULTS) },
+  'frame-key': { nonce: 'a1b2' },
   stop: {},
 };

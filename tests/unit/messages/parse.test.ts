@@ -30,7 +30,7 @@ describe('messages', () => {
       kind: 'place',
       lang: 'en',
       asOf: '2026-11-24',
-      gloss: { text: 'A.', sources: [1] },
+      gloss: { text: 'A.', cites: [{ source: 1, statements: [0] }], links: [] },
       summary: [],
       facts: [],
       latest: null,

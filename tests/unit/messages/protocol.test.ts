@@ -19,7 +19,7 @@ const PAGE: Sender<'page'> = {
   url: 'https://news.example/',
   documentId: 'A',
 };
-const EXTENSION: Sender<'extension'> = { kind: 'extension' };
+const EXTENSION: Sender<'extension'> = { kind: 'extension', tabId: undefined };
 const SENDERS = { page: PAGE, extension: EXTENSION };
 
 /** Who may send what, once more and by hand: a change of the table has to be meant. */
@@ -28,6 +28,9 @@ const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
   spot: ['page', 'extension'],
   'term-count': ['page', 'extension'],
   'card-code': ['page', 'extension'],
+  'card-frame': ['extension'],
+  'open-popup': ['page', 'extension'],
+  wake: ['page', 'extension'],
   'marks-style': ['page', 'extension'],
   cards: ['page', 'extension'],
   'open-library': ['page', 'extension'],
@@ -47,6 +50,9 @@ const NOBODY: Handlers<BackgroundMessages> = {
   spot: () => null,
   'term-count': () => null,
   'card-code': () => null,
+  'card-frame': () => null,
+  'open-popup': () => null,
+  wake: () => null,
   'marks-style': () => null,
   cards: () => [],
   'open-library': () => null,
@@ -67,6 +73,7 @@ const IDLE: Handlers<TabMessages> = {
   selected: () => '',
   'show-selected': () => true,
   'settings-changed': () => null,
+  'frame-key': () => null,
   stop: () => null,
 };
 

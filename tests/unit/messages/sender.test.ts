@@ -22,7 +22,7 @@ describe('who sent a message', () => {
     { id: 'ours', url: 'chrome-extension://ours/background.js' },
     { id: 'ours', tab, frameId: 0, url: 'chrome-extension://ours/library.html#/' },
   ])('is the extension at $url', (from) => {
-    expect(senderOf(from, OURS)).toEqual({ kind: 'extension' });
+    expect(senderOf(from, OURS)).toEqual({ kind: 'extension', tabId: from.tab?.id });
   });
 
   it.each<[string, Parameters<typeof senderOf>[0]]>([

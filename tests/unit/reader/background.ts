@@ -140,6 +140,9 @@ function handlersOf(
       background.putCardCode();
       return null;
     },
+    'card-frame': unasked,
+    'open-popup': unasked,
+    wake: () => null,
     'marks-style': () => null,
     cards: ({ ids }) => ids.filter((id) => id in entries).map(card),
     'open-library': () => null,

@@ -56,12 +56,14 @@ function page(
     }),
     reading: { byEntry: () => byEntry },
     card: async (id) => (byEntry.has(id) ? card(id) : null),
-    controller: {
+    presenter: {
       pin: (mention) => {
         current = mention;
         pinned.push(mention);
       },
       current: () => current,
+      selectedText: () => null,
+      openFromCard: () => false,
     },
   });
   return {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NoticeView } from '../../../../components/card/UndoNotice.tsx';
-import type { ErrorNotice } from '../../../../components/shared/error-notice.ts';
+import type { ErrorNotice } from '../../../../messages/card-port.ts';
 import { sendToBackground } from '../../../../messages/send-to-background.ts';
 import { createCardActions } from '../../../../reader/card/card-actions.ts';
+import type { Notice } from '../../../../reader/card/card-history.ts';
 import { openPage } from '../../dom/page.ts';
 import { startBackground } from '../background.ts';
 import { card } from '../samples.ts';
@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 function opened() {
   openPage('');
   const background = startBackground({});
-  const notices: (NoticeView | null)[] = [];
+  const notices: (Notice | null)[] = [];
   const errors: ErrorNotice[] = [];
   const did: string[] = [];
   const actions = createCardActions({

@@ -1,19 +1,33 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCardHistory } from '../../../../reader/card/card-history.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { openPage, rangeOfText } from '../../dom/page.ts';
 import { card } from '../samples.ts';
 import { createFakePopover } from './fake-popover.ts';
 
-const HOW = { focus: false, pointer: null, size: 'large' };
+const HOW = { focus: false, pointer: null, size: 'large' } as const;
 
 /** A page that names `a`, and cards of which each has a related one, up to `d`. */
 function page() {
   const window = openPage('<p>Nuristan</p>');
   const nothing = () => {};
   const popover = createFakePopover({
-    ...{ onBack: nothing, onRelated: nothing, onClose: nothing },
-    ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing },
+    ...{
+      onBack: nothing,
+      onTrail: nothing,
+      onPosition: nothing,
+      onRelated: nothing,
+      onClose: nothing,
+    },
+    ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing, onUndo: nothing },
+    ...{
+      onEsc: nothing,
+      onPointer: nothing,
+      onHold: nothing,
+      onPin: nothing,
+      onLeave: nothing,
+      onRefused: nothing,
+    },
   });
   const waiting: (() => void)[] = [];
   let slow = false;
@@ -40,7 +54,8 @@ function page() {
   };
   const shown = () => {
     const view = popover.shown();
-    return view && { name: view.card.name, backTo: view.backTo, named: view.named?.text ?? null };
+    const named = view?.named?.text ?? null;
+    return view && { name: view.card.name, trail: view.trail.join(' '), named };
   };
   return { popover, history, mention, slowly, shown };
 }
@@ -49,7 +64,7 @@ describe('the history of cards', () => {
   it('opens a card at a name, and says how that stands on the page', () => {
     const { popover, history, mention, shown } = page();
     history.open(mention(), card('a'), { ...HOW, focus: true });
-    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
     expect(popover.opened).toMatchObject([{ focus: true, boxes: [{ x: 0, width: 80 }] }]);
     expect(popover.sizes).toEqual(['large']);
     expect(history.top()?.id).toBe('a');
@@ -60,11 +75,26 @@ describe('the history of cards', () => {
     history.open(mention(), card('a'), HOW);
     await history.openRelated('b');
     await history.openRelated('c');
-    expect(shown()).toEqual({ name: 'C', backTo: 'B', named: null });
+    expect(shown()).toEqual({ name: 'C', trail: 'A B', named: null });
     history.back();
-    expect(shown()).toEqual({ name: 'B', backTo: 'A', named: null });
+    expect(shown()).toEqual({ name: 'B', trail: 'A', named: null });
     history.back();
-    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
+  });
+
+  it('goes back to any of the cards that led here, to where the reader was in it', async () => {
+    const { popover, history, mention, shown } = page();
+    const position = { part: 'sources', opened: null, scroll: 40, focus: 3 } as const;
+    history.open(mention(), card('a'), HOW);
+    history.keepPosition(position);
+    await history.openRelated('b');
+    expect(popover.shown()?.position).toBeNull();
+    await history.openRelated('c');
+    history.backTo(0);
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
+    expect(popover.shown()?.position).toEqual(position);
+    history.backTo(7);
+    expect(shown()?.name).toBe('A');
   });
 
   it.each(['none', 'unreachable'])(
@@ -73,7 +103,7 @@ describe('the history of cards', () => {
       const { popover, history, mention, shown } = page();
       history.open(mention(), card('a'), HOW);
       await history.openRelated(id);
-      expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+      expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
       expect(popover.shown()?.error).toEqual({ kind: 'not-opened' });
       await history.openRelated('b');
       expect(popover.shown()?.error).toBeNull();
@@ -106,11 +136,11 @@ describe('the history of cards', () => {
   it('opens what it prepared as that, so that nothing is drawn twice', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];
-    history.prepare(on, a);
+    history.prepare(on, a, 'large');
     history.open(on, a, HOW);
     expect(popover.opened[0]?.view).toBe(popover.prepared[0]);
     // While a card is open, none is drawn over it.
-    history.prepare(mention(), card('b'));
+    history.prepare(mention(), card('b'), 'large');
     expect(popover.prepared).toHaveLength(1);
   });
 
@@ -130,15 +160,16 @@ describe('the history of cards', () => {
   it('puts a notice in the card’s place, and the card back', () => {
     const { popover, history, mention } = page();
     history.open(mention(), card('a'), HOW);
-    const notice = {
-      done: { kind: 'muted', name: 'A' },
-      onUndo: () => {},
-      onClose: () => {},
-    } as const;
-    history.notice(notice);
-    expect(popover.shown()?.notice).toBe(notice);
-    history.notice(null);
-    expect(popover.shown()?.notice).toBeNull();
+    const onUndo = vi.fn(() => history.notice(null));
+    const done = { kind: 'muted', name: 'A' } as const;
+    history.notice({ done, onUndo });
+    expect(popover.shown()?.done).toBe(done);
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(popover.shown()?.done).toBeNull();
+    // There is nothing left to undo.
+    history.undo();
+    expect(onUndo).toHaveBeenCalledOnce();
     history.error({ kind: 'no-answer' });
     expect(popover.shown()?.error).toEqual({ kind: 'no-answer' });
   });

@@ -1,8 +1,5 @@
-import type {
-  CardActions,
-  CardPopover,
-  CardView,
-} from '../../../../components/card/card-popover.tsx';
+import type { CardView } from '../../../../messages/card-port.ts';
+import type { CardActions, CardPopover } from '../../../../reader/card/card-popover.ts';
 
 /**
  * The card's place in a page, without its drawing: jsdom has no popovers. It says what is drawn,
@@ -19,19 +16,28 @@ export function createFakePopover(actions: CardActions) {
     opened: [] as { view: CardView; focus: boolean; boxes: readonly DOMRect[] }[],
     updates: [] as CardView[],
     sizes: [] as string[],
+    /** Each time that the open card was pinned, or let go. */
+    pinned: [] as boolean[],
+    /** How often what was prepared turned out not to be wanted. */
+    unexpected: 0,
+    focused: false,
     /** What the open card shows; null while none is open. */
     shown: (): CardView | null =>
       open ? (popover.updates.at(-1) ?? popover.opened.at(-1)?.view ?? null) : null,
   };
   const place: CardPopover = {
-    prepare: (view) => popover.prepared.push(view),
-    open: (term, view, focus) => {
+    prepare: (_term, view) => popover.prepared.push(view),
+    unexpect: () => {
+      popover.unexpected++;
+    },
+    open: (term, view, { focus }) => {
       open = true;
       popover.updates.length = 0;
       document.body.append(host);
       popover.opened.push({ view, focus, boxes: term.boxes() });
     },
     update: (view) => popover.updates.push(view),
+    setPinned: (pinned) => popover.pinned.push(pinned),
     setSize: (size) => popover.sizes.push(size),
     close: () => {
       open = false;
@@ -40,7 +46,10 @@ export function createFakePopover(actions: CardActions) {
     isOpen: () => open,
     box: () => (open ? new DOMRect(0, 200, 300, 200) : null),
     isOwnNode: (node) => node === host,
+    connect: (nonce) => (nonce === 'ours' ? 'key' : null),
+    hasFocus: () => open && popover.focused,
+    selectedText: async () => 'selected in the card',
   };
-  return { ...popover, place };
+  return Object.assign(popover, { place });
 }
 export type FakePopover = ReturnType<typeof createFakePopover>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendToBackground } from '../../../../messages/send-to-background.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
+import { createPageCards } from '../../../../reader/card/page-cards.ts';
 import { createPresenter } from '../../../../reader/card/presenter.ts';
 import { TIMING } from '../../../../reader/hover/hover.ts';
 import { takeOver } from '../../../../reader/instance.ts';
@@ -22,11 +23,13 @@ function page(names: Record<string, string> = NAMES) {
   const background = startBackground(names);
   const popovers: FakePopover[] = [];
   background.putCardCode = () => {
-    vi.stubGlobal('backgrounderCard', (actions: Parameters<typeof createFakePopover>[0]) => {
-      const popover = createFakePopover(actions);
-      popovers.push(popover);
-      return popover.place;
-    });
+    const create: typeof createPageCards = (context, controller, signal) =>
+      createPageCards(context, controller, signal, (actions) => {
+        const popover = createFakePopover(actions);
+        popovers.push(popover);
+        return popover.place;
+      });
+    vi.stubGlobal('backgrounderCard', create);
   };
   vi.stubGlobal('backgrounderCard', undefined);
   const marked = Object.entries(NAMES).map(([entry, name]) => ({
@@ -116,8 +119,22 @@ describe('the presenter', () => {
     await rest(1);
     expect(shown()).toBe('kunar');
     expect(popovers[0]?.opened[0]?.view).toBe(popovers[0]?.prepared[0]);
-    expect(popovers[0]?.sizes).toEqual(['largest']);
+    expect(new Set(popovers[0]?.sizes)).toEqual(new Set(['largest']));
     expect(opened()).toEqual(['Kunar']);
+  });
+
+  it('pins a card by its button, and lets it go by the same', async () => {
+    const { hover, over, rest, popovers, shown } = page();
+    await hover('Kunar');
+    popovers[0]?.actions.onPin();
+    await over('Nothing else');
+    await rest(TIMING.leave);
+    expect(shown()).toBe('kunar');
+    popovers[0]?.actions.onPin();
+    expect(popovers[0]?.pinned).toEqual([true, false]);
+    await over('Nothing else');
+    await rest(TIMING.leave);
+    expect(shown()).toBeNull();
   });
 
   it('opens nothing for what has no card', async () => {
@@ -212,14 +229,14 @@ describe('when the reader ends', () => {
     on.popovers[0]?.actions.onLeaveSite?.();
     on.controller.abort();
     await on.rest(0);
-    expect(on.popovers[0]?.shown()?.notice?.done).toEqual({ kind: 'left', host: 'news.example' });
+    expect(on.popovers[0]?.shown()?.done).toEqual({ kind: 'left', host: 'news.example' });
     return on;
   }
 
   it.each<[string, (on: Awaited<ReturnType<typeof left>>) => void]>([
     ['Esc', ({ pressEscape }) => pressEscape()],
     ['a press beside it', ({ press }) => press('pointerdown')],
-    ['its own button', ({ popovers }) => popovers[0]?.shown()?.notice?.onClose()],
+    ['its own button', ({ popovers }) => popovers[0]?.actions.onClose()],
     ['the next reader', () => takeOver()],
   ])(
     'the card from which the site was left stays, with the way back, until %s',

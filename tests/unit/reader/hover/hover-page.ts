@@ -42,6 +42,7 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
       shown.push(on ? `${on.entry}${pinned ? ', pinned' : ''}` : 'none');
       box = on ? { left: 0, top: 200, right: 300, bottom: 400 } : null;
     },
+    onPinned: () => {},
     ...change,
   };
   const end = new window.AbortController();

@@ -1,5 +1,5 @@
-import { frameOf } from './placement.ts';
-import { isShadowRoot } from './realms.ts';
+import { outside } from '../dom/flat-tree.ts';
+import { isShadowRoot } from '../dom/nodes.ts';
 
 /** Elements that show none of what stands in them. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
@@ -14,7 +14,7 @@ const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
 export function layerFor(element: Element | null): ParentNode & Node {
   let at = element;
   while (at && at.ownerDocument !== document) {
-    const frame = frameOf(at);
+    const frame = outside(at.ownerDocument);
     if (!frame || frame.ownerDocument.fullscreenElement === frame) break;
     at = frame;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closes } from '../../../components/card/sheet.ts';
+import { closes } from '../../../../reader/card/sheet.ts';
 
 describe('a sheet that is let go', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLight } from '../../../components/card/light.ts';
+import { isLight } from '../../../../reader/card/light.ts';
 
 describe('a light colour', () => {
   it.each([

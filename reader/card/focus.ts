@@ -35,3 +35,14 @@ function linkBefore(element: Element): HTMLElement | undefined {
       link.checkVisibility(),
   );
 }
+
+/** What has the focus; of a shadow tree, the document names its host only. */
+export function focusedIn(root: DocumentOrShadowRoot): Element | null {
+  const focused = root.activeElement;
+  return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
+}
+
+/** Not by its class, which in a frame is another one. */
+export function isFocusable(element: Element | null | undefined): element is HTMLElement {
+  return element != null && 'focus' in element;
+}

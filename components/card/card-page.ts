@@ -1,0 +1,142 @@
+import { h, render } from 'preact';
+import * as v from 'valibot';
+import { t } from '../../i18n/i18n.ts';
+import { type CardView, type FromCard, ToCard } from '../../messages/card-port.ts';
+import { errorNoticeText } from '../shared/error-notice.ts';
+import { Card } from './Card.tsx';
+import { reportDrags } from './drag.ts';
+import { UndoNotice } from './UndoNotice.tsx';
+
+/**
+ * The card in a frame of its own: draws what the reader of the page around it sends, and tells what
+ * is done here.
+ *
+ * @param app is drawn into.
+ * @param port to the reader.
+ */
+export function openCardPage(app: HTMLElement, port: MessagePort): void {
+  const { documentElement: root } = document;
+  let drawing = 0;
+  let told = 0;
+  let drawn: (ToCard & { type: 'draw' }) | null = null;
+  let pinned = false;
+  const tell = (message: FromCard) => port.postMessage(message);
+
+  /** Tells how high the card wants to be, where that is new. */
+  const tellHeight = () => {
+    const height = heightOf(app);
+    if (height === told || drawing === 0) return;
+    told = height;
+    tell({ type: 'drawn', drawing, height });
+  };
+
+  const draw = (what: ToCard & { type: 'draw' }) => {
+    const { view, layout, anew, drawing: now } = what;
+    root.dataset.theme = layout.theme;
+    root.dataset.size = layout.size;
+    root.toggleAttribute('data-sheet', layout.sheet);
+    document.title = t('card.label', { name: view.card.name });
+    if (anew) {
+      // Nothing of another card stays, such as what was unfolded.
+      render(null, app);
+      delete root.dataset.shown;
+    }
+    drawn = what;
+    render(show(view, layout.site, pinned, tell), app);
+    drawing = now;
+    told = heightOf(app);
+    tell({ type: 'drawn', drawing, height: told });
+  };
+
+  const pin = (on: boolean) => {
+    if (on === pinned) return;
+    pinned = on;
+    if (drawn) render(show(drawn.view, drawn.layout.site, pinned, tell), app);
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    const message = v.safeParse(ToCard, data);
+    if (!message.success) return;
+    switch (message.output.type) {
+      case 'draw':
+        draw(message.output);
+        break;
+      case 'shown':
+        root.dataset.shown = '';
+        pin(message.output.focus);
+        if (!message.output.focus) break;
+        // From in here: the page around would hear of it otherwise, and could keep the focus.
+        window.focus();
+        app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        break;
+      case 'pinned':
+        pin(message.output.pinned);
+        break;
+      case 'selected':
+        tell({ type: 'selected', text: String(getSelection() ?? '') });
+    }
+  });
+  port.start();
+
+  new MutationObserver(tellHeight).observe(app, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['open'],
+  });
+  window.addEventListener('resize', tellHeight);
+  root.addEventListener('pointerenter', (event) => hasPointer(event, true, tell));
+  root.addEventListener('pointerleave', (event) => hasPointer(event, false, tell));
+  // What is selected would go with the card.
+  document.addEventListener('pointerup', () => {
+    if (getSelection()?.isCollapsed === false) tell({ type: 'hold' });
+  });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      tell({ type: 'esc' });
+    },
+    { capture: true },
+  );
+  reportDrags(app, tell);
+}
+
+/** A finger hovers nowhere, and a pressed button selects: where it goes then, it does not leave. */
+function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCard) => void): void {
+  if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
+}
+
+function show(view: CardView, site: boolean, pinned: boolean, tell: (message: FromCard) => void) {
+  const { card, named, trail, position, error, done } = view;
+  const onClose = () => tell({ type: 'close' });
+  if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
+  return h(Card, {
+    ...{ card, named, trail, pinned, onClose },
+    backTo: trail.at(-1) ?? null,
+    position: position ?? undefined,
+    error: error && errorNoticeText(error),
+    onBack: () => tell({ type: 'back' }),
+    onTrail: (index) => tell({ type: 'trail', index }),
+    onPosition: (position) => tell({ type: 'position', position }),
+    onPin: () => tell({ type: 'pin' }),
+    onRelated: (id) => tell({ type: 'related', id }),
+    onLibrary: (route) => tell({ type: 'library', route }),
+    onMute: () => tell({ type: 'mute' }),
+    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }) } : {}),
+  });
+}
+
+/** How high the card would be with nothing to scroll, in CSS pixels. */
+function heightOf(app: HTMLElement): number {
+  const card = app.firstElementChild;
+  if (!(card instanceof HTMLElement)) return 0;
+  const { height } = card.getBoundingClientRect();
+  const zoom = height / (card.offsetHeight || 1);
+  const scrolled = [...card.querySelectorAll('.scroller, .title')].reduce(
+    (sum, part) => sum + part.scrollHeight - part.clientHeight,
+    0,
+  );
+  return Math.ceil(height + scrolled * zoom);
+}

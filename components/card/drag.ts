@@ -1,0 +1,48 @@
+import type { FromCard } from '../../messages/card-port.ts';
+
+/** CSS pixels that a finger may shake before it drags. */
+const SLOP = 6;
+
+/**
+ * Tells how far a finger drags the sheet down by its head. By places on the screen: the frame moves
+ * along with the finger.
+ */
+export function reportDrags(app: HTMLElement, tell: (message: FromCard) => void): void {
+  app.addEventListener('pointerdown', (event) => {
+    if (!event.isPrimary || !document.documentElement.hasAttribute('data-sheet')) return;
+    const head = event.target instanceof Element && event.target.closest('.head, .notice');
+    if (head) follow(head, event, tell);
+  });
+}
+
+function follow(head: Element, start: PointerEvent, tell: (message: FromCard) => void): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  let last = start;
+  let speed = 0;
+  let drags = false;
+
+  const move = (event: Event) => {
+    if (!(event instanceof PointerEvent) || event.pointerId !== start.pointerId) return;
+    speed = (event.screenY - last.screenY) / Math.max(1, event.timeStamp - last.timeStamp);
+    last = event;
+    const by = event.screenY - start.screenY;
+    if (!drags) {
+      if (by < SLOP) return;
+      // From here on the finger drags, and what is below it is not pressed.
+      head.setPointerCapture(event.pointerId);
+      drags = true;
+    }
+    tell({ type: 'drag', by });
+  };
+  const end = ({ type }: Event) => {
+    ended.abort();
+    if (!drags) return;
+    // One that the browser took away throws nothing.
+    if (type !== 'pointerup') tell({ type: 'drag', by: 0 });
+    tell({ type: 'dropped', speed });
+  };
+  head.addEventListener('pointermove', move, { signal });
+  head.addEventListener('pointerup', end, { signal });
+  head.addEventListener('pointercancel', end, { signal });
+}

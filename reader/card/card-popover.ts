@@ -1,0 +1,384 @@
+import { directionOf, language, t } from '../../i18n/i18n.ts';
+import type { CardLayout, CardPosition, CardView, FromCard } from '../../messages/card-port.ts';
+import type { LibraryLink } from '../../messages/protocol.ts';
+import { documentOf } from '../dom/nodes.ts';
+import type { Point, Term } from './anchor.ts';
+import { type CardFrame, createCardFrame } from './card-frame.ts';
+import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
+import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
+import { createHost, type Host, setOnHost } from './host.ts';
+import { layerFor } from './layer.ts';
+import { isLight } from './light.ts';
+import { follow, type Placement, unzoom } from './placement.ts';
+import { closes, isSheet } from './sheet.ts';
+
+/** What is done in the card, to be carried out by whoever opened it. */
+export interface CardActions {
+  onBack(): void;
+  /** @param index of a card among those that led to this one. */
+  onTrail(index: number): void;
+  /** Where the reader is in the card, which is to give way to another. */
+  onPosition(position: CardPosition): void;
+  onRelated(id: string): void;
+  onClose(): void;
+  onLibrary(route: LibraryLink): void;
+  onMute(): void;
+  /** Absent where the page is on no site. */
+  onLeaveSite?: (() => void) | undefined;
+  onUndo(): void;
+  /** Esc was pressed in the card. */
+  onEsc(): void;
+  /** The pointer came into the card, or left it. */
+  onPointer(inside: boolean): void;
+  /** The card is to stay until it is closed. */
+  onHold(): void;
+  /** The same, asked for by its button; or not any more. */
+  onPin(): void;
+  /** The page is about to be left, and the card has gone. */
+  onLeave(): void;
+  /** The page lets no card be shown. */
+  onRefused(): void;
+}
+
+/** How a card is opened. */
+export interface Opening {
+  /** Whether the card takes the focus, as one does that stays until it is closed. */
+  readonly focus: boolean;
+  /** Where the pointer is in the window, if it is what opened the card. */
+  readonly pointer: Point | null;
+}
+
+/**
+ * The card's place in the page: one element in the top layer, there only while a card is open, with
+ * a frame in which the card is drawn. See `frame-state.ts` for the life of that.
+ */
+export interface CardPopover {
+  /** Draws a card while none is open: what is left to do as it opens is to show it. */
+  prepare(term: Term, view: CardView): void;
+  /** What was prepared will not be opened. */
+  unexpect(): void;
+  open(term: Term, view: CardView, how: Opening): void;
+  /** Draws another view into the open card. */
+  update(view: CardView): void;
+  /** Sets how large text is, for what is drawn from now on. */
+  setSize(size: CardLayout['size']): void;
+  /** Shows whether the open card stays until it is closed. */
+  setPinned(pinned: boolean): void;
+  close(): void;
+  isOpen(): boolean;
+  /** The card's box in the window; null while none is seen. */
+  box(): DOMRect | null;
+  /** Whether a node of the page is of ours. */
+  isOwnNode(node: EventTarget): boolean;
+  /** @returns the key for the frame that has this nonce; null for a stranger. */
+  connect(nonce: string): string | null;
+  hasFocus(): boolean;
+  /** The text that is selected in the card. */
+  selectedText(): Promise<string>;
+}
+
+/** What is drawn, and how. */
+interface Drawing {
+  readonly view: CardView;
+  readonly layout: CardLayout;
+}
+
+/** Makes the popover; nothing enters the page until a card may be wanted. */
+export function createCardPopover(actions: CardActions): CardPopover {
+  let state: State<Drawing> = ABSENT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: CardFrame | null = null;
+  /** Where the frame stands: in the card, or in what holds it until there is one. */
+  let host: Host | null = null;
+  let wanted: { readonly term: Term; readonly name: string } & Opening = {
+    term: { element: null, boxes: () => [] },
+    name: '',
+    focus: false,
+    pointer: null,
+  };
+  let size: CardLayout['size'] = 'normal';
+  /** What the card wants, in CSS pixels. */
+  let height = 0;
+  let placement: { readonly of: Placement; readonly end: AbortController } | null = null;
+  /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
+  let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
+  let last: Drawing | null = null;
+  let heard: ((text: string) => void) | null = null;
+
+  const hasFocus = () => host !== null && focusedIn(host.element.ownerDocument) === host.element;
+
+  const dispatch = (event: Event<Drawing>) => {
+    const step = next(state, event);
+    if (step.state !== state) {
+      clearTimeout(timer);
+      const wait = delay(step.state);
+      if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
+    }
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+  };
+
+  const carryOut = (effect: Effect<Drawing>) => {
+    switch (effect.name) {
+      case 'load':
+        load();
+        break;
+      case 'draw': {
+        const { view, layout } = effect.view;
+        if (host) host.element.dataset.theme = layout.theme;
+        frame?.post({ type: 'draw', drawing: effect.drawing, anew: effect.anew, layout, view });
+        break;
+      }
+      case 'veil':
+        if (host) host.element.dataset.veiled = '';
+        break;
+      case 'show':
+        show();
+        break;
+      case 'remove':
+        remove();
+        break;
+      case 'refuse':
+        actions.onRefused();
+    }
+  };
+
+  const load = () => {
+    const doc = documentOf(layerFor(wanted.term.element));
+    const preload = createHost('backgrounder-preload', doc);
+    const made = createCardFrame(labelOf(wanted.name), {
+      onLoad: () => made === frame && dispatch({ name: 'loaded' }),
+      onConnect: () => made === frame && dispatch({ name: 'connected' }),
+      onMessage: (message) => made === frame && hear(message),
+    });
+    preload.element.dataset.veiled = '';
+    preload.element.inert = true;
+    preload.element.dataset.size = size;
+    preload.root.append(made.element);
+    doc.documentElement.append(preload.element);
+    unzoom(preload.element);
+    preload.element.showPopover();
+    host = preload;
+    frame = made;
+    made.load();
+    window.addEventListener('beforeunload', leave);
+  };
+
+  const show = () => {
+    if (!frame) return;
+    const { term, focus, pointer } = wanted;
+    const layer = layerFor(term.element);
+    if (host?.element.localName !== NAME || host.element.parentNode !== layer) {
+      const card = createCard(documentOf(layer));
+      layer.append(card.element);
+      // The frame stays as it is: other ways to move it load it anew.
+      card.root.moveBefore(frame.element, null);
+      host?.element.remove();
+      host = card;
+      card.element.showPopover();
+    }
+    const { element } = host;
+    element.setAttribute('aria-label', labelOf(wanted.name));
+    frame.element.ariaLabel = labelOf(wanted.name);
+    element.dataset.size = size;
+    element.dataset.theme = last?.layout.theme;
+    setOnHost(element, { drag: '0px' });
+    placement?.end.abort();
+    const end = new AbortController();
+    const { signal } = end;
+    placement = { of: follow(element, term, pointer, signal), end };
+    placement.of.place(height);
+    delete element.dataset.veiled;
+    frame.post({ type: 'shown', focus });
+    // What enters or leaves fullscreen leaves the card where it cannot be used.
+    document.addEventListener('fullscreenchange', actions.onClose, { signal });
+  };
+
+  const remove = () => {
+    window.removeEventListener('beforeunload', leave);
+    placement?.end.abort();
+    placement = null;
+    const hadFocus = hasFocus();
+    frame?.close();
+    // Blurred first: what is removed while it has the focus takes the keyboard with it.
+    if (hadFocus) frame?.element.blur();
+    // The page gets its document back as it was.
+    host?.element.remove();
+    if (hadFocus) {
+      host?.element.ownerDocument.defaultView?.focus();
+      if (before) giveBackFocus(before.active, before.term.element);
+    }
+    frame = null;
+    host = null;
+    before = null;
+    heard?.('');
+    heard = null;
+  };
+
+  /** A page that goes to the browser's cache must not hold a frame of an extension. */
+  const leave = () => {
+    actions.onLeave();
+    dispatch({ name: 'lost' });
+  };
+
+  const hear = (message: FromCard) => {
+    switch (message.type) {
+      case 'drawn':
+        height = message.height;
+        if (state.name === 'shown') placement?.of.place(height);
+        dispatch({ name: 'drawn', drawing: message.drawing });
+        break;
+      case 'drag':
+        drag(message.by);
+        break;
+      case 'dropped':
+        drop(message.speed);
+        break;
+      case 'pointer':
+        actions.onPointer(message.inside);
+        break;
+      case 'esc':
+        actions.onEsc();
+        break;
+      case 'close':
+        actions.onClose();
+        break;
+      case 'hold':
+        actions.onHold();
+        break;
+      case 'pin':
+        actions.onPin();
+        break;
+      case 'back':
+        actions.onBack();
+        break;
+      case 'trail':
+        actions.onTrail(message.index);
+        break;
+      case 'position':
+        actions.onPosition(message.position);
+        break;
+      case 'related':
+        actions.onRelated(message.id);
+        break;
+      case 'library':
+        actions.onLibrary(message.route);
+        break;
+      case 'mute':
+        actions.onMute();
+        break;
+      case 'leave-site':
+        actions.onLeaveSite?.();
+        break;
+      case 'undo':
+        actions.onUndo();
+        break;
+      case 'selected':
+        heard?.(message.text);
+        heard = null;
+    }
+  };
+
+  let dragged = 0;
+  const drag = (by: number) => {
+    if (!host) return;
+    dragged = Math.max(0, by);
+    host.element.dataset.dragged = '';
+    setOnHost(host.element, { drag: `${Math.round(dragged)}px` });
+  };
+  const drop = (speed: number) => {
+    if (!host) return;
+    const gone = closes(dragged, host.element.offsetHeight, speed);
+    dragged = 0;
+    delete host.element.dataset.dragged;
+    if (gone) actions.onClose();
+    else setOnHost(host.element, { drag: '0px' });
+  };
+
+  /** The same for the same view, so that what is drawn already can be told. */
+  const drawingOf = (view: CardView, term: Term): Drawing => {
+    const layout: CardLayout = {
+      theme: isDark(term) ? 'dark' : 'light',
+      size,
+      sheet: isSheet(),
+      site: actions.onLeaveSite !== undefined,
+    };
+    if (last?.view !== view || JSON.stringify(last.layout) !== JSON.stringify(layout)) {
+      last = { view, layout };
+    }
+    return last;
+  };
+
+  /** A page may have taken the frame away, or moved it; and a frame stays in its document. */
+  const check = (term: Term) => {
+    if (!frame) return;
+    const here = documentOf(layerFor(term.element)) === frame.element.ownerDocument;
+    if (!here || !isIntact(host)) dispatch({ name: 'lost' });
+  };
+
+  return {
+    prepare(term, view) {
+      check(term);
+      wanted = { term, name: view.card.name, focus: false, pointer: null };
+      dispatch({ name: 'prepare', view: drawingOf(view, term) });
+    },
+    unexpect: () => dispatch({ name: 'unexpect' }),
+    open(term, view, how) {
+      const focused = focusedIn(documentOf(layerFor(term.element)));
+      // From card to card the focus is the same page's.
+      const active = focused && focused === host?.element ? before?.active : focused;
+      check(term);
+      wanted = { term, name: view.card.name, ...how };
+      before = how.focus ? { active: isFocusable(active) ? active : null, term } : null;
+      dispatch({ name: 'open', view: drawingOf(view, term) });
+    },
+    update(view) {
+      dispatch({ name: 'update', view: drawingOf(view, wanted.term) });
+    },
+    setSize(wantedSize) {
+      size = wantedSize;
+    },
+    setPinned: (pinned) => void frame?.post({ type: 'pinned', pinned }),
+    close: () => dispatch({ name: 'close' }),
+    isOpen: () => isOpen(state),
+    box: () =>
+      state.name === 'shown' && host && isIntact(host)
+        ? host.element.getBoundingClientRect()
+        : null,
+    isOwnNode: (node) => node === host?.element,
+    connect: (nonce) => frame?.connect(nonce) ?? null,
+    hasFocus,
+    selectedText() {
+      frame?.post({ type: 'selected' });
+      return new Promise((done) => {
+        if (frame) heard = done;
+        else done('');
+      });
+    },
+  };
+}
+
+const NAME = 'backgrounder-card';
+
+function createCard(doc: Document): Host {
+  const card = createHost(NAME, doc);
+  card.element.setAttribute('role', 'dialog');
+  // The page's own may be another.
+  card.element.lang = language();
+  card.element.dir = directionOf(language());
+  return card;
+}
+
+/** By the name that the card was opened at: where the reader goes from there is not the page's to know. */
+function labelOf(name: string): string {
+  return t('card.label', { name });
+}
+
+function isIntact(host: Host | null): boolean {
+  return host?.element.isConnected === true && host.element.matches(':popover-open');
+}
+
+/** A page is dark where its text is light, whatever the system says. */
+function isDark({ element }: Term): boolean {
+  return element !== null && isLight(getComputedStyle(element).color);
+}

@@ -1,0 +1,104 @@
+import type { sendToBackground } from '../../messages/send-to-background.ts';
+import type { HoverController } from '../hover/hover-controller.ts';
+import { becomeCurrent } from '../instance.ts';
+import { createCardActions } from './card-actions.ts';
+import { type CardHistory, createCardHistory } from './card-history.ts';
+import { createCardPopover } from './card-popover.ts';
+import type { Cards } from './cards.ts';
+
+/** The cards of a page, from the one that opens at a name to those that it leads to. */
+export interface PageCards extends CardHistory {
+  /** Whether an event happened in the card, as far as the page hears of that. */
+  isIn(event: Event): boolean;
+}
+
+export interface PageCardsContext {
+  readonly cards: Pick<Cards, 'get'>;
+  readonly sendToBackground: typeof sendToBackground;
+}
+
+/** What decides which card is open. */
+export interface PageCardsController
+  extends Pick<
+    HoverController,
+    'close' | 'hold' | 'togglePin' | 'escape' | 'pointInCard' | 'isPinned'
+  > {
+  /** Is called before a card goes because the page is left. */
+  onLeave(): void;
+}
+
+/**
+ * Makes what shows cards until `signal` ends. It is no part of the reader's own script, see
+ * `card-code.ts`.
+ */
+export function createPageCards(
+  { cards, sendToBackground }: PageCardsContext,
+  controller: PageCardsController,
+  signal: AbortSignal,
+  createPopover: typeof createCardPopover = createCardPopover,
+): PageCards {
+  let keep = false;
+  const close = () => (signal.aborted ? history.close() : controller.close());
+  const popover = createPopover({
+    onBack: () => history.back(),
+    onTrail: (index) => history.backTo(index),
+    onPosition: (position) => history.keepPosition(position),
+    onRelated: (id) => void history.openRelated(id),
+    onClose: close,
+    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
+    onMute: () => void actions.onMute(),
+    // Our own pages are no site to turn off.
+    ...(/^https?:$/.test(location.protocol)
+      ? { onLeaveSite: () => void actions.onLeaveSite() }
+      : {}),
+    onUndo: () => history.undo(),
+    onEsc: () => (signal.aborted ? history.close() : controller.escape()),
+    onPointer: controller.pointInCard,
+    onHold: controller.hold,
+    onPin: controller.togglePin,
+    onLeave() {
+      controller.onLeave();
+      close();
+    },
+    onRefused() {
+      const id = history.top()?.id;
+      const asked = controller.isPinned();
+      controller.close();
+      // What nobody pressed for must not open a window.
+      if (id && asked) void sendToBackground({ type: 'open-popup', id }).catch(() => {});
+    },
+  });
+  const history = createCardHistory(popover, cards.get);
+  const actions = createCardActions({
+    history,
+    sendToBackground,
+    hold: controller.hold,
+    close,
+    keepAfterStop: (on) => {
+      keep = on;
+    },
+  });
+  signal.addEventListener('abort', () => {
+    if (keep && history.isOpen()) keepAfterStop(history);
+    else history.close();
+  });
+  return { ...history, isIn: (event) => isIn(history, event) };
+}
+
+/** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */
+function keepAfterStop(history: CardHistory): void {
+  const { signal } = becomeCurrent();
+  const until = { capture: true, signal } as const;
+  signal.addEventListener('abort', () => history.close());
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && history.close(), until);
+  window.addEventListener(
+    'pointerdown',
+    (event) => !isIn(history, event) && history.close(),
+    until,
+  );
+}
+
+/** By the path of the event: of a card in a shadow tree, its target is the host of that tree. */
+function isIn(history: CardHistory, event: Event): boolean {
+  return history.isOpen() && event.composedPath().some((node) => history.isOwnNode(node));
+}

@@ -1,0 +1,127 @@
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { windowsOf } from '../dom/frames.ts';
+import { documentOf } from '../dom/nodes.ts';
+import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
+import { setOnHost } from './host.ts';
+import { isSheet } from './sheet.ts';
+
+/** Distance from the term: near enough to reach, far enough not to cover the line. */
+const GAP = 6;
+const MARGIN = 8;
+/** A card is never higher than this, nor lower, whatever the room. */
+const HEIGHT = { most: 460, least: 160 };
+
+/** Keeps a card at its term. */
+export interface Placement {
+  /** Places the card, of which so many CSS pixels are wanted in height. */
+  place(height: number): void;
+}
+
+/** Keeps the card at its term while the page scrolls or is resized, until `signal` ends. */
+export function follow(
+  host: HTMLElement,
+  term: Term,
+  pointer: Point | null,
+  signal: AbortSignal,
+): Placement {
+  let frame = 0;
+  let wanted = 0;
+  // Chosen once: a card that changes sides while its content changes cannot be read.
+  let side: 'top' | 'bottom' | null = null;
+  const anchor = anchorOf(term, pointer);
+
+  const place = async () => {
+    frame = 0;
+    if (signal.aborted) return;
+    unzoom(host);
+    if (isSheet()) {
+      setOnHost(host, { height: `${wanted}px` });
+      return;
+    }
+    // While a page puts the text anew, the card stays where it is.
+    if (term.boxes().length === 0) return;
+    let height = Math.min(wanted, HEIGHT.most);
+    const { width } = host.getBoundingClientRect();
+    const { x, y, placement } = await computePosition(anchor, host, {
+      platform: inWindow(host, () => ({ width, height })),
+      strategy: 'fixed',
+      placement: `${side ?? 'bottom'}-start`,
+      middleware: [
+        offset(GAP),
+        ...(side ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply({ availableHeight }) {
+            height = Math.min(height, Math.max(HEIGHT.least, Math.floor(availableHeight)));
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    side ??= placement.startsWith('top') ? 'top' : 'bottom';
+    setOnHost(host, { x: px(x), y: px(y), height: px(height) });
+  };
+  const later = () => {
+    frame ||= requestAnimationFrame(() => void place());
+  };
+
+  const resized = new ResizeObserver(later);
+  const watch = (view: Window) => {
+    view.addEventListener('scroll', later, { capture: true, passive: true, signal });
+    view.addEventListener('resize', later, { passive: true, signal });
+    // Text that is added above the term moves it.
+    resized.observe(view.document.documentElement);
+  };
+  for (const view of windowsOf(term.element ? documentOf(term.element) : document)) watch(view);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  return {
+    place(height) {
+      wanted = height;
+      void place();
+    },
+  };
+}
+
+/**
+ * Takes the zoom of the page's own styles off a host, which has it from the elements around it even
+ * in the top layer: the card is as large as its reader wants it, and placed in pixels of the window.
+ *
+ * @see https://drafts.csswg.org/css-viewport/#zoom-property
+ */
+export function unzoom(host: HTMLElement): void {
+  const zoom = host.parentElement?.currentCSSZoom ?? 1;
+  setOnHost(host, { unzoom: String(1 / zoom) });
+}
+
+function px(length: number): string {
+  return `${Math.round(length)}px`;
+}
+
+/**
+ * What Floating UI has to know of where it is. The card stands in the top layer, so that no other
+ * element clips or moves it: the part of its own that looks for such elements is half its size.
+ */
+function inWindow(
+  host: HTMLElement,
+  dimensions: () => { width: number; height: number },
+): Platform {
+  return {
+    getElementRects: ({ reference }: { reference: Anchor }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...dimensions() },
+    }),
+    getClippingRect() {
+      const { visualViewport: seen } = window;
+      const { clientWidth, clientHeight } = document.documentElement;
+      return seen
+        ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
+        : { x: 0, y: 0, width: clientWidth, height: clientHeight };
+    },
+    getDimensions: dimensions,
+    isRTL: () => host.dir === 'rtl',
+  };
+}

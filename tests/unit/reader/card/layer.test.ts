@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { layerFor } from '../../../../reader/card/layer.ts';
+import { frameOf, openPage, type View } from '../../dom/page.ts';
+
+/**
+ * A page and a frame of it that is in fullscreen, so that cards stand in there. Nodes of a frame are
+ * made by classes of its own, which are none of the page's.
+ */
+function pageAndFrame(): Record<'page' | 'frame', View> {
+  const window = openPage('<iframe></iframe>');
+  Reflect.set(window.document, 'fullscreenElement', window.document.querySelector('iframe'));
+  return { page: window, frame: frameOf(window).view };
+}
+
+describe.each(['page', 'frame'] as const)('in a %s', (where) => {
+  it('a card stands in the open dialog around the shadow tree of its name', () => {
+    const { document } = pageAndFrame()[where];
+    document.body.innerHTML = '<dialog open><div></div></dialog>';
+    const name = document.createElement('p');
+    document.querySelector('div')?.attachShadow({ mode: 'open' }).append(name);
+    expect(layerFor(name)).toBe(document.querySelector('dialog'));
+  });
+});
+
+it('what is detached from the page and begins with a link, which has a host too, is in no dialog', () => {
+  const { document } = pageAndFrame().page;
+  const link = document.createElement('a');
+  link.href = 'https://a.example/';
+  link.innerHTML = '<b></b>';
+  expect(layerFor(link.querySelector('b'))).toBe(document.documentElement);
+});

@@ -90,6 +90,11 @@ function written(date: string, by: { readonly days: Format; readonly months: For
   return format.format(time);
 }
 
+/** Writes a distance: 200 as “200 km”. */
+export function writeKilometres(km: number): string {
+  return kilometres().format(km);
+}
+
 /** Gives a page of the extension the interface's language and direction. */
 export function speak(document: Document): void {
   document.documentElement.lang = language();
@@ -126,6 +131,9 @@ const days = dates({ month: 'long', day: 'numeric' });
 const shortMonths = dates({ month: 'short' });
 const shortDays = dates({ month: 'short', day: 'numeric' });
 const numbers = kept((lang) => new Intl.NumberFormat(lang));
+const kilometres = kept(
+  (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }),
+);
 const plurals = kept((lang) => new Intl.PluralRules(lang));
 
 function message(...keys: readonly string[]): string {

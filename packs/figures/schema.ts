@@ -37,6 +37,10 @@ export const MapDrawing = v.object({
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
+  /** A bar of so many kilometres: where its left end is, and its length. */
+  scale: v.optional(
+    v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),
+  ),
   /** The countries the map is about, by name, and whether it is about parts of them only. */
   countries: v.array(Words),
   part: v.boolean(),

@@ -192,7 +192,7 @@ test('a card has its figure, and opens the library for itself and for a source',
   await show('isis-k');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
   await card.click('.to-figure');
-  await expect.poll(() => card.texts('.chain .here')).toEqual(['ISIS-K']);
+  await expect.poll(() => card.texts('.chain .above button:not(.cite)')).toEqual(['Islamic State']);
   expect(await card.texts('.chain .rivals button:not(.cite)')).toEqual(['Taliban']);
   const [library] = await Promise.all([
     extension.context.waitForEvent('page'),

@@ -120,9 +120,7 @@ test('a card is copied with its sources and its date, as plain and as rich text'
   extension,
 }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
-  const origin = `chrome-extension://${extension.id}`;
-  const clipboard = ['clipboard-read', 'clipboard-write'];
-  await extension.context.grantPermissions(clipboard, { origin });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await popup.getByRole('searchbox').fill('ISIS-K');
   await popup.locator('.terms button').first().click();
   const gloss = (await popup.locator('.gloss .mention').textContent()) ?? '';

@@ -19,14 +19,14 @@ const KNOWN = [
     // Its parser has a method that is called as the browser's `document.write` is.
     by: 'micromark',
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/from-folder-[\w-]+\.js$/,
+    file: /^chunks\/pack-folder-[\w-]+\.js$/,
     message: /\.document\(\)\.write\b/,
   },
   {
     // How it finds the global object where there are no modules; the security policy forbids it anyway.
     by: 'format',
     code: 'DANGEROUS_EVAL',
-    file: /^chunks\/from-folder-[\w-]+\.js$/,
+    file: /^chunks\/pack-folder-[\w-]+\.js$/,
     message: /eval/,
   },
 ] as const;

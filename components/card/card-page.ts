@@ -5,6 +5,7 @@ import { type CardView, type FromCard, ToCard } from '../../messages/card-port.t
 import { errorNoticeText } from '../shared/error-notice.ts';
 import { Card } from './Card.tsx';
 import { reportDrags } from './drag.ts';
+import { watchKeys } from './keys.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 /**
@@ -18,7 +19,12 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
   const { documentElement: root } = document;
   let drawing = 0;
   let told = 0;
-  const tell = (message: FromCard) => port.postMessage(message);
+  const keys = watchKeys();
+  const tell = (message: FromCard) => {
+    const post = () => port.postMessage(message);
+    if (message.type === 'close' || message.type === 'esc') keys.onceUp(post);
+    else post();
+  };
 
   /** Tells how high the card wants to be, where that is new. */
   const tellHeight = () => {
@@ -77,15 +83,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
   document.addEventListener('pointerup', () => {
     if (getSelection()?.isCollapsed === false) tell({ type: 'hold' });
   });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      tell({ type: 'esc' });
-    },
-    { capture: true },
-  );
+  keys.onEscape(() => tell({ type: 'esc' }));
   reportDrags(app, tell);
 }
 

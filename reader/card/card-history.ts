@@ -27,7 +27,14 @@ export interface Notice {
 export interface CardHistory
   extends Pick<
     CardPopover,
-    'box' | 'isOpen' | 'isOwnNode' | 'connect' | 'hasFocus' | 'selectedText' | 'unexpect'
+    | 'box'
+    | 'isOpen'
+    | 'isOnTop'
+    | 'isOwnNode'
+    | 'connect'
+    | 'hasFocus'
+    | 'selectedText'
+    | 'unexpect'
   > {
   /** Draws a card that may be opened soon. */
   prepare(mention: PageMention, card: Card, size: Opening['size']): void;
@@ -85,6 +92,7 @@ export function createCardHistory(
     box: () => popover.box(),
     isOwnNode: (node) => popover.isOwnNode(node),
     isOpen: () => popover.isOpen(),
+    isOnTop: () => popover.isOnTop(),
     connect: (nonce) => popover.connect(nonce),
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),

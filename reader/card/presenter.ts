@@ -99,6 +99,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
       },
       cardBox: () => history?.box() ?? null,
       isCard: (event) => history?.isIn(event) ?? false,
+      isOnTop: () => history?.isOnTop() ?? true,
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
         if (!alive()) return stop();

@@ -1,51 +1,24 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { tell } from '../../scripts/tab.ts';
 import { expectNoViolations } from './axe.ts';
-import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
-
-/**
- * Makes the next card's shadow root an open one, so that axe can look into it: in the isolated
- * world of the extension, where the page's scripts never are.
- */
-async function openShadowRoots({ context, id, worker }: Extension, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const ours: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context: { id: world, origin } }) => {
-    if (origin === `chrome-extension://${id}`) ours.push(world);
-  });
-  await session.send('Runtime.enable');
-  for (const contextId of ours) {
-    await session.send('Runtime.evaluate', {
-      contextId,
-      expression: `{
-        const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
-      }`,
-    });
-  }
-  await (await worker()).evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const target = { tabId: tab?.id ?? 0 };
-    await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
-  }, page.url());
-  await expect.poll(() => marks(page)).not.toEqual([]);
-}
+import { frameOf, lookAtCard } from './card.ts';
+import { ARTICLE, expect, marks, SHOP, test } from './extension.ts';
 
 test('axe finds nothing in the card', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
-  await openShadowRoots(extension, page);
+  const card = await lookAtCard(page);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'crocus-attack' });
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
-  const card = page.locator('backgrounder-card');
-  await expect(card.getByRole('heading', { name: 'ISIS-K' })).toBeVisible();
-  await card.locator('.gloss button').first().click();
-  await expect(card.locator('.statements').first()).toBeVisible();
-  await expectNoViolations(page, 'card', { within: 'backgrounder-card' });
-  await card.getByRole('button', { name: 'I know this' }).click();
-  await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await expectNoViolations(page, 'notice', { within: 'backgrounder-card' });
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  const frame = frameOf(page);
+  if (!frame) throw new Error('no frame');
+  await card.click('.gloss button');
+  await expect(frame.locator('.statements').first()).toBeVisible();
+  await expectNoViolations(page, 'card', { frame, within: '.card' });
+  await card.click('.know');
+  await expect(frame.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expectNoViolations(page, 'notice', { frame, within: '.card' });
 });
 
 test('axe finds nothing in the popup', async ({ extension }) => {
@@ -142,17 +115,23 @@ test('a card is one dialog by name, and its sources say which of how many they a
   const card = await lookAtCard(page);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
   await expect.poll(() => card.focused()).toBe('h2.name');
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const shown = nodes.filter(({ ignored }) => !ignored);
-  const named = (role: string) =>
-    shown.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
+  const shownIn = async (where: Page | Frame) => {
+    const session = await page.context().newCDPSession(where);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter(({ ignored }) => !ignored);
+  };
+  const frame = frameOf(page);
+  if (!frame) throw new Error('no frame');
+  const [around, inside] = [await shownIn(page), await shownIn(frame)];
+  const named = (nodes: typeof around, role: string) =>
+    nodes.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
   // The dialog and its heading, which has the focus, are what is announced: once, and nothing beside.
-  expect(named('dialog')).toEqual(['Background: ISIS-K']);
-  const announce = shown.flatMap(({ properties }) => properties ?? []);
+  expect(named(around, 'dialog')).toEqual(['Background: ISIS-K']);
+  expect(named(around, 'Iframe')).toEqual(['Background: ISIS-K']);
+  const announce = [...around, ...inside].flatMap(({ properties }) => properties ?? []);
   expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
   const total = (await card.texts('button.source')).length;
-  const cites = named('button').filter((name) => name.startsWith('Source '));
+  const cites = named(inside, 'button').filter((name) => name.startsWith('Source '));
   expect(cites.length).toBeGreaterThanOrEqual(total);
   for (const name of cites) expect(name).toMatch(new RegExp(`^Source \\d+ of ${total}: .+, .+`));
 });

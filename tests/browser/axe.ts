@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import * as v from 'valibot';
 
@@ -26,6 +26,8 @@ const OPTIONS: axe.RunOptions = {
 interface Looking {
   /** A part of the page, where it is not the whole. */
   readonly within?: string;
+  /** A frame of the page to look into instead of the page itself. */
+  readonly frame?: Frame;
   /** Where all its colours are those of something that is looked at in the others, too. */
   readonly lightOnly?: boolean;
 }
@@ -38,16 +40,17 @@ interface Looking {
 export async function expectNoViolations(
   page: Page,
   what: string,
-  { within = 'html', lightOnly = false }: Looking = {},
+  { within = 'html', frame, lightOnly = false }: Looking = {},
 ): Promise<void> {
+  const at = frame ?? page;
   for (const { name, ...media } of lightOnly ? SCHEMES.slice(0, 1) : SCHEMES) {
     await test.step(`axe: ${what}, ${name}`, async () => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       // Its code is put in once a page: parsing it takes as long as looking does.
-      if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+      if (!(await at.evaluate("'axe' in window"))) await at.evaluate(axe.source);
       const { violations, passes, incomplete } = v.parse(
         Result,
-        await page.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
+        await at.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
       );
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

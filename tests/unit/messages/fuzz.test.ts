@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../messages/answers.ts';
+import { FromCard, ToCard } from '../../../messages/card-port.ts';
 import { Request } from '../../../messages/requests.ts';
 import { TAB_RESPONSES, TabMessage } from '../../../messages/tab-messages.ts';
 import { Vote } from '../../../messages/vote.ts';
@@ -9,6 +10,8 @@ import { Vote } from '../../../messages/vote.ts';
 const types = [
   ...Request.options.map(({ entries }) => entries.type.literal),
   ...TabMessage.options.map(({ entries }) => entries.type.literal),
+  ...ToCard.options.map(({ entries }) => entries.type.literal),
+  ...FromCard.options.map(({ entries }) => entries.type.literal),
 ];
 
 /** Anything at all, and things that look like a message until one looks closer. */
@@ -26,6 +29,11 @@ const message = fc.oneof(
       query: fc.oneof(fc.string(), fc.anything()),
       tabId: fc.oneof(fc.integer(), fc.anything()),
       terms: fc.oneof(fc.integer(), fc.anything()),
+      nonce: fc.oneof(fc.string(), fc.anything()),
+      drawing: fc.oneof(fc.integer(), fc.anything()),
+      height: fc.oneof(fc.double(), fc.anything()),
+      inside: fc.oneof(fc.boolean(), fc.anything()),
+      focus: fc.oneof(fc.boolean(), fc.anything()),
     },
     { requiredKeys: ['type'] },
   ),
@@ -34,6 +42,8 @@ const message = fc.oneof(
 const PARSERS: Record<string, v.GenericSchema> = {
   Request,
   TabMessage,
+  ToCard,
+  FromCard,
   Vote,
   ...Object.fromEntries(
     Object.entries(ANSWERS).map(([name, schema]) => [`answer ${name}`, schema]),

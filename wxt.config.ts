@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledPack, soundPack } from './authoring/build/vite.ts';
+import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
 
 /**
@@ -15,6 +15,7 @@ const ONLY_OWN_FILES = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   // The card's page stands in frames of pages; no other can be loaded from there (see below).
@@ -37,6 +38,9 @@ export default defineConfig({
       content = soundPack('content');
       await content;
     },
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push(...BUNDLED_FILES);
+    },
   },
   vite: () => ({
     plugins: [preact(), bundledPack(() => content)],
@@ -51,8 +55,9 @@ export default defineConfig({
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
       chunkSizeWarningLimit: 1200,
-      // Reading a property of ours does nothing else: schemas that are made of parts of others are
-      // left out of scripts that have no use for them. It takes a kilobyte off the reader.
+      // Reading a property of ours does nothing else: schemas made of parts of others are left out of
+      // scripts that have no use for them. So nothing may be read for its effect alone, such as a width
+      // to force a layout.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),

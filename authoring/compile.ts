@@ -5,6 +5,7 @@ import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check, type Style } from './check/run.ts';
+import { linkNames } from './link-names.ts';
 import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
 import { problem } from './read/problem.ts';
 import { type PackFiles, readBook } from './read/read.ts';
@@ -34,7 +35,7 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
   if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
     return { pack: null, book, allowed };
   }
-  const entries = book.entries.map(({ entry }) => entry).sort(byId);
+  const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
   const map = drawOverview(entries.flatMap(spotOf));
   const pack = v.parse(Pack, {
     format: 1,

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 import { openSelected, selectedIn } from './selection.ts';
-import { sendToTab } from './tabs.ts';
 import { toggleSite } from './toggle.ts';
 
-/** Obeys the browser's shortcuts. Firefox for Android has none. */
-export function listenToCommands(content: () => Promise<Content>): void {
+/** Does what the browser's shortcuts ask for. Firefox for Android has none. */
+export function listenToCommands(content: () => Content): void {
   browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;

@@ -1,16 +1,15 @@
-import bundled, { index } from 'virtual:bundled-pack';
 import * as v from 'valibot';
-import { fromBase64 } from '../packs/base64.ts';
 import { type Catalog, createCatalog } from '../packs/catalog.ts';
 import { Pack } from '../packs/schema.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { type Dictionary, join } from '../spotting/dictionary.ts';
 import { openIndex } from '../spotting/index-format.ts';
+import type { Bundled } from './bundled.ts';
 
 /** All background there is: what is bundled, and the packs that the reader has added. */
 export interface Content {
-  readonly catalog: Catalog;
-  readonly dictionary: Dictionary;
+  catalog(): Promise<Catalog>;
+  dictionary(): Promise<Dictionary>;
 }
 
 /** Names of added packs are theirs before they are ours: whoever adds a pack wants it. */
@@ -20,33 +19,31 @@ const RANK_OF_BUNDLED = 1;
  * Gives all background as it is now. Nothing is read before it is asked for, since the background wakes
  * for much that needs none: neither a pack for its cards nor an index for its names.
  */
-export function loadContent(packs: ImportedPacks): () => Promise<Content> {
-  const ours = once(() => v.parse(Pack, JSON.parse(bundled)));
-  const names = once(() => openIndex(fromBase64(index), RANK_OF_BUNDLED));
-  const make = async (): Promise<Content> => {
-    const added = await packs.opened().catch((error: unknown): Opened[] => {
-      console.warn('Backgrounder goes on without the packs that were added:', error);
-      return [];
-    });
-    const catalog = once(() =>
-      createCatalog(
-        ours(),
-        added.map(({ pack }) => pack),
-      ),
+export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Content {
+  const ours = once(async () => v.parse(Pack, await bundled.pack()));
+  const names = once(async () => openIndex(await bundled.index(), RANK_OF_BUNDLED));
+  const make = (): Content => {
+    const added = once(() =>
+      packs.opened().catch((error: unknown): Opened[] => {
+        console.warn('Backgrounder goes on without the packs that were added:', error);
+        return [];
+      }),
     );
-    const dictionary = once(() => join([...added.map((each) => each.dictionary), names()]));
     return {
-      catalog: {
-        hit: (id) => catalog().hit(id),
-        card: (id) => catalog().card(id),
-        search: (query) => catalog().search(query),
-        contents: () => catalog().contents(),
-        document: (id) => catalog().document(id),
-      },
-      dictionary: { get: (hash) => dictionary().get(hash) },
+      catalog: once(async () => {
+        const [pack, more] = await Promise.all([ours(), added()]);
+        return createCatalog(
+          pack,
+          more.map((each) => each.pack),
+        );
+      }),
+      dictionary: once(async () => {
+        const [index, more] = await Promise.all([names(), added()]);
+        return join([...more.map((each) => each.dictionary), index]);
+      }),
     };
   };
-  let made: Promise<Content> | undefined;
+  let made: Content | undefined;
   packs.watch(() => {
     made = undefined;
   });
@@ -56,10 +53,14 @@ export function loadContent(packs: ImportedPacks): () => Promise<Content> {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
+/** Makes something when it is first asked for, and again after it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
   return () => {
-    made ??= { it: make() };
-    return made.it;
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }

@@ -8,7 +8,7 @@ const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
 
 /** Offers background on selected text, and the site's switch on the toolbar button. */
-export function offerMenus(content: () => Promise<Content>): void {
+export function offerMenus(content: () => Content): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {

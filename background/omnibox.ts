@@ -8,13 +8,13 @@ import { openPopup } from './popup.ts';
 const MOST = 6;
 
 /** Answers in the address bar after the keyword `bg`. */
-export function answerOmnibox(content: () => Promise<Content>): void {
+export function answerOmnibox(content: () => Content): void {
   // Firefox for Android has none.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
-    const { catalog } = await content();
+    const catalog = await content().catalog();
     const hits = query ? catalog.search(query).slice(0, MOST) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
@@ -25,7 +25,7 @@ export function answerOmnibox(content: () => Promise<Content>): void {
   });
   browser.omnibox.onInputEntered.addListener(async (text) => {
     const query = asQuery(text);
-    const { catalog } = await content();
+    const catalog = await content().catalog();
     const hit = catalog.search(query).find(({ name }) => name === query);
     void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
   });

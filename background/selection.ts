@@ -1,8 +1,8 @@
 import { asQuery } from '../messages/query.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import { find } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
-import { sendToTab } from './tabs.ts';
 
 /** Longer selections name no single thing. */
 const MOST = 1000;
@@ -12,14 +12,13 @@ const MOST = 1000;
  * the popup; a search where we know nothing of that name. The text is looked up and let go.
  */
 export async function openSelected(
-  content: () => Promise<Content>,
+  content: () => Content,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const { dictionary } = await content();
-  const [named] = find(dictionary, [text.slice(0, MOST)], [null]);
+  const [named] = find(await content().dictionary(), [text.slice(0, MOST)], [null]);
   if (named && tabId !== undefined) {
-    if ((await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) === true) return;
+    if (await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) return;
   }
   await openPopup(
     named ? { kind: 'entry', id: named.entry } : { kind: 'search', query: asQuery(text) },
@@ -28,7 +27,6 @@ export async function openSelected(
 }
 
 /** The text that is selected in a tab that is read; null where it is not. */
-export async function selectedIn(tabId: number): Promise<string | null> {
-  const text = await sendToTab(tabId, { type: 'selected' });
-  return typeof text === 'string' ? text : null;
+export function selectedIn(tabId: number): Promise<string | null> {
+  return sendToTab(tabId, { type: 'selected' });
 }

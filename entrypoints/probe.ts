@@ -1,13 +1,19 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tell } from '../messages/tell.ts';
-import { createNewsObserver } from '../sites/news-observer.ts';
+import type { Message } from '../messages/define.ts';
+import type { BackgroundMessages, ProbeMessages } from '../messages/protocol.ts';
+import { sendUntilAnswered } from '../messages/retry.ts';
+import { createNewsObserver, type NewsObserver } from '../sites/news-observer.ts';
 import { type NewsVote, vote } from '../sites/news-vote.ts';
 import { readSignals } from '../sites/signals.ts';
 
+type PageVote = Message<BackgroundMessages, 'page-vote'>;
+
+const LOOK_AGAIN: keyof ProbeMessages = 'look';
+
 declare global {
-  /** The lookout of this page, in the extension's isolated world, which the page cannot reach. */
-  var backgrounderNewsObserver: ReturnType<typeof createNewsObserver> | undefined;
+  /** The observer of this page, in the extension's isolated world, which the page cannot reach. */
+  var backgrounderNewsObserver: NewsObserver | undefined;
 }
 
 /**
@@ -16,29 +22,28 @@ declare global {
  * whoever injects it.
  */
 export default defineUnlistedScript(() => {
-  const known = globalThis.backgrounderNewsObserver;
-  if (known) return known.look();
-
-  const see = () => vote(readSignals(document));
-  let latest: NewsVote | null = null;
-  const newsObserver = createNewsObserver(document, see, (seen) => {
-    // A page that is only prepared is nobody's yet.
-    if (prepared(document)) return;
-    latest = seen;
-    void tell(async () => {
-      // One that outlived the extension has no one to tell; of two votes, the last one counts.
-      if (!browser.runtime || seen !== latest) return null;
-      return browser.runtime.sendMessage({ type: 'probed', vote: seen });
-    });
-  });
-  globalThis.backgrounderNewsObserver = newsObserver;
-  document.addEventListener('prerenderingchange', () => newsObserver.anew(), { once: true });
-  // What the reader's rules say may have changed while the page was in the browser's cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && newsObserver.anew());
-  return newsObserver.look();
+  globalThis.backgrounderNewsObserver ??= observe();
+  return globalThis.backgrounderNewsObserver.look();
 });
 
-/** @see https://wicg.github.io/nav-speculation/prerendering.html */
-function prepared(document: Document): boolean {
-  return 'prerendering' in document && document.prerendering === true;
+function observe(): NewsObserver {
+  let latest: NewsVote | null = null;
+  const see = () => vote(readSignals(document));
+  const newsObserver = createNewsObserver(document, see, (seen) => {
+    // A page that is only prepared is nobody's yet: https://wicg.github.io/nav-speculation/prerendering.html
+    if (Reflect.get(document, 'prerendering')) return;
+    latest = seen;
+    void sendUntilAnswered(async () => {
+      // Of two votes, the last one counts.
+      if (seen !== latest) return null;
+      return browser.runtime.sendMessage({ type: 'page-vote', vote: seen } satisfies PageVote);
+    });
+  });
+  browser.runtime.onMessage.addListener((message) => {
+    if (message?.type === LOOK_AGAIN) newsObserver.look();
+  });
+  document.addEventListener('prerenderingchange', () => newsObserver.anew());
+  // What the reader's rules say may have changed while the page was in the browser's cache.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && newsObserver.anew());
+  return newsObserver;
 }

@@ -73,10 +73,26 @@ export function writeList(items: readonly string[]): string {
  * “July 2024”, `2021` as “2021”.
  */
 export function writeDate(date: string): string {
+  return written(date, { days, months });
+}
+
+/** The same where there is little room: `2026-03-12` as “12 Mar 2026”. */
+export function writeDateShort(date: string): string {
+  return written(date, { days: shortDays, months: shortMonths });
+}
+
+type Format = () => Intl.DateTimeFormat;
+
+function written(date: string, by: { readonly days: Format; readonly months: Format }): string {
   const [year, month, day] = date.split('-');
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const format = day ? days() : month ? months() : years();
+  const format = day ? by.days() : month ? by.months() : years();
   return format.format(time);
+}
+
+/** Writes a distance: 200 as “200 km”. */
+export function writeKilometres(km: number): string {
+  return kilometres().format(km);
 }
 
 /** Gives a page of the extension the interface's language and direction. */
@@ -112,7 +128,12 @@ const dates = (parts: Intl.DateTimeFormatOptions) =>
 const years = dates({});
 const months = dates({ month: 'long' });
 const days = dates({ month: 'long', day: 'numeric' });
+const shortMonths = dates({ month: 'short' });
+const shortDays = dates({ month: 'short', day: 'numeric' });
 const numbers = kept((lang) => new Intl.NumberFormat(lang));
+const kilometres = kept(
+  (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }),
+);
 const plurals = kept((lang) => new Intl.PluralRules(lang));
 
 function message(...keys: readonly string[]): string {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
-import { LibraryRoute } from './requests.ts';
+import { LibraryLink } from './protocol.ts';
 
 /**
  * What the reader of a page and the card say to each other. The card stands in a frame of the
  * extension's own origin, out of the page's reach; what joins the two is a `MessagePort` that the reader
- * hands over once the service has vouched for the frame (see `card-frame` in requests.ts). Each side
+ * hands over once the background has vouched for the frame (see `card-frame` in protocol.ts). Each side
  * parses what it hears.
  */
 
@@ -44,13 +44,32 @@ const DoneFromCard = v.variant('kind', [
 ]);
 export type DoneFromCard = v.InferOutput<typeof DoneFromCard>;
 
+/** What of a card stands behind a tab. */
+const PartName = v.picklist(['differ', 'figure', 'earlier', 'sources', 'related']);
+export type PartName = v.InferOutput<typeof PartName>;
+
+/** Where a reader is in a card, to be brought back there by “Back”. */
+const CardPosition = v.object({
+  /** The part that is open. */
+  part: v.nullable(PartName),
+  /** The source that is open, by `openedAs`. */
+  opened: v.nullable(v.string()),
+  /** CSS pixels from the top. */
+  scroll: v.pipe(v.number(), v.finite()),
+  /** What has the focus: its index among all in the card that can have it. */
+  focus: v.nullable(v.pipe(v.number(), v.integer())),
+});
+export type CardPosition = v.InferOutput<typeof CardPosition>;
+
 /** What is drawn in the card. */
 export const CardView = v.object({
   card: Card,
   /** The name on the page that the card was opened from, if it was. */
   named: v.nullable(Named),
-  /** Name of the entry that “Back” leads to, if any. */
-  backTo: v.nullable(v.string()),
+  /** Names of the cards that led to this one, the first first; “Back” leads to the last. */
+  trail: v.array(v.string()),
+  /** Where the reader was in it before; null where it is new to them. */
+  position: v.nullable(CardPosition),
   error: v.nullable(ErrorNotice),
   /** Said in the card's place, with a way to undo it. */
   done: v.nullable(DoneFromCard),
@@ -78,8 +97,10 @@ export const ToCard = v.variant('type', [
     layout: CardLayout,
     view: CardView,
   }),
-  /** The card is seen from now on; `focus` asks it to take the focus. */
+  /** The card is seen from now on; `focus` asks it to take the focus, and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),
+  /** Whether the card stays until it is closed. */
+  v.object({ type: v.literal('pinned'), pinned: v.boolean() }),
   /** Answer by `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
@@ -103,9 +124,15 @@ export const FromCard = v.variant('type', [
   v.object({ type: v.literal('close') }),
   /** Something is going on in the card, such as a selection: it is to stay. */
   v.object({ type: v.literal('hold') }),
+  /** It is to stay until it is closed, or not any more if it was. */
+  v.object({ type: v.literal('pin') }),
   v.object({ type: v.literal('back') }),
+  /** Back to a card that led to this one. */
+  v.object({ type: v.literal('trail'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Where the reader is, just before the card gives way to one that it leads to. */
+  v.object({ type: v.literal('position'), position: CardPosition }),
   v.object({ type: v.literal('related'), id: v.string() }),
-  v.object({ type: v.literal('library'), place: LibraryRoute }),
+  v.object({ type: v.literal('library'), route: LibraryLink }),
   /** The reader knows this term: it is not to be marked any more. */
   v.object({ type: v.literal('mute') }),
   v.object({ type: v.literal('leave-site') }),

@@ -1,35 +1,34 @@
 import { browser } from '@wxt-dev/browser';
-import * as v from 'valibot';
-import { ANSWERS, type Answers } from './answers.ts';
-import type { Request } from './requests.ts';
-import { AGAIN, pause } from './tell.ts';
+import type { Message } from './define.ts';
+import { MessageError, openEnvelope } from './envelope.ts';
+import { BACKGROUND_PROTOCOL, type BackgroundMessages } from './protocol.ts';
+import { sendUntilAnswered } from './retry.ts';
 
-/** Sends a message to the background and gives what it answers. */
-export type Send = (request: Request) => Promise<unknown>;
+/** Gets a message to the background and gives what it answers, still in its envelope. */
+export type Send = (message: { readonly type: string }) => Promise<unknown>;
 
 /**
- * Asks the background and parses its answer. A background that was stopped before it answered is
- * asked again, so each request must be one that can be made twice.
+ * Sends a message to the background, again where the browser stopped it before it answered.
  *
- * @throws where the background cannot be reached or answers in another shape.
+ * @param send where it is not to be sent from this document.
+ * @throws MessageError where the background cannot be reached, refuses, or fails.
  */
-export async function sendToBackground<T extends Request['type']>(
-  request: Extract<Request, { type: T }> & { type: T },
-  send: Send = (message) => browser.runtime.sendMessage(message),
-): Promise<Answers[T]> {
-  const schema: v.GenericSchema<unknown, Answers[T]> = ANSWERS[request.type];
-  for (const wait of AGAIN) {
-    const answer = v.safeParse(schema, await sent(send, request).catch(() => undefined));
-    if (answer.success) return answer.output;
-    if (!alive()) break;
-    await pause(wait);
-  }
-  return v.parse(schema, await sent(send, request));
-}
-
-/** What throws at once, as where the extension is gone, is a refusal like any other. */
-async function sent(send: Send, request: Request): Promise<unknown> {
-  return send(request);
+export async function sendToBackground<T extends keyof BackgroundMessages>(
+  message: Message<BackgroundMessages, T>,
+  send: Send = (each) => browser.runtime.sendMessage(each),
+): Promise<BackgroundMessages[T]['response']> {
+  const { type } = message;
+  let refusal: unknown;
+  const envelope = await sendUntilAnswered(async () => {
+    try {
+      return await send(message);
+    } catch (error) {
+      refusal = error;
+      return alive() ? undefined : null;
+    }
+  });
+  if (envelope === undefined || envelope === null) throw new MessageError(type, 'silence', refusal);
+  return openEnvelope(type, BACKGROUND_PROTOCOL[type].response, envelope);
 }
 
 /** False once the extension was updated, reloaded or removed under a page that is still open. */
@@ -37,6 +36,7 @@ export function alive(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
+    // Where the extension is gone, Firefox may throw at the very question.
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Cite } from './cite.ts';
 import { developmentsOf } from './developments.ts';
 import { ALL_FACT_LABELS } from './fact-labels.ts';
 import { chainOf } from './figures/chain.ts';
@@ -6,19 +7,21 @@ import { Figure } from './figures/schema.ts';
 import { timelineOf } from './figures/timeline.ts';
 import { Kind } from './kind.ts';
 import type { Citation, Development, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
+import { type TextLink, TextLinks } from './text-link.ts';
 
 /**
  * What a card shows: an entry joined with the documents it cites. The page gets cards, never
  * the pack. Sources are numbered from 1 in the order a reader meets them.
  */
 
-const Cited = v.object({ text: v.string(), sources: v.array(v.number()) });
-/** A sentence and the numbers of its sources. */
+const Cited = v.object({ text: v.string(), cites: v.array(Cite), links: TextLinks });
+/** A sentence, what it rests on, and the names in it that have a card. */
 export type Cited = v.InferOutput<typeof Cited>;
 
 /** A sentence about something that happened on a date. */
 const Dated = v.object({ ...Cited.entries, date: v.string() });
 
+/** A document as a card shows it. */
 const Source = v.object({
   /** Id of the document. */
   id: v.string(),
@@ -53,7 +56,8 @@ export const Card = v.object({
       label: v.picklist(ALL_FACT_LABELS),
       value: v.string(),
       date: v.optional(v.string()),
-      sources: v.array(v.number()),
+      cites: v.array(Cite),
+      links: TextLinks,
     }),
   ),
   summary: v.array(Cited),
@@ -70,9 +74,26 @@ export type Card = v.InferOutput<typeof Card>;
 /** Joins an entry of `pack` with the documents it cites and the names of its related entries. */
 export function cardOf(entry: Entry, pack: PackIndex): Card {
   const sources = new Map<string, Source>();
-  const numbers = (cites: readonly Citation[]): number[] =>
-    [...new Set(cites.map((cite) => add(sources, cite, pack)))].sort((a, b) => a - b);
-  const cited = ({ text, cites }: Sentence): Cited => ({ text, sources: numbers(cites) });
+  const joined = (cites: readonly Citation[]): Cite[] => {
+    const byNumber = new Map<number, Set<number>>();
+    for (const cite of cites) {
+      const { source, statement } = add(sources, cite, pack);
+      byNumber.set(source, (byNumber.get(source) ?? new Set()).add(statement));
+    }
+    return [...byNumber]
+      .map(([source, statements]) => ({ source, statements: [...statements] }))
+      .sort((a, b) => a.source - b.source);
+  };
+  /** Without those that lead nowhere, in a pack that was changed by hand after it was made. */
+  const linksOf = (text: string, links: readonly TextLink[] = []) =>
+    links.filter(
+      (link) => link.entry !== entry.id && pack.entries.has(link.entry) && link.end <= text.length,
+    );
+  const cited = ({ text, cites, links }: Sentence): Cited => ({
+    text,
+    cites: joined(cites),
+    links: linksOf(text, links),
+  });
   const dated = (item: Development) => ({ ...cited(item), date: item.date });
   const { latest, earlier } = developmentsOf(entry);
   const text = {
@@ -84,7 +105,11 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
     ...(pack.from === undefined ? {} : { from: pack.from }),
     asOf: entry.asOf,
     gloss: cited(entry.gloss),
-    facts: entry.facts.map(({ cites, ...fact }) => ({ ...fact, sources: numbers(cites) })),
+    facts: entry.facts.map(({ cites, links, ...fact }) => ({
+      ...fact,
+      cites: joined(cites),
+      links: linksOf(fact.value, links),
+    })),
     summary: entry.summary.map(cited),
     latest: latest ? dated(latest) : null,
     earlier: earlier.map(dated),
@@ -95,18 +120,18 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
     }),
   };
   // After the text, whose sources are numbered as they are read.
-  const figure = figureOf(entry, pack, numbers);
+  const figure = figureOf(entry, pack, joined);
   return { ...text, ...(figure ? { figure } : {}), sources: [...sources.values()] };
 }
 
 function figureOf(
   entry: Entry,
   pack: PackIndex,
-  numbers: (cites: readonly Citation[]) => number[],
+  joined: (cites: readonly Citation[]) => Cite[],
 ): Figure | null {
-  if (entry.kind === 'organisation') return chainOf(entry, pack.entries, numbers);
+  if (entry.kind === 'organisation') return chainOf(entry, pack.entries, joined);
   if (entry.map) {
-    return { type: 'map', map: entry.map, sources: numbers(entry.area?.cites ?? []) };
+    return { type: 'map', map: entry.map, cites: joined(entry.area?.cites ?? []) };
   }
   const moments = timelineOf(entry, pack.entries);
   return moments.length > 0 ? { type: 'timeline', moments } : null;
@@ -130,24 +155,24 @@ export function indexPack(pack: Pack, from?: string): PackIndex {
   };
 }
 
-/** Adds what `cite` points at to `sources`. @returns the number of its source. */
+/**
+ * Adds what `cite` points at to `sources`.
+ *
+ * @returns the number of its source, and the index of its statement there.
+ */
 function add(
   sources: Map<string, Source>,
-  cite: Sentence['cites'][number],
+  cite: Citation,
   pack: PackIndex,
-): number {
+): { readonly source: number; readonly statement: number } {
   const document = pack.documents.get(cite.document);
   const statement = document?.statements[cite.statement - 1];
   if (!document || statement === undefined) {
     throw new Error(`${cite.document}#${cite.statement} is not in the pack`);
   }
-  const known = sources.get(document.id);
-  if (known) {
-    if (!known.statements.includes(statement)) known.statements.push(statement);
-    return known.number;
-  }
-  const { statements, ...about } = document;
-  const number = sources.size + 1;
-  sources.set(document.id, { ...about, number, statements: [statement] });
-  return number;
+  const { statements: _all, ...about } = document;
+  const source = sources.get(document.id) ?? { ...about, number: sources.size + 1, statements: [] };
+  sources.set(document.id, source);
+  if (!source.statements.includes(statement)) source.statements.push(statement);
+  return { source: source.number, statement: source.statements.indexOf(statement) };
 }

@@ -72,17 +72,23 @@ export function documentOf(id: string, pack: PackIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
   const entries = [...pack.entries.values()];
+  // A card shows how others stand to its entry, too, with what they cite for it.
+  const relations = entries.flatMap(({ parent, rivals }) =>
+    parent ? [parent, ...rivals] : rivals,
+  );
+  const cites = (entry: Entry, statement: number) =>
+    [
+      ...sentencesOf(entry),
+      ...factsOf(entry),
+      ...relations.filter((relation) => relation.id === entry.id),
+    ].some((claim) =>
+      claim.cites.some((cite) => cite.document === id && cite.statement === statement),
+    );
   const resting = document.statements.map((_, index) =>
     entries
-      .filter((entry) => cites(entry, id, index + 1))
+      .filter((entry) => cites(entry, index + 1))
       .map(({ id, name, kind }) => ({ id, name, kind })),
   );
   const from = pack.from === undefined ? {} : { from: pack.from };
   return { ...document, lang: pack.lang, ...from, resting };
-}
-
-function cites(entry: Entry, document: string, statement: number): boolean {
-  return [...sentencesOf(entry), ...factsOf(entry)].some((claim) =>
-    claim.cites.some((cite) => cite.document === document && cite.statement === statement),
-  );
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Form as SpottedForm } from '../spotting/types.ts';
 import { CONTROLS } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
+import { TextLinks } from './text-link.ts';
 
 /**
  * The shape of a content pack, format 1. A pack is data that anybody may hand us,
@@ -89,10 +91,14 @@ export const Citation = v.object({
 });
 export type Citation = v.InferOutput<typeof Citation>;
 
+/** The names of other entries in a text, found when the pack is made. */
+const Links = v.optional(TextLinks);
+
 /** A sentence and the statements it rests on: never none. */
 export const Sentence = v.object({
   text: Text,
   cites: v.pipe(v.array(Citation), v.minLength(1)),
+  links: Links,
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
 
@@ -137,6 +143,8 @@ export const KeyFact = v.object({
   /** When it held, by its source; absent for what does not change. */
   date: v.optional(PartialDate),
   cites: Sentence.entries.cites,
+  /** Into its value. */
+  links: Links,
 });
 export type KeyFact = v.InferOutput<typeof KeyFact>;
 
@@ -149,12 +157,13 @@ const FormText = v.pipe(
   v.regex(/[\p{L}\p{N}]/u, 'This has neither a letter nor a digit, and would never be found.'),
 );
 
+/** Schema of spotting's `Form`, which the compiler checks field by field. */
 export const Form = v.object({
   text: FormText,
   kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),
   lang: Lang,
   caseless: v.boolean(),
-});
+} satisfies { [K in keyof SpottedForm]-?: v.GenericSchema<unknown, SpottedForm[K]> });
 
 /** One term and its background. */
 export const Entry = v.object({

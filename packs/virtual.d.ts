@@ -1,7 +1,6 @@
 declare module 'virtual:bundled-pack' {
-  /** The bundled pack as JSON text; see `packs/vite.ts`. */
-  const json: string;
-  export default json;
-  /** The index of its names, in base64; see `spotting/index-format.ts`. */
-  export const index: string;
+  /** Where in the extension the bundled pack is, as JSON; see `authoring/build/vite.ts`. */
+  export const pack: '/bundled/pack.json';
+  /** Where the index of its names is, in bytes; see `spotting/index-format.ts`. */
+  export const names: '/bundled/names.bin';
 }

@@ -13,7 +13,7 @@ export function takeOver(): AbortController {
 }
 
 /**
- * For what outlives the reader: it stays until the next reader takes over.
+ * For what is kept after the reader has stopped: it stays until the next reader takes over.
  *
  * @returns the controller whose signal says so.
  */

@@ -6,7 +6,7 @@ export interface PageEventHandlers {
 }
 
 /**
- * Tells of what happens to the page as a whole.
+ * Listens to what happens to the page as a whole.
  *
  * @returns listens again, to be called now and then: a document that is written anew by `open` has
  *   lost all listeners, and those that are still there stay one.

@@ -1,4 +1,4 @@
-import type { PageTerm, TabResponses } from '../messages/tab-messages.ts';
+import type { PageTerm, TabMessages } from '../messages/protocol.ts';
 import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
 import type { Presenter } from './card/presenter.ts';
@@ -11,11 +11,11 @@ import type { Reading } from './text/reading.ts';
 
 /** The terms of the page, as the toolbar popup and the keyboard use them. */
 export interface PageTerms {
-  list(): TabResponses['terms'];
-  show(entry: string): TabResponses['show'];
-  step(by: 1 | -1): TabResponses['step'];
+  list(): TabMessages['terms']['response'];
+  show(entry: string): boolean;
+  step(by: 1 | -1): boolean;
   /** The text that is selected, on the page or in the open card. */
-  selected(): TabResponses['selected'] | Promise<TabResponses['selected']>;
+  selected(): string | Promise<string>;
   /** Opens the card of an entry at the text that is selected. */
   showSelected(entry: string): Promise<boolean>;
 }

@@ -2,17 +2,17 @@ import { alive, sendToBackground } from '../messages/send-to-background.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
-import { outermost, watch } from './changes/watch.ts';
+import { watchHidden } from './changes/hidden.ts';
+import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { taskBreak } from './dom/slices.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
 import { createMarkStyleInjector } from './marks/inject-mark-styles.ts';
-import { areStyled, byDocument, createMarks } from './marks/marks.ts';
-import { reconcile } from './marks/reconcile.ts';
+import { createPageMarker } from './marks/mark-page.ts';
+import { createMarks } from './marks/marks.ts';
 import { listenToPage } from './page-events.ts';
 import { createPageTerms } from './page-terms.ts';
-import { isWanted } from './state.ts';
 import { handleTabMessages } from './tab-messages.ts';
 import { langOf } from './text/lang.ts';
 import type { PageMention } from './text/page-mention.ts';
@@ -41,19 +41,19 @@ export function startReader(): void {
   };
 
   const marks = createMarks();
-  const injectMarkStyles = createMarkStyleInjector(ask);
   const cards = createCards(
     (ids) => ask({ type: 'cards', ids }),
     () => state().terms.keys(),
   );
   const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
 
-  const watcher = watch(presenter.isOwnNode, onChange, signal);
+  const hidden = watchHidden(() => watcher.lookAgain(), signal);
+  const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);
   const spot: Spot = async (blocks) => {
     const answer = await ask({
       type: 'spot',
       blocks: blocks.map(({ text }) => text),
-      langs: blocks.map(({ element }) => langOf(element)),
+      langs: blocks.map(({ element, text }) => langOf(element, text)),
     });
     if (!answer) {
       stop();
@@ -67,7 +67,7 @@ export function startReader(): void {
     spot,
     (tree) => {
       watcher.observe(tree);
-      return !isDocument(tree) || holdsProse(tree);
+      return !isDocument(tree) || (tree.designMode !== 'on' && holdsProse(tree));
     },
     () => dispatch({ name: 'partly-read' }),
     signal,
@@ -95,37 +95,26 @@ export function startReader(): void {
       dispatch({ name: 'failed', error });
     }
   };
-  const mark = () => {
-    const now = state();
-    const wanted = (entry: string) => isWanted(now, entry);
-    const every = now.settings?.mentions === 'every';
-    const look = now.settings?.marks ?? 'dotted';
-    const marked = reconcile(now.marked, reading.toMark({ every, isWanted: wanted }));
-    const ranges = marked.map(({ range }) => range);
-    marks.set(ranges, look);
-    listenAgain();
-    if (ranges.length > 0) presenter.observe(document);
-    for (const [doc, group] of byDocument(ranges)) {
-      presenter.observe(doc);
-      if (!areStyled(group, look)) injectMarkStyles(doc);
-    }
-    if (presenter.current()?.range.collapsed) presenter.close();
-    dispatch({
-      name: 'marked',
-      marked,
-      terms: [...reading.byEntry().keys()].filter(wanted).length,
-    });
-  };
+  const mark = createPageMarker({
+    reading,
+    marks,
+    presenter,
+    injectMarkStyles: createMarkStyleInjector(ask),
+    setHiding: hidden.set,
+  });
   onEffect((effect) => {
     switch (effect.name) {
       case 'read':
         void read(effect.roots);
         break;
       case 'mark':
-        mark();
+        listenAgain();
+        dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':
-        ask({ type: 'counted', terms: effect.terms }).catch(() => dispatch({ name: 'uncounted' }));
+        ask({ type: 'term-count', terms: effect.terms }).catch(() =>
+          dispatch({ name: 'uncounted' }),
+        );
         break;
       case 'complain':
         console.warn('Backgrounder could not read this page:', effect.error);

@@ -7,11 +7,11 @@ import type { PageSettings } from '../settings/schema.ts';
  * The reader of a page as a pure state machine: no page, no browser, no clock. `next` gives the
  * state after an event and the effects to be carried out; what comes of these are events again.
  *
- *              changed, settings          read               marked
- *     idle ─────────────────────▶ reading ─────▶ marking ─────────────▶ idle
- *      ▲                            │  ▲           │        or, where the page or the settings
- *      └────────────────────────────┘  └───────────┘        changed meanwhile, reading again
- *                  failed
+ *             changed, settings            read
+ *     idle ────────────────────▶ reading ─────────▶ marking
+ *      ▲                          │   ▲                │
+ *      │◀──────── failed ─────────┘   │ if outdated    │ marked
+ *      └──────────────────────────────┴────────────────┘
  *
  *     any ── stop ──▶ stopped, for good
  *

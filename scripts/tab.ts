@@ -1,7 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
-import { type PageTerm, TAB_RESPONSES } from '../messages/tab-messages.ts';
-import { Vote } from '../messages/vote.ts';
+import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
+import { NewsVoteSchema } from '../messages/schemas.ts';
+import type { NewsVote } from '../sites/news-vote.ts';
 
 /** Seconds for a page to be voted on and read; big pages on a slow machine take a few. */
 const PATIENCE = 15;
@@ -13,15 +14,18 @@ const PATIENCE = 15;
  */
 export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[] | null> {
   for (let tries = 0; tries < PATIENCE * 20; tries++) {
-    const report = v.safeParse(TAB_RESPONSES.terms, await tell(worker, url, { type: 'terms' }));
-    if (report.success && report.output.done) return report.output.terms;
+    const list = v.safeParse(
+      TAB_PROTOCOL.terms.response,
+      await tell(worker, url, { type: 'terms' }),
+    );
+    if (list.success && list.output.done) return list.output.terms;
     await new Promise((done) => setTimeout(done, 50));
   }
   return null;
 }
 
 /** What the probe makes of the tab at `url`; null where it cannot run there. */
-export async function voteOn(worker: Worker, url: string): Promise<Vote | null> {
+export async function voteOn(worker: Worker, url: string): Promise<NewsVote | null> {
   const result = await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
     if (tab?.id === undefined) return null;
@@ -29,7 +33,7 @@ export async function voteOn(worker: Worker, url: string): Promise<Vote | null> 
     const outcomes = await chrome.scripting.executeScript({ target, files: ['/probe.js'] });
     return outcomes[0]?.result;
   }, withoutHash(url));
-  return v.parse(v.nullish(Vote, null), result);
+  return v.parse(v.nullish(NewsVoteSchema, null), result);
 }
 
 /** Scrolls to a term and opens its card, as choosing it in the popup does. */
@@ -44,16 +48,18 @@ export async function turnOn(worker: Worker, url: string): Promise<void> {
   await worker.evaluate((key) => chrome.storage.sync.set({ [key]: 'on' }), `site:${host}`);
 }
 
-/** Sends an order to the tab at `url`; undefined where nobody answers. */
-export async function tell(worker: Worker, url: string, order: object): Promise<unknown> {
-  return worker.evaluate(
-    async ([address, message]) => {
+/** Sends a message to the reader of the tab at `url`; undefined where nobody answers. */
+export async function tell(worker: Worker, url: string, message: object): Promise<unknown> {
+  const envelope: unknown = await worker.evaluate(
+    async ([address, sent]) => {
       const [tab] = await chrome.tabs.query({ url: address });
       if (tab?.id === undefined) return undefined;
-      return chrome.tabs.sendMessage(tab.id, message).catch(() => undefined);
+      return chrome.tabs.sendMessage(tab.id, sent).catch(() => undefined);
     },
-    [withoutHash(url), order] as const,
+    [withoutHash(url), message] as const,
   );
+  return v.parse(v.optional(v.object({ ok: v.literal(true), value: v.unknown() })), envelope)
+    ?.value;
 }
 
 /** Match patterns know no fragments. */

@@ -1,3 +1,4 @@
+import type { SiteRule } from '../sites/rules.ts';
 import type { Settings } from './schema.ts';
 
 /** The settings with an entry muted. */
@@ -12,7 +13,7 @@ export function unmute(settings: Settings, id: string): Settings {
 }
 
 /** The settings with the rule of one host as given, or without one (null). */
-export function withRule(settings: Settings, host: string, rule: 'on' | 'off' | null): Settings {
+export function withRule(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _before, ...rules } = settings.rules;
   return { ...settings, rules: rule ? { ...rules, [host]: rule } : rules };
 }

@@ -1,7 +1,15 @@
+import * as v from 'valibot';
+
+export const Saved = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['full', 'failed']),
+    detail: v.string(),
+  }),
+]);
 /** How a write went; `detail` is what the browser said of it. */
-export type Saved =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'full' | 'failed'; readonly detail: string };
+export type Saved = v.InferOutput<typeof Saved>;
 
 /** Does `write`, and says how it went. */
 export async function saved(write: () => Promise<void>): Promise<Saved> {

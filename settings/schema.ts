@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
-import { hostOf } from '../sites/rules.ts';
+import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
 import { Revision } from './revision.ts';
 
 /**
@@ -9,7 +9,7 @@ import { Revision } from './revision.ts';
  */
 
 /** Where names are marked on sites that have no rule of their own. */
-export const Mode = v.picklist(['news', 'every', 'chosen']);
+export const Mode = v.picklist(MODES);
 /** Which mentions of a term are marked. */
 export const Mentions = v.picklist(['first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
@@ -27,9 +27,13 @@ export const Host = v.pipe(
   v.maxLength(253),
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
-const Rule = v.picklist(['on', 'off']);
+const Rule = v.picklist(SITE_RULES);
 /** Id of an entry, as in a pack. */
-const EntryId = v.pipe(v.string(), v.maxLength(160), v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/));
+export const EntryId = v.pipe(
+  v.string(),
+  v.maxLength(160),
+  v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
+);
 /** Name of an entry when it was muted: shown where its pack is no longer there. */
 const EntryName = v.pipe(
   v.string(),

@@ -37,6 +37,7 @@ export interface Changed {
 
 /** What the reader set, kept over restarts and, where there is sync, over machines. */
 export interface Store {
+  /** @throws where the browser cannot read its storage. */
   load(): Promise<Settings>;
   /** Writes what differs between the two, and nothing else. */
   save(from: Settings, to: Settings): Promise<Saved>;
@@ -50,18 +51,27 @@ export interface Store {
   stored(): Promise<{ readonly area: 'sync' | 'local'; readonly items: Items }>;
 }
 
+/**
+ * What browsers say where the reader or a policy has switched sync off: Chromium, and Firefox up to
+ * 152. After anything else what is stored is not known; to go on with the defaults would be to run on
+ * sites that are off.
+ */
+const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
+
 /** Where damaged values are set aside, in storage.local. */
 export const ASIDE_KEY = 'setAside';
 const MOST_ASIDE = 50;
 
 export function createStore(storage: Storage): Store {
   let warned = false;
+  let failed = false;
 
-  /** Sync where the browser has it; local where it is missing or switched off by policy. */
+  /** Sync where the browser has it; local where it is switched off. */
   const read = async () => {
     try {
       return { name: 'sync' as const, area: storage.sync, items: await storage.sync.get(null) };
-    } catch {
+    } catch (error) {
+      if (!SYNC_IS_OFF.test(String(error))) throw error;
       return { name: 'local' as const, area: storage.local, items: await storage.local.get(null) };
     }
   };
@@ -96,7 +106,10 @@ export function createStore(storage: Storage): Store {
     revisionOf(settings);
     if (Object.keys(damaged).length > 0) {
       // The defaults serve, even where setting aside fails.
-      await setAside(area, damaged).catch(() => {});
+      await setAside(area, damaged).catch((error: unknown) => {
+        if (!failed) console.error('Backgrounder could not set damaged settings aside:', error);
+        failed = true;
+      });
     }
     return settings;
   };

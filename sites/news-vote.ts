@@ -20,16 +20,20 @@ export interface Signals {
   readonly prose: number;
 }
 
+export const NEWS_VOTE_REASONS = [
+  'not-html',
+  'no-prose',
+  'front-page',
+  'shop',
+  'news',
+  'article',
+  'few-signs',
+] as const;
+
+/** What the probe makes of a page, and what decided. */
 export interface NewsVote {
   readonly news: boolean;
-  readonly reason:
-    | 'not-html'
-    | 'no-prose'
-    | 'front-page'
-    | 'shop'
-    | 'news'
-    | 'article'
-    | 'few-signs';
+  readonly reason: (typeof NEWS_VOTE_REASONS)[number];
 }
 
 /** @see https://schema.org/NewsArticle and its kin */

@@ -1,11 +1,16 @@
+export const MODES = ['news', 'every', 'chosen'] as const;
 /** Where names are marked on sites that have no rule of their own. */
-export type Mode = 'news' | 'every' | 'chosen';
+export type Mode = (typeof MODES)[number];
+
+export const SITE_RULES = ['on', 'off'] as const;
+/** What the reader said of a site. */
+export type SiteRule = (typeof SITE_RULES)[number];
 
 /** What the reader chose: a mode for everything, and rules by host that beat it. */
 export interface Choice {
   readonly mode: Mode;
   /** Hosts as `hostOf` gives them. A rule covers the host and every host below it. */
-  readonly rules: Readonly<Record<string, 'on' | 'off'>>;
+  readonly rules: Readonly<Record<string, SiteRule>>;
 }
 
 /** What holds for one host, and which rule says so. */
@@ -40,8 +45,8 @@ export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  const bare = host.replace(/^www\./, '');
+  const host = hostname.toLowerCase().replace(/\.+$/, '');
+  const bare = host.replace(/^(?:www\.)+/, '');
   return (bare.includes('.') ? bare : host) || null;
 }
 
@@ -65,7 +70,7 @@ export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
-function ruleOf(choice: Choice, host: string): 'on' | 'off' | undefined {
+function ruleOf(choice: Choice, host: string): SiteRule | undefined {
   // A host may be called `constructor`.
   return Object.hasOwn(choice.rules, host) ? choice.rules[host] : undefined;
 }

@@ -21,6 +21,7 @@ export interface Pattern {
 
 /** Finds patterns by the hash of their rarest word. */
 export interface Dictionary {
+  /** The same list each time it is asked. */
   get(hash: number): readonly Pattern[] | undefined;
 }
 
@@ -28,17 +29,35 @@ export interface Dictionary {
 export function join(dictionaries: readonly Dictionary[]): Dictionary {
   const [only, ...more] = dictionaries;
   if (only && more.length === 0) return only;
+  /** Of the words that several have, which are few: what is in it is asked for at each such word. */
+  const joined = new Map<number, readonly Pattern[]>();
   return {
     get(hash) {
       // Asked of each word of a page, most of which are in none: nothing is made for those.
       let found: readonly Pattern[] | undefined;
       for (const each of dictionaries) {
         const more = each.get(hash);
-        if (more) found = found ? [...found, ...more] : more;
+        if (!more) continue;
+        if (found) return joined.get(hash) ?? joinAll(hash);
+        found = more;
       }
       return found;
     },
   };
+
+  function joinAll(hash: number): readonly Pattern[] {
+    const all = inTurns(dictionaries.map((each) => each.get(hash) ?? []));
+    joined.set(hash, all);
+    return all;
+  }
+}
+
+/** One of each list in turns: where no more than so many are looked at, all lists have their share. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  );
 }
 
 type Cut = Omit<Pattern, 'anchor' | 'rank'> & { readonly hashes: readonly number[] };
@@ -68,14 +87,17 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
 }
 
 function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
-  const words = (kind: 'cue' | 'against') => (text: string) =>
-    inflectCue(text).flatMap((each) => cut(each, { entry: id, kind, lang: 'en', caseless: true }));
+  /** Each once: what is there twice would be looked for twice. */
+  const words = (kind: 'cue' | 'against', texts: readonly string[]) =>
+    [...new Set(texts.flatMap(inflectCue))].flatMap((text) =>
+      cut(text, { entry: id, kind, lang: 'en', caseless: true }),
+    );
   return [
     ...forms.flatMap((form) =>
       inflect(form).flatMap((variant) => cut(variant.text, { ...form, ...variant, entry: id })),
     ),
-    ...cues.flatMap(words('cue')),
-    ...against.flatMap(words('against')),
+    ...words('cue', cues),
+    ...words('against', against),
   ];
 }
 

@@ -1,4 +1,11 @@
-import { isPartOfLongerName } from './longer-name.ts';
+import {
+  followsOtherName,
+  hasBearer,
+  isInState,
+  isPartOfAddress,
+  isPartOfLongerName,
+  isQuoted,
+} from './longer-name.ts';
 import type { Match } from './match.ts';
 import { type Nearest, nearest, type Positions } from './positions.ts';
 import type { Texts } from './texts.ts';
@@ -6,6 +13,10 @@ import type { Evidence } from './types.ts';
 
 /** A cue licenses an ambiguous form at most this many words away (fact base, part 3.1). */
 const NEAR = 40;
+/** So far on a page a name tells what an ambiguous form means: in the same story, not the same list. */
+const NEAR_NAME = 400;
+/** A cue in another paragraph, or in another headline, is as many words further off for each bound. */
+const BOUND = 4;
 /** A word that speaks against a form does so at most this far: about a sentence. */
 const NEAR_AGAINST = 14;
 
@@ -15,9 +26,12 @@ export interface Page {
   readonly langOf: (word: number) => string | null;
   readonly cues: Positions;
   readonly against: Positions;
-  readonly sure: Positions;
+  /** Where entries are named for sure, or by what usually means them. */
+  readonly named: Positions;
   /** What is a name by itself, in word order. */
   readonly names: readonly Match[];
+  /** All that may be a name, in word order. */
+  readonly forms: readonly Match[];
 }
 
 /** The form that stands, and why. */
@@ -25,40 +39,39 @@ export interface Meant {
   readonly match: Match;
   readonly evidence: Evidence;
   readonly cue?: Match;
+  /** Something else on the page must name its entry, and nothing that was searched does. */
+  readonly isOpen: boolean;
 }
 
 /** Decides which entry is meant by the forms that stand in one place, if any. */
 export function choose(rivals: readonly Match[], page: Page): Meant | null {
-  const [only] = rivals;
-  if (only?.pattern.kind === 'sure' && rivals.length === 1)
-    return { match: only, evidence: 'sure' };
-
-  // A form that means something else shuts out its own entry; another may still be meant.
-  const out = new Set(
-    rivals.filter(({ pattern }) => pattern.kind === 'not').map(({ pattern }) => pattern.entry),
-  );
-  const left = inLang(rivals, page).filter(({ pattern }) => !out.has(pattern.entry));
+  const left = inLang(rivals, page);
+  const [only] = left;
+  if (!only || isPartOfAddress(only, page.texts)) return null;
+  if (isOfTitle(only, page)) return null;
   const certain = left.find(({ pattern }) => pattern.kind === 'sure');
-  if (certain) return { match: certain, evidence: 'sure' };
+  if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   const standing = left
     .map((match) => weigh(match, page))
     .filter(({ cue, against }) => against > NEAR_AGAINST || cue.distance < against);
-  const usual = standing.find(
-    ({ match }) =>
-      match.pattern.kind === 'usual' && !(match.pattern.caseless && isNamesake(match, page)),
-  );
-  if (usual) return { match: usual.match, evidence: 'sure' };
+  const usual = standing.find((one) => one.match.pattern.kind === 'usual' && isUsual(one, page));
+  if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
 
   const [place] = standing;
-  if (!place || isShouted(place.match, page.texts)) return null;
+  if (!place || isShouted(place, page)) return null;
   const [best, second] = standing
+    .filter(({ match }) => match.pattern.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
-  const { match, cue } = best;
-  if (cue.distance <= NEAR && cue.match) return { match, evidence: 'cue', cue: cue.match };
-  return { match, evidence: 'none' };
+  const { match, cue, far } = best;
+  if (cue.distance <= NEAR && cue.match) {
+    return { match, evidence: 'cue', cue: cue.match, isOpen: false };
+  }
+  const isNamed = far < Number.POSITIVE_INFINITY;
+  if (isNamed && far > NEAR + NEAR_NAME) return null;
+  return { match, evidence: 'none', isOpen: !isNamed };
 }
 
 /** One match of each entry: in the language of the block rather than in English. */
@@ -74,6 +87,14 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   return [...chosen.values()];
 }
 
+/** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
+function isOfTitle(match: Match, { texts, langOf }: Page): boolean {
+  if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
+  // German has a capital for each noun, and titles for few.
+  if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
+  return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));
+}
+
 interface Weighed {
   readonly match: Match;
   /** The nearest cue. */
@@ -84,26 +105,68 @@ interface Weighed {
   readonly far: number;
 }
 
-function weigh(match: Match, { cues, against, sure }: Page): Weighed {
+function weigh(match: Match, { texts, cues, against, named }: Page): Weighed {
   const { entry } = match.pattern;
-  const cue = nearest(match, cues.get(entry));
+  const block = (word: number) => texts.words.texts[word] ?? 0;
+  const from = (others: readonly Match[] | undefined): Nearest => {
+    const found = nearest(match, others);
+    if (!found.match) return found;
+    const bounds = Math.abs(block(found.match.first) - block(match.first));
+    return { ...found, distance: found.distance + BOUND * bounds };
+  };
+  const cue = from(cues.get(entry));
   return {
     match,
     cue,
-    against: nearest(match, against.get(entry)).distance,
-    far: cue.distance <= NEAR ? cue.distance : NEAR + nearest(match, sure.get(entry)).distance,
+    against: from(against.get(entry)).distance,
+    far: cue.distance <= NEAR ? cue.distance : NEAR + nearest(match, named.get(entry)).distance,
   };
 }
 
-function isNamesake(match: Match, { texts, langOf, cues, names }: Page): boolean {
-  const known = cues.get(match.pattern.entry) ?? [];
-  return isPartOfLongerName(match, texts, langOf(match.first), [known, names]);
+/** Languages that put the names of parties and groups into quotation marks: «Талибан». */
+const QUOTES_GROUPS: readonly string[] = ['ru', 'uk'];
+
+/**
+ * Whether what usually is meant is meant here: not by one word that follows another name, as in
+ * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
+ * cue is in the sentence.
+ */
+function isUsual(weighed: Weighed, page: Page): boolean {
+  const { match, cue } = weighed;
+  if (isShouted(weighed, page)) return false;
+  if (match.pattern.caseless) return !isNamesake(match, page);
+  if (match.first !== match.last) return true;
+  const lang = page.langOf(match.first);
+  const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
+  if (mayBeTitle && cue.distance > NEAR_AGAINST && isQuoted(match, page.texts)) return false;
+  return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
+}
+
+function isNamesake(match: Match, page: Page): boolean {
+  return isPartOfLongerName(match, page.texts, page.langOf(match.first), knownBeside(match, page));
+}
+
+/** What beside a name is known to stand by itself. */
+function knownBeside({ pattern }: Match, { cues, names }: Page): readonly (readonly Match[])[] {
+  return [cues.get(pattern.entry) ?? [], names];
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** In a line of capitals a short abbreviation cannot be told from a word: “WAR IS OVER”. */
-function isShouted(place: Match, texts: Texts): boolean {
+/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language. */
+const ENGLISH = ['is', 'us', 'who', 'it'];
+const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
+  fr: ['un', 'ai', 'mi'],
+  es: ['un', 'es', 'di', 'uno', 'far'],
+  de: ['ei', 'es'],
+  tr: ['ab', 'on'],
+};
+
+/**
+ * In a line of capitals a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one
+ * where it is no word of that language and the line holds a cue.
+ */
+function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
   const { words } = texts;
   if (place.first !== place.last || place.pattern.caseless) return false;
   const block = words.texts[place.first] ?? 0;
@@ -114,5 +177,10 @@ function isShouted(place: Match, texts: Texts): boolean {
   const neighbours = [wordAt(place.first - 1), wordAt(place.first + 1)].filter(
     (word) => word !== undefined,
   );
-  return neighbours.length > 0 && neighbours.every((word) => CAPITALS.test(word));
+  if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
+  const isWord = [ENGLISH, WORDS_OF[langOf(place.first) ?? ''] ?? []].some((list) =>
+    list.includes(own.toLowerCase()),
+  );
+  const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
+  return isWord || !hasCue || texts.casing(place.first) !== 'capitals';
 }

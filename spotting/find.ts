@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
-import { type Match, match } from './match.ts';
+import { match } from './match.ts';
+import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
@@ -11,36 +12,74 @@ export type Langs = string | null | readonly (string | null)[];
 /**
  * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
  *
- * The longest form that begins first takes its place. A form applies where the block's language
+ * The longest form that begins first takes its place, where it is meant. A form applies where the block's language
  * is its own or not known; English names apply everywhere, as names travel.
+ *
+ * What a page can make it cost grows as its text, and with no more than a bounded number of patterns at
+ * each of its words (see `match.ts`): nothing that anybody wrote comes near those bounds.
  *
  * @param blocks texts as they stand in the page.
  * @param langs primary language subtag of the page, or one for each block.
  * @returns mentions with UTF-16 offsets into the blocks as given.
  */
 export function find(dictionary: Dictionary, blocks: readonly string[], langs: Langs): Mention[] {
-  const texts = new Texts(blocks);
+  const steps = inSteps(dictionary, blocks, langs);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Does what `find` does, and between its steps lets something else have its turn.
+ *
+ * @param pause is called after each step, of some milliseconds at most but for a block that is longer
+ *   than a page should have; what it gives is waited for. It may reject: nothing more is done then.
+ */
+export async function findInTurns(
+  dictionary: Dictionary,
+  blocks: readonly string[],
+  langs: Langs,
+  pause: () => Promise<void> | undefined,
+): Promise<Mention[]> {
+  const steps = inSteps(dictionary, blocks, langs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const paused = pause();
+    if (paused) await paused;
+  }
+}
+
+function* inSteps(
+  dictionary: Dictionary,
+  blocks: readonly string[],
+  langs: Langs,
+): Generator<void, Mention[], void> {
+  const texts = yield* Texts.cut(blocks);
   const { words } = texts;
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
     return typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
   };
 
-  const matches = match(dictionary, texts);
+  const matches = yield* match(dictionary, texts);
   const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
     const here = langOf(first);
     return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
   });
   const open = forms.filter(({ pattern: { kind } }) => kind === 'usual' || kind === 'ambiguous');
-  const beside = matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
+  const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
     langOf,
     cues: positionsOf(beside, 'cue'),
     against: positionsOf(beside, 'against'),
-    sure: positionsOf(forms, 'sure'),
+    named: positionsOf(forms, 'sure', 'usual'),
     names: forms
       .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
+      .sort((a, b) => a.first - b.first),
+    forms: forms
+      .filter(({ pattern: { kind } }) => kind !== 'not')
       .sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
@@ -48,43 +87,50 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
     const block = words.texts[first] ?? 0;
     const start = texts.from(block, (words.starts[first] ?? 0) + skip);
     const end = texts.to(block, (words.ends[last] ?? 0) - 1);
-    return { block, start, end: first === last ? end : closed(blocks[block] ?? '', start, end) };
+    return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
 
-  return longest(forms).flatMap((rivals) => {
-    const meant = choose(rivals, page);
-    if (!meant) return [];
+  const mentions: Mention[] = [];
+  for (const meant of taken(placesOf(forms), (place) => choose(place, page))) {
+    if (!meant) {
+      yield;
+      continue;
+    }
     const { match: form, evidence, cue } = meant;
-    return {
+    mentions.push({
       entry: form.pattern.entry,
       ...spanOf(form.first, form.last, form.skip),
       evidence,
       lang: form.pattern.lang,
       ...(cue && evidence === 'cue' ? { cue: spanOf(cue.first, cue.last) } : {}),
-    };
-  });
-}
-
-/** In “теракт в «Крокусе»” the name ends after the mark that closes the quotation in it. */
-function closed(text: string, start: number, end: number): number {
-  const isOpen = /["\u00AB\u201C\u201E][^"\u00BB\u201C\u201D]*$/.test(text.slice(start, end));
-  return isOpen && /^["\u00BB\u201C\u201D]/.test(text.charAt(end)) ? end + 1 : end;
-}
-
-/** Takes the matches that stand, leftmost and longest first; those of one place together. */
-function longest(matches: readonly Match[]): Match[][] {
-  const sorted = [...matches].sort(
-    (a, b) => a.first - b.first || b.last - a.last || a.pattern.rank - b.pattern.rank,
-  );
-  const result: Match[][] = [];
-  let place: Match[] = [];
-  for (const one of sorted) {
-    const [holder] = place;
-    if (holder && one.first === holder.first && one.last === holder.last) place.push(one);
-    else if (!holder || one.first > holder.last) {
-      place = [one];
-      result.push(place);
-    }
+    });
   }
-  return result;
+  return mentions;
+}
+
+const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';
+/** Marks that close a quotation; some open one elsewhere. */
+const CLOSES = '"\u00BB\u201C\u201D';
+/** The only ones of `QUOTES` that never open one. */
+const ONLY_CLOSES = '\u00BB\u201D';
+
+/** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
+const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
+const MOST_INITIALS = 16;
+
+/**
+ * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, and in
+ * “U.S.” after its dot.
+ */
+function closed(text: string, start: number, end: number): number {
+  if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
+    return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  }
+  if (end >= text.length || !CLOSES.includes(text.charAt(end))) return end;
+  // The last mark within the name tells whether one is open.
+  for (let at = end - 1; at >= start; at--) {
+    if (QUOTES.includes(text.charAt(at)))
+      return ONLY_CLOSES.includes(text.charAt(at)) ? end : end + 1;
+  }
+  return end;
 }

@@ -32,8 +32,19 @@ const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
 const SHAPED = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 /** Text without these is NFC, and need not be normalised to know it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
+/**
+ * Marks in a row that are put in order together, as in the stream-safe text format: to order a row of
+ * them takes time by the square of its length, and no letter of any language has so many.
+ *
+ * @see https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
+ */
+const MOST_MARKS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
 /** A character and the marks that combine with it; Hangul is composed of letters. */
-const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = new RegExp(
+  `[\\u1100-\\u11FF]+|\\P{M}\\p{M}{0,${MOST_MARKS}}|\\p{M}{1,${MOST_MARKS}}`,
+  'gu',
+);
 
 /**
  * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants, letters
@@ -69,9 +80,8 @@ export function mayMove(unit: number): boolean {
 }
 
 function isOdd(text: string): boolean {
-  return (
-    DROPPED.test(text) || SHAPED.test(text) || (MARK.test(text) && text.normalize('NFC') !== text)
-  );
+  if (DROPPED.test(text) || SHAPED.test(text)) return true;
+  return MARK.test(text) && (TOO_MANY_MARKS.test(text) || text.normalize('NFC') !== text);
 }
 
 /** Folds what folds one to one: offsets stay as they are. */

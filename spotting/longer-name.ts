@@ -1,38 +1,131 @@
+import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import type { Match } from './match.ts';
-import { OPENERS } from './openers.ts';
+import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
 import type { Texts } from './texts.ts';
 
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 
+/** What is known to stand by itself: cues of a name’s entry, and names; in word order. */
+type Known = readonly (readonly Match[])[];
+
 /**
  * Whether a bare name is part of a longer one that is not listed: “Hamid Ghafari”, “Kerman
  * University”, “Lake Assad”. So it is beside a capitalised word, but for one that opens a sentence,
- * and one that is known. German writes every noun so: there it says nothing.
- *
- * @param known what is known to stand by itself: cues of the name’s entry, and names; in word order.
+ * and one that is known. German writes every noun so, and a headline may: there it says nothing.
  */
 export function isPartOfLongerName(
   { first, last }: Match,
   texts: Texts,
   lang: string | null,
-  known: readonly (readonly Match[])[],
+  known: Known,
 ): boolean {
-  if (lang === 'de' || first !== last) return false;
-  const { words } = texts;
-  if (!CAPITALISED.test(texts.word(first))) return false;
+  if (first !== last || !saysMore(first, texts, lang)) return false;
+  if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
+  if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
+  return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
+}
 
-  const adjoins = (left: number) =>
-    words.texts[left] === words.texts[left + 1] &&
+/**
+ * Whether a bare name follows another, within a sentence: “said Igor Putin”, “Good Morning America”.
+ * What follows it itself says nothing, as it may be of it: “Gaza Health Ministry”.
+ */
+export function followsOtherName(
+  { first }: Match,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+): boolean {
+  if (!saysMore(first, texts, lang)) return false;
+  if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
+}
+
+const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
+const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
+
+/** Whether a name is all of a quotation, but for an article: «Москва», “The Taliban”. */
+export function isQuoted({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  const text = texts.around(first);
+  if (!CLOSES.test(text.slice(ends[last] ?? 0, (ends[last] ?? 0) + 1))) return false;
+  const opens = (word: number) => {
+    const start = starts[word] ?? 0;
+    return OPENS.test(text.slice(Math.max(0, start - 1), start));
+  };
+  if (opens(first)) return true;
+  const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
+  return isArticle && adjoins(first - 1, texts) && opens(first - 1);
+}
+
+/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
+const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
+const MOST_LINKS = 3;
+
+/** Whether a name is that of something which bears it, as a hotel or a street does. */
+export function hasBearer({ first, last }: Match, texts: Texts): boolean {
+  const isBeside = (left: number) =>
+    left >= 0 &&
+    left + 1 < texts.words.length &&
+    texts.words.texts[left] === texts.words.texts[left + 1] &&
+    BESIDE.test(foldVariants(texts.gap(left) ?? ''));
+  if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
+  if (!isBeside(first - 1)) return false;
+  if (BEARERS.has(folded(first - 1, texts))) return true;
+  let before = first - 1;
+  for (let links = 0; links < MOST_LINKS && LINKING.has(folded(before, texts)); links++) {
+    if (!isBeside(before - 1)) return false;
+    before--;
+  }
+  return STREET_BEARERS.has(folded(before, texts));
+}
+
+/** Whether a place is one of the United States, as Moscow, Idaho: none of these is a subject of its own. */
+export function isInState({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));
+}
+
+/** Whether a name is part of an address or of a sum: syria.example, US$5. */
+export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  return /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2)) || text.charAt(start - 1) === '@';
+}
+
+/** Whether a capital at this word tells a name. */
+function saysMore(word: number, texts: Texts, lang: string | null): boolean {
+  return lang !== 'de' && CAPITALISED.test(texts.word(word)) && texts.casing(word) === 'sentence';
+}
+
+/** Whether a space alone parts a word from the next. */
+function adjoins(left: number, texts: Texts): boolean {
+  const { words } = texts;
+  return (
     left >= 0 &&
     left + 1 < words.length &&
-    foldVariants(texts.gap(left)) === ' ';
-  const isName = (at: number) =>
-    CAPITALISED.test(texts.word(at)) && !known.some((list) => covers(list, at));
+    words.texts[left] === words.texts[left + 1] &&
+    foldVariants(texts.gap(left) ?? '') === ' '
+  );
+}
 
-  if (adjoins(last) && isName(last + 1)) return true;
-  if (!adjoins(first - 1) || !isName(first - 1)) return false;
-  const before = first - 1;
-  return adjoins(before - 1) || !OPENERS.has(foldVariants(texts.word(before)).toLowerCase());
+function isOtherName(word: number, texts: Texts, known: Known): boolean {
+  return (
+    CAPITALISED.test(texts.word(word)) &&
+    !known.some((list) => covers(list, word)) &&
+    !TITLES.has(folded(word, texts))
+  );
+}
+
+/** No word that is asked for is longer: a page may have one of any length. */
+const LONGEST_WORD = 40;
+
+function folded(word: number, texts: Texts): string {
+  const { starts, ends } = texts.words;
+  if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
+  return foldVariants(texts.word(word)).toLowerCase();
 }

@@ -24,6 +24,26 @@ const BY_LANG: Readonly<Record<string, string>> = {
     kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 
-export const OPENERS: ReadonlySet<string> = new Set(
-  Object.values(BY_LANG).flatMap((words) => words.split(/\s+/)),
-);
+/** Words that stand with a capital before a name and say who or where: titles, and points of the compass. */
+const TITLES_BY_LANG: Readonly<Record<string, string>> = {
+  en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
+    general gen colonel commander chairman chief director leader spokesman judge justice sheikh
+    mullah emir king mr sen rep dr candidate nominee billionaire administration northern southern
+    eastern western central north south east west occupied former then mid greater`,
+  fr: `président présidente ministre premier chancelier général colonel monsieur m sénateur
+    gouverneur maire cheikh mollah émir roi`,
+  es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde
+    jeque mulá emir rey don`,
+  ru: `президент президента президенту президентом президенте премьер министр генерал господин
+    канцлер лидер глава мулла шейх эмир`,
+  uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
+    канцлер лідер глава мулла шейх емір`,
+  tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
+    molla şeyh emir kuzey güney doğu batı`,
+};
+
+const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/)));
+
+export const OPENERS = setOf(BY_LANG);
+export const TITLES = setOf(TITLES_BY_LANG);

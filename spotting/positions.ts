@@ -4,11 +4,14 @@ import type { Match } from './match.ts';
 /** For each entry the places, in word order, where something of it stands. */
 export type Positions = ReadonlyMap<string, readonly Match[]>;
 
-/** The places of all matches of one kind. */
-export function positionsOf(matches: readonly Match[], kind: Pattern['kind']): Positions {
+/** The places of all matches of these kinds. */
+export function positionsOf(
+  matches: readonly Match[],
+  ...kinds: readonly Pattern['kind'][]
+): Positions {
   const places = new Map<string, Match[]>();
   for (const one of matches) {
-    if (one.pattern.kind !== kind) continue;
+    if (!kinds.includes(one.pattern.kind)) continue;
     const list = places.get(one.pattern.entry);
     if (list) list.push(one);
     else places.set(one.pattern.entry, [one]);
@@ -23,6 +26,9 @@ export interface Nearest {
   readonly distance: number;
 }
 
+/** Places that overlap one are few, but where somebody means them to be many. */
+const MOST_OVERLAPPING = 64;
+
 /** The nearest of `others` that does not overlap `place`. */
 export function nearest(place: Match, others: readonly Match[] = []): Nearest {
   const low = countUpTo(place.last, others);
@@ -31,7 +37,7 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
     ? { match: after, distance: after.first - place.last }
     : { distance: Number.POSITIVE_INFINITY };
   // Places are few words long: the first that ends before is nearest but for a long one further off.
-  for (let at = low - 1; at >= 0; at--) {
+  for (let at = low - 1; at >= 0 && at >= low - MOST_OVERLAPPING; at--) {
     const match = others[at];
     if (match && match.last < place.first) {
       const distance = place.first - match.last;

@@ -1,8 +1,18 @@
+import { type Casing, casingOf, TELLING } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
 /** Code units of a word and what parts it from the next, where words are short. */
 const SHORT_WORD = 5;
+
+/**
+ * A page may put any length of text between two words, and each pattern that both might belong to
+ * asks for it. Between the words of a name stand a line end and an indent at most.
+ */
+const LONGEST_GAP = 400;
+
+/** Code units that are read between two steps. */
+const STEP = 32_000;
 
 /**
  * The texts of a page cut into words. Most need no folding to be searched: there, what is looked
@@ -14,18 +24,38 @@ export class Texts {
   readonly #texts: string[];
   /** Those that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
+  /** How those are written that were asked for. */
+  readonly #casings = new Map<number, Casing>();
 
-  constructor(given: readonly string[]) {
+  private constructor(given: readonly string[]) {
     this.#texts = [...given];
     const length = given.reduce((sum, text) => sum + text.length, 0);
     this.words = new Words(Math.ceil(length / SHORT_WORD) + 1);
-    for (const [index, text] of given.entries()) {
-      if (this.words.add(text, index)) continue;
-      const folded = fold(text);
-      this.#folded.set(index, folded);
-      this.#texts[index] = folded.text;
-      this.words.addFolded(folded.text, index);
+  }
+
+  /** Cuts texts into words, in steps: yields now and then, though not within one text. */
+  static *cut(given: readonly string[]): Generator<void, Texts, void> {
+    const texts = new Texts(given);
+    for (let next = 0; next < given.length; ) {
+      next = texts.#addFrom(next);
+      yield;
     }
+    return texts;
+  }
+
+  /** Adds texts from `index` on, as many as a step is long. @returns the index of the next. */
+  #addFrom(index: number): number {
+    let at = index;
+    for (let left = STEP; left > 0 && at < this.#texts.length; at++) {
+      const text = this.at(at);
+      left -= text.length + 1;
+      if (this.words.add(text, at)) continue;
+      const folded = fold(text);
+      this.#folded.set(at, folded);
+      this.#texts[at] = folded.text;
+      this.words.addFolded(folded.text, at);
+    }
+    return at;
   }
 
   /** The text at `index`: its words have their offsets in it. It may hold unfolded variants. */
@@ -43,9 +73,31 @@ export class Texts {
     return this.around(word).slice(this.words.starts[word], this.words.ends[word]);
   }
 
-  /** What stands between a word and the next, which is in the same text. */
-  gap(word: number): string {
-    return this.around(word).slice(this.words.ends[word], this.words.starts[word + 1]);
+  /**
+   * What stands between a word and the next, which is in the same text.
+   *
+   * @returns null where that is longer than anything within a name.
+   */
+  gap(word: number): string | null {
+    const [end = 0, next = 0] = [this.words.ends[word], this.words.starts[word + 1]];
+    return next - end > LONGEST_GAP ? null : this.around(word).slice(end, next);
+  }
+
+  /** How the text is written that a word stands in. */
+  casing(word: number): Casing {
+    const { texts, length } = this.words;
+    const text = texts[word] ?? 0;
+    const known = this.#casings.get(text);
+    if (known) return known;
+    let first = word;
+    while (first > 0 && texts[first - 1] === text) first--;
+    const telling: string[] = [];
+    for (let at = first; at < length && texts[at] === text && telling.length < TELLING; at++) {
+      telling.push(this.word(at));
+    }
+    const casing = casingOf(telling);
+    this.#casings.set(text, casing);
+    return casing;
   }
 
   /** Where in the text as given a code unit of what `at` gives begins, and where it ends. */

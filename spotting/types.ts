@@ -1,9 +1,10 @@
 /**
  * How a form may be matched.
  * - `sure`: opens its entry wherever it stands as whole words.
- * - `usual`: opens its entry unless a word that speaks against it is near, and no cue as near.
+ * - `usual`: opens its entry unless a word that speaks against it is near, and no cue as near, or a
+ *   single word is part of a longer name or all of a quotation.
  * - `ambiguous`: only with a cue of its entry near by, or a sure form elsewhere on the page.
- * - `not`: contains a form but means something else; it takes the place and marks nothing.
+ * - `not`: contains a form but means something else; it shuts out the forms of its entry in it.
  */
 export type FormKind = 'sure' | 'usual' | 'ambiguous' | 'not';
 

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { toBase64 } from '../../packs/base64.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
@@ -10,10 +9,15 @@ import { compileFolder } from './bundled.ts';
 const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
+const PACK = 'bundled/pack.json';
+const NAMES = 'bundled/names.bin';
+/** What is added to the extension, by names relative to it. */
+export const BUNDLED_FILES = [PACK, NAMES];
+
 /**
- * Makes `import json from 'virtual:bundled-pack'` give a pack as JSON text (engines parse a JSON
- * string faster than the same object as code), and `index` the index of its names, so that nothing
- * is built when the background wakes.
+ * Adds a pack to the extension, and the index of its names, so that nothing is built when the
+ * background wakes. They are files of their own, as most wakes need neither and would compile both;
+ * `virtual:bundled-pack` says where they are.
  */
 export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
   return {
@@ -23,10 +27,9 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
       if (id !== RESOLVED) return undefined;
       const pack = await give();
       const index = writeIndex(buildDictionary(termsOf(pack)));
-      return [
-        `export const index = '${toBase64(index)}';`,
-        `export default ${JSON.stringify(JSON.stringify(pack))};`,
-      ].join('\n');
+      this.emitFile({ type: 'asset', fileName: PACK, source: JSON.stringify(pack) });
+      this.emitFile({ type: 'asset', fileName: NAMES, source: index });
+      return `export const pack = '/${PACK}'; export const names = '/${NAMES}';`;
     },
   };
 }

@@ -8,6 +8,7 @@ import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { areaSeen, type Box, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
 import { longestLine, pathOf } from './path.ts';
+import { scaleOf } from './scale.ts';
 
 /** Size on a card: 360 by 200 CSS pixels. */
 export const CARD: Size = { width: 720, height: 400 };
@@ -87,7 +88,12 @@ function draw(
   const path = (shape: Parameters<typeof pathOf>[0]) => pathOf(shape, frame);
   const focus = geometries.filter(({ properties }) => countries.includes(properties.name));
 
-  const taken: Box[] = [];
+  const marked = spots.map(({ lon, lat }) => {
+    const [x = 0, y = 0] = frame([lon, lat]) ?? [];
+    return { x, y };
+  });
+  const { scale, box } = scaleOf(frame.scale(), size, marked);
+  const taken: Box[] = [box];
   const points = placePoints(spots, frame, size, taken);
   const labels = lands
     .filter(({ name }) => !UNNAMED.has(name))
@@ -117,6 +123,7 @@ function draw(
     dashed: longestLine(disputed) > SEEN_DASHED * width,
     labels,
     points,
+    scale,
     countries: [...countries],
     part,
     neighbours: labels.map(({ text }) => text).filter((name) => !countries.includes(name)),

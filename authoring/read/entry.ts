@@ -102,12 +102,6 @@ export function readEntry(file: VFile, lang: string, subject?: string): EntryFil
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
     problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
   }
-  if (Object.keys(head.usual).length > 0 && head.against.length === 0) {
-    problem(file, 'alias-cues', 'Usual forms need words that speak against them.', {
-      line: 1,
-      column: 1,
-    });
-  }
   if (!prose.some(({ type }) => type === 'paragraph')) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });
   }

@@ -1,25 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  directionOf,
-  language,
-  nameOfLanguage,
-  sameLanguage,
-  t,
-  writeDate,
-} from '../../i18n/i18n.ts';
-import type { LibraryRoute } from '../../messages/requests.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { directionOf, language, t } from '../../i18n/i18n.ts';
+import type { CardPosition } from '../../messages/card-port.ts';
+import type { LibraryLink } from '../../messages/protocol.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
-import { nameOfKind } from '../shared/kinds.ts';
-import { CardText, Related } from './CardText.tsx';
+import { Actions } from './Actions.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardText, Differ, Earlier, Related, saidIn } from './CardText.tsx';
 import { Cites } from './Cites.tsx';
-import { FromPack } from './FromPack.tsx';
 import { Figure } from './figures/Figure.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
-import { AsWritten, WhyMarked } from './MatchReason.tsx';
-import { Sources } from './Sources.tsx';
-import { CloseIcon } from './UndoNotice.tsx';
+import { WhyMarked } from './MatchReason.tsx';
+import { Mention } from './Mention.tsx';
+import { Parts } from './Parts.tsx';
+import { AT_TOP, focusIn, setFocus } from './position.ts';
+import { Sources, type SourcesProps } from './Sources.tsx';
 
 export interface CardProps {
   readonly card: CardData;
@@ -27,126 +23,154 @@ export interface CardProps {
   readonly named: Named | null;
   /** Name of the entry that “Back” leads to, if any. */
   readonly backTo: string | null;
+  /** Names of the cards that led to this one, the first first; the last is what “Back” leads to. */
+  readonly trail?: readonly string[];
+  /** Where the reader was in this card before; at its top, where it is absent. */
+  readonly position?: CardPosition | undefined;
+  /** Date of the article that is being read, ISO 8601, as exact as it is known. */
+  readonly articleDate?: string;
+  readonly pinned?: boolean;
   /** Why a related entry could not be opened, if so. */
   readonly error: string | null;
   readonly onBack: () => void;
+  /** @param index into `trail`. */
+  readonly onTrail?: (index: number) => void;
   readonly onRelated: (id: string) => void;
+  /** Where the reader is, just before this card gives way to one that it leads to. */
+  readonly onPosition?: (position: CardPosition) => void;
   readonly onClose: () => void;
+  /** Absent where cards cannot be pinned. */
+  readonly onPin?: () => void;
   /** The reader knows this term: it is not to be marked any more. */
   readonly onMute?: () => void;
   /** Shows an entry or a document in the library. */
-  readonly onLibrary: (place: LibraryRoute) => void;
+  readonly onLibrary: (route: LibraryLink) => void;
   /** Absent where the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }
 
 /** The background of one term. Every sentence ends with the numbers of its sources. */
 export function Card(props: CardProps) {
-  const { card, named, backTo, onBack, onClose, onMute, onLeaveSite, onLibrary, onRelated, error } =
-    props;
-  const [asked, setAsked] = useState<number | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLElement>(null);
-  const first = useRef(true);
-
-  // In a card that was replaced in place, reading starts at its head again.
+  const replaced = useRef(false);
   useEffect(() => {
-    setAsked(null);
-    body.current?.scrollTo(0, 0);
-    if (!first.current) heading.current?.focus({ preventScroll: true });
-    first.current = false;
-  }, [card.id]);
+    replaced.current = true;
+  }, []);
+  // Nothing of another card stays, such as what was open.
+  return <OpenCard key={props.card.id} {...props} replaced={replaced} />;
+}
 
-  // The card speaks the interface's language; what it says of the world, the pack's.
-  const said = { lang: card.lang, dir: directionOf(card.lang) };
+interface OpenCardProps extends CardProps {
+  /** Whether it takes another card's place. */
+  readonly replaced: RefObject<boolean>;
+}
+
+function OpenCard({ replaced, ...props }: OpenCardProps) {
+  const { card, named, position = AT_TOP, error, pinned = false } = props;
+  const { onBack, onClose, onLibrary, onPosition, onRelated, onTrail } = props;
+  const [part, setPart] = useState(position.part);
+  const [opened, setOpened] = useState(position.opened);
+  const [why, setWhy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  /** What the reader has just opened, which is to be seen. */
+  const reveal = useRef<'.tabs' | '.opened' | '.reason' | null>(null);
+
+  // Back where the reader was; a card that is new to them is read from its head.
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, position.scroll);
+    if (!replaced.current) return;
+    if (position.focus !== null && scroller.current) setFocus(scroller.current, position.focus);
+    else heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  useLayoutEffect(() => {
+    const what = reveal.current;
+    reveal.current = null;
+    const shown = what && scroller.current?.querySelector(what);
+    // A part has all the room there is below its tabs.
+    shown?.scrollIntoView({ block: what === '.tabs' && part ? 'start' : 'nearest' });
+  }, [part, opened, why]);
+
+  const leave = (then: () => void) => {
+    const at = scroller.current;
+    if (at) onPosition?.({ part, opened, scroll: at.scrollTop, focus: focusIn(at) });
+    then();
+  };
+  const open = (what: string | null) => {
+    reveal.current = '.opened';
+    setOpened(what);
+  };
+  const said = saidIn(card);
+  const shared: SourcesProps = {
+    sources: card.sources,
+    lang: card.lang,
+    opened,
+    onOpen: open,
+    onDocument: (id) => onLibrary({ view: 'document', id }),
+  };
   const links: LinkRenderer = {
     entry: (id, name) => (
-      <button type="button" {...said} onClick={() => onRelated(id)}>
+      <button type="button" {...said} onClick={() => leave(() => onRelated(id))}>
         {name}
       </button>
     ),
-    cites: (numbers) => (
-      <Cites numbers={numbers} sources={card.sources} asked={asked} onAsk={setAsked} />
-    ),
+    mention: (id, text) => <Mention text={text} onOpen={() => leave(() => onRelated(id))} />,
+    cites: (cites, at) => <Cites cites={cites} at={at} {...shared} />,
   };
 
   return (
-    <article class="card" lang={language()} dir={directionOf(language())}>
-      <header class="head">
-        <span class="grab" />
-        {backTo !== null && (
-          <button type="button" class="back" onClick={onBack}>
-            <span class="arrow" aria-hidden="true" /> <bdi>{backTo}</bdi>
-          </button>
-        )}
-        <p class="kind">
-          {nameOfKind(card.kind)}
-          {!sameLanguage(card.lang, language()) && (
-            <span class="in-language">
-              {t('card.inLanguage', { language: nameOfLanguage(card.lang) })}
-            </span>
-          )}
-        </p>
-        <h2 class="name" id="name" ref={heading} tabIndex={-1} {...said}>
-          {card.name}
-        </h2>
-        {card.fullName && (
-          <p class="full-name" {...said}>
-            {card.fullName}
-          </p>
-        )}
-        {card.from !== undefined && <FromPack title={card.from} />}
-        {named && <AsWritten named={named} card={card} />}
-        <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </header>
-      {/* Scrollable, so it must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for it: scrollable-region-focusable */}
-      <section class="body" ref={body} tabIndex={0} aria-label={t('card.body')}>
-        <CardText card={card} links={links} heading="h3">
-          {card.figure && <Figure figure={card.figure} of={card} links={links} heading="h3" />}
-        </CardText>
-        <Related card={card} links={links} heading="h3" />
-        {error && (
-          <p class="trouble" role="status">
-            {error}
-          </p>
-        )}
-        <Sources
-          sources={card.sources}
-          lang={card.lang}
-          asked={asked}
-          onAsk={setAsked}
-          onDocument={(id) => onLibrary({ view: 'document', id })}
+    <article class="card" data-pinned={pinned} lang={language()} dir={directionOf(language())}>
+      <div class="scroller" ref={scroller}>
+        <CardHead
+          card={card}
+          named={named}
+          backTo={props.backTo}
+          trail={props.trail ?? []}
+          articleDate={props.articleDate}
+          heading={heading}
+          onBack={onBack}
+          onTrail={(index) => onTrail?.(index)}
+          onClose={onClose}
         />
-        <p class="to-library">
-          <button type="button" onClick={() => onLibrary({ view: 'entry', id: card.id })}>
-            {t('card.library')}
-          </button>
-        </p>
-        {named && <WhyMarked key={card.id} named={named} />}
-      </section>
-      <footer class="foot">
-        <span>
-          <Filled
-            text={t('card.checked', { date: slot('date') })}
-            parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
-          />
-        </span>
-        <span class="wishes">
-          {onMute && (
-            <button type="button" class="know" onClick={onMute}>
-              {t('card.know')}
-            </button>
+        <section class="body" aria-label={t('card.body')}>
+          <CardText card={card} links={links} heading="h3" />
+          <Parts
+            card={card}
+            open={part}
+            onOpen={(next) => {
+              reveal.current = '.tabs';
+              setPart(next);
+            }}
+          >
+            {part === 'differ' && <Differ card={card} links={links} />}
+            {part === 'figure' && card.figure && (
+              <Figure figure={card.figure} of={card} links={links} />
+            )}
+            {part === 'earlier' && <Earlier card={card} links={links} />}
+            {part === 'sources' && <Sources {...shared} />}
+            {part === 'related' && <Related card={card} links={links} />}
+          </Parts>
+          {error && (
+            <p class="trouble" role="status">
+              {error}
+            </p>
           )}
-          {onLeaveSite && (
-            <button type="button" class="leave" onClick={onLeaveSite}>
-              {t('card.leaveSite')}
-            </button>
-          )}
-        </span>
-      </footer>
+          {named && why && <WhyMarked named={named} />}
+        </section>
+        <Actions
+          card={card}
+          pinned={pinned}
+          onPin={props.onPin}
+          onEntry={() => onLibrary({ view: 'entry', id: card.id })}
+          onMute={props.onMute}
+          onLeaveSite={props.onLeaveSite}
+          why={named ? why : undefined}
+          onWhy={() => {
+            reveal.current = '.reason';
+            setWhy(!why);
+          }}
+        />
+      </div>
     </article>
   );
 }

@@ -1,91 +1,86 @@
-import type { ComponentChildren } from 'preact';
 import { directionOf, t, writeDate } from '../../i18n/i18n.ts';
-import type { Card, Cited } from '../../packs/card.ts';
+import type { Card } from '../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
+import { Sentence } from './Sentence.tsx';
+
+/** What the parts of an entry are headed by, which depends on what stands above them; nothing in a tab. */
+export type HeadingLevel = 'h2' | 'h3';
 
 export interface CardTextProps {
   readonly card: Card;
   readonly links: LinkRenderer;
-  /** What the parts are headed by, which depends on what stands above them. */
-  readonly heading: 'h2' | 'h3';
+  readonly heading: HeadingLevel;
 }
 
-interface TextProps extends CardTextProps {
-  /** Stands after the summary. */
-  readonly children?: ComponentChildren;
-}
-
-/** What an entry says: the same in a card and on a page. Every sentence ends with its sources. */
-export function CardText({ card, links, heading: Heading, children }: TextProps) {
-  // The surface speaks the interface's language; what it says of the world, the pack's.
-  const said = { lang: card.lang, dir: directionOf(card.lang) };
-  const sentence = ({ text, sources }: Cited, key: number) => (
-    <span key={key} class="sentence">
-      {beforeLastWord(text)}
-      <span class="cited">
-        {lastWord(text)}
-        {links.cites(sources)}
-      </span>{' '}
-    </span>
-  );
-  const dated = (item: Card['earlier'][number]) => (
-    <>
-      <time dateTime={item.date}>{writeDate(item.date)}</time>
-      <p {...said}>{sentence(item, 0)}</p>
-    </>
-  );
+/** What an entry says at first sight, the same in a card and on a page: gloss, key facts, summary, latest. */
+export function CardText({ card, links, heading: Heading }: CardTextProps) {
+  const said = saidIn(card);
   return (
     <>
       <p class="gloss" {...said}>
-        {sentence(card.gloss, 0)}
+        <Sentence sentence={card.gloss} at="gloss" links={links} />
       </p>
       <KeyFacts facts={card.facts} links={links} said={said} />
       <p class="summary" {...said}>
-        {card.summary.map(sentence)}
+        {card.summary.map((sentence, index) => (
+          <Sentence key={sentence.text} sentence={sentence} at={`summary-${index}`} links={links} />
+        ))}
       </p>
       {card.latest && (
-        <section class="latest">
-          <Heading>{t('card.latest')}</Heading>
-          {dated(card.latest)}
-        </section>
-      )}
-      {children}
-      {card.differ.length > 0 && (
-        <section class="differ">
-          <Heading>{t('card.differ')}</Heading>
-          <p {...said}>{card.differ.map(sentence)}</p>
-        </section>
-      )}
-      {card.earlier.length > 0 && (
-        <section class="earlier">
-          <Heading>{t('card.earlier')}</Heading>
-          <ul>
-            {card.earlier.map((item) => (
-              <li key={item.date + item.text}>{dated(item)}</li>
-            ))}
-          </ul>
+        <section class="latest" dir={said.dir}>
+          <Heading>{t('card.latest')}</Heading>{' '}
+          <Dated item={card.latest} at="latest" card={card} links={links} />
         </section>
       )}
     </>
   );
 }
 
-/** The end of a sentence, which keeps its sources by it: numbers at the head of a line belong to nothing. */
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
+interface PartProps {
+  readonly card: Card;
+  readonly links: LinkRenderer;
+  readonly heading?: HeadingLevel;
 }
 
-function beforeLastWord(text: string): string {
-  return text.slice(0, text.lastIndexOf(' ') + 1);
+/** Where sources disagree. */
+export function Differ({ card, links, heading: Heading }: PartProps) {
+  if (card.differ.length === 0) return null;
+  return (
+    <section class="differ">
+      {Heading && <Heading>{t('card.differ')}</Heading>}
+      <p {...saidIn(card)}>
+        {card.differ.map((sentence, index) => (
+          <Sentence key={sentence.text} sentence={sentence} at={`differ-${index}`} links={links} />
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** What happened before the latest. */
+export function Earlier({ card, links, heading: Heading }: PartProps) {
+  if (card.earlier.length === 0) return null;
+  return (
+    <section class="earlier">
+      {Heading && <Heading>{t('card.earlier')}</Heading>}
+      <ul>
+        {card.earlier.map((item, index) => (
+          <li key={item.date + item.text}>
+            <Dated item={item} at={`earlier-${index}`} card={card} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** The entries that an entry leads to. */
-export function Related({ card, links, heading: Heading }: CardTextProps) {
+export function Related({ card, links, heading: Heading }: PartProps) {
   if (card.related.length === 0) return null;
   return (
     <nav class="related" aria-label={t('card.related')}>
-      <Heading>{t('card.related')}</Heading>
+      {Heading && <Heading>{t('card.related')}</Heading>}
       <ul>
         {card.related.map(({ id, name }) => (
           <li key={id}>{links.entry(id, name)}</li>
@@ -93,4 +88,27 @@ export function Related({ card, links, heading: Heading }: CardTextProps) {
       </ul>
     </nav>
   );
+}
+
+interface DatedProps {
+  readonly item: Card['earlier'][number];
+  readonly at: string;
+  readonly card: Card;
+  readonly links: LinkRenderer;
+}
+
+function Dated({ item, at, card, links }: DatedProps) {
+  return (
+    <>
+      <time dateTime={item.date}>{writeDate(item.date)}</time>{' '}
+      <p {...saidIn(card)}>
+        <Sentence sentence={item} at={at} links={links} />
+      </p>
+    </>
+  );
+}
+
+/** The surface speaks the interface's language; what it says of the world, the pack's. */
+export function saidIn({ lang }: Pick<Card, 'lang'>) {
+  return { lang, dir: directionOf(lang) };
 }

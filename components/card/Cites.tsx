@@ -1,32 +1,58 @@
 import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
-import { sourceLine } from './Sources.tsx';
+import type { Cite } from '../../packs/cite.ts';
+import { OpenedSource } from './OpenedSource.tsx';
+import { sourceLine } from './source-line.ts';
 
 export interface CitesProps {
-  readonly numbers: readonly number[];
+  readonly cites: readonly Cite[];
+  /** What they stand behind; see `LinkRenderer.cites`. */
+  readonly at: string;
   readonly sources: readonly Source[];
-  readonly asked: number | null;
-  readonly onAsk: (source: number | null) => void;
+  /** Language of the statements. */
+  readonly lang: string;
+  /** What is open on the card; see `openedAs`. */
+  readonly opened: string | null;
+  readonly onOpen: (what: string | null) => void;
+  readonly onDocument: (id: string) => void;
 }
 
-/** The numbers of the sources of something; each opens its source. */
-export function Cites({ numbers, sources, asked, onAsk }: CitesProps) {
+/** The numbers of the sources of something; each opens below it what its source states. */
+export function Cites({ cites, at, sources, lang, opened, onOpen, onDocument }: CitesProps) {
+  const open = cites.find(({ source }) => opened === openedAs(at, source));
+  const source = open && sources.find(({ number }) => number === open.source);
   return (
     <span class="cites">
-      {numbers.map((number) => (
-        <button
-          key={number}
-          type="button"
-          class="cite"
-          aria-label={labelOf(number, sources)}
-          aria-expanded={asked === number}
-          onClick={() => onAsk(asked === number ? null : number)}
-        >
-          {writeNumber(number)}
-        </button>
-      ))}
+      {cites.map(({ source: number }) => {
+        const what = openedAs(at, number);
+        return (
+          <button
+            key={number}
+            type="button"
+            class="cite"
+            aria-label={labelOf(number, sources)}
+            aria-expanded={opened === what}
+            onClick={() => onOpen(opened === what ? null : what)}
+          >
+            {writeNumber(number)}
+          </button>
+        );
+      })}
+      {open && source && (
+        <OpenedSource
+          source={source}
+          statements={open.statements}
+          lang={lang}
+          onDocument={onDocument}
+        />
+      )}
     </span>
   );
+}
+
+/** What the card knows an open source by: one, at the place where it was opened. */
+export function openedAs(at: string, source: number): string {
+  return `${at}/${source}`;
 }
 
 /** What a number is called: “Source 1 of 3: who published it, and when”. */

@@ -1,7 +1,8 @@
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { t, writeDateShort } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
+import { LinkedText } from './Sentence.tsx';
 
 interface KeyFactsProps {
   readonly facts: Card['facts'];
@@ -15,18 +16,20 @@ export function KeyFacts({ facts, links, said }: KeyFactsProps) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts" aria-label={t('card.facts')}>
-      {facts.map(({ label, value, date, sources }) => (
+      {facts.map(({ label, value, date, cites, links: named }) => (
         <div key={label}>
           <dt>{labelText(label)}</dt>
           <dd>
-            <span {...said}>{value}</span>
+            <span {...said}>
+              <LinkedText text={value} named={named} links={links} />
+            </span>
             {date && (
               <>
                 {' '}
-                <time dateTime={date}>{writeDate(date)}</time>
+                <time dateTime={date}>{writeDateShort(date)}</time>
               </>
             )}
-            {links.cites(sources)}
+            {links.cites(cites, `fact-${label}`)}
           </dd>
         </div>
       ))}
@@ -34,7 +37,8 @@ export function KeyFacts({ facts, links, said }: KeyFactsProps) {
   );
 }
 
-function labelText(label: FactLabel): string {
+/** What a label is called in the interface's language. */
+export function labelText(label: FactLabel): string {
   switch (label) {
     case 'listed-by':
       return t('fact.listedBy');

@@ -30,18 +30,9 @@ export function WhyMarked({ named }: { readonly named: Named }) {
     words: reason.because === 'name' ? null : <Written text={reason.words} />,
   };
   return (
-    // It stands at the end of what scrolls: what opens comes into sight.
-    <details
-      class="why"
-      onToggle={({ currentTarget }) =>
-        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
-      }
-    >
-      <summary>{t('card.why')}</summary>
-      <p>
-        <Filled text={reasonText(reason.because)} parts={parts} />
-      </p>
-    </details>
+    <p class="reason">
+      <Filled text={reasonText(reason.because)} parts={parts} />
+    </p>
   );
 }
 

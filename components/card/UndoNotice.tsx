@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
 import type { DoneFromCard } from '../../messages/card-port.ts';
 import { readableHost } from '../../sites/readable-host.ts';
+import { type Countdown, createCountdown } from './countdown.ts';
+import { CloseIcon } from './icons.tsx';
 
 /** Says in the card's place what was done, with a way to undo it. */
 export interface UndoNoticeProps {
@@ -10,12 +12,34 @@ export interface UndoNoticeProps {
   readonly onClose: () => void;
 }
 
+/** Milliseconds that the notice stays where nobody is at it. */
+const SHOWN_FOR = 8000;
+
 export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone; the focus goes to what can be done next.
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  const close = useRef(onClose);
+  close.current = onClose;
+  const countdown = useRef<Countdown | null>(null);
+  useEffect(() => {
+    countdown.current = createCountdown(SHOWN_FOR, () => close.current());
+    // The button that was pressed is gone; the focus goes to what can be done next.
+    undo.current?.focus({ preventScroll: true });
+    return () => countdown.current?.stop();
+  }, []);
   return (
-    <div class="card notice" lang={language()} dir={directionOf(language())}>
+    <div
+      class="card notice"
+      lang={language()}
+      dir={directionOf(language())}
+      onPointerEnter={() => countdown.current?.hold('pointer')}
+      onPointerLeave={() => countdown.current?.release('pointer')}
+      // A focus that is not seen was given to it, by a press of the pointer, and means nothing.
+      onFocusIn={({ target }) => {
+        if (target instanceof Element && target.matches(':focus-visible'))
+          countdown.current?.hold('focus');
+      }}
+      onFocusOut={() => countdown.current?.release('focus')}
+    >
       <span class="grab" />
       <p id="done">
         {done.kind === 'muted'
@@ -29,19 +53,5 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
         <CloseIcon />
       </button>
     </div>
-  );
-}
-
-export function CloseIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M4 4l8 8M12 4l-8 8"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-      />
-    </svg>
   );
 }

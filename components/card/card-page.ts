@@ -19,6 +19,8 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
   const { documentElement: root } = document;
   let drawing = 0;
   let told = 0;
+  let drawn: (ToCard & { type: 'draw' }) | null = null;
+  let pinned = false;
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
@@ -34,7 +36,8 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
     tell({ type: 'drawn', drawing, height });
   };
 
-  const draw = ({ view, layout, anew, drawing: now }: ToCard & { type: 'draw' }) => {
+  const draw = (what: ToCard & { type: 'draw' }) => {
+    const { view, layout, anew, drawing: now } = what;
     root.dataset.theme = layout.theme;
     root.dataset.size = layout.size;
     root.toggleAttribute('data-sheet', layout.sheet);
@@ -44,10 +47,17 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
       render(null, app);
       delete root.dataset.shown;
     }
-    render(show(view, layout.site, tell), app);
+    drawn = what;
+    render(show(view, layout.site, pinned, tell), app);
     drawing = now;
     told = heightOf(app);
     tell({ type: 'drawn', drawing, height: told });
+  };
+
+  const pin = (on: boolean) => {
+    if (on === pinned) return;
+    pinned = on;
+    if (drawn) render(show(drawn.view, drawn.layout.site, pinned, tell), app);
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -59,10 +69,14 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
         break;
       case 'shown':
         root.dataset.shown = '';
+        pin(message.output.focus);
         if (!message.output.focus) break;
         // From in here: the page around would hear of it otherwise, and could keep the focus.
         window.focus();
         app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        break;
+      case 'pinned':
+        pin(message.output.pinned);
         break;
       case 'selected':
         tell({ type: 'selected', text: String(getSelection() ?? '') });
@@ -92,16 +106,21 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
-function show(view: CardView, site: boolean, tell: (message: FromCard) => void) {
-  const { card, named, backTo, error, done } = view;
+function show(view: CardView, site: boolean, pinned: boolean, tell: (message: FromCard) => void) {
+  const { card, named, trail, position, error, done } = view;
   const onClose = () => tell({ type: 'close' });
   if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
   return h(Card, {
-    ...{ card, named, backTo, onClose },
+    ...{ card, named, trail, pinned, onClose },
+    backTo: trail.at(-1) ?? null,
+    position: position ?? undefined,
     error: error && errorNoticeText(error),
     onBack: () => tell({ type: 'back' }),
+    onTrail: (index) => tell({ type: 'trail', index }),
+    onPosition: (position) => tell({ type: 'position', position }),
+    onPin: () => tell({ type: 'pin' }),
     onRelated: (id) => tell({ type: 'related', id }),
-    onLibrary: (place) => tell({ type: 'library', place }),
+    onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
     ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }) } : {}),
   });
@@ -113,7 +132,7 @@ function heightOf(app: HTMLElement): number {
   if (!(card instanceof HTMLElement)) return 0;
   const { height } = card.getBoundingClientRect();
   const zoom = height / (card.offsetHeight || 1);
-  const scrolled = [...card.querySelectorAll('.head, .body')].reduce(
+  const scrolled = [...card.querySelectorAll('.scroller, .title')].reduce(
     (sum, part) => sum + part.scrollHeight - part.clientHeight,
     0,
   );

@@ -24,7 +24,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
       target={statement ? idOf(statement) : undefined}
     >
       {document.from !== undefined && <FromPack title={document.from} />}
-      <dl class="facts">
+      <dl class="particulars">
         <div>
           <dt>{t('library.publisher')}</dt>
           <dd>{document.publisher}</dd>

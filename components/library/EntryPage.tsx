@@ -1,7 +1,8 @@
-import { directionOf, t, writeDate, writeNumber } from '../../i18n/i18n.ts';
+import { t, writeDate, writeNumber } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Card } from '../../packs/card.ts';
-import { CardText, Related } from '../card/CardText.tsx';
+import type { Cite } from '../../packs/cite.ts';
+import { CardText, Differ, Earlier, Related, saidIn } from '../card/CardText.tsx';
 import { labelOf } from '../card/Cites.tsx';
 import { FromPack } from '../card/FromPack.tsx';
 import { Figure } from '../card/figures/Figure.tsx';
@@ -18,14 +19,19 @@ export interface EntryPageProps {
 
 /** An entry in full: what a card has, and below it every source with what it states. */
 export function EntryPage({ card, source }: EntryPageProps) {
-  const said = { lang: card.lang, dir: directionOf(card.lang) };
+  const said = saidIn(card);
   const links: LinkRenderer = {
     entry: (id, name) => (
       <a href={hrefOf({ view: 'entry', id })} {...said}>
         {name}
       </a>
     ),
-    cites: (numbers) => <CiteLinks card={card} numbers={numbers} />,
+    mention: (id, text) => (
+      <a class="mention" href={hrefOf({ view: 'entry', id })}>
+        {text}
+      </a>
+    ),
+    cites: (cites) => <CiteLinks card={card} cites={cites} />,
   };
   return (
     <Page
@@ -43,6 +49,8 @@ export function EntryPage({ card, source }: EntryPageProps) {
       <div class="entry">
         <div class="prose">
           <CardText card={card} links={links} heading="h2" />
+          <Differ card={card} links={links} heading="h2" />
+          <Earlier card={card} links={links} heading="h2" />
         </div>
         <div class="beside">
           {card.figure && <Figure figure={card.figure} of={card} links={links} heading="h2" />}
@@ -67,16 +75,10 @@ export function EntryPage({ card, source }: EntryPageProps) {
   );
 }
 
-function CiteLinks({
-  card,
-  numbers,
-}: {
-  readonly card: Card;
-  readonly numbers: readonly number[];
-}) {
+function CiteLinks({ card, cites }: { readonly card: Card; readonly cites: readonly Cite[] }) {
   return (
     <span class="cites">
-      {numbers.map((number) => (
+      {cites.map(({ source: number }) => (
         <a
           key={number}
           class="cite"

@@ -1,7 +1,7 @@
 import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
-import { sourceLine } from '../card/Sources.tsx';
+import { sourceLine } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 
 export function idOfSource(number: number): string {

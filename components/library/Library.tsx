@@ -4,6 +4,8 @@ import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Contents } from '../../packs/library.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DocumentsPage } from './DocumentsPage.tsx';
 import { EntriesPage } from './EntriesPage.tsx';
@@ -11,7 +13,6 @@ import { EntryPage } from './EntryPage.tsx';
 import { MapPage } from './MapPage.tsx';
 import { Page } from './Page.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
-import { type Answered, useAnswer } from './use-answer.ts';
 import { useRoute } from './use-route.ts';
 
 /** The parts of the library, in the order their links have. */
@@ -105,16 +106,18 @@ function Searched({
   const found = useAnswer(query, async () =>
     query ? await sendToBackground({ type: 'search', query }) : contents.entries,
   );
-  // Nothing is shown to be taken away again.
-  if (query && found.state === 'waiting') return <p role="status">{t('library.loading')}</p>;
-  const hits = query && found.state === 'answered' ? found.value : contents.entries;
+  // Until there is an answer nothing is shown, so that nothing is taken away again.
   return (
-    <EntriesPage
-      route={route}
-      hits={hits}
-      subjects={contents.subjects}
-      onSearch={(typed) => replace({ ...route, query: typed })}
-    />
+    <Opened answered={query ? found : { state: 'answered', value: contents.entries }}>
+      {(hits) => (
+        <EntriesPage
+          route={route}
+          hits={hits}
+          subjects={contents.subjects}
+          onSearch={(typed) => replace({ ...route, query: typed })}
+        />
+      )}
+    </Opened>
   );
 }
 
@@ -159,7 +162,7 @@ interface OpenedProps<T> {
 
 function Opened<T>({ answered, children }: OpenedProps<T>) {
   if (answered.state === 'answered') return <>{children(answered.value)}</>;
-  return (
-    <p role="status">{answered.state === 'failed' ? t('library.failed') : t('library.loading')}</p>
-  );
+  if (answered.state === 'failed')
+    return <LoadFailure text={t('library.failed')} onRetry={answered.retry} />;
+  return <p role="status">{t('library.loading')}</p>;
 }

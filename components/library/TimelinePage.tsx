@@ -7,6 +7,7 @@ import { Page } from './Page.tsx';
 
 const links: LinkRenderer = {
   entry: (id, name) => <a href={hrefOf({ view: 'entry', id })}>{name}</a>,
+  mention: (_id, text) => text,
   cites: () => null,
 };
 

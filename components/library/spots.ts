@@ -27,7 +27,8 @@ export function spotsOf({ points, width }: Pick<MapDrawing, 'points' | 'width'>)
   const spots: { first: Point; points: Point[] }[] = [];
   for (const point of [...points].sort((a, b) => a.x - b.x || a.y - b.y)) {
     const near = spots.find(
-      ({ first }) => Math.hypot(first.x - point.x, first.y - point.y) < APART * width,
+      ({ first }) =>
+        Math.max(Math.abs(first.x - point.x), Math.abs(first.y - point.y)) < APART * width,
     );
     if (near) near.points.push(point);
     else spots.push({ first: point, points: [point] });

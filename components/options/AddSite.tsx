@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/shorten.ts';
+import type { SiteRule } from '../../sites/rules.ts';
 import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
 
 interface Props {
-  readonly onAdd: (hosts: readonly string[], rule: 'on' | 'off') => void;
+  readonly onAdd: (hosts: readonly string[], rule: SiteRule) => void;
 }
 
 /** A field for the addresses of sites, to turn them on or off; what is wrong with it is said below. */
@@ -12,7 +13,7 @@ export function AddSite({ onAdd }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
-  const add = (rule: 'on' | 'off') => {
+  const add = (rule: SiteRule) => {
     const typed = typedSites(text);
     if (!typed.ok) {
       setWrong(t(REFUSED[typed.why], { text: shorten(typed.part) }));

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/i18n.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Muted } from './Muted.tsx';
 import { Packs } from './Packs.tsx';
@@ -12,7 +13,7 @@ import { useSettings } from './use-settings.ts';
 
 /** Everything a reader can set, in one column. */
 export function Options() {
-  const { settings, toast, change, complain, showToast } = useSettings();
+  const { settings, retry, toast, change, complain, showToast } = useSettings();
   return (
     <main>
       <header class="top">
@@ -22,6 +23,7 @@ export function Options() {
         </h1>
         <p>{t('options.intro')}</p>
       </header>
+      {retry && <LoadFailure text={t('failure.settings')} onRetry={retry} />}
       {settings && (
         <>
           <Sites settings={settings} change={change} />

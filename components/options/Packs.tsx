@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { Findings } from './Findings.tsx';
 import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
@@ -37,10 +38,13 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
           if (chosen.length > 0) void addFolder(chosen);
         }}
       />
-      {packs?.length === 0 && <p class="none">{t('options.noPacks')}</p>}
-      {packs && packs.length > 0 && (
+      {packs.state === 'failed' && <LoadFailure text={t('failure.packs')} onRetry={packs.retry} />}
+      {packs.state === 'answered' && packs.value.length === 0 && (
+        <p class="none">{t('options.noPacks')}</p>
+      )}
+      {packs.state === 'answered' && packs.value.length > 0 && (
         <ul class="lines">
-          {packs.map((pack) => (
+          {packs.value.map((pack) => (
             <Line key={pack.id} pack={pack} {...acts} />
           ))}
         </ul>

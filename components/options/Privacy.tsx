@@ -1,33 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
 import { plural, t, writeNumber } from '../../i18n/i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
 import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
 
-type Stored = Awaited<ReturnType<typeof settingsStore.stored>>;
-
 /** What is stored, and where: read from the browser's storage as it is now. */
 export function Privacy({ settings }: { readonly settings: Settings }) {
-  const [stored, setStored] = useState<Stored | null>(null);
   // Read anew whenever the settings change.
-  useEffect(() => void settingsStore.stored().then(setStored), [settings]);
-  const packs = useImportedPacks() ?? [];
+  const read = useAnswer(JSON.stringify(settings), () => settingsStore.stored());
+  const imported = useImportedPacks();
+  const stored = read.state === 'answered' ? read.value : null;
+  const packs = imported.state === 'answered' ? imported.value : null;
   const items = [
     ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
-    ...packs.map(
+    ...(packs ?? []).map(
       ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
     ),
   ];
   return (
     <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>
-      {stored && items.length === 0 && <p class="none">{t('options.nothingStored')}</p>}
+      {read.state === 'failed' && <LoadFailure text={t('failure.settings')} onRetry={read.retry} />}
+      {imported.state === 'failed' && (
+        <LoadFailure text={t('failure.packs')} onRetry={imported.retry} />
+      )}
+      {stored && packs && items.length === 0 && <p class="none">{t('options.nothingStored')}</p>}
       {stored && items.length > 0 && (
         <details>
           <summary>
             {plural('options.stored', items.length)}
             <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
-            {packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
+            {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
           <dl class="stored" dir="ltr">
             {items.map(([key, value]) => (

@@ -5,6 +5,7 @@ import { importedPacks as store } from '../../settings/imported-packs/imported-p
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';
 import { notSavedText } from '../shared/error-notice.ts';
+import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import { download } from './download.ts';
 import type { Toast } from './use-settings.ts';
 
@@ -13,15 +14,11 @@ export type Outcome =
   | { readonly state: 'refused'; readonly name: string; readonly findings: readonly Finding[] }
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 
-/** The packs that the reader has added, kept up with whoever changes them; null until they are read. */
-export function useImportedPacks(): readonly ImportedPack[] | null {
-  const [packs, setPacks] = useState<readonly ImportedPack[] | null>(null);
-  useEffect(() => {
-    const read = () => void store.list().then(setPacks);
-    read();
-    return store.watch(read);
-  }, []);
-  return packs;
+/** The packs that the reader has added, kept up with whoever changes them. */
+export function useImportedPacks(): Answered<readonly ImportedPack[]> {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => store.watch(() => setChanges((before) => before + 1)), []);
+  return useAnswer(String(changes), store.list);
 }
 
 /** What can be done to the packs that the reader has added. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import type { TabStatus } from './tab-status.ts';
 
@@ -11,6 +12,8 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
   readonly onAsk: () => void;
+  /** Looks at the page again. */
+  readonly onRetry: () => void;
 }
 
 /** The page's terms in reading order, or why there are none. */
@@ -19,6 +22,7 @@ export function CurrentPage({
   onMarkAnyway,
   onSettings,
   onAsk,
+  onRetry,
   ...list
 }: CurrentPageProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
@@ -29,6 +33,8 @@ export function CurrentPage({
       return <Empty>{t(UNREACHABLE[status.why])}</Empty>;
     case 'no-access':
       return <AccessRequest onAsk={onAsk} />;
+    case 'no-answer':
+      return <LoadFailure text={t(NO_ANSWER[status.from])} onRetry={onRetry} />;
     case 'off':
       return <Empty>{t('popup.off')}</Empty>;
     case 'not-news':
@@ -58,6 +64,8 @@ export function CurrentPage({
       );
   }
 }
+
+const NO_ANSWER = { page: 'failure.page', background: 'failure.service' } as const;
 
 const UNREACHABLE = {
   'own-page': 'popup.ownPage',

@@ -1,7 +1,5 @@
 import { t } from '../../i18n/i18n.ts';
-import type { Mode } from '../../sites/rules.ts';
-
-const MODES: readonly Mode[] = ['news', 'every', 'chosen'];
+import { MODES, type Mode } from '../../sites/rules.ts';
 
 export interface ModeChoiceProps {
   readonly mode: Mode;

@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
+import type { CardPosition } from '../../messages/card-port.ts';
+import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { sendToTab } from '../../messages/send-to-tab.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import { askToRead, watchAccess } from '../../settings/access.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { settingsStore } from '../../settings/settings-store.ts';
 import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { sendToTab, statusOf, type Tab, type TabStatus } from './tab-status.ts';
+import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {
@@ -21,36 +25,43 @@ const openSettings = () => {
   window.close();
 };
 
+/** A card that was opened, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: CardData;
+  readonly position?: CardPosition;
+}
+
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 150;
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
-  const [choice, setChoice] = useState<Settings | null>(null);
+  const { settings: choice, retry, save: store } = useStoredSettings();
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
-  const [cards, setCards] = useState<readonly CardData[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const hits = useHits(query, () => setError(t('popup.searchFailed')));
+  /** Counts how often the page was to be looked at again. */
+  const [attempt, setAttempt] = useState(0);
+  const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
-  const isCard = cards.length > 0;
+  const isCard = steps.length > 0;
   const wasCard = useRef(false);
 
-  useEffect(() => {
-    void settingsStore.load().then(setChoice);
-    return settingsStore.watch(setChoice);
-  }, []);
+  /** Says what could not be done; the error itself is for the console. */
+  const failed = (text: string) => (cause: unknown) => {
+    reportOnce(cause);
+    setError(text);
+  };
 
   useEffect(() => {
-    void sendToBackground({ type: 'wish' })
-      .then((wish) => {
-        if (wish?.kind === 'search') setQuery(wish.query);
-        else if (wish) void openCard(wish.id);
-      })
-      // Without an answer the popup opens as ever.
-      .catch(() => {});
+    void sendToBackground({ type: 'popup-intent' }).then((intent) => {
+      if (intent?.kind === 'search') setQuery(intent.query);
+      else if (intent) void openCard(intent.id);
+      // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
+    }, reportOnce);
   }, []);
 
   useEffect(() => {
@@ -62,32 +73,32 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
 
   useEffect(() => {
     if (!choice) return;
+    if (!tab) {
+      setStatus({ state: 'unreachable', why: 'browser-page' });
+      return;
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
-    const look = async () => {
-      const now: TabStatus = tab
-        ? await statusOf(tab, choice)
-        : { state: 'unreachable', why: 'browser-page' };
-      if (ended) return;
-      setStatus(now);
-      if (now.state === 'reading' && !now.done) timer = setTimeout(() => void look(), AGAIN);
+    const look = () => {
+      void watchStatus(tab, choice, (now) => {
+        if (ended) return;
+        setStatus(now);
+        if (now.state === 'reading' && !now.done) timer = setTimeout(look, AGAIN);
+      });
     };
-    void look();
-    const unwatch = watchAccess(() => void look());
+    look();
+    const unwatch = watchAccess(look);
     return () => {
       ended = true;
       unwatch();
       clearTimeout(timer);
     };
-  }, [choice, tab]);
+  }, [choice, tab, attempt]);
 
   const save = async (next: Settings) => {
     if (!choice) return;
-    // Shown at once; what is stored is read again should it not be what was asked for.
-    setChoice(next);
-    const result = await settingsStore.save(choice, next);
-    setError(result.ok ? null : notSavedText(result));
-    if (!result.ok) setChoice(await settingsStore.load());
+    const saved = await store(choice, next);
+    setError(saved.ok ? null : notSavedText(saved));
   };
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
@@ -97,8 +108,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
   };
   const openCard = async (id: string) => {
-    const card = await sendToBackground({ type: 'card', id }).catch(() => null);
-    if (card) setCards([...cards, card]);
+    try {
+      const card = await sendToBackground({ type: 'card', id });
+      if (!card) return setError(t('failure.entry'));
+      setError(null);
+      setSteps((steps) => [...steps, { card }]);
+    } catch (cause) {
+      failed(t('failure.entry'))(cause);
+    }
   };
   const choose = (id: string) => {
     setChosen(id);
@@ -109,21 +126,29 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else choose(id);
   };
 
-  const card = cards.at(-1);
-  if (card) {
+  const here = steps.at(-1);
+  if (here) {
+    const trail = steps.slice(0, -1).map(({ card }) => card.name);
     return (
       <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         <Card
-          card={card}
+          card={here.card}
           named={null}
-          backTo={cards.at(-2)?.name ?? t('popup.allTerms')}
+          backTo={trail.at(-1) ?? t('popup.allTerms')}
+          trail={trail}
+          position={here.position}
           error={error}
-          onBack={() => setCards(cards.slice(0, -1))}
+          onBack={() => setSteps(steps.slice(0, -1))}
+          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
+          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
           onRelated={(id) => void openCard(id)}
-          onClose={() => setCards([])}
-          onLibrary={(place) =>
-            void sendToBackground({ type: 'open-library', place }).then(() => window.close())
+          onClose={() => setSteps([])}
+          onLibrary={(route) =>
+            void sendToBackground({ type: 'open-library', route }).then(
+              () => window.close(),
+              failed(t('failure.service')),
+            )
           }
         />
       </main>
@@ -154,7 +179,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         }}
       />
       {query.trim() ? (
-        <Results query={query} hits={hits} at={chosen} onChoose={choose} />
+        <Results query={query} found={found} at={chosen} onChoose={choose} />
+      ) : retry ? (
+        <LoadFailure text={t('failure.settings')} onRetry={retry} />
       ) : (
         <CurrentPage
           status={status}
@@ -163,6 +190,10 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onMarkAnyway={markAnyway}
           onSettings={openSettings}
           onAsk={() => void askToRead()}
+          onRetry={() => {
+            setStatus(null);
+            setAttempt(attempt + 1);
+          }}
         />
       )}
       <footer class="popup-foot">

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { TabMessages } from '../../messages/protocol.ts';
+import { reportOnce, unlessRefused } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import { TAB_RESPONSES, type TabMessage, type TabResponses } from '../../messages/tab-messages.ts';
+import { sendToTab } from '../../messages/send-to-tab.ts';
 import { mayRead } from '../../settings/access.ts';
 import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
 
@@ -16,7 +17,9 @@ export type TabStatus =
   | { readonly state: 'no-access' }
   | (Site & { readonly state: 'off' })
   | (Site & { readonly state: 'not-news' })
-  | (Site & { readonly state: 'reading' } & TabResponses['terms']);
+  /** Nobody says what there is: the page is held up, or the background cannot be had. */
+  | (Site & { readonly state: 'no-answer'; readonly from: 'page' | 'background' })
+  | (Site & { readonly state: 'reading' } & TabMessages['terms']['response']);
 
 interface Site {
   readonly host: string;
@@ -27,17 +30,43 @@ export interface Tab {
   readonly url: string | undefined;
 }
 
-/** The tab the popup was opened on; `?tabId=` names another one. */
+/** The tab the popup was opened on; `?tabId=` names another one. Null for one that is gone. */
 export async function currentTab(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get('tabId'));
   const tab = asked
-    ? await browser.tabs.get(asked)
+    ? await unlessRefused(() => browser.tabs.get(asked))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** Finds out what happens in a tab by asking it. */
-export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
+/** Milliseconds until a page that says nothing is taken to be held up; big ones need one to start. */
+const PATIENCE = 5000;
+
+/**
+ * Finds out what happens in a tab, and tells whenever that changes the picture: a page that is held
+ * up may answer yet.
+ */
+export async function watchStatus(
+  tab: Tab,
+  choice: Choice,
+  changed: (status: TabStatus) => void,
+): Promise<void> {
+  const host = tab.url ? hostOf(tab.url) : null;
+  const noAnswer = (from: 'page' | 'background') =>
+    host && changed({ state: 'no-answer', host, from });
+  const timer = setTimeout(() => noAnswer('page'), PATIENCE);
+  try {
+    changed(await statusOf(tab, choice));
+  } catch (error) {
+    reportOnce(error);
+    noAnswer('background');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @throws where the background cannot be reached, or settings cannot be read. */
+async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   const host = tab.url ? hostOf(tab.url) : null;
   if (tab.url?.startsWith(browser.runtime.getURL('/'))) {
     return { state: 'unreachable', why: 'own-page' };
@@ -51,24 +80,10 @@ export async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   const report = await sendToTab(tab.id, { type: 'terms' });
   if (report) return { state: 'reading', host, ...report };
 
-  const vote = await sendToBackground({ type: 'look', tabId: tab.id }).catch(() => null);
+  const vote = await sendToBackground({ type: 'probe-tab', tabId: tab.id });
   if (!vote) return { state: 'unreachable', why: 'closed' };
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
   if (votes && !vote.news) return { state: 'not-news', host };
   // The background is putting the reader in.
   return { state: 'reading', host, done: false, terms: [], muted: 0 };
-}
-
-/** @returns the reader's report, or null where no reader runs in the tab. */
-export async function sendToTab<T extends TabMessage['type']>(
-  tabId: number,
-  message: Extract<TabMessage, { type: T }> & { type: T },
-): Promise<TabResponses[T] | null> {
-  try {
-    const report: unknown = await browser.tabs.sendMessage(tabId, message);
-    const schema: v.GenericSchema<unknown, TabResponses[T]> = TAB_RESPONSES[message.type];
-    return v.parse(schema, report);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,6 @@ import { speak } from '../../i18n/i18n.ts';
 const app = document.getElementById('app');
 if (app) {
   speak(document);
-  const tab = await currentTab().catch(() => null);
+  const tab = await currentTab();
   render(<Popup tab={tab} />, app);
 }

@@ -1,3 +1,4 @@
+import type { Cite } from '../cite.ts';
 import type { Citation, Entry } from '../schema.ts';
 import type { Chain, Group } from './schema.ts';
 
@@ -5,17 +6,17 @@ import type { Chain, Group } from './schema.ts';
  * How an organisation stands to others: the chain of those it is a part of, its own parts, and those
  * it is opposed to, whichever of the two entries says so.
  *
- * @param number gives the numbers that the card has for what is cited.
+ * @param join gives the sources that the card has for what is cited.
  * @returns null where no relation is known.
  */
 export function chainOf(
   entry: Entry,
   entries: ReadonlyMap<string, Entry>,
-  number: (cites: readonly Citation[]) => number[],
+  join: (cites: readonly Citation[]) => Cite[],
 ): Chain | null {
   const group = (id: string, cites: readonly Citation[]): Group[] => {
     const other = entries.get(id);
-    return other ? [{ id, name: other.name, sources: number(cites) }] : [];
+    return other ? [{ id, name: other.name, cites: join(cites) }] : [];
   };
 
   const above: Group[] = [];

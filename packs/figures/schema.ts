@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Cite } from '../cite.ts';
 
 /**
  * Something to look at on a card, as plain data: the card draws it with elements of its own, and
@@ -36,6 +37,10 @@ export const MapDrawing = v.object({
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
+  /** A bar of so many kilometres: where its left end is, and its length. */
+  scale: v.optional(
+    v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),
+  ),
   /** The countries the map is about, by name, and whether it is about parts of them only. */
   countries: v.array(Words),
   part: v.boolean(),
@@ -66,15 +71,15 @@ export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
 const Group = v.object({
   id: Id,
   name: v.string(),
-  /** Numbers of the card's sources that say how it stands to this one. */
-  sources: v.array(v.number()),
+  /** What says how it stands to this one. */
+  cites: v.array(Cite),
 });
 export type Group = v.InferOutput<typeof Group>;
 
 export const Figure = v.variant('type', [
   /** Related events in order of time, this one among them. */
   v.object({ type: v.literal('timeline'), moments: v.array(TimelineEvent) }),
-  v.object({ type: v.literal('map'), map: MapDrawing, sources: v.array(v.number()) }),
+  v.object({ type: v.literal('map'), map: MapDrawing, cites: v.array(Cite) }),
   /** The groups above this one, the topmost first, those below it and those against it. */
   v.object({
     type: v.literal('chain'),

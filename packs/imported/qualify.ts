@@ -1,4 +1,5 @@
 import type { Citation, Entry, Pack, SourceDocument } from '../schema.ts';
+import type { TextLink } from '../text-link.ts';
 
 /**
  * Puts the pack's id before every id in it (`our-town/town-hall`), so that packs which know nothing of
@@ -8,9 +9,19 @@ export function qualified(pack: Pack): Pack {
   const own = (id: string) => `${pack.id}/${id}`;
   const named = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: own(one.id) });
   const cite = (to: Citation): Citation => ({ ...to, document: own(to.document) });
-  const cited = <T extends { readonly cites: readonly Citation[] }>(claim: T) => ({
+  const cited = <
+    T extends {
+      readonly cites: readonly Citation[];
+      readonly links?: readonly TextLink[] | undefined;
+    },
+  >(
+    claim: T,
+  ) => ({
     ...claim,
     cites: claim.cites.map(cite),
+    ...(claim.links
+      ? { links: claim.links.map((link) => ({ ...link, entry: own(link.entry) })) }
+      : {}),
   });
   const onMap = <T extends { points: { id: string }[] }>(map: T): T => ({
     ...map,

@@ -39,7 +39,7 @@ export function createCardActions({
       const card = history.top();
       if (!card) return;
       hold();
-      const mute = (on: boolean) => saves(sendToBackground({ type: 'know', id: card.id, on }));
+      const mute = (on: boolean) => saves(sendToBackground({ type: 'mute', id: card.id, on }));
       if (!(await mute(true))) return;
       history.notice({
         done: { kind: 'muted', name: card.name },
@@ -51,7 +51,7 @@ export function createCardActions({
     async onLeaveSite() {
       hold();
       keepAfterStop(true);
-      const left = await sendToBackground({ type: 'leave-site' }).catch(() => null);
+      const left = await sendToBackground({ type: 'turn-off-site' }).catch(() => null);
       if (!left?.ok) {
         keepAfterStop(false);
         failed(left);
@@ -60,7 +60,7 @@ export function createCardActions({
       history.notice({
         done: { kind: 'left', host: location.hostname },
         onUndo: async () => {
-          if (await saves(sendToBackground({ type: 'rejoin-site', before: left.before }))) close();
+          if (await saves(sendToBackground({ type: 'restore-site-rule' }))) close();
         },
       });
     },

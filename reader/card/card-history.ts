@@ -1,4 +1,9 @@
-import type { CardView, DoneFromCard, ErrorNotice } from '../../messages/card-port.ts';
+import type {
+  CardPosition,
+  CardView,
+  DoneFromCard,
+  ErrorNotice,
+} from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
@@ -23,6 +28,12 @@ export interface Notice {
   readonly onUndo: () => void;
 }
 
+/** A card, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: Card;
+  readonly position: CardPosition | null;
+}
+
 /** The open card and those that led to it. */
 export interface CardHistory
   extends Pick<
@@ -34,6 +45,7 @@ export interface CardHistory
     | 'connect'
     | 'hasFocus'
     | 'selectedText'
+    | 'setPinned'
     | 'unexpect'
   > {
   /** Draws a card that may be opened soon. */
@@ -43,6 +55,10 @@ export interface CardHistory
   /** Replaces the card in place by a related one. */
   openRelated(id: string): Promise<void>;
   back(): void;
+  /** Goes back to one of the cards that led to this one, by its index among them. */
+  backTo(index: number): void;
+  /** Notes where the reader is in the card that is shown, for when they come back to it. */
+  keepPosition(position: CardPosition): void;
   /** The card that is shown. */
   top(): Card | null;
   /** Puts a notice in the card's place; null brings the card back. */
@@ -61,28 +77,35 @@ export function createCardHistory(
   popover: CardPopover,
   find: (id: string) => Promise<Card | null>,
 ): CardHistory {
-  let cards: readonly Card[] = [];
+  let steps: readonly Step[] = [];
   let openedAt: PageMention | null = null;
   let noticed: Notice | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
-  /** A card as it opens at a name; the same each time, so that what was prepared can be told. */
+  /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;
-    const view = { card, named: namedBy(mention), backTo: null, error: null, done: null };
+    const view = {
+      card,
+      named: namedBy(mention),
+      trail: [],
+      position: null,
+      error: null,
+      done: null,
+    };
     last = { found, view };
     return view;
   };
 
   const draw = (error: ErrorNotice | null = null) => {
-    const card = cards.at(-1);
-    if (!card || !popover.isOpen()) return;
+    const step = steps.at(-1);
+    if (!step || !popover.isOpen()) return;
     popover.update({
-      card,
+      ...step,
       // A related card was not opened from a name on the page.
-      named: cards.length === 1 && openedAt ? namedBy(openedAt) : null,
-      backTo: cards.at(-2)?.name ?? null,
+      named: steps.length === 1 && openedAt ? namedBy(openedAt) : null,
+      trail: steps.slice(0, -1).map(({ card }) => card.name),
       error,
       done: noticed?.done ?? null,
     });
@@ -96,8 +119,9 @@ export function createCardHistory(
     connect: (nonce) => popover.connect(nonce),
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),
+    setPinned: (pinned) => popover.setPinned(pinned),
     unexpect: () => popover.unexpect(),
-    top: () => cards.at(-1) ?? null,
+    top: () => steps.at(-1)?.card ?? null,
     prepare(mention, card, size) {
       if (popover.isOpen()) return;
       popover.setSize(size);
@@ -105,26 +129,35 @@ export function createCardHistory(
     },
     open(mention, card, { focus, pointer, size }) {
       popover.setSize(size);
-      cards = [card];
+      steps = [{ card, position: null }];
       noticed = null;
       openedAt = mention;
       popover.open(termOf(mention), viewOf(mention, card), { focus, pointer });
     },
     close() {
-      cards = [];
+      steps = [];
       noticed = null;
       popover.close();
     },
     back() {
-      cards = cards.slice(0, -1);
+      steps = steps.slice(0, -1);
       draw();
     },
+    backTo(index) {
+      // The card that is shown is none of those that led to it.
+      steps = steps.slice(0, Math.min(index + 1, Math.max(1, steps.length - 1)));
+      draw();
+    },
+    keepPosition(position) {
+      const step = steps.at(-1);
+      if (step) steps = [...steps.slice(0, -1), { ...step, position }];
+    },
     async openRelated(id) {
-      const from = cards;
+      const from = steps;
       const card = await find(id).catch(() => null);
       // Another card may have been opened meanwhile.
-      if (from !== cards) return;
-      if (card) cards = [...cards, card];
+      if (from !== steps) return;
+      if (card) steps = [...steps, { card, position: null }];
       draw(card ? null : { kind: 'not-opened' });
     },
     notice(notice) {

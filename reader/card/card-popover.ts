@@ -1,6 +1,6 @@
 import { directionOf, language, t } from '../../i18n/i18n.ts';
-import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
-import type { LibraryRoute } from '../../messages/requests.ts';
+import type { CardLayout, CardPosition, CardView, FromCard } from '../../messages/card-port.ts';
+import type { LibraryLink } from '../../messages/protocol.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { type Above, watchAbove } from './above.ts';
 import type { Point, Term } from './anchor.ts';
@@ -16,9 +16,13 @@ import { closes, isSheet } from './sheet.ts';
 /** What is done in the card, to be carried out by whoever opened it. */
 export interface CardActions {
   onBack(): void;
+  /** @param index of a card among those that led to this one. */
+  onTrail(index: number): void;
+  /** Where the reader is in the card, which is to give way to another. */
+  onPosition(position: CardPosition): void;
   onRelated(id: string): void;
   onClose(): void;
-  onLibrary(place: LibraryRoute): void;
+  onLibrary(route: LibraryLink): void;
   onMute(): void;
   /** Absent where the page is on no site. */
   onLeaveSite?: (() => void) | undefined;
@@ -29,6 +33,8 @@ export interface CardActions {
   onPointer(inside: boolean): void;
   /** The card is to stay until it is closed. */
   onHold(): void;
+  /** The same, asked for by its button; or not any more. */
+  onPin(): void;
   /** The page is about to be left, and the card has gone. */
   onLeave(): void;
   /** The page lets no card be shown. */
@@ -37,7 +43,7 @@ export interface CardActions {
 
 /** How a card is opened. */
 export interface Opening {
-  /** Whether the card takes the focus. */
+  /** Whether the card takes the focus, as one does that stays until it is closed. */
   readonly focus: boolean;
   /** Where the pointer is in the window, if it is what opened the card. */
   readonly pointer: Point | null;
@@ -57,6 +63,8 @@ export interface CardPopover {
   update(view: CardView): void;
   /** Sets how large text is, for what is drawn from now on. */
   setSize(size: CardLayout['size']): void;
+  /** Shows whether the open card stays until it is closed. */
+  setPinned(pinned: boolean): void;
   close(): void;
   isOpen(): boolean;
   /** Whether nothing that the page has opened since would be closed by Esc before the card. */
@@ -248,14 +256,23 @@ export function createCardPopover(actions: CardActions): CardPopover {
       case 'hold':
         actions.onHold();
         break;
+      case 'pin':
+        actions.onPin();
+        break;
       case 'back':
         actions.onBack();
+        break;
+      case 'trail':
+        actions.onTrail(message.index);
+        break;
+      case 'position':
+        actions.onPosition(message.position);
         break;
       case 'related':
         actions.onRelated(message.id);
         break;
       case 'library':
-        actions.onLibrary(message.place);
+        actions.onLibrary(message.route);
         break;
       case 'mute':
         actions.onMute();
@@ -331,6 +348,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setSize(wantedSize) {
       size = wantedSize;
     },
+    setPinned: (pinned) => void frame?.post({ type: 'pinned', pinned }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
     isOnTop: () => above?.isEmpty() ?? true,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { Answers } from '../../messages/answers.ts';
+import type { BackgroundMessages } from '../../messages/protocol.ts';
 import { Card } from '../../packs/card.ts';
+
+type FoundCards = BackgroundMessages['cards']['response'];
 
 /** The cards of a page. */
 export interface Cards {
@@ -15,10 +17,10 @@ export interface Cards {
  * @param terms gives the ids of the entries that are named on the page.
  */
 export function createCards(
-  fetch: (ids: string[]) => Promise<Answers['cards']>,
+  fetch: (ids: string[]) => Promise<FoundCards>,
   terms: () => Iterable<string>,
 ): Cards {
-  const answers = new Map<string, Promise<Answers['cards']>>();
+  const answers = new Map<string, Promise<FoundCards>>();
   const cards = new Map<string, Card>();
 
   const load = (wanted: Iterable<string>) => {

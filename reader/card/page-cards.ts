@@ -19,7 +19,10 @@ export interface PageCardsContext {
 
 /** What decides which card is open. */
 export interface PageCardsController
-  extends Pick<HoverController, 'close' | 'hold' | 'escape' | 'pointInCard' | 'isPinned'> {
+  extends Pick<
+    HoverController,
+    'close' | 'hold' | 'togglePin' | 'escape' | 'pointInCard' | 'isPinned'
+  > {
   /** Is called before a card goes because the page is left. */
   onLeave(): void;
 }
@@ -38,9 +41,11 @@ export function createPageCards(
   const close = () => (signal.aborted ? history.close() : controller.close());
   const popover = createPopover({
     onBack: () => history.back(),
+    onTrail: (index) => history.backTo(index),
+    onPosition: (position) => history.keepPosition(position),
     onRelated: (id) => void history.openRelated(id),
     onClose: close,
-    onLibrary: (place) => void sendToBackground({ type: 'open-library', place }).catch(() => {}),
+    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
     onMute: () => void actions.onMute(),
     // Our own pages are no site to turn off.
     ...(/^https?:$/.test(location.protocol)
@@ -50,6 +55,7 @@ export function createPageCards(
     onEsc: () => (signal.aborted ? history.close() : controller.escape()),
     onPointer: controller.pointInCard,
     onHold: controller.hold,
+    onPin: controller.togglePin,
     onLeave() {
       controller.onLeave();
       close();

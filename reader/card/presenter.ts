@@ -111,6 +111,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         if (own !== latest || signal.aborted || !card) return;
         getHistory()?.open(mention, card, { focus, pointer, size: size() });
       },
+      onPinned: (pinned) => history?.setPinned(pinned),
     },
     signal,
   );

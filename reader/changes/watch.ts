@@ -12,10 +12,12 @@ const RESTLESS = 8;
 const MANY = 1000;
 
 /** Attributes that decide whether an element is read, and those that may only hide or show it. */
-const DECIDING = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditable', 'role', 'slot'];
+const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
 export interface Watcher {
+  /** Looks again before long: something may be shown or hidden by now. */
+  lookAgain(): void;
   /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
   observe(tree: ShadowRoot | Document): void;
 }
@@ -25,10 +27,12 @@ export interface Watcher {
  * none where text may only have gone, or be shown or hidden by now.
  *
  * @param isOwnNode tells our own nodes, whose changes are not the page's.
+ * @param isHiding whether any name is hidden, so that what may show it is of interest.
  */
 export function watch(
   isOwnNode: (node: Node) => boolean,
   changed: (roots: readonly Element[]) => void,
+  isHiding: () => boolean,
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
@@ -100,7 +104,11 @@ export function watch(
       const { target, addedNodes, removedNodes } = record;
       if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
         continue;
-      if (documentOf(target).head?.contains(target)) continue;
+      if (documentOf(target).head?.contains(target)) {
+        // A style that comes or goes may show what was hidden.
+        if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+        continue;
+      }
       // A document that is written anew by `open` loses all listeners; those that are there stay one.
       if (isDocument(target)) listen(target);
       fresh = noteRecord(record, now) || fresh;
@@ -117,10 +125,16 @@ export function watch(
     const now = performance.now();
     plan(looks.add(isNode(event.target) ? event.target : document, now), now);
   };
-  const readFrame = ({ target }: Event) => {
-    if (!isNode(target) || !isElement(target) || !isFrame(target)) return;
+  const loaded = (event: Event) => {
+    const { target } = event;
+    if (!isNode(target) || !isElement(target)) return;
     const now = performance.now();
-    plan(note(target, now), now);
+    if (isFrame(target)) plan(note(target, now), now);
+    else if (target.localName === 'link') seeAnewIfHidden(event);
+  };
+  /** What the reader does may show text by a rule, or by a script that turns a style sheet on or off. */
+  const seeAnewIfHidden = (event: Event) => {
+    if (isHiding()) seeAnew(event);
   };
 
   const observe: Watcher['observe'] = (tree) => {
@@ -133,7 +147,11 @@ export function watch(
       tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
     }
     tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
-    tree.addEventListener('load', readFrame, { capture: true, passive: true, signal });
+    for (const name of ['change', 'click', 'keyup']) {
+      tree.addEventListener(name, seeAnewIfHidden, { capture: true, passive: true, signal });
+    }
+    tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, { passive: true, signal });
+    tree.addEventListener('load', loaded, { capture: true, passive: true, signal });
   };
   // The document, not its body: a page may put another body or another root in its place.
   observe(document);
@@ -141,7 +159,13 @@ export function watch(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { observe };
+  return {
+    observe,
+    lookAgain() {
+      const now = performance.now();
+      plan(looks.add(document, now), now);
+    },
+  };
 }
 
 function flows(node: Node | null): boolean {

@@ -3,7 +3,7 @@ import { documentOf, isFrame } from './nodes.ts';
 
 /**
  * Frames that are read as part of the page: those of its own origin, which the page itself could
- * look into as well. Whatever is measured in one is told in CSS pixels of the top window.
+ * look into as well. Whatever is measured in one is given in CSS pixels of the top window.
  */
 
 /** The document in a frame; null for other elements, and for frames of another origin. */

@@ -1,6 +1,6 @@
 /**
- * Kinds of nodes, told by what they say of themselves: the nodes of a frame are made by classes of
- * that frame, which `instanceof` takes for strangers.
+ * Kinds of nodes, recognised by their properties: those of a frame are made by that frame's own
+ * classes, so that `instanceof` with ours is false for them.
  */
 
 /** @see https://dom.spec.whatwg.org/#dom-node-nodetype */

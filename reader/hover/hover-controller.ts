@@ -1,7 +1,7 @@
 import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode } from '../dom/nodes.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { delay, type Event, IDLE, next, type State, shown, TIMING } from './hover.ts';
+import { delay, type Event, IDLE, isPinned, next, type State, shown, TIMING } from './hover.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
 /** What the hover controller needs to know of the page and the card, and what it does to them. */
@@ -25,18 +25,22 @@ export interface HoverContext {
    * where it last was in the top window.
    */
   show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
+  /** The card that is open stays from now on until it is closed, or does not any more. */
+  onPinned(pinned: boolean): void;
 }
 
 export interface HoverController {
   /**
-   * Follows the pointer in a document: events in a frame are not seen from outside, and one that is
-   * written anew by `open` loses all listeners. Does nothing where it is followed already.
+   * Listens to pointer and keys in a document: events in a frame are not seen from outside, and a
+   * document that is written anew by `open` loses all listeners. Nothing happens the second time.
    */
   observe(doc: Document): void;
   /** Opens the card of a mention until it is closed. */
   pin(mention: PageMention): void;
   /** Keeps the open card until it is closed. */
   hold(): void;
+  /** Keeps the open card until it is closed, or no longer than the pointer stays. */
+  togglePin(): void;
   close(): void;
   /** Esc was pressed where the page does not hear it, in the card. */
   escape(): void;
@@ -63,7 +67,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
-  /** Documents that are followed, by the root they had then, and what ends that. */
+  /** The root that each observed document had then, and what ends the listening. */
   const observed = new WeakMap<Document, { root: Element; end: AbortController }>();
 
   const dispatch = (event: Event<PageMention>) => {
@@ -76,11 +80,13 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (state.name === 'resting') context.expect(state.on);
     else if (old.name === 'resting' && shown(state) === null) context.expect(null);
     if (shown(state) === null) inCard = false;
-    const pinned = state.name === 'open' && state.pinned;
+    const pinned = isPinned(state);
     // A page may have taken the card away while the pointer was off its term.
     const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
+    } else if (pinned !== isPinned(old)) {
+      context.onPinned(pinned);
     }
   };
 
@@ -213,6 +219,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       dispatch({ name: 'pin', on });
     },
     hold: () => dispatch({ name: 'hold' }),
+    togglePin: () => dispatch({ name: isPinned(state) ? 'release' : 'hold' }),
     close: () => dispatch({ name: 'close' }),
     escape: () => dispatch({ name: 'esc' }),
     pointInCard(inside) {
@@ -222,7 +229,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
     },
     current: () => shown(state),
-    isPinned: () => state.name === 'open' && state.pinned,
+    isPinned: () => isPinned(state),
   };
 }
 

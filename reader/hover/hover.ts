@@ -12,7 +12,7 @@
  *      │                                         open, leaving ───────┘ over another
  *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
  *
- * A pinned card stays until Esc, a press outside it, or its close button.
+ * A pinned card stays until Esc, a press outside it, or its close button, or until it is let go.
  *
  * `M` is a mention, compared by identity.
  */
@@ -38,6 +38,8 @@ export type Event<M> =
   | { readonly name: 'pin'; readonly on: M }
   /** Something was done in the card that is to be seen: it stays. */
   | { readonly name: 'hold' }
+  /** The card is not to stay any longer than the pointer does. */
+  | { readonly name: 'release' }
   /** A press outside card and terms, the close button, or the term is gone. */
   | { readonly name: 'close' };
 
@@ -63,9 +65,9 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
   if (event.name === 'close') return state.name === 'idle' ? state : IDLE;
   if (event.name === 'hold') {
     const on = shown(state);
-    const pinned = state.name === 'open' && state.pinned;
-    return on && !pinned ? { name: 'open', on, pinned: true } : state;
+    return on && !isPinned(state) ? { name: 'open', on, pinned: true } : state;
   }
+  if (event.name === 'release') return isPinned(state) ? { ...state, pinned: false } : state;
   switch (state.name) {
     case 'idle':
       return event.name === 'over' ? { name: 'resting', on: event.on } : state;
@@ -112,7 +114,7 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
 }
 
 /**
- * Milliseconds after which a state is to be told `elapsed`; null for never.
+ * Milliseconds after which a state gets `elapsed`; null for never.
  *
  * @param patient the reader asked for a longer rest before a card opens.
  */
@@ -121,6 +123,11 @@ export function delay<M>(state: State<M>, patient = false): number | null {
   if (state.name === 'switching') return TIMING.next;
   if (state.name === 'leaving') return TIMING.leave;
   return null;
+}
+
+/** Whether the card stays until it is closed. */
+export function isPinned<M>(state: State<M>): state is State<M> & { name: 'open' } {
+  return state.name === 'open' && state.pinned;
 }
 
 /** The mention whose card is to be seen; null for none. */

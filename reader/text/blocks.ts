@@ -2,7 +2,7 @@ import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
 import { isElement, isFrame, isText } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
-import { isInline, isRead, isSilent } from './elements.ts';
+import { isInline, isLineBreak, isRead, isSilent } from './elements.ts';
 import { Run } from './run.ts';
 
 /** Nodes visited between two chances for the caller to take a break. */
@@ -26,17 +26,26 @@ export function* readBlocks(
   enter: Enter = () => true,
 ): Generator<Block | null, void, void> {
   if (!canBeRead(root)) return;
-  let run = new Run(root);
+  let run = new Run(root, false);
   let visited = 0;
   let depth = 0;
+  /** Links around what is read: of `<a><div>headline</div></a>`, the headline is one, too. */
+  let links = 0;
+
+  /** Ends the run, and begins one for the text of `element`. @returns the block that ends, if any. */
+  const begin = (element: Element): Block | null => {
+    const block = run.end();
+    run = new Run(element, links > 0);
+    return block;
+  };
 
   /** Goes on to the text after `element`. @returns the block that ends with it. */
   const leave = (element: Element): Block | null => {
-    if (element.localName === 'a') run.leaveLink();
-    if (isInline(element)) return null;
-    const block = run.end();
-    run = new Run(flatParent(element) ?? root);
-    return block;
+    if (isLink(element)) {
+      links--;
+      run.leaveLink();
+    }
+    return isInline(element) ? null : begin(flatParent(element) ?? root);
   };
 
   /** What is laid out in an element in place of its children, if anything is. */
@@ -65,12 +74,16 @@ export function* readBlocks(
       if (isText(node)) {
         run.add(node);
       } else if (isElement(node)) {
-        if (isRead(node)) {
-          if (!isInline(node)) {
-            const block = run.end();
-            if (block) yield block;
-            run = new Run(node);
-          } else if (node.localName === 'a') run.enterLink();
+        if (isLineBreak(node)) {
+          const block = run.breakLine() ? begin(flatParent(node) ?? root) : null;
+          if (block) yield block;
+        } else if (isRead(node)) {
+          if (isLink(node)) {
+            links++;
+            run.enterLink();
+          }
+          const ended = isInline(node) ? null : begin(node);
+          if (ended) yield ended;
           if (!(yield* inPlace(node)) && node.firstChild) {
             node = node.firstChild;
             continue;
@@ -82,7 +95,7 @@ export function* readBlocks(
         } else if (isInline(node)) {
           run.bar();
         } else {
-          const block = leave(node);
+          const block = begin(flatParent(node) ?? root);
           if (block) yield block;
         }
       }
@@ -121,4 +134,8 @@ export function blockElementOf(node: Node): Element | null {
   else element = outside(node);
   while (element && isInline(element)) element = flatParent(element);
   return element;
+}
+
+function isLink({ localName }: Element): boolean {
+  return localName === 'a';
 }

@@ -1,14 +1,14 @@
 /**
  * Which elements are read, by name and attribute alone: asking for computed styles would make
- * the browser lay the page out.
+ * the browser lay the page out. Only of names that HTML does not know is the browser asked.
  */
 
 const names = (list: string) => new Set(list.split(' '));
 
 /** Elements that do not end a paragraph-like run of text, read or not. */
 const INLINE = names(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark ' +
-    'math nobr picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label map mark ' +
+    'math nobr output picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
 /** Not prose: headings, navigation, controls, code, media and what is never rendered. */
@@ -28,15 +28,41 @@ const ROLES_NOT_READ = names(
     'status timer tooltip code math img',
 );
 
-/** Whether an element's text runs on into the text around it. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Whether an element's text runs on into the text around it. Pages make up elements of their own, and
+ * some carry those of other vocabularies (`<st1:place>`): these go by how they are laid out.
+ */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+  if (INLINE.has(element.localName)) return true;
+  if (isKnownToHtml(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  return view !== null && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(element).display);
+}
+
+/** By the name of its class, which is the same in the world of each frame. */
+function isKnownToHtml(element: Element): boolean {
+  if (element.namespaceURI !== HTML || element.localName.includes('-')) return false;
+  return Object.prototype.toString.call(element) !== '[object HTMLUnknownElement]';
+}
+
+/** Whether a line ends here, within a run of text. */
+export function isLineBreak({ localName }: Element): boolean {
+  return localName === 'br';
 }
 
 /** Whether an element that is not read leaves no gap: a name may run on across it. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.localName);
 }
+
+/**
+ * What makes an element editable; any other value of the attribute means what is above it means.
+ *
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
+ */
+const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
 /** Whether the text in an element is read at all. */
 export function isRead(element: Element): boolean {
@@ -51,8 +77,7 @@ export function isRead(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('translate') === 'no' ||
-    (editable !== null && editable !== 'false') ||
+    (editable !== null && EDITABLE.has(editable.toLowerCase())) ||
     (role !== null && ROLES_NOT_READ.has(role))
   );
 }

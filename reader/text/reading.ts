@@ -3,7 +3,7 @@ import type { Mention } from '../../spotting/types.ts';
 import { holds, outside } from '../dom/flat-tree.ts';
 import { isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
-import { isVisible } from '../dom/visible.ts';
+import { createVisibility, type HiddenBy } from '../dom/visible.ts';
 import { batchInView, readBatches } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
@@ -28,8 +28,11 @@ export interface Reading {
    * @throws where what was read could not be searched.
    */
   read(roots: readonly Element[]): Promise<void>;
-  /** The mentions of wanted entries that can be seen: the first of each, or every one. */
-  toMark(which: Which): PageMention[];
+  /**
+   * The mentions of wanted entries that can be seen: the first of each, or every one; and what hides those
+   * before them.
+   */
+  toMark(which: Which): { mentions: PageMention[]; hiddenBy: Set<HiddenBy> };
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
@@ -117,16 +120,24 @@ export function createReading(
     },
     toMark({ every, isWanted }) {
       const mentions: PageMention[] = [];
+      const hiddenBy = new Set<HiddenBy>();
+      const hides = createVisibility();
       for (const [entry, items] of byEntry()) {
         if (!isWanted(entry)) continue;
         for (const item of items) {
           const mention = locate(item);
-          if (!mention || !isVisible(mention.range.startContainer.parentElement)) continue;
+          // Text that somebody is writing: no event tells that a document has become an editor.
+          if (!mention || item.block.document.designMode === 'on') continue;
+          const hidden = hides(mention.range);
+          if (hidden) {
+            hiddenBy.add(hidden);
+            continue;
+          }
           mentions.push(mention);
           if (!every) break;
         }
       }
-      return mentions;
+      return { mentions, hiddenBy };
     },
   };
 }

@@ -19,9 +19,13 @@ export class Run {
   #length = 0;
   /** Where links begin and end, one after the other. */
   readonly #links: number[] = [];
+  /** Whether nothing but white space has come since a line ended. */
+  #atLineStart = false;
 
-  constructor(element: Element) {
+  /** @param linked whether the run begins inside a link. */
+  constructor(element: Element, linked: boolean) {
     this.#element = element;
+    if (linked) this.enterLink();
   }
 
   add(node: Text): void {
@@ -29,10 +33,24 @@ export class Run {
     this.#nodes.push(node);
     this.#starts.push(this.#length);
     this.#push(node.data);
+    if (this.#atLineStart && /\S/.test(node.data)) this.#atLineStart = false;
+  }
+
+  /**
+   * Ends the line: names go on across a line that is broken once, as in a headline or an address.
+   *
+   * @returns whether the text ends as well, since the line is empty: so some pages part their paragraphs.
+   */
+  breakLine(): boolean {
+    if (this.#atLineStart) return true;
+    this.#atLineStart = true;
+    this.#push('\n');
+    return false;
   }
 
   bar(): void {
     this.#push(BARRIER);
+    this.#atLineStart = false;
   }
 
   enterLink(): void {

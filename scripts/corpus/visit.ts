@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import type { Vote } from '../../messages/vote.ts';
+import type { NewsVote } from '../../sites/news-vote.ts';
 import { awaitTerms, voteOn } from '../tab.ts';
 import type { SavedPage } from './folder.ts';
 import { recordTasks, type Tasks } from './tasks.ts';
 
 export interface Visit {
-  readonly vote: Vote | null;
+  readonly vote: NewsVote | null;
   /** Names of the terms on the page, in reading order; null where it was not read. */
   readonly terms: readonly string[] | null;
   readonly tasks: Tasks;

@@ -107,7 +107,7 @@ export function createImportedPacks(
       const done = await change((lines) => lines.filter((one) => one.id !== id), {
         [bodyKey(id)]: null,
       });
-      if (done.ok) await local.remove([bodyKey(id)]).catch(() => {});
+      if (done.ok) await local.remove([bodyKey(id)]).catch(report);
       return done;
     },
     async opened() {
@@ -136,8 +136,13 @@ async function readList(local: Area, items: Record<string, unknown>): Promise<Im
   const read = v.safeParse(v.array(ImportedPack), stored);
   if (read.success) return read.output;
   console.warn('Backgrounder set a damaged list of packs aside and goes on without.');
-  await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(() => {});
+  await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(report);
   return [];
+}
+
+/** What did not work, though all goes on without it. */
+function report(error: unknown): void {
+  console.error('Backgrounder could not tidy up its storage:', error);
 }
 
 function open(id: string, stored: StoredPack | null): Opened | null {

@@ -24,7 +24,7 @@ export interface Visit {
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
   /** Waits, after `act`, until the reader says something to the background. */
-  untilTold(type: 'spot' | 'counted' | 'cards', act: () => Promise<unknown>): Promise<void>;
+  untilTold(type: 'spot' | 'term-count' | 'cards', act: () => Promise<unknown>): Promise<void>;
 }
 
 /** Only what the page itself holds: no script, no frame, no network. */
@@ -138,7 +138,7 @@ async function arrive(
     untilTold,
     // The reader tells how much it marked when it has read a page for the first time.
     turnOn: () =>
-      untilTold('counted', async () =>
+      untilTold('term-count', async () =>
         (await worker()).evaluate((name) => chrome.storage.sync.set({ [name]: 'on' }), key),
       ),
     turnOff: async () => {

@@ -24,10 +24,10 @@ const OPTIONS: axe.RunOptions = {
 };
 
 interface Looking {
+  /** A frame of the page, where it is that which is looked at. */
+  readonly frame?: Frame;
   /** A part of the page, where it is not the whole. */
   readonly within?: string;
-  /** A frame of the page to look into instead of the page itself. */
-  readonly frame?: Frame;
   /** Where all its colours are those of something that is looked at in the others, too. */
   readonly lightOnly?: boolean;
 }
@@ -40,17 +40,17 @@ interface Looking {
 export async function expectNoViolations(
   page: Page,
   what: string,
-  { within = 'html', frame, lightOnly = false }: Looking = {},
+  { frame, within = 'html', lightOnly = false }: Looking = {},
 ): Promise<void> {
-  const at = frame ?? page;
+  const looked = frame ?? page;
   for (const { name, ...media } of lightOnly ? SCHEMES.slice(0, 1) : SCHEMES) {
     await test.step(`axe: ${what}, ${name}`, async () => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       // Its code is put in once a page: parsing it takes as long as looking does.
-      if (!(await at.evaluate("'axe' in window"))) await at.evaluate(axe.source);
+      if (!(await looked.evaluate("'axe' in window"))) await looked.evaluate(axe.source);
       const { violations, passes, incomplete } = v.parse(
         Result,
-        await at.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
+        await looked.evaluate(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(OPTIONS)})`),
       );
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -70,7 +70,7 @@ test('Firefox: a name, its card, a related one and back', () => readCard(firefox
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
 
-test('Firefox: “I know this”, and undo', () => muteAndUndo(firefox));
+test('Firefox: “Don’t mark this again”, and undo', () => muteAndUndo(firefox));
 
 test('Firefox: the popup lists the terms, and turns the site off and on in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);
@@ -78,8 +78,8 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   await expect.poll(() => marked(tab)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
   // Set in capitals by the style sheet, which the text as shown follows.
-  await expect.poll(() => textOf(popup)).toMatch(/10 terms on this page/i);
-  expect(await textOf(popup)).toContain('On by your general setting');
+  await expect.poll(() => textOf(popup)).toMatch(/11 terms on this page/i);
+  expect(await textOf(popup)).toContain('On for news articles (default)');
 
   await clickOn(popup, '.switch');
   await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');
@@ -169,7 +169,7 @@ test('Firefox: off survives a restart', async () => {
   await store(firefox, { version: 1, 'site:127.0.0.1': 'off' });
   const tab = await firefox.open(ARTICLE);
   const popup = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popup)).toContain('this site is off');
+  await expect.poll(() => textOf(popup)).toContain('Backgrounder is off on this site');
   expect(await marked(tab)).toEqual([]);
   expect(firefox.complaints).toEqual([]);
   await firefox.close();
@@ -177,7 +177,7 @@ test('Firefox: off survives a restart', async () => {
   firefox = await startFirefox(profile, site);
   const again = await firefox.open(ARTICLE);
   const popupAgain = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popupAgain)).toContain('this site is off');
+  await expect.poll(() => textOf(popupAgain)).toContain('Backgrounder is off on this site');
   expect(await marked(again)).toEqual([]);
   await clickOn(popupAgain, '.switch');
   await expect.poll(() => marked(again)).toEqual(TERMS);

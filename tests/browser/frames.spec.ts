@@ -73,6 +73,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     // Through the gap into the card, and on to a related one.
     const box = await card.box();
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60, { steps: 12 });
+    await card.click('.to-related');
     await card.click('.related button');
     await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);
     await page.mouse.move(5, 5, { steps: 4 });

@@ -236,7 +236,10 @@ test('a page sees marks and where the card is, and nothing of what the reader ch
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
   const seen = await page.evaluate(async (id) => {
     const host = document.querySelector('backgrounder-card');
-    const files = ['manifest.json', 'reader.js', 'card.js', 'assets/marks.css', 'icon/16.png'];
+    const files = [
+      ...['manifest.json', 'reader.js', 'card.js', 'assets/marks.css', 'icon/16.png'],
+      ...['bundled/pack.json', 'bundled/names.bin'],
+    ];
     const fetched = await Promise.all(
       files.map((file) =>
         fetch(`chrome-extension://${id}/${file}`).then(

@@ -38,6 +38,11 @@ test('the whole way without a pointer: card, related term, source, back, list, s
   });
 
   await test.step('to a related term', async () => {
+    await tabTo(page, card, '.tab', 'Map');
+    await page.keyboard.press('End');
+    await expect.poll(() => card.focused()).toBe('button.tab to-related');
+    await page.keyboard.press('Enter');
+    note('End, Enter', 'the last of the tabs, opened');
     await tabTo(page, card, '.related button', 'Crocus City Hall attack');
     await page.keyboard.press('Enter');
     await expect.poll(name).toEqual(['Crocus City Hall attack']);
@@ -48,8 +53,8 @@ test('the whole way without a pointer: card, related term, source, back, list, s
   await test.step('to a source and what it states', async () => {
     await tabTo(page, card, '.gloss .cite', '1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.texts('.statements')).toHaveLength(1);
-    note('Enter', 'the source, opened down to the statement');
+    await expect.poll(() => card.texts('.gloss .opened')).toHaveLength(1);
+    note('Enter', 'the statement it stands for, below its sentence');
   });
 
   await test.step('back', async () => {

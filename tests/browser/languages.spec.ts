@@ -89,10 +89,14 @@ for (const lang of LANGUAGES) {
             await expect(async () => {
               // The card may still be on its way to its place, and a press beside it closes it.
               await showCard(await worker(), article, entry);
-              if (!(await card.texts('.statements')).length) await card.click('.gloss .cite');
-              expect(await card.texts('.statements')).toHaveLength(1);
+              if (!(await card.texts('.opened')).length) await card.click('.gloss .cite');
+              expect(await card.texts('.opened')).toHaveLength(1);
             }).toPass();
             expect(await card.call(MISFITS), `${entry} at ${width}`).toEqual([]);
+            for (const part of ['figure', 'sources', 'related']) {
+              await card.click(`.to-${part}`);
+              expect(await card.call(MISFITS), `${part} of ${entry} at ${width}`).toEqual([]);
+            }
           }
         }
         await card.call(SPACE_TEXT);

@@ -31,6 +31,7 @@ test('a background that is stopped again and again is asked again', async ({ ext
   await hoverOver(page, 'Nangarhar');
   await expect.poll(() => card.isOpen()).toBe(true);
   await stop();
+  await card.click('.to-related');
   await card.click('.related button');
   await expect.poll(async () => (await card.texts('.name'))[0]).not.toBe('Nangarhar');
 });

@@ -37,7 +37,7 @@ test('names of 120 letters and addresses of 250 run over nowhere', async ({ exte
     const page = await context.newPage();
     await page.goto(`${own}/options.html`);
     await page.getByRole('button', { name: `Remove the rule for ${HOST}` }).click();
-    await expect(page.getByRole('status')).toContainText('is gone');
+    await expect(page.getByRole('status')).toContainText('was removed');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.lines .what', { hasText: HOST })).toBeVisible();
     await expectToFit(page, 'settings');

@@ -101,10 +101,10 @@ test('settings go into a file and back, and all at once into the beginning', asy
   });
 
   await page.getByRole('button', { name: 'Reset everything' }).click();
-  await expect(page.getByRole('radio', { name: /News pages/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /News articles/ })).toBeChecked();
   await expect(page.getByText('No rules yet')).toBeVisible();
   await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));
-  await expect(page.getByRole('status')).toContainText('now those of the file');
+  await expect(page.getByRole('status')).toContainText('Settings loaded from the file');
   await expect(page.getByRole('radio', { name: /Every page/ })).toBeChecked();
   await expect
     .poll(() => stored(extension))
@@ -130,7 +130,7 @@ test('a file that does not fit is refused with what to do, and nothing changes',
     [JSON.stringify({ format, version: 9, settings: {} }), 'Update the extension'],
     ['x'.repeat(4_000_000), 'too large'],
     ['{"format": "backgrou', 'cut off'],
-    ['{"some": "file"}', 'a file of something else'],
+    ['{"some": "file"}', 'isn’t a Backgrounder settings file'],
     [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file does not fit'],
   ] as const) {
     await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));

@@ -55,10 +55,10 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
 
   await test.step('what holds is marked in pages that are open, and says where it is from', async () => {
     await choose(page, 'Add a folder', FOLDER);
-    await expect(page.getByText('“The town of Sandmere” is added.')).toBeVisible();
+    await expect(page.getByText('“The town of Sandmere” was added.')).toBeVisible();
     await expect(section.getByText('2 entries · 2 documents')).toBeVisible();
     await expect(section.getByRole('alert')).toHaveCount(0);
-    await section.getByText('1 piece of advice on style').click();
+    await section.getByText('1 style suggestion').click();
     await expect(section.getByText('The sentence has 36 words')).toBeVisible();
     await expect
       .poll(() => marks(article))
@@ -68,10 +68,9 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await article.bringToFront();
     await hoverOver(article, 'Sandmere Hall');
     const card = await lookAtCard(article);
-    await expect
-      .poll(() => card.texts('.from'))
-      .toEqual(['From “The town of Sandmere”, which you added.']);
-    expect(await card.texts('.figure h3')).toEqual(['MAP']);
+    await expect.poll(() => card.texts('.from')).toEqual(['From your pack “The town of Sandmere”']);
+    expect(await card.texts('.to-figure')).toEqual(['Map']);
+    await card.click('.to-related');
     await card.click('.related button', 'Sandmere Water Board');
     await expect.poll(() => card.texts('.name')).toEqual(['Sandmere Water Board']);
   });
@@ -80,10 +79,10 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     const library = await extension.context.newPage();
     await library.goto(`chrome-extension://${extension.id}/library.html#/?q=Sandmere`);
     await library.getByRole('link', { name: 'Sandmere Hall' }).click();
-    await expect(library.getByText('From “The town of Sandmere”')).toBeVisible();
+    await expect(library.getByText('From your pack “The town of Sandmere”')).toBeVisible();
     await library.locator('#source-1 .line a').click();
-    await expect(library.getByRole('heading', { name: 'What it states' })).toBeVisible();
-    await expect(library.getByText('From “The town of Sandmere”')).toBeVisible();
+    await expect(library.getByRole('heading', { name: 'Statements' })).toBeVisible();
+    await expect(library.getByText('From your pack “The town of Sandmere”')).toBeVisible();
     await library.close();
   });
 
@@ -102,7 +101,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
 
     await section.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
     await expect.poll(() => marks(article)).toEqual(['Taliban']);
-    await expect(section.getByText('advice on style')).toHaveCount(0);
+    await expect(section.getByText('style suggestion')).toHaveCount(0);
     await page.evaluate(async () => {
       const room = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
       await chrome.storage.local.set({ filler: 'x'.repeat(room - 1000) });

@@ -8,10 +8,10 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
   const terms = popup.getByRole('list', { name: 'Terms on this page' }).getByRole('button');
-  await expect(terms).toHaveCount(10);
-  await expect(popup.getByRole('heading', { name: '10 terms on this page' })).toBeVisible();
+  await expect(terms).toHaveCount(11);
+  await expect(popup.getByRole('heading', { name: '11 terms on this page' })).toBeVisible();
   await expect(terms.first()).toContainText('Crocus City Hall');
-  await expect(popup.locator('.rule')).toContainText('On by your general setting');
+  await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
 
   const card = await lookAtCard(page);
   const closed = popup.waitForEvent('close');
@@ -37,6 +37,7 @@ test('searches everything, forgives a typing error, and shows a card with relate
   await expect(hits.first()).toContainText('Qasem Soleimani');
   await hits.first().click();
   await expect(popup.getByRole('heading', { name: 'Qasem Soleimani' })).toBeVisible();
+  await popup.getByRole('tab', { name: 'Related' }).click();
   await popup.locator('.related button').first().click();
   await expect(popup.getByRole('heading', { name: 'Qasem Soleimani' })).toHaveCount(0);
   await popup.locator('.back').click();
@@ -44,6 +45,102 @@ test('searches everything, forgives a typing error, and shows a card with relate
   await popup.locator('.back').click();
   await search.fill('zzzz');
   await expect(popup.getByText('Nothing found for “zzzz”')).toBeVisible();
+});
+
+test('the way back of its cards leads to where the reader was in each', async ({ extension }) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  await popup.getByRole('searchbox').fill('ISIS-K');
+  await popup.locator('.terms button').first().click();
+  const title = popup.getByRole('heading', { level: 2 });
+  const follow = async (name: string) => {
+    await popup.getByRole('tab', { name: 'Related' }).click();
+    await popup.locator('.related').getByRole('button', { name, exact: true }).click();
+    await expect(title).toHaveText(name);
+    await expect(popup.getByRole('tab', { name: 'Related' })).toHaveAttribute(
+      'aria-selected',
+      'false',
+    );
+  };
+  await follow('Taliban');
+  await expect(popup.locator('.trail li')).toHaveCount(1);
+  await follow('Taliban takeover of Afghanistan');
+  await expect(popup.locator('.trail li')).toHaveText(['ISIS-K', /Taliban/]);
+
+  await popup.getByRole('button', { name: 'Back to Taliban' }).click();
+  await expect(title).toHaveText('Taliban');
+  await expect(popup.getByRole('tabpanel', { name: 'Related' })).toBeVisible();
+  const related = popup.locator('.related');
+  await expect(
+    related.getByRole('button', { name: 'Taliban takeover of Afghanistan' }),
+  ).toBeFocused();
+
+  await follow('Taliban takeover of Afghanistan');
+  await popup.locator('.trail').getByRole('button', { name: 'ISIS-K' }).click();
+  await expect(title).toHaveText('ISIS-K');
+  await expect(related.getByRole('button', { name: 'Taliban', exact: true })).toBeFocused();
+});
+
+test('a name in the text of a card leads to its card, by pointer and by key', async ({
+  extension,
+}) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  await popup.getByRole('searchbox').fill('ISIS-K');
+  await popup.locator('.terms button').first().click();
+  const title = popup.getByRole('heading', { level: 2 });
+  const name = popup.locator('.gloss').getByRole('link', { name: 'Islamic State group' });
+  await name.click();
+  await expect(title).toHaveText('Islamic State');
+  await popup.getByRole('button', { name: 'Back to ISIS-K' }).click();
+  await expect(name).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(title).toHaveText('Islamic State');
+});
+
+test('its tabs go by the arrow keys, and one that is open closes', async ({ extension }) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  await popup.getByRole('searchbox').fill('ISIS-K');
+  await popup.locator('.terms button').first().click();
+  const tabs = popup.getByRole('tab');
+  await tabs.first().focus();
+  await popup.keyboard.press('ArrowLeft');
+  await expect(tabs.last()).toBeFocused();
+  await popup.keyboard.press('Home');
+  await expect(tabs.first()).toBeFocused();
+  await popup.keyboard.press('ArrowRight');
+  await expect(tabs.nth(1)).toBeFocused();
+  await expect(popup.getByRole('tabpanel')).toHaveCount(0);
+  await popup.keyboard.press('Enter');
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByRole('tabpanel')).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('tabpanel')).toHaveCount(0);
+});
+
+test('a card is copied with its sources and its date, as plain and as rich text', async ({
+  extension,
+}) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  const origin = `chrome-extension://${extension.id}`;
+  const clipboard = ['clipboard-read', 'clipboard-write'];
+  await extension.context.grantPermissions(clipboard, { origin });
+  await popup.getByRole('searchbox').fill('ISIS-K');
+  await popup.locator('.terms button').first().click();
+  const gloss = (await popup.locator('.gloss .mention').textContent()) ?? '';
+  await popup.getByRole('button', { name: 'Copy with sources' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Copied');
+  const copied = await popup.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { plain: await text('text/plain'), html: await text('text/html') };
+  });
+  await extension.context.clearPermissions();
+  for (const text of [copied.plain, copied.html]) {
+    expect(text).toContain(gloss);
+    expect(text).toContain('[1]');
+    expect(text).toMatch(/As of \d+ \w+ \d{4}\.$|As of \d+ \w+ \d{4}\.</);
+  }
+  expect(copied.html).toContain('<strong>ISIS-K</strong>');
+  expect(copied.html).toMatch(/<a href="https:/);
 });
 
 test('takes whatever is typed: emoji, thousands of letters, nothing but spaces', async ({
@@ -110,7 +207,7 @@ test('says so on a document that is no page, and on a page without terms', async
   );
   const quiet = await extension.open('/news/2026/02/a-quiet-day-in-the-village.html');
   const popup = await extension.openPopup(quiet);
-  await expect(popup.locator('.empty')).toContainText('names nothing');
+  await expect(popup.locator('.empty')).toContainText('No names on this page have background yet');
 });
 
 /** The smallest PDF that viewers open. */

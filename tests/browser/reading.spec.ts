@@ -16,14 +16,22 @@ test('shows what each number of a sentence stands for', async ({ extension }) =>
   await hoverOver(page, 'Crocus City Hall');
   await expect.poll(() => card.isOpen()).toBe(true);
 
-  expect(await card.texts('.statements')).toEqual([]);
-  await card.click('.gloss button');
-  await expect.poll(async () => (await card.texts('.statements li')).length).toBeGreaterThan(0);
-  const links = await card.texts('.open a');
-  if (links.length > 0) {
-    expect(await card.attribute('.open a', 'href')).toMatch(/^https?:\/\//);
-    expect(await card.attribute('.open a', 'rel')).toContain('noopener');
+  expect(await card.texts('.opened')).toEqual([]);
+  await card.click('.gloss .cite');
+  // What it rests on alone, in its own place, with who published it.
+  await expect.poll(() => card.texts('.gloss .opened .statement')).not.toEqual([]);
+  expect(await card.texts('.gloss .opened .origin .line')).toEqual([expect.stringContaining(', ')]);
+  for (const link of await card.texts('.opened a')) {
+    expect(link).toBe('Open the source');
+    expect(await card.attribute('.opened a', 'href')).toMatch(/^https?:\/\//);
+    expect(await card.attribute('.opened a', 'rel')).toBe('noopener noreferrer');
+    expect(await card.attribute('.opened a', 'target')).toBe('_blank');
   }
+  await card.click('.summary .cite');
+  await expect.poll(() => card.texts('.summary .opened')).toHaveLength(1);
+  expect(await card.texts('.opened')).toHaveLength(1);
+  await card.click('.summary .cite');
+  await expect.poll(() => card.texts('.opened')).toEqual([]);
 });
 
 test('the card can be reached with the pointer, and goes when the pointer leaves', async ({
@@ -117,7 +125,7 @@ test('leaves a page that is no news alone', async ({ extension }) => {
   await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
   expect(await marks(shop)).toEqual([]);
   const popup = await extension.openPopup(shop);
-  await expect(popup.getByText('does not look like a news article')).toBeVisible();
+  await expect(popup.getByText('doesn’t look like a news article')).toBeVisible();
 });
 
 test('marks what is added later, and forgets what went away', async ({ extension }) => {
@@ -165,10 +173,12 @@ test('opens cards although the background was stopped meanwhile', async ({ exten
   const card = await lookAtCard(page);
   await hoverOver(page, 'ISIS\u2011K');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  await card.click('.to-related');
   await card.click('.related button', 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   await stopBackground(extension);
   // The takeover is not named on the page: only the background has its card.
+  await card.click('.to-related');
   await card.click('.related button', 'Taliban takeover');
   await expect.poll(async () => (await card.texts('.name'))[0]).toMatch(/Taliban takeover/);
 });

@@ -39,7 +39,7 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
     // A question wakes it.
-    await home.evaluate(() => chrome.runtime.sendMessage({ type: 'wish' }));
+    await home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
     await worker();
   };
 }

@@ -77,7 +77,7 @@ test('on a page that is not read, the popup opens with it, or with a search', as
     );
   const page = await extension.open(SHOP);
   await choose(extension, page, { menu: 'background-of-selection', text: 'the Taliban' });
-  await expect.poll(shown).toMatch(/Taliban.*Checked/s);
+  await expect.poll(shown).toMatch(/Taliban.*As of/s);
   await peer.evaluate(`${popup}?.close()`);
   await expect.poll(shown).toBe('');
   const text = 'some thing unheard of';

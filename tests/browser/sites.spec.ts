@@ -15,7 +15,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect(popup.locator('.rule')).toContainText('Off by your rule for 127.0.0.1');
   await expect.poll(() => marks(first)).toEqual([]);
   await expect.poll(() => marks(second)).toEqual([]);
-  await expect(popup.getByText('this site is off')).toBeVisible();
+  await expect(popup.getByText('Backgrounder is off on this site')).toBeVisible();
 
   const third = await extension.open(ARTICLE);
   const badge = async () =>
@@ -31,7 +31,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
     content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
   });
   await popup.getByRole('switch').check();
-  await expect(popup.locator('.rule')).toContainText('On by your general setting');
+  await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
   for (const page of [first, second, third]) {
     await expect.poll(() => marks(page)).not.toEqual([]);
     await expect.poll(() => underlined(page)).toBe(true);
@@ -72,7 +72,7 @@ test('no code of ours runs on a site that is off', async ({ extension }) => {
   await page.goto(extension.site.origin + ARTICLE);
   await page.waitForLoadState('networkidle');
   const popup = await extension.openPopup(page);
-  await expect(popup.getByText('this site is off')).toBeVisible();
+  await expect(popup.getByText('Backgrounder is off on this site')).toBeVisible();
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test('off survives a restart of the browser', async ({ site }) => {
     const after = await startExtension(profile, site);
     const again = await after.open(ARTICLE);
     const popupAgain = await after.openPopup(again);
-    await expect(popupAgain.getByText('this site is off')).toBeVisible();
+    await expect(popupAgain.getByText('Backgrounder is off on this site')).toBeVisible();
     expect(await marks(again)).toEqual([]);
     await popupAgain.getByRole('switch').check();
     await expect.poll(() => marks(again)).not.toEqual([]);
@@ -110,7 +110,7 @@ test('the three modes do what they say', async ({ extension }) => {
   await popup.getByLabel('Mark names on').selectOption('Only sites I turn on');
   await expect.poll(() => marks(shop)).toEqual([]);
   await expect.poll(() => marks(news)).toEqual([]);
-  await expect(popup.locator('.rule')).toContainText('only sites you turn on');
+  await expect(popup.locator('.rule')).toContainText('you chose to turn sites on yourself');
 
   await popup.getByRole('switch').check();
   await expect.poll(() => marks(news)).not.toEqual([]);

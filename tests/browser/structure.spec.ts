@@ -112,6 +112,7 @@ test('in fullscreen and in dialogs the card is on top, and can be used', async (
       await expect.poll(async () => gap(await card.box(), line), name).toBeLessThan(30);
       expect(await card.callOnHost(LOOK), name).toMatchObject({ position: 'fixed' });
       // Into the card and on to another, which is only done where it can be used.
+      await card.click('.to-related');
       await card.click('.related button');
       await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
       await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());

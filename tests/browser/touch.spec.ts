@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type CardView, lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, placeOf, test } from './extension.ts';
+import { ARTICLE, expect, marks, placeOf, readEverything, test } from './extension.ts';
+import { FILL } from './paths/shapes.ts';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -100,6 +101,46 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   const close = await card.box('.close');
   if (!close) throw new Error('no close button');
   await tap(session, close.x + close.width / 2, close.y + close.height / 2);
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('a sheet in a frame that is in fullscreen is dragged away as well', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add(
+    '/framed',
+    `<!doctype html><p>ISIS-K was named, ${FILL}</p>${`<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(9)}`,
+  );
+  site.add(
+    '/player',
+    '<!doctype html><iframe src="/framed"></iframe><button onclick="document.querySelector(\'iframe\').requestFullscreen()">Go</button>',
+  );
+  const page = await extension.open('/player');
+  const session = await asPhone(page);
+  await page.reload();
+  const frame = () => page.frames()[1] ?? page.mainFrame();
+  await expect.poll(() => marks(frame())).toEqual(['ISIS-K']);
+  const button = await page.getByRole('button').boundingBox();
+  if (!button) throw new Error('no button');
+  await tap(session, button.x + 4, button.y + 4);
+  await page.waitForFunction('document.fullscreenElement !== null');
+  const card = await lookAtCard(page);
+  await expect(async () => {
+    const { x, y } = await frame().evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await tap(session, x, y);
+    await expect.poll(() => card.texts('.name'), { timeout: 2000 }).toEqual(['ISIS-K']);
+  }).toPass();
+  // It has risen.
+  await expect.poll(() => card.call('function () { return this.getAnimations().length }')).toBe(0);
+  const box = await card.box();
+  if (!box) throw new Error('no sheet');
+  await dragDown(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 

@@ -35,5 +35,5 @@ test('the sample on the welcome page is read, marked and explained like any page
   await expect(page.getByText('may not read pages yet')).toHaveCount(0);
 
   const popup = await extension.openPopup(page);
-  await expect(popup.locator('.empty')).toContainText('a page of Backgrounder itself');
+  await expect(popup.locator('.empty')).toContainText('one of Backgrounder’s own pages');
 });

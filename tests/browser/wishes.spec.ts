@@ -13,13 +13,13 @@ async function store({ worker }: Extension, items: Record<string, string>): Prom
 const stored = async ({ worker }: Extension) =>
   (await worker()).evaluate(() => chrome.storage.sync.get(null));
 
-test('“I know this” takes the mark away, and undo in the card’s place brings it back', async ({
+test('“Don’t mark this again” takes the mark away, and undo in the card’s place brings it back', async ({
   extension,
 }) => {
   await muteAndUndo(inChromium(extension));
 });
 
-test('“Not on this site” can be undone in its place, and the rule of before holds again', async ({
+test('“Turn off on this site” can be undone in its place, and the rule of before holds again', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -34,7 +34,7 @@ test('“Not on this site” can be undone in its place, and the rule of before 
   await expect.poll(() => marks(page)).toEqual([]);
   await expect
     .poll(() => card.texts('.notice p'))
-    .toEqual([`Nothing is marked on ${extension.site.host} any more.`]);
+    .toEqual([`Backgrounder is off on ${extension.site.host}.`]);
   await card.click('.undo');
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -81,6 +81,6 @@ test('the popup says how many terms of the page are known', async ({ extension }
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(COUNT - 2);
   const popup = await extension.openPopup(page);
-  await expect(popup.getByRole('heading', { name: '8 terms on this page' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: '9 terms on this page' })).toBeVisible();
   await expect(popup.locator('.muted')).toHaveText(/2 terms .* not marked/);
 });

@@ -43,13 +43,13 @@ export function readGold(half: Half): Item[] {
 
 /** Reads one line: `!entry ` opens a trap, ` ¶ ` parts blocks, `[[entry|text]]` names an entry. */
 export function readLine(line: string, place: string, lang: string): Item {
-  const [, trap = null, body = ''] = /^(?:!([a-z-]+) )?(.*)$/.exec(line) ?? [];
+  const [, trap = null, body = ''] = /^(?:!([a-z\d-]+) )?(.*)$/.exec(line) ?? [];
   const mentions: GoldMention[] = [];
   const blocks = body.split(' ¶ ').map((part, block) => {
     let text = '';
     let from = 0;
     for (const { 0: whole, 1: entry = '', 2: name = '', index } of part.matchAll(
-      /\[\[([a-z-]+)\|(.+?)\]\]/g,
+      /\[\[([a-z\d-]+)\|(.+?)\]\]/g,
     )) {
       text += part.slice(from, index);
       mentions.push({ entry, block, start: text.length, end: text.length + name.length });

@@ -11,7 +11,6 @@ import type { GoldMention, Item } from './gold.ts';
 const EVERYWHERE: ReadonlySet<string> = new Set([
   'afghanistan',
   'ansf',
-  'claim-of-responsibility',
   'germany',
   'iran',
   'islamic-state-common',
@@ -20,12 +19,13 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'moscow',
   'pakistan',
   'russia',
-  'small-arms',
   'suicide-bombing',
   'syria',
   'tajikistan',
   'terrorism',
   'turkmenistan',
+  'united-nations',
+  'united-states',
   'us-military',
   'uzbekistan',
 ]);
@@ -65,6 +65,43 @@ export function judge(pack: Pack, items: readonly Item[]): Result[] {
       wrong: found.filter((one) => !isIn(wanted)(one)),
     };
   });
+}
+
+/** Why a mention was missed, or what was marked is wrong. */
+export type Cause = 'extent' | 'another entry' | 'form or licence' | 'trap' | 'not named there';
+
+/** What went wrong in an item, and why, as far as its labels tell. */
+export function causesOf({ item, missed, wrong }: Result): Cause[] {
+  const overlaps = (a: GoldMention) => (b: GoldMention) =>
+    a.block === b.block && a.start < b.end && b.start < a.end;
+  const same = (a: GoldMention) => (b: GoldMention) => a.entry === b.entry && overlaps(a)(b);
+  return [
+    ...wrong.map((one): Cause => {
+      if (missed.some(same(one))) return 'extent';
+      if (missed.some(overlaps(one))) return 'another entry';
+      return one.entry === item.trap ? 'trap' : 'not named there';
+    }),
+    ...missed.filter((one) => !wrong.some(overlaps(one))).map((): Cause => 'form or licence'),
+  ];
+}
+
+/** How an item is written. */
+export function writtenOf({ blocks, trap }: Item): string {
+  const text = blocks.join(' ');
+  if (/\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)) return 'in capitals';
+  if (blocks.length > 1) return 'several blocks';
+  return trap === null ? 'one sentence' : 'trap';
+}
+
+/** Lower and upper bound of a proportion that is known from a sample, as Wilson gives it for 95 %. */
+export function wilson(hits: number, of: number): readonly [number, number] {
+  if (of === 0) return [0, 1];
+  const z = 1.96;
+  const p = hits / of;
+  const middle = p + z ** 2 / (2 * of);
+  const spread = z * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2));
+  const scale = 1 + z ** 2 / of;
+  return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
 export interface Score {

@@ -2,8 +2,10 @@ import type { About, Rule, TextRule } from '../rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
+import { nothingNew, unreviewed } from './currency.ts';
 import * as documents from './documents.ts';
 import { copiedRun, draftMarker } from './draft.ts';
+import * as general from './general.ts';
 import { hedgeLost } from './hedges.ts';
 import * as language from './language.ts';
 import * as length from './length.ts';
@@ -43,6 +45,9 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   ...Object.values(conflict),
   ...Object.values(groups),
+  ...Object.values(general),
+  nothingNew,
+  unreviewed,
   ...TEXT_RULES,
 ];
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../text.ts';
 
 /** What fits a card that has the reader for twenty seconds, on a phone too. */
 const GLOSS_CHARACTERS = 90;
-const SUMMARY = { words: [40, 90], sentences: [2, 4] } as const;
+const SUMMARY = { words: [35, 90], sentences: [2, 4] } as const;
 const SENTENCE_WORDS = 28;
 
 const LONG =
@@ -31,7 +31,7 @@ export const glossLength: TextRule = {
 export const summaryLength: TextRule = {
   id: 'summary-length',
   severity: 'error',
-  fix: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Since then”.`,
+  fix: `Write ${SUMMARY.words.join(' to ')} words in ${SUMMARY.sentences.join(' to ')} sentences; what came later goes under “Latest” and “Earlier”.`,
   guides: ['plainLanguage'],
   bad: { summary: ['The hall opened in 2009.', 'It burned.'] },
   good: {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../../i18n/i18n.ts';
 import type { Chain, Group } from '../../../packs/figures/schema.ts';
 import type { LinkRenderer } from '../link-renderer.ts';
@@ -9,40 +10,116 @@ export interface ChainOfGroupsProps {
   readonly links: LinkRenderer;
 }
 
-/** What an organisation is a part of, what is a part of it, and what it is opposed to. */
+/** With no more relations than this there is nothing to draw. */
+const FEW = 2;
+
+/**
+ * What an organisation is a part of, what is a part of it, and what it is opposed to: as a tree, and
+ * in a line of text where that says it all.
+ */
 export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
+  const { above, below, rivals } = chain;
+  const few = above.length + below.length + rivals.length <= FEW;
+  const opposed = rivals.length > 0 && (
+    <p class="rivals">
+      <span class="relation">{t('figure.opposed')}</span>{' '}
+      <InARow groups={rivals} at="rivals" links={links} />
+    </p>
+  );
+  if (few) {
+    return (
+      <div class="chain few">
+        {above.length > 0 && (
+          <p class="above">
+            <span class="relation">{t('figure.partOf')}</span>{' '}
+            <InARow groups={above} at="above" links={links} />
+          </p>
+        )}
+        {below.length > 0 && (
+          <p class="below">
+            <span class="relation">{t('figure.branches')}</span>{' '}
+            <InARow groups={below} at="below" links={links} />
+          </p>
+        )}
+        {opposed}
+      </div>
+    );
+  }
+  const here = (
+    <ul>
+      <li>
+        <p class="group here">
+          <strong>{name}</strong>
+        </p>
+        {below.length > 0 && (
+          <>
+            <p class="relation">{t('figure.branches')}</p>
+            <ul class="below">
+              {below.map((group) => (
+                <li key={group.id}>
+                  <One group={group} at="below" links={links} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </li>
+    </ul>
+  );
   return (
     <div class="chain">
-      <Groups place="above" label={t('figure.partOf')} groups={chain.above} links={links} />
-      <p class="group here">
-        <strong>{name}</strong>
-      </p>
-      <Groups place="below" label={t('figure.branches')} groups={chain.below} links={links} />
-      <Groups place="rivals" label={t('figure.opposed')} groups={chain.rivals} links={links} />
+      {above.length > 0 && <p class="relation">{t('figure.partOf')}</p>}
+      {above.toReversed().reduce<ComponentChildren>(
+        (parts, group) => (
+          <ul class="above">
+            <li>
+              <One group={group} at="above" links={links} />
+              {parts}
+            </li>
+          </ul>
+        ),
+        here,
+      )}
+      {opposed}
     </div>
   );
 }
 
 interface GroupsProps {
-  readonly place: 'above' | 'below' | 'rivals';
-  readonly label: string;
-  readonly groups: readonly Group[];
+  readonly at: 'above' | 'below' | 'rivals';
   readonly links: LinkRenderer;
 }
 
-function Groups({ place, label, groups, links }: GroupsProps) {
-  if (groups.length === 0) return null;
+function InARow({ groups, ...rest }: GroupsProps & { readonly groups: readonly Group[] }) {
   return (
-    <div class={place}>
-      <p class="relation">{label}</p>
-      <ul>
-        {groups.map(({ id, name, sources }) => (
-          <li key={id} class="group">
-            {links.entry(id, name)}
-            {links.cites(sources)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {groups.map((group, index) => (
+        <span key={group.id}>
+          {index > 0 && ', '}
+          <Linked group={group} {...rest} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function One({ group, ...rest }: GroupsProps & { readonly group: Group }) {
+  return (
+    <p class="group">
+      <Linked group={group} {...rest} />
+    </p>
+  );
+}
+
+function Linked({
+  group: { id, name, cites },
+  at,
+  links,
+}: GroupsProps & { readonly group: Group }) {
+  return (
+    <>
+      {links.entry(id, name)}
+      {links.cites(cites, `${at}-${id}`)}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/i18n.ts';
 import type { Figure as FigureData } from '../../../packs/figures/schema.ts';
+import type { HeadingLevel } from '../CardText.tsx';
 import type { LinkRenderer } from '../link-renderer.ts';
 import { ChainOfGroups } from './ChainOfGroups.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
@@ -10,8 +11,7 @@ export interface FigureProps {
   /** The entry that it belongs to. */
   readonly of: { readonly id: string; readonly name: string };
   readonly links: LinkRenderer;
-  /** What it is headed by, which depends on what stands above it. */
-  readonly heading: 'h2' | 'h3';
+  readonly heading?: HeadingLevel;
 }
 
 /** Something to look at: related events in time, the place on a map, or how groups stand to each other. */
@@ -20,23 +20,35 @@ export function Figure({ figure, of, links, heading: Heading }: FigureProps) {
     case 'timeline':
       return (
         <section class="figure">
-          <Heading>{t('figure.timeline')}</Heading>
+          {Heading && <Heading>{titleOf(figure)}</Heading>}
           <Timeline moments={figure.moments} here={of.id} links={links} />
         </section>
       );
     case 'map':
       return (
         <section class="figure">
-          <Heading>{t('figure.map')}</Heading>
-          <LocatorMap map={figure.map} name={of.name} cites={links.cites(figure.sources)} />
+          {Heading && <Heading>{titleOf(figure)}</Heading>}
+          <LocatorMap map={figure.map} name={of.name} cites={links.cites(figure.cites, 'map')} />
         </section>
       );
     case 'chain':
       return (
         <section class="figure">
-          <Heading>{t('figure.chain')}</Heading>
+          {Heading && <Heading>{titleOf(figure)}</Heading>}
           <ChainOfGroups chain={figure} name={of.name} links={links} />
         </section>
       );
+  }
+}
+
+/** What a figure is called. */
+export function titleOf({ type }: FigureData): string {
+  switch (type) {
+    case 'timeline':
+      return t('figure.timeline');
+    case 'map':
+      return t('figure.map');
+    case 'chain':
+      return t('figure.chain');
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t, writeList } from '../../../i18n/i18n.ts';
+import { t, writeKilometres, writeList } from '../../../i18n/i18n.ts';
 import type { MapDrawing } from '../../../packs/figures/schema.ts';
 
 export interface LocatorMapProps {
@@ -45,6 +45,7 @@ export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapPro
               <Mark key={point.id} point={point} />
             ),
           )}
+          {map.scale && <Scale {...map.scale} />}
         </svg>
         {children}
       </div>
@@ -60,6 +61,18 @@ export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapPro
         </figcaption>
       )}
     </figure>
+  );
+}
+
+function Scale({ x, y, width, km }: NonNullable<MapDrawing['scale']>) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus
+    <g class="scale" aria-hidden="true">
+      <path d={`M${x} ${y - 10}v10h${width}v-10`} />
+      <text x={x + width / 2} y={y - 20}>
+        {writeKilometres(km)}
+      </text>
+    </g>
   );
 }
 

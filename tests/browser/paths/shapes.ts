@@ -47,6 +47,7 @@ export async function openInShapes(driver: Driver): Promise<void> {
       expect(box?.y, name).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(1000);
       expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(760);
+      await card.click('.to-related');
       await card.click('.related button');
       await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
     });

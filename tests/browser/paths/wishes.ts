@@ -2,7 +2,7 @@ import { type Driver, hover, leaveCard, marked, stored } from '../driver.ts';
 import { ARTICLE, expect } from '../extension.ts';
 import { TERMS } from './reading.ts';
 
-/** Says “I know this”, and takes it back in the card's place. */
+/** Says “Don’t mark this again”, and takes it back in the card's place. */
 export async function muteAndUndo(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
@@ -10,9 +10,7 @@ export async function muteAndUndo(driver: Driver): Promise<void> {
   await hover(tab, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   await card.click('.know');
-  await expect
-    .poll(() => card.texts('.notice p'))
-    .toEqual(['“Taliban” will not be marked any more.']);
+  await expect.poll(() => card.texts('.notice p')).toEqual(['“Taliban” won’t be marked again.']);
   await expect.poll(() => card.focused()).toBe('button.undo');
   await expect.poll(() => marked(tab)).toHaveLength(TERMS.length - 1);
   expect(await marked(tab)).not.toContain('Taliban');

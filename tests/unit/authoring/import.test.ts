@@ -140,9 +140,12 @@ describe('a pack file', () => {
     expect(broken('"statement": 1', '"statement": 7')[0]).toMatch(
       /^a\.json:\d+ entries\.0: There is no statement 7/,
     );
-    expect(broken('"sandmere-water-board"\n', '"nowhere"\n')[0]).toMatch(
+    const related = '"related": [\n    "';
+    expect(broken(`${related}sandmere-water-board`, `${related}nowhere`)[0]).toMatch(
       /no other entry “nowhere”/,
     );
+    // What was found by machine may be out of date in a pack that was changed by hand.
+    expect(broken('"entry": "sandmere-water-board"', '"entry": "nowhere"')).toEqual([]);
     expect(broken('"id": "sandmere"', `"id": "${BUNDLED_ID}"`)).toHaveLength(1);
     expect(broken('"format": 1', '"format": 2')).toEqual([
       expect.stringContaining('a.json:1 The pack was made by a newer Backgrounder'),

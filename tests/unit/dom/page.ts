@@ -20,7 +20,7 @@ export const LINE = 20;
  * jsdom lays nothing out: here each text node with more than white space is a line of its own, of
  * characters of one width, and all of it can be seen.
  */
-export function openPage(html: string): DOMWindow {
+export function openPage(html: string, observers = createObservers()): DOMWindow {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
     url: 'https://news.example/',
     pretendToBeVisual: true,
@@ -30,9 +30,43 @@ export function openPage(html: string): DOMWindow {
   layOut(window);
   for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));
   vi.stubGlobal('window', window);
+  vi.stubGlobal('ResizeObserver', observers.size.Observer);
+  vi.stubGlobal('IntersectionObserver', observers.place.Observer);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
   return window;
+}
+
+/** What observes the size and the place of elements: in these pages, they change when a test says so. */
+export function createObservers() {
+  return { size: createObserver(), place: createObserver() };
+}
+
+function createObserver() {
+  const observed = new Map<Element, (list: { target: Element }[]) => void>();
+  class Observer {
+    readonly #callback: (list: { target: Element }[]) => void;
+    constructor(callback: (list: { target: Element }[]) => void) {
+      this.#callback = callback;
+    }
+    observe(target: Element) {
+      observed.set(target, this.#callback);
+      // Browsers tell of each once at first.
+      queueMicrotask(() => this.#callback([{ target }]));
+    }
+    unobserve(target: Element) {
+      observed.delete(target);
+    }
+    disconnect() {
+      observed.clear();
+    }
+  }
+  return {
+    Observer,
+    observed: () => [...observed.keys()],
+    /** The size or the place of an element changes. */
+    change: (target: Element) => observed.get(target)?.([{ target }]),
+  };
 }
 
 /** The document of the first frame of a page, laid out as pages are. */

@@ -13,7 +13,7 @@ export async function speakIn(lang: string): Promise<void> {
   }
 }
 
-// The object stays the same: modules that other test files have loaded hold on to it.
+// The same object for all test files of a thread: whatever imported it first has kept it.
 const chrome: object = Reflect.get(globalThis, 'chrome') ?? {};
 Reflect.set(chrome, 'i18n', { getMessage: (key: string) => texts.get(key) ?? '' });
 Reflect.set(globalThis, 'chrome', chrome);

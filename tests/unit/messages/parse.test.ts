@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS } from '../../../messages/answers.ts';
-import { Request } from '../../../messages/requests.ts';
-import { TabMessage } from '../../../messages/tab-messages.ts';
+import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts';
 
 describe('messages', () => {
   it.each([
-    null,
-    'spot',
-    {},
-    { type: 'everything' },
-    { type: 'spot', langs: ['en'], blocks: 'text' },
-    { type: 'spot', langs: ['en'], blocks: [1] },
-    { type: 'card', id: 7 },
-    { type: 'search', query: 'x'.repeat(201) },
-  ])('refuses %j as a request', (message) => {
-    expect(v.is(Request, message)).toBe(false);
+    ['spot', null],
+    ['spot', {}],
+    ['spot', { langs: ['en'], blocks: 'text' }],
+    ['spot', { langs: ['en'], blocks: [1] }],
+    ['page-vote', { vote: { news: true, reason: 'I say so' } }],
+    ['card', { id: 7 }],
+    ['mute', { id: 'x'.repeat(161), on: true }],
+    ['mute', { id: '<b>', on: true }],
+    ['search', { query: 'x'.repeat(201) }],
+    ['open-library', { route: { view: 'timeline' } }],
+  ] as const)('refuses as “%s”: %j', (type, request) => {
+    expect(v.is(BACKGROUND_PROTOCOL[type].request, request)).toBe(false);
   });
 
-  it('refuses orders of another shape', () => {
-    expect(v.is(TabMessage, { type: 'step', by: 2 })).toBe(false);
-    expect(v.is(TabMessage, { type: 'step', by: -1 })).toBe(true);
+  it('refuses to step by more than one', () => {
+    expect(v.is(TAB_PROTOCOL.step.request, { by: 2 })).toBe(false);
+    expect(v.is(TAB_PROTOCOL.step.request, { by: -1 })).toBe(true);
   });
 
   it('refuses a source that would open anything but http(s)', () => {
@@ -30,7 +30,7 @@ describe('messages', () => {
       kind: 'place',
       lang: 'en',
       asOf: '2026-11-24',
-      gloss: { text: 'A.', sources: [1] },
+      gloss: { text: 'A.', cites: [{ source: 1, statements: [0] }], links: [] },
       summary: [],
       facts: [],
       latest: null,
@@ -48,8 +48,8 @@ describe('messages', () => {
         },
       ],
     };
-    expect(v.is(ANSWERS.card, card)).toBe(true);
+    expect(v.is(BACKGROUND_PROTOCOL.card.response, card)).toBe(true);
     const hostile = { ...card, sources: [{ ...card.sources[0], url: 'javascript:alert(1)' }] };
-    expect(v.is(ANSWERS.card, hostile)).toBe(false);
+    expect(v.is(BACKGROUND_PROTOCOL.card.response, hostile)).toBe(false);
   });
 });

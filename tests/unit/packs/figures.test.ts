@@ -8,6 +8,7 @@ import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
 
 const cites = [{ document: 'report', statement: 1 }];
+const CITES = [{ source: 3, statements: [0] }];
 
 function entry(id: string, more: Partial<Entry> = {}): Entry {
   return {
@@ -98,9 +99,9 @@ describe('chainOf', () => {
   );
   const chain = (id: string) => {
     const one = entries.get(id);
-    return one ? chainOf(one, entries, () => [3]) : null;
+    return one ? chainOf(one, entries, () => CITES) : null;
   };
-  const group = (id: string) => ({ id, name: id.toUpperCase(), sources: [3] });
+  const group = (id: string) => ({ id, name: id.toUpperCase(), cites: CITES });
 
   it('goes up to the top, down to the parts, and has rivals from either side', () => {
     expect(chain('low')).toMatchObject({

@@ -1,16 +1,29 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
-import type { Answers } from '../../../messages/answers.ts';
-import { Request, type SiteRule } from '../../../messages/requests.ts';
+import { createAnswerer, type Handlers } from '../../../messages/handle-messages.ts';
+import { BACKGROUND_PROTOCOL, type BackgroundMessages } from '../../../messages/protocol.ts';
 import type { Saved } from '../../../settings/saved.ts';
 import type { PageSettings } from '../../../settings/schema.ts';
+import type { SiteRule } from '../../../sites/rules.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { card, pageSettings, term } from './samples.ts';
 
+/** The address that the extension's own pages begin with. */
+const ROOT = 'chrome-extension://backgrounder/';
+const PAGE = {
+  kind: 'page',
+  tabId: 1,
+  frameId: 0,
+  url: 'https://news.example/',
+  documentId: undefined,
+} as const;
+const Typed = v.object({ type: v.string() });
+const Answered = v.object({ ok: v.literal(true), value: v.unknown() });
+
 type Listener = (
   message: unknown,
-  sender: { id: string },
+  sender: { id: string; url: string },
   reply: (answer: unknown) => void,
 ) => unknown;
 
@@ -25,7 +38,9 @@ export interface Background {
   settings: PageSettings;
   /** Whether the site is on, and its rule. */
   on: boolean;
-  rule: v.InferOutput<typeof SiteRule>;
+  rule: SiteRule | null;
+  /** The rule before the site was turned off. */
+  ruleBefore: SiteRule | null;
   /** How settings are saved. */
   saves: Saved;
   /** Whether it cannot be reached. */
@@ -56,26 +71,38 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
   const listeners = new Set<Listener>();
   const tell = (message: object) =>
     new Promise((resolve) => {
-      for (const listener of listeners) listener(message, { id: 'backgrounder' }, resolve);
+      for (const listener of listeners) {
+        listener(message, { id: 'backgrounder', url: `${ROOT}popup.html` }, (envelope) =>
+          resolve(v.parse(Answered, envelope).value),
+        );
+      }
       if (listeners.size === 0) resolve(undefined);
     });
   const background: Background = {
     ...{ asked: [], counts: [], muted: [], settings: pageSettings() },
-    ...{ on: true, rule: null, saves: { ok: true }, fails: false, held: Promise.resolve() },
+    ...{
+      on: true,
+      rule: null,
+      ruleBefore: null,
+      saves: { ok: true },
+      fails: false,
+      held: Promise.resolve(),
+    },
     putCardCode: () => {},
     readers: () => listeners.size,
     tell,
-    follow: (settings) => tell({ type: 'follow', settings }),
+    follow: (settings) => tell({ type: 'settings-changed', settings }),
     stop: () => tell({ type: 'stop' }),
     goAway: () => Reflect.set(browser, 'runtime', {}),
   };
+  const answer = createAnswerer(BACKGROUND_PROTOCOL, handlersOf(background, entries));
   Reflect.set(browser, 'runtime', {
     id: 'backgrounder',
+    getURL: (path: string) => ROOT + path.slice(1),
     sendMessage: async (message: unknown) => {
-      const request = v.parse(Request, message);
-      background.asked.push(request.type);
+      background.asked.push(v.parse(Typed, message).type);
       if (background.fails) throw new Error('Could not establish connection.');
-      return answer(background, request, entries);
+      return answer(message, PAGE);
     },
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
@@ -88,44 +115,61 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
   return background;
 }
 
-async function answer(
+/** Answers as the background does, by the same table. */
+function handlersOf(
   background: Background,
-  request: Request,
   entries: Readonly<Record<string, string>>,
-): Promise<unknown> {
-  const { muted, saves } = background;
-  switch (request.type) {
-    case 'spot': {
+): Handlers<BackgroundMessages> {
+  const unasked = () => {
+    throw new Error('A reader does not ask for this.');
+  };
+  return {
+    'page-vote': unasked,
+    async spot({ blocks }) {
       const { settings } = background;
       await background.held;
-      const mentions = request.blocks.flatMap((text, block) => mentionsIn(text, block, entries));
+      const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, entries));
       const terms = Object.keys(entries).map((id) => term(id));
-      const found: Answers['spot'] = { mentions, terms, settings };
-      return background.on ? found : null;
-    }
-    case 'counted':
-      background.counts.push(request.terms);
+      return background.on ? { mentions, terms, settings } : null;
+    },
+    'term-count'({ terms }) {
+      background.counts.push(terms);
       return null;
-    case 'cards':
-      return request.ids.filter((id) => id in entries).map(card);
-    case 'card-code':
+    },
+    'card-code'() {
       background.putCardCode();
       return null;
-    case 'know':
-      if (saves.ok && request.on) muted.push(request.id);
-      if (saves.ok && !request.on) muted.splice(muted.indexOf(request.id), 1);
+    },
+    'card-frame': unasked,
+    'open-popup': unasked,
+    wake: () => null,
+    'marks-style': () => null,
+    cards: ({ ids }) => ids.filter((id) => id in entries).map(card),
+    'open-library': () => null,
+    mute({ id, on }) {
+      const { muted, saves } = background;
+      if (saves.ok && on) muted.push(id);
+      if (saves.ok && !on) muted.splice(muted.indexOf(id), 1);
       return saves;
-    case 'leave-site': {
-      const { rule: before } = background;
-      if (saves.ok) background.rule = 'off';
-      return saves.ok ? { ok: true, before } : saves;
-    }
-    case 'rejoin-site':
-      if (saves.ok) background.rule = request.before;
-      return saves;
-    default:
-      return null;
-  }
+    },
+    'turn-off-site'() {
+      if (background.saves.ok) {
+        background.ruleBefore = background.rule;
+        background.rule = 'off';
+      }
+      return background.saves;
+    },
+    'restore-site-rule'() {
+      if (background.saves.ok) background.rule = background.ruleBefore;
+      return background.saves;
+    },
+    'popup-intent': unasked,
+    'probe-tab': unasked,
+    search: unasked,
+    card: unasked,
+    contents: unasked,
+    document: unasked,
+  };
 }
 
 function mentionsIn(text: string, block: number, entries: Readonly<Record<string, string>>) {

@@ -26,7 +26,7 @@ export const card = (id: string): Card => ({
   kind: 'place',
   lang: 'en',
   asOf: '2026-03-01',
-  gloss: { text: 'A place.', sources: [] },
+  gloss: { text: 'A place.', cites: [], links: [] },
   facts: [],
   summary: [],
   latest: null,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startReader } from '../../../reader/start.ts';
 import { isOlder } from '../../../settings/revision.ts';
-import { openPage } from '../dom/page.ts';
+import { createObservers, openPage } from '../dom/page.ts';
 import { startBackground } from './background.ts';
 import { pageSettings } from './samples.ts';
 
@@ -11,7 +11,8 @@ const ARTICLE = `<p>Nuristan ${FILL}</p><p>Kunar ${FILL}</p><p>Nuristan again ${
 
 /** A page with a reader, and the background that it asks. */
 function read(html = ARTICLE, names: Record<string, string> = NAMES) {
-  const window = openPage(html);
+  const observers = createObservers();
+  const window = openPage(html, observers);
   const background = startBackground(names);
   startReader();
   const marks = (look = 'term') =>
@@ -22,7 +23,7 @@ function read(html = ARTICLE, names: Record<string, string> = NAMES) {
     paragraph.textContent = `${text} ${FILL}`;
     body.append(paragraph);
   };
-  return { window, background, marks, add, body };
+  return { window, background, marks, add, body, observers };
 }
 
 /** Waits for what is to come sooner or later, however much else the machine does. */
@@ -55,6 +56,27 @@ describe('a page that is read', () => {
     body.firstElementChild?.remove();
     await marked(marks, 'Nuristan');
     expect(background.counts).toEqual([1, 2, 1]);
+  });
+
+  it('has a name marked where it can be seen, and where it comes to be seen', async () => {
+    const html = `<p id="a" style="visibility: hidden">Nuristan ${FILL}</p><p>Nuristan again ${FILL}</p>`;
+    const { window, background, marks, observers } = read(html);
+    await marked(marks, 'Nuristan');
+    const marksIn = (id: string) =>
+      [...(window.CSS.highlights.get('backgrounder-term') ?? [])].some(
+        (range) =>
+          'startContainer' in range &&
+          window.document.getElementById(id)?.contains(range.startContainer),
+      );
+    expect(marksIn('a')).toBe(false);
+    const hidden = window.document.getElementById('a');
+    expect(observers.size.observed()).toEqual([hidden]);
+    // As a rule of a style sheet may do: no event says so, but the element comes into another size.
+    hidden?.setAttribute('style', '');
+    if (hidden) observers.size.change(hidden);
+    await until(() => expect(marksIn('a')).toBe(true));
+    expect(observers.size.observed()).toEqual([]);
+    expect(background.asked.filter((type) => type === 'spot')).toHaveLength(1);
   });
 
   it('is read by one reader: the one that comes takes the marks of the one that was away', async () => {

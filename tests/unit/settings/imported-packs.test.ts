@@ -92,6 +92,7 @@ describe('packs that were added', () => {
   });
 
   it('are there whole or not at all, however the storage fails, and it is told which', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const act = fc.constantFrom<'add' | 'remove' | 'off'>('add', 'remove', 'off');
     const faults = fc.array(fc.constantFrom(...FAULTS), { maxLength: 3 });
     await fc.assert(

@@ -115,13 +115,36 @@ describe('the store of settings', () => {
     expect(sync).toEqual({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
   });
 
-  it('works with storage.local where there is no sync', async () => {
+  it.each([
+    '"sync" is not available in this instance of Chrome',
+    'Please set webextensions.storage.sync.enabled to true in about:config',
+  ])('works with storage.local where the browser says: %s', async (words) => {
     const { storage, local } = createStorage();
-    storage.sync.get = () => Promise.reject(new Error('sync is not available'));
+    storage.sync.get = () => Promise.reject(new Error(words));
     const store = createStore(storage);
     expect(await store.save(DEFAULTS, OFF)).toEqual({ ok: true });
     expect(await store.load()).toEqual(OFF);
     expect(local).toMatchObject({ 'site:example.com': 'off' });
+  });
+
+  it('gives no defaults where what is stored cannot be read: a site may be off', async () => {
+    const { storage } = createStorage({ 'site:example.com': 'off' });
+    const broken = new Error('IO error: .../LOCK: Resource temporarily unavailable');
+    storage.sync.get = () => Promise.reject(broken);
+    const store = createStore(storage);
+    await expect(store.load()).rejects.toBe(broken);
+    expect(await store.save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason: 'failed' });
+  });
+
+  it('says once that damage could not be set aside, and goes on', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { storage } = createStorage({ version: 1, mode: 42 });
+    storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const store = createStore(storage);
+    expect(await store.load()).toEqual(DEFAULTS);
+    expect(await store.load()).toEqual(DEFAULTS);
+    expect(error).toHaveBeenCalledOnce();
   });
 
   it('says why a rule could not be saved', async () => {

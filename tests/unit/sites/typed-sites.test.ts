@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { hostOf } from '../../../sites/rules.ts';
 import { typedSites } from '../../../sites/typed-sites.ts';
 
+const anyHost = fc
+  .tuple(
+    fc.constantFrom('', 'www.', 'www.www.', '*.', '.'),
+    fc.domain(),
+    fc.constantFrom('', '.', '..'),
+  )
+  .map((parts) => parts.join(''));
+
 describe('addresses of sites, as people type them', () => {
   it.each([
     ['example.com', ['example.com']],
@@ -64,7 +72,7 @@ describe('addresses of sites, as people type them', () => {
 
   it('are hosts that rules can be kept under, whatever was typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.domain(), fc.string(), fc.ipV6()), (text) => {
+      fc.property(fc.oneof(fc.webUrl(), anyHost, fc.string(), fc.ipV6()), (text) => {
         const read = typedSites(text);
         for (const host of read.ok ? read.hosts : []) expect(hostOf(`http://${host}/`)).toBe(host);
       }),

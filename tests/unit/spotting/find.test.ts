@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
-import { find } from '../../../spotting/find.ts';
+import { find, findInTurns } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
@@ -201,6 +201,96 @@ describe('senses', () => {
     expect(of(`Swat. ${'word '.repeat(20)} The Taliban`)).toEqual(['movement']);
   });
 
+  it('tries the shorter form where the longer one is not meant', () => {
+    const guard = buildDictionary([
+      {
+        id: 'guard',
+        forms: [form('National Guard of Ukraine', 'not'), form('National Guard', 'usual')],
+        cues: [],
+      },
+      { id: 'ukraine', forms: [form('Ukraine', 'usual')], cues: [] },
+      { id: 'war', forms: [form('war in Gaza', 'usual')], cues: [], against: ['2014'] },
+      { id: 'gaza', forms: [form('Gaza', 'usual')], cues: [] },
+    ]);
+    const inGuard = (text: string) => find(guard, [text], 'en').map(({ entry }) => entry);
+    expect(inGuard('the National Guard of Ukraine')).toEqual(['ukraine']);
+    expect(inGuard('the National Guard')).toEqual(['guard']);
+    expect(inGuard('the war in Gaza')).toEqual(['war']);
+    expect(inGuard('the war in Gaza of 2014')).toEqual(['gaza']);
+  });
+
+  it('takes the longer form that waits for its licence, if nothing in it has one', () => {
+    const plot = buildDictionary([
+      { id: 'plot', forms: [form('Cologne plot', 'ambiguous'), form('Cathedral plot')], cues: [] },
+      { id: 'cologne', forms: [form('Cologne', 'ambiguous')], cues: ['Rhine'] },
+    ]);
+    const inPlot = (...blocks: string[]) =>
+      find(plot, blocks, 'en').map(({ entry, evidence }) => `${entry} ${evidence}`);
+    expect(inPlot('the Cologne plot')).toEqual(['plot none']);
+    expect(inPlot('the Cologne plot on the Rhine')).toEqual(['cologne cue']);
+    expect(inPlot('the Cologne plot on the Rhine, or Cathedral plot')).toEqual([
+      'plot none',
+      'plot sure',
+    ]);
+  });
+
+  describe('of names that are usual', () => {
+    const usual = (text: string, lang = 'en') => form(text, 'usual', { lang });
+    const names = buildDictionary([
+      { id: 'moscow', forms: [usual('Moscow'), usual('Москва', 'ru')], cues: ['Kremlin'] },
+      { id: 'putin', forms: [usual('Putin'), usual('Poutine', 'fr')], cues: ['Kremlin'] },
+      { id: 'crimea', forms: [usual('Crimée', 'fr')], cues: [] },
+      { id: 'un', forms: [usual('UN')], cues: ['envoy'] },
+      { id: 'us', forms: [usual('US')], cues: ['Congress'] },
+      { id: 'nations', forms: [form('U.N.')], cues: [] },
+      { id: 'truce', forms: [form('truce in Moscow')], cues: [] },
+      { id: 'genocide', forms: [form('genocide', 'sure', { caseless: true })], cues: [] },
+    ]);
+    const marked = (text: string, lang = 'en') =>
+      find(names, [text], lang).map(({ start, end }) => text.slice(start, end));
+
+    it.each([
+      ['en', 'said Igor Putin in the bank', []],
+      ['en', 'said President Putin in the bank', ['Putin']],
+      ['en', 'they met In Moscow', ['Moscow']],
+      ['en', 'the hotel “Moscow” has burnt', []],
+      ['en', 'as “Moscow” says', []],
+      ['en', 'the Kremlin, or “Moscow”', ['Moscow']],
+      ['en', 'on Moscow Street', []],
+      ['en', 'the ferry Moscow', []],
+      ['en', 'Moscow, Idaho, has', []],
+      ['en', 'Moscow, and Idaho', ['Moscow']],
+      ['ru', 'гостиница «Москва» открыта', []],
+      ['ru', 'в гостинице Москва', []],
+      ['fr', 'dans la rue de Crimée', []],
+      ['fr', 'la Crimée', ['Crimée']],
+      ['en', 'it costs US$5 at moscow.example', []],
+      ['en', 'the U.N. said', ['U.N.']],
+      ['en', 'PUTIN FLIES TO MOSCOW', ['PUTIN', 'MOSCOW']],
+      ['en', 'A TRUCE IN MOSCOW', ['TRUCE IN MOSCOW']],
+      ['en', 'Putin Will Accept Truce In Moscow After Meeting', ['Putin', 'Truce In Moscow']],
+      ['en', 'UN ENVOY FLIES TO ASIA', ['UN']],
+      ['es', 'LET US PRAY IN CONGRESS', []],
+      ['en', 'the novel “Genocide” and a genocide', ['genocide']],
+    ])('%s: %s', (lang, text, expected) => {
+      expect(marked(text, lang)).toEqual(expected);
+    });
+  });
+
+  it('takes what is named far off on a page for another story', () => {
+    const story = (words: number) =>
+      of(`the Taliban said so. ${'word '.repeat(words)} the Emirate`);
+    expect(story(300)).toEqual(['movement', 'movement']);
+    expect(story(500)).toEqual(['movement']);
+  });
+
+  it('takes a cue in another headline for one that is further off', () => {
+    expect(of('Soleimani led', ...Array<string>(5).fill('Other news'), 'Quds Force')).toEqual([
+      'general',
+    ]);
+    expect(of('Soleimani led', ...Array<string>(9).fill('Other news'), 'Quds Force')).toEqual([]);
+  });
+
   it('says which cue was found, and where', () => {
     const blocks = ['The Quds\u00A0Force.', 'Soleimani led it.'];
     const [mention] = find(people, blocks, 'en');
@@ -253,6 +343,9 @@ describe('find in several languages', () => {
     ['ar', 'الدَّوْلَة الإسلاميّة', 'is:الدَّوْلَة الإسلاميّة'],
     ['ar', '\uFEA9\uFE8D\uFECB\uFEB6', 'is:\uFEA9\uFE8D\uFECB\uFEB6'],
     ['ru', 'Теракт в «Крокусе»', 'attack:Теракт в «Крокусе»'],
+    ['ru', 'Теракт в „Крокусе“.', 'attack:Теракт в „Крокусе“'],
+    ['ru', '«Теракт «в» Крокусе»', 'attack:Теракт «в» Крокусе'],
+    ['ru', '«Теракт в Крокусе»', 'attack:Теракт в Крокусе'],
     ['tr', 'Moskova saldırısında', 'attack:Moskova saldırısında'],
     ['tr', 'Moskova saldırısı’nın', 'attack:Moskova saldırısı'],
     ['tr', 'ŞERİATIN', 'law:ŞERİATIN'],
@@ -310,5 +403,40 @@ describe('find on hostile text', () => {
       expect(find(dictionary, [unit.repeat(300_000)], null)).toBeInstanceOf(Array);
     }
     expect(spot('x'.repeat(2_000_000))).toEqual([]);
+  });
+});
+
+describe('find in turns', () => {
+  const blocks = Array.from({ length: 3000 }, (_, at) => `IS ${at} and militants of ISIS-K spoke.`);
+
+  it('finds what find does, in as many steps as the text is long', async () => {
+    const count = async (some: readonly string[]) => {
+      let steps = 0;
+      const found = await findInTurns(dictionary, some, 'en', () => {
+        steps++;
+        return undefined;
+      });
+      expect(found).toEqual(find(dictionary, some, 'en'));
+      return steps;
+    };
+    expect(await count(blocks)).toBeGreaterThan(10 * (await count(blocks.slice(0, 100))));
+  });
+
+  it('lets others have their turn between its steps', async () => {
+    const turns: string[] = [];
+    const take = async (name: string, some: readonly string[]) => {
+      await findInTurns(dictionary, some, 'en', () => {
+        turns.push(name);
+        return new Promise((resolve) => setTimeout(resolve));
+      });
+      turns.push(`${name} is done`);
+    };
+    await Promise.all([take('long', blocks), take('short', blocks.slice(0, 600))]);
+    expect(turns.indexOf('short is done')).toBeLessThan(turns.lastIndexOf('long'));
+  });
+
+  it('ends where a pause is refused', async () => {
+    const refused = findInTurns(dictionary, blocks, 'en', () => Promise.reject(new Error('gone')));
+    await expect(refused).rejects.toThrow('gone');
   });
 });

@@ -12,12 +12,19 @@ function page() {
   const window = openPage('<p>Nuristan</p>');
   const nothing = () => {};
   const popover = createFakePopover({
-    ...{ onBack: nothing, onRelated: nothing, onClose: nothing },
+    ...{
+      onBack: nothing,
+      onTrail: nothing,
+      onPosition: nothing,
+      onRelated: nothing,
+      onClose: nothing,
+    },
     ...{ onMute: nothing, onLeaveSite: nothing, onLibrary: nothing, onUndo: nothing },
     ...{
       onEsc: nothing,
       onPointer: nothing,
       onHold: nothing,
+      onPin: nothing,
       onLeave: nothing,
       onRefused: nothing,
     },
@@ -47,7 +54,8 @@ function page() {
   };
   const shown = () => {
     const view = popover.shown();
-    return view && { name: view.card.name, backTo: view.backTo, named: view.named?.text ?? null };
+    const named = view?.named?.text ?? null;
+    return view && { name: view.card.name, trail: view.trail.join(' '), named };
   };
   return { popover, history, mention, slowly, shown };
 }
@@ -56,7 +64,7 @@ describe('the history of cards', () => {
   it('opens a card at a name, and says how that stands on the page', () => {
     const { popover, history, mention, shown } = page();
     history.open(mention(), card('a'), { ...HOW, focus: true });
-    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
     expect(popover.opened).toMatchObject([{ focus: true, boxes: [{ x: 0, width: 80 }] }]);
     expect(popover.sizes).toEqual(['large']);
     expect(history.top()?.id).toBe('a');
@@ -67,11 +75,26 @@ describe('the history of cards', () => {
     history.open(mention(), card('a'), HOW);
     await history.openRelated('b');
     await history.openRelated('c');
-    expect(shown()).toEqual({ name: 'C', backTo: 'B', named: null });
+    expect(shown()).toEqual({ name: 'C', trail: 'A B', named: null });
     history.back();
-    expect(shown()).toEqual({ name: 'B', backTo: 'A', named: null });
+    expect(shown()).toEqual({ name: 'B', trail: 'A', named: null });
     history.back();
-    expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
+  });
+
+  it('goes back to any of the cards that led here, to where the reader was in it', async () => {
+    const { popover, history, mention, shown } = page();
+    const position = { part: 'sources', opened: null, scroll: 40, focus: 3 } as const;
+    history.open(mention(), card('a'), HOW);
+    history.keepPosition(position);
+    await history.openRelated('b');
+    expect(popover.shown()?.position).toBeNull();
+    await history.openRelated('c');
+    history.backTo(0);
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
+    expect(popover.shown()?.position).toEqual(position);
+    history.backTo(7);
+    expect(shown()?.name).toBe('A');
   });
 
   it.each(['none', 'unreachable'])(
@@ -80,7 +103,7 @@ describe('the history of cards', () => {
       const { popover, history, mention, shown } = page();
       history.open(mention(), card('a'), HOW);
       await history.openRelated(id);
-      expect(shown()).toEqual({ name: 'A', backTo: null, named: 'Nuristan' });
+      expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
       expect(popover.shown()?.error).toEqual({ kind: 'not-opened' });
       await history.openRelated('b');
       expect(popover.shown()?.error).toBeNull();

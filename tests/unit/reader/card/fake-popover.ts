@@ -16,6 +16,8 @@ export function createFakePopover(actions: CardActions) {
     opened: [] as { view: CardView; focus: boolean; boxes: readonly DOMRect[] }[],
     updates: [] as CardView[],
     sizes: [] as string[],
+    /** Each time that the open card was pinned, or let go. */
+    pinned: [] as boolean[],
     /** How often what was prepared turned out not to be wanted. */
     unexpected: 0,
     focused: false,
@@ -35,6 +37,7 @@ export function createFakePopover(actions: CardActions) {
       popover.opened.push({ view, focus, boxes: term.boxes() });
     },
     update: (view) => popover.updates.push(view),
+    setPinned: (pinned) => popover.pinned.push(pinned),
     setSize: (size) => popover.sizes.push(size),
     close: () => {
       open = false;

@@ -123,6 +123,20 @@ describe('the presenter', () => {
     expect(opened()).toEqual(['Kunar']);
   });
 
+  it('pins a card by its button, and lets it go by the same', async () => {
+    const { hover, over, rest, popovers, shown } = page();
+    await hover('Kunar');
+    popovers[0]?.actions.onPin();
+    await over('Nothing else');
+    await rest(TIMING.leave);
+    expect(shown()).toBe('kunar');
+    popovers[0]?.actions.onPin();
+    expect(popovers[0]?.pinned).toEqual([true, false]);
+    await over('Nothing else');
+    await rest(TIMING.leave);
+    expect(shown()).toBeNull();
+  });
+
   it('opens nothing for what has no card', async () => {
     const { hover, shown } = page({ kunar: 'Kunar' });
     await hover('Nuristan');

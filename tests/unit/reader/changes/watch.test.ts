@@ -20,7 +20,7 @@ function watched(html: string) {
   const own = (node: Node) => node.nodeName === 'BACKGROUNDER-CARD';
   const note = (roots: readonly Element[]) =>
     seen.push(roots.map((root) => root.id || root.localName));
-  const watcher = watch(own, note, new window.AbortController().signal);
+  const watcher = watch(own, note, () => false, new window.AbortController().signal);
   const byId = (id: string) => window.document.getElementById(id) ?? window.document.body;
   return { document: window.document, seen, byId, watcher };
 }

@@ -57,6 +57,13 @@ describe('hover', () => {
     expect(next(resting, { name: 'hold' })).toBe(resting);
   });
 
+  it('lets a pinned card go, which then stays no longer than the pointer', () => {
+    const released = run(over('a'), elapsed, { name: 'hold' }, { name: 'release' });
+    expect(next(released, { name: 'release' })).toBe(released);
+    expect(shown(released)).toBe('a');
+    expect(shown(next(next(released, out()), elapsed))).toBeNull();
+  });
+
   it('hides only after the delay, and not if the pointer reaches the card', () => {
     const leaving = run(over('a'), elapsed, out());
     expect(shown(leaving)).toBe('a');
@@ -110,7 +117,14 @@ describe('hover', () => {
       }),
       fc.record({ name: fc.constant('out' as const), onTheWay: fc.boolean() }),
       fc.record({ name: fc.constant('pin' as const), on }),
-      fc.constantFrom(elapsed, esc, card, { name: 'close' } as const),
+      fc.constantFrom<E>(
+        elapsed,
+        esc,
+        card,
+        { name: 'hold' },
+        { name: 'release' },
+        { name: 'close' },
+      ),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {

@@ -31,6 +31,53 @@ describe('readBlocks', () => {
     expect(texts).toEqual(['The ISIS-K claim of Friday']);
   });
 
+  it('reads names that translators are to leave alone', () => {
+    const { texts } = read(`<p>The <span translate="no">Taliban</span> ${FILL}</p>`);
+    expect(texts).toEqual([`The Taliban ${FILL}`]);
+  });
+
+  it.each([
+    ['x-term', 'The <x-term>ISIS</x-term>-K said', 'The ISIS-K said'],
+    ['st1:place', 'In <st1:place>Crocus</st1:place> City Hall', 'In Crocus City Hall'],
+    ['font', 'The <font color="red">Tali</font>ban', 'The Taliban'],
+  ])('reads across <%s>, which is laid out within the line', (_name, html, text) => {
+    expect(read(`<p>${html}</p>`).texts).toEqual([text]);
+  });
+
+  it('ends a block at an element of the page’s own that is laid out as one', () => {
+    const { texts } = read(
+      `<style>x-card { display: block }</style><div>${FILL}<x-card>${FILL} More.</x-card></div>`,
+    );
+    expect(texts).toEqual([FILL, `${FILL} More.`]);
+  });
+
+  it('reads names across a broken line, and ends a paragraph at an empty one', () => {
+    const { texts } = read(`<div>At Crocus<br>City Hall ${FILL}<br> <br>Then ${FILL}</div>`);
+    expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
+  });
+
+  it('takes a block within a link for a link', () => {
+    const { texts } = read(`<a href="#"><div>A headline, ${FILL}</div></a><p>The rest.</p>`);
+    expect(texts).toEqual(['The rest.']);
+    expect(read(`<a href="#"><div>One</div> two</a> ${FILL} ${FILL}`).texts).toEqual([
+      `two ${FILL} ${FILL}`,
+    ]);
+  });
+
+  it.each(['', 'true', 'TRUE', 'plaintext-only'])(
+    'does not read what is editable: “%s”',
+    (value) => {
+      expect(read(`<div contenteditable="${value}">Taliban ${FILL}</div>`).texts).toEqual([]);
+    },
+  );
+
+  it.each(['false', 'inherit', 'nonsense'])(
+    'reads what is editable only where it is: “%s”',
+    (value) => {
+      expect(read(`<div contenteditable="${value}">Taliban ${FILL}</div>`).texts).toHaveLength(1);
+    },
+  );
+
   it('ends a block at block elements, also those inside inline ones and without end tags', () => {
     const { texts } = read(`<div>${FILL}<p>One <span>two<p>Three</span> four</div>`);
     expect(texts).toEqual([FILL, 'One two', 'Three four']);
@@ -56,7 +103,6 @@ describe('readBlocks', () => {
   it.each([
     'hidden',
     'aria-hidden="true"',
-    'translate="no"',
     'contenteditable',
     'contenteditable="true"',
     'role="navigation"',

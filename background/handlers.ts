@@ -1,0 +1,126 @@
+import type { Guards, Handlers } from '../messages/handle-messages.ts';
+import type { BackgroundMessages } from '../messages/protocol.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
+import type { Sender } from '../messages/sender.ts';
+import { mute, unmute, withRule } from '../settings/change.ts';
+import { forPage } from '../settings/page-settings.ts';
+import { settingsStore } from '../settings/settings-store.ts';
+import { hostOf, toggled, verdict } from '../sites/rules.ts';
+import { findInTurns } from '../spotting/find.ts';
+import { showCount } from './badge.ts';
+import type { Content } from './content.ts';
+import type { LeftSites } from './left-sites.ts';
+import { openLibrary } from './library.ts';
+import { openPopup, takeIntent } from './popup.ts';
+import { settleTab, settleVoted } from './settle.ts';
+import { injectCard, injectMarkStyles } from './tabs.ts';
+import { turns } from './turns.ts';
+
+const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
+
+/** What the background does about each message. */
+export function createHandlers(
+  content: () => Content,
+  leftSites: LeftSites,
+): Handlers<BackgroundMessages> {
+  return {
+    async 'page-vote'({ vote }, sender) {
+      const { tabId, documentId, url } = sender;
+      const host = hostOf(url);
+      if (host !== null) await settleVoted({ tabId, documentId }, vote, host);
+      return null;
+    },
+    async spot({ blocks, langs }, sender) {
+      const now = await settingsStore.load();
+      // The site may have been turned off since the reader was put in.
+      if (sender.kind === 'page' && !isOn(now, sender)) return null;
+      const { dictionary, catalog } = content();
+      // One page's text may be long, or made to keep us busy: other tabs have their turn between.
+      const mentions = await findInTurns(await dictionary(), blocks, langs, turns());
+      const ids = [...new Set(mentions.map(({ entry }) => entry))];
+      // Most texts name nothing that we know: the pack is not read for those.
+      const known = ids.length > 0 ? await catalog() : null;
+      const terms = ids.flatMap((id) => known?.hit(id) ?? []);
+      return { mentions, terms, settings: forPage(now) };
+    },
+    async 'term-count'({ terms }, sender) {
+      if (sender.kind === 'page') await showCount(sender.tabId, terms);
+      return null;
+    },
+    async 'card-code'(_request, sender) {
+      if (sender.kind === 'page') await injectCard(sender);
+      return null;
+    },
+    async 'card-frame'({ nonce }, { tabId }) {
+      return tabId === undefined ? null : sendToTab(tabId, { type: 'frame-key', nonce });
+    },
+    async 'open-popup'({ id }, { tabId }) {
+      await openPopup({ kind: 'entry', id }, tabId);
+      return null;
+    },
+    // To be asked is to be awake.
+    wake: () => null,
+    async 'marks-style'({ frame }, sender) {
+      if (sender.kind === 'page') await injectMarkStyles(sender, frame);
+      return null;
+    },
+    async cards({ ids }) {
+      const catalog = await content().catalog();
+      return ids.flatMap((id) => catalog.card(id) ?? []);
+    },
+    async 'open-library'({ route }) {
+      await openLibrary(route);
+      return null;
+    },
+    async mute({ id, on }) {
+      const now = await settingsStore.load();
+      const name = (await content().catalog()).hit(id)?.name ?? id;
+      return settingsStore.save(now, on ? mute(now, { id, name }) : unmute(now, id));
+    },
+    async 'turn-off-site'(_request, { tabId, url }) {
+      const host = hostOf(url);
+      if (host === null) return NO_SITE;
+      const now = await settingsStore.load();
+      const left = await leftSites.get(tabId);
+      // Asked again, as where the answer was lost: the rule of before is known already.
+      if (left?.host === host && !left.restored && !verdict(now, host).on) return { ok: true };
+      await leftSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
+      return settingsStore.save(now, toggled(now, host, false));
+    },
+    async 'restore-site-rule'(_request, { tabId }) {
+      const left = await leftSites.get(tabId);
+      if (!left || left.restored) return { ok: true };
+      const now = await settingsStore.load();
+      const saved = await settingsStore.save(now, withRule(now, left.host, left.rule));
+      if (saved.ok) await leftSites.put(tabId, { ...left, restored: true });
+      return saved;
+    },
+    'popup-intent': () => takeIntent(),
+    'probe-tab': ({ tabId }) => settleTab(tabId),
+    search: async ({ query }) => (await content().catalog()).search(query),
+    card: async ({ id }) => (await content().catalog()).card(id),
+    contents: async () => (await content().catalog()).contents(),
+    document: async ({ id }) => (await content().catalog()).document(id),
+  };
+}
+
+/** What single messages need beyond the right sender. */
+export function createGuards(
+  content: () => Content,
+  leftSites: LeftSites,
+): Guards<BackgroundMessages> {
+  return {
+    /** What is muted stands in the reader's settings: only entries that there are. */
+    mute: async ({ id }) =>
+      (await content().catalog()).hit(id) !== null ||
+      Object.hasOwn((await settingsStore.load()).muted, id),
+    /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
+    'restore-site-rule': async (_request, { tabId, url }) =>
+      (await leftSites.get(tabId))?.host === hostOf(url),
+  };
+}
+
+function isOn(choice: Parameters<typeof verdict>[0], { url }: Sender<'page'>): boolean {
+  const host = hostOf(url);
+  return host !== null && verdict(choice, host).on;
+}

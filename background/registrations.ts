@@ -1,0 +1,55 @@
+import { type Browser, browser } from 'wxt/browser';
+import { registrations } from '../sites/registrations.ts';
+import type { Choice } from '../sites/rules.ts';
+
+/**
+ * The style of marks is in a page before anything is drawn, since Chromium computes the style of
+ * the whole page anew for a sheet that comes late. In Firefox neither that cost nor inheritance was
+ * measured: there it comes with the first mark.
+ */
+const STYLE = import.meta.env.FIREFOX ? {} : { css: ['/assets/marks.css'] };
+
+/**
+ * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
+ * restarts, so a site that is off gets no script even while the background sleeps.
+ *
+ * @returns whether anything had to be changed for that.
+ */
+export async function register(choice: Choice): Promise<boolean> {
+  const wanted = registrations(choice).map((registration) => ({
+    ...registration,
+    js: ['/probe.js'],
+    ...STYLE,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const present = new Map(registered.map((script) => [script.id, script]));
+  const stale = [...present.keys()].filter((id) => !wanted.some((script) => script.id === id));
+  const added = wanted.filter(({ id }) => !present.has(id));
+  const changed = wanted.filter((script) => {
+    const known = present.get(script.id);
+    return known && !isSame(known, script);
+  });
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  return stale.length + changed.length + added.length > 0;
+}
+
+/** Whether two registrations put the same into the same pages; files are named with or without a slash. */
+function isSame(
+  a: Browser.scripting.RegisteredContentScript,
+  b: Browser.scripting.RegisteredContentScript,
+): boolean {
+  return (['matches', 'excludeMatches', 'js', 'css'] as const).every(
+    (list) => namesOf(a[list]) === namesOf(b[list]),
+  );
+}
+
+function namesOf(list: readonly string[] = []): string {
+  return list
+    .map((name) => name.replace(/^\//, ''))
+    .sort()
+    .join(' ');
+}

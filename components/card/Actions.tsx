@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { t, writeDate } from '../../i18n/i18n.ts';
+import type { Card } from '../../packs/card.ts';
+import { Filled, slot } from '../shared/Filled.tsx';
+import { canCopy, copyCard } from './copy.ts';
+import { CopyIcon, DoneIcon, EntryIcon, MuteIcon, OffIcon, PinIcon, WhyIcon } from './icons.tsx';
+
+export interface ActionsProps {
+  readonly card: Card;
+  readonly pinned: boolean;
+  readonly onPin: (() => void) | undefined;
+  readonly onEntry: () => void;
+  readonly onMute: (() => void) | undefined;
+  readonly onLeaveSite: (() => void) | undefined;
+  /** Whether the card says why its name is marked; absent where it was opened from none. */
+  readonly why: boolean | undefined;
+  readonly onWhy: () => void;
+}
+
+/** How fresh a card is, and what can be done with it. Each is named when pointed at or focused. */
+export function Actions(props: ActionsProps) {
+  const { card, pinned, onPin, onEntry, onMute, onLeaveSite, why, onWhy } = props;
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
+  const copy = () =>
+    void copyCard(card).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+  return (
+    <footer class="foot">
+      {copied ? (
+        <span class="as-of" role="status">
+          {copied === 'yes' ? t('card.copied') : t('card.notCopied')}
+        </span>
+      ) : (
+        <span class="as-of">
+          <Filled
+            text={t('card.checked', { date: slot('date') })}
+            parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
+          />
+        </span>
+      )}
+      <span class="actions">
+        {onPin && (
+          <button type="button" class="action pin" aria-pressed={pinned} onClick={onPin}>
+            <PinIcon filled={pinned} />
+            <span class="label">{t('card.pin')}</span>
+          </button>
+        )}
+        {canCopy() && (
+          <button
+            type="button"
+            class="action copy"
+            onClick={copy}
+            onBlur={() => setCopied(null)}
+            onPointerLeave={() => setCopied(null)}
+          >
+            {copied === 'yes' ? <DoneIcon /> : <CopyIcon />}
+            <span class="label">{t('card.copy')}</span>
+          </button>
+        )}
+        <button type="button" class="action to-library" onClick={onEntry}>
+          <EntryIcon />
+          <span class="label">{t('card.library')}</span>
+        </button>
+        {onMute && (
+          <button type="button" class="action know" onClick={onMute}>
+            <MuteIcon />
+            <span class="label">{t('card.know')}</span>
+          </button>
+        )}
+        {onLeaveSite && (
+          <button type="button" class="action leave" onClick={onLeaveSite}>
+            <OffIcon />
+            <span class="label">{t('card.leaveSite')}</span>
+          </button>
+        )}
+        {why !== undefined && (
+          <button type="button" class="action why" aria-expanded={why} onClick={onWhy}>
+            <WhyIcon />
+            <span class="label">{t('card.why')}</span>
+          </button>
+        )}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import type { RefObject } from 'preact';
+import {
+  directionOf,
+  language,
+  nameOfLanguage,
+  sameLanguage,
+  t,
+  writeDate,
+} from '../../i18n/i18n.ts';
+import type { Card } from '../../packs/card.ts';
+import type { Named } from '../../spotting/types.ts';
+import { Filled, slot } from '../shared/Filled.tsx';
+import { nameOfKind } from '../shared/kinds.ts';
+import { saidIn } from './CardText.tsx';
+import { FromPack } from './FromPack.tsx';
+import { CloseIcon } from './icons.tsx';
+import { AsWritten } from './MatchReason.tsx';
+import { Trail, type TrailProps } from './Trail.tsx';
+
+export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
+  readonly card: Card;
+  readonly named: Named | null;
+  readonly backTo: string | null;
+  readonly articleDate: string | undefined;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onClose: () => void;
+}
+
+/** Name and kind of a card's subject, and how one came here. It is laid out by the name's direction. */
+export function CardHead(props: CardHeadProps) {
+  const { card, named, backTo, articleDate, heading, onClose, ...trail } = props;
+  const said = saidIn(card);
+  return (
+    <header class="head" dir={said.dir}>
+      <span class="grab" />
+      {backTo !== null && <Trail backTo={backTo} {...trail} />}
+      <div class="title">
+        <h2 class="name" id="name" ref={heading} tabIndex={-1} {...said}>
+          {card.name}
+        </h2>{' '}
+        <p class="kind">
+          <bdi>{nameOfKind(card.kind)}</bdi>
+          {card.fullName && (
+            <bdi class="full-name" {...said}>
+              {card.fullName}
+            </bdi>
+          )}
+          {!sameLanguage(card.lang, language()) && (
+            <bdi class="in-language">
+              {t('card.inLanguage', { language: nameOfLanguage(card.lang) })}
+            </bdi>
+          )}
+        </p>
+      </div>
+      <div class="notes" dir={directionOf(language())}>
+        {card.from !== undefined && <FromPack title={card.from} />}
+        {named && <AsWritten named={named} card={card} />}
+        {articleDate !== undefined && articleDate < card.asOf.slice(0, articleDate.length) && (
+          <p class="older">
+            <Filled
+              text={t('card.olderArticle', { article: slot('article'), card: slot('card') })}
+              parts={{
+                article: <time dateTime={articleDate}>{writeDate(articleDate)}</time>,
+                card: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time>,
+              }}
+            />
+          </p>
+        )}
+      </div>
+      <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </header>
+  );
+}

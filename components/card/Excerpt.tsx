@@ -1,0 +1,95 @@
+import { t, writeDate } from '../../i18n/i18n.ts';
+import type { Card, Cited, Source } from '../../packs/card.ts';
+import type { Cite } from '../../packs/cite.ts';
+import { labelText } from './KeyFacts.tsx';
+import { sourceLine } from './source-line.ts';
+
+/** What is copied of a card, as rich text: name, gloss, facts, summary, latest, and the sources of these. */
+export function Excerpt({ card }: { readonly card: Card }) {
+  const { latest } = card;
+  return (
+    <div lang={card.lang}>
+      <p>
+        <strong>{card.name}</strong>
+        <br />
+        {noted(card.gloss)}
+      </p>
+      {card.facts.length > 0 && (
+        <ul>
+          {card.facts.map((fact) => (
+            <li key={fact.label}>{factLine(fact)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{card.summary.map(noted).join(' ')}</p>
+      {latest && <p>{latestLine(latest)}</p>}
+      <ul>
+        {sourcesOf(card).map((source) => (
+          <li key={source.id}>
+            {`${mark(source.number)} ${sourceLine(source)}: `}
+            {source.url ? (
+              <a href={source.url}>{source.title ?? source.about}</a>
+            ) : (
+              (source.title ?? source.about)
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{origin(card)}</p>
+    </div>
+  );
+}
+
+/** The same as plain text. */
+export function plainExcerpt(card: Card): string {
+  const { facts, latest } = card;
+  const parts = [
+    `${card.name}\n${noted(card.gloss)}`,
+    facts.map((fact) => `- ${factLine(fact)}`).join('\n'),
+    card.summary.map(noted).join(' '),
+    latest ? latestLine(latest) : '',
+    sourcesOf(card).map(plainSource).join('\n'),
+    origin(card),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function plainSource(source: Source): string {
+  const line = `${mark(source.number)} ${sourceLine(source)}: ${source.title ?? source.about}`;
+  return source.url ? `${line}\n${source.url}` : line;
+}
+
+/** A sentence with the numbers of its sources. */
+function noted({ text, cites }: Pick<Cited, 'text' | 'cites'>): string {
+  return `${text}${marks(cites)}`;
+}
+
+function factLine({ label, value, date, cites }: Card['facts'][number]): string {
+  return `${labelText(label)}: ${value}${date ? ` (${writeDate(date)})` : ''}${marks(cites)}`;
+}
+
+function latestLine(latest: NonNullable<Card['latest']>): string {
+  return `${t('card.latest')}, ${writeDate(latest.date)}: ${noted(latest)}`;
+}
+
+function origin({ asOf }: Card): string {
+  return `${t('manifest.name')}. ${t('card.checked', { date: writeDate(asOf) })}.`;
+}
+
+function marks(cites: readonly Cite[]): string {
+  return cites.length > 0 ? ` ${cites.map(({ source }) => mark(source)).join('')}` : '';
+}
+
+/** In digits that every program reads as a note. */
+function mark(source: number): string {
+  return `[${source}]`;
+}
+
+/** The sources of what is copied, which may be fewer than the card's. */
+function sourcesOf({ gloss, facts, summary, latest, sources }: Card): Source[] {
+  const cites = [gloss, ...facts, ...summary, ...(latest ? [latest] : [])].flatMap(
+    (each) => each.cites,
+  );
+  const numbers = new Set(cites.map(({ source }) => source));
+  return sources.filter(({ number }) => numbers.has(number));
+}

@@ -1,0 +1,48 @@
+import type { Cited } from '../../packs/card.ts';
+import type { TextLink } from '../../packs/text-link.ts';
+import type { LinkRenderer } from './link-renderer.ts';
+import { beforeLastWord, type Piece, piecesOf } from './text-pieces.ts';
+
+interface SentenceProps {
+  readonly sentence: Cited;
+  /** What its sources stand behind; see `LinkRenderer.cites`. */
+  readonly at: string;
+  readonly links: LinkRenderer;
+}
+
+/** A sentence with its sources, and the names in it leading to their entries. */
+export function Sentence({ sentence, at, links }: SentenceProps) {
+  const { before, last } = beforeLastWord(piecesOf(sentence.text, sentence.links));
+  return (
+    <span class="sentence">
+      <Pieces pieces={before} links={links} />
+      <span class="cited">
+        <Pieces pieces={last} links={links} />
+        {links.cites(sentence.cites, at)}
+      </span>{' '}
+    </span>
+  );
+}
+
+interface LinkedTextProps {
+  readonly text: string;
+  readonly named: readonly TextLink[];
+  readonly links: LinkRenderer;
+}
+
+/** A text in which the names of entries lead to them. */
+export function LinkedText({ text, named, links }: LinkedTextProps) {
+  return <Pieces pieces={piecesOf(text, named)} links={links} />;
+}
+
+function Pieces({
+  pieces,
+  links,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly links: LinkRenderer;
+}) {
+  return (
+    <>{pieces.map(({ text, entry }) => (entry === null ? text : links.mention(entry, text)))}</>
+  );
+}

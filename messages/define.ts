@@ -1,0 +1,44 @@
+import type * as v from 'valibot';
+
+/**
+ * Who sends a message: code of ours in a page (the probe, the reader), or the extension itself (its
+ * own pages and its background).
+ */
+export type SenderKind = 'page' | 'extension';
+
+/** One message of a table. */
+export interface Definition {
+  readonly from: readonly SenderKind[];
+  readonly request: v.GenericSchema<unknown, object>;
+  readonly response: v.GenericSchema;
+}
+
+/** The types of one message: who sends it, what it says, what it is answered with. */
+export interface MessageTypes {
+  readonly from: SenderKind;
+  readonly request: object;
+  readonly response: unknown;
+}
+
+/** The types of all messages of a table, by name. */
+export type MessagesOf<Table extends { readonly [type: string]: Definition }> = {
+  readonly [T in keyof Table]: {
+    readonly from: Table[T]['from'][number];
+    readonly request: v.InferOutput<Table[T]['request']>;
+    readonly response: v.InferOutput<Table[T]['response']>;
+  };
+};
+
+/** A table as a mapped type, so that what is looked up by a generic name keeps the types of that message. */
+export type Protocol<M extends { readonly [T in keyof M]: MessageTypes }> = {
+  readonly [T in keyof M]: {
+    readonly from: readonly M[T]['from'][];
+    readonly request: v.GenericSchema<unknown, M[T]['request']>;
+    readonly response: v.GenericSchema<unknown, M[T]['response']>;
+  };
+};
+
+/** A message as it is sent. */
+export type Message<M extends { readonly [K in keyof M]: MessageTypes }, T extends keyof M> = {
+  readonly type: T;
+} & M[T]['request'];

@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { Card } from '../packs/card.ts';
+import { Hit } from '../packs/hit.ts';
+import { Contents, DocumentView } from '../packs/library.ts';
+import { Saved } from '../settings/saved.ts';
+import { EntryId, PageSettings } from '../settings/schema.ts';
+import type { MessagesOf, Protocol } from './define.ts';
+import { LONGEST_QUERY } from './query.ts';
+import { MentionSchema, NewsVoteSchema } from './schemas.ts';
+
+/**
+ * Everything that the parts of the extension say to each other, in three tables: for each message
+ * who may send it, what it says, and what it is answered with. Both ends are typed by these tables,
+ * and each message is checked against them where it arrives: a page's process that was broken into
+ * speaks with the voice of our code in that page.
+ *
+ * A message to the background can be made twice, and is, if the browser stopped the background
+ * before it answered; see `send-to-background.ts`.
+ */
+
+/** The probe and the reader of a page; and the welcome page, whose sample is read as a page is. */
+const ANY = ['page', 'extension'] as const;
+/** The probe and the reader of a page. */
+const PAGE = ['page'] as const;
+/** The extension's own pages: popup, library, settings. */
+const EXTENSION = ['extension'] as const;
+
+const NOTHING = v.object({});
+
+const PopupIntent = v.variant('kind', [
+  v.object({ kind: v.literal('entry'), id: v.string() }),
+  v.object({ kind: v.literal('search'), query: v.string() }),
+]);
+/** What the popup is to show as it opens. */
+export type PopupIntent = v.InferOutput<typeof PopupIntent>;
+
+export const LibraryLink = v.variant('view', [
+  v.object({ view: v.literal('entry'), id: v.string() }),
+  v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
+]);
+/** Where a card leads in the library: to an entry, or to a document, at one of its statements. */
+export type LibraryLink = v.InferOutput<typeof LibraryLink>;
+
+const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
+/** A term of a page, with the number of times it is named there. */
+export type PageTerm = v.InferOutput<typeof PageTerm>;
+
+const toBackground = {
+  /** The probe: whether this page looks like news. */
+  'page-vote': { from: PAGE, request: v.object({ vote: NewsVoteSchema }), response: v.null() },
+  /** The reader: find mentions in these blocks of text. */
+  spot: {
+    from: ANY,
+    request: v.object({
+      blocks: v.array(v.string()),
+      /** For each block its primary language subtag, where known. */
+      langs: v.array(v.nullable(v.string())),
+    }),
+    /** Null where the site is off by now: the reader is to stop. */
+    response: v.nullable(
+      v.object({
+        mentions: v.array(MentionSchema),
+        terms: v.array(Hit),
+        settings: PageSettings,
+      }),
+    ),
+  },
+  /** The reader: this many terms are marked on the page. */
+  'term-count': { from: ANY, request: v.object({ terms: v.number() }), response: v.null() },
+  /** The reader: put the card's code into this page, a card is about to open. */
+  'card-code': { from: ANY, request: NOTHING, response: v.null() },
+  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
+  'card-frame': {
+    from: EXTENSION,
+    request: v.object({ nonce: v.string() }),
+    /** The key by which the frame knows the reader; null for a stranger. */
+    response: v.nullable(v.string()),
+  },
+  /** The reader: show the card of this entry in the popup, the page lets none be shown. */
+  'open-popup': { from: ANY, request: v.object({ id: v.string() }), response: v.null() },
+  /** The reader: the pointer moves on the page again, a card may soon be wanted. */
+  wake: { from: ANY, request: NOTHING, response: v.null() },
+  /** The reader: put the style of marks into this frame; null means the one that says so. */
+  'marks-style': {
+    from: ANY,
+    request: v.object({ frame: v.nullable(v.number()) }),
+    response: v.null(),
+  },
+  /** The reader: the cards of these entries; of those there are. */
+  cards: {
+    from: ANY,
+    request: v.object({ ids: v.array(v.string()) }),
+    /** Each is parsed as a `Card` when it is opened: most of a page's cards never are. */
+    response: v.array(v.looseObject({ id: v.string() })),
+  },
+  /** A card: show this place of the library in a tab; a stranger's page cannot lead there. */
+  'open-library': { from: ANY, request: v.object({ route: LibraryLink }), response: v.null() },
+  /** A card: stop marking this entry, or mark it again. */
+  mute: { from: ANY, request: v.object({ id: EntryId, on: v.boolean() }), response: Saved },
+  /** A card: never mark on the site of this page again. */
+  'turn-off-site': { from: PAGE, request: NOTHING, response: Saved },
+  /** A card: the site that this tab turned off is to have the rule it had before that. */
+  'restore-site-rule': { from: PAGE, request: NOTHING, response: Saved },
+  /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
+  'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
+  /** The popup: look at this tab again, and read it if it is to be read. */
+  'probe-tab': {
+    from: EXTENSION,
+    request: v.object({ tabId: v.number() }),
+    /** Null where extensions are kept out of the tab. */
+    response: v.nullable(NewsVoteSchema),
+  },
+  /** Popup and library: entries for what was typed. */
+  search: {
+    from: EXTENSION,
+    request: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+    response: v.array(Hit),
+  },
+  /** Popup and library: the card of one entry. */
+  card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
+  /** The library: everything there is, in lists. */
+  contents: { from: EXTENSION, request: NOTHING, response: Contents },
+  /** The library: a document in full. */
+  document: {
+    from: EXTENSION,
+    request: v.object({ id: v.string() }),
+    response: v.nullable(DocumentView),
+  },
+} as const;
+/** What is said to the background. */
+export type BackgroundMessages = MessagesOf<typeof toBackground>;
+export const BACKGROUND_PROTOCOL: Protocol<BackgroundMessages> = toBackground;
+
+const toTab = {
+  /** The popup: which terms stand on the page, in reading order? */
+  terms: {
+    from: EXTENSION,
+    request: NOTHING,
+    response: v.object({
+      /** Whether the page has been read for the first time. */
+      done: v.boolean(),
+      terms: v.array(PageTerm),
+      /** Counts terms that are not listed, as the reader knows them or their kind is off. */
+      muted: v.number(),
+    }),
+  },
+  /** The popup: scroll to the first mention of this entry and open its card. */
+  show: { from: EXTENSION, request: v.object({ entry: v.string() }), response: v.boolean() },
+  /** Go to the next (1) or previous (-1) marked term and open its card. */
+  step: {
+    from: EXTENSION,
+    request: v.object({ by: v.picklist([1, -1]) }),
+    response: v.boolean(),
+  },
+  /** Which text is selected? */
+  selected: { from: EXTENSION, request: NOTHING, response: v.string() },
+  /** Open the card of this entry at the selected text. */
+  'show-selected': {
+    from: EXTENSION,
+    request: v.object({ entry: v.string() }),
+    response: v.boolean(),
+  },
+  /** Follow these settings from now on. */
+  'settings-changed': {
+    from: EXTENSION,
+    request: v.object({ settings: PageSettings }),
+    response: v.null(),
+  },
+  /** The background, for the card's page: which key goes to the frame with this nonce? */
+  'frame-key': {
+    from: EXTENSION,
+    request: v.object({ nonce: v.string() }),
+    /** Null for a stranger. */
+    response: v.nullable(v.string()),
+  },
+  /** Take everything away and end. */
+  stop: { from: EXTENSION, request: NOTHING, response: v.null() },
+} as const;
+/** What popup and background say to the reader of a tab. */
+export type TabMessages = MessagesOf<typeof toTab>;
+export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
+
+const toProbe = {
+  /** The address may have changed without a load: see whether this is news. */
+  look: { from: EXTENSION, request: NOTHING, response: v.undefined() },
+} as const;
+/**
+ * What the background says to the probe of a tab. That takes it without these schemas, since it must
+ * stay tiny, and nobody but the extension can say anything to a page's scripts.
+ */
+export type ProbeMessages = MessagesOf<typeof toProbe>;
+export const PROBE_PROTOCOL: Protocol<ProbeMessages> = toProbe;

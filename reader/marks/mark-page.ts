@@ -1,0 +1,43 @@
+import type { Presenter } from '../card/presenter.ts';
+import { isWanted, type State } from '../state.ts';
+import type { PageMention } from '../text/page-mention.ts';
+import type { Reading } from '../text/reading.ts';
+import { areStyled, byDocument, type Marks } from './marks.ts';
+import { reconcile } from './reconcile.ts';
+
+export interface PageMarkerContext {
+  readonly reading: Reading;
+  readonly marks: Marks;
+  readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
+  injectMarkStyles(doc: Document): void;
+  /** Is told what hides names. */
+  setHiding(hiding: ReadonlySet<Element>): void;
+}
+
+/** @returns marks what was found and is wanted now; gives that, and how many terms it is of. */
+export function createPageMarker({
+  reading,
+  marks,
+  presenter,
+  injectMarkStyles,
+  setHiding,
+}: PageMarkerContext) {
+  return (state: State<unknown, PageMention>) => {
+    const wanted = (entry: string) => isWanted(state, entry);
+    const every = state.settings?.mentions === 'every';
+    const look = state.settings?.marks ?? 'dotted';
+    const { mentions, hiddenBy } = reading.toMark({ every, isWanted: wanted });
+    setHiding(hiddenBy);
+    const marked = reconcile(state.marked, mentions);
+    const ranges = marked.map(({ range }) => range);
+    marks.set(ranges, look);
+    if (ranges.length > 0) presenter.observe(document);
+    for (const [doc, group] of byDocument(ranges)) {
+      presenter.observe(doc);
+      if (!areStyled(group, look)) injectMarkStyles(doc);
+    }
+    // The name that the open card belongs to is gone.
+    if (presenter.current()?.range.collapsed) presenter.close();
+    return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
+  };
+}

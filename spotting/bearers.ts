@@ -1,0 +1,78 @@
+import { inflectCue } from './inflect.ts';
+
+/**
+ * What bears the names of places and people: hotels, ships, streets, films. A name beside such a word is
+ * its name: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs, and what
+ * news says of a place itself (“play Ukraine”, “ship Ukraine arms”), are left out.
+ */
+const BEFORE: Readonly<Record<string, string>> = {
+  en: `hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
+    stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
+    album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
+    perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
+    footballer goalkeeper midfielder sprinter asteroid ss ms mv hms uss codenamed nicknamed codename`,
+  de: `hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+    roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
+    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte ms`,
+  fr: `hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
+    restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
+    poète famille romancier`,
+  es: `hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
+    canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
+    violinista bailarín familia apodo`,
+  ru: `гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
+    лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
+    пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
+    санаторий завод магазин универмаг сорт
+    кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
+  uk: `готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
+    роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
+    парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
+    сорт кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
+  ar: `فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب`,
+  fa: `هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده`,
+  tr: `otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
+};
+
+/** Of these a name may be parted by articles and prepositions: “plaza de las Naciones Unidas”. */
+const STREETS: Readonly<Record<string, string>> = {
+  fr: `rue avenue boulevard place quai impasse métro station`,
+  es: `calle avenida plaza paseo glorieta`,
+  de: `straße platz allee weg`,
+  ru: `улица проспект площадь площади переулок бульвар набережная станция`,
+  uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
+  ar: `شارع ميدان ساحة`,
+  fa: `خیابان میدان کوچه`,
+};
+const LINKS = 'de la las los del du des d l le les el der';
+
+/** These follow it, with a capital but in Turkish. */
+const AFTER: Readonly<Record<string, string>> = {
+  en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule FC SC Hotel Hostel Express Restaurant Café
+    Cafe Nightclub`,
+  de: `Straße Strasse Platz Allee Weg Hotel`,
+  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi filmi filminde filmini romanı
+    romanında vapuru gemisi otelinde oteli caddesi sokağı`,
+};
+
+function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/).flatMap(inflectCue)));
+}
+
+/** Words that bear the name that follows, in small letters. */
+export const BEARERS = setOf(BEFORE);
+/** Those that may be parted from it by one of `LINKING`. */
+export const STREET_BEARERS = setOf(STREETS);
+export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
+/** Words that bear the name before them, as they are written. */
+export const BEARERS_AFTER = setOf(AFTER);
+
+/**
+ * The United States, as they follow the name of a town, but for Washington and Georgia: “Moscow, Idaho”.
+ */
+export const STATES: ReadonlySet<string> = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
+  Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+  Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
+  Vermont Virginia Wisconsin Wyoming Tex Fla Ont Ontario Pa Minn Mo`.split(/\s+/),
+);

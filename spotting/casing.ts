@@ -1,0 +1,29 @@
+/** How a text is written: all in capitals, or its longer words with a capital each, or neither. */
+export type Casing = 'capitals' | 'title' | 'sentence';
+
+/** So many of its first words tell how a text is written: a headline is shorter. */
+export const TELLING = 48;
+
+const LETTERS = /[\p{Lu}\p{Ll}]/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Title case leaves short words such as “of” and “with” small. */
+const LONG_WORD = 4;
+/** Fewer words do not tell. */
+const ENOUGH = 3;
+/** Long words of a headline in title case, at least: a sentence may begin with two names. */
+const ENOUGH_TITLED = 4;
+/** The part of them that must be so. German has a capital for each noun, but for no verb. */
+const MOST = 0.85;
+
+/** How a text with these first words is written. */
+export function casingOf(words: readonly string[]): Casing {
+  const lettered = words.filter((word) => LETTERS.test(word));
+  const capitals = lettered.filter((word) => !SMALL.test(word)).length;
+  if (lettered.length >= ENOUGH && capitals >= lettered.length * MOST) return 'capitals';
+  if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
+  const long = lettered.filter((word) => word.length >= LONG_WORD);
+  const titled = long.filter((word) => CAPITAL.test(word)).length;
+  return long.length >= ENOUGH_TITLED && titled >= long.length * MOST ? 'title' : 'sentence';
+}

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE, type Extension, expect, SHOP, test } from './extension.ts';
+
+/** What popup, settings and library say where something cannot be loaded. */
+
+/** Opens a page of ours in which a part of the browser's interface does not work until `mend` is called. */
+async function openBroken(
+  { context, id }: Extension,
+  path: string,
+  part: 'storage' | 'background',
+): Promise<{ page: Page; mend(): Promise<void> }> {
+  const page = await context.newPage();
+  await page.addInitScript((broken) => {
+    let works = false;
+    Reflect.set(globalThis, 'mend', () => {
+      works = true;
+    });
+    const breakIn = (object: object, name: string, otherwise: () => unknown) => {
+      const real: unknown = Reflect.get(object, name);
+      if (typeof real !== 'function') throw new Error(`no ${name}`);
+      Reflect.set(object, name, (...args: unknown[]) =>
+        works ? real.apply(object, args) : otherwise(),
+      );
+    };
+    if (broken === 'background') {
+      // As where the browser stops the background before it answers, each time.
+      breakIn(chrome.runtime, 'sendMessage', async () => undefined);
+    } else {
+      breakIn(chrome.storage.sync, 'get', () => {
+        throw new Error('IO error');
+      });
+    }
+  }, part);
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return { page, mend: () => page.evaluate(() => Reflect.get(globalThis, 'mend')()) };
+}
+
+/** Clicks on what tries again. */
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first().click();
+
+/** Whatever is told is on the console, too. */
+function expectTold({ complaints }: Extension, words: RegExp): void {
+  expect(complaints).toEqual([expect.stringMatching(words)]);
+  complaints.length = 0;
+}
+
+async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
+  return (await worker()).evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1,
+    page.url(),
+  );
+}
+
+test('settings that cannot be loaded say so, and are there when tried again', async ({
+  extension,
+}) => {
+  const { page, mend } = await openBroken(extension, 'options.html', 'storage');
+  await expect(page.getByText('Your settings could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toHaveCount(0);
+  await mend();
+  await tryAgain(page);
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
+  await expect(page.getByText('Your settings could not be loaded.')).toHaveCount(0);
+  expectTold(extension, /IO error/);
+});
+
+test('the popup says so where settings cannot be loaded, and searches all the same', async ({
+  extension,
+}) => {
+  const article = await extension.open(ARTICLE);
+  const id = await tabIdOf(extension, article);
+  const { page, mend } = await openBroken(extension, `popup.html?tabId=${id}`, 'storage');
+  await expect(page.getByText('Your settings could not be loaded.')).toBeVisible();
+  await page.getByRole('searchbox').fill('Khorasan');
+  await expect(page.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
+  await page.getByRole('searchbox').fill('');
+  await mend();
+  await tryAgain(page);
+  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(page.locator('.terms button').first()).toBeVisible();
+  expectTold(extension, /IO error/);
+});
+
+test('the popup says so where the background does not answer', async ({ extension }) => {
+  const shop = await extension.open(SHOP);
+  const id = await tabIdOf(extension, shop);
+  const { page, mend } = await openBroken(extension, `popup.html?tabId=${id}`, 'background');
+  await expect(page.getByText('Backgrounder did not answer.')).toBeVisible();
+  // The switch needs no background.
+  await expect(page.getByRole('switch')).toBeChecked();
+  await page.getByRole('searchbox').fill('Khorasan');
+  await expect(page.getByText('Search did not answer.')).toBeVisible();
+  await mend();
+  await tryAgain(page);
+  await expect(page.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
+  await page.getByRole('searchbox').fill('');
+  await tryAgain(page);
+  await expect(page.getByText('doesn’t look like a news article')).toBeVisible();
+  expect(extension.complaints.length).toBeGreaterThan(0);
+  for (const complaint of extension.complaints) expect(complaint).toContain('silence');
+  extension.complaints.length = 0;
+});
+
+test('the library says so where the background does not answer', async ({ extension }) => {
+  const { page, mend } = await openBroken(extension, 'library.html#/entry/taliban', 'background');
+  await expect(page.getByText('The library could not be opened.')).toBeVisible();
+  await mend();
+  await tryAgain(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Taliban' })).toBeVisible();
+  expectTold(extension, /silence/);
+});

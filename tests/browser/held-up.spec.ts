@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+
+/** Tabs that do not answer, and tabs that are elsewhere by the time that something reaches them. */
+
+const COUNT = 10;
+
+const registered = async ({ worker }: Extension) =>
+  (await worker()).evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(
+      ({ matches, excludeMatches }) => `${matches} but ${excludeMatches ?? ''}`,
+    ),
+  );
+
+async function store({ worker }: Extension, items: Record<string, string>): Promise<void> {
+  await (await worker()).evaluate((set) => chrome.storage.sync.set(set), items);
+}
+
+async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
+  return (await worker()).evaluate(
+    async (title) => {
+      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      return tabs.find((tab) => tab.title === title)?.id ?? -1;
+    },
+    await page.title(),
+  );
+}
+
+/** Ways of a page to answer nothing for as long as it likes. */
+const WAYS = {
+  'an endless loop': (page: Page) =>
+    page.evaluate(() => {
+      document.title = 'held up';
+      setTimeout(() => {
+        for (;;);
+      }, 50);
+    }),
+  'an open alert()': async (page: Page) => {
+    const opened = new Promise<void>((done) => {
+      // Whoever listens lets it stay open.
+      page.on('dialog', () => done());
+    });
+    await page.evaluate(() => {
+      document.title = 'held up';
+      setTimeout(() => alert('hello'), 50);
+    });
+    await opened;
+  },
+};
+
+for (const [what, holdUp] of Object.entries(WAYS)) {
+  test(`rules, settings and packs are followed beside a tab that is held up by ${what}`, async ({
+    ownExtension: extension,
+  }) => {
+    const held = await extension.open(ARTICLE);
+    await expect.poll(() => marks(held)).toHaveLength(COUNT);
+    const other = await extension.open(ARTICLE);
+    await expect.poll(() => marks(other)).toHaveLength(COUNT);
+    const atFirst = await registered(extension);
+    const id = await (async () => {
+      await held.evaluate(() => {
+        document.title = 'held up';
+      });
+      return tabIdOf(extension, held);
+    })();
+    await holdUp(held);
+
+    // Two changes: the second must not wait for what the first left in that tab.
+    for (const host of ['other.example', '127.0.0.1']) {
+      await store(extension, { [`site:${host}`]: 'off' });
+      await expect.poll(async () => String(await registered(extension))).toContain(host);
+    }
+    await expect.poll(() => marks(other)).toEqual([]);
+    await (await extension.worker()).evaluate(() => chrome.storage.sync.clear());
+    await expect.poll(() => registered(extension)).toEqual(atFirst);
+    await expect.poll(() => marks(other)).toHaveLength(COUNT);
+
+    await store(extension, { 'kind:person': 'off' });
+    await expect.poll(() => marks(other)).not.toContain('Qasem Soleimani');
+
+    await other.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+      Reflect.set(globalThis, 'before', range);
+    });
+    // The list of the reader's own packs changes: there may be other names to look for.
+    await (await extension.worker()).evaluate(() => chrome.storage.local.set({ packs: [] }));
+    await expect
+      .poll(() =>
+        other.evaluate(() => {
+          const now = [...(CSS.highlights.get('backgrounder-term') ?? [])];
+          return (
+            now.length > 0 && now.every((range) => range !== Reflect.get(globalThis, 'before'))
+          );
+        }),
+      )
+      .toBe(true);
+
+    const popup = await extension.context.newPage();
+    await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${id}`);
+    await expect(popup.getByText('This page is not answering.')).toBeVisible();
+    await popup.getByRole('switch').uncheck();
+    await expect.poll(async () => String(await registered(extension))).toContain('127.0.0.1');
+  });
+}
+
+test('a page that goes to a site that is off, just as the reader is to be put in, gets none', async ({
+  extension,
+}) => {
+  const elsewhere = extension.site.origin.replace('127.0.0.1', 'localhost');
+  await store(extension, { 'site:localhost': 'off' });
+  await expect.poll(async () => String(await registered(extension))).toContain('localhost');
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const log: string[] = [];
+    Object.assign(globalThis, { log, letGo: resolve });
+    // The background has decided by then, and asks whether a reader is there already.
+    const send = chrome.tabs.sendMessage;
+    Reflect.set(chrome.tabs, 'sendMessage', async (...args: unknown[]) => {
+      if (Reflect.get(Object(args[1]), 'type') === 'terms') {
+        log.push('asked');
+        await promise;
+      }
+      return Reflect.apply(send, chrome.tabs, args);
+    });
+    const execute = chrome.scripting.executeScript;
+    Reflect.set(chrome.scripting, 'executeScript', (...args: unknown[]) => {
+      const done = Reflect.apply(execute, chrome.scripting, args);
+      const settled = () => void log.push(String(Reflect.get(Object(args[0]), 'files')));
+      done.then(settled, settled);
+      return done;
+    });
+  });
+  const log = () => worker.evaluate(() => Reflect.get(globalThis, 'log'));
+
+  const page = await extension.context.newPage();
+  const session = await extension.context.newCDPSession(page);
+  let worlds: string[] = [];
+  session.on('Runtime.executionContextsCleared', () => {
+    worlds = [];
+  });
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await session.send('Runtime.enable');
+  await page.goto(extension.site.origin + ARTICLE);
+  await expect.poll(log).toContain('asked');
+  await page.goto(elsewhere + ARTICLE);
+  await worker.evaluate(() => Reflect.get(globalThis, 'letGo')());
+  await expect.poll(log).toContain('/reader.js');
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
+  expect(await marks(page)).toEqual([]);
+  // That other site is this test's, too.
+  extension.strangers.length = 0;
+});
+
+test('registrations that do not fit the rules are mended when the background starts', async ({
+  extension,
+}) => {
+  const atFirst = await registered(extension);
+  // As where the browser stopped the background between a change and what was to follow from it.
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+  expect(await registered(extension)).toEqual([]);
+  const page = await extension.open(ARTICLE);
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  const library = await extension.context.newPage();
+  await library.goto(`chrome-extension://${extension.id}/library.html`);
+  await expect
+    .poll(() =>
+      library.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(
+          ({ matches, excludeMatches }) => `${matches} but ${excludeMatches ?? ''}`,
+        ),
+      ),
+    )
+    .toEqual(atFirst);
+  // The page that was opened meanwhile is read, too.
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { CARD, drawPlace } from '../../../authoring/maps/draw.ts';
+import { roundBelow, scaleOf } from '../../../authoring/maps/scale.ts';
+
+describe('the scale bar of a map', () => {
+  it.each([
+    [1, 1],
+    [19.9, 10],
+    [20, 20],
+    [49, 20],
+    [730, 500],
+  ])('below %f km is of %i', (most, km) => expect(roundBelow(most)).toBe(km));
+
+  it('is as long as what it says, and no longer than a quarter of the map', () => {
+    // A radian of the earth is 6,371 km.
+    const { scale } = scaleOf(6371, CARD, []);
+    expect(scale).toMatchObject({ km: 100, width: 100 });
+    const { scale: drawn } = drawPlace({ id: 'a', name: 'Kharkiv', lat: 49.99, lon: 36.23 });
+    expect(drawn?.width).toBeLessThan(CARD.width / 4);
+    // Ukraine is some 1,300 km wide and fills most of the map.
+    expect(drawn?.km).toBe(200);
+  });
+
+  it('leaves the corner in which a place is marked', () => {
+    const inCorner = { x: 60, y: CARD.height - 40 };
+    const { scale } = scaleOf(6371, CARD, [inCorner]);
+    expect(scale.x).toBeGreaterThan(CARD.width / 2);
+    expect(scale.y).toBeGreaterThan(CARD.height / 2);
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeAll, expect, it, vi } from 'vitest';
+import { loadContent } from '../../../background/content.ts';
+import type { Pack } from '../../../packs/schema.ts';
+import { termsOf } from '../../../packs/terms.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { writeIndex } from '../../../spotting/index-format.ts';
+import { samplePack } from '../authoring/sample.ts';
+import { faulty } from '../settings/faulty.ts';
+
+const TEXT = ['A choir sang in Sandmere Hall.'];
+
+let pack: Pack;
+let index: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  pack = await samplePack();
+  index = writeIndex(buildDictionary(termsOf(pack)));
+});
+
+function started() {
+  const files = { pack: vi.fn(async () => pack), index: vi.fn(async () => index) };
+  const reads = () => ({
+    pack: files.pack.mock.calls.length,
+    index: files.index.mock.calls.length,
+  });
+  const changed = vi.fn();
+  const packs = {
+    ...createImportedPacks(faulty({}, []), (act) => act()),
+    watch: (listener: () => void) => changed.mockImplementation(listener),
+  };
+  return { files, reads, packs, changed, content: loadContent(files, packs) };
+}
+
+it('is read when it is asked for, each file by itself and once', async () => {
+  const { reads, content } = started();
+  expect(reads()).toEqual({ pack: 0, index: 0 });
+  const [first, second] = await Promise.all([content().dictionary(), content().dictionary()]);
+  expect(find(first, TEXT, 'en')).toMatchObject([{ entry: 'sandmere-hall' }]);
+  expect(second).toBe(first);
+  expect(reads()).toEqual({ pack: 0, index: 1 });
+  expect((await content().catalog()).hit('sandmere-hall')).not.toBeNull();
+  await content().catalog();
+  expect(reads()).toEqual({ pack: 1, index: 1 });
+});
+
+it('is read again after a read that failed, or gave what is damaged', async () => {
+  const { files, content } = started();
+  files.pack.mockRejectedValueOnce(new Error('The disk is away.'));
+  files.index.mockResolvedValueOnce(index.slice(0, -4));
+  await expect(content().catalog()).rejects.toThrow('The disk is away.');
+  await expect(content().dictionary()).rejects.toThrow();
+  expect((await content().catalog()).hit('sandmere-hall')).not.toBeNull();
+  expect(find(await content().dictionary(), TEXT, 'en')).toHaveLength(1);
+});
+
+it('has a pack that is added later, and reads what is bundled no second time', async () => {
+  const { reads, packs, changed, content } = started();
+  await content().catalog();
+  await content().dictionary();
+  await packs.add(pack);
+  changed();
+  expect((await content().catalog()).hit('sandmere/sandmere-hall')).not.toBeNull();
+  const [mention] = find(await content().dictionary(), TEXT, 'en');
+  expect(mention?.entry).toBe('sandmere/sandmere-hall');
+  expect(reads()).toEqual({ pack: 1, index: 1 });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createLeftSites } from '../../../background/left-sites.ts';
+
+function area(items: Record<string, unknown> = {}) {
+  return {
+    items,
+    get: async (key: string) => ({ [key]: items[key] }),
+    set: async (added: Record<string, unknown>) => void Object.assign(items, added),
+    remove: async (key: string) => void delete items[key],
+  };
+}
+
+const LEFT = { host: 'a.example', rule: 'on', restored: false } as const;
+
+describe('sites that were turned off from a card', () => {
+  it('are remembered for their tab, over a start of the background, until it is closed', async () => {
+    const session = area();
+    await createLeftSites(session).put(7, LEFT);
+    expect(await createLeftSites(session).get(7)).toEqual(LEFT);
+    expect(await createLeftSites(session).get(8)).toBeNull();
+    await createLeftSites(session).forget(7);
+    expect(session.items).toEqual({});
+  });
+
+  it('are not known from what is damaged', async () => {
+    expect(await createLeftSites(area({ 'left-site:7': { host: 'a.example' } })).get(7)).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { browser } from '@wxt-dev/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forEachOpenTab } from '../../../background/open-tabs.ts';
+import { PATIENCE } from '../../../background/patience.ts';
+
+const ids = Array.from({ length: 20 }, (_, index) => index);
+/** The one in view. */
+const ACTIVE = 13;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const query = async () => ids.map((id) => ({ id, active: id === ACTIVE }));
+  Reflect.set(browser, 'tabs', { query });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(browser, 'tabs');
+});
+
+describe('each open tab', () => {
+  it('has its turn, at most six at a time, the one in view first', async () => {
+    const seen: number[] = [];
+    let now = 0;
+    let most = 0;
+    const done = forEachOpenTab(async (id) => {
+      seen.push(id);
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      now--;
+    });
+    await vi.runAllTimersAsync();
+    await done;
+    expect(seen[0]).toBe(ACTIVE);
+    expect([...seen].sort((a, b) => a - b)).toEqual(ids);
+    expect(most).toBe(6);
+  });
+
+  it('has its turn though others do not answer, or fail', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = new Error('a tab of its own kind');
+    const seen: number[] = [];
+    const done = forEachOpenTab((id) => {
+      seen.push(id);
+      // As many as there are turns at a time.
+      if (id < 6) return new Promise(() => {});
+      return id === 7 ? Promise.reject(broken) : Promise.resolve();
+    });
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await done;
+    expect([...seen].sort((a, b) => a - b)).toEqual(ids);
+    expect(error.mock.calls.flat()).toContain(broken);
+  });
+});

@@ -1,0 +1,42 @@
+import type { BackgroundMessages, TabMessages } from '../../../messages/protocol.ts';
+import { forPage } from '../../../settings/page-settings.ts';
+import { DEFAULTS } from '../../../settings/schema.ts';
+
+type Requests<M> = {
+  readonly [T in keyof M]: M[T] extends { request: infer R } ? R : never;
+};
+
+/** A request of each message to the background. */
+export const TO_BACKGROUND: Requests<BackgroundMessages> = {
+  'page-vote': { vote: { news: true, reason: 'news' } },
+  spot: { blocks: ['The Taliban spoke.'], langs: ['en'] },
+  'term-count': { terms: 3 },
+  'card-code': {},
+  'card-frame': { nonce: 'a1b2' },
+  'open-popup': { id: 'taliban' },
+  wake: {},
+  'marks-style': { frame: null },
+  cards: { ids: ['taliban'] },
+  'open-library': { route: { view: 'entry', id: 'taliban' } },
+  mute: { id: 'taliban', on: true },
+  'turn-off-site': {},
+  'restore-site-rule': {},
+  'popup-intent': {},
+  'probe-tab': { tabId: 7 },
+  search: { query: 'taliban' },
+  card: { id: 'taliban' },
+  contents: {},
+  document: { id: 'report' },
+};
+
+/** A request of each message to a tab. */
+export const TO_TAB: Requests<TabMessages> = {
+  terms: {},
+  show: { entry: 'taliban' },
+  step: { by: 1 },
+  selected: {},
+  'show-selected': { entry: 'taliban' },
+  'settings-changed': { settings: forPage(DEFAULTS) },
+  'frame-key': { nonce: 'a1b2' },
+  stop: {},
+};

@@ -1,0 +1,188 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SenderKind } from '../../../messages/define.ts';
+import { createAnswerer, type Guards, type Handlers } from '../../../messages/handle-messages.ts';
+import {
+  BACKGROUND_PROTOCOL,
+  type BackgroundMessages,
+  PROBE_PROTOCOL,
+  TAB_PROTOCOL,
+  type TabMessages,
+} from '../../../messages/protocol.ts';
+import type { Sender } from '../../../messages/sender.ts';
+import { TO_BACKGROUND, TO_TAB } from './examples.ts';
+
+const PAGE: Sender<'page'> = {
+  kind: 'page',
+  tabId: 7,
+  frameId: 0,
+  url: 'https://news.example/',
+  documentId: 'A',
+};
+const EXTENSION: Sender<'extension'> = { kind: 'extension', tabId: undefined };
+const SENDERS = { page: PAGE, extension: EXTENSION };
+
+/** Who may send what, once more and by hand: a change of the table has to be meant. */
+const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
+  'page-vote': ['page'],
+  spot: ['page', 'extension'],
+  'term-count': ['page', 'extension'],
+  'card-code': ['page', 'extension'],
+  'card-frame': ['extension'],
+  'open-popup': ['page', 'extension'],
+  wake: ['page', 'extension'],
+  'marks-style': ['page', 'extension'],
+  cards: ['page', 'extension'],
+  'open-library': ['page', 'extension'],
+  mute: ['page', 'extension'],
+  'turn-off-site': ['page'],
+  'restore-site-rule': ['page'],
+  'popup-intent': ['extension'],
+  'probe-tab': ['extension'],
+  search: ['extension'],
+  card: ['extension'],
+  contents: ['extension'],
+  document: ['extension'],
+};
+
+const NOBODY: Handlers<BackgroundMessages> = {
+  'page-vote': () => null,
+  spot: () => null,
+  'term-count': () => null,
+  'card-code': () => null,
+  'card-frame': () => null,
+  'open-popup': () => null,
+  wake: () => null,
+  'marks-style': () => null,
+  cards: () => [],
+  'open-library': () => null,
+  mute: () => ({ ok: true }),
+  'turn-off-site': () => ({ ok: true }),
+  'restore-site-rule': () => ({ ok: true }),
+  'popup-intent': () => null,
+  'probe-tab': () => null,
+  search: () => [],
+  card: () => null,
+  contents: () => ({ subjects: [], entries: [], documents: [], moments: [], map: null }),
+  document: () => null,
+};
+const IDLE: Handlers<TabMessages> = {
+  terms: () => ({ done: true, terms: [], muted: 0 }),
+  show: () => true,
+  step: () => true,
+  selected: () => '',
+  'show-selected': () => true,
+  'settings-changed': () => null,
+  'frame-key': () => null,
+  stop: () => null,
+};
+
+const warn = vi.fn();
+const error = vi.fn();
+beforeEach(() => {
+  warn.mockReset();
+  error.mockReset();
+  vi.spyOn(console, 'warn').mockImplementation(warn);
+  vi.spyOn(console, 'error').mockImplementation(error);
+});
+afterEach(() => vi.restoreAllMocks());
+
+function background(
+  handlers: Partial<Handlers<BackgroundMessages>> = {},
+  guards?: Guards<BackgroundMessages>,
+) {
+  return createAnswerer(BACKGROUND_PROTOCOL, { ...NOBODY, ...handlers }, guards);
+}
+
+describe('who may say what to the background', () => {
+  const cases = Object.entries(TO_BACKGROUND).flatMap(([type, request]) =>
+    Object.values(SENDERS).map((sender) => ({ type, request, sender })),
+  );
+  it.each(cases)('$type from $sender.kind', async ({ type, request, sender }) => {
+    const answered = await background()({ type, ...request }, sender);
+    const may = Object.entries(MAY_SEND).find(([name]) => name === type)?.[1];
+    expect(answered).toEqual(
+      may?.includes(sender.kind)
+        ? { ok: true, value: expect.toSatisfy(() => true) }
+        : { ok: false, error: 'not-allowed' },
+    );
+  });
+
+  it('has an example of each message', () => {
+    expect(Object.keys(TO_BACKGROUND)).toEqual(Object.keys(BACKGROUND_PROTOCOL));
+    expect(Object.keys(TO_TAB)).toEqual(Object.keys(TAB_PROTOCOL));
+  });
+});
+
+describe('who may say what to a tab', () => {
+  const answer = createAnswerer(TAB_PROTOCOL, IDLE);
+  it.each(Object.entries(TO_TAB))('%s: the extension, and no page', async (type, request) => {
+    expect(await answer({ type, ...request }, EXTENSION)).toMatchObject({ ok: true });
+    expect(await answer({ type, ...request }, PAGE)).toEqual({ ok: false, error: 'not-allowed' });
+  });
+});
+
+describe('an answer', () => {
+  it('fits the schema of its message', async () => {
+    for (const [type, request] of Object.entries(TO_TAB)) {
+      const definition = Object.entries(TAB_PROTOCOL).find(([name]) => name === type)?.[1];
+      const answered = await createAnswerer(TAB_PROTOCOL, IDLE)({ type, ...request }, EXTENSION);
+      expect(definition && answered?.ok && v.is(definition.response, answered.value), type).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is not given to what is no message of this table: somebody else may', () => {
+    const answer = background();
+    for (const message of [null, 7, 'spot', [], {}, { type: 'terms' }, { type: 'toString' }]) {
+      expect(answer(message, EXTENSION)).toBeNull();
+    }
+    // No name means two things: in one document there may be a probe, a reader, and a page of ours.
+    const names = [BACKGROUND_PROTOCOL, TAB_PROTOCOL, PROBE_PROTOCOL].flatMap(Object.keys);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('refuses another shape, and says so once', async () => {
+    const answer = background();
+    const bad = { type: 'spot', blocks: 'text', langs: [] };
+    expect(await answer(bad, PAGE)).toEqual({ ok: false, error: 'malformed' });
+    expect(await answer(bad, PAGE)).toEqual({ ok: false, error: 'malformed' });
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('is given once where what was to answer fails, and the error is on the console', async () => {
+    const broken = new Error('broken');
+    const card = vi.fn(() => Promise.reject(broken));
+    const answer = background({
+      card,
+      search: () => {
+        throw broken;
+      },
+    });
+    const failed = { ok: false, error: 'failed' };
+    expect(await answer({ type: 'card', id: 'a' }, EXTENSION)).toEqual(failed);
+    expect(await answer({ type: 'search', query: 'a' }, EXTENSION)).toEqual(failed);
+    expect(card).toHaveBeenCalledOnce();
+    expect(error.mock.calls.flat()).toContain(broken);
+  });
+
+  it('is refused where the check of a single message says so', async () => {
+    const mute = vi.fn(() => ({ ok: true }) as const);
+    const answer = background({ mute }, { mute: ({ id }) => Promise.resolve(id === 'taliban') });
+    expect(await answer({ type: 'mute', id: 'taliban', on: true }, PAGE)).toMatchObject({
+      ok: true,
+    });
+    expect(await answer({ type: 'mute', id: 'other', on: true }, PAGE)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect(mute).toHaveBeenCalledOnce();
+  });
+
+  it('knows a page sender by its tab', async () => {
+    const seen = vi.fn(() => null);
+    await background({ 'term-count': seen })({ type: 'term-count', terms: 1 }, PAGE);
+    expect(seen).toHaveBeenCalledWith({ terms: 1 }, PAGE);
+  });
+});

@@ -1,0 +1,75 @@
+import { browser } from '@wxt-dev/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MessageError } from '../../../messages/envelope.ts';
+import { type Send, sendToBackground } from '../../../messages/send-to-background.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // The extension is still there.
+  Reflect.set(browser, 'runtime', { id: 'ours' });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(browser, 'runtime');
+});
+
+/** What comes of a question for hits where the answers are these, and how often it was asked. */
+async function asked(...answers: unknown[]) {
+  const send = vi.fn<Send>(async () => {
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  const outcome = sendToBackground({ type: 'search', query: 'x' }, send).then(
+    (value) => ({ value }),
+    (error: unknown) => (error instanceof MessageError ? { reason: error.reason, error } : error),
+  );
+  await vi.runAllTimersAsync();
+  return { outcome: await outcome, times: send.mock.calls.length };
+}
+
+describe('a message to the background', () => {
+  it('gives what is in the envelope', async () => {
+    expect(await asked({ ok: true, value: [] })).toEqual({ outcome: { value: [] }, times: 1 });
+  });
+
+  it.each(['failed', 'not-allowed', 'malformed'])(
+    'is not sent again where it %s',
+    async (error) => {
+      const { outcome, times } = await asked({ ok: false, error }, { ok: true, value: [] });
+      expect(outcome).toMatchObject({ reason: error });
+      expect(times).toBe(1);
+    },
+  );
+
+  it.each([
+    ['no envelope', []],
+    ['another shape', { ok: true, value: [{ id: 7 }] }],
+  ])('is not sent again where %s comes back', async (_what, answer) => {
+    const { outcome, times } = await asked(answer, { ok: true, value: [] });
+    expect(outcome).toMatchObject({ reason: 'malformed' });
+    expect(times).toBe(1);
+  });
+
+  it('is sent again where nobody answers', async () => {
+    const stopped = new Error('The message port closed before a response was received.');
+    expect(await asked(undefined, stopped, { ok: true, value: [] })).toEqual({
+      outcome: { value: [] },
+      times: 3,
+    });
+  });
+
+  it('says what the browser said where nobody ever answers', async () => {
+    const gone = new Error('Could not establish connection. Receiving end does not exist.');
+    const { outcome, times } = await asked(gone, gone, gone);
+    expect(outcome).toMatchObject({ reason: 'silence', error: { cause: gone } });
+    expect(times).toBe(3);
+  });
+
+  it('is not sent again once the extension is gone', async () => {
+    Reflect.set(browser, 'runtime', undefined);
+    const { outcome, times } = await asked(new Error('Extension context invalidated.'));
+    expect(outcome).toMatchObject({ reason: 'silence' });
+    expect(times).toBe(1);
+  });
+});

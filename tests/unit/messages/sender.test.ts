@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { senderOf } from '../../../messages/sender.ts';
+
+const OURS = { id: 'ours', root: 'chrome-extension://ours/' };
+const tab = { id: 7 };
+
+describe('who sent a message', () => {
+  it('is a page where it comes from a tab that shows no page of ours', () => {
+    expect(
+      senderOf({ id: 'ours', tab, frameId: 2, url: 'https://a.example/x', documentId: 'D' }, OURS),
+    ).toEqual({
+      kind: 'page',
+      tabId: 7,
+      frameId: 2,
+      url: 'https://a.example/x',
+      documentId: 'D',
+    });
+  });
+
+  it.each<Parameters<typeof senderOf>[0]>([
+    { id: 'ours', url: 'chrome-extension://ours/popup.html' },
+    { id: 'ours', url: 'chrome-extension://ours/background.js' },
+    { id: 'ours', tab, frameId: 0, url: 'chrome-extension://ours/library.html#/' },
+  ])('is the extension at $url', (from) => {
+    expect(senderOf(from, OURS)).toEqual({ kind: 'extension', tabId: from.tab?.id });
+  });
+
+  it.each<[string, Parameters<typeof senderOf>[0]]>([
+    ['of another id', { id: 'theirs', tab, frameId: 0, url: 'https://a.example/' }],
+    ['of another extension', { id: 'theirs', url: 'chrome-extension://ours/popup.html' }],
+    ['without an address', { id: 'ours', tab, frameId: 0 }],
+    ['without a tab', { id: 'ours', url: 'https://a.example/' }],
+  ])('is a stranger: one %s', (_what, from) => {
+    expect(senderOf(from, OURS)).toBeNull();
+  });
+
+  it('is a page whose address only holds ours', () => {
+    const url = 'https://a.example/?chrome-extension://ours/popup.html';
+    expect(senderOf({ id: 'ours', tab, frameId: 0, url }, OURS)).toMatchObject({ kind: 'page' });
+  });
+});

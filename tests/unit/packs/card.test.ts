@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../../packs/catalog.ts';
+import { qualified } from '../../../packs/imported/qualify.ts';
+import { PACK } from './small-pack.ts';
+
+describe('a card', () => {
+  const card = createCatalog(PACK).card('hall');
+
+  it('says for each sentence which statements of which source it rests on', () => {
+    const statementsOf = (cites: { source: number; statements: number[] }[] = []) =>
+      cites.map(({ source, statements }) => {
+        const found = card?.sources.find(({ number }) => number === source);
+        return [found?.id, ...statements.map((index) => found?.statements[index])];
+      });
+    expect(statementsOf(card?.gloss.cites)).toEqual([['news', 'Two.']]);
+    expect(statementsOf(card?.facts[0]?.cites)).toEqual([['news', 'One.']]);
+    expect(statementsOf(card?.summary[0]?.cites)).toEqual([
+      ['news', 'Two.', 'Three.'],
+      ['courier', 'One.'],
+    ]);
+    expect(statementsOf(card?.differ[0]?.cites)).toEqual([['other', 'Three.']]);
+  });
+
+  it('links names to entries that are there, and to no other', () => {
+    expect(card?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'exampleland' }]);
+    expect(card?.differ[0]?.links).toEqual([]);
+  });
+
+  it('keeps its links within its own pack', () => {
+    const own = createCatalog(PACK, [qualified(PACK)]).card('small/hall');
+    expect(own?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'small/exampleland' }]);
+  });
+});

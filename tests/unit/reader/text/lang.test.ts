@@ -1,0 +1,64 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { langOf } from '../../../../reader/text/lang.ts';
+import { growth, LINEAR } from '../../growth.ts';
+
+const TEXTS = {
+  latin: 'The Taliban said so on Monday.',
+  cyrillic: 'Талибан сказал об этом Reuters в понедельник.',
+  arabic: 'قالت طالبان ذلك يوم الاثنين.',
+  none: '2024, 12:30',
+};
+
+function lang(attribute: string | null, text: string) {
+  return langOf(within(attribute), text);
+}
+
+/** A paragraph on a page that says to be in a language. */
+function within(attribute: string | null): Element {
+  const { document } = new JSDOM('<div><p></p></div>').window;
+  if (attribute !== null) document.querySelector('div')?.setAttribute('lang', attribute);
+  const paragraph = document.querySelector('p');
+  if (!paragraph) throw new Error('no paragraph');
+  return paragraph;
+}
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', TEXTS.latin, 'en'],
+    ['EN-us', TEXTS.latin, 'en'],
+    [' de ', TEXTS.latin, 'de'],
+    ['ru', TEXTS.cyrillic, 'ru'],
+    ['ar', TEXTS.arabic, 'ar'],
+    ['en', TEXTS.none, 'en'],
+    ['zh', TEXTS.none, 'zh'],
+    [null, TEXTS.latin, null],
+    ['', TEXTS.latin, null],
+    ['nonsense', TEXTS.latin, null],
+    ['x'.repeat(1_000_000), TEXTS.latin, null],
+  ])('%.9s is %3$s', (attribute, text, expected) => {
+    expect(lang(attribute, text)).toBe(expected);
+  });
+
+  it.each([
+    ['en', TEXTS.cyrillic],
+    ['en', TEXTS.arabic],
+    ['ru', TEXTS.latin],
+    ['ar', TEXTS.latin],
+  ])('is not known where the page says %s of text in another script', (attribute, text) => {
+    expect(lang(attribute, text)).toBeNull();
+  });
+
+  it.each([
+    ['spaces behind it', (n: number) => `en${' '.repeat(n)}`],
+    ['spaces before it', (n: number) => ' '.repeat(n)],
+    ['subtags', (n: number) => `en${'-x'.repeat(n)}`],
+    ['letters', (n: number) => 'e'.repeat(n)],
+  ])('costs the same for each block, however many %s', (_what, attribute) => {
+    const work = (n: number) => {
+      const paragraph = within(attribute(n));
+      return () => Array.from({ length: 100 }, () => langOf(paragraph, TEXTS.latin));
+    };
+    expect(growth(work, 50_000)).toBeLessThan(LINEAR / 8);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary, join } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+import { growth, LINEAR } from '../growth.ts';
+
+const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
+  text,
+  kind,
+  lang: 'en',
+  caseless: false,
+  ...more,
+});
+
+const TERMS: Term[] = [
+  { id: 'islamic-state', forms: [form('Islamic State'), form('IS', 'ambiguous')], cues: ['in it'] },
+  { id: 'son', forms: [form('Assad', 'ambiguous'), form('Bashar al-Assad')], cues: ['Sochi'] },
+  { id: 'father', forms: [form('Assad', 'ambiguous')], cues: ['Hama', 'a a', 'a a a a a a a a'] },
+  { id: 'a', forms: [form('a', 'ambiguous')], cues: ['a', 'a a', 'a a a'], against: ['a b'] },
+  { id: 'usual', forms: [form('Hall', 'usual')], cues: ['town'], against: ['hall of fame'] },
+  {
+    id: 'taliban',
+    forms: [form('طالبان', 'sure', { lang: 'ar' }), form('ال طالبان', 'sure', { lang: 'ar' })],
+    cues: [],
+  },
+  { id: 'seoul', forms: [form('서울 시', 'sure', { lang: 'ko' })], cues: [] },
+];
+const dictionary = buildDictionary(TERMS);
+
+/** Text of `n` pieces that somebody made to keep us busy, in one block. */
+const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  'quotation marks inside a name': (n) => `Islamic${'\u201E'.repeat(n)}\u201D State said so.`,
+  'quotation marks that open, name after name': (n) => 'Islamic \u201EState '.repeat(n),
+  'marks of two classes in turns on one letter': (n) => `IS a${'\u0301\u0323'.repeat(n)}`,
+  'marks that no letter bears': (n) => `IS ${'\u0323\u0301'.repeat(n)} IS`,
+  'marks on a capital beside a name': (n) => `A${'\u0323\u0301'.repeat(n)} Assad`,
+  'marks and what is not seen in turns': (n) => `a${'\u0301\u200D\u0323'.repeat(n)}`,
+  'spaces inside a name': (n) => `Islamic${' '.repeat(n)}State`,
+  'letters that are not seen': (n) => `I${'\u200B'.repeat(n)}S${'\u00AD'.repeat(n)}`,
+  'Hangul by its letters': (n) => `${'\u1112\u1161\u11AB'.repeat(n)} 서울 시`,
+  ligatures: (n) => 'o\uFB03ce \uFDFA '.repeat(n),
+  'halves of characters': (n) => '\uD800\uDC00\uD800 IS '.repeat(n),
+  'one long word': (n) => `IS ${'a'.repeat(n)} IS`,
+  'one long Arabic word before a name': (n) => `${'ولل'.repeat(n)} طالبان `,
+  'Arabic words that may have clitics': (n) => 'وللطالبان ولل '.repeat(n),
+  'a name, again and again': (n) => 'Islamic State '.repeat(n),
+  'an ambiguous name, again and again, and no cue': (n) => 'Assad said. '.repeat(n),
+  'ambiguous names, and one cue at the very end': (n) => `${'Assad said. '.repeat(n)} Hama`,
+  'one ambiguous name, and cues': (n) => `Assad ${'Hama Sochi '.repeat(n)}`,
+  'a word that is name and cue': (n) => 'a '.repeat(n),
+  'names beside capitals': (n) => 'Assad Said Hall '.repeat(n),
+  'nothing but white space': (n) => ' \n\t'.repeat(n),
+};
+
+describe('what a page can make spotting cost', () => {
+  it.each(Object.entries(HOSTILE))('grows as the text: %s', (_name, text) => {
+    const work = (n: number) => {
+      const block = text(n);
+      return () => find(dictionary, [block], [null]);
+    };
+    expect(growth(work, 4000)).toBeLessThan(LINEAR);
+  });
+
+  it('grows as the text where each word is a name and a cue of ever more entries', () => {
+    const work = (n: number) => {
+      const names = ['said', 'minister'].map((text) => form(text, 'ambiguous', { caseless: true }));
+      const crowd = buildDictionary(
+        Array.from({ length: n }, (_, at) => ({
+          id: `entry-${at}`,
+          forms: names,
+          cues: ['the', 'of', ...Array<string>(40).fill('the town')],
+        })),
+      );
+      const block = 'The minister of the town said '.repeat(n);
+      return () => find(crowd, [block], 'en');
+    };
+    expect(growth(work, 400)).toBeLessThan(LINEAR);
+  });
+
+  it('grows as the text where two packs share its words', () => {
+    const work = (n: number) => {
+      const pack = (id: string) =>
+        buildDictionary(
+          Array.from({ length: n }, (_, at) => ({
+            id: `${id}-${at}`,
+            forms: [form('Hall', 'ambiguous')],
+            cues: ['town'],
+          })),
+        );
+      const both = join([pack('one'), pack('other')]);
+      const block = 'The Hall of the town '.repeat(n);
+      return () => find(both, [block], 'en');
+    };
+    expect(growth(work, 400)).toBeLessThan(LINEAR);
+  });
+
+  it('grows as the number of blocks', () => {
+    const work = (n: number) => {
+      const blocks = Array.from({ length: n }, () => 'IS a');
+      return () => find(dictionary, blocks, 'en');
+    };
+    expect(growth(work, 2000)).toBeLessThan(LINEAR);
+  });
+});

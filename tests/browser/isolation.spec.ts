@@ -94,7 +94,7 @@ test('the card’s page shows nothing to a page that has put it there by itself'
 
   const alone = await extension.open(`chrome-extension://${extension.id}/card.html`);
   await expect.poll(() => alone.evaluate(() => document.readyState)).toBe('complete');
-  expect((await alone.locator('body').innerText()).trim()).toBe('');
+  expect(await alone.locator('#app').innerHTML()).toBe('');
 });
 
 /** Pages with a policy that could keep a frame away, and what becomes of their cards. */
@@ -171,7 +171,7 @@ test('where a sandbox lets no frame run, a press opens the card in the toolbar p
 /** The text of the toolbar popup, or of the window in its place: pages of one extension can look into each other. */
 async function inToolbarPopup({ context }: Extension, peer: Page): Promise<unknown> {
   const window = context.pages().find((each) => each.url().includes('/popup.html'));
-  if (window) return window.locator('body').innerText();
+  if (window) return window.locator('body').textContent();
   return peer.evaluate(
     "chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''",
   );

@@ -109,13 +109,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // 142 is the first that knows data_collection_permissions.
-              strict_min_version: '142.0',
+              // 144 is the first that moves a frame without loading it anew (`moveBefore`).
+              strict_min_version: '144.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '144.0' },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : // The first that moves a frame without loading it anew.
+        { minimum_chrome_version: '133' }),
   }),
 });

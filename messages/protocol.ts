@@ -15,7 +15,7 @@ import { MentionSchema, NewsVoteSchema } from './schemas.ts';
  * speaks with the voice of our code in that page.
  *
  * A message to the background can be made twice, and is, if the browser stopped the background
- * before it answered; see `send-to-background.ts`.
+ * before it answered; see `send.ts`.
  */
 
 /** The probe and the reader of a page; and the welcome page, whose sample is read as a page is. */
@@ -45,7 +45,7 @@ const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
 /** A term of a page, with the number of times it is named there. */
 export type PageTerm = v.InferOutput<typeof PageTerm>;
 
-const toBackground = {
+const fromPage = {
   /** The probe: whether this page looks like news. */
   'page-vote': { from: PAGE, request: v.object({ vote: NewsVoteSchema }), response: v.null() },
   /** The reader: find mentions in these blocks of text. */
@@ -69,13 +69,6 @@ const toBackground = {
   'term-count': { from: ANY, request: v.object({ terms: v.number() }), response: v.null() },
   /** The reader: put the card's code into this page, a card is about to open. */
   'card-code': { from: ANY, request: NOTHING, response: v.null() },
-  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
-  'card-frame': {
-    from: EXTENSION,
-    request: v.object({ nonce: v.string() }),
-    /** The key by which the frame knows the reader; null for a stranger. */
-    response: v.nullable(v.string()),
-  },
   /** The reader: show the card of this entry in the popup, the page lets none be shown. */
   'open-popup': { from: ANY, request: v.object({ id: v.string() }), response: v.null() },
   /** The reader: the pointer moves on the page again, a card may soon be wanted. */
@@ -101,6 +94,20 @@ const toBackground = {
   'turn-off-site': { from: PAGE, request: NOTHING, response: Saved },
   /** A card: the site that this tab turned off is to have the rule it had before that. */
   'restore-site-rule': { from: PAGE, request: NOTHING, response: Saved },
+} as const;
+/** What is said to the background from pages. */
+export type PageMessages = MessagesOf<typeof fromPage>;
+export const PAGE_PROTOCOL: Protocol<PageMessages> = fromPage;
+
+const toBackground = {
+  ...fromPage,
+  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
+  'card-frame': {
+    from: EXTENSION,
+    request: v.object({ nonce: v.string() }),
+    /** The key by which the frame knows the reader; null for a stranger. */
+    response: v.nullable(v.string()),
+  },
   /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
   /** The popup: look at this tab again, and read it if it is to be read. */

@@ -18,9 +18,11 @@ export const FACT_LABELS = {
 export type FactLabel = (typeof FACT_LABELS)[keyof typeof FACT_LABELS][number];
 
 /** Every label there is, each once. */
-export const ALL_FACT_LABELS: readonly FactLabel[] = [
-  ...new Set<FactLabel>(Object.values(FACT_LABELS).flat()),
-];
+export const ALL_FACT_LABELS: readonly FactLabel[] = /* @__PURE__ */ allOf(FACT_LABELS);
+
+function allOf(labels: typeof FACT_LABELS): FactLabel[] {
+  return [...new Set<FactLabel>(Object.values(labels).flat())];
+}
 
 /** Labels of what does not change: their facts need no date. */
 export const TIMELESS: ReadonlySet<FactLabel> = new Set<FactLabel>([

@@ -13,8 +13,10 @@ import { sentencesOf } from './sentences.ts';
 
 /** Ids at run time may be qualified; see `own/qualify.ts`. */
 const id = v.string();
-const { about, publisher, date, dated } = SourceDocument.entries;
-const DocumentLine = v.object({ id, about, publisher, date, dated });
+const DocumentLine = v.object({
+  ...v.pick(SourceDocument, ['about', 'publisher', 'date', 'dated']).entries,
+  id,
+});
 export type DocumentLine = v.InferOutput<typeof DocumentLine>;
 
 export const Contents = v.object({

@@ -21,7 +21,7 @@ const Id = v.pipe(
 const INVISIBLE =
   'There is an invisible character in this, which may make it read other than it is.';
 /** Text for a card: neither empty nor longer than any card should be. */
-const textUpTo = (most: number) =>
+const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(
     v.string(),
     v.trim(),
@@ -33,7 +33,7 @@ const Text = textUpTo(2000);
 const Name = textUpTo(160);
 /** What a list of words may hold at most: every page is searched for all of them. */
 const MOST_WORDS = 1000;
-const words = <const Item extends v.GenericSchema>(item: Item) =>
+const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_WORDS, `There are more than ${MOST_WORDS} here.`));
 const Day = v.pipe(
   v.string(),

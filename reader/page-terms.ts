@@ -1,6 +1,6 @@
 import type { PageTerm, TabMessages } from '../messages/protocol.ts';
-import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
+import type { FoundCard } from './card/cards.ts';
 import type { Presenter } from './card/presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
@@ -24,7 +24,7 @@ export interface PageTermsContext {
   state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'done'>;
   readonly reading: Pick<Reading, 'byEntry'>;
   /** Gives the card of an entry, if there is one. */
-  card(id: string): Promise<Card | null>;
+  card(id: string): Promise<FoundCard | null>;
   readonly presenter: Pick<Presenter, 'pin' | 'current' | 'selectedText' | 'openFromCard'>;
 }
 

@@ -1,4 +1,5 @@
-import { alive, sendToBackground } from '../messages/send-to-background.ts';
+import { alive } from '../messages/send.ts';
+import { sendFromPage } from '../messages/send-from-page.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
@@ -31,9 +32,9 @@ export function startReader(): void {
   signal.addEventListener('abort', () => dispatch({ name: 'stop' }));
 
   /** Asks the background; a page that outlived the extension ends quietly. */
-  const ask: typeof sendToBackground = async (request, send) => {
+  const ask: typeof sendFromPage = async (request, send) => {
     try {
-      return await sendToBackground(request, send);
+      return await sendFromPage(request, send);
     } catch (error) {
       if (!alive()) stop();
       throw error;

@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 /** Oldest browsers the extension runs in; see `wxt.config.ts`. */
-const OLDEST = { chromium: 128, firefox: 142 };
+const OLDEST = { chromium: 133, firefox: 144 };
 
 /**
  * The path of a Chromium that takes unpacked extensions, installed if there is none. Branded

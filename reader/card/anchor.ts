@@ -48,14 +48,16 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** How far a line reaches with those of `boxes` that follow it without a gap as high as a line, upwards and down. */
+/** Lines of one text stand no further apart than this, in heights of their boxes. */
+const APART = 2;
+
+/** How far a line reaches with those of `boxes` that follow it without a wider gap, upwards and down. */
 function withNeighbours(line: DOMRect, boxes: readonly DOMRect[]): Extent {
+  const gap = line.height * APART;
   let reach: Extent = line;
   for (;;) {
     const { top, bottom } = reach;
-    const near = boxes.filter(
-      (box) => box.top < bottom + line.height && box.bottom > top - line.height,
-    );
+    const near = boxes.filter((box) => box.top < bottom + gap && box.bottom > top - gap);
     const wider = {
       top: Math.min(top, ...near.map((box) => box.top)),
       bottom: Math.max(bottom, ...near.map((box) => box.bottom)),

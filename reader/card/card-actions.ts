@@ -1,11 +1,11 @@
 import type { NotSaved } from '../../messages/card-port.ts';
-import type { sendToBackground } from '../../messages/send-to-background.ts';
+import type { sendFromPage } from '../../messages/send-from-page.ts';
 import type { Saved } from '../../settings/saved.ts';
 import type { CardHistory } from './card-history.ts';
 
 export interface CardActionsContext {
   readonly history: Pick<CardHistory, 'top' | 'notice' | 'error'>;
-  readonly sendToBackground: typeof sendToBackground;
+  readonly sendToBackground: typeof sendFromPage;
   /** Keeps the card until it is closed. */
   hold(): void;
   close(): void;

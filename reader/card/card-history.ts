@@ -40,6 +40,7 @@ export interface CardHistory
     CardPopover,
     | 'box'
     | 'isOpen'
+    | 'isOnTop'
     | 'isOwnNode'
     | 'connect'
     | 'hasFocus'
@@ -114,6 +115,7 @@ export function createCardHistory(
     box: () => popover.box(),
     isOwnNode: (node) => popover.isOwnNode(node),
     isOpen: () => popover.isOpen(),
+    isOnTop: () => popover.isOnTop(),
     connect: (nonce) => popover.connect(nonce),
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),

@@ -2,6 +2,7 @@ import { directionOf, language, t } from '../../i18n/i18n.ts';
 import type { CardLayout, CardPosition, CardView, FromCard } from '../../messages/card-port.ts';
 import type { LibraryLink } from '../../messages/protocol.ts';
 import { documentOf } from '../dom/nodes.ts';
+import { type Above, watchAbove } from './above.ts';
 import type { Point, Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
@@ -66,6 +67,8 @@ export interface CardPopover {
   setPinned(pinned: boolean): void;
   close(): void;
   isOpen(): boolean;
+  /** Whether nothing that the page has opened since would be closed by Esc before the card. */
+  isOnTop(): boolean;
   /** The card's box in the window; null while none is seen. */
   box(): DOMRect | null;
   /** Whether a node of the page is of ours. */
@@ -102,6 +105,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   let placement: { readonly of: Placement; readonly end: AbortController } | null = null;
   /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
+  let above: Above | null = null;
   let last: Drawing | null = null;
   let heard: ((text: string) => void) | null = null;
 
@@ -170,6 +174,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     const layer = layerFor(term.element);
     if (host?.element.localName !== NAME || host.element.parentNode !== layer) {
       const card = createCard(documentOf(layer));
+      card.element.dataset.veiled = '';
       layer.append(card.element);
       // The frame stays as it is: other ways to move it load it anew.
       card.root.moveBefore(frame.element, null);
@@ -186,8 +191,12 @@ export function createCardPopover(actions: CardActions): CardPopover {
     placement?.end.abort();
     const end = new AbortController();
     const { signal } = end;
-    placement = { of: follow(element, term, pointer, signal), end };
+    placement = { of: follow(element, term, pointer, actions.onClose, signal), end };
+    above = watchAbove(element, actions.onClose, signal);
     placement.of.place(height);
+    // Laid out while it is veiled: Chromium is told that the frame may be pressed where that changes, and
+    // not where the frame comes from a place where it may not.
+    element.getBoundingClientRect();
     delete element.dataset.veiled;
     frame.post({ type: 'shown', focus });
     // What enters or leaves fullscreen leaves the card where it cannot be used.
@@ -198,6 +207,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     window.removeEventListener('beforeunload', leave);
     placement?.end.abort();
     placement = null;
+    above = null;
     const hadFocus = hasFocus();
     frame?.close();
     // Blurred first: what is removed while it has the focus takes the keyboard with it.
@@ -341,6 +351,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setPinned: (pinned) => void frame?.post({ type: 'pinned', pinned }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
+    isOnTop: () => above?.isEmpty() ?? true,
     box: () =>
       state.name === 'shown' && host && isIntact(host)
         ? host.element.getBoundingClientRect()

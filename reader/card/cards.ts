@@ -1,15 +1,15 @@
-import * as v from 'valibot';
-import type { BackgroundMessages } from '../../messages/protocol.ts';
-import { Card } from '../../packs/card.ts';
+import type { PageMessages } from '../../messages/protocol.ts';
 
-type FoundCards = BackgroundMessages['cards']['response'];
+type FoundCards = PageMessages['cards']['response'];
+/** A card as it came, which is parsed when it is to be shown: most of a page's cards never are. */
+export type FoundCard = FoundCards[number];
 
 /** The cards of a page. */
 export interface Cards {
   /** Fetches those of all its terms that are not here, since where one card is opened others are. */
   load(): void;
   /** Gives the card of an entry; null where there is none, or nobody to ask for it. */
-  get(id: string): Promise<Card | null>;
+  get(id: string): Promise<FoundCard | null>;
 }
 
 /**
@@ -21,7 +21,6 @@ export function createCards(
   terms: () => Iterable<string>,
 ): Cards {
   const answers = new Map<string, Promise<FoundCards>>();
-  const cards = new Map<string, Card>();
 
   const load = (wanted: Iterable<string>) => {
     const ids = new Set(wanted).difference(answers);
@@ -39,15 +38,7 @@ export function createCards(
     async get(id) {
       load([id, ...terms()]);
       const answer = await answers.get(id);
-      const parsed = cards.get(id);
-      if (parsed) return parsed;
-      const card = v.safeParse(
-        Card,
-        answer?.find((each) => each.id === id),
-      );
-      if (!card.success) return null;
-      cards.set(id, card.output);
-      return card.output;
+      return answer?.find((each) => each.id === id) ?? null;
     },
   };
 }

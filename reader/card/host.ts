@@ -40,6 +40,9 @@ function style(root: ShadowRoot): void {
  */
 export function setOnHost(host: HTMLElement, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
-    host.style.setProperty(`--${name}`, value, 'important');
+    // What stands there already is left: whoever watches the host would be told of it.
+    if (host.style.getPropertyValue(`--${name}`) !== value) {
+      host.style.setProperty(`--${name}`, value, 'important');
+    }
   }
 }

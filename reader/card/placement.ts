@@ -17,15 +17,24 @@ export interface Placement {
   place(height: number): void;
 }
 
-/** Keeps the card at its term while the page scrolls or is resized, until `signal` ends. */
+/** Milliseconds after which a name that has left the window is taken not to come back. */
+const AWAY = 1000;
+
+/**
+ * Keeps the card at its term while the page scrolls or is resized, until `signal` ends.
+ *
+ * @param onAway is called where the name has left the window for good.
+ */
 export function follow(
   host: HTMLElement,
   term: Term,
   pointer: Point | null,
+  onAway: () => void,
   signal: AbortSignal,
 ): Placement {
   let frame = 0;
   let wanted = 0;
+  let away: ReturnType<typeof setTimeout> | undefined;
   // Chosen once: a card that changes sides while its content changes cannot be read.
   let side: 'top' | 'bottom' | null = null;
   const anchor = anchorOf(term, pointer);
@@ -40,6 +49,8 @@ export function follow(
     }
     // While a page puts the text anew, the card stays where it is.
     if (term.boxes().length === 0) return;
+    clearTimeout(away);
+    if (!isInWindow(anchor)) away = setTimeout(onAway, AWAY);
     let height = Math.min(wanted, HEIGHT.most);
     const { width } = host.getBoundingClientRect();
     const { x, y, placement } = await computePosition(anchor, host, {
@@ -67,6 +78,9 @@ export function follow(
   };
 
   const resized = new ResizeObserver(later);
+  // What a page takes off the host is put back.
+  const restyled = new MutationObserver(later);
+  restyled.observe(host, { attributeFilter: ['style'] });
   const watch = (view: Window) => {
     view.addEventListener('scroll', later, { capture: true, passive: true, signal });
     view.addEventListener('resize', later, { passive: true, signal });
@@ -76,7 +90,9 @@ export function follow(
   for (const view of windowsOf(term.element ? documentOf(term.element) : document)) watch(view);
   signal.addEventListener('abort', () => {
     resized.disconnect();
+    restyled.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(away);
   });
   return {
     place(height) {
@@ -97,6 +113,21 @@ export function unzoom(host: HTMLElement): void {
   setOnHost(host, { unzoom: String(1 / zoom) });
 }
 
+/** The part of the window that is seen, in its own CSS pixels. */
+function seenPart(): { x: number; y: number; width: number; height: number } {
+  const { visualViewport: seen } = window;
+  const { clientWidth, clientHeight } = document.documentElement;
+  return seen
+    ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
+    : { x: 0, y: 0, width: clientWidth, height: clientHeight };
+}
+
+function isInWindow(anchor: Anchor): boolean {
+  const { left, top, right, bottom } = anchor.getBoundingClientRect();
+  const { x, y, width, height } = seenPart();
+  return right >= x && left <= x + width && bottom >= y && top <= y + height;
+}
+
 function px(length: number): string {
   return `${Math.round(length)}px`;
 }
@@ -114,13 +145,7 @@ function inWindow(
       reference: reference.getBoundingClientRect(),
       floating: { x: 0, y: 0, ...dimensions() },
     }),
-    getClippingRect() {
-      const { visualViewport: seen } = window;
-      const { clientWidth, clientHeight } = document.documentElement;
-      return seen
-        ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
-        : { x: 0, y: 0, width: clientWidth, height: clientHeight };
-    },
+    getClippingRect: seenPart,
     getDimensions: dimensions,
     isRTL: () => host.dir === 'rtl',
   };

@@ -1,12 +1,12 @@
-import { alive, type sendToBackground } from '../../messages/send-to-background.ts';
-import type { Card } from '../../packs/card.ts';
+import { alive } from '../../messages/send.ts';
+import type { sendFromPage } from '../../messages/send-from-page.ts';
 import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
 import { mentionAt } from '../hover/pointer.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { State } from '../state.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createCardCode } from './card-code.ts';
-import type { Cards } from './cards.ts';
+import type { Cards, FoundCard } from './cards.ts';
 import type { PageCards } from './page-cards.ts';
 
 /** Shows cards in the documents that it is to observe. */
@@ -26,7 +26,7 @@ export interface Presenter extends HoverController {
 export interface PresenterContext {
   readonly cards: Cards;
   readonly marks: Pick<Marks, 'keep' | 'open'>;
-  readonly sendToBackground: typeof sendToBackground;
+  readonly sendToBackground: typeof sendFromPage;
   state(): Pick<State<unknown, PageMention>, 'settings' | 'marked'>;
   stop(): void;
 }
@@ -60,7 +60,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   const onLeave = () => {
     pinned = controller.isPinned() ? controller.current() : null;
   };
-  const get = async (entry: string): Promise<Card | null> => {
+  const get = async (entry: string): Promise<FoundCard | null> => {
     const [card] = await Promise.all([cards.get(entry), code()]);
     return card;
   };
@@ -99,6 +99,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
       },
       cardBox: () => history?.box() ?? null,
       isCard: (event) => history?.isIn(event) ?? false,
+      isOnTop: () => history?.isOnTop() ?? true,
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
         if (!alive()) return stop();

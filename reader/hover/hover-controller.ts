@@ -12,6 +12,8 @@ export interface HoverContext {
   cardBox(): Box | null;
   /** Whether an event happened in the card. */
   isCard(event: globalThis.Event): boolean;
+  /** Whether the card is on top: nothing that the page has opened since would be closed by Esc before it. */
+  isOnTop(): boolean;
   /** What opens a card; by `click`, the pointer alone does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
   /** The reader's pointer moves on the page, so that a card may be wanted. */
@@ -55,9 +57,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let state: State<PageMention> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let scrolled = 0;
   let latest: { event: PointerEvent; doc: Document; isCard: boolean } | null = null;
   let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
+  /** The same in its document's own window. */
+  let at: { doc: Document; x: number; y: number } | null = null;
   /** Whether the pointer is in the card, as the card says. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -99,6 +104,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     before = { point, time, doc };
     pointer = point;
     inCard = false;
+    at = { doc, x: event.clientX, y: event.clientY };
     if (isCard) {
       dispatch({ name: 'card' });
       return;
@@ -110,6 +116,18 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     }
     if (on === shown(state) || shown(state) === null) tip = point;
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
+  };
+
+  /** What is scrolled away from under the pointer is left, as if the pointer had moved. */
+  const onScroll = () => {
+    const on = state.name === 'resting' ? state.on : shown(state);
+    if (on === null || at === null || inCard) return;
+    scrolled ||= requestAnimationFrame(() => {
+      scrolled = 0;
+      if (signal.aborted || at === null || inCard) return;
+      const now = context.mentionAt(at.doc, at.x, at.y);
+      if (now !== on) dispatch({ name: 'out', onTheWay: false });
+    });
   };
 
   const closeOutside = (event: MouseEvent, doc: Document) => {
@@ -134,6 +152,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   const key = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
     if (shown(state)) {
+      if (!context.isOnTop()) return;
       // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -180,6 +199,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       },
       options,
     );
+    view.addEventListener('scroll', onScroll, options);
     view.addEventListener('click', (event) => press(event, doc), options);
     view.addEventListener('keydown', key, { capture: true, signal: until });
   };
@@ -187,6 +207,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(scrolled);
   });
 
   return {

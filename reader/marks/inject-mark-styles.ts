@@ -1,12 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import type { Send, sendToBackground } from '../../messages/send-to-background.ts';
+import type { Send } from '../../messages/send.ts';
+import type { sendFromPage } from '../../messages/send-from-page.ts';
 
 /**
  * Gives what injects the style of marks into a page or a frame where it is not, or does not hold;
  * once. Only the background can put it on the user's side, and it knows frames by number.
  */
-export function createMarkStyleInjector(ask: typeof sendToBackground): (doc: Document) => void {
+export function createMarkStyleInjector(ask: typeof sendFromPage): (doc: Document) => void {
   const injected = new WeakSet<Document>();
   return (doc) => {
     const view = doc.defaultView;

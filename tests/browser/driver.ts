@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
-import { type CardView, lookAtCard } from './card.ts';
+import { type CardView, frameOf, lookAtCard } from './card.ts';
 import { type Extension, expect, type Site } from './extension.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Tab {
   goto(path: string): Promise<void>;
   /** Evaluates an expression in the page and gives its value, for JSON values. */
   evaluate(expression: string): Promise<unknown>;
+  /** The same in the card's page, in a frame of this one. */
+  inCardPage(expression: string): Promise<unknown>;
   /** Runs statements in the page. */
   run(script: string): Promise<void>;
   /** Brings it in front of the others. */
@@ -60,6 +62,11 @@ async function tabOf(page: Page, site: Site): Promise<Tab> {
       await page.goto(addressAt(site, path));
     },
     evaluate: (expression) => page.evaluate(expression),
+    async inCardPage(expression) {
+      const frame = frameOf(page);
+      if (!frame) throw new Error('There is no card’s page');
+      return frame.evaluate(expression);
+    },
     front: () => page.bringToFront(),
     run: async (script) => void (await page.evaluate(script)),
     moveTo: (x, y) => mouse.move(x, y, { steps: 5 }),

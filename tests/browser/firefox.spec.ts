@@ -6,6 +6,7 @@ import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.t
 import { type Firefox, startFirefox } from './firefox.ts';
 import { followChanges } from './paths/changes.ts';
 import { readFrame } from './paths/frames.ts';
+import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
@@ -67,6 +68,14 @@ test('Firefox: one page opens on install; it asks for access where there is none
 });
 
 test('Firefox: a name, its card, a related one and back', () => readCard(firefox));
+
+test('Firefox: a page hears nothing of a card that is read in it, and gets hold of nothing', async () => {
+  await store(firefox, READ_EVERYTHING);
+  await readUnseen(firefox);
+});
+
+test('Firefox: the card’s page shows nothing to a page that has put it there by itself', () =>
+  embedByItself(firefox, `${firefox.own}card.html`));
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
 

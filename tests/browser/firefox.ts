@@ -151,6 +151,16 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
     await pointer({ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
   };
 
+  const evaluateIn = async (target: string, expression: string): Promise<unknown> => {
+    const { value } = v.parse(
+      Text,
+      await result('script.evaluate', {
+        target: { context: target },
+        expression: `(async () => JSON.stringify(await (${expression})))()`,
+      }),
+    );
+    return value === undefined ? undefined : JSON.parse(value);
+  };
   const call = async (target: string, code: string, on: string, args: (string | undefined)[]) => {
     const { value } = v.parse(
       Text,
@@ -192,18 +202,15 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
       await front();
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
+    async inCardPage(expression) {
+      const inner = await frame();
+      if (!inner) throw new Error('There is no card’s page');
+      return evaluateIn(inner, expression);
+    },
     front,
     moveTo,
     click,
-    async evaluate(expression) {
-      const { value } = v.parse(
-        Text,
-        await result('script.evaluate', {
-          expression: `(async () => JSON.stringify(await (${expression})))()`,
-        }),
-      );
-      return value === undefined ? undefined : JSON.parse(value);
-    },
+    evaluate: (expression) => evaluateIn(context, expression),
     async run(expression) {
       await result('script.evaluate', { expression });
     },

@@ -11,7 +11,7 @@ test('names are found and opened in text of every shape', async ({ extension }) 
   await openInShapes(inChromium(extension));
 });
 
-test('the card of a name that wraps is by the line under the pointer', async ({
+test('the card of a name that wraps is beside it, and over none of its lines', async ({
   extension,
   site,
 }) => {
@@ -24,13 +24,24 @@ test('the card of a name that wraps is by the line under the pointer', async ({
   await expect.poll(() => marks(page)).toEqual(['Crocus City Hall']);
   const lines = await linesOf(page, 'Crocus City Hall');
   expect(lines.length).toBeGreaterThan(1);
+  const isOver = (box: Line | null) =>
+    box !== null && lines.some(({ y, height }) => y < box.y + box.height && y + height > box.y);
   const card = await lookAtCard(page);
   for (const line of lines) {
     await page.mouse.move(700, 600);
     await expect.poll(() => card.isOpen()).toBe(false);
     await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 5 });
     await expect.poll(() => card.isOpen()).toBe(true);
-    await expect.poll(async () => gap(await card.box(), line)).toBeLessThan(30);
+    const nearest = async () => {
+      const box = await card.box();
+      return Math.min(...lines.map((each) => gap(box, each)));
+    };
+    await expect.poll(nearest).toBeLessThan(30);
+    expect(isOver(await card.box())).toBe(false);
+    // Of the lines, it begins where the one does that the pointer is on.
+    await expect
+      .poll(async () => Math.round((await card.box())?.x ?? 0))
+      .toBe(Math.max(8, Math.round(line.x)));
   }
 });
 

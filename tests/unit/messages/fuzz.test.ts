@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { FromCard, ToCard } from '../../../messages/card-port.ts';
 import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts';
 
 const ALL = { ...BACKGROUND_PROTOCOL, ...TAB_PROTOCOL };
+const PORT = [...ToCard.options, ...FromCard.options].map(({ entries }) => entries.type.literal);
 
 /** Anything at all, and things that look like a message until one looks closer. */
 const message = fc.oneof(
   fc.anything(),
   fc.record(
     {
-      type: fc.oneof(fc.constantFrom(...Object.keys(ALL)), fc.anything()),
+      type: fc.oneof(fc.constantFrom(...Object.keys(ALL), ...PORT), fc.anything()),
       vote: fc.anything(),
       blocks: fc.oneof(fc.array(fc.string()), fc.anything()),
       langs: fc.anything(),
@@ -20,17 +22,23 @@ const message = fc.oneof(
       query: fc.oneof(fc.string(), fc.anything()),
       tabId: fc.oneof(fc.integer(), fc.anything()),
       terms: fc.oneof(fc.integer(), fc.anything()),
+      nonce: fc.oneof(fc.string(), fc.anything()),
+      drawing: fc.oneof(fc.integer(), fc.anything()),
+      height: fc.oneof(fc.double(), fc.anything()),
+      inside: fc.oneof(fc.boolean(), fc.anything()),
+      focus: fc.oneof(fc.boolean(), fc.anything()),
     },
     { requiredKeys: ['type'] },
   ),
 );
 
-const PARSERS = Object.entries(ALL).flatMap(
+const PARSERS: [string, v.GenericSchema][] = Object.entries(ALL).flatMap(
   ([name, { request, response }]): [string, v.GenericSchema][] => [
     [`request “${name}”`, request],
     [`response to “${name}”`, response],
   ],
 );
+PARSERS.push(['message to the card', ToCard], ['message from the card', FromCard]);
 
 describe('messages', () => {
   it.each(PARSERS)('%s is parsed or refused, whatever comes', (_name, schema) => {

@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageError } from '../../../messages/envelope.ts';
-import { type Send, sendToBackground } from '../../../messages/send-to-background.ts';
+import type { Send } from '../../../messages/send.ts';
+import { sendToBackground } from '../../../messages/send-to-background.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

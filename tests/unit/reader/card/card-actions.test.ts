@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ErrorNotice } from '../../../../messages/card-port.ts';
-import { sendToBackground } from '../../../../messages/send-to-background.ts';
+import { sendFromPage as sendToBackground } from '../../../../messages/send-from-page.ts';
 import { createCardActions } from '../../../../reader/card/card-actions.ts';
 import type { Notice } from '../../../../reader/card/card-history.ts';
 import { openPage } from '../../dom/page.ts';

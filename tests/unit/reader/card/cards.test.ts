@@ -24,8 +24,8 @@ describe('the cards of a page', () => {
     expect(asked).toEqual([['a', 'b']]);
   });
 
-  it('are parsed one by one: another that is none does no harm', async () => {
-    const { cards } = cardsOf([card('a'), { id: 'b' }]);
+  it('are none for what the background has no card of', async () => {
+    const { cards } = cardsOf([card('a')]);
     expect(await cards.get('b')).toBeNull();
     expect(await cards.get('a')).toEqual(card('a'));
   });

@@ -44,6 +44,7 @@ export function createFakePopover(actions: CardActions) {
       host.remove();
     },
     isOpen: () => open,
+    isOnTop: () => true,
     box: () => (open ? new DOMRect(0, 200, 300, 200) : null),
     isOwnNode: (node) => node === host,
     connect: (nonce) => (nonce === 'ours' ? 'key' : null),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sendToBackground } from '../../../../messages/send-to-background.ts';
+import { sendFromPage as sendToBackground } from '../../../../messages/send-from-page.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
 import { createPageCards } from '../../../../reader/card/page-cards.ts';
 import { createPresenter } from '../../../../reader/card/presenter.ts';

@@ -35,6 +35,7 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
     mentionAt: (doc, x, y) => mentionAt(marked, doc, x, y),
     cardBox: () => box,
     isCard: () => false,
+    isOnTop: () => true,
     opening: () => 'rest',
     onPointerActivity: vi.fn(),
     expect: (on) => expected.push(on?.entry ?? null),

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { sendToBackground } from '../../../../messages/send-to-background.ts';
+import { sendFromPage as sendToBackground } from '../../../../messages/send-from-page.ts';
 import { createMarkStyleInjector } from '../../../../reader/marks/inject-mark-styles.ts';
 import { frameOf, openPage } from '../../dom/page.ts';
 import { startBackground } from '../background.ts';

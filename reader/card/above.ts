@@ -1,0 +1,54 @@
+/** What the page has opened since the card was, and which is on top of that. */
+export interface Above {
+  /** Whether there is nothing that Esc would close before the card. */
+  isEmpty(): boolean;
+}
+
+/**
+ * Watches what comes on top of a card until `signal` ends. A modal dialog makes all around it
+ * inert, and what covers the middle of a card is read in its place: there the card has to go.
+ *
+ * @param onCovered is called then.
+ */
+export function watchAbove(host: HTMLElement, onCovered: () => void, signal: AbortSignal): Above {
+  const opened = new Set<HTMLElement>();
+  const check = () => {
+    // While another card is drawn into it, nothing can be pressed there.
+    if (host.dataset.veiled === undefined && isCovered(host)) onCovered();
+  };
+  const options = { capture: true, signal } as const;
+  const { ownerDocument: doc } = host;
+  doc.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (isHtml(target) && target !== host && closesByEscape(target)) opened.add(target);
+      check();
+    },
+    options,
+  );
+  // What opens in a shadow tree tells nobody outside, but takes the focus.
+  doc.defaultView?.addEventListener('focusin', check, options);
+  return { isEmpty: () => ![...opened].some(closesByEscape) };
+}
+
+/** @see https://html.spec.whatwg.org/#close-requests-and-close-watchers */
+function closesByEscape(element: HTMLElement): boolean {
+  const { popover } = element;
+  return element.matches(
+    popover && popover !== 'manual' ? ':popover-open, dialog:modal' : 'dialog:modal',
+  );
+}
+
+/** Whether something else would be pressed in the middle of the card. */
+function isCovered(host: HTMLElement): boolean {
+  const root = host.getRootNode();
+  if (!('elementFromPoint' in root) || typeof root.elementFromPoint !== 'function') return false;
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const there: unknown = root.elementFromPoint(left + width / 2, top + height / 2);
+  // Nothing is there where the card is out of the window.
+  return there !== null && there !== host;
+}
+
+function isHtml(target: EventTarget | null): target is HTMLElement {
+  return target !== null && 'popover' in target;
+}

@@ -1,0 +1,54 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { receivePort } from '../../../components/card/receive-port.ts';
+
+/** The window of the card's frame, to which anybody may send. */
+let frame: EventTarget;
+
+beforeEach(() => {
+  frame = new EventTarget();
+  vi.stubGlobal('window', frame);
+});
+
+function send(data: unknown, ports: readonly unknown[]): void {
+  frame.dispatchEvent(Object.assign(new Event('message'), { data, ports }));
+}
+
+/** A key that comes when it is said to. */
+function later() {
+  const { promise, resolve } = Promise.withResolvers<string | null>();
+  return { ask: () => promise, answer: resolve };
+}
+
+it.each(['before', 'after'])(
+  'the port that comes with the key is taken, %s the key',
+  async (when) => {
+    const { ask, answer } = later();
+    const port = receivePort(ask);
+    if (when === 'before') send('key', ['ours']);
+    answer('key');
+    await Promise.resolve();
+    if (when === 'after') send('key', ['ours']);
+    expect(await port).toBe('ours');
+  },
+);
+
+it('what comes with another key, with none, or without a port is not', async () => {
+  const { ask, answer } = later();
+  const port = receivePort(ask);
+  for (const guess of ['', 'guess', null, undefined, {}, 7]) send(guess, ['theirs']);
+  send('key', []);
+  answer('key');
+  await Promise.resolve();
+  send('guess', ['theirs']);
+  send('key', ['ours']);
+  send('key', ['theirs']);
+  expect(await port).toBe('ours');
+});
+
+it('a frame that no reader knows takes none at all', async () => {
+  const { ask, answer } = later();
+  const port = receivePort(ask);
+  send(null, ['theirs']);
+  answer(null);
+  expect(await port).toBeNull();
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ABSENT,
+  delay,
+  type Effect,
+  type Event,
+  isOpen,
+  next,
+  type State,
+} from '../../../../reader/card/frame-state.ts';
+
+type View = 'a' | 'b';
+
+/** What comes of events one after the other: the last state, and all effects in order, in short. */
+function outcome(events: readonly Event<View>[], from: State<View> = ABSENT) {
+  let state = from;
+  const effects: string[] = [];
+  for (const event of events) {
+    const step = next(state, event);
+    state = step.state;
+    effects.push(...step.effects.map(short));
+  }
+  return { state, effects, name: state.name };
+}
+
+function short(effect: Effect<View>): string {
+  return effect.name === 'draw'
+    ? `draw ${effect.view} ${effect.drawing}${effect.anew ? '' : ' in place'}`
+    : effect.name;
+}
+
+const prepare = (view: View): Event<View> => ({ name: 'prepare', view });
+const open = (view: View): Event<View> => ({ name: 'open', view });
+const update = (view: View): Event<View> => ({ name: 'update', view });
+const drawn = (drawing: number): Event<View> => ({ name: 'drawn', drawing });
+const is = (name: 'unexpect' | 'loaded' | 'connected' | 'elapsed' | 'close' | 'lost') =>
+  ({ name }) as const;
+
+const PREPARED = [prepare('a'), is('loaded'), is('connected'), drawn(1)];
+const SHOWN = [...PREPARED, open('a')];
+
+describe('the frame of a card', () => {
+  it('is drawn while the pointer rests, and has only to be shown then', () => {
+    expect(outcome(PREPARED)).toMatchObject({
+      state: { name: 'ready' },
+      effects: ['load', 'veil', 'draw a 1'],
+    });
+    expect(outcome(SHOWN)).toMatchObject({
+      state: { name: 'shown' },
+      effects: ['load', 'veil', 'draw a 1', 'show'],
+    });
+  });
+
+  it('is shown as soon as it is drawn, where the card is wanted before that', () => {
+    for (const events of [
+      [open('a'), is('connected'), drawn(1)],
+      [prepare('a'), open('a'), is('connected'), drawn(1)],
+      [prepare('a'), is('connected'), open('a'), drawn(1)],
+    ]) {
+      expect(outcome(events)).toMatchObject({ state: { name: 'shown', view: 'a' } });
+      expect(outcome(events).effects).toEqual(['load', 'veil', 'draw a 1', 'show']);
+    }
+  });
+
+  it('is shown with what is wanted now, not with what was drawn before', () => {
+    const events = [prepare('a'), is('connected'), open('b'), drawn(1)];
+    expect(outcome(events)).toMatchObject({ state: { name: 'drawing', view: 'b' } });
+    expect(outcome([...events, drawn(2)])).toMatchObject({ state: { name: 'shown', view: 'b' } });
+    expect(outcome([...PREPARED, open('b'), drawn(2)]).effects).toEqual([
+      ...['load', 'veil', 'draw a 1', 'veil', 'draw b 2', 'show'],
+    ]);
+  });
+
+  it('shows no other card before that is drawn, and the same at once', () => {
+    expect(outcome([open('b')], outcome(SHOWN).state).effects).toEqual(['veil', 'draw b 2']);
+    expect(outcome([open('a')], outcome(SHOWN).state).effects).toEqual(['show']);
+  });
+
+  it('draws in place without a break', () => {
+    const { state, effects } = outcome([update('b'), drawn(2)], outcome(SHOWN).state);
+    expect(state).toMatchObject({ name: 'shown', view: 'b' });
+    expect(effects).toEqual(['draw b 2 in place']);
+  });
+
+  it('leaves the page when its card has closed, whatever it was about to do', () => {
+    for (const events of [
+      [prepare('a')],
+      [open('a')],
+      [open('a'), is('connected')],
+      PREPARED,
+      SHOWN,
+      [...PREPARED, is('unexpect')],
+    ]) {
+      for (const name of ['close', 'lost'] as const) {
+        const { state, effects } = outcome([is(name)], outcome(events).state);
+        expect(state).toBe(ABSENT);
+        expect(effects).toEqual(['remove']);
+      }
+    }
+    expect(outcome([is('close')]).effects).toEqual([]);
+  });
+
+  it('outlasts a name that the pointer only passed, for a while', () => {
+    for (const events of [[prepare('a')], [prepare('a'), is('connected')], PREPARED]) {
+      const passed = outcome([...events, is('unexpect')]).state;
+      const { state } =
+        passed.name === 'loading' ? outcome([is('connected')], passed) : { state: passed };
+      expect(state.name).toBe('hidden');
+      expect(delay(state)).toBeGreaterThan(0);
+      expect(outcome([is('elapsed')], state)).toMatchObject({ state: ABSENT, effects: ['remove'] });
+      expect(outcome([prepare('b')], state).effects).toEqual([
+        'veil',
+        expect.stringMatching(/^draw b/),
+      ]);
+      expect(outcome([open('b')], state).state).toMatchObject({ opening: true });
+    }
+  });
+
+  it('stays where the pointer leaves a name whose card is to open', () => {
+    for (const events of [[open('a')], [open('a'), is('connected')], SHOWN]) {
+      const { state } = outcome(events);
+      expect(next(state, is('unexpect')).state).toBe(state);
+    }
+  });
+
+  it('that loads and does not answer is refused by the page, which is not tried again', () => {
+    const loaded = outcome([open('a'), is('loaded')]).state;
+    const { state, effects } = outcome([is('elapsed')], loaded);
+    expect(state.name).toBe('refused');
+    expect(effects).toEqual(['remove', 'refuse']);
+    expect(outcome([prepare('a'), open('a'), is('close'), open('a')], state)).toMatchObject({
+      state: { name: 'refused' },
+      effects: ['refuse', 'refuse'],
+    });
+    // Where no card was wanted yet, nothing is said.
+    expect(outcome([prepare('a'), is('loaded'), is('elapsed')]).effects).toEqual([
+      'load',
+      'remove',
+    ]);
+  });
+
+  it('that does not load in time, or does not draw, makes way for another', () => {
+    for (const events of [[open('a')], [open('a'), is('loaded'), is('connected')]]) {
+      const { state, effects } = outcome([is('elapsed')], outcome(events).state);
+      expect(state).toBe(ABSENT);
+      expect(effects).toEqual(['remove']);
+    }
+  });
+
+  it('is waited for where it has something to do, and no longer than that', () => {
+    const waits = [[prepare('a')], [prepare('a'), is('connected')], PREPARED, SHOWN].map((events) =>
+      delay(outcome(events).state),
+    );
+    expect(waits.map((wait) => wait !== null)).toEqual([true, true, false, false]);
+    expect(delay(outcome([prepare('a'), is('loaded')]).state)).toBeLessThan(waits[0] ?? 0);
+  });
+
+  it('holds an open card from when that is wanted', () => {
+    expect(isOpen(outcome([prepare('a')]).state)).toBe(false);
+    expect(isOpen(outcome(PREPARED).state)).toBe(false);
+    expect(isOpen(outcome([open('a')]).state)).toBe(true);
+    expect(isOpen(outcome([open('a'), is('connected')]).state)).toBe(true);
+    expect(isOpen(outcome(SHOWN).state)).toBe(true);
+  });
+});

@@ -27,6 +27,6 @@ export async function openSelected(
 }
 
 /** The text that is selected in a tab that is read; null where it is not. */
-export function selectedIn(tabId: number): Promise<string | null> {
-  return sendToTab(tabId, { type: 'selected' });
+export async function selectedIn(tabId: number): Promise<string | null> {
+  return (await sendToTab(tabId, { type: 'selected' })) ?? null;
 }

@@ -6,7 +6,7 @@ import { type Verdict, verdict } from '../sites/rules.ts';
 import { showCount, showOff } from './badge.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { inTurn } from './tab-queue.ts';
-import { injectReader, isRead, type Page, probe, stop } from './tabs.ts';
+import { findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
 /**
  * Makes a tab follow the rules of now, without a reload.
@@ -24,42 +24,55 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
       return null;
     }
     const probed = await probe({ tabId, documentId: undefined });
+    if (!probed) {
+      await showCount(tabId, 0);
+      return null;
+    }
     // The tab may have gone to another site meanwhile. One that does so from here on has another document.
-    const now = probed && (await verdictOn(tabId));
+    const [now, code] = await Promise.all([verdictOn(tabId), findCode(probed.page)]);
     // A reader says by itself how many terms there are.
-    if (!now || !(await settlePage(probed.page, probed.vote, now, anew))) await showCount(tabId, 0);
-    return probed?.vote ?? null;
+    if (!now || !(await settlePage(probed.page, probed.vote, now, code, anew))) {
+      await showCount(tabId, 0);
+    }
+    return probed.vote;
   });
 }
 
 /** Makes a page follow what its own probe says and what the rules say of its host now. */
 export async function settleVoted(page: Page, vote: NewsVote, host: string): Promise<void> {
   await inTurn(page.tabId, async () => {
-    await settlePage(page, vote, verdict(await settingsStore.load(), host), false);
+    const [settings, code] = await Promise.all([settingsStore.load(), findCode(page)]);
+    await settlePage(page, vote, verdict(settings, host), code, false);
   });
 }
 
 /**
  * Puts the reader into a page that is to be read, and takes it out of any other.
  *
- * @returns whether the page is read.
+ * @param code what of ours runs there: Chromium takes the id of a document that is just being left for
+ *   the one that comes, so that the reader is put in only where something was there to be asked.
+ * @param anew whether a reader that is put in is to take over from the one that is there.
+ * @returns whether the page is to be read.
  */
 async function settlePage(
   page: Page,
   vote: NewsVote,
-  verdict: Verdict,
+  { on, vote: votes }: Verdict,
+  code: 'reader' | 'probe' | null,
   anew: boolean,
 ): Promise<boolean> {
-  const wanted = verdict.on && vote.reason !== 'not-html' && (vote.news || !verdict.vote);
+  const wanted = on && vote.reason !== 'not-html' && (vote.news || !votes);
   if (!wanted) await stop(page);
-  // A reader that is put in takes over from the one that is there, once it can.
-  else if (anew || !(await isRead(page))) await injectReader(page);
+  else if (code === 'probe' || (code === 'reader' && anew)) await injectReader(page);
   return wanted;
 }
 
 /** What the rules say of the page in a tab; null where there is no site. */
 async function verdictOn(tabId: number): Promise<Verdict | null> {
-  const tab = await unlessRefused(() => browser.tabs.get(tabId));
+  const [tab, settings] = await Promise.all([
+    unlessRefused(() => browser.tabs.get(tabId)),
+    settingsStore.load(),
+  ]);
   const host = tab && hostOfTab(tab);
-  return host ? verdict(await settingsStore.load(), host) : null;
+  return host ? verdict(settings, host) : null;
 }

@@ -62,9 +62,13 @@ export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } 
   return { vote: vote.output, page: { tabId: page.tabId, documentId } };
 }
 
-/** Whether a reader runs in a page. */
-export async function isRead({ tabId, documentId }: Page): Promise<boolean> {
-  return (await sendToTab(tabId, { type: 'terms' }, documentId)) !== null;
+/**
+ * What of ours runs in a page. Null where nothing does: the probe is in every page that may be read, so
+ * the one that was meant has gone.
+ */
+export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 'probe' | null> {
+  const terms = await sendToTab(tabId, { type: 'terms' }, documentId);
+  return terms === undefined ? 'probe' : terms && 'reader';
 }
 
 function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js') {

@@ -8,19 +8,19 @@ import { unlessRefused } from './refusals.ts';
  * Sends a message to the reader of a tab.
  *
  * @param documentId the document that is meant, so that none gets it that took its place.
- * @returns null where no reader runs there, or it failed, which is reported. Does not resolve while the
- *   page is held up, by an open `alert()` say.
+ * @returns undefined where no reader runs there but other code of ours, and null where there is none at
+ *   all, or the reader failed, which is reported. Does not resolve while the page is held up, by an
+ *   open `alert()` say.
  */
 export async function sendToTab<T extends keyof TabMessages>(
   tabId: number,
   message: Message<TabMessages, T>,
   documentId?: string,
-): Promise<TabMessages[T]['response'] | null> {
+): Promise<TabMessages[T]['response'] | undefined | null> {
   return unlessRefused(async () => {
     const options = documentId === undefined ? {} : { documentId };
     const envelope: unknown = await browser.tabs.sendMessage(tabId, message, options);
-    // Some other script of ours listens there, but no reader.
-    if (envelope === undefined) return null;
+    if (envelope === undefined) return undefined;
     return openEnvelope(message.type, TAB_PROTOCOL[message.type].response, envelope);
   });
 }

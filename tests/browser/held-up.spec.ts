@@ -114,14 +114,15 @@ test('a page that goes to a site that is off, just as the reader is to be put in
     const { promise, resolve } = Promise.withResolvers<void>();
     const log: string[] = [];
     Object.assign(globalThis, { log, letGo: resolve });
-    // The background has decided by then, and asks whether a reader is there already.
+    // The background has decided by then, and has asked whether a reader is there already.
     const send = chrome.tabs.sendMessage;
     Reflect.set(chrome.tabs, 'sendMessage', async (...args: unknown[]) => {
+      const answer: unknown = await Reflect.apply(send, chrome.tabs, args);
       if (Reflect.get(Object(args[1]), 'type') === 'terms') {
         log.push('asked');
         await promise;
       }
-      return Reflect.apply(send, chrome.tabs, args);
+      return answer;
     });
     const execute = chrome.scripting.executeScript;
     Reflect.set(chrome.scripting, 'executeScript', (...args: unknown[]) => {

@@ -52,7 +52,8 @@ export function createHandlers(
       return null;
     },
     async 'card-frame'({ nonce }, { tabId }) {
-      return tabId === undefined ? null : sendToTab(tabId, { type: 'frame-key', nonce });
+      if (tabId === undefined) return null;
+      return (await sendToTab(tabId, { type: 'frame-key', nonce })) ?? null;
     },
     async 'open-popup'({ id }, { tabId }) {
       await openPopup({ kind: 'entry', id }, tabId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { readGold, readLine } from '../../spotting/gold.ts';
+import { type Item, readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, scoreOf, wilson } from '../../spotting/score.ts';
 
 const { pack } = await compileFolder('content');
@@ -17,8 +17,15 @@ describe('the gold set', () => {
         { entry: 'c', block: 1, start: 4, end: 6 },
       ],
       trap: 'b',
+      difficulty: null,
+    });
+    expect(readLine('{caps} !b [[a|ISIS-K]]', 'x:1', 'en')).toMatchObject({
+      blocks: ['ISIS-K'],
+      trap: 'b',
+      difficulty: 'caps',
     });
     expect(() => readLine('Nothing at all.', 'x:1', 'en')).toThrow('x:1');
+    expect(() => readLine('{hard} [[a|ISIS-K]]', 'x:1', 'en')).toThrow('x:1: {hard}');
   });
 
   it('covers every entry and every language, with true mentions and traps', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { type Item, readGold, readLine } from '../../spotting/gold.ts';
+import { readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, scoreOf, wilson } from '../../spotting/score.ts';
 
 const { pack } = await compileFolder('content');

@@ -60,19 +60,18 @@ export function readGold(half: Half, collection: Collection = 'gold'): Item[] {
 /**
  * Reads every `<lang>.txt` of a folder.
  * @param label What places of items begin with.
- * @throws Error that names file and line, where one is not written as it should be.
+ * @throws Error if it holds none, or that names file and line, where one is not written as it should be.
  */
 export function readFolder(folder: string, label = folder): Item[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .map((line, index) => [line, `${label}/${name}:${index + 1}`] as const)
-        .filter(([line]) => line.trim() !== '' && !line.startsWith('#'))
-        .map(([line, place]) => readLine(line, place, name.replace('.txt', ''))),
-    );
+  const names = readdirSync(folder).filter((name) => /^[a-z]{2,3}\.txt$/.test(name));
+  if (names.length === 0) throw new Error(`${folder} holds no files such as en.txt`);
+  return names.sort().flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split(/\r?\n/)
+      .map((line, index) => [line, `${label}/${name}:${index + 1}`] as const)
+      .filter(([line]) => line.trim() !== '' && !line.startsWith('#'))
+      .map(([line, place]) => readLine(line, place, name.replace('.txt', ''))),
+  );
 }
 
 /**

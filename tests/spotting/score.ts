@@ -1,4 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
+import { langByScript } from '../../reader/text/lang.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
@@ -47,7 +48,8 @@ export function judge(pack: Pack, items: readonly Item[]): Result[] {
   return items.map((item) => {
     const about = new Set([item.trap, ...item.mentions.map(({ entry }) => entry)]);
     const wanted = item.mentions.filter(({ entry }) => known.has(entry));
-    const found = withEvidence(find(dictionary, item.blocks, item.lang)).filter(
+    const langs = item.blocks.map((text) => langByScript(item.lang, text));
+    const found = withEvidence(find(dictionary, item.blocks, langs)).filter(
       ({ entry }) => about.has(entry) || !EVERYWHERE.has(entry),
     );
     const isIn = (list: readonly GoldMention[]) => (one: GoldMention) =>

@@ -134,7 +134,7 @@ describe('the sentences of news', () => {
   it('are spotted as well as is reached so far', () => {
     // Held out, less half a point; the aim is that of the gold set.
     const { precision, recall } = scoreOf(judge(pack, readGold('held-out', 'news')));
-    expect(precision).toBeGreaterThanOrEqual(0.867);
-    expect(recall).toBeGreaterThanOrEqual(0.838);
+    expect(precision).toBeGreaterThanOrEqual(0.871);
+    expect(recall).toBeGreaterThanOrEqual(0.847);
   });
 });

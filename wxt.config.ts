@@ -52,6 +52,8 @@ export default defineConfig({
         ),
       },
     },
+    // What reads a reader's own pack has modules of the old kind, which are made new ones for this format.
+    worker: { format: 'es' as const },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
       chunkSizeWarningLimit: 1200,

@@ -1,5 +1,5 @@
 import { isShadowRoot, isText } from '../dom/nodes.ts';
-import type { PageMention } from '../text/page-mention.ts';
+import { isAsFound, type PageMention } from '../text/page-mention.ts';
 
 /** Half a line's leading: the dotted line under a word is part of it to the hand. */
 const SLOP = 3;
@@ -21,7 +21,7 @@ export function mentionAt(
   const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
   const candidates = caret ? byNode.get(caret.offsetNode) : undefined;
   // The caret nearest to a point may be far from it, at the end of a line say.
-  return candidates?.find(({ range }) => covers(range, x, y)) ?? null;
+  return candidates?.find((one) => covers(one.range, x, y) && isAsFound(one)) ?? null;
 }
 
 interface Index {

@@ -1,6 +1,6 @@
 import { withEvidence } from '../../spotting/evidence.ts';
 import type { Mention } from '../../spotting/types.ts';
-import { holds, outside } from '../dom/flat-tree.ts';
+import { createBelow, outside } from '../dom/flat-tree.ts';
 import { isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
 import { createVisibility, type HiddenBy } from '../dom/visible.ts';
@@ -71,12 +71,10 @@ export function createReading(
   };
 
   const forget = (roots: readonly Element[]) => {
+    const isBelow = createBelow(roots);
     found = found.filter(
       ({ block: { element, document: doc } }) =>
-        element.isConnected &&
-        element.ownerDocument === doc &&
-        isShowing(doc) &&
-        !roots.some((root) => holds(root, element)),
+        element.isConnected && element.ownerDocument === doc && isShowing(doc) && !isBelow(element),
     );
   };
 

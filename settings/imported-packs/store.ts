@@ -7,7 +7,7 @@ import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex, writeIndex } from '../../spotting/index-format.ts';
 import { type Saved, saved } from '../saved.ts';
-import type { Area, Storage } from '../store.ts';
+import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 
 /**
  * Packs that the reader has added, in the browser's storage of this machine: a list of what there is,
@@ -62,8 +62,6 @@ export interface ImportedPacks {
 }
 
 const LIST_KEY = 'packs';
-/** Where a list that is damaged is set aside. */
-const ASIDE_KEY = 'packsSetAside';
 const bodyKey = (id: string) => `pack:${id}`;
 
 /**
@@ -130,14 +128,23 @@ function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedP
   return at < 0 ? [...lines, line] : lines.with(at, line);
 }
 
+/** Lines that are damaged, or of a pack that has one already, are set aside: the others serve. */
 async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
   const stored = items[LIST_KEY];
   if (stored === undefined) return [];
-  const read = v.safeParse(v.array(ImportedPack), stored);
-  if (read.success) return read.output;
-  console.warn('Backgrounder set a damaged list of packs aside and goes on without.');
-  await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(report);
-  return [];
+  const lines = new Map<string, ImportedPack>();
+  const damaged: unknown[] = [];
+  for (const line of Array.isArray(stored) ? stored : [stored]) {
+    const read = v.safeParse(ImportedPack, line);
+    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
+    else damaged.push(line);
+  }
+  const list = [...lines.values()];
+  if (damaged.length > 0) {
+    console.warn('Backgrounder set damaged lines of the list of packs aside and goes on without.');
+    await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: damaged }).catch(report);
+  }
+  return list;
 }
 
 /** What did not work, though all goes on without it. */

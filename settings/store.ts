@@ -31,6 +31,8 @@ type Listener = (changes: Items, area: string) => void;
 
 /** Whether where the extension runs has changed, and whether what a page's reader follows has. */
 export interface Changed {
+  /** The settings before this change. */
+  readonly before: Settings;
   readonly sites: boolean;
   readonly page: boolean;
 }
@@ -139,7 +141,11 @@ export function createStore(storage: Storage): Store {
         if (keys.length === 0) return;
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
-        void load().then((settings) => changed(settings, { sites, page }));
+        void load().then(async (settings) => {
+          const { items } = await read();
+          const before = readItems(withOldValues(items, changes)).settings;
+          changed(settings, { before, sites, page });
+        });
       };
       storage.onChanged.addListener(listener);
       return () => storage.onChanged.removeListener(listener);
@@ -152,4 +158,17 @@ export function createStore(storage: Storage): Store {
       };
     },
   };
+}
+
+/** Stored items as they were before changes. */
+function withOldValues(items: Items, changes: Items): Items {
+  const before = { ...items };
+  for (const [key, change] of Object.entries(changes)) {
+    if (typeof change === 'object' && change !== null && 'oldValue' in change) {
+      before[key] = change.oldValue;
+    } else {
+      delete before[key];
+    }
+  }
+  return before;
 }

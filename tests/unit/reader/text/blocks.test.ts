@@ -44,6 +44,25 @@ describe('readBlocks', () => {
     expect(read(`<p>${html}</p>`).texts).toEqual([text]);
   });
 
+  it.each(['noscript', 'template', 'style', 'datalist'])(
+    'reads across <%s>, of which nothing is laid out',
+    (name) => {
+      const { texts } = read(`<p>At Crocus <${name}>not this</${name}>City Hall ${FILL}</p>`);
+      expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
+    },
+  );
+
+  it.each([
+    '<link rel="x" href="#">',
+    '<meta itemprop="url" content="#">',
+    '<input type="hidden" value="x">',
+    '<button hidden>not this</button>',
+    '<span hidden>not this</span>',
+  ])('reads across %s, which is not laid out', (html) => {
+    const { texts } = read(`<p>At Crocus ${html}City Hall ${FILL}</p>`);
+    expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
+  });
+
   it('ends a block at an element of the page’s own that is laid out as one', () => {
     const { texts } = read(
       `<style>x-card { display: block }</style><div>${FILL}<x-card>${FILL} More.</x-card></div>`,

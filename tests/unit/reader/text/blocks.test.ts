@@ -75,6 +75,31 @@ describe('readBlocks', () => {
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
   });
 
+  it('leaves titles alone that are no headings and no links, as of films', () => {
+    const { texts } = read(
+      `<span class="video-title">Russia launches largest sustained attack of the war</span>
+       <div class="teaser"><div>Taliban say they will hold talks with neighbours</div></div>
+       <div>The Taliban will hold talks with neighbours, they say.</div>
+       <div>They said so at length, ${FILL.slice(0, -1)} and without a stop at the end of what they had to say</div>
+       <ul><li>The Taliban will hold talks with their neighbours</li></ul>`,
+    );
+    expect(texts).toEqual([
+      'The Taliban will hold talks with neighbours, they say.',
+      expect.stringMatching(/^They said so at length/),
+      'The Taliban will hold talks with their neighbours',
+    ]);
+  });
+
+  it('takes what has the role of a link for a link', () => {
+    const { texts } = read(`<div role="link"><p>A headline, ${FILL}</p></div><p>The rest.</p>`);
+    expect(texts).toEqual(['The rest.']);
+  });
+
+  it('reads what stands in a name of a place, which old pages never close', () => {
+    const { texts } = read(`<a name="top"><p>The first, ${FILL}</p><p>The rest.</p>`);
+    expect(texts).toEqual([`The first, ${FILL}`, 'The rest.']);
+  });
+
   it('takes a block within a link for a link', () => {
     const { texts } = read(`<a href="#"><div>A headline, ${FILL}</div></a><p>The rest.</p>`);
     expect(texts).toEqual(['The rest.']);

@@ -35,15 +35,23 @@ export function watchHidden(
   signal: AbortSignal,
 ): HiddenWatch {
   let watched = new Set<Element>();
-  /** What the observers have told of for the first time, which they do at once. */
-  const told = { size: new WeakSet<Element>(), place: new WeakSet<Element>() };
-  const tell = (first: WeakSet<Element>, entries: readonly { readonly target: Element }[]) => {
-    const known = entries.map(({ target }) => target).filter((target) => first.has(target));
-    for (const { target } of entries) first.add(target);
-    if (known.length > 0) changed(known);
+  /**
+   * How elements were as they came to be watched, by observer, until that tells of them for the first
+   * time: it does so by itself, and of a change in between no more than that.
+   */
+  const before = { size: new Map<Element, string>(), place: new Map<Element, string>() };
+  const tell = (untold: Map<Element, string>, entries: readonly { readonly target: Element }[]) => {
+    const other = entries
+      .map(({ target }) => target)
+      .filter((target) => {
+        const was = untold.get(target);
+        untold.delete(target);
+        return was === undefined || was !== lookOf(target);
+      });
+    if (other.length > 0) changed(other);
   };
-  const size = new ResizeObserver((entries) => tell(told.size, entries));
-  const place = new IntersectionObserver((entries) => tell(told.place, entries), PLACE);
+  const size = new ResizeObserver((entries) => tell(before.size, entries));
+  const place = new IntersectionObserver((entries) => tell(before.place, entries), PLACE);
   const attributes = new MutationObserver((records) =>
     changed(records.map(({ target }) => target)),
   );
@@ -60,10 +68,13 @@ export function watchHidden(
       for (const element of watched.difference(now)) {
         size.unobserve(element);
         place.unobserve(element);
-        told.size.delete(element);
-        told.place.delete(element);
+        before.size.delete(element);
+        before.place.delete(element);
       }
       for (const element of now.difference(watched)) {
+        const look = lookOf(element);
+        before.size.set(element, look);
+        before.place.set(element, look);
         size.observe(element);
         place.observe(element);
       }
@@ -74,4 +85,11 @@ export function watchHidden(
       watched = now;
     },
   };
+}
+
+/** What of an element's look tells whether it may be seen by now. */
+function lookOf(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  const isVisible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return `${width} ${height} ${isVisible}`;
 }

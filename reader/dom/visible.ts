@@ -74,7 +74,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     if (!isInWindow(box, doc)) {
       const over = picturesIn(doc).find((picture) => overlap(box, picture.box));
       if (over?.film) return by(over.element);
-      const cover = covers.get(element);
+      const last = covers.get(element);
+      const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
       // What is over the text, and whether it is turned round, is told in the window.
       const isUntold = cover === undefined && (over !== undefined || turned);

@@ -43,7 +43,7 @@ const HIDDEN: Record<string, Around> = {
   'behind a picture': ['position: relative', PICTURE],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
   'behind the background of what is around it': [
-    'position: relative; background: #ddd; isolation: isolate',
+    'position: relative; background: #ddd',
     '<style>p.first { position: relative; z-index: -1 }</style>',
   ],
   'the title of a film': [

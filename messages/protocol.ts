@@ -139,6 +139,8 @@ export type BackgroundMessages = MessagesOf<typeof toBackground>;
 export const BACKGROUND_PROTOCOL: Protocol<BackgroundMessages> = toBackground;
 
 const toTab = {
+  /** The background: does a reader run here? */
+  'is-read': { from: EXTENSION, request: NOTHING, response: v.literal(true) },
   /** The popup: which terms stand on the page, in reading order? */
   terms: {
     from: EXTENSION,

@@ -48,7 +48,7 @@ export function startReader(): void {
   );
   const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
 
-  const hidden = watchHidden(() => watcher.lookAgain(), signal);
+  const hidden = watchHidden((what) => watcher.lookAgain(what), signal);
   const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);
   const spot: Spot = async (blocks) => {
     const answer = await ask({

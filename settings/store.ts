@@ -33,6 +33,8 @@ type Listener = (changes: Items, area: string) => void;
 
 /** Whether where the extension runs has changed, and whether what a page's reader follows has. */
 export interface Changed {
+  /** The settings before this change. */
+  readonly before: Settings;
   readonly sites: boolean;
   readonly page: boolean;
 }
@@ -179,7 +181,11 @@ export function createStore(storage: Storage): Store {
         if (keys.length === 0) return;
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
-        void load().then((settings) => changed(settings, { sites, page }));
+        void load().then(async (settings) => {
+          const { items } = await read();
+          const before = readItems(withOldValues(items, changes)).settings;
+          changed(settings, { before, sites, page });
+        });
       };
       storage.onChanged.addListener(listener);
       return () => storage.onChanged.removeListener(listener);
@@ -213,4 +219,17 @@ async function write(area: Area, set: Items, remove: string[]): Promise<void> {
 
 function pick(items: Items, wanted: (key: string) => boolean): Items {
   return Object.fromEntries(Object.entries(items).filter(([key]) => wanted(key)));
+}
+
+/** Stored items as they were before changes. */
+function withOldValues(items: Items, changes: Items): Items {
+  const before = { ...items };
+  for (const [key, change] of Object.entries(changes)) {
+    if (typeof change === 'object' && change !== null && 'oldValue' in change) {
+      before[key] = change.oldValue;
+    } else {
+      delete before[key];
+    }
+  }
+  return before;
 }

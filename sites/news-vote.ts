@@ -49,6 +49,9 @@ const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
 const SAYS_ARTICLE = /\/(?:article|story)\//;
 const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
 
+/** Addresses of what is published by the day as news are, and is none. */
+const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigten?)(?:[-_/]|$)/i;
+
 /** Less than a news brief of two short paragraphs is not worth reading for names. */
 export const LEAST_PROSE = 400;
 /** The prose of a short article. */
@@ -70,6 +73,7 @@ export function vote(signals: Signals): NewsVote {
   const isArticle = /^\s*article\s*$/i.test(ogType);
   const declared = (news ? 3 : ARTICLE.test(types) ? 2 : 0) + (isArticle ? 2 : 0);
   if (/product/i.test(ogType) || (SHOP.test(types) && !declared)) return no('shop');
+  if (!news && SAYS_SERMON.test(path)) return no('few-signs');
   const slug = SLUG.test(path);
   /** Signs that are still to be found: pages that do not call themselves an article need more. */
   let missing =

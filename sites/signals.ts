@@ -31,8 +31,12 @@ const SIGNED =
   'meta[name="author" i],meta[property$="author"],[rel="author"],[itemprop="author"],[class*="yline"],[class*="uthor"]';
 const ARTICLE = 'article,[itemprop="articleBody"],[class*="rticle-body"],[class*="tory-body"]';
 
-/** A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”. */
-const DATE = /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-/u;
+/**
+ * A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”; or
+ * a day and the time, as agencies date their stories: “Mar. 24, 11:00 AM”.
+ */
+const DATE =
+  /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-|\p{L}{3}\.? \d{1,2},? \d{1,2}:\d\d|\d\.? \p{L}{3,}\.?,? \d{1,2}[:.]\d\d/u;
 
 /** The type of a text node: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
@@ -64,7 +68,9 @@ export function readSignals(document: Document): Signals {
     html: /html/.test(document.contentType),
     path: document.location.pathname.slice(0, MOST_PATH),
     get types() {
-      return find('script[type$="ld+json"]').map(typesIn).join();
+      // hNews says the same by a class, as agencies did before: https://microformats.org/wiki/hnews
+      const hNews = documents.some((one) => one.getElementsByClassName('hnews')[0]);
+      return find('script[type$="ld+json"]').map(typesIn).join() + (hNews ? ' NewsArticle' : '');
     },
     ogType: find('meta[property="og:type"],meta[name="og:type"]')[0]?.getAttribute('content') ?? '',
     get dated() {

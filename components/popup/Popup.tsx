@@ -18,6 +18,7 @@ import { ModeChoice } from './ModeChoice.tsx';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
+import { onTermCount } from './term-count.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {
@@ -30,9 +31,6 @@ interface Step {
   readonly card: CardData;
   readonly position?: CardPosition;
 }
-
-/** How often a page that is still being read is asked again, in milliseconds. */
-const AGAIN = 150;
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
@@ -77,21 +75,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       setStatus({ state: 'unreachable', why: 'browser-page' });
       return;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const look = () => {
       void watchStatus(tab, choice, (now) => {
-        if (ended) return;
-        setStatus(now);
-        if (now.state === 'reading' && !now.done) timer = setTimeout(look, AGAIN);
+        if (!ended) setStatus(now);
       });
     };
+    const unlisten = onTermCount(tab.id, look);
     look();
     const unwatch = watchAccess(look);
     return () => {
       ended = true;
       unwatch();
-      clearTimeout(timer);
+      unlisten();
     };
   }, [choice, tab, attempt]);
 

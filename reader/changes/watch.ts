@@ -3,6 +3,7 @@ import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../d
 import { blockElementOf } from '../text/blocks.ts';
 import { isInline } from '../text/elements.ts';
 import { createBackOff } from './back-off.ts';
+import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
 /** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
 const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
@@ -19,9 +20,19 @@ const MANY = 1000;
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
+/** What somebody does that a rule of a style sheet may answer, such as `:hover` or `:focus`. */
+const ACTIONS = [
+  'change',
+  'click',
+  'keyup',
+  'focusin',
+  // Where the browser says what comes to be seen, it does so at less cost.
+  ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
+];
+
 export interface Watcher {
-  /** Looks again before long: something may be shown or hidden by now. */
-  lookAgain(): void;
+  /** Looks again before long: something may be shown or hidden by these by now. */
+  lookAgain(because: readonly Node[]): void;
   /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
   observe(tree: ShadowRoot | Document): void;
 }
@@ -176,7 +187,7 @@ export function watch(
       tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
     }
     tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
-    for (const name of ['change', 'click', 'keyup']) {
+    for (const name of ACTIONS) {
       tree.addEventListener(name, seeAnewIfHidden, { capture: true, passive: true, signal });
     }
     tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, { passive: true, signal });
@@ -190,9 +201,11 @@ export function watch(
   });
   return {
     observe,
-    lookAgain() {
+    lookAgain(because) {
       const now = performance.now();
-      plan(looks.add(document, now), now);
+      let fresh = false;
+      for (const node of because) if (!isOwnNode(node)) fresh = looks.add(node, now) || fresh;
+      plan(fresh, now);
     },
   };
 }

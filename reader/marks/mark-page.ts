@@ -10,7 +10,7 @@ export interface PageMarkerContext {
   readonly marks: Marks;
   readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
   injectMarkStyles(doc: Document): void;
-  /** Is told what hides names. */
+  /** Is told what hides names, or may. */
   setHiding(hiding: ReadonlySet<Element>): void;
 }
 
@@ -26,8 +26,8 @@ export function createPageMarker({
     const wanted = (entry: string) => isWanted(state, entry);
     const every = state.settings?.mentions === 'every';
     const look = state.settings?.marks ?? 'dotted';
-    const { mentions, hiddenBy } = reading.toMark({ every, isWanted: wanted });
-    setHiding(hiddenBy);
+    const { mentions, hiding } = reading.toMark({ every, isWanted: wanted });
+    setHiding(hiding);
     const marked = reconcile(state.marked, mentions);
     const ranges = marked.map(({ range }) => range);
     marks.set(ranges, look);

@@ -30,7 +30,7 @@ export function langByScript(lang: string, text: string): string | null {
 }
 
 /** The script that most letters of a text are in; null where that is none of ours. */
-function scriptOf(text: string): string | null {
+export function scriptOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const [script] =
     SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 2) ?? [];

@@ -3,16 +3,17 @@ import type { Mention } from '../../spotting/types.ts';
 import { createBelow, outside } from '../dom/flat-tree.ts';
 import { isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
-import { createVisibility, type HiddenBy } from '../dom/visible.ts';
+import { type Covers, createVisibility } from '../dom/visible.ts';
 import { batchInView, readBatches } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
+import { scriptOf } from './lang.ts';
 import { withInOrder } from './order.ts';
 import { locate, type PageMention } from './page-mention.ts';
 
 /** Which mentions are to be marked. */
 export interface Which {
-  /** Each of an entry, or the first one only. */
+  /** Each of an entry, or the first one in each script only: names look like themselves in one script alone. */
   readonly every: boolean;
   isWanted(entry: string): boolean;
 }
@@ -28,11 +29,8 @@ export interface Reading {
    * @throws where what was read could not be searched.
    */
   read(roots: readonly Element[]): Promise<void>;
-  /**
-   * The mentions of wanted entries that can be seen: the first of each, or every one; and what hides those
-   * before them.
-   */
-  toMark(which: Which): { mentions: PageMention[]; hiddenBy: Set<HiddenBy> };
+  /** The mentions of wanted entries that can be seen, and what hides others, or may before long. */
+  toMark(which: Which): { mentions: PageMention[]; hiding: Set<Element> };
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
@@ -47,6 +45,7 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let found: readonly Mention<Block>[] = [];
+  const covers: Covers = new WeakMap();
   /** Frames' documents that are read. */
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
@@ -118,24 +117,25 @@ export function createReading(
     },
     toMark({ every, isWanted }) {
       const mentions: PageMention[] = [];
-      const hiddenBy = new Set<HiddenBy>();
-      const hides = createVisibility();
+      const hiding = new Set<Element>();
+      const look = createVisibility(covers);
       for (const [entry, items] of byEntry()) {
         if (!isWanted(entry)) continue;
+        const marked = new Set<string | null>();
         for (const item of items) {
+          const script = every ? null : scriptOf(item.block.text.slice(item.start, item.end));
+          if (!every && marked.has(script)) continue;
           const mention = locate(item);
           // Text that somebody is writing: no event tells that a document has become an editor.
           if (!mention || item.block.document.designMode === 'on') continue;
-          const hidden = hides(mention.range);
-          if (hidden) {
-            hiddenBy.add(hidden);
-            continue;
-          }
+          const { isSeen, because } = look(mention.range);
+          if (because) hiding.add(because);
+          if (!isSeen) continue;
           mentions.push(mention);
-          if (!every) break;
+          marked.add(script);
         }
       }
-      return { mentions, hiddenBy };
+      return { mentions, hiding };
     },
   };
 }

@@ -67,6 +67,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
   document: () => null,
 };
 const IDLE: Handlers<TabMessages> = {
+  'is-read': () => true as const,
   terms: () => ({ done: true, terms: [], muted: 0 }),
   show: () => true,
   step: () => true,

@@ -10,16 +10,26 @@ type Listener = Parameters<Storage['onChanged']['addListener']>[0];
 /** Storage as browsers have it: values are copied, changes are told to every listener. */
 function createStorage(sync: Items = {}, local: Items = {}) {
   const listeners = new Set<Listener>();
+  /** A key that is new has no old value, and one that goes no new one. */
+  const tell = (area: string, before: Items, after: Items) => {
+    const changes: Items = {};
+    for (const [key, newValue] of Object.entries(structuredClone(after))) {
+      const old = Object.hasOwn(before, key) ? { oldValue: structuredClone(before[key]) } : {};
+      changes[key] = { ...old, ...(newValue === undefined ? {} : { newValue }) };
+    }
+    queueMicrotask(() => {
+      for (const listener of listeners) listener(changes, area);
+    });
+  };
   const areaOf = (name: string, items: Items): Area => ({
     get: async () => structuredClone(items),
     set: async (added) => {
+      tell(name, items, added);
       Object.assign(items, structuredClone(added));
-      for (const listener of listeners) listener(added, name);
     },
     remove: async (keys) => {
+      tell(name, items, Object.fromEntries(keys.map((key) => [key, undefined])));
       for (const key of keys) delete items[key];
-      const changes = Object.fromEntries(keys.map((key) => [key, {}]));
-      for (const listener of listeners) listener(changes, name);
     },
   });
   const storage: Storage = {
@@ -229,5 +239,17 @@ describe('the store of settings', () => {
     await store.save(OFF, DEFAULTS);
     await store.load();
     expect(seen.length).toBe(before);
+  });
+
+  it('tells of what was before a change, also where others were made since', async () => {
+    const { storage } = createStorage();
+    const store = createStore(storage);
+    const seen: { readonly before: Settings; readonly now: Settings }[] = [];
+    store.watch((now, { before }) => seen.push({ before, now }));
+    await store.save(DEFAULTS, OFF);
+    await store.save(OFF, DEFAULTS);
+    await vi.waitFor(() => expect(seen.map(({ before }) => before)).toContainEqual(OFF));
+    expect(seen[0]?.before).toEqual(DEFAULTS);
+    expect(seen.at(-1)?.now).toEqual(DEFAULTS);
   });
 });

@@ -57,6 +57,18 @@ describe('the vote', () => {
       false,
       'shop',
     ],
+    [
+      'a sermon that is called an article',
+      { path: '/sermons/2015/on-the-third-sunday', ogType: 'article', dated: true, signed: true },
+      false,
+      'few-signs',
+    ],
+    [
+      'news of a sermon',
+      { path: '/homily-of-the-pope-on-the-war', types: 'NewsArticle', dated: true },
+      true,
+      'news',
+    ],
     ['prose alone', {}, false, 'few-signs'],
     ['declared news on the front page', { types: 'NewsArticle', path: '/' }, false, 'front-page'],
     ['declared news with no prose', { types: 'NewsArticle', prose: 100 }, false, 'no-prose'],
@@ -147,6 +159,32 @@ describe('signals', () => {
     expect(types.match(/\w+/g)).toEqual(
       expect.arrayContaining(['NewsArticle', 'Report', 'Person']),
     );
+  });
+
+  it('takes the story of an agency with hNews for news, whose date has no year', () => {
+    const story = (more: string) =>
+      new JSDOM(
+        `<div class="${more}"><h1 class="entry-title">Talks go on</h1>
+         <p class="byline">By <span class="author vcard">A. REPORTER</span></p>
+         <p class="dateline">Mar. 24, 11:00 AM EDT</p>
+         <div class="entry-content">${`<p>${paragraph}</p>`.repeat(9)}</div></div>`,
+        { url: 'http://hosted.example/dynamic/stories/A/AS_TALKS?SITE=AP' },
+      ).window.document;
+    expect(vote(readSignals(story('hnews hentry item')))).toEqual({ news: true, reason: 'news' });
+    expect(readSignals(story('hentry')).dated).toBe(true);
+    // What any weblog has is not enough.
+    expect(vote(readSignals(story('hentry'))).news).toBe(false);
+  });
+
+  it.each([
+    ['March 24 11:00', true],
+    ['24. März, 11:00', true],
+    ['24 mars 11.30', true],
+    ['24.03.2015', true],
+    ['11:00', false],
+    ['Chapter 24', false],
+  ])('takes “%s” by the headline for a date: %s', (text, dated) => {
+    expect(read(`<h1>Talks</h1><p>${text}</p>`).dated).toBe(dated);
   });
 
   it('counts prose and leaves lists of links out', () => {

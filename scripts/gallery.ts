@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Frame, Page, Worker } from '@playwright/test';
+import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
 
 /** What a picture can be taken of. */
@@ -31,14 +32,24 @@ const PHONE = { width: 360, height: 640 };
 
 const card = (entry: string) => async (stage: Stage) => {
   await showCard(await stage.worker(), stage.page, entry);
+  // What was chosen from outside of the page is pinned, and has the focus once it is seen.
+  await cardOf(stage.page).locator('h2:focus').waitFor();
   return stage.page;
 };
-/** Presses Tab until the card has gone that many steps, then Enter. */
-const press = (tabs: number) => async (stage: Stage) => {
-  for (let step = 0; step < tabs; step++) await stage.page.keyboard.press('Tab');
-  await stage.page.keyboard.press('Enter');
+/** Opens the source of the card's first sentence. */
+const source = (entry: string) => async (stage: Stage) => {
+  await card(entry)(stage);
+  const frame = cardOf(stage.page);
+  await frame.locator('.summary .cite').first().click();
+  await frame.locator('.opened').waitFor();
   return stage.page;
 };
+function cardOf(page: Page): Frame {
+  const frame = frameOf(page);
+  if (!frame) throw new Error('No card is open.');
+  return frame;
+}
+
 const onPhone = (entry: string) => async (stage: Stage) => {
   await stage.page.setViewportSize(PHONE);
   return card(entry)(stage);
@@ -97,10 +108,7 @@ export const GALLERY: readonly Chapter[] = [
       {
         name: 'card-sources',
         what: 'A source opened, down to the statement a sentence rests on',
-        act: async (stage) => {
-          await card('isis-k')(stage);
-          return press(3)(stage);
-        },
+        act: source('isis-k'),
       },
       { name: 'card-dark', what: 'On a dark screen', scheme: 'dark', act: card('isis-k') },
       { name: 'card-phone', what: 'On a phone', act: onPhone('isis-k') },
@@ -158,7 +166,7 @@ export const GALLERY: readonly Chapter[] = [
         act: async (stage) => {
           const popup = await list(stage);
           await popup.getByRole('switch').uncheck();
-          await popup.getByText('this site is off').waitFor();
+          await popup.getByText('off on this site').waitFor();
           return popup;
         },
       },

@@ -8,23 +8,30 @@ import { SAMPLE, serveFile } from './sample.ts';
 import { speakingCopy } from './speaking.ts';
 import { awaitTerms } from './tab.ts';
 
-const USAGE = `npm run screenshots
+const USAGE = `npm run screenshots [-- NAME …]
 
-Builds the extension and takes the pictures of docs/gallery.md.`;
+Builds the extension and takes the pictures of docs/gallery.md: all, or only those named.`;
 
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 900, height: 640 };
 const POPUP = { width: 372, height: 600 };
 
-readArguments(USAGE, {});
+const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
+const all = GALLERY.flatMap(({ pictures }) => pictures);
+const unknown = names.filter((name) => !all.some((picture) => picture.name === name));
+if (unknown.length > 0) {
+  console.error(`No picture is called ${unknown.join(' or ')}.`);
+  process.exit(1);
+}
 execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-await rm(FOLDER, { recursive: true, force: true });
+// Pictures that are no longer taken go.
+if (names.length === 0) await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const site = await serveFile(SAMPLE);
-const pictures = GALLERY.flatMap((chapter) => chapter.pictures);
+const pictures = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 // One browser for each language and scheme.
 const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light' }) => `${lang} ${scheme}`);
 for (const wanted of browsers.values()) await take(wanted);

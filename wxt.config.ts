@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
+import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
 
 /**
  * What the extension's own pages and its background may load: their own files, and nothing from
@@ -43,15 +44,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bundledPack(() => content)],
-    // What Markdown's character references are made with in browsers is HTML; this way it is a list.
-    resolve: {
-      alias: {
-        'decode-named-character-reference': resolve(
-          'node_modules/decode-named-character-reference/index.js',
-        ),
-      },
-    },
+    plugins: [preact(), patchDependencies(), bundledPack(() => content)],
+    resolve: { alias: ALIASES },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
       chunkSizeWarningLimit: 1200,

@@ -3,6 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
+import { aboutItself } from './scripts/build/about.ts';
+import { identity } from './scripts/build/identity.ts';
+import { MISSING_LICENCES } from './scripts/build/missing-licences.ts';
+import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/build/notices.ts';
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
 
 /**
@@ -23,7 +27,7 @@ const ONLY_OWN_FILES = [
   "frame-ancestors 'self' http: https:",
 ].join('; ');
 
-const GECKO_ID = 'backgrounder@backgrounder.example';
+const packages = gatherPackages();
 
 /** What is bundled, compiled once a build. */
 let content: Promise<Pack>;
@@ -39,12 +43,24 @@ export default defineConfig({
       content = soundPack('content');
       await content;
     },
+    // Once all parts have been bundled.
+    'build:publicAssets'(_wxt, files) {
+      const contents = writeNotices(readNotices(packages.folders, MISSING_LICENCES));
+      files.push({ relativeDest: NOTICES, contents });
+      files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
+    },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
     },
   },
   vite: () => ({
-    plugins: [preact(), patchDependencies(), bundledPack(() => content)],
+    plugins: [
+      preact(),
+      patchDependencies(),
+      bundledPack(() => content),
+      aboutItself(),
+      packages.plugin,
+    ],
     resolve: { alias: ALIASES },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
@@ -52,13 +68,23 @@ export default defineConfig({
       // Reading a property of ours does nothing else: schemas made of parts of others are left out of
       // scripts that have no use for them. So nothing may be read for its effect alone, such as a width
       // to force a layout.
-      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        // The heads of files that a licence wants kept.
+        output: { comments: { legal: true } },
+      },
     },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
+    version: identity.manifestVersion,
+    version_name: identity.version,
+    ...(identity.homepage ? { homepage_url: identity.homepage } : {}),
+    // In private windows it runs where the reader lets it, as it does elsewhere: it keeps nothing of what
+    // is read, and a rule for a site is one a reader sets.
+    incognito: 'spanning',
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // While developing, pages are served and connect to the server that follows changes.
@@ -75,7 +101,11 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    action: { default_title: '__MSG_manifest_name__' },
+    action: {
+      default_title: '__MSG_manifest_name__',
+      // Firefox puts new buttons into a menu otherwise, where the switch of the site is not seen.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     // Keys that Chromium does not have itself: it leaves out those it has, such as Alt+Shift+N.
     commands: {
       'next-term': {
@@ -100,14 +130,14 @@ export default defineConfig({
     omnibox: { keyword: 'bg' },
     ...(browser === 'firefox'
       ? {
+          author: identity.author,
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: identity.geckoId,
               // 144 is the first that moves a frame without loading it anew (`moveBefore`).
               strict_min_version: '144.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '144.0' },
           },
         }
       : // The first that moves a frame without loading it anew.

@@ -47,8 +47,6 @@ async function take(wanted: readonly Picture[]) {
     const { context, extensionId, worker } = started;
     const own = `chrome-extension://${extensionId}`;
     const page = await context.newPage();
-    await page.goto(site.address);
-    await awaitTerms(await worker(), page.url());
 
     const stage: Stage = {
       page,
@@ -70,14 +68,17 @@ async function take(wanted: readonly Picture[]) {
     }
 
     for (const { name, act } of wanted) {
+      // As it was at first: what was open or turned off is not any more.
+      await (await worker()).evaluate(() => chrome.storage.sync.clear());
       await page.setViewportSize(WINDOW);
       await page.bringToFront();
+      await page.goto(site.address);
+      await awaitTerms(await worker(), page.url());
       const shown: Page = await act(stage);
       // A popup is as high as what is in it.
       const framed = shown.url().includes('/popup.html') ? shown.locator('body') : shown;
       await framed.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
-      if (shown === page) await page.keyboard.press('Escape');
-      else await shown.close();
+      if (shown !== page) await shown.close();
     }
     await context.close();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -8,6 +9,7 @@ import { identity } from './scripts/build/identity.ts';
 import { MISSING_LICENCES } from './scripts/build/missing-licences.ts';
 import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/build/notices.ts';
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
+import { leftOut } from './scripts/build/sources.ts';
 
 /**
  * What the extension's own pages and its background may load: their own files, and nothing from
@@ -36,8 +38,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('i18n/locales') },
   imports: false,
+  zip: { dotSources: true },
   manifestVersion: 3,
   hooks: {
+    // WXT leaves out tests by itself.
+    'config:resolved'({ config }) {
+      config.zip.excludeSources = leftOut(readFileSync('.gitignore', 'utf8'));
+    },
     // Before the folder of the last build is cleared: bad content must not cost the last good pack.
     async 'build:before'() {
       content = soundPack('content');

@@ -32,8 +32,7 @@ const PHONE = { width: 360, height: 640 };
 
 const card = (entry: string) => async (stage: Stage) => {
   await showCard(await stage.worker(), stage.page, entry);
-  // What was chosen from outside of the page is pinned, and has the focus once it is seen.
-  await cardOf(stage.page).locator('h2:focus').waitFor();
+  await cardOf(stage.page).locator('html[data-shown]').waitFor();
   return stage.page;
 };
 /** Opens the source of the card's first sentence. */

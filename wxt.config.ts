@@ -5,11 +5,13 @@ import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
 import { aboutItself } from './scripts/build/about.ts';
+import { followContent } from './scripts/build/follow-content.ts';
 import { identity } from './scripts/build/identity.ts';
 import { MISSING_LICENCES } from './scripts/build/missing-licences.ts';
 import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/build/notices.ts';
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
 import { leftOut } from './scripts/build/sources.ts';
+import { hasDisplay } from './scripts/display.ts';
 
 /**
  * What the extension's own pages and its background may load: their own files, and nothing from
@@ -32,13 +34,15 @@ const ONLY_OWN_FILES = [
 const packages = gatherPackages();
 
 /** What is bundled, compiled once a build. */
-let content: Promise<Pack>;
+let content: Promise<Pack> | undefined;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('i18n/locales') },
   imports: false,
   zip: { dotSources: true },
+  // Where there is no display, it is built and followed, and no browser is opened.
+  webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
   hooks: {
     // WXT leaves out tests by itself.
@@ -51,10 +55,14 @@ export default defineConfig({
       await content;
     },
     // Once all parts have been bundled.
-    'build:publicAssets'(_wxt, files) {
+    'build:publicAssets'({ config }, files) {
+      if (config.command !== 'build') return;
       const contents = writeNotices(readNotices(packages.folders, MISSING_LICENCES));
       files.push({ relativeDest: NOTICES, contents });
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
+    },
+    'server:created'(_wxt, server) {
+      followContent(server, () => soundPack('content'));
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
@@ -64,7 +72,11 @@ export default defineConfig({
     plugins: [
       preact(),
       patchDependencies(),
-      bundledPack(() => content),
+      bundledPack(() => {
+        // While developing, this file is read anew with each change.
+        content ??= soundPack('content');
+        return content;
+      }),
       aboutItself(),
       packages.plugin,
     ],

@@ -13,7 +13,7 @@ const USAGE = `npm run screenshots [-- NAME …]
 Builds the extension and takes the pictures of docs/gallery.md: all, or only those named.`;
 
 const FOLDER = 'docs/pictures';
-const WINDOW = { width: 900, height: 640 };
+const WINDOW = { width: 960, height: 760 };
 const POPUP = { width: 372, height: 600 };
 
 const { positionals: names } = readArguments(USAGE, { allowPositionals: true });

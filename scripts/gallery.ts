@@ -11,6 +11,8 @@ export interface Stage {
   popup(): Promise<Page>;
   /** Opens a page of the extension, such as `welcome.html`. */
   own(path: string): Promise<Page>;
+  /** Opens a page that is made for a picture. */
+  made(html: string): Promise<Page>;
 }
 
 export interface Picture {
@@ -19,6 +21,9 @@ export interface Picture {
   readonly what: string;
   readonly scheme?: 'light' | 'dark';
   readonly lang?: string;
+  /** Size of the window, and where the file goes; those of the gallery where it does not say. */
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly folder?: string;
   /** Sets the scene. @returns the page to take the picture of. */
   act(stage: Stage): Promise<Page>;
 }
@@ -30,20 +35,21 @@ interface Chapter {
 
 const PHONE = { width: 360, height: 640 };
 
-const card = (entry: string) => async (stage: Stage) => {
+/** Opens a card. */
+export const card = (entry: string) => async (stage: Stage) => {
   await showCard(await stage.worker(), stage.page, entry);
   await cardOf(stage.page).locator('html[data-shown]').waitFor();
   return stage.page;
 };
 /** Opens the source of the card's first sentence. */
-const source = (entry: string) => async (stage: Stage) => {
+export const source = (entry: string) => async (stage: Stage) => {
   await card(entry)(stage);
   const frame = cardOf(stage.page);
   await frame.locator('.summary .cite').first().click();
   await frame.locator('.opened').waitFor();
   return stage.page;
 };
-function cardOf(page: Page): Frame {
+export function cardOf(page: Page): Frame {
   const frame = frameOf(page);
   if (!frame) throw new Error('No card is open.');
   return frame;
@@ -53,7 +59,8 @@ const onPhone = (entry: string) => async (stage: Stage) => {
   await stage.page.setViewportSize(PHONE);
   return card(entry)(stage);
 };
-const list = async (stage: Stage) => {
+/** Opens the popup with the names of the article. */
+export const list = async (stage: Stage) => {
   const popup = await stage.popup();
   await popup.locator('.terms button').first().waitFor();
   return popup;
@@ -81,7 +88,8 @@ const packs = async (stage: Stage) => {
   return page;
 };
 
-const library = (place: string) => async (stage: Stage) => {
+/** Opens a place of the library. */
+export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;

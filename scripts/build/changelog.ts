@@ -7,6 +7,7 @@ export interface Release {
   readonly version: string;
   /** Day of the release; null for what is not released yet. */
   readonly date: string | null;
+  /** By kind, or by what they are about; those without any are left out. */
   readonly changes: readonly { readonly kind: string; readonly items: readonly string[] }[];
 }
 
@@ -21,14 +22,17 @@ export function readChangelog(markdown: string): Release[] {
       if (!version)
         throw new Error(`CHANGELOG.md: “${textOf(node)}” is not like “[1.2.3] - 2026-01-31”.`);
       releases.push({ version, date, changes: [] });
-    } else if (node.type === 'heading' && node.depth === 3) {
+    } else if (node.type === 'heading') {
       release?.changes.push({ kind: textOf(node), items: [] });
     } else if (node.type === 'list') {
       const items = node.children.map((item) => textOf(item).replaceAll(/\s+/g, ' '));
       release?.changes.at(-1)?.items.push(...items);
     }
   }
-  return releases;
+  return releases.map(({ changes, ...release }) => ({
+    ...release,
+    changes: changes.filter(({ items }) => items.length > 0),
+  }));
 }
 
 interface Changes {

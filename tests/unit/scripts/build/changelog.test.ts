@@ -16,6 +16,8 @@ How it is written.
 
 ### Fixed
 
+#### On a page
+
 - That.
 
 ## [1.0.0-beta] - 2026-11-26
@@ -30,7 +32,7 @@ test('versions are read with what they brought, as plain text', () => {
       date: null,
       changes: [
         { kind: 'Added', items: ['One thing of two lines.', 'A link and code.'] },
-        { kind: 'Fixed', items: ['That.'] },
+        { kind: 'On a page', items: ['That.'] },
       ],
     },
     { version: '1.0.0-beta', date: '2026-11-26', changes: [] },

@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 /** Oldest browsers the extension runs in; see `wxt.config.ts`. */
-const OLDEST = { chromium: 133, firefox: 144 };
+const OLDEST = { Chromium: 133, Firefox: 144 };
 
 /**
  * The path of a Chromium that takes unpacked extensions, installed if there is none. Branded
@@ -17,12 +17,16 @@ export async function ensureChromium(): Promise<string> {
   const find = () =>
     firstGood(
       [process.env.CHROMIUM_PATH, ...onPath('chromium', 'chromium-browser')],
-      OLDEST.chromium,
+      OLDEST.Chromium,
     ) ?? [chromium.executablePath()].find(existsSync);
   const found = find();
   if (found) return found;
-  if (canApt()) apt('chromium', 'fonts-dejavu-core');
-  else run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  try {
+    if (canApt()) apt('chromium', 'fonts-dejavu-core');
+    else run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  } catch (error) {
+    return fail('Chromium', error);
+  }
   return find() ?? fail('Chromium');
 }
 
@@ -35,16 +39,23 @@ export async function ensureFirefox(): Promise<string> {
         ...onPath('firefox-esr', 'firefox'),
         '/Applications/Firefox.app/Contents/MacOS/firefox',
       ],
-      OLDEST.firefox,
+      OLDEST.Firefox,
     );
   const found = find();
   if (found) return found;
-  if (canApt()) {
+  try {
+    if (!canApt()) return await downloadFirefox();
     apt('firefox-esr', 'fonts-dejavu-core');
-    return find() ?? fail('Firefox');
+  } catch (error) {
+    return fail('Firefox', error);
   }
+  return find() ?? fail('Firefox');
+}
+
+async function downloadFirefox(): Promise<string> {
   // Playwright's own Firefox is patched and takes no extensions, so it is the vendor's build.
-  const platform = detectBrowserPlatform() ?? fail('Firefox');
+  const platform = detectBrowserPlatform();
+  if (!platform) throw new Error('There is none for this system.');
   const cacheDir = join(homedir(), '.cache', 'backgrounder-browsers');
   mkdirSync(cacheDir, { recursive: true });
   const buildId = await resolveBuildId(Browser.FIREFOX, platform, 'stable');
@@ -83,8 +94,11 @@ function run(command: string, args: string[]) {
   });
 }
 
-function fail(name: string): never {
-  throw new Error(`${name} could not be installed; install it and try again.`);
+function fail(name: keyof typeof OLDEST, cause?: unknown): never {
+  throw new Error(
+    `${name} ${OLDEST[name]} or newer is needed and could not be installed: install it, or say where it is by ${name.toUpperCase()}_PATH.`,
+    { cause },
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,4 +1,5 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Frame, Page, Worker } from '@playwright/test';
+import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
 
 /** What a picture can be taken of. */
@@ -10,6 +11,8 @@ export interface Stage {
   popup(): Promise<Page>;
   /** Opens a page of the extension, such as `welcome.html`. */
   own(path: string): Promise<Page>;
+  /** Opens a page that is made for a picture. */
+  made(html: string): Promise<Page>;
 }
 
 export interface Picture {
@@ -18,6 +21,9 @@ export interface Picture {
   readonly what: string;
   readonly scheme?: 'light' | 'dark';
   readonly lang?: string;
+  /** Size of the window, and where the file goes; those of the gallery where it does not say. */
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly folder?: string;
   /** Sets the scene. @returns the page to take the picture of. */
   act(stage: Stage): Promise<Page>;
 }
@@ -29,21 +35,32 @@ interface Chapter {
 
 const PHONE = { width: 360, height: 640 };
 
-const card = (entry: string) => async (stage: Stage) => {
+/** Opens a card. */
+export const card = (entry: string) => async (stage: Stage) => {
   await showCard(await stage.worker(), stage.page, entry);
+  await cardOf(stage.page).locator('html[data-shown]').waitFor();
   return stage.page;
 };
-/** Presses Tab until the card has gone that many steps, then Enter. */
-const press = (tabs: number) => async (stage: Stage) => {
-  for (let step = 0; step < tabs; step++) await stage.page.keyboard.press('Tab');
-  await stage.page.keyboard.press('Enter');
+/** Opens the source of the card's first sentence. */
+export const source = (entry: string) => async (stage: Stage) => {
+  await card(entry)(stage);
+  const frame = cardOf(stage.page);
+  await frame.locator('.summary .cite').first().click();
+  await frame.locator('.opened').waitFor();
   return stage.page;
 };
+export function cardOf(page: Page): Frame {
+  const frame = frameOf(page);
+  if (!frame) throw new Error('No card is open.');
+  return frame;
+}
+
 const onPhone = (entry: string) => async (stage: Stage) => {
   await stage.page.setViewportSize(PHONE);
   return card(entry)(stage);
 };
-const list = async (stage: Stage) => {
+/** Opens the popup with the names of the article. */
+export const list = async (stage: Stage) => {
   const popup = await stage.popup();
   await popup.locator('.terms button').first().waitFor();
   return popup;
@@ -71,7 +88,8 @@ const packs = async (stage: Stage) => {
   return page;
 };
 
-const library = (place: string) => async (stage: Stage) => {
+/** Opens a place of the library. */
+export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
@@ -97,10 +115,7 @@ export const GALLERY: readonly Chapter[] = [
       {
         name: 'card-sources',
         what: 'A source opened, down to the statement a sentence rests on',
-        act: async (stage) => {
-          await card('isis-k')(stage);
-          return press(3)(stage);
-        },
+        act: source('isis-k'),
       },
       { name: 'card-dark', what: 'On a dark screen', scheme: 'dark', act: card('isis-k') },
       { name: 'card-phone', what: 'On a phone', act: onPhone('isis-k') },
@@ -158,7 +173,7 @@ export const GALLERY: readonly Chapter[] = [
         act: async (stage) => {
           const popup = await list(stage);
           await popup.getByRole('switch').uncheck();
-          await popup.getByText('this site is off').waitFor();
+          await popup.getByText('off on this site').waitFor();
           return popup;
         },
       },

@@ -6,25 +6,36 @@ import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { GALLERY, type Picture, type Stage } from './gallery.ts';
 import { SAMPLE, serveFile } from './sample.ts';
 import { speakingCopy } from './speaking.ts';
+import { STORE } from './store-pictures.ts';
 import { awaitTerms } from './tab.ts';
 
-const USAGE = `npm run screenshots
+const USAGE = `npm run screenshots [-- NAME …]
 
-Builds the extension and takes the pictures of docs/gallery.md.`;
+Builds the extension and takes the pictures of docs/gallery.md and of the stores: all, or only those
+named.`;
 
 const FOLDER = 'docs/pictures';
-const WINDOW = { width: 900, height: 640 };
+const WINDOW = { width: 960, height: 760 };
 const POPUP = { width: 372, height: 600 };
 
-readArguments(USAGE, {});
+const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
+const all = [...GALLERY.flatMap(({ pictures }) => pictures), ...STORE];
+const unknown = names.filter((name) => !all.some((picture) => picture.name === name));
+if (unknown.length > 0) {
+  console.error(`No picture is called ${unknown.join(' or ')}.`);
+  process.exit(1);
+}
 execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
+// Pictures that are no longer taken go.
+for (const folder of new Set(all.map(folderOf))) {
+  if (names.length === 0) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
 const site = await serveFile(SAMPLE);
-const pictures = GALLERY.flatMap((chapter) => chapter.pictures);
+const pictures = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 // One browser for each language and scheme.
 const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light' }) => `${lang} ${scheme}`);
 for (const wanted of browsers.values()) await take(wanted);
@@ -40,8 +51,7 @@ async function take(wanted: readonly Picture[]) {
     const { context, extensionId, worker } = started;
     const own = `chrome-extension://${extensionId}`;
     const page = await context.newPage();
-    await page.goto(site.address);
-    await awaitTerms(await worker(), page.url());
+    let window: typeof WINDOW = WINDOW;
 
     const stage: Stage = {
       page,
@@ -54,26 +64,41 @@ async function take(wanted: readonly Picture[]) {
         return openOwn(`popup.html?tabId=${tabId ?? ''}`);
       },
       own: openOwn,
+      async made(html) {
+        const opened = await context.newPage();
+        await opened.setViewportSize(window);
+        await opened.setContent(html, { waitUntil: 'load' });
+        return opened;
+      },
     };
     async function openOwn(path: string) {
       const opened = await context.newPage();
-      await opened.setViewportSize(path.startsWith('popup') ? POPUP : WINDOW);
+      await opened.setViewportSize(path.startsWith('popup') ? POPUP : window);
       await opened.goto(`${own}/${path}`);
       return opened;
     }
 
-    for (const { name, act } of wanted) {
-      await page.setViewportSize(WINDOW);
+    for (const picture of wanted) {
+      const { name, act } = picture;
+      window = picture.window ?? WINDOW;
+      // As it was at first: what was open or turned off is not any more.
+      await (await worker()).evaluate(() => chrome.storage.sync.clear());
+      await page.setViewportSize(window);
       await page.bringToFront();
+      await page.goto(site.address);
+      await awaitTerms(await worker(), page.url());
       const shown: Page = await act(stage);
       // A popup is as high as what is in it.
       const framed = shown.url().includes('/popup.html') ? shown.locator('body') : shown;
-      await framed.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
-      if (shown === page) await page.keyboard.press('Escape');
-      else await shown.close();
+      await framed.screenshot({ path: `${folderOf(picture)}/${name}.png`, animations: 'disabled' });
+      if (shown !== page) await shown.close();
     }
     await context.close();
   });
+}
+
+function folderOf({ folder = FOLDER }: Picture): string {
+  return folder;
 }
 
 function gallery(): string {

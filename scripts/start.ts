@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { readArguments } from './arguments.ts';
 import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
+import { hasDisplay } from './display.ts';
 import { SAMPLE, serveFile } from './sample.ts';
 import { awaitTerms, showCard, turnOn, voteOn } from './tab.ts';
 
@@ -14,11 +15,6 @@ there is no display it runs headless instead, prints the terms it found and save
 open card.`;
 
 const PICTURE = 'card.png';
-
-const hasDisplay =
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 async function start(target: string): Promise<void> {
   const isAddress = /^https?:\/\//i.test(target);

@@ -24,8 +24,13 @@ const BrowserReport = v.object({
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-await ensureChromium();
-await ensureFirefox();
+try {
+  await ensureChromium();
+  await ensureFirefox();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const counts: Count[] = [check('check'), check('i18n:complete'), check('content:check')];
 const built = check('build');

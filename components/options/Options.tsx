@@ -1,5 +1,6 @@
 import { t } from '../../i18n/i18n.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { About } from './About.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Muted } from './Muted.tsx';
 import { Packs } from './Packs.tsx';
@@ -37,6 +38,7 @@ export function Options() {
           <SettingsFile settings={settings} change={change} complain={complain} />
         </>
       )}
+      <About showToast={showToast} />
       <div class="said" role={toast?.error ? 'alert' : 'status'}>
         {toast && (
           <p class={toast.error ? 'trouble' : ''}>

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ensureFirefox } from '../../scripts/browsers.ts';
+import { identity } from '../../scripts/build/identity.ts';
 import { type Bidi, startSession } from './bidi.ts';
 import { CARD_PAGE, viewOf } from './card.ts';
 import { addressAt, type Driver, type Key, type Tab } from './driver.ts';
@@ -9,7 +10,7 @@ import type { Site } from './extension.ts';
 
 /** Drives the system's own Firefox, which Playwright does not do. */
 
-const GECKO_ID = 'backgrounder@backgrounder.example';
+const { geckoId: GECKO_ID } = identity;
 /** Firefox gives an extension an address by chance; tests need to know it. */
 const UUID = '5b1f2c1e-8b1a-4c53-9d0e-3f1c7f6f0a11';
 const PREFS = {
@@ -83,7 +84,9 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
         v.object({ contexts: v.array(v.object({ context: v.string() })) }),
         await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' }),
       );
-      const keys = `keyset[id="ext-keyset-id-${GECKO_ID.replace(/\W/g, '_')}"] key[modifiers="alt,shift"]`;
+      // As Firefox makes an element's id of an extension's.
+      const widget = GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+      const keys = `keyset[id="ext-keyset-id-${widget}"] key[modifiers="alt,shift"]`;
       const found = `document.querySelector('${keys}:is([key="${key}"], [keycode="${key}"])')`;
       v.parse(
         Success,

@@ -43,6 +43,38 @@ export const documentTwice: Rule = {
   },
 };
 
+/**
+ * Hosts of copies, of archives, and of what publishers keep behind their sites: an address there goes when
+ * they wish, and whoever follows it is not at the publisher's.
+ */
+const COPIES = [
+  /(?:^|\.)(?:wikiwand|wikimili|infogalactic|alchetron|en-academic)\.com$/,
+  /(?:^|\.)archive\.(?:org|is|ph|today)$/,
+  /^(?:dev|staging|cms|feeds|cdn[a-z]*\d*|media-\d+)\./,
+  /\.(?:azurewebsites|cloudfront|herokuapp)\.net$/,
+];
+
+export const documentMirror: Rule = {
+  id: 'document-mirror',
+  severity: 'error',
+  fix: 'Give the publisher’s own address as `url`, and that of the copy as `read`.',
+  bad: {
+    documentHead: 'url: https://www.wikiwand.com/en/articles/Hall',
+  },
+  good: {
+    documentHead:
+      'url: https://en.wikipedia.org/wiki/Hall\nread: https://www.wikiwand.com/en/articles/Hall',
+  },
+  *find(book) {
+    for (const { file, document } of book.documents) {
+      const host = document.url ? new URL(document.url).hostname : '';
+      if (!COPIES.some((copy) => copy.test(host))) continue;
+      const reason = `${host} has a copy, and is not where the source was published.`;
+      yield { file, place: { line: 1, column: 1 }, reason };
+    }
+  },
+};
+
 export const entryTwice: Rule = {
   id: 'entry-twice',
   severity: 'error',

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Of what comes in two kinds, the one that is not made for browsers and makes no HTML: a list. */
+export const ALIASES = {
+  'decode-named-character-reference': resolve(
+    'node_modules/decode-named-character-reference/index.js',
+  ),
+};
+
+/** A place in a dependency that is written otherwise in what ships. */
+interface Patch {
+  /** End of the file's path. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What Mozilla's lint warns of, and nothing here uses or needs; and the head of a file that a licence
+ * wants kept. Patched rather than aliased to a copy of ours: all else stays as its authors keep it.
+ */
+export const PATCHES: readonly Patch[] = [
+  {
+    // How it finds the global object where there are no modules, by `eval`.
+    file: 'format/format.js',
+    from: "(function(){ return this || (1,eval)('this') }())",
+    to: 'globalThis',
+  },
+  {
+    // A tokenizer's method, which reads as the browser's `document.write`. It uses no `this`.
+    file: 'mdast-util-from-markdown/lib/index.js',
+    from: '.document().write(',
+    to: '.document().write.call(undefined, ',
+  },
+  {
+    // What `dangerouslySetInnerHTML` would do. Without it no component can set any.
+    file: 'preact/dist/preact.mjs',
+    from: '(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[])',
+    to: '(r.__k=[])',
+  },
+  {
+    // Bundlers keep comments that begin like this. MPL-2.0 asks for that (3.4), and for where to get the
+    // source (3.2).
+    file: 'webextension-polyfill/dist/browser-polyfill.js',
+    from: '/* This Source Code Form is subject',
+    to: '/*! Source: https://github.com/mozilla/webextension-polyfill\n   *\n   * This Source Code Form is subject',
+  },
+];
+
+/**
+ * Applies patches to dependencies while they are bundled.
+ *
+ * @throws where a file no longer has what is to be patched, as after an update.
+ */
+export function patchDependencies(patches: readonly Patch[] = PATCHES): Plugin {
+  return {
+    name: 'patch-dependencies',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const [path = id] = id.split('?');
+      const patch = patches.find(({ file }) => path.endsWith(`/node_modules/${file}`));
+      if (!patch) return undefined;
+      const { file, from, to } = patch;
+      if (code.split(from).length !== 2) {
+        throw new Error(
+          `${file} has changed: see what became of “${from}”, and mend scripts/build/patches.ts.`,
+        );
+      }
+      return { code: code.replace(from, () => to), map: null };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+
+/*
+ * Run on install, and in JavaScript: a Node.js that is too old cannot run the other scripts, and what it
+ * says then names no reason.
+ */
+const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const needed = engines.node.replace('>=', '');
+const [major, minor] = needed.split('.').map(Number);
+const [hasMajor, hasMinor] = process.versions.node.split('.').map(Number);
+if (hasMajor < major || (hasMajor === major && hasMinor < minor)) {
+  console.error(`Backgrounder needs Node.js ${needed} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}

@@ -1,0 +1,25 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { soundPack } from '../../authoring/build/vite.ts';
+import { readArguments } from '../arguments.ts';
+import { filled } from './listing.ts';
+
+const USAGE = `npm run store
+
+Writes the descriptions for the stores to .output/store, with the numbers of the content as it is.`;
+
+const FROM = 'store/description';
+const TO = '.output/store';
+
+readArguments(USAGE, {});
+const { entries, subjects, documents } = await soundPack('content');
+const numbers = {
+  entries: entries.length,
+  subjects: subjects?.length ?? 0,
+  documents: documents.length,
+};
+await mkdir(TO, { recursive: true });
+for (const file of await readdir(FROM)) {
+  const text = filled(await readFile(`${FROM}/${file}`, 'utf8'), file.replace('.txt', ''), numbers);
+  await writeFile(`${TO}/${file}`, text);
+  console.log(`${TO}/${file}: ${text.length} characters`);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readChangelog } from '../../../../scripts/build/changelog.ts';
+
+const TEXT = `# Changelog
+
+How it is written.
+
+## [Unreleased]
+
+### Added
+
+- One **thing** of
+  two lines.
+- [A link](https://example.com) and \`code\`.
+
+### Fixed
+
+#### On a page
+
+- That.
+
+## [1.0.0-beta] - 2026-11-26
+
+First.
+`;
+
+test('versions are read with what they brought, as plain text', () => {
+  expect(readChangelog(TEXT)).toEqual([
+    {
+      version: 'Unreleased',
+      date: null,
+      changes: [
+        { kind: 'Added', items: ['One thing of two lines.', 'A link and code.'] },
+        { kind: 'On a page', items: ['That.'] },
+      ],
+    },
+    { version: '1.0.0-beta', date: '2026-11-26', changes: [] },
+  ]);
+});
+
+test('a heading that is none of a version is told', () => {
+  expect(() => readChangelog('## 1.0.0')).toThrow('“1.0.0” is not like “[1.2.3] - 2026-01-31”');
+  expect(() => readChangelog('## [1.0.0] - 26 November')).toThrow('is not like');
+});
+
+test('ours is read', () => {
+  const [first] = readChangelog(readFileSync('CHANGELOG.md', 'utf8'));
+  expect(first?.version).toBe('Unreleased');
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { missing, STORES } from '../../../../scripts/release/stores.ts';
+
+test('a store is tried when all of its account is there', () => {
+  for (const store of STORES) {
+    const env = Object.fromEntries(store.account.map((variable) => [variable, 'x']));
+    expect(missing(store, env)).toEqual([]);
+    expect(missing(store, { ...env, [store.account[0] ?? '']: '' })).toEqual([store.account[0]]);
+  }
+});
+
+test('Edge takes what Chrome does', () => {
+  const zips = STORES.map(({ args }) => args.filter((arg) => arg.endsWith('.zip')));
+  expect(zips[0]).toEqual(zips[1]);
+});

@@ -1,7 +1,7 @@
 import { withEvidence } from '../../spotting/evidence.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { createBelow, outside } from '../dom/flat-tree.ts';
-import { isShowing } from '../dom/frames.ts';
+import { isNearWindow, isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
 import { createVisibility, type HiddenBy } from '../dom/visible.ts';
 import { batchInView, readBatches } from './batches.ts';
@@ -9,6 +9,11 @@ import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
 import { withInOrder } from './order.ts';
 import { locate, type PageMention } from './page-mention.ts';
+
+/** Ids of entries in packs that the reader added begin with that of their pack; see `packs/imported/qualify.ts`. */
+function isOfOwnPack(entry: string): boolean {
+  return entry.includes('/');
+}
 
 /** Which mentions are to be marked. */
 export interface Which {
@@ -30,9 +35,15 @@ export interface Reading {
   read(roots: readonly Element[]): Promise<void>;
   /**
    * The mentions of wanted entries that can be seen: the first of each, or every one; and what hides those
-   * before them.
+   * before them. Names of the reader's own packs are kept back until they come near the window: else a page
+   * that holds all names there are, far below, would learn at once which of them a reader follows.
    */
-  toMark(which: Which): { mentions: PageMention[]; hiddenBy: Set<HiddenBy> };
+  toMark(which: Which): {
+    mentions: PageMention[];
+    hiddenBy: Set<HiddenBy>;
+    /** Whether any was kept back. */
+    keptBack: boolean;
+  };
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
@@ -119,6 +130,7 @@ export function createReading(
     toMark({ every, isWanted }) {
       const mentions: PageMention[] = [];
       const hiddenBy = new Set<HiddenBy>();
+      let keptBack = false;
       const hides = createVisibility();
       for (const [entry, items] of byEntry()) {
         if (!isWanted(entry)) continue;
@@ -131,11 +143,15 @@ export function createReading(
             hiddenBy.add(hidden);
             continue;
           }
+          if (isOfOwnPack(entry) && !isNearWindow(mention.range)) {
+            keptBack = true;
+            continue;
+          }
           mentions.push(mention);
           if (!every) break;
         }
       }
-      return { mentions, hiddenBy };
+      return { mentions, hiddenBy, keptBack };
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Form as SpottedForm } from '../spotting/types.ts';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS, PILED, SEEN } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
@@ -11,8 +11,11 @@ import { TextLinks } from './text-link.ts';
  * so it is parsed with `Pack` before anything reads it.
  */
 
+/** No longer than settings can name it, below the id of its pack. */
+const LONGEST_ID = 80;
 const Id = v.pipe(
   v.string(),
+  v.maxLength(LONGEST_ID, `An id has at most ${LONGEST_ID} characters.`),
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'An id has small letters from a to z, digits and single hyphens, as in “our-town”.',
@@ -28,9 +31,17 @@ const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
     v.minLength(1, 'There is nothing here.'),
     v.maxLength(most, `This is longer than ${most} characters.`),
     v.check((text) => !CONTROLS.test(text), INVISIBLE),
+    v.regex(SEEN, 'There is nothing to be seen here.'),
+    v.check(
+      (text) => !PILED.test(text),
+      'More marks stand on one letter here than in any language.',
+    ),
   );
 const Text = textUpTo(2000);
-const Name = textUpTo(160);
+export const Name = v.pipe(
+  textUpTo(160),
+  v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
+);
 const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   most: number,
   item: Item,
@@ -70,7 +81,17 @@ const HttpUrl = v.pipe(
   v.url(ADDRESS),
   v.regex(/^https?:\/\//i, ADDRESS),
   v.check((url) => !CONTROLS.test(url), INVISIBLE),
+  v.regex(/^[^\s\\]*$/, 'An address has neither spaces nor backslashes.'),
+  v.check(
+    namesOneHost,
+    'An address has no name or password before its host: it would read as another.',
+  ),
 );
+
+/** Whether nothing stands before the host: “https://www.reuters.com@evil.example/” leads to evil.example. */
+function namesOneHost(url: string): boolean {
+  return !/^https?:\/\/[^/?#]*@/i.test(url);
+}
 
 /** A source, digested into numbered statements in our own words. */
 export const SourceDocument = v.object({

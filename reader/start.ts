@@ -4,6 +4,7 @@ import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
 import { watchHidden } from './changes/hidden.ts';
+import { watchNear } from './changes/near.ts';
 import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { taskBreak } from './dom/slices.ts';
@@ -105,6 +106,7 @@ export function startReader(): void {
     presenter,
     injectMarkStyles: createMarkStyleInjector(ask),
     setHiding: hidden.set,
+    setKeptBack: watchNear(() => onChange([]), signal),
   });
   onEffect((effect) => {
     switch (effect.name) {

@@ -1,7 +1,7 @@
 import { elementsAt, letsPointerThrough } from '../dom/covers.ts';
 import { flatParent } from '../dom/flat-tree.ts';
 import { isShadowRoot, isText } from '../dom/nodes.ts';
-import type { PageMention } from '../text/page-mention.ts';
+import { isAsFound, type PageMention } from '../text/page-mention.ts';
 
 /** Half a line's leading: the dotted line under a word is part of it to the hand. */
 const SLOP = 3;
@@ -23,7 +23,7 @@ export function mentionAt(
   const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
   const candidates = caret ? byNode.get(caret.offsetNode) : undefined;
   // The caret nearest to a point may be far from it, at the end of a line say.
-  const found = candidates?.find(({ range }) => covers(range, x, y));
+  const found = candidates?.find((one) => isAt(one, x, y));
   if (found) return found;
   if (caret && isOnText(caret, x, y)) return null;
   for (const root of [doc, ...shadowRoots.filter(({ ownerDocument }) => ownerDocument === doc)]) {
@@ -31,6 +31,11 @@ export function mentionAt(
     if (below) return below;
   }
   return null;
+}
+
+/** A page can move a range: what stands there by now is no name. */
+function isAt(mention: PageMention, x: number, y: number): boolean {
+  return covers(mention.range, x, y) && isAsFound(mention);
 }
 
 /** The mention at a point that lies under something else, such as a link that is stretched over its teaser. */
@@ -42,7 +47,7 @@ function mentionBelow(
 ): PageMention | null {
   const stack = elementsAt(root, x, y);
   for (const element of stack) {
-    const mention = byElement.get(element)?.find(({ range }) => covers(range, x, y));
+    const mention = byElement.get(element)?.find((one) => isAt(one, x, y));
     if (mention) return letsPointerThrough(element, stack) ? mention : null;
   }
   return null;

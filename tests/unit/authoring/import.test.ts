@@ -180,6 +180,23 @@ describe('a pack file', () => {
     expect(called('.')[0]).toMatch(/neither a letter nor a digit/);
     expect(called('👍'.repeat(80))[0]).toMatch(/neither a letter nor a digit/);
     expect(called('gpj\u202e.exe')[0]).toMatch(/invisible character/);
+    for (const blank of ['\u3164', 'a\u200b', '\u2800', 'a\u{e0041}', 'a\ud800', 'a\uffff']) {
+      expect(called(blank)[0]).toMatch(/invisible character/);
+    }
+    expect(called(`a${'\u0301'.repeat(40)}`)[0]).toMatch(/More marks stand on one letter/);
+    expect(called('One\nTwo')[0]).toMatch(/more than one line/);
+    const titled = (title: string) =>
+      refusals(readPackFile('a.json', JSON.stringify({ ...pack, title })))[0];
+    expect(titled('\u200f')).toMatch(/nothing to be seen/);
+    expect(titled('Back-grounder ')).toMatch(/title of the pack that comes/);
+    const [first] = pack.documents;
+    const from = (url: string) =>
+      refusals(
+        readPackFile('a.json', JSON.stringify({ ...pack, documents: [{ ...first, url }] })),
+      )[0];
+    expect(from('https://www.reuters.com@evil.example/world')).toMatch(/name or password/);
+    expect(from('https://www.reuters.com\t.evil.example/')).toMatch(/neither spaces/);
+    expect(from('https://evil.example\\@www.reuters.com/')).toMatch(/neither spaces/);
     expect(called('Sandmere Water Board')[0]).toMatch(/also belongs to/);
     expect(withForms([form, form])[0]).toMatch(/listed twice/);
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));

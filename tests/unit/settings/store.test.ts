@@ -157,6 +157,65 @@ describe('the store of settings', () => {
     expect(error).toHaveBeenCalledOnce();
   });
 
+  it('keeps what is muted of the reader’s own packs on this machine, out of sync', async () => {
+    const { storage, sync, local } = createStorage();
+    const store = createStore(storage);
+    const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Our <hall> & more' };
+    expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toEqual({ ok: true });
+    expect(JSON.stringify(sync)).not.toContain('our-town');
+    expect(local).toEqual({ 'known:our-town/hall': 'Our <hall> & more' });
+    expect((await store.load()).muted).toEqual(muted);
+    const { 'isis-k': _gone, ...own } = muted;
+    await store.save({ ...DEFAULTS, muted }, { ...DEFAULTS, muted: own });
+    expect((await store.load()).muted).toEqual(own);
+    await store.save({ ...DEFAULTS, muted: own }, DEFAULTS);
+    expect((await store.load()).muted).toEqual({});
+    expect(local).toEqual({});
+  });
+
+  it('brings home what an older version put into sync', async () => {
+    const { storage, sync, local } = createStorage({
+      'known:our-town/hall': 'Hall',
+      mode: 'every',
+    });
+    expect((await createStore(storage).load()).muted).toEqual({ 'our-town/hall': 'Hall' });
+    expect(sync).toEqual({ mode: 'every' });
+    expect(local).toEqual({ 'known:our-town/hall': 'Hall' });
+  });
+
+  it('keeps all where there is no sync', async () => {
+    const { storage, local } = createStorage();
+    storage.sync.get = async () => {
+      throw new Error('"sync" is not available in this instance of Chromium');
+    };
+    const store = createStore(storage);
+    const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Hall' };
+    await store.save(DEFAULTS, { ...DEFAULTS, muted });
+    expect((await store.load()).muted).toEqual(muted);
+    await store.save({ ...DEFAULTS, muted }, DEFAULTS);
+    expect(local).toEqual({ version: 1 });
+  });
+
+  it('says that what could not be read again is not kept', async () => {
+    const { storage, sync, local } = createStorage();
+    const store = createStore(storage);
+    for (const muted of [{ 'No id': 'Name' }, { id: '' }, { [`a/${'b'.repeat(200)}`]: 'Name' }]) {
+      expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toMatchObject({ ok: false });
+    }
+    expect([sync, local]).toEqual([{}, {}]);
+  });
+
+  it('shows what was set aside, and clears it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { storage, local } = createStorage({ mode: 7 }, { packsSetAside: ['x'] });
+    const store = createStore(storage);
+    await store.load();
+    expect((await store.stored()).aside).toEqual({ setAside: [{ mode: 7 }], packsSetAside: ['x'] });
+    expect(await store.clearAside()).toEqual({ ok: true });
+    expect((await store.stored()).aside).toEqual({});
+    expect(local).toEqual({});
+  });
+
   it('says why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));

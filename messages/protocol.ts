@@ -151,6 +151,8 @@ const toTab = {
       terms: v.array(PageTerm),
       /** Counts terms that are not listed, as the reader knows them or their kind is off. */
       muted: v.number(),
+      /** Whether most of the page is in languages in which no entry has a name. */
+      foreign: v.boolean(),
     }),
   },
   /** The popup: scroll to the first mention of this entry and open its card. */

@@ -76,6 +76,10 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       const saved = await store.turn(id, on);
       if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });
     },
+    async markOn({ id, title, sites: before }: ImportedPack, sites: readonly string[] | null) {
+      const saved = await store.markOn(id, sites);
+      report(saved, t('options.packSitesSaved', { title }), () => store.markOn(id, before));
+    },
     async remove({ id, title }: ImportedPack) {
       const stored = await store.stored(id);
       const undo = stored && (() => store.restore(stored));

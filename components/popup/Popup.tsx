@@ -12,13 +12,13 @@ import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { onTermCount } from '../shared/term-count.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
-import { onTermCount } from './term-count.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {

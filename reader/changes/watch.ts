@@ -204,7 +204,7 @@ export function watch(
     lookAgain(because) {
       const now = performance.now();
       let fresh = false;
-      for (const node of because) if (!isOwnNode(node)) fresh = looks.add(node, now) || fresh;
+      for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
       plan(fresh, now);
     },
   };

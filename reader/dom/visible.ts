@@ -9,7 +9,9 @@ export interface Visibility {
   readonly because: Element | null;
 }
 
-/** Text that is smaller than this is not there to be read, as in labels for screen readers alone. */
+/** Text that is smaller than this is not there to be read; browsers round what is of one pixel up. */
+const SMALLEST = 3;
+/** Less of it than this is not seen of what is cut off, as in labels for screen readers alone. */
 const LEAST = 2;
 /** What lets less through is not seen. */
 const FAINT = 0.05;
@@ -53,7 +55,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const hidden = hiddenElement(element);
     if (hidden) return by(hidden);
     const boxes = [...range.getClientRects()].filter(
-      ({ width, height }) => width >= LEAST && height >= LEAST,
+      ({ width, height }) => width >= SMALLEST && height >= SMALLEST,
     );
     if (boxes.length === 0 || boxes.every((box) => isOutside(box, element))) return by(element);
     // What is outside of a frame has boxes of another window.

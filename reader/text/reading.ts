@@ -1,7 +1,7 @@
 import { withEvidence } from '../../spotting/evidence.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { createBelow, outside } from '../dom/flat-tree.ts';
-import { isShowing } from '../dom/frames.ts';
+import { isNearWindow, isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
 import { type Covers, createVisibility } from '../dom/visible.ts';
 import { batchInView, readBatches } from './batches.ts';
@@ -10,6 +10,11 @@ import type { Enter } from './blocks.ts';
 import { scriptOf } from './lang.ts';
 import { withInOrder } from './order.ts';
 import { locate, type PageMention } from './page-mention.ts';
+
+/** Ids of entries in packs that the reader added begin with that of their pack; see `packs/imported/qualify.ts`. */
+function isOfOwnPack(entry: string): boolean {
+  return entry.includes('/');
+}
 
 /** Which mentions are to be marked. */
 export interface Which {
@@ -29,8 +34,16 @@ export interface Reading {
    * @throws where what was read could not be searched.
    */
   read(roots: readonly Element[]): Promise<void>;
-  /** The mentions of wanted entries that can be seen, and what hides others, or may before long. */
-  toMark(which: Which): { mentions: PageMention[]; hiding: Set<Element> };
+  /**
+   * The mentions of wanted entries that can be seen, and what hides others, or may before long. Names of the reader's own packs are kept back until they come near the window: else a page
+   * that holds all names there are, far below, would learn at once which of them a reader follows.
+   */
+  toMark(which: Which): {
+    mentions: PageMention[];
+    hiding: Set<Element>;
+    /** Whether any was kept back. */
+    keptBack: boolean;
+  };
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
@@ -118,6 +131,7 @@ export function createReading(
     toMark({ every, isWanted }) {
       const mentions: PageMention[] = [];
       const hiding = new Set<Element>();
+      let keptBack = false;
       const look = createVisibility(covers);
       for (const [entry, items] of byEntry()) {
         if (!isWanted(entry)) continue;
@@ -131,11 +145,15 @@ export function createReading(
           const { isSeen, because } = look(mention.range);
           if (because) hiding.add(because);
           if (!isSeen) continue;
+          if (isOfOwnPack(entry) && !isNearWindow(mention.range)) {
+            keptBack = true;
+            continue;
+          }
           mentions.push(mention);
           marked.add(script);
         }
       }
-      return { mentions, hiding };
+      return { mentions, hiding, keptBack };
     },
   };
 }

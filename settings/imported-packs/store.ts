@@ -7,6 +7,7 @@ import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex, writeIndex } from '../../spotting/index-format.ts';
 import { type Saved, saved } from '../saved.ts';
+import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 
 /**
@@ -26,6 +27,8 @@ const ImportedPack = v.object({
   /** Characters that it takes in storage. */
   size: Count,
   on: v.boolean(),
+  /** Hosts on which its names are marked, with those below them; null for every page that is read. */
+  sites: v.optional(v.nullable(v.array(Host)), null),
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 
@@ -39,6 +42,8 @@ export interface StoredPack {
 
 /** A pack that is on, ready to be used. */
 export interface Opened {
+  readonly id: string;
+  readonly sites: readonly string[] | null;
   /** With qualified ids. */
   readonly pack: Pack;
   readonly dictionary: Dictionary;
@@ -50,6 +55,8 @@ export interface ImportedPacks {
   /** Adds a pack, in the place of the one of its id if there is one. */
   add(pack: Pack): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
+  /** Has its names marked on these hosts only; null for every page that is read. */
+  markOn(id: string, sites: readonly string[] | null): Promise<Saved>;
   remove(id: string): Promise<Saved>;
   /** What is kept of a pack; null where there is none. */
   stored(id: string): Promise<StoredPack | null>;
@@ -97,9 +104,15 @@ export function createImportedPacks(
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };
-      return restore({ line: { id, title, ...counts, on: true }, body: { text, index } });
+      // A newer version is marked where the one before was.
+      const sites = (await list()).find((one) => one.id === id)?.sites ?? null;
+      return restore({ line: { id, title, ...counts, on: true, sites }, body: { text, index } });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
+    markOn: (id, sites) =>
+      change((lines) =>
+        lines.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
+      ),
     async remove(id) {
       // Written as null first, with the list, and then removed: if that fails, nothing is left of it.
       const done = await change((lines) => lines.filter((one) => one.id !== id), {
@@ -110,7 +123,7 @@ export function createImportedPacks(
     },
     async opened() {
       const on = (await list()).filter((one) => one.on);
-      const opened = await Promise.all(on.map(async ({ id }) => open(id, await stored(id))));
+      const opened = await Promise.all(on.map(async (line) => open(line, await stored(line.id))));
       return opened.filter((one) => one !== null);
     },
     watch(changed) {
@@ -152,10 +165,10 @@ function report(error: unknown): void {
   console.error('Backgrounder could not tidy up its storage:', error);
 }
 
-function open(id: string, stored: StoredPack | null): Opened | null {
+function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
   try {
     const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
-    return { pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
+    return { id, sites, pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
   } catch (error) {
     console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
     return null;

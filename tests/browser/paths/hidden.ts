@@ -119,14 +119,17 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
     beside: '<div id="b" aria-expanded="false"></div>',
     show: "document.getElementById('b').setAttribute('aria-expanded', 'true')",
   },
+};
+
+/**
+ * Ways of which a browser tells only where it says what comes to be seen, as Chromium does. In Firefox text is
+ * marked once somebody points at or presses something.
+ */
+export const SHOWN_SILENTLY: typeof SHOWN = {
   'an animation by script': {
     style: '#box { opacity: 0 }',
     show: "document.getElementById('box').animate([{ opacity: 0 }, { opacity: 1 }], { duration: 50, fill: 'forwards' })",
   },
-};
-
-/** Ways that only a browser can tell of which says what comes to be seen, as Chromium does. */
-export const SHOWN_SILENTLY: typeof SHOWN = {
   'a style sheet that is switched off, and no change of any box': {
     style: '#box { opacity: 0 }',
     show: "document.getElementById('s').sheet.disabled = true",

@@ -68,7 +68,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
 };
 const IDLE: Handlers<TabMessages> = {
   'is-read': () => true as const,
-  terms: () => ({ done: true, terms: [], muted: 0 }),
+  terms: () => ({ done: true, terms: [], muted: 0, foreign: false }),
   show: () => true,
   step: () => true,
   selected: () => '',

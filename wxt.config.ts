@@ -119,7 +119,7 @@ export default defineConfig({
       {
         resources: ['card.html'],
         matches: ['http://*/*', 'https://*/*'],
-        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        ...(browser === 'firefox' || browser === 'safari' ? {} : { use_dynamic_url: true }),
       },
     ],
     action: {
@@ -148,7 +148,8 @@ export default defineConfig({
       // Listed without a key of its own, for whoever wants one.
       _execute_action: {},
     },
-    omnibox: { keyword: 'bg' },
+    // Safari has none.
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'bg' } }),
     ...(browser === 'firefox'
       ? {
           author: identity.author,
@@ -161,7 +162,8 @@ export default defineConfig({
             },
           },
         }
-      : // The first that moves a frame without loading it anew.
-        { minimum_chrome_version: '133' }),
+      : {}),
+    // The first that moves a frame without loading it anew.
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '133' } : {}),
   }),
 });

@@ -28,7 +28,7 @@ test('the settings say what this is, what is new and by whom, and what to report
   await about.getByRole('link', { name: 'names and licences' }).click();
   const notices = await opened;
   await expect(notices.locator('body')).toContainText(/contains code of \d\d+ packages/);
-  const text = await notices.locator('body').innerText();
+  const text = (await notices.locator('body').textContent()) ?? '';
   for (const name of ['preact', 'valibot', 'webextension-polyfill', 'world-atlas', 'rolldown']) {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   }

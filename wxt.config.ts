@@ -62,7 +62,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
     },
     'server:created'(_wxt, server) {
-      followContent(server, () => soundPack('content'));
+      followContent(server.watcher, () => soundPack('content'));
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);

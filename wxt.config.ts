@@ -27,8 +27,6 @@ const ONLY_OWN_FILES = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // The card's page stands in frames of pages; no other can be loaded from there (see below).
-  "frame-ancestors 'self' http: https:",
 ].join('; ');
 
 const packages = gatherPackages();

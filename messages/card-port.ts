@@ -66,6 +66,8 @@ export const CardView = v.object({
   card: Card,
   /** The name on the page that the card was opened from, if it was. */
   named: v.nullable(Named),
+  /** When the article on the page was published, ISO 8601, as exact as the page says. */
+  articleDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
   /** Names of the cards that led to this one, the first first; “Back” leads to the last. */
   trail: v.array(v.string()),
   /** Where the reader was in it before; null where it is new to them. */
@@ -99,8 +101,12 @@ export const ToCard = v.variant('type', [
   }),
   /** The card is seen from now on; `focus` asks it to take the focus, and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),
-  /** Whether the card stays until it is closed. */
-  v.object({ type: v.literal('pinned'), pinned: v.boolean() }),
+  /** Whether the card stays until it is closed, and the name that it keeps from opening, if the pointer is on one. */
+  v.object({
+    type: v.literal('pinned'),
+    pinned: v.boolean(),
+    blocked: v.nullable(v.string()),
+  }),
   /** Answer by `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);

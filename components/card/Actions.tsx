@@ -8,6 +8,8 @@ import { CopyIcon, DoneIcon, EntryIcon, MuteIcon, OffIcon, PinIcon, WhyIcon } fr
 export interface ActionsProps {
   readonly card: Card;
   readonly pinned: boolean;
+  /** The name that a pinned card keeps from opening, while the pointer is on it. */
+  readonly blocked: string | null;
   readonly onPin: (() => void) | undefined;
   readonly onEntry: () => void;
   readonly onMute: (() => void) | undefined;
@@ -19,7 +21,7 @@ export interface ActionsProps {
 
 /** How fresh a card is, and what can be done with it. Each is named when pointed at or focused. */
 export function Actions(props: ActionsProps) {
-  const { card, pinned, onPin, onEntry, onMute, onLeaveSite, why, onWhy } = props;
+  const { card, pinned, blocked, onPin, onEntry, onMute, onLeaveSite, why, onWhy } = props;
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   const copy = () =>
     void copyCard(card).then(
@@ -28,21 +30,31 @@ export function Actions(props: ActionsProps) {
     );
   return (
     <footer class="foot">
-      {copied ? (
-        <span class="as-of" role="status">
-          {copied === 'yes' ? t('card.copied') : t('card.notCopied')}
-        </span>
-      ) : (
-        <span class="as-of">
+      <span class="as-of" role={blocked === null && copied === null ? undefined : 'status'}>
+        {blocked !== null && (
+          <Filled
+            text={t('card.blocked', { name: slot('name') })}
+            parts={{ name: <bdi>{blocked}</bdi> }}
+          />
+        )}
+        {blocked === null &&
+          copied !== null &&
+          t(copied === 'yes' ? 'card.copied' : 'card.notCopied')}
+        {blocked === null && copied === null && (
           <Filled
             text={t('card.checked', { date: slot('date') })}
             parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
           />
-        </span>
-      )}
+        )}
+      </span>
       <span class="actions">
         {onPin && (
-          <button type="button" class="action pin" aria-pressed={pinned} onClick={onPin}>
+          <button
+            type="button"
+            class={blocked === null ? 'action pin' : 'action pin holds'}
+            aria-pressed={pinned}
+            onClick={onPin}
+          >
             <PinIcon filled={pinned} />
             <span class="label">{t('card.pin')}</span>
           </button>

@@ -28,8 +28,10 @@ export interface CardProps {
   /** Where the reader was in this card before; at its top, where it is absent. */
   readonly position?: CardPosition | undefined;
   /** Date of the article that is being read, ISO 8601, as exact as it is known. */
-  readonly articleDate?: string;
+  readonly articleDate?: string | null;
   readonly pinned?: boolean;
+  /** The name on the page that the pointer is on, and that does not open while this card is pinned. */
+  readonly blocked?: string | null;
   /** Why a related entry could not be opened, if so. */
   readonly error: string | null;
   readonly onBack: () => void;
@@ -126,7 +128,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
           named={named}
           backTo={props.backTo}
           trail={props.trail ?? []}
-          articleDate={props.articleDate}
+          articleDate={props.articleDate ?? null}
           heading={heading}
           onBack={onBack}
           onTrail={(index) => onTrail?.(index)}
@@ -160,6 +162,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
         <Actions
           card={card}
           pinned={pinned}
+          blocked={props.blocked ?? null}
           onPin={props.onPin}
           onEntry={() => onLibrary({ view: 'entry', id: card.id })}
           onMute={props.onMute}

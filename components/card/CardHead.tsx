@@ -21,7 +21,7 @@ export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
   readonly card: Card;
   readonly named: Named | null;
   readonly backTo: string | null;
-  readonly articleDate: string | undefined;
+  readonly articleDate: string | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onClose: () => void;
 }
@@ -55,7 +55,7 @@ export function CardHead(props: CardHeadProps) {
       <div class="notes" dir={directionOf(language())}>
         {card.from !== undefined && <FromPack title={card.from} />}
         {named && <AsWritten named={named} card={card} />}
-        {articleDate !== undefined && articleDate < card.asOf.slice(0, articleDate.length) && (
+        {articleDate !== null && isOlder(articleDate, card.asOf) && (
           <p class="older">
             <Filled
               text={t('card.olderArticle', { article: slot('article'), card: slot('card') })}
@@ -72,4 +72,10 @@ export function CardHead(props: CardHeadProps) {
       </button>
     </header>
   );
+}
+
+/** Of an earlier month, or year: what is days apart is news of the same time. */
+function isOlder(article: string, card: string): boolean {
+  const month = article.slice(0, 7);
+  return month < card.slice(0, month.length);
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
 import { type CardView, type FromCard, ToCard } from '../../messages/card-port.ts';
 import { errorNoticeText } from '../shared/error-notice.ts';
-import { Card } from './Card.tsx';
+import { Card, type CardProps } from './Card.tsx';
 import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { UndoNotice } from './UndoNotice.tsx';
@@ -21,6 +21,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
   let told = 0;
   let drawn: (ToCard & { type: 'draw' }) | null = null;
   let pinned = false;
+  let blocked: string | null = null;
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
@@ -48,16 +49,17 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
       delete root.dataset.shown;
     }
     drawn = what;
-    render(show(view, layout.site, pinned, tell), app);
+    render(show(view, layout.site, { pinned, blocked }, tell), app);
     drawing = now;
     told = heightOf(app);
     tell({ type: 'drawn', drawing, height: told });
   };
 
-  const pin = (on: boolean) => {
-    if (on === pinned) return;
+  const pin = (on: boolean, keeps: string | null) => {
+    if (on === pinned && keeps === blocked) return;
     pinned = on;
-    if (drawn) render(show(drawn.view, drawn.layout.site, pinned, tell), app);
+    blocked = keeps;
+    if (drawn) render(show(drawn.view, drawn.layout.site, { pinned, blocked }, tell), app);
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -69,14 +71,14 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
         break;
       case 'shown':
         root.dataset.shown = '';
-        pin(message.output.focus);
+        pin(message.output.focus, null);
         if (!message.output.focus) break;
         // From in here: the page around would hear of it otherwise, and could keep the focus.
         window.focus();
         app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
         break;
       case 'pinned':
-        pin(message.output.pinned);
+        pin(message.output.pinned, message.output.blocked);
         break;
       case 'selected':
         tell({ type: 'selected', text: String(getSelection() ?? '') });
@@ -106,12 +108,17 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
-function show(view: CardView, site: boolean, pinned: boolean, tell: (message: FromCard) => void) {
-  const { card, named, trail, position, error, done } = view;
+function show(
+  view: CardView,
+  site: boolean,
+  pin: Pick<CardProps, 'pinned' | 'blocked'>,
+  tell: (message: FromCard) => void,
+) {
+  const { card, named, articleDate, trail, position, error, done } = view;
   const onClose = () => tell({ type: 'close' });
   if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
   return h(Card, {
-    ...{ card, named, trail, pinned, onClose },
+    ...{ card, named, articleDate, trail, onClose, ...pin },
     backTo: trail.at(-1) ?? null,
     position: position ?? undefined,
     error: error && errorNoticeText(error),

@@ -53,10 +53,7 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
       if (asked !== nonce) return null;
       if (!handedOver && element.contentWindow) {
         handedOver = true;
-        // Should the page have sent the frame elsewhere, the browser keeps the message.
-        // Its origin is the extension's own, also where its address goes by another in each session.
-        const { origin } = new URL(browser.runtime.getURL('/'));
-        element.contentWindow.postMessage(key, origin, [theirs]);
+        element.contentWindow.postMessage(key, originOfFrame(), [theirs]);
         listener.onConnect();
       }
       return key;
@@ -64,6 +61,16 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
     post: (message) => port.postMessage(message),
     close: () => port.close(),
   };
+}
+
+/**
+ * Whom the frame's port is for: should the page have sent the frame elsewhere, the browser keeps the
+ * message. It is the extension's own origin, also where its address goes by another in each session.
+ * In a page whose sandbox takes its origin away, a frame has none either; there only Chromium runs it,
+ * where no page gets hold of a frame in a closed tree.
+ */
+function originOfFrame(): string {
+  return self.origin === 'null' ? '*' : new URL(browser.runtime.getURL('/')).origin;
 }
 
 /** Made in a document without a registry, as the host is, so that no element of the page's own stands in. */

@@ -7,8 +7,9 @@ import type {
 import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
-import { elementAt } from '../dom/nodes.ts';
+import { documentOf, elementAt } from '../dom/nodes.ts';
 import type { Point } from '../hover/triangle.ts';
+import { articleDate } from '../text/article-date.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
 import type { Term } from './anchor.ts';
 import type { CardPopover } from './card-popover.ts';
@@ -89,6 +90,7 @@ export function createCardHistory(
     const view = {
       card,
       named: namedBy(mention),
+      articleDate: dateOf(mention),
       trail: [],
       position: null,
       error: null,
@@ -105,6 +107,7 @@ export function createCardHistory(
       ...step,
       // A related card was not opened from a name on the page.
       named: steps.length === 1 && openedAt ? namedBy(openedAt) : null,
+      articleDate: openedAt && dateOf(openedAt),
       trail: steps.slice(0, -1).map(({ card }) => card.name),
       error,
       done: noticed?.done ?? null,
@@ -119,7 +122,7 @@ export function createCardHistory(
     connect: (nonce) => popover.connect(nonce),
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),
-    setPinned: (pinned) => popover.setPinned(pinned),
+    setPinned: (pinned, blocked) => popover.setPinned(pinned, blocked),
     unexpect: () => popover.unexpect(),
     top: () => steps.at(-1)?.card ?? null,
     prepare(mention, card, size) {
@@ -171,4 +174,9 @@ export function createCardHistory(
 
 function termOf({ range }: PageMention): Term {
   return { element: elementAt(range), boxes: () => boxesOf(range) };
+}
+
+/** Of the article that the name stands in, which may be in a frame of the page. */
+function dateOf({ range }: PageMention): string | null {
+  return articleDate(documentOf(range.startContainer));
 }

@@ -63,8 +63,12 @@ export interface CardPopover {
   update(view: CardView): void;
   /** Sets how large text is, for what is drawn from now on. */
   setSize(size: CardLayout['size']): void;
-  /** Shows whether the open card stays until it is closed. */
-  setPinned(pinned: boolean): void;
+  /**
+   * Shows whether the open card stays until it is closed.
+   *
+   * @param blocked the name that the pointer is on meanwhile, and that does not open therefore.
+   */
+  setPinned(pinned: boolean, blocked: string | null): void;
   close(): void;
   isOpen(): boolean;
   /** Whether nothing that the page has opened since would be closed by Esc before the card. */
@@ -348,7 +352,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setSize(wantedSize) {
       size = wantedSize;
     },
-    setPinned: (pinned) => void frame?.post({ type: 'pinned', pinned }),
+    setPinned: (pinned, blocked) => void frame?.post({ type: 'pinned', pinned, blocked }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
     isOnTop: () => above?.isEmpty() ?? true,

@@ -4,7 +4,7 @@ import { createHoverController, type HoverController } from '../hover/hover-cont
 import { mentionAt } from '../hover/pointer.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { State } from '../state.ts';
-import type { PageMention } from '../text/page-mention.ts';
+import { namedBy, type PageMention } from '../text/page-mention.ts';
 import { createCardCode } from './card-code.ts';
 import type { Cards, FoundCard } from './cards.ts';
 import type { PageCards } from './page-cards.ts';
@@ -111,7 +111,8 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         if (own !== latest || signal.aborted || !card) return;
         getHistory()?.open(mention, card, { focus, pointer, size: size() });
       },
-      onPinned: (pinned) => history?.setPinned(pinned),
+      onPinned: (pinned, blocked) =>
+        history?.setPinned(pinned, blocked && (namedBy(blocked)?.text ?? null)),
     },
     signal,
   );

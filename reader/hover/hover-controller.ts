@@ -1,7 +1,17 @@
 import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode } from '../dom/nodes.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { delay, type Event, IDLE, isPinned, next, type State, shown, TIMING } from './hover.ts';
+import {
+  blocked,
+  delay,
+  type Event,
+  IDLE,
+  isPinned,
+  next,
+  type State,
+  shown,
+  TIMING,
+} from './hover.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
 /** What the hover controller needs to know of the page and the card, and what it does to them. */
@@ -25,8 +35,11 @@ export interface HoverContext {
    * where it last was in the top window.
    */
   show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
-  /** The card that is open stays from now on until it is closed, or does not any more. */
-  onPinned(pinned: boolean): void;
+  /**
+   * The card that is open stays from now on until it is closed, or does not any more; `blocked` is a
+   * mention that the pointer is on meanwhile.
+   */
+  onPinned(pinned: boolean, blocked: PageMention | null): void;
 }
 
 export interface HoverController {
@@ -85,8 +98,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
-    } else if (pinned !== isPinned(old)) {
-      context.onPinned(pinned);
+    } else if (pinned !== isPinned(old) || blocked(state) !== blocked(old)) {
+      context.onPinned(pinned, blocked(state));
     }
   };
 

@@ -12,14 +12,16 @@
  *      │                                         open, leaving ───────┘ over another
  *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
  *
- * A pinned card stays until Esc, a press outside it, or its close button, or until it is let go.
+ * A pinned card stays until Esc, a press outside it, or its close button, or until it is let go: a name that
+ * the pointer is on meanwhile is `blocked`.
  *
  * `M` is a mention, compared by identity.
  */
 export type State<M> =
   | { readonly name: 'idle' }
   | { readonly name: 'resting'; readonly on: M }
-  | { readonly name: 'open'; readonly on: M; readonly pinned: boolean }
+  /** `blocked` is the name that the pointer is on while a pinned card keeps that of another open. */
+  | { readonly name: 'open'; readonly on: M; readonly pinned: boolean; readonly blocked?: M }
   | { readonly name: 'switching'; readonly on: M; readonly to: M }
   | { readonly name: 'leaving'; readonly on: M }
   | { readonly name: 'dismissed'; readonly on: M };
@@ -67,7 +69,9 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
     const on = shown(state);
     return on && !isPinned(state) ? { name: 'open', on, pinned: true } : state;
   }
-  if (event.name === 'release') return isPinned(state) ? { ...state, pinned: false } : state;
+  if (event.name === 'release') {
+    return isPinned(state) ? { name: 'open', on: state.on, pinned: false } : state;
+  }
   switch (state.name) {
     case 'idle':
       return event.name === 'over' ? { name: 'resting', on: event.on } : state;
@@ -80,7 +84,7 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
       return event.name === 'esc' ? { name: 'dismissed', on: state.on } : IDLE;
     case 'open':
       if (event.name === 'esc') return { name: 'dismissed', on: state.on };
-      if (state.pinned) return state;
+      if (state.pinned) return pinned(state, event);
       if (event.name === 'out') return { name: 'leaving', on: state.on };
       if (event.name === 'over' && event.on !== state.on) {
         return { name: 'switching', on: state.on, to: event.on };
@@ -113,6 +117,14 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
   }
 }
 
+function pinned<M>(state: State<M> & { name: 'open' }, event: Event<M>): State<M> {
+  const { on } = state;
+  const isOver = event.name === 'over' && event.on !== on && !event.fast && !event.onTheWay;
+  const now = isOver ? event.on : null;
+  if (now === blocked(state) || event.name === 'elapsed') return state;
+  return { name: 'open', on, pinned: true, ...(now !== null && { blocked: now }) };
+}
+
 /**
  * Milliseconds after which a state gets `elapsed`; null for never.
  *
@@ -128,6 +140,11 @@ export function delay<M>(state: State<M>, patient = false): number | null {
 /** Whether the card stays until it is closed. */
 export function isPinned<M>(state: State<M>): state is State<M> & { name: 'open' } {
   return state.name === 'open' && state.pinned;
+}
+
+/** The mention that the pointer is on, and whose card a pinned one keeps from opening; null for none. */
+export function blocked<M>(state: State<M>): M | null {
+  return (state.name === 'open' && state.blocked) || null;
 }
 
 /** The mention whose card is to be seen; null for none. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import * as v from 'valibot';
 
 /**
@@ -31,9 +31,8 @@ interface Box {
 
 const Strings = v.array(v.string());
 const MaybeString = v.nullable(v.string());
-const MaybeBox = v.nullable(
-  v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
-);
+const BoxShape = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const MaybeBox = v.nullable(BoxShape);
 
 /** What a driver has to do to look into the card. */
 interface Reach {
@@ -151,9 +150,16 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
         ),
       ),
     async click(selector, text) {
-      const box = await boxOf(selector, text);
-      if (!box) throw new Error(`The card shows no ${selector} ${text ?? ''}`);
-      await click(box.x + box.width / 2, box.y + box.height / 2);
+      // What was just pressed may still be on its way, and move what is below it.
+      let box: Box | null = null;
+      const isStill = async () => {
+        const last = box;
+        box = await boxOf(selector, text);
+        return box !== null && JSON.stringify(box) === JSON.stringify(last);
+      };
+      await expect.poll(isStill, `The card shows ${selector} ${text ?? ''}`).toBe(true);
+      const { x, y, width, height } = v.parse(BoxShape, box);
+      await click(x + width / 2, y + height / 2);
     },
     box: boxOf,
   };

@@ -54,6 +54,8 @@ test('an article in a frame of its page is read, marked, listed and opened like 
 
   await test.step('the list leads there, through the scrollers of page and frame', async () => {
     const popup = await extension.openPopup(page);
+    // What a page's frames get of the pointer ends where the window does, whose size this sets.
+    await popup.setViewportSize({ width: 1000, height: 760 });
     await popup.locator('.terms button').click();
     await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
     await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);

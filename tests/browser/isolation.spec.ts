@@ -65,7 +65,11 @@ test('a page can neither scroll the card away, nor read what is selected there, 
 
   const scrolled =
     "function () { return Math.max(...[...this.querySelectorAll('*')].map((one) => one.scrollTop)); }";
-  await page.mouse.move(gloss.x + 60, gloss.y + 40);
+  // So low that a card has more than it shows.
+  await page.setViewportSize({ width: 1280, height: 320 });
+  await expect.poll(async () => (await card.box())?.height).toBeLessThan(320);
+  const low = await card.box('.gloss');
+  await page.mouse.move((low?.x ?? 0) + 60, (low?.y ?? 0) + 10);
   await page.mouse.wheel(0, 120);
   await expect.poll(() => card.call(scrolled)).toBeGreaterThan(50);
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -166,6 +170,10 @@ test('where a sandbox lets no frame run, a press opens the card in the toolbar p
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => inToolbarPopup(extension, peer), { timeout: 30_000 }).toMatch(/ISIS-K/);
   expect(frameOf(page)).toBeUndefined();
+  // Whether scripts run, a page does not tell ours, which do. Nobody in such a page can read its console.
+  const blocked = /^Blocked script execution in 'chrome-extension:/;
+  expect(extension.complaints.filter((each) => !blocked.test(each))).toEqual([]);
+  extension.complaints.length = 0;
 });
 
 /** The text of the toolbar popup, or of the window in its place: pages of one extension can look into each other. */

@@ -200,6 +200,7 @@ test('a card has its figure, and opens the library for itself and for a source',
   ]);
   await expect(title(library)).toHaveText('ISIS-K');
 
+  await page.bringToFront();
   await show('crocus-city-hall');
   await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
   await card.click('.to-figure');

@@ -18,6 +18,8 @@ export function createFakePopover(actions: CardActions) {
     sizes: [] as string[],
     /** Each time that the open card was pinned, or let go. */
     pinned: [] as boolean[],
+    /** The name that each of these said is kept from opening. */
+    blocked: [] as (string | null)[],
     /** How often what was prepared turned out not to be wanted. */
     unexpected: 0,
     focused: false,
@@ -37,7 +39,10 @@ export function createFakePopover(actions: CardActions) {
       popover.opened.push({ view, focus, boxes: term.boxes() });
     },
     update: (view) => popover.updates.push(view),
-    setPinned: (pinned) => popover.pinned.push(pinned),
+    setPinned: (pinned, blocked) => {
+      popover.pinned.push(pinned);
+      popover.blocked.push(blocked);
+    },
     setSize: (size) => popover.sizes.push(size),
     close: () => {
       open = false;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  blocked,
   delay,
   type Event,
   IDLE,
@@ -97,11 +98,26 @@ describe('hover', () => {
     expect(shown(back)).toBe('a');
   });
 
+  it('says which name a pinned card keeps from opening, while the pointer rests there', () => {
+    const pinned = run({ name: 'pin', on: 'a' });
+    const held = next(pinned, over('b'));
+    expect(blocked(held)).toBe('b');
+    expect(shown(held)).toBe('a');
+    expect(next(held, over('b'))).toBe(held);
+    expect(blocked(next(held, over('c')))).toBe('c');
+    for (const event of [over('a'), out(), card, over('b', { fast: true })]) {
+      expect(next(held, event)).toEqual(pinned);
+    }
+    // On the way to the card, names are crossed.
+    expect(next(pinned, over('b', { onTheWay: true }))).toBe(pinned);
+    expect(next(held, { name: 'release' })).toEqual({ name: 'open', on: 'a', pinned: false });
+    expect(next(held, esc)).toEqual({ name: 'dismissed', on: 'a' });
+  });
+
   it('keeps a pinned card until Esc or close', () => {
     const pinned = run({ name: 'pin', on: 'a' });
-    for (const event of [out(), over('b'), card, elapsed]) {
-      expect(next(pinned, event)).toBe(pinned);
-    }
+    for (const event of [out(), card, elapsed]) expect(next(pinned, event)).toBe(pinned);
+    expect(shown(next(pinned, over('b')))).toBe('a');
     expect(shown(next(pinned, esc))).toBeNull();
     expect(next(pinned, { name: 'close' })).toEqual(IDLE);
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Catalog, createCatalog } from '../packs/catalog.ts';
 import { Pack } from '../packs/schema.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
+import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { type Dictionary, join } from '../spotting/dictionary.ts';
 import { openIndex } from '../spotting/index-format.ts';
 import type { Bundled } from './bundled.ts';
@@ -9,7 +10,10 @@ import type { Bundled } from './bundled.ts';
 /** All background there is: what is bundled, and the packs that the reader has added. */
 export interface Content {
   catalog(): Promise<Catalog>;
-  dictionary(): Promise<Dictionary>;
+  /** All names; for a page those that are marked on its host. */
+  dictionary(page?: { readonly host: string | null }): Promise<Dictionary>;
+  /** Whether a page of this host may be told of an entry: not where its pack is not marked. */
+  mayTell(host: string | null): Promise<(id: string) => boolean>;
 }
 
 /** Names of added packs are theirs before they are ours: whoever adds a pack wants it. */
@@ -29,6 +33,8 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
         return [];
       }),
     );
+    /** By the packs that are in it: most hosts have the same. */
+    const joined = new Map<string, Dictionary>();
     return {
       catalog: once(async () => {
         const [pack, more] = await Promise.all([ours(), added()]);
@@ -37,10 +43,18 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
           more.map((each) => each.pack),
         );
       }),
-      dictionary: once(async () => {
+      async dictionary(page) {
         const [index, more] = await Promise.all([names(), added()]);
-        return join([...more.map((each) => each.dictionary), index]);
-      }),
+        const here = page ? more.filter((each) => isMarkedOn(each, page.host)) : more;
+        const key = here.map(({ id }) => id).join(' ');
+        const known = joined.get(key) ?? join([...here.map((each) => each.dictionary), index]);
+        joined.set(key, known);
+        return known;
+      },
+      async mayTell(host) {
+        const kept = (await added()).filter((each) => !isMarkedOn(each, host));
+        return (id) => !kept.some((pack) => id.startsWith(`${pack.id}/`));
+      },
     };
   };
   let made: Content | undefined;

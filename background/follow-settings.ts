@@ -5,7 +5,7 @@ import { watchAccess } from '../settings/access.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
-import { verdict } from '../sites/rules.ts';
+import { type Choice, verdict } from '../sites/rules.ts';
 import { showOff } from './badge.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
@@ -35,8 +35,11 @@ export function followSettings(): void {
   // The background may have been stopped between a change and what was to follow from it.
   void registerAll().then((changed) => (changed ? settleOpenTabs() : undefined));
 
-  settingsStore.watch((_now, { sites, page }) => {
-    if (sites) settle();
+  settingsStore.watch((now, { before, sites, page }) => {
+    if (sites)
+      void registerAll()
+        .then(() => settleWhereItDiffers(before, now))
+        .catch(reportOnce);
     if (page) void forEachOpenTab(tellSettings).catch(reportOnce);
   });
   // There are other names to look for.
@@ -53,6 +56,16 @@ export function followSettings(): void {
     if (!on) await Promise.all([stop({ tabId, documentId: undefined }), showOff(tabId)]);
     // A page may go to another address without loading; its probe sees whether it did.
     else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'look' });
+  });
+}
+
+/** Has the tabs follow for whose site something else holds now; the others are left alone. */
+async function settleWhereItDiffers(before: Choice, now: Choice): Promise<void> {
+  await forEachOpenTab(async (tabId, tab) => {
+    const host = hostOfTab(tab);
+    if (host === null) return;
+    const [was, is] = [verdict(before, host), verdict(now, host)];
+    if (was.on !== is.on || was.vote !== is.vote) await settleTab(tabId);
   });
 }
 

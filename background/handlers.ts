@@ -35,8 +35,9 @@ export function createHandlers(
       // The site may have been turned off since the reader was put in.
       if (sender.kind === 'page' && !isOn(now, sender)) return null;
       const { dictionary, catalog } = content();
+      const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // One page's text may be long, or made to keep us busy: other tabs have their turn between.
-      const mentions = await findInTurns(await dictionary(), blocks, langs, turns());
+      const mentions = await findInTurns(await dictionary(page), blocks, langs, turns());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       // Most texts name nothing that we know: the pack is not read for those.
       const known = ids.length > 0 ? await catalog() : null;
@@ -65,9 +66,13 @@ export function createHandlers(
       if (sender.kind === 'page') await injectMarkStyles(sender, frame);
       return null;
     },
-    async cards({ ids }) {
-      const catalog = await content().catalog();
-      return ids.flatMap((id) => catalog.card(id) ?? []);
+    async cards({ ids }, sender) {
+      const { catalog, mayTell } = content();
+      const [{ card }, may] = await Promise.all([
+        catalog(),
+        sender.kind === 'page' ? mayTell(hostOf(sender.url)) : () => true,
+      ]);
+      return ids.filter(may).flatMap((id) => card(id) ?? []);
     },
     async 'open-library'({ route }) {
       await openLibrary(route);
@@ -112,9 +117,14 @@ export function createGuards(
 ): Guards<BackgroundMessages> {
   return {
     /** What is muted stands in the reader's settings: only entries that there are. */
-    mute: async ({ id }) =>
-      (await content().catalog()).hit(id) !== null ||
-      Object.hasOwn((await settingsStore.load()).muted, id),
+    mute: async ({ id }, sender) => {
+      if (sender.kind === 'page' && !(await content().mayTell(hostOf(sender.url)))(id))
+        return false;
+      return (
+        (await content().catalog()).hit(id) !== null ||
+        Object.hasOwn((await settingsStore.load()).muted, id)
+      );
+    },
     /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
     'restore-site-rule': async (_request, { tabId, url }) =>
       (await leftSites.get(tabId))?.host === hostOf(url),

@@ -31,8 +31,15 @@ export function answerOmnibox(content: () => Content): void {
   });
 }
 
-/** Chromium takes descriptions for XML, Firefox for text. */
+/** What XML has no place for: https://www.w3.org/TR/xml/#charsets */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Chromium takes descriptions for XML, and shows none at all where one is not; Firefox for text. */
 function written(text: string): string {
   if (import.meta.env.FIREFOX) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(NO_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

@@ -67,8 +67,8 @@ export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } 
  * the one that was meant has gone.
  */
 export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 'probe' | null> {
-  const terms = await sendToTab(tabId, { type: 'terms' }, documentId);
-  return terms === undefined ? 'probe' : terms && 'reader';
+  const read = await sendToTab(tabId, { type: 'is-read' }, documentId);
+  return read === undefined ? 'probe' : read && 'reader';
 }
 
 function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js') {

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import type { Message } from '../messages/define.ts';
 import type { BackgroundMessages, ProbeMessages } from '../messages/protocol.ts';
 import { sendUntilAnswered } from '../messages/retry.ts';
@@ -19,12 +19,14 @@ declare global {
 /**
  * Runs on pages that the reader's rules allow, looks whether the page is news, and says so for
  * each address. The background decides what follows. The vote is also the script's result, for
- * whoever injects it.
+ * whoever injects it. Written as WXT has it: what `defineUnlistedScript` adds would be in each page.
  */
-export default defineUnlistedScript(() => {
-  globalThis.backgrounderNewsObserver ??= observe();
-  return globalThis.backgrounderNewsObserver.look();
-});
+export default {
+  main() {
+    globalThis.backgrounderNewsObserver ??= observe();
+    return globalThis.backgrounderNewsObserver.look();
+  },
+} satisfies UnlistedScriptDefinition;
 
 function observe(): NewsObserver {
   let latest: NewsVote | null = null;

@@ -139,6 +139,8 @@ export type BackgroundMessages = MessagesOf<typeof toBackground>;
 export const BACKGROUND_PROTOCOL: Protocol<BackgroundMessages> = toBackground;
 
 const toTab = {
+  /** The background: does a reader run here? */
+  'is-read': { from: EXTENSION, request: NOTHING, response: v.literal(true) },
   /** The popup: which terms stand on the page, in reading order? */
   terms: {
     from: EXTENSION,
@@ -149,6 +151,8 @@ const toTab = {
       terms: v.array(PageTerm),
       /** Counts terms that are not listed, as the reader knows them or their kind is off. */
       muted: v.number(),
+      /** Whether most of the page is in languages in which no entry has a name. */
+      foreign: v.boolean(),
     }),
   },
   /** The popup: scroll to the first mention of this entry and open its card. */

@@ -73,7 +73,7 @@ export type Card = v.InferOutput<typeof Card>;
 
 /** Joins an entry of `pack` with the documents it cites and the names of its related entries. */
 export function cardOf(entry: Entry, pack: PackIndex): Card {
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, CitedSource>();
   const joined = (cites: readonly Citation[]): Cite[] => {
     const byNumber = new Map<number, Set<number>>();
     for (const cite of cites) {
@@ -121,7 +121,11 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
   };
   // After the text, whose sources are numbered as they are read.
   const figure = figureOf(entry, pack, joined);
-  return { ...text, ...(figure ? { figure } : {}), sources: [...sources.values()] };
+  return {
+    ...text,
+    ...(figure ? { figure } : {}),
+    sources: [...sources.values()].map(({ source }) => source),
+  };
 }
 
 function figureOf(
@@ -155,13 +159,19 @@ export function indexPack(pack: Pack, from?: string): PackIndex {
   };
 }
 
+/** A source with the indexes there of the statements of its document, by their numbers. */
+interface CitedSource {
+  readonly source: Source;
+  readonly indexes: Map<number, number>;
+}
+
 /**
  * Adds what `cite` points at to `sources`.
  *
  * @returns the number of its source, and the index of its statement there.
  */
 function add(
-  sources: Map<string, Source>,
+  sources: Map<string, CitedSource>,
   cite: Citation,
   pack: PackIndex,
 ): { readonly source: number; readonly statement: number } {
@@ -171,8 +181,13 @@ function add(
     throw new Error(`${cite.document}#${cite.statement} is not in the pack`);
   }
   const { statements: _all, ...about } = document;
-  const source = sources.get(document.id) ?? { ...about, number: sources.size + 1, statements: [] };
-  sources.set(document.id, source);
-  if (!source.statements.includes(statement)) source.statements.push(statement);
-  return { source: source.number, statement: source.statements.indexOf(statement) };
+  const cited: CitedSource = sources.get(document.id) ?? {
+    source: { ...about, number: sources.size + 1, statements: [] },
+    indexes: new Map(),
+  };
+  sources.set(document.id, cited);
+  const { source, indexes } = cited;
+  const index = indexes.get(cite.statement) ?? source.statements.push(statement) - 1;
+  indexes.set(cite.statement, index);
+  return { source: source.number, statement: index };
 }

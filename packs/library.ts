@@ -5,7 +5,7 @@ import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';
 import { Kind } from './kind.ts';
 import { factsOf } from './names.ts';
-import type { Entry, Pack } from './schema.ts';
+import type { Pack } from './schema.ts';
 import { SourceDocument, Subject } from './schema.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -34,6 +34,7 @@ export const Contents = v.object({
 export type Contents = v.InferOutput<typeof Contents>;
 
 const Resting = v.object({ id, name: v.string(), kind: Kind });
+type Resting = v.InferOutput<typeof Resting>;
 
 /** A document with the entries that rest on each of its statements. */
 export const DocumentView = v.object({
@@ -75,22 +76,19 @@ export function documentOf(id: string, pack: PackIndex): DocumentView | null {
   if (!document) return null;
   const entries = [...pack.entries.values()];
   // A card shows how others stand to its entry, too, with what they cite for it.
-  const relations = entries.flatMap(({ parent, rivals }) =>
-    parent ? [parent, ...rivals] : rivals,
+  const relations = Map.groupBy(
+    entries.flatMap(({ parent, rivals }) => (parent ? [parent, ...rivals] : rivals)),
+    (relation) => relation.id,
   );
-  const cites = (entry: Entry, statement: number) =>
-    [
-      ...sentencesOf(entry),
-      ...factsOf(entry),
-      ...relations.filter((relation) => relation.id === entry.id),
-    ].some((claim) =>
-      claim.cites.some((cite) => cite.document === id && cite.statement === statement),
-    );
-  const resting = document.statements.map((_, index) =>
-    entries
-      .filter((entry) => cites(entry, index + 1))
-      .map(({ id, name, kind }) => ({ id, name, kind })),
-  );
+  const resting = document.statements.map((): Resting[] => []);
+  // In one pass over what is cited: a pack may have thousands of entries, and as many statements.
+  for (const entry of entries) {
+    const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(entry.id) ?? [])];
+    const cited = claims.flatMap(({ cites }) => cites.filter((cite) => cite.document === id));
+    for (const statement of new Set(cited.map((cite) => cite.statement))) {
+      resting[statement - 1]?.push({ id: entry.id, name: entry.name, kind: entry.kind });
+    }
+  }
   const from = pack.from === undefined ? {} : { from: pack.from };
   return { ...document, lang: pack.lang, ...from, resting };
 }

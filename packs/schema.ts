@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Form as SpottedForm } from '../spotting/types.ts';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS, PILED, SEEN } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
@@ -11,8 +11,11 @@ import { TextLinks } from './text-link.ts';
  * so it is parsed with `Pack` before anything reads it.
  */
 
+/** No longer than settings can name it, below the id of its pack. */
+const LONGEST_ID = 80;
 const Id = v.pipe(
   v.string(),
+  v.maxLength(LONGEST_ID, `An id has at most ${LONGEST_ID} characters.`),
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'An id has small letters from a to z, digits and single hyphens, as in “our-town”.',
@@ -28,13 +31,27 @@ const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
     v.minLength(1, 'There is nothing here.'),
     v.maxLength(most, `This is longer than ${most} characters.`),
     v.check((text) => !CONTROLS.test(text), INVISIBLE),
+    v.regex(SEEN, 'There is nothing to be seen here.'),
+    v.check(
+      (text) => !PILED.test(text),
+      'More marks stand on one letter here than in any language.',
+    ),
   );
 const Text = textUpTo(2000);
-const Name = textUpTo(160);
+export const Name = v.pipe(
+  textUpTo(160),
+  v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
+);
+const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
+  most: number,
+  item: Item,
+) => v.pipe(v.array(item), v.maxLength(most, `There are more than ${most} here.`));
 /** What a list of words may hold at most: every page is searched for all of them. */
-const MOST_WORDS = 1000;
 const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.maxLength(MOST_WORDS, `There are more than ${MOST_WORDS} here.`));
+  upTo(1000, item);
+/** What a list that a card shows may hold at most; the longest so far has ten. */
+const shown = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
+  upTo(100, item);
 const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.'),
@@ -64,7 +81,17 @@ const HttpUrl = v.pipe(
   v.url(ADDRESS),
   v.regex(/^https?:\/\//i, ADDRESS),
   v.check((url) => !CONTROLS.test(url), INVISIBLE),
+  v.regex(/^[^\s\\]*$/, 'An address has neither spaces nor backslashes.'),
+  v.check(
+    namesOneHost,
+    'An address has no name or password before its host: it would read as another.',
+  ),
 );
+
+/** Whether nothing stands before the host: “https://www.reuters.com@evil.example/” leads to evil.example. */
+function namesOneHost(url: string): boolean {
+  return !/^https?:\/\/[^/?#]*@/i.test(url);
+}
 
 /** A source, digested into numbered statements in our own words. */
 export const SourceDocument = v.object({
@@ -80,7 +107,7 @@ export const SourceDocument = v.object({
   dated: v.optional(Name),
   url: v.optional(HttpUrl),
   /** Statement 1 is at index 0. */
-  statements: v.pipe(v.array(Text), v.minLength(1)),
+  statements: v.pipe(upTo(1000, Text), v.minLength(1)),
 });
 export type SourceDocument = v.InferOutput<typeof SourceDocument>;
 
@@ -97,7 +124,7 @@ const Links = v.optional(TextLinks);
 /** A sentence and the statements it rests on: never none. */
 export const Sentence = v.object({
   text: Text,
-  cites: v.pipe(v.array(Citation), v.minLength(1)),
+  cites: v.pipe(shown(Citation), v.minLength(1)),
   links: Links,
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
@@ -125,13 +152,13 @@ const figureFacts = {
   /** The countries a place is, or in parts of which it lay. */
   area: v.optional(
     v.object({
-      countries: v.pipe(v.array(Name), v.minLength(1)),
+      countries: v.pipe(shown(Name), v.minLength(1)),
       part: v.boolean(),
       cites: Sentence.entries.cites,
     }),
   ),
   parent: v.optional(Relation),
-  rivals: v.optional(v.array(Relation), []),
+  rivals: v.optional(shown(Relation), []),
 };
 const FigureFacts = v.object(figureFacts);
 export type FigureFacts = v.InferOutput<typeof FigureFacts>;
@@ -177,14 +204,14 @@ export const Entry = v.object({
   asOf: Day,
   /** Most readers of world news know it: listed, but not marked unless the reader wants that. */
   familiar: v.optional(v.boolean(), false),
-  facts: v.optional(v.array(KeyFact), []),
+  facts: v.optional(shown(KeyFact), []),
   gloss: Sentence,
-  summary: v.pipe(v.array(Sentence), v.minLength(1)),
+  summary: v.pipe(shown(Sentence), v.minLength(1)),
   /** The newest thing that a reader should know. */
   latest: v.optional(Development),
-  sinceThen: v.array(Development),
-  differ: v.array(Sentence),
-  related: v.array(Id),
+  sinceThen: shown(Development),
+  differ: shown(Sentence),
+  related: shown(Id),
   ...figureFacts,
   /** Where it is, drawn when the pack is made. */
   map: v.optional(SmallMap),
@@ -205,9 +232,9 @@ export const Pack = v.object({
   title: Name,
   /** Language the pack is written in. */
   lang: Lang,
-  subjects: v.optional(v.array(Subject), []),
-  documents: v.array(SourceDocument),
-  entries: v.array(Entry),
+  subjects: v.optional(shown(Subject), []),
+  documents: upTo(10_000, SourceDocument),
+  entries: upTo(5000, Entry),
   /** All places on one map. */
   map: v.optional(MapDrawing),
 });

@@ -6,6 +6,7 @@ import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
 import { selectedRange, selectedText } from './dom/selection.ts';
 import type { State } from './state.ts';
+import type { LanguageCount } from './text/language-count.ts';
 import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
 
@@ -23,6 +24,7 @@ export interface PageTerms {
 export interface PageTermsContext {
   state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'done'>;
   readonly reading: Pick<Reading, 'byEntry'>;
+  readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gives the card of an entry, if there is one. */
   card(id: string): Promise<FoundCard | null>;
   readonly presenter: Pick<Presenter, 'pin' | 'current' | 'selectedText' | 'openFromCard'>;
@@ -60,7 +62,7 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
         if (listed) terms.push({ ...term, mentions: found.length });
         else muted++;
       }
-      return { done: now.done, terms, muted };
+      return { done: now.done, terms, muted, foreign: context.languages.isForeign() };
     },
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {

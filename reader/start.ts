@@ -4,6 +4,7 @@ import { holdsProse } from '../sites/signals.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
 import { watchHidden } from './changes/hidden.ts';
+import { watchNear } from './changes/near.ts';
 import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { taskBreak } from './dom/slices.ts';
@@ -16,6 +17,7 @@ import { listenToPage } from './page-events.ts';
 import { createPageTerms } from './page-terms.ts';
 import { handleTabMessages } from './tab-messages.ts';
 import { langOf } from './text/lang.ts';
+import { createLanguageCount } from './text/language-count.ts';
 import type { PageMention } from './text/page-mention.ts';
 import { createReading, type Spot } from './text/reading.ts';
 
@@ -48,14 +50,16 @@ export function startReader(): void {
   );
   const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
 
-  const hidden = watchHidden(() => watcher.lookAgain(), signal);
+  const hidden = watchHidden((what) => watcher.lookAgain(what), signal);
   const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);
+  const languages = createLanguageCount();
   const spot: Spot = async (blocks) => {
-    const answer = await ask({
-      type: 'spot',
-      blocks: blocks.map(({ text }) => text),
-      langs: blocks.map(({ element, text }) => langOf(element, text)),
+    const langs = blocks.map(({ element, text }) => {
+      const lang = langOf(element, text);
+      languages.add(text, lang);
+      return lang;
     });
+    const answer = await ask({ type: 'spot', blocks: blocks.map(({ text }) => text), langs });
     if (!answer) {
       stop();
       return null;
@@ -102,6 +106,7 @@ export function startReader(): void {
     presenter,
     injectMarkStyles: createMarkStyleInjector(ask),
     setHiding: hidden.set,
+    setKeptBack: watchNear(() => onChange([]), signal),
   });
   onEffect((effect) => {
     switch (effect.name) {
@@ -126,7 +131,7 @@ export function startReader(): void {
   });
 
   handleTabMessages(
-    createPageTerms({ state, reading, card: cards.get, presenter }),
+    createPageTerms({ state, reading, languages, card: cards.get, presenter }),
     {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),

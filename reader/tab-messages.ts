@@ -14,6 +14,7 @@ export function handleTabMessages(
   signal: AbortSignal,
 ): void {
   const end = handleMessages(TAB_PROTOCOL, {
+    'is-read': () => true as const,
     terms: () => terms.list(),
     show: ({ entry }) => terms.show(entry),
     step: ({ by }) => terms.step(by),

@@ -25,6 +25,14 @@ export function isAboutSites(key: string): boolean {
   return key === 'mode' || key.startsWith(PREFIXES.rules);
 }
 
+/**
+ * Whether a line stays on this machine, whether or not others are in sync: names of entries of the reader's own packs,
+ * which are kept here only. Their ids begin with that of their pack.
+ */
+export function isOfThisMachine(key: string): boolean {
+  return key.startsWith(PREFIXES.muted) && key.includes('/');
+}
+
 /** Reads settings from stored items; what has the wrong shape is given back as damaged. */
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};

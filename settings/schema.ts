@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONTROLS } from '../packs/controls.ts';
 import { Kind } from '../packs/kind.ts';
 import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
 import { Revision } from './revision.ts';
@@ -34,14 +35,13 @@ export const EntryId = v.pipe(
   v.maxLength(160),
   v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
 );
-/** Name of an entry when it was muted: shown where its pack is no longer there. */
+/** Name of an entry when it was muted, as its pack has it: shown where its pack is no longer there. */
 const EntryName = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1),
   v.maxLength(160),
-  // Names are shown as text whatever they hold; markup in one is no name.
-  v.regex(/^[^<>]*$/),
+  v.check((name) => !CONTROLS.test(name)),
 );
 
 /** Settings that have one value. */

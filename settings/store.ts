@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import {
   difference,
   type Items,
   isAboutSites,
+  isOfThisMachine,
   isOurs,
   readItems,
   VERSION,
@@ -9,7 +11,7 @@ import {
 } from './layout.ts';
 import { revisionOf } from './revision.ts';
 import { type Saved, saved } from './saved.ts';
-import type { Settings } from './schema.ts';
+import { Settings } from './schema.ts';
 
 /** The part of a browser's storage area that is used here. */
 export interface Area {
@@ -31,6 +33,8 @@ type Listener = (changes: Items, area: string) => void;
 
 /** Whether where the extension runs has changed, and whether what a page's reader follows has. */
 export interface Changed {
+  /** The settings before this change. */
+  readonly before: Settings;
   readonly sites: boolean;
   readonly page: boolean;
 }
@@ -48,7 +52,18 @@ export interface Store {
    */
   watch(changed: (settings: Settings, what: Changed) => void): () => void;
   /** The stored items that are ours, and which area holds them. */
-  stored(): Promise<{ readonly area: 'sync' | 'local'; readonly items: Items }>;
+  stored(): Promise<Stored>;
+  /** Forgets what was set aside. */
+  clearAside(): Promise<Saved>;
+}
+
+/** What is stored. */
+export interface Stored {
+  /** Where settings are; those of the reader's own packs are always on this machine. */
+  readonly area: 'sync' | 'local';
+  readonly items: Items;
+  /** What was damaged, and is not used. */
+  readonly aside: Items;
 }
 
 /**
@@ -58,21 +73,40 @@ export interface Store {
  */
 const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
 
-/** Where damaged values are set aside, in storage.local. */
+/** Where damaged values are set aside, in storage.local; and damaged lines of packs. */
 export const ASIDE_KEY = 'setAside';
+export const PACKS_ASIDE_KEY = 'packsSetAside';
+const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
 const MOST_ASIDE = 50;
 
 export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
 
-  /** Sync where the browser has it; local where it is switched off. */
+  /** Sync where the browser has it; local where it is switched off, and for what never leaves the machine. */
   const read = async () => {
+    const here = await storage.local.get(null);
     try {
-      return { name: 'sync' as const, area: storage.sync, items: await storage.sync.get(null) };
+      const shared = await storage.sync.get(null);
+      const own = Object.entries(here).filter(([key]) => isOfThisMachine(key));
+      // What an older version put into sync counts until it is brought here, and then is gone there.
+      const strays = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
+      if (strays.length > 0) await bringHome(Object.fromEntries(strays), here);
+      const items = { ...shared, ...Object.fromEntries([...strays, ...own]) };
+      return { name: 'sync' as const, area: storage.sync, items };
     } catch (error) {
       if (!SYNC_IS_OFF.test(String(error))) throw error;
-      return { name: 'local' as const, area: storage.local, items: await storage.local.get(null) };
+      return { name: 'local' as const, area: storage.local, items: here };
+    }
+  };
+
+  const bringHome = async (strays: Items, here: Items) => {
+    try {
+      await storage.local.set({ ...strays, ...pick(here, isOfThisMachine) });
+      await storage.sync.remove(Object.keys(strays));
+    } catch (error) {
+      if (!failed) console.error('Backgrounder could not bring settings to this machine:', error);
+      failed = true;
     }
   };
 
@@ -85,7 +119,7 @@ export function createStore(storage: Storage): Store {
   };
 
   const putAside = async (area: Area, damaged: Items) => {
-    const present = await area.get(null);
+    const present = { ...(await area.get(null)), ...(await storage.local.get(null)) };
     const keys = Object.keys(damaged).filter((key) => Object.hasOwn(present, key));
     if (keys.length === 0) return;
     if (!warned) {
@@ -94,10 +128,12 @@ export function createStore(storage: Storage): Store {
       );
     }
     warned = true;
-    const before: unknown = (await storage.local.get(null))[ASIDE_KEY];
+    const before: unknown = present[ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
     await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MOST_ASIDE) });
     await area.remove(keys);
+    const own = keys.filter(isOfThisMachine);
+    if (own.length > 0 && area !== storage.local) await storage.local.remove(own);
   };
 
   const load = async (): Promise<Settings> => {
@@ -118,19 +154,25 @@ export function createStore(storage: Storage): Store {
     load,
     save: (from, to) =>
       saved(async () => {
+        // What does not fit would be set aside when it is read: nobody is to be told that it was kept.
+        v.parse(Settings, to);
         const { area, items } = await read();
         const { set, remove } = difference(from, to);
-        if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
-        const isSet = Object.keys(set).length > 0;
-        // One call, so that a browser that stops halfway leaves all of it or nothing: lines that go
-        // are written as null, which reads as gone, and only then removed.
-        const gone = Object.fromEntries(remove.map((key) => [key, null]));
-        if (isSet) await area.set({ ...set, ...gone });
-        if (remove.length > 0) {
-          await area.remove(remove).catch((error: unknown) => {
-            if (!isSet) throw error;
-          });
+        const here = { set: pick(set, isOfThisMachine), remove: remove.filter(isOfThisMachine) };
+        if (area === storage.local) {
+          if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
+          await write(area, set, remove);
+          return;
         }
+        const there = {
+          set: pick(set, (key) => !isOfThisMachine(key)),
+          remove: remove.filter((key) => !isOfThisMachine(key)),
+        };
+        if (Object.keys(here.set).length + here.remove.length > 0) {
+          await write(storage.local, here.set, here.remove);
+        }
+        if (!(VERSION_KEY in items)) there.set[VERSION_KEY] = VERSION;
+        await write(area, there.set, there.remove);
       }),
     watch(changed) {
       const listener: Listener = (changes, area) => {
@@ -139,17 +181,55 @@ export function createStore(storage: Storage): Store {
         if (keys.length === 0) return;
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
-        void load().then((settings) => changed(settings, { sites, page }));
+        void load().then(async (settings) => {
+          const { items } = await read();
+          const before = readItems(withOldValues(items, changes)).settings;
+          changed(settings, { before, sites, page });
+        });
       };
       storage.onChanged.addListener(listener);
       return () => storage.onChanged.removeListener(listener);
     },
     async stored() {
       const { name, items } = await read();
+      const local = await storage.local.get(null);
       return {
         area: name,
-        items: Object.fromEntries(Object.entries(items).filter(([key]) => isOurs(key))),
+        items: pick(items, isOurs),
+        aside: pick(local, (key) => ASIDE_KEYS.includes(key)),
       };
     },
+    clearAside: () => saved(() => storage.local.remove(ASIDE_KEYS)),
   };
+}
+
+/**
+ * In one call, so that a browser that stops halfway leaves all of it or nothing: lines that go are written
+ * as null, which reads as gone, and only then removed.
+ */
+async function write(area: Area, set: Items, remove: string[]): Promise<void> {
+  const gone = Object.fromEntries(remove.map((key) => [key, null]));
+  const isSet = Object.keys(set).length > 0;
+  if (isSet) await area.set({ ...set, ...gone });
+  if (remove.length === 0) return;
+  await area.remove(remove).catch((error: unknown) => {
+    if (!isSet) throw error;
+  });
+}
+
+function pick(items: Items, wanted: (key: string) => boolean): Items {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => wanted(key)));
+}
+
+/** Stored items as they were before changes. */
+function withOldValues(items: Items, changes: Items): Items {
+  const before = { ...items };
+  for (const [key, change] of Object.entries(changes)) {
+    if (typeof change === 'object' && change !== null && 'oldValue' in change) {
+      before[key] = change.oldValue;
+    } else {
+      delete before[key];
+    }
+  }
+  return before;
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
+import { type Signs, signsOf } from './signs.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface Pattern {
   readonly words: readonly string[];
   /** What stands between the words, folded: one fewer than words. */
   readonly gaps: readonly string[];
+  /** What has to stand right before and after the words, where that is part of the name. */
+  readonly signs?: Signs | undefined;
   /** Index of the word it is found by. */
   readonly anchor: number;
   /** Of entries that claim one form for sure, the one with the lowest has it. */
@@ -115,7 +118,9 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
     hashes.push(list.hashes[index] ?? 0);
   }
   const { entry, kind, lang, caseless } = form;
-  return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
+  const signs = signsOf(folded, list.starts[0] ?? 0, list.ends[list.length - 1] ?? 0);
+  const pattern = { entry, kind, lang, caseless, words, gaps, hashes };
+  return words.length > 0 ? [signs ? { ...pattern, signs } : pattern] : [];
 }
 
 function rarest(

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
-import { match } from './match.ts';
+import { type Match, match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { Texts } from './texts.ts';
@@ -82,11 +82,12 @@ function* inSteps(
       .filter(({ pattern: { kind } }) => kind !== 'not')
       .sort((a, b) => a.first - b.first),
   };
-  /** The part of a block, as given, from one word to another. */
-  const spanOf = (first: number, last: number, skip = 0): TextSpan => {
+  /** The part of a block, as given, where a pattern stands. */
+  const spanOf = ({ first, last, skip, pattern: { signs } }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const start = texts.from(block, (words.starts[first] ?? 0) + skip);
-    const end = texts.to(block, (words.ends[last] ?? 0) - 1);
+    const [before, after] = [signs?.before.length ?? 0, signs?.after.length ?? 0];
+    const start = texts.from(block, (words.starts[first] ?? 0) + skip - before);
+    const end = texts.to(block, (words.ends[last] ?? 0) - 1 + after);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
 
@@ -99,10 +100,10 @@ function* inSteps(
     const { match: form, evidence, cue } = meant;
     mentions.push({
       entry: form.pattern.entry,
-      ...spanOf(form.first, form.last, form.skip),
+      ...spanOf(form),
       evidence,
       lang: form.pattern.lang,
-      ...(cue && evidence === 'cue' ? { cue: spanOf(cue.first, cue.last) } : {}),
+      ...(cue && evidence === 'cue' ? { cue: spanOf(cue) } : {}),
     });
   }
   return mentions;

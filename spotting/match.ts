@@ -1,6 +1,7 @@
 import { hashRead, type Reading, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
+import { haveSigns } from './signs.ts';
 import type { Texts } from './texts.ts';
 import { foldAt } from './words.ts';
 
@@ -149,6 +150,13 @@ function stands(pattern: Pattern, texts: Texts, first: number, known: number) {
   for (let at = 1; at < pattern.words.length; at++) {
     if (!isWord(pattern.words[at] ?? '', pattern.caseless, texts, first + at)) return -1;
     if (!joins(pattern.gaps[at - 1] ?? '', texts.gap(first + at - 1))) return -1;
+  }
+  const { signs } = pattern;
+  if (
+    signs &&
+    !haveSigns(signs, texts.around(first), words.starts[first] ?? 0, words.ends[last] ?? 0)
+  ) {
+    return -1;
   }
   const word = pattern.words[0] ?? '';
   if (isWord(word, pattern.caseless, texts, first)) return 0;

@@ -29,8 +29,12 @@ export function documentsOf(book: Book, sentence: PlacedSentence): SourceDocumen
   return sentence.cites.flatMap((cite) => book.document(cite.document) ?? []);
 }
 
+/** Longer fragments than any name or phrase: expressions have a limit of their own. */
+const LONGEST_FRAGMENT = 500;
+
 /** Where in its file `fragment` of `sentence` stands; the sentence's own place if it is not found. */
 export function placeIn(file: VFile, sentence: PlacedSentence, fragment: string) {
+  if (fragment.length > LONGEST_FRAGMENT) return sentence.place;
   const start = sentence.place.offset ?? 0;
   const pattern = escapeForRegExp(fragment).replace(/\s+/g, '\\s+');
   const found = String(file).slice(start, sentence.end).search(new RegExp(pattern));

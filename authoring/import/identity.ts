@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { ImportedPackId } from '../../packs/imported/id.ts';
+import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import type { Identity } from '../compile.ts';
 import { frontmatter } from '../read/frontmatter.ts';
@@ -11,7 +11,7 @@ export const IDENTITY_FILE = 'pack.md';
 
 const Head = v.strictObject({
   id: ImportedPackId,
-  title: Pack.entries.title,
+  title: ImportedPackTitle,
   lang: Pack.entries.lang,
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
-import { ImportedPackId } from '../../packs/imported/id.ts';
+import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { linesOf } from './json-lines.ts';
 import { type Issue, unsound } from './sound.ts';
@@ -11,7 +11,11 @@ export const MOST = 4_000_000;
 /** Findings beyond these would not be read. */
 const MOST_FINDINGS = 50;
 
-const ImportedPackFile = v.object({ ...Pack.entries, id: ImportedPackId });
+const ImportedPackFile = v.object({
+  ...Pack.entries,
+  id: ImportedPackId,
+  title: ImportedPackTitle,
+});
 
 /** Writes a pack as a file that `readPackFile` reads. */
 export function writePackFile(pack: Pack): string {

@@ -13,6 +13,12 @@ export interface Issue {
 const MOST_NAMES = 40_000;
 const TOO_MANY = `There are more than ${MOST_NAMES} forms and cues in all.`;
 
+/** A card shows all that its entry cites; the longest so far has 45. */
+const MOST_CITES = 1000;
+const TOO_MANY_CITES = `It cites more than ${MOST_CITES} times.`;
+/** Others that say how they stand to one: its card draws them all. */
+const MOST_GROUPS = 100;
+
 /**
  * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
  * entries that are named and not there, forms that two entries claim. Compiled content has been
@@ -34,6 +40,7 @@ export function unsound(pack: Pack): Issue[] {
       path: ['entries', entry, 'forms', form],
       reason,
     })),
+    ...crowded(pack.entries),
     ...pack.entries.flatMap((entry, index) => [
       ...[...sentencesOf(entry), ...factsOf(entry)]
         .flatMap(({ cites }) => cites)
@@ -49,8 +56,31 @@ export function unsound(pack: Pack): Issue[] {
   ];
 }
 
-function namedBy({ related, parent, rivals }: Entry): string[] {
-  return [...related, ...(parent ? [parent.id] : []), ...rivals.map(({ id }) => id)];
+/** Entries whose cards would be longer than anybody reads. */
+function crowded(entries: readonly Entry[]): Issue[] {
+  const beside = new Map<string, number>();
+  for (const entry of entries) {
+    for (const { id } of relationsOf(entry)) beside.set(id, (beside.get(id) ?? 0) + 1);
+  }
+  return entries.flatMap((entry, index) => {
+    const claims = [...sentencesOf(entry), ...factsOf(entry)];
+    const cites = claims.reduce((sum, { cites }) => sum + cites.length, 0);
+    const issue = (reason: string) => [{ path: ['entries', index], reason }];
+    return [
+      ...(cites > MOST_CITES ? issue(TOO_MANY_CITES) : []),
+      ...((beside.get(entry.id) ?? 0) > MOST_GROUPS
+        ? issue(`More than ${MOST_GROUPS} entries are part of it or opposed to it.`)
+        : []),
+    ];
+  });
+}
+
+function relationsOf({ parent, rivals }: Entry) {
+  return parent ? [parent, ...rivals] : rivals;
+}
+
+function namedBy(entry: Entry): string[] {
+  return [...entry.related, ...relationsOf(entry).map(({ id }) => id)];
 }
 
 function twice(list: string, items: readonly { readonly id: string }[]): Issue[] {

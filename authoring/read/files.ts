@@ -9,6 +9,13 @@ export const FILE_LIMIT = 64 * 1024;
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /**
+ * What begins a list, a quotation, a footnote or a list of YAML, thirteen of them in one another: nobody
+ * writes so, and what reads Markdown takes minutes for a line of them.
+ */
+const NESTED =
+  /^(?:[ \t]*(?:>|\[\^[^\]\n]*\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){13}|(?:[[{]\s*){13}/m;
+
+/**
  * Makes a file of bytes. A byte order mark is dropped and line ends may be CRLF; what is not
  * Markdown in UTF-8 of a reasonable length is reported on the file, which then is not read.
  */
@@ -35,6 +42,11 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
       `The line has the invisible character ${name}.`,
       at(control + 1),
     );
+  }
+  const nested = NESTED.exec(String(file));
+  if (nested) {
+    const line = String(file).slice(0, nested.index).split('\n').length;
+    problem(file, 'nested', 'Too many lists or quotations stand in one another here.', at(line));
   }
   return file;
 }

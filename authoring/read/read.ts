@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { Book } from '../book.ts';
 import { readDocument } from './document.ts';
 import { readEntry } from './entry.ts';
+import { problem } from './problem.ts';
 import { folderOf, readSubject } from './subject.ts';
 
 /** The Markdown files of a pack; a file's stem is the id of what it holds. */
@@ -42,9 +43,20 @@ export function readBook(files: PackFiles, lang = 'en'): Book {
 function readAll<T>(files: readonly VFile[], read: (file: VFile) => T | null): T[] {
   return files.flatMap((file) => {
     if (hasError(file)) return [];
-    const value = read(file);
+    const value = unlessTooMuch(file, read);
     return value === null ? [] : [value];
   });
+}
+
+/** What reads Markdown gives up where a text is made to be more than it can hold: its file is named. */
+function unlessTooMuch<T>(file: VFile, read: (file: VFile) => T | null): T | null {
+  try {
+    return read(file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problem(file, 'nested', 'There is more in one another here than can be read.');
+    return null;
+  }
 }
 
 function hasError(file: VFile): boolean {

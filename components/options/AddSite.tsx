@@ -63,7 +63,8 @@ export function AddSite({ onAdd }: Props) {
   );
 }
 
-const REFUSED = {
+/** What is said of something typed that names no site. */
+export const REFUSED = {
   wildcard: 'options.noWildcard',
   incomplete: 'options.incompleteSite',
   'not-a-site': 'options.noSite',

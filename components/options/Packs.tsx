@@ -3,6 +3,7 @@ import { plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { Findings } from './Findings.tsx';
+import { PackSites } from './PackSites.tsx';
 import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
@@ -75,10 +76,10 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
 
 type LineProps = { readonly pack: ImportedPack } & Pick<
   ReturnType<typeof usePackActions>,
-  'turn' | 'save' | 'remove'
+  'turn' | 'markOn' | 'save' | 'remove'
 >;
 
-function Line({ pack, turn, save, remove }: LineProps) {
+function Line({ pack, turn, markOn, save, remove }: LineProps) {
   const { title, on, entries, documents } = pack;
   const state = on ? t('options.siteOn') : t('options.siteOff');
   const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });
@@ -116,6 +117,7 @@ function Line({ pack, turn, save, remove }: LineProps) {
       >
         {t('options.remove')}
       </button>
+      <PackSites pack={pack} onChoose={(sites) => markOn(pack, sites)} />
     </li>
   );
 }

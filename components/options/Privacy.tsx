@@ -1,15 +1,28 @@
+import { useState } from 'preact/hooks';
 import { plural, t, writeNumber } from '../../i18n/i18n.ts';
+import { cut } from '../../i18n/shorten.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
+import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
+import type { Toast } from './use-settings.ts';
+
+/** Characters of one value that was set aside: it may be of any size. */
+const MOST_SHOWN = 1000;
+
+interface Props {
+  readonly settings: Settings;
+  readonly showToast: (toast: Toast | null) => void;
+}
 
 /** What is stored, and where: read from the browser's storage as it is now. */
-export function Privacy({ settings }: { readonly settings: Settings }) {
+export function Privacy({ settings, showToast }: Props) {
+  const [cleared, setCleared] = useState(0);
   // Read anew whenever the settings change.
-  const read = useAnswer(JSON.stringify(settings), () => settingsStore.stored());
+  const read = useAnswer(JSON.stringify([settings, cleared]), () => settingsStore.stored());
   const imported = useImportedPacks();
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
@@ -19,6 +32,13 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
       ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
     ),
   ];
+  const aside = Object.entries(stored?.aside ?? {});
+  const clear = async () => {
+    const saved = await settingsStore.clearAside();
+    const text = saved.ok ? t('options.asideCleared') : notSavedText(saved);
+    showToast({ text, error: !saved.ok, undo: null });
+    setCleared((before) => before + 1);
+  };
   return (
     <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>
       {read.state === 'failed' && <LoadFailure text={t('failure.settings')} onRetry={read.retry} />}
@@ -41,6 +61,25 @@ export function Privacy({ settings }: { readonly settings: Settings }) {
               </div>
             ))}
           </dl>
+        </details>
+      )}
+      {aside.length > 0 && (
+        <details>
+          <summary>
+            {t('options.aside')}
+            <small>{t('options.asideHint')}</small>
+          </summary>
+          <dl class="stored" dir="ltr">
+            {aside.map(([key, value]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{cut(JSON.stringify(value), MOST_SHOWN)}</dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" class="button" onClick={clear}>
+            {t('options.clearAside')}
+          </button>
         </details>
       )}
     </Section>

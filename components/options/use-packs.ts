@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
+import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
@@ -7,6 +8,7 @@ import type { Saved } from '../../settings/saved.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import { download } from './download.ts';
+import { readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
 /** What came of what was chosen last. */
@@ -42,10 +44,10 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     showToast({ text: done, error: false, undo: undo && back });
   };
 
-  const add = async (name: string, reading: Promise<PackRead>) => {
+  const add = async (name: string, chosen: Chosen) => {
     setOutcome(null);
     showToast({ text: t('options.packReading', { name }), error: false, undo: null });
-    const read = await reading.catch((error: unknown): PackRead => {
+    const read = await readPack(name, chosen).catch((error: unknown): PackRead => {
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, findings: [{ file: name, line: 1, reason }] };
     });
@@ -66,12 +68,17 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   return {
     outcome,
     /** Adds a pack file. */
-    addFile: (file: File) => add(file.name, readFile(file)),
+    addFile: (file: File) => add(file.name, { kind: 'file', file }),
     /** Adds a folder of Markdown, as a browser gives the files of one. */
-    addFolder: (files: readonly File[]) => add(nameOfFolder(files), readFolder(files)),
+    addFolder: (files: readonly File[]) =>
+      add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) }),
     turn: async ({ id }: ImportedPack, on: boolean) => {
       const saved = await store.turn(id, on);
       if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });
+    },
+    async markOn({ id, title, sites: before }: ImportedPack, sites: readonly string[] | null) {
+      const saved = await store.markOn(id, sites);
+      report(saved, t('options.packSitesSaved', { title }), () => store.markOn(id, before));
     },
     async remove({ id, title }: ImportedPack) {
       const stored = await store.stored(id);
@@ -94,23 +101,12 @@ function packNotSavedText(saved: Extract<Saved, { ok: false }>): string {
   return reason === 'full' ? t('options.packNoRoom', { detail }) : notSavedText(saved);
 }
 
-// What reads packs is large, and only there for who adds one.
-
-async function readFile(file: File): Promise<PackRead> {
-  const { MOST, readPackFile } = await import('../../authoring/import/pack-file.ts');
-  // What is larger is cut off, and refused for its length.
-  return readPackFile(file.name, await file.slice(0, MOST * 4).text());
-}
-
-async function readFolder(files: readonly File[]): Promise<PackRead> {
-  const { packFromFolder } = await import('../../authoring/import/pack-folder.ts');
-  return packFromFolder(
-    files.map((file) => ({
-      path: file.webkitRelativePath.split('/').slice(1).join('/'),
-      size: file.size,
-      read: async () => new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
+/** The files of a folder, each with its path below it. */
+function inFolder(files: readonly File[]): { path: string; file: File }[] {
+  return files.map((file) => ({
+    path: file.webkitRelativePath.split('/').slice(1).join('/'),
+    file,
+  }));
 }
 
 /** In lines, which the check can name. */

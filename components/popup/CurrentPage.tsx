@@ -58,7 +58,7 @@ export function CurrentPage({
       }
       if (muted) return muted;
       return status.done ? (
-        <Empty>{t('popup.nothing')}</Empty>
+        <Empty>{t(status.foreign ? 'popup.foreign' : 'popup.nothing')}</Empty>
       ) : (
         <Empty>{t('popup.reading')}</Empty>
       );

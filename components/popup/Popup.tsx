@@ -12,6 +12,7 @@ import { type Mode, toggled, verdict } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { onTermCount } from '../shared/term-count.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -30,9 +31,6 @@ interface Step {
   readonly card: CardData;
   readonly position?: CardPosition;
 }
-
-/** How often a page that is still being read is asked again, in milliseconds. */
-const AGAIN = 150;
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
@@ -77,21 +75,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       setStatus({ state: 'unreachable', why: 'browser-page' });
       return;
     }
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const look = () => {
       void watchStatus(tab, choice, (now) => {
-        if (ended) return;
-        setStatus(now);
-        if (now.state === 'reading' && !now.done) timer = setTimeout(look, AGAIN);
+        if (!ended) setStatus(now);
       });
     };
+    const unlisten = onTermCount(tab.id, look);
     look();
     const unwatch = watchAccess(look);
     return () => {
       ended = true;
       unwatch();
-      clearTimeout(timer);
+      unlisten();
     };
   }, [choice, tab, attempt]);
 

@@ -85,5 +85,5 @@ async function statusOf(tab: Tab, choice: Choice): Promise<TabStatus> {
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
   if (votes && !vote.news) return { state: 'not-news', host };
   // The background is putting the reader in.
-  return { state: 'reading', host, done: false, terms: [], muted: 0 };
+  return { state: 'reading', host, done: false, terms: [], muted: 0, foreign: false };
 }

@@ -2,6 +2,9 @@ import type { Cite } from '../cite.ts';
 import type { Citation, Entry } from '../schema.ts';
 import type { Chain, Group } from './schema.ts';
 
+/** A card has room for fewer; a pack that anybody made may have groups in groups without end. */
+const MOST_ABOVE = 20;
+
 /**
  * How an organisation stands to others: the chain of those it is a part of, its own parts, and those
  * it is opposed to, whichever of the two entries says so.
@@ -22,7 +25,7 @@ export function chainOf(
   const above: Group[] = [];
   const seen = new Set([entry.id]);
   let parent = entry.parent;
-  while (parent && !seen.has(parent.id)) {
+  while (parent && !seen.has(parent.id) && above.length < MOST_ABOVE) {
     seen.add(parent.id);
     above.unshift(...group(parent.id, parent.cites));
     parent = entries.get(parent.id)?.parent;

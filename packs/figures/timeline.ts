@@ -56,38 +56,67 @@ const known = new WeakMap<ReadonlyMap<string, Entry>, ByEvent>();
 
 /**
  * The organisations that each event is related to or that its text names; a branch counts as the
- * organisation it is a part of. Found once for a pack.
+ * organisation it is a part of. Found once for a pack, in one pass over it.
  */
 function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
   const found = known.get(entries);
   if (found) return found;
-  const all = [...entries.values()];
-  const organisations = all
-    .filter(({ kind }) => kind === 'organisation')
-    .map((entry) => ({ entry, whole: wholeOf(entry, entries), names: namesOf(entry) }));
-  const byEvent = new Map(
-    all
-      .filter((entry) => entry.kind === 'event')
-      .map((event) => {
-        const text = sentencesOf(event).map((sentence) => sentence.text);
-        const around = organisations.filter(
-          ({ entry, names }) =>
-            linked(entry, event) || text.some((each) => names.some((name) => each.includes(name))),
-        );
-        return [event.id, new Set(around.map(({ whole }) => whole))] as const;
-      }),
-  );
+  const byEvent = new Map<string, Set<string>>();
+  const wholes = new Map<string, string>();
+  const put = (event: string, organisation: string) => {
+    if (entries.get(event)?.kind !== 'event') return;
+    if (entries.get(organisation)?.kind !== 'organisation') return;
+    const around = byEvent.get(event) ?? new Set();
+    byEvent.set(event, around.add(wholeOf(organisation, entries, wholes)));
+  };
+  const named = finderOf([...entries.values()].filter(({ kind }) => kind === 'organisation'));
+  for (const entry of entries.values()) {
+    for (const id of entry.related) {
+      put(entry.id, id);
+      put(id, entry.id);
+    }
+    if (entry.kind !== 'event') continue;
+    for (const { text } of sentencesOf(entry)) for (const id of named(text)) put(entry.id, id);
+  }
   known.set(entries, byEvent);
   return byEvent;
 }
 
-function wholeOf(organisation: Entry, entries: ReadonlyMap<string, Entry>): string {
-  const seen = new Set<string>();
-  let { id, parent } = organisation;
-  while (parent && !seen.has(id)) {
-    seen.add(id);
-    id = parent.id;
-    parent = entries.get(id)?.parent;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Names that begin with one word and are looked for there; a pack that anybody made may have thousands. */
+const MOST_ALIKE = 64;
+
+/** Finds which of `all` a text names, at a cost that grows with the text alone. */
+function finderOf(all: readonly Entry[]): (text: string) => Set<string> {
+  const byWord = Map.groupBy(
+    all.flatMap((entry) => namesOf(entry).map((name) => ({ id: entry.id, name }))),
+    ({ name }) => name.match(WORD)?.[0] ?? '',
+  );
+  return (text) => {
+    const found = new Set<string>();
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      for (const { id, name } of byWord.get(word)?.slice(0, MOST_ALIKE) ?? []) {
+        // A name may begin with a sign.
+        if (text.startsWith(name, index - name.indexOf(word))) found.add(id);
+      }
+    }
+    return found;
+  };
+}
+
+/** @param wholes what was found before, of each that was passed on the way up. */
+function wholeOf(
+  id: string,
+  entries: ReadonlyMap<string, Entry>,
+  wholes: Map<string, string>,
+): string {
+  const passed = new Set<string>();
+  let at = id;
+  for (let above: string | undefined = id; above && !passed.has(above); ) {
+    at = above;
+    passed.add(at);
+    above = wholes.get(at) ?? entries.get(at)?.parent?.id;
   }
-  return id;
+  for (const each of passed) wholes.set(each, at);
+  return at;
 }

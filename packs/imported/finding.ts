@@ -1,15 +1,20 @@
-import type { Pack } from '../schema.ts';
+import * as v from 'valibot';
+import { Pack } from '../schema.ts';
 
-/** Something that does not hold in a pack, and where: lines count from 1. */
-export interface Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly reason: string;
+const Finding = v.object({
+  file: v.string(),
+  line: v.number(),
+  reason: v.string(),
   /** How to mend what breaks this rule. */
-  readonly fix?: string;
-}
+  fix: v.exactOptional(v.string()),
+});
+/** Something that does not hold in a pack, and where: lines count from 1. */
+export type Finding = Readonly<v.InferOutput<typeof Finding>>;
 
+const Findings = v.pipe(v.array(Finding), v.readonly());
+export const PackRead = v.variant('ok', [
+  v.object({ ok: v.literal(true), pack: Pack, advice: Findings }),
+  v.object({ ok: v.literal(false), findings: Findings }),
+]);
 /** A pack that was read, with advice on its style; or all that keeps it from being one. */
-export type PackRead =
-  | { readonly ok: true; readonly pack: Pack; readonly advice: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+export type PackRead = Readonly<v.InferOutput<typeof PackRead>>;

@@ -11,6 +11,10 @@ export interface BackOff<T extends object> {
   next(): number;
   /** Takes all that are due by now. */
   take(now: number): T[];
+  /** How many wait. */
+  size(): number;
+  /** Forgets all that wait. */
+  clear(): void;
 }
 
 /** Times that a thing is due as soon as it comes up. */
@@ -37,6 +41,11 @@ export function createBackOff<T extends object>(): BackOff<T> {
       return atOnce;
     },
     next: () => soonest,
+    size: () => waiting.size,
+    clear() {
+      waiting.clear();
+      soonest = Number.POSITIVE_INFINITY;
+    },
     take(now) {
       const due: T[] = [];
       soonest = Number.POSITIVE_INFINITY;

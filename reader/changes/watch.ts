@@ -3,21 +3,36 @@ import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../d
 import { blockElementOf } from '../text/blocks.ts';
 import { isInline } from '../text/elements.ts';
 import { createBackOff } from './back-off.ts';
+import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
 /** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
 const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
 /** After so many times without quiet, `most` is doubled each time, up to `longest`. */
 const RESTLESS = 8;
-/** Above so many changed elements it is cheaper to read everything again than to sort them out. */
+/**
+ * Above so many changed elements it is cheaper to read everything again than to sort them out, and until
+ * then nothing need be known of what changes: a page may put a thousand elements anew in each frame, and
+ * to be told of each costs a tenth of its time, and holds what it threw away.
+ */
 const MANY = 1000;
 
 /** Attributes that decide whether an element is read, and those that may only hide or show it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
+/** What somebody does that a rule of a style sheet may answer, such as `:hover` or `:focus`. */
+const ACTIONS = [
+  'change',
+  'click',
+  'keyup',
+  'focusin',
+  // Where the browser says what comes to be seen, it does so at less cost.
+  ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
+];
+
 export interface Watcher {
-  /** Looks again before long: something may be shown or hidden by now. */
-  lookAgain(): void;
+  /** Looks again before long: something may be shown or hidden by these by now. */
+  lookAgain(because: readonly Node[]): void;
   /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
   observe(tree: ShadowRoot | Document): void;
 }
@@ -43,6 +58,8 @@ export function watch(
   let last = 0;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The root, while everything waits to be read and no change is watched until then. */
+  let all: Element | null = null;
 
   const schedule = (at: number) => {
     clearTimeout(timer);
@@ -68,7 +85,13 @@ export function watch(
     const isRestless = first !== null && now < last + GATHER.quiet;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
-    const roots = taken.length > MANY ? [document.documentElement] : outermost(new Set(taken));
+    let roots = outermost(new Set(taken));
+    if (all && taken.includes(all)) {
+      all = null;
+      // The page may have put another in its place. Frames and shadow trees are watched again as they are read.
+      roots = [document.documentElement];
+      observe(document);
+    }
     const look = looks.take(now).length > 0;
     first = null;
     plan(false, now);
@@ -76,8 +99,24 @@ export function watch(
   };
 
   const note = (node: Node, now: number): boolean => {
-    const element = node.isConnected ? blockElementOf(node) : null;
-    return element !== null && texts.add(element, now);
+    const element = node.isConnected && !all ? blockElementOf(node) : null;
+    if (element === null) return false;
+    const due = texts.add(element, now);
+    return texts.size() > MANY ? noteAll(now) : due;
+  };
+  const noteAll = (now: number): boolean => {
+    all = document.documentElement;
+    observer.disconnect();
+    texts.clear();
+    looks.clear();
+    return texts.add(all, now);
+  };
+  /** Of many that may be shown or hidden none need be known: all are looked at anyway. */
+  const noteLook = (node: Node, now: number): boolean => {
+    const due = looks.add(node, now);
+    if (looks.size() <= MANY) return due;
+    looks.clear();
+    return looks.add(document, now);
   };
 
   const noteRecord = (record: MutationRecord, now: number): boolean => {
@@ -85,7 +124,7 @@ export function watch(
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
     if (SHOWING.has(record.attributeName) && !(dialog && record.attributeName === 'open')) {
-      return looks.add(target, now);
+      return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
     let fresh = false;
@@ -101,6 +140,7 @@ export function watch(
     const now = performance.now();
     let fresh = false;
     for (const record of list) {
+      if (all) break;
       const { target, addedNodes, removedNodes } = record;
       if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
         continue;
@@ -147,7 +187,7 @@ export function watch(
       tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
     }
     tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
-    for (const name of ['change', 'click', 'keyup']) {
+    for (const name of ACTIONS) {
       tree.addEventListener(name, seeAnewIfHidden, { capture: true, passive: true, signal });
     }
     tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, { passive: true, signal });
@@ -161,9 +201,11 @@ export function watch(
   });
   return {
     observe,
-    lookAgain() {
+    lookAgain(because) {
       const now = performance.now();
-      plan(looks.add(document, now), now);
+      let fresh = false;
+      for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
+      plan(fresh, now);
     },
   };
 }

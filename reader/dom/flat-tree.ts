@@ -27,12 +27,23 @@ export function slotted(element: Element): readonly Node[] {
   return isSlot(element) ? element.assignedNodes() : [];
 }
 
-/** Whether `inner` is `outer` or stands in it, also in shadow trees and frames. */
-export function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = outside(at.getRootNode())) {
-    if (outer.contains(at)) return true;
-  }
-  return false;
+/**
+ * Gives what tells whether an element is one of `outer` or stands in one, also in shadow trees and
+ * frames. Each element on the way up is asked once, as there may be thousands of both.
+ */
+export function createBelow(outer: Iterable<Element>): (inner: Element) => boolean {
+  const known = new Map<Element, boolean>([...outer].map((element) => [element, true]));
+  return (inner) => {
+    const passed: Element[] = [];
+    let at: Element | null = inner;
+    while (at && !known.has(at)) {
+      passed.push(at);
+      at = at.parentElement ?? outside(at.getRootNode());
+    }
+    const below = at !== null && known.get(at) === true;
+    for (const element of passed) known.set(element, below);
+    return below;
+  };
 }
 
 /** Document order across trees, for sorting; what is in a shadow tree or frame goes as its host. */

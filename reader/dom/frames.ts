@@ -41,6 +41,13 @@ export function boxAround(range: Range): DOMRect {
   return boxInTopWindow(documentOf(range.startContainer), range.getBoundingClientRect());
 }
 
+/** Whether a range stands in the window, or no further from it than the window is large. */
+export function isNearWindow(range: Range): boolean {
+  const { left, right, top, bottom } = boxAround(range);
+  const { innerWidth: width, innerHeight: height } = window;
+  return bottom > -height && top < 2 * height && right > -width && left < 2 * width;
+}
+
 /** A point of a frame's window, as the window around it has it. */
 export function outOf({ x, y }: Point, view: Window): Point {
   const frame = view.frameElement;

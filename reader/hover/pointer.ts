@@ -1,5 +1,7 @@
+import { elementsAt, letsPointerThrough } from '../dom/covers.ts';
+import { flatParent } from '../dom/flat-tree.ts';
 import { isShadowRoot, isText } from '../dom/nodes.ts';
-import type { PageMention } from '../text/page-mention.ts';
+import { isAsFound, type PageMention } from '../text/page-mention.ts';
 
 /** Half a line's leading: the dotted line under a word is part of it to the hand. */
 const SLOP = 3;
@@ -17,16 +19,54 @@ export function mentionAt(
   y: number,
 ): PageMention | null {
   if (marked.length === 0) return null;
-  const { byNode, shadowRoots } = indexOf(marked);
+  const { byNode, byElement, shadowRoots } = indexOf(marked);
   const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
   const candidates = caret ? byNode.get(caret.offsetNode) : undefined;
   // The caret nearest to a point may be far from it, at the end of a line say.
-  return candidates?.find(({ range }) => covers(range, x, y)) ?? null;
+  const found = candidates?.find((one) => isAt(one, x, y));
+  if (found) return found;
+  if (caret && isOnText(caret, x, y)) return null;
+  for (const root of [doc, ...shadowRoots.filter(({ ownerDocument }) => ownerDocument === doc)]) {
+    const below = mentionBelow(byElement, root, x, y);
+    if (below) return below;
+  }
+  return null;
+}
+
+/** A page can move a range: what stands there by now is no name. */
+function isAt(mention: PageMention, x: number, y: number): boolean {
+  return covers(mention.range, x, y) && isAsFound(mention);
+}
+
+/** The mention at a point that lies under something else, such as a link that is stretched over its teaser. */
+function mentionBelow(
+  byElement: Index['byElement'],
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+): PageMention | null {
+  const stack = elementsAt(root, x, y);
+  for (const element of stack) {
+    const mention = byElement.get(element)?.find((one) => isAt(one, x, y));
+    if (mention) return letsPointerThrough(element, stack) ? mention : null;
+  }
+  return null;
+}
+
+/** Whether a caret is beside a letter at the point, which then is on text and on nothing over it. */
+function isOnText({ offsetNode: node, offset }: CaretPosition, x: number, y: number): boolean {
+  if (!isText(node)) return false;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(node.length, offset + 1));
+  return covers(range, x, y);
 }
 
 interface Index {
   /** Mentions by the text nodes they touch. */
   readonly byNode: ReadonlyMap<Node, readonly PageMention[]>;
+  /** The same by the elements that these are laid out in. */
+  readonly byElement: ReadonlyMap<Element, readonly PageMention[]>;
   /** The shadow roots they stand in: carets are found in those only. */
   readonly shadowRoots: ShadowRoot[];
 }
@@ -38,15 +78,19 @@ function indexOf(marked: readonly PageMention[]): Index {
   let index = indexes.get(marked);
   if (!index) {
     const byNode = groupByNode(marked);
-    index = { byNode, shadowRoots: shadowRootsOf(byNode.keys()) };
+    index = {
+      byNode,
+      byElement: groupByElement(byNode),
+      shadowRoots: shadowRootsOf(byNode.keys()),
+    };
     indexes.set(marked, index);
   }
   return index;
 }
 
-function groupByNode(marked: readonly PageMention[]): Map<Node, PageMention[]> {
-  const result = new Map<Node, PageMention[]>();
-  const add = (node: Node, mention: PageMention) => {
+function groupByNode(marked: readonly PageMention[]): Map<Text, PageMention[]> {
+  const result = new Map<Text, PageMention[]>();
+  const add = (node: Text, mention: PageMention) => {
     const mentions = result.get(node);
     if (mentions) mentions.push(mention);
     else result.set(node, [mention]);
@@ -59,8 +103,22 @@ function groupByNode(marked: readonly PageMention[]): Map<Node, PageMention[]> {
     }
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (mention.range.intersectsNode(node)) add(node, mention);
+      if (isText(node) && mention.range.intersectsNode(node)) add(node, mention);
     }
+  }
+  return result;
+}
+
+function groupByElement(
+  byNode: ReadonlyMap<Text, readonly PageMention[]>,
+): Map<Element, PageMention[]> {
+  const result = new Map<Element, PageMention[]>();
+  for (const [node, mentions] of byNode) {
+    const element = flatParent(node);
+    if (!element) continue;
+    const others = result.get(element);
+    if (others) others.push(...mentions);
+    else result.set(element, [...mentions]);
   }
   return result;
 }

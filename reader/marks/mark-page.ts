@@ -10,8 +10,10 @@ export interface PageMarkerContext {
   readonly marks: Marks;
   readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
   injectMarkStyles(doc: Document): void;
-  /** Is told what hides names. */
+  /** Is told what hides names, or may. */
   setHiding(hiding: ReadonlySet<Element>): void;
+  /** Is told whether names wait to come near the window. */
+  setKeptBack(keptBack: boolean): void;
 }
 
 /** @returns marks what was found and is wanted now; gives that, and how many terms it is of. */
@@ -21,13 +23,15 @@ export function createPageMarker({
   presenter,
   injectMarkStyles,
   setHiding,
+  setKeptBack,
 }: PageMarkerContext) {
   return (state: State<unknown, PageMention>) => {
     const wanted = (entry: string) => isWanted(state, entry);
     const every = state.settings?.mentions === 'every';
     const look = state.settings?.marks ?? 'dotted';
-    const { mentions, hiddenBy } = reading.toMark({ every, isWanted: wanted });
-    setHiding(hiddenBy);
+    const { mentions, hiding, keptBack } = reading.toMark({ every, isWanted: wanted });
+    setHiding(hiding);
+    setKeptBack(keptBack);
     const marked = reconcile(state.marked, mentions);
     const ranges = marked.map(({ range }) => range);
     marks.set(ranges, look);

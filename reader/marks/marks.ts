@@ -77,6 +77,21 @@ export function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
   return Map.groupBy(ranges, ({ startContainer }) => documentOf(startContainer));
 }
 
+/** What is in the registry of each range of ours. */
+const copies = new WeakMap<Range, Range>();
+
+/**
+ * The copy of a range that goes into the registry, where the page can get hold of it and move it. By our
+ * own we know where a name stands.
+ */
+function copyOf(range: Range): Range {
+  const copy = copies.get(range) ?? range.cloneRange();
+  copy.setStart(range.startContainer, range.startOffset);
+  copy.setEnd(range.endContainer, range.endOffset);
+  copies.set(range, copy);
+  return copy;
+}
+
 /** A frame knows only highlights that were made by its own window. */
 function createMarksIn(view: Window & typeof globalThis): Marks {
   const { highlights } = view.CSS;
@@ -90,7 +105,7 @@ function createMarksIn(view: Window & typeof globalThis): Marks {
   const fill = () => {
     // Firefox forbids iterating a Highlight from a content script, so it is filled anew.
     marked.clear();
-    for (const range of wanted) marked.add(range);
+    for (const range of wanted) marked.add(copyOf(range));
   };
   const keep = () => {
     if (wanted.length === 0) return;
@@ -114,7 +129,7 @@ function createMarksIn(view: Window & typeof globalThis): Marks {
     },
     open(range) {
       opened.clear();
-      if (range) opened.add(range);
+      if (range) opened.add(copyOf(range));
       keep();
     },
     keep,

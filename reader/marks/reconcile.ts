@@ -6,16 +6,28 @@ import type { PageMention } from '../text/page-mention.ts';
  * has nothing left in it: it moves to the new place, and an open card stays open.
  */
 export function reconcile(old: readonly PageMention[], now: readonly PageMention[]): PageMention[] {
-  const left = Map.groupBy(old, ({ entry }) => entry);
-  const take = (entry: string, fits: (range: Range) => boolean): PageMention | null => {
-    const items = left.get(entry) ?? [];
-    const index = items.findIndex(({ range }) => fits(range));
-    return items.splice(index, index < 0 ? 0 : 1)[0] ?? null;
+  const standing = new Map<Node, Map<string, PageMention>>();
+  const emptied = new Map<string, PageMention[]>();
+  // From the last to the first: so the first is the one that stands in each, and the one to be taken next.
+  for (const mention of old.toReversed()) {
+    const { entry, range } = mention;
+    if (range.collapsed) put(emptied, entry, mention);
+    else {
+      const here = standing.get(range.startContainer) ?? new Map<string, PageMention>();
+      standing.set(range.startContainer, here.set(keyOf(mention), mention));
+    }
+  }
+  const take = (mention: PageMention): PageMention | undefined => {
+    const here = standing.get(mention.range.startContainer);
+    const same = here?.get(keyOf(mention));
+    if (same?.range.endContainer !== mention.range.endContainer) return undefined;
+    here?.delete(keyOf(mention));
+    return same;
   };
 
-  const same = now.map(({ entry, range }) => take(entry, (other) => isSame(range, other)));
+  const same = now.map(take);
   return now.map((item, index) => {
-    const kept = same[index] ?? take(item.entry, (range) => range.collapsed);
+    const kept = same[index] ?? emptied.get(item.entry)?.pop();
     if (!kept) return item;
     // Also where it is the same: what was found before may hold on to nodes that are gone.
     kept.found = item.found;
@@ -27,12 +39,13 @@ export function reconcile(old: readonly PageMention[], now: readonly PageMention
   });
 }
 
-/** Boundary points cannot be compared across shadow trees and documents; nodes can. */
-function isSame(a: Range, b: Range): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Boundary points cannot be compared across shadow trees and documents; nodes and offsets can. */
+function keyOf({ entry, range }: PageMention): string {
+  return `${range.startOffset} ${range.endOffset} ${entry}`;
 }

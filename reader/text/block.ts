@@ -33,6 +33,18 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   return range.startContainer === from.node ? range : null;
 }
 
+/** Whether the nodes of a part of a block hold the text that was read in them; what is between is let be. */
+export function isAsRead({ block, start, end }: TextSpan<Block>): boolean {
+  const { text, nodes, starts } = block;
+  return nodes.every((node, at) => {
+    const begins = starts[at] ?? 0;
+    const [from, to] = [Math.max(start, begins), Math.min(end, starts[at + 1] ?? text.length)];
+    // Breaks stand behind the text of a node.
+    const read = text.slice(from, to).replace(/\n+$/, '');
+    return from >= to || node.data.startsWith(read, from - begins);
+  });
+}
+
 /**
  * Cuts a block that is longer than `most` code units into several, at spaces where there are any: a
  * text of megabytes in one paragraph would hold up the page when it is sent.

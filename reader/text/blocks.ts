@@ -136,6 +136,11 @@ export function blockElementOf(node: Node): Element | null {
   return element;
 }
 
-function isLink({ localName }: Element): boolean {
-  return localName === 'a';
+/** What only names a place in the page is no link: where it is never closed, all that follows is in it. */
+function isLink(element: Element): boolean {
+  if (element.localName === 'a') {
+    if (element.hasAttribute('href')) return true;
+    return !element.hasAttribute('name') && !element.hasAttribute('id');
+  }
+  return element.getAttribute('role') === 'link';
 }

@@ -16,11 +16,13 @@ const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
     'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
     'frame frameset object embed applet map area script style template noscript noembed ' +
-    'noframes head title sub sup rt rp',
+    'noframes head title link meta sub sup rt rp',
 );
 
-/** Silent: the text around them goes on as if they were not there. */
-const SILENT = names('rt rp script style template');
+/** Silent: the text around them goes on as if they were not there. Nothing of most is laid out. */
+const SILENT = names(
+  'rt rp script style template noscript link meta title datalist noframes noembed',
+);
 
 const ROLES_NOT_READ = names(
   'heading navigation complementary contentinfo banner search menu menubar menuitem toolbar tablist ' +
@@ -54,7 +56,11 @@ export function isLineBreak({ localName }: Element): boolean {
 
 /** Whether an element that is not read leaves no gap: a name may run on across it. */
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.localName);
+  return (
+    SILENT.has(element.localName) ||
+    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+    (element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden')
+  );
 }
 
 /**

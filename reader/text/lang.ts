@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../spotting/languages.ts';
+
 /** The longest tag that is looked at: what is longer names no language. */
 const LONGEST_TAG = 100;
 /** Characters of a text by which its script is told. */
@@ -29,8 +31,15 @@ export function langByScript(lang: string, text: string): string | null {
   return script === null || script === writtenIn(lang) ? lang : null;
 }
 
+/** Whether a text is in a language in which no entry has a name. */
+export function isForeign(text: string, lang: string | null): boolean {
+  if (lang !== null) return !LANGUAGES.has(lang);
+  const sample = text.slice(0, SAMPLE);
+  return /\p{L}/u.test(sample) && scriptOf(sample) === null;
+}
+
 /** The script that most letters of a text are in; null where that is none of ours. */
-function scriptOf(text: string): string | null {
+export function scriptOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const [script] =
     SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 2) ?? [];

@@ -10,20 +10,35 @@ export function withInOrder<S extends TextSpan<Block>>(
   old: readonly S[],
   fresh: readonly S[],
 ): S[] {
-  let all = [...old];
-  for (const group of Map.groupBy(fresh, ({ block }) => block).values()) {
-    const [first] = group;
-    let low = 0;
-    let high = first ? all.length : 0;
-    while (first && low < high) {
-      const middle = (low + high) >> 1;
-      const other = all[middle];
-      if (other && inDocumentOrder(other, first) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    all = all.slice(0, low).concat(group, all.slice(low));
+  const placed = [...Map.groupBy(fresh, ({ block }) => block).values()].map((group) => ({
+    group,
+    place: placeIn(old, group),
+  }));
+  placed.sort((a, b) => a.place - b.place || between(a.group, b.group));
+  let from = 0;
+  const all = placed.flatMap(({ group, place }) => {
+    const before = old.slice(from, place);
+    from = place;
+    return [...before, ...group];
+  });
+  return [...all, ...old.slice(from)];
+}
+
+/** How many of `old` stand before a block. */
+function placeIn<S extends TextSpan<Block>>(old: readonly S[], [first]: readonly S[]): number {
+  let low = 0;
+  let high = first ? old.length : 0;
+  while (first && low < high) {
+    const middle = (low + high) >> 1;
+    const other = old[middle];
+    if (other && inDocumentOrder(other, first) <= 0) low = middle + 1;
+    else high = middle;
   }
-  return all;
+  return low;
+}
+
+function between<S extends TextSpan<Block>>([a]: readonly S[], [b]: readonly S[]): number {
+  return a && b ? inDocumentOrder(a, b) : 0;
 }
 
 function inDocumentOrder(a: TextSpan<Block>, b: TextSpan<Block>): number {

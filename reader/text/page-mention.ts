@@ -1,5 +1,5 @@
 import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types.ts';
-import { type Block, rangeOf } from './block.ts';
+import { type Block, isAsRead, rangeOf } from './block.ts';
 
 /**
  * A mention where it stands on the page: what is marked, what the pointer is on, what a card opens
@@ -17,6 +17,23 @@ export interface PageMention {
 export function locate(found: Mention<Block>): PageMention | null {
   const range = rangeOf(found);
   return range && { entry: found.entry, range, found };
+}
+
+/**
+ * Whether the name that was found still stands there: a page may put another in its place before that
+ * has been read. What the reader selected stands for itself.
+ */
+export function isAsFound({ range, found }: PageMention): boolean {
+  return (
+    found === null ||
+    bare(range.toString()) === bare(found.block.text.slice(found.start, found.end)) ||
+    isAsRead(found)
+  );
+}
+
+/** Line breaks are no text of the page, and stand in a block. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** What a card says of the mention it opens at: the name as it stands there, and why it is marked. */

@@ -1,18 +1,24 @@
 import { withEvidence } from '../../spotting/evidence.ts';
 import type { Mention } from '../../spotting/types.ts';
-import { holds, outside } from '../dom/flat-tree.ts';
-import { isShowing } from '../dom/frames.ts';
+import { createBelow, outside } from '../dom/flat-tree.ts';
+import { isNearWindow, isShowing } from '../dom/frames.ts';
 import { isDocument } from '../dom/nodes.ts';
-import { createVisibility, type HiddenBy } from '../dom/visible.ts';
+import { type Covers, createVisibility } from '../dom/visible.ts';
 import { batchInView, readBatches } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
+import { scriptOf } from './lang.ts';
 import { withInOrder } from './order.ts';
 import { locate, type PageMention } from './page-mention.ts';
 
+/** Ids of entries in packs that the reader added begin with that of their pack; see `packs/imported/qualify.ts`. */
+function isOfOwnPack(entry: string): boolean {
+  return entry.includes('/');
+}
+
 /** Which mentions are to be marked. */
 export interface Which {
-  /** Each of an entry, or the first one only. */
+  /** Each of an entry, or the first one in each script only: names look like themselves in one script alone. */
   readonly every: boolean;
   isWanted(entry: string): boolean;
 }
@@ -29,10 +35,15 @@ export interface Reading {
    */
   read(roots: readonly Element[]): Promise<void>;
   /**
-   * The mentions of wanted entries that can be seen: the first of each, or every one; and what hides those
-   * before them.
+   * The mentions of wanted entries that can be seen, and what hides others, or may before long. Names of the reader's own packs are kept back until they come near the window: else a page
+   * that holds all names there are, far below, would learn at once which of them a reader follows.
    */
-  toMark(which: Which): { mentions: PageMention[]; hiddenBy: Set<HiddenBy> };
+  toMark(which: Which): {
+    mentions: PageMention[];
+    hiding: Set<Element>;
+    /** Whether any was kept back. */
+    keptBack: boolean;
+  };
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
@@ -47,6 +58,7 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let found: readonly Mention<Block>[] = [];
+  const covers: Covers = new WeakMap();
   /** Frames' documents that are read. */
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
@@ -71,12 +83,10 @@ export function createReading(
   };
 
   const forget = (roots: readonly Element[]) => {
+    const isBelow = createBelow(roots);
     found = found.filter(
       ({ block: { element, document: doc } }) =>
-        element.isConnected &&
-        element.ownerDocument === doc &&
-        isShowing(doc) &&
-        !roots.some((root) => holds(root, element)),
+        element.isConnected && element.ownerDocument === doc && isShowing(doc) && !isBelow(element),
     );
   };
 
@@ -120,24 +130,30 @@ export function createReading(
     },
     toMark({ every, isWanted }) {
       const mentions: PageMention[] = [];
-      const hiddenBy = new Set<HiddenBy>();
-      const hides = createVisibility();
+      const hiding = new Set<Element>();
+      let keptBack = false;
+      const look = createVisibility(covers);
       for (const [entry, items] of byEntry()) {
         if (!isWanted(entry)) continue;
+        const marked = new Set<string | null>();
         for (const item of items) {
+          const script = every ? null : scriptOf(item.block.text.slice(item.start, item.end));
+          if (!every && marked.has(script)) continue;
           const mention = locate(item);
           // Text that somebody is writing: no event tells that a document has become an editor.
           if (!mention || item.block.document.designMode === 'on') continue;
-          const hidden = hides(mention.range);
-          if (hidden) {
-            hiddenBy.add(hidden);
+          const { isSeen, because } = look(mention.range);
+          if (because) hiding.add(because);
+          if (!isSeen) continue;
+          if (isOfOwnPack(entry) && !isNearWindow(mention.range)) {
+            keptBack = true;
             continue;
           }
           mentions.push(mention);
-          if (!every) break;
+          marked.add(script);
         }
       }
-      return { mentions, hiddenBy };
+      return { mentions, hiding, keptBack };
     },
   };
 }

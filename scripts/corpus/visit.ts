@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -66,7 +67,7 @@ async function open<T>(
     request.isNavigationRequest() && request.frame() === page.mainFrame()
       ? route.fulfill({
           body,
-          contentType: 'text/html',
+          contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
           headers: { 'content-security-policy': POLICY },
         })
       : route.abort(),

@@ -7,7 +7,8 @@ import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex, writeIndex } from '../../spotting/index-format.ts';
 import { type Saved, saved } from '../saved.ts';
-import type { Area, Storage } from '../store.ts';
+import { Host } from '../schema.ts';
+import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 
 /**
  * Packs that the reader has added, in the browser's storage of this machine: a list of what there is,
@@ -26,6 +27,8 @@ const ImportedPack = v.object({
   /** Characters that it takes in storage. */
   size: Count,
   on: v.boolean(),
+  /** Hosts on which its names are marked, with those below them; null for every page that is read. */
+  sites: v.optional(v.nullable(v.array(Host)), null),
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 
@@ -39,6 +42,8 @@ export interface StoredPack {
 
 /** A pack that is on, ready to be used. */
 export interface Opened {
+  readonly id: string;
+  readonly sites: readonly string[] | null;
   /** With qualified ids. */
   readonly pack: Pack;
   readonly dictionary: Dictionary;
@@ -50,6 +55,8 @@ export interface ImportedPacks {
   /** Adds a pack, in the place of the one of its id if there is one. */
   add(pack: Pack): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
+  /** Has its names marked on these hosts only; null for every page that is read. */
+  markOn(id: string, sites: readonly string[] | null): Promise<Saved>;
   remove(id: string): Promise<Saved>;
   /** What is kept of a pack; null where there is none. */
   stored(id: string): Promise<StoredPack | null>;
@@ -62,8 +69,6 @@ export interface ImportedPacks {
 }
 
 const LIST_KEY = 'packs';
-/** Where a list that is damaged is set aside. */
-const ASIDE_KEY = 'packsSetAside';
 const bodyKey = (id: string) => `pack:${id}`;
 
 /**
@@ -99,9 +104,15 @@ export function createImportedPacks(
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };
-      return restore({ line: { id, title, ...counts, on: true }, body: { text, index } });
+      // A newer version is marked where the one before was.
+      const sites = (await list()).find((one) => one.id === id)?.sites ?? null;
+      return restore({ line: { id, title, ...counts, on: true, sites }, body: { text, index } });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
+    markOn: (id, sites) =>
+      change((lines) =>
+        lines.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
+      ),
     async remove(id) {
       // Written as null first, with the list, and then removed: if that fails, nothing is left of it.
       const done = await change((lines) => lines.filter((one) => one.id !== id), {
@@ -112,7 +123,7 @@ export function createImportedPacks(
     },
     async opened() {
       const on = (await list()).filter((one) => one.on);
-      const opened = await Promise.all(on.map(async ({ id }) => open(id, await stored(id))));
+      const opened = await Promise.all(on.map(async (line) => open(line, await stored(line.id))));
       return opened.filter((one) => one !== null);
     },
     watch(changed) {
@@ -130,14 +141,23 @@ function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedP
   return at < 0 ? [...lines, line] : lines.with(at, line);
 }
 
+/** Lines that are damaged, or of a pack that has one already, are set aside: the others serve. */
 async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
   const stored = items[LIST_KEY];
   if (stored === undefined) return [];
-  const read = v.safeParse(v.array(ImportedPack), stored);
-  if (read.success) return read.output;
-  console.warn('Backgrounder set a damaged list of packs aside and goes on without.');
-  await local.set({ [LIST_KEY]: [], [ASIDE_KEY]: stored }).catch(report);
-  return [];
+  const lines = new Map<string, ImportedPack>();
+  const damaged: unknown[] = [];
+  for (const line of Array.isArray(stored) ? stored : [stored]) {
+    const read = v.safeParse(ImportedPack, line);
+    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
+    else damaged.push(line);
+  }
+  const list = [...lines.values()];
+  if (damaged.length > 0) {
+    console.warn('Backgrounder set damaged lines of the list of packs aside and goes on without.');
+    await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: damaged }).catch(report);
+  }
+  return list;
 }
 
 /** What did not work, though all goes on without it. */
@@ -145,10 +165,10 @@ function report(error: unknown): void {
   console.error('Backgrounder could not tidy up its storage:', error);
 }
 
-function open(id: string, stored: StoredPack | null): Opened | null {
+function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
   try {
     const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
-    return { pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
+    return { id, sites, pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
   } catch (error) {
     console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
     return null;

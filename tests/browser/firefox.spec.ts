@@ -6,8 +6,10 @@ import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.t
 import { type Firefox, startFirefox } from './firefox.ts';
 import { followChanges } from './paths/changes.ts';
 import { readFrame } from './paths/frames.ts';
+import { markWhatIsSeen, markWhatIsShown, markWhatIsUncovered } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
+import { hoverUnderLayers } from './paths/overlays.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
 import { muteAndUndo } from './paths/wishes.ts';
@@ -159,6 +161,18 @@ test('Firefox: the library is searched, and leads from an entry to its source', 
 test('Firefox: marks follow pages that change', async () => {
   await store(firefox, READ_EVERYTHING);
   await followChanges(firefox);
+});
+
+test('Firefox: the mark goes to the first mention that can be seen', async () => {
+  await store(firefox, READ_EVERYTHING);
+  await markWhatIsSeen(firefox);
+  await markWhatIsShown(firefox);
+  await markWhatIsUncovered(firefox);
+});
+
+test('Firefox: names under a stretched link or a layer are hovered', async () => {
+  await store(firefox, READ_EVERYTHING);
+  await hoverUnderLayers(firefox);
 });
 
 test('Firefox: cards open in text of every shape', async () => {

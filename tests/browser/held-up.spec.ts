@@ -118,7 +118,7 @@ test('a page that goes to a site that is off, just as the reader is to be put in
     const send = chrome.tabs.sendMessage;
     Reflect.set(chrome.tabs, 'sendMessage', async (...args: unknown[]) => {
       const answer: unknown = await Reflect.apply(send, chrome.tabs, args);
-      if (Reflect.get(Object(args[1]), 'type') === 'terms') {
+      if (Reflect.get(Object(args[1]), 'type') === 'is-read') {
         log.push('asked');
         await promise;
       }

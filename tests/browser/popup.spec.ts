@@ -1,5 +1,5 @@
 import { lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, test } from './extension.ts';
+import { ARTICLE, expect, marks, readEverything, test } from './extension.ts';
 
 test('lists the terms of the page in reading order and opens the card of one', async ({
   extension,
@@ -24,6 +24,25 @@ test('lists the terms of the page in reading order and opens the card of one', a
   });
   expect(place).toBeGreaterThan(0);
   expect(place).toBeLessThan(1);
+});
+
+test('says where the language of a page is none of ours, and that no name is known where it is', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const chinese = '周一,官员们谈到了一周以来的工作,并表示将继续推进。'.repeat(4);
+  const english =
+    'On Monday officials spoke about the work of the week, and said that it goes on. ';
+  site.add('/chinese', `<!doctype html><title>C</title><p>${chinese}</p><p>${chinese}</p>`);
+  site.add(
+    '/english',
+    `<!doctype html><html lang="en"><title>E</title><p>${english.repeat(9)}</p>`,
+  );
+  const popup = await extension.openPopup(await extension.open('/chinese'));
+  await expect(popup.getByText('Backgrounder doesn’t know the names in')).toBeVisible();
+  const other = await extension.openPopup(await extension.open('/english'));
+  await expect(other.getByText('No names on this page have background yet.')).toBeVisible();
 });
 
 test('searches everything, forgives a typing error, and shows a card with related ones', async ({

@@ -39,6 +39,45 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(badge).toEqual(['10', '10', '10']);
 });
 
+test('a rule reaches the tabs of its site, and leaves all others alone', async ({
+  ownExtension: extension,
+}) => {
+  const elsewhere = extension.site.origin.replace('127.0.0.1', 'localhost');
+  const here = await extension.open(ARTICLE);
+  const other = await extension.context.newPage();
+  await other.goto(elsewhere + ARTICLE);
+  await expect.poll(() => marks(here)).not.toEqual([]);
+  await expect.poll(() => marks(other)).not.toEqual([]);
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const reached: string[] = [];
+    Reflect.set(globalThis, 'reached', reached);
+    const listenTo = (api: object, name: string) => {
+      const real: unknown = Reflect.get(api, name);
+      if (typeof real !== 'function') throw new Error(`no ${name}`);
+      Reflect.set(api, name, (...args: unknown[]) => {
+        // The first argument is a tab's number, or names it.
+        reached.push(JSON.stringify(args[0]));
+        return Reflect.apply(real, api, args);
+      });
+    };
+    listenTo(chrome.scripting, 'executeScript');
+    listenTo(chrome.tabs, 'sendMessage');
+  });
+  await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'off' }));
+  await expect.poll(() => marks(here)).toEqual([]);
+  await worker.evaluate(() => chrome.storage.sync.set({ 'site:127.0.0.1': 'on' }));
+  await expect.poll(() => marks(here)).not.toEqual([]);
+  const reached = await worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: ['http://localhost/*', 'http://127.0.0.1/*'] });
+    const calls = String(Reflect.get(globalThis, 'reached'));
+    return tabs
+      .filter(({ id }) => new RegExp(`(?:^|[,:])${id}(?:[,}]|$)`).test(calls))
+      .map(({ url }) => new URL(url ?? '').hostname);
+  });
+  expect(reached).toEqual(['127.0.0.1']);
+});
+
 /** Whether what is marked looks so. */
 const underlined = (page: Page) =>
   page.evaluate(() =>

@@ -28,6 +28,13 @@ export const READING_RULES = [
     good: { summary: ['The hall opened in 2009.', 'It burned.'] },
   },
   {
+    id: 'nested',
+    severity: 'error',
+    fix: 'Write paragraphs: an entry has no list or quotation inside another.',
+    bad: { summary: [`${'- '.repeat(13)}The hall opened in 2009.`, 'It burned.'] },
+    good: { summary: ['The hall opened in 2009.', 'It burned.'] },
+  },
+  {
     id: 'file-name',
     severity: 'error',
     fix: 'Name the file in small letters from a to z, digits and single hyphens: without .md, that is the id.',

@@ -5,7 +5,7 @@ import { createCatalog } from '../../../packs/catalog.ts';
 import type { PackRead } from '../../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
-import type { Pack } from '../../../packs/schema.ts';
+import type { Entry, Pack } from '../../../packs/schema.ts';
 import { made, sampleFiles, samplePack } from './sample.ts';
 
 let files: Record<string, string>;
@@ -180,6 +180,23 @@ describe('a pack file', () => {
     expect(called('.')[0]).toMatch(/neither a letter nor a digit/);
     expect(called('👍'.repeat(80))[0]).toMatch(/neither a letter nor a digit/);
     expect(called('gpj\u202e.exe')[0]).toMatch(/invisible character/);
+    for (const blank of ['\u3164', 'a\u200b', '\u2800', 'a\u{e0041}', 'a\ud800', 'a\uffff']) {
+      expect(called(blank)[0]).toMatch(/invisible character/);
+    }
+    expect(called(`a${'\u0301'.repeat(40)}`)[0]).toMatch(/More marks stand on one letter/);
+    expect(called('One\nTwo')[0]).toMatch(/more than one line/);
+    const titled = (title: string) =>
+      refusals(readPackFile('a.json', JSON.stringify({ ...pack, title })))[0];
+    expect(titled('\u200f')).toMatch(/nothing to be seen/);
+    expect(titled('Back-grounder ')).toMatch(/title of the pack that comes/);
+    const [first] = pack.documents;
+    const from = (url: string) =>
+      refusals(
+        readPackFile('a.json', JSON.stringify({ ...pack, documents: [{ ...first, url }] })),
+      )[0];
+    expect(from('https://www.reuters.com@evil.example/world')).toMatch(/name or password/);
+    expect(from('https://www.reuters.com\t.evil.example/')).toMatch(/neither spaces/);
+    expect(from('https://evil.example\\@www.reuters.com/')).toMatch(/neither spaces/);
     expect(called('Sandmere Water Board')[0]).toMatch(/also belongs to/);
     expect(withForms([form, form])[0]).toMatch(/listed twice/);
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));
@@ -206,6 +223,35 @@ describe('a pack file', () => {
       expect.stringContaining('“the” is claimed by more than 100'),
       expect.stringContaining('“the” is claimed by more than 100'),
     ]);
+  });
+
+  it('is refused with a reason where a card could not be drawn for its length', async () => {
+    const pack = await samplePack();
+    const [hall, board] = pack.entries;
+    const [document] = pack.documents;
+    if (!hall || !board || !document) throw new Error('The sample has two entries.');
+    const [cite] = hall.gloss.cites;
+    const read = (more: Partial<Pack>) =>
+      refusals(readPackFile('a.json', JSON.stringify({ ...pack, ...more })))[0];
+    const times = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
+    const withHall = (more: Partial<Entry>) => read({ entries: [{ ...hall, ...more }, board] });
+
+    const long = { ...document, statements: times(1001, 'It says so.') };
+    expect(read({ documents: [long, ...pack.documents.slice(1)] })).toMatch(/more than 1000/);
+    const gloss = { ...hall.gloss, cites: times(101, cite ?? { document: 'd', statement: 1 }) };
+    expect(withHall({ gloss })).toMatch(/more than 100 /);
+    expect(withHall({ summary: times(101, hall.gloss) })).toMatch(/more than 100 /);
+    expect(withHall({ related: times(101, board.id) })).toMatch(/more than 100 /);
+    const heavy = { ...gloss, cites: gloss.cites.slice(0, 100) };
+    expect(withHall({ summary: times(11, heavy) })).toMatch(/cites more than 1000 times/);
+    const parts = Array.from({ length: 101 }, (_, at) => ({
+      ...board,
+      id: `part-${at}`,
+      related: [],
+      forms: [{ text: `Part ${at}`, kind: 'sure' as const, lang: 'en', caseless: false }],
+      parent: { id: board.id, cites: board.gloss.cites },
+    }));
+    expect(read({ entries: [hall, board, ...parts] })).toMatch(/part of it or opposed to it/);
   });
 
   it('is refused where an id is there twice', async () => {

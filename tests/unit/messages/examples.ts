@@ -31,6 +31,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
 
 /** A request of each message to a tab. */
 export const TO_TAB: Requests<TabMessages> = {
+  'is-read': {},
   terms: {},
   show: { entry: 'taliban' },
   step: { by: 1 },

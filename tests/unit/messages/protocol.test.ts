@@ -67,7 +67,8 @@ const NOBODY: Handlers<BackgroundMessages> = {
   document: () => null,
 };
 const IDLE: Handlers<TabMessages> = {
-  terms: () => ({ done: true, terms: [], muted: 0 }),
+  'is-read': () => true as const,
+  terms: () => ({ done: true, terms: [], muted: 0, foreign: false }),
   show: () => true,
   step: () => true,
   selected: () => '',

@@ -46,6 +46,7 @@ function page(
   const pinned: PageMention[] = [];
   const scrolled = vi.spyOn(window.Element.prototype, 'scrollIntoView');
   const terms = createPageTerms({
+    languages: { isForeign: () => false },
     state: () => ({
       settings,
       marked,

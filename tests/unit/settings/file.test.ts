@@ -59,7 +59,7 @@ describe('a settings file', () => {
     ['damaged', file({ colour: 'red' })],
     ['damaged', file({ rules: { 'example.com': 'maybe' } })],
     ['damaged', file({ rules: { '<img src=x onerror=alert(1)>': 'off' } })],
-    ['damaged', file({ known: { 'isis-k': '<b>ISIS-K</b>' } })],
+    ['damaged', file({ known: { 'isis-k': 'ISIS\u202e-K' } })],
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
     ['damaged', file({ kinds: { planet: 'off' } })],
   ])('is refused as %s: %.60s', (why, text) => {

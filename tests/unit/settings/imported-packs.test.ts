@@ -54,6 +54,24 @@ describe('packs that were added', () => {
     expect((await packs.list()).map(({ title }) => title)).toEqual([pack.title, 'Another']);
   });
 
+  it('are listed where the line of another is damaged, or is there twice', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(pack);
+    await packsIn(items).add(other);
+    const [first, second] = await packsIn(items).list();
+    const damaged = { ...second, size: 'x' };
+    items.packs = [damaged, first, first];
+    expect(await packsIn(items).list()).toEqual([first]);
+    expect(items.packs).toEqual([first]);
+    expect(items.packsSetAside).toEqual([damaged, first]);
+    for (const broken of [null, 'text', { 0: first }]) {
+      items.packs = broken;
+      expect(await packsIn(items).list()).toEqual([]);
+      expect(items.packsSetAside).toEqual([broken]);
+    }
+  });
+
   it('leave nothing behind when they are removed', async () => {
     const items = {};
     const packs = packsIn(items);

@@ -10,16 +10,26 @@ type Listener = Parameters<Storage['onChanged']['addListener']>[0];
 /** Storage as browsers have it: values are copied, changes are told to every listener. */
 function createStorage(sync: Items = {}, local: Items = {}) {
   const listeners = new Set<Listener>();
+  /** A key that is new has no old value, and one that goes no new one. */
+  const tell = (area: string, before: Items, after: Items) => {
+    const changes: Items = {};
+    for (const [key, newValue] of Object.entries(structuredClone(after))) {
+      const old = Object.hasOwn(before, key) ? { oldValue: structuredClone(before[key]) } : {};
+      changes[key] = { ...old, ...(newValue === undefined ? {} : { newValue }) };
+    }
+    queueMicrotask(() => {
+      for (const listener of listeners) listener(changes, area);
+    });
+  };
   const areaOf = (name: string, items: Items): Area => ({
     get: async () => structuredClone(items),
     set: async (added) => {
+      tell(name, items, added);
       Object.assign(items, structuredClone(added));
-      for (const listener of listeners) listener(added, name);
     },
     remove: async (keys) => {
+      tell(name, items, Object.fromEntries(keys.map((key) => [key, undefined])));
       for (const key of keys) delete items[key];
-      const changes = Object.fromEntries(keys.map((key) => [key, {}]));
-      for (const listener of listeners) listener(changes, name);
     },
   });
   const storage: Storage = {
@@ -147,6 +157,65 @@ describe('the store of settings', () => {
     expect(error).toHaveBeenCalledOnce();
   });
 
+  it('keeps what is muted of the reader’s own packs on this machine, out of sync', async () => {
+    const { storage, sync, local } = createStorage();
+    const store = createStore(storage);
+    const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Our <hall> & more' };
+    expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toEqual({ ok: true });
+    expect(JSON.stringify(sync)).not.toContain('our-town');
+    expect(local).toEqual({ 'known:our-town/hall': 'Our <hall> & more' });
+    expect((await store.load()).muted).toEqual(muted);
+    const { 'isis-k': _gone, ...own } = muted;
+    await store.save({ ...DEFAULTS, muted }, { ...DEFAULTS, muted: own });
+    expect((await store.load()).muted).toEqual(own);
+    await store.save({ ...DEFAULTS, muted: own }, DEFAULTS);
+    expect((await store.load()).muted).toEqual({});
+    expect(local).toEqual({});
+  });
+
+  it('brings home what an older version put into sync', async () => {
+    const { storage, sync, local } = createStorage({
+      'known:our-town/hall': 'Hall',
+      mode: 'every',
+    });
+    expect((await createStore(storage).load()).muted).toEqual({ 'our-town/hall': 'Hall' });
+    expect(sync).toEqual({ mode: 'every' });
+    expect(local).toEqual({ 'known:our-town/hall': 'Hall' });
+  });
+
+  it('keeps all where there is no sync', async () => {
+    const { storage, local } = createStorage();
+    storage.sync.get = async () => {
+      throw new Error('"sync" is not available in this instance of Chromium');
+    };
+    const store = createStore(storage);
+    const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Hall' };
+    await store.save(DEFAULTS, { ...DEFAULTS, muted });
+    expect((await store.load()).muted).toEqual(muted);
+    await store.save({ ...DEFAULTS, muted }, DEFAULTS);
+    expect(local).toEqual({ version: 1 });
+  });
+
+  it('says that what could not be read again is not kept', async () => {
+    const { storage, sync, local } = createStorage();
+    const store = createStore(storage);
+    for (const muted of [{ 'No id': 'Name' }, { id: '' }, { [`a/${'b'.repeat(200)}`]: 'Name' }]) {
+      expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toMatchObject({ ok: false });
+    }
+    expect([sync, local]).toEqual([{}, {}]);
+  });
+
+  it('shows what was set aside, and clears it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { storage, local } = createStorage({ mode: 7 }, { packsSetAside: ['x'] });
+    const store = createStore(storage);
+    await store.load();
+    expect((await store.stored()).aside).toEqual({ setAside: [{ mode: 7 }], packsSetAside: ['x'] });
+    expect(await store.clearAside()).toEqual({ ok: true });
+    expect((await store.stored()).aside).toEqual({});
+    expect(local).toEqual({});
+  });
+
   it('says why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
@@ -170,5 +239,17 @@ describe('the store of settings', () => {
     await store.save(OFF, DEFAULTS);
     await store.load();
     expect(seen.length).toBe(before);
+  });
+
+  it('tells of what was before a change, also where others were made since', async () => {
+    const { storage } = createStorage();
+    const store = createStore(storage);
+    const seen: { readonly before: Settings; readonly now: Settings }[] = [];
+    store.watch((now, { before }) => seen.push({ before, now }));
+    await store.save(DEFAULTS, OFF);
+    await store.save(OFF, DEFAULTS);
+    await vi.waitFor(() => expect(seen.map(({ before }) => before)).toContainEqual(OFF));
+    expect(seen[0]?.before).toEqual(DEFAULTS);
+    expect(seen.at(-1)?.now).toEqual(DEFAULTS);
   });
 });

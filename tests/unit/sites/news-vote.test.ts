@@ -2,11 +2,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type Signals, vote } from '../../../sites/news-vote.ts';
 import { readSignals } from '../../../sites/signals.ts';
+import { growth, LINEAR } from '../growth.ts';
 
 const NOTHING: Signals = {
   html: true,
   path: '/about',
-  types: [],
+  types: '',
   ogType: '',
   dated: false,
   signed: false,
@@ -18,8 +19,8 @@ const NOTHING: Signals = {
 
 describe('the vote', () => {
   it.each<[string, Partial<Signals>, boolean, string]>([
-    ['declared news', { types: ['WebPage', 'NewsArticle'], dated: true }, true, 'news'],
-    ['a live blog', { types: ['LiveBlogPosting'], dated: true }, true, 'news'],
+    ['declared news', { types: 'WebPage NewsArticle', dated: true }, true, 'news'],
+    ['a live blog', { types: 'LiveBlogPosting', dated: true }, true, 'news'],
     ['a declared article', { ogType: 'article', path: '/a-long-head-line' }, true, 'article'],
     [
       'an old page with a headline in its address, a byline and prose',
@@ -52,15 +53,27 @@ describe('the vote', () => {
     ],
     [
       'goods that are called an article',
-      { path: '/article/123456-Red-shoes', types: ['Product'], dated: true },
+      { path: '/article/123456-Red-shoes', types: 'Product', dated: true },
       false,
       'shop',
     ],
+    [
+      'a sermon that is called an article',
+      { path: '/sermons/2015/on-the-third-sunday', ogType: 'article', dated: true, signed: true },
+      false,
+      'few-signs',
+    ],
+    [
+      'news of a sermon',
+      { path: '/homily-of-the-pope-on-the-war', types: 'NewsArticle', dated: true },
+      true,
+      'news',
+    ],
     ['prose alone', {}, false, 'few-signs'],
-    ['declared news on the front page', { types: ['NewsArticle'], path: '/' }, false, 'front-page'],
-    ['declared news with no prose', { types: ['NewsArticle'], prose: 100 }, false, 'no-prose'],
-    ['a shop', { types: ['Product'], dated: true, article: true }, false, 'shop'],
-    ['a PDF', { html: false, types: ['NewsArticle'] }, false, 'not-html'],
+    ['declared news on the front page', { types: 'NewsArticle', path: '/' }, false, 'front-page'],
+    ['declared news with no prose', { types: 'NewsArticle', prose: 100 }, false, 'no-prose'],
+    ['a shop', { types: 'Product', dated: true, article: true }, false, 'shop'],
+    ['a PDF', { html: false, types: 'NewsArticle' }, false, 'not-html'],
     [
       'a section of teasers',
       { path: '/world', dated: true, signed: true, article: true, articles: 40, paragraphs: 20 },
@@ -71,7 +84,7 @@ describe('the vote', () => {
       'a thread in a forum',
       {
         path: '/r/a/a-long-head-line',
-        types: ['DiscussionForumPosting'],
+        types: 'DiscussionForumPosting',
         dated: true,
         signed: true,
       },
@@ -89,7 +102,7 @@ it('looks through the page no further than it takes', () => {
     looked.push(what);
     return found;
   };
-  const voted = (types: string[], dated: boolean) => {
+  const voted = (types: string, dated: boolean) => {
     looked.length = 0;
     return vote({
       ...NOTHING,
@@ -105,10 +118,10 @@ it('looks through the page no further than it takes', () => {
       },
     }).news;
   };
-  expect([voted(['NewsArticle'], true), ...looked]).toEqual([true]);
-  expect([voted(['Article'], true), ...looked]).toEqual([true, 'dated']);
-  expect([voted(['Article'], false), ...looked]).toEqual([true, 'dated', 'article']);
-  expect([voted([], true), ...looked]).toEqual([false, 'dated', 'article', 'signed']);
+  expect([voted('NewsArticle', true), ...looked]).toEqual([true]);
+  expect([voted('Article', true), ...looked]).toEqual([true, 'dated']);
+  expect([voted('Article', false), ...looked]).toEqual([true, 'dated', 'article']);
+  expect([voted('', true), ...looked]).toEqual([false, 'dated', 'article', 'signed']);
 });
 
 describe('signals', () => {
@@ -143,7 +156,35 @@ describe('signals', () => {
       `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
        <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
     );
-    expect(types).toEqual(['NewsArticle', 'Report', 'Person']);
+    expect(types.match(/\w+/g)).toEqual(
+      expect.arrayContaining(['NewsArticle', 'Report', 'Person']),
+    );
+  });
+
+  it('takes the story of an agency with hNews for news, whose date has no year', () => {
+    const story = (more: string) =>
+      new JSDOM(
+        `<div class="${more}"><h1 class="entry-title">Talks go on</h1>
+         <p class="byline">By <span class="author vcard">A. REPORTER</span></p>
+         <p class="dateline">Mar. 24, 11:00 AM EDT</p>
+         <div class="entry-content">${`<p>${paragraph}</p>`.repeat(9)}</div></div>`,
+        { url: 'http://hosted.example/dynamic/stories/A/AS_TALKS?SITE=AP' },
+      ).window.document;
+    expect(vote(readSignals(story('hnews hentry item')))).toEqual({ news: true, reason: 'news' });
+    expect(readSignals(story('hentry')).dated).toBe(true);
+    // What any weblog has is not enough.
+    expect(vote(readSignals(story('hentry'))).news).toBe(false);
+  });
+
+  it.each([
+    ['March 24 11:00', true],
+    ['24. März, 11:00', true],
+    ['24 mars 11.30', true],
+    ['24.03.2015', true],
+    ['11:00', false],
+    ['Chapter 24', false],
+  ])('takes “%s” by the headline for a date: %s', (text, dated) => {
+    expect(read(`<h1>Talks</h1><p>${text}</p>`).dated).toBe(dated);
   });
 
   it('counts prose and leaves lists of links out', () => {
@@ -188,5 +229,48 @@ describe('signals', () => {
   it('knows an article by what many sites call its text', () => {
     expect(read('<div class="article-body"></div>').article).toBe(true);
     expect(read('<div class="articles"></div>').article).toBe(false);
+  });
+
+  it('looks at the head of a document with very many elements', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta name="date" content="2024-04-24">';
+    const many = '<i></i>'.repeat(9000);
+    const signals = read(`<head>${head}</head><body>${many}<article></article>`);
+    expect(signals).toMatchObject({ ogType: 'article', dated: true, article: false });
+  });
+});
+
+describe('what a page can make the vote cost', () => {
+  const FILL = `<p>${'Words of prose that go on for a while. '.repeat(20)}</p>`;
+  const data = (text: string) => `<script type="application/ld+json">${text}</script>${FILL}`;
+
+  it.each<[string, (n: number) => string]>([
+    ['a list of types that is one long word', (n) => data(`{"@type":["${'a'.repeat(n)} ]}`)],
+    ['lists of types that never close', (n) => data('"@type":['.repeat(n / 9))],
+    ['a type without an end', (n) => data(`"@type"${' '.repeat(n)}`)],
+    ['types without number', (n) => data('{"@type":"Thing"},'.repeat(n / 18))],
+    ['spaces in og:type', (n) => `<meta property="og:type" content="${' '.repeat(n)}x">${FILL}`],
+    ['text beside the headline', (n) => `<div><h1>H</h1><p>${'1 a '.repeat(n / 4)}</p></div>`],
+    ['text in a headline', (n) => `<div><h1>${'word '.repeat(n / 5)}</h1></div>${FILL}`],
+    ['one long paragraph of links', (n) => `<p>${'<a href="/">word</a> '.repeat(n / 80)}</p>`],
+    ['spaces', (n) => `<p>${' '.repeat(n)}</p>${'<br>'.repeat(9)}${' '.repeat(n)}`],
+  ])('does not grow faster than the page: %s', (_name, html) => {
+    const work = (n: number) => {
+      const { document } = new JSDOM(html(n)).window;
+      return () => vote(readSignals(document));
+    };
+    expect(growth(work, 20_000)).toBeLessThan(LINEAR);
+  });
+
+  it.each<[string, (n: number) => string]>([
+    ['letters', (n) => 'a'.repeat(n)],
+    ['a word and a hyphen', (n) => 'ab-'.repeat(2) + 'a'.repeat(n)],
+    ['digits', (n) => '12345/'.repeat(n)],
+  ])('does not grow with the address: %s', (_name, path) => {
+    const work = (n: number) => {
+      const { document } = new JSDOM(FILL.repeat(3), { url: `https://a.test/${path(n)}` }).window;
+      return () => vote(readSignals(document));
+    };
+    expect(growth(work, 2000)).toBeLessThan(LINEAR / 2);
   });
 });

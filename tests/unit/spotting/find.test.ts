@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
+import { openIndex, writeIndex } from '../../../spotting/index-format.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
@@ -146,6 +147,34 @@ describe('find', () => {
   it('licenses an ambiguous form by a sure one anywhere', () => {
     const found = find(dictionary, ['IS', 'Khorasan', 'ISIS'], 'en');
     expect(withEvidence(found).map(({ block }) => block)).toEqual([0, 2]);
+  });
+});
+
+describe('names with signs', () => {
+  const names = ['C++', 'P+', '9/11 Choir', 'A&B', '.NET', 'Yahoo!', '#OneDay', 'Canal+ Group'];
+  const dictionary = buildDictionary(
+    names.map((text) => ({ id: text, forms: [form(text)], cues: [] })),
+  );
+  /** What is marked in a text, sign for sign. */
+  const marked = (dictionary: Parameters<typeof find>[0], text: string) =>
+    find(dictionary, [text], 'en').map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['C++ met (C++), and so did “C++”.', ['C++', 'C++', 'C++']],
+    ['He got a C in physics, vitamin C, and a C+; C+++ is nothing.', []],
+    ['Plan P was dropped, and P+ won; so did P+.', ['P+', 'P+']],
+    ['The 9/11 Choir sang on 9/11, and the 9 11 Choir did not.', ['9/11 Choir']],
+    ['A&B sold it, A B did not, nor A+B.', ['A&B']],
+    ['Written for .NET, or for a NET; at www.example.NET.', ['.NET']],
+    ['Yahoo! is there, and Yahoo is not.', ['Yahoo!']],
+    ['With #OneDay, and one day: OneDay.', ['#OneDay']],
+    ['The Canal+ Group bought it; no Canal Group did.', ['Canal+ Group']],
+    ['Zu\u0308rich, and C++ with P+ after a letter that is folded.', ['C++', 'P+']],
+  ])('%s', (text, names) => {
+    expect(marked(dictionary, text)).toEqual(names);
+    // Also as a background that wakes opens it.
+    const opened = openIndex(writeIndex(dictionary));
+    expect(marked(opened, text)).toEqual(names);
   });
 });
 

@@ -125,6 +125,33 @@ describe('watching a page', () => {
     expect(seen).toEqual([['html']]);
   });
 
+  it('is told of no change while everything waits, and of all that came meanwhile after it', async () => {
+    const { document, seen, byId } = watched('<div id="a"></div><p id="b">one</p>');
+    let told = 0;
+    const observe = MutationObserver.prototype.observe;
+    vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (
+      this: MutationObserver,
+      ...args
+    ) {
+      told++;
+      observe.apply(this, args);
+    });
+    await changing(10 * 60_000, 1000, () => {
+      const rows = Array.from({ length: 1100 }, () => document.createElement('p'));
+      byId('a').replaceChildren(...rows);
+    });
+    // Once for each time that it was read.
+    expect(told).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.length).toBeLessThan(25);
+    expect(new Set(seen.flat())).toEqual(new Set(['html']));
+    await vi.advanceTimersByTimeAsync(120_000);
+    seen.length = 0;
+    byId('b').textContent = 'at last';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
+  });
+
   it('backs off from text that changes on every frame, and comes back when it rests', async () => {
     const { seen, byId } = watched('<p id="a">one</p>');
     let count = 0;

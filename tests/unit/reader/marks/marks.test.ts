@@ -57,6 +57,23 @@ describe('marks', () => {
     expect(registered(view)['backgrounder-open']).toEqual([]);
   });
 
+  it('are shown as copies, by which a page cannot move what is ours', () => {
+    const { window, top, marks } = page();
+    const own = top('Nuristan');
+    marks.set([own], 'dotted');
+    marks.open(own);
+    const elsewhere = top('Kunar');
+    for (const name of ['backgrounder-term', 'backgrounder-open']) {
+      for (const shown of window.CSS.highlights.get(name) ?? []) {
+        if (shown instanceof window.Range) shown.selectNode(elsewhere.startContainer);
+      }
+    }
+    expect(String(own)).toBe('Nuristan');
+    // They are right again with the next marks.
+    marks.set([own], 'dotted');
+    expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Nuristan'] });
+  });
+
   it('are put back where the page has meddled with them', () => {
     const { window, top, marks } = page();
     marks.set([top('Nuristan'), top('Kunar')], 'dotted');

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../../../reader/marks/reconcile.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';
+import { growth, LINEAR } from '../../growth.ts';
 
 /** A page of two paragraphs, and mentions in it. */
 function page() {
@@ -55,5 +56,28 @@ describe('reconcile', () => {
     const old = [mention('isis-k', 'a', 0, 6)];
     const now = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'a', 0, 6)];
     expect(new Set(reconcile(old, now)).size).toBe(2);
+  });
+
+  it('costs no more for each of many mentions of one name', () => {
+    const make = (count: number) => {
+      const { document } = new JSDOM(`<p>${'Kabul '.repeat(count)}</p>`).window;
+      const element = document.querySelector('p') ?? document.body;
+      const block = { element, document, text: element.textContent ?? '', nodes: [], starts: [] };
+      const mentions = () =>
+        Array.from({ length: count }, (_, at): PageMention => {
+          const range = document.createRange();
+          const place = { start: at * 6, end: at * 6 + 5 };
+          if (element.firstChild) {
+            range.setStart(element.firstChild, place.start);
+            range.setEnd(element.firstChild, place.end);
+          }
+          const found = { entry: 'kabul', block, ...place, evidence: 'sure' as const, lang: 'en' };
+          return { entry: 'kabul', range, found };
+        });
+      // The last one is new, and all others are looked for where it might have been.
+      const [old, now] = [mentions().slice(0, -1), mentions().toReversed()];
+      return () => reconcile(old, now);
+    };
+    expect(growth(make, 500)).toBeLessThan(LINEAR);
   });
 });

@@ -44,6 +44,25 @@ describe('readBlocks', () => {
     expect(read(`<p>${html}</p>`).texts).toEqual([text]);
   });
 
+  it.each(['noscript', 'template', 'style', 'datalist'])(
+    'reads across <%s>, of which nothing is laid out',
+    (name) => {
+      const { texts } = read(`<p>At Crocus <${name}>not this</${name}>City Hall ${FILL}</p>`);
+      expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
+    },
+  );
+
+  it.each([
+    '<link rel="x" href="#">',
+    '<meta itemprop="url" content="#">',
+    '<input type="hidden" value="x">',
+    '<button hidden>not this</button>',
+    '<span hidden>not this</span>',
+  ])('reads across %s, which is not laid out', (html) => {
+    const { texts } = read(`<p>At Crocus ${html}City Hall ${FILL}</p>`);
+    expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
+  });
+
   it('ends a block at an element of the page’s own that is laid out as one', () => {
     const { texts } = read(
       `<style>x-card { display: block }</style><div>${FILL}<x-card>${FILL} More.</x-card></div>`,
@@ -54,6 +73,31 @@ describe('readBlocks', () => {
   it('reads names across a broken line, and ends a paragraph at an empty one', () => {
     const { texts } = read(`<div>At Crocus<br>City Hall ${FILL}<br> <br>Then ${FILL}</div>`);
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
+  });
+
+  it('leaves titles alone that are no headings and no links, as of films', () => {
+    const { texts } = read(
+      `<span class="video-title">Russia launches largest sustained attack of the war</span>
+       <div class="teaser"><div>Taliban say they will hold talks with neighbours</div></div>
+       <div>The Taliban will hold talks with neighbours, they say.</div>
+       <div>They said so at length, ${FILL.slice(0, -1)} and without a stop at the end of what they had to say</div>
+       <ul><li>The Taliban will hold talks with their neighbours</li></ul>`,
+    );
+    expect(texts).toEqual([
+      'The Taliban will hold talks with neighbours, they say.',
+      expect.stringMatching(/^They said so at length/),
+      'The Taliban will hold talks with their neighbours',
+    ]);
+  });
+
+  it('takes what has the role of a link for a link', () => {
+    const { texts } = read(`<div role="link"><p>A headline, ${FILL}</p></div><p>The rest.</p>`);
+    expect(texts).toEqual(['The rest.']);
+  });
+
+  it('reads what stands in a name of a place, which old pages never close', () => {
+    const { texts } = read(`<a name="top"><p>The first, ${FILL}</p><p>The rest.</p>`);
+    expect(texts).toEqual([`The first, ${FILL}`, 'The rest.']);
   });
 
   it('takes a block within a link for a link', () => {

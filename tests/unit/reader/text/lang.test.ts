@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { langOf } from '../../../../reader/text/lang.ts';
+import { isForeign, langOf } from '../../../../reader/text/lang.ts';
+import { createLanguageCount } from '../../../../reader/text/language-count.ts';
 import { growth, LINEAR } from '../../growth.ts';
 
 const TEXTS = {
@@ -60,5 +61,27 @@ describe('the language of a text', () => {
       return () => Array.from({ length: 100 }, () => langOf(paragraph, TEXTS.latin));
     };
     expect(growth(work, 50_000)).toBeLessThan(LINEAR / 8);
+  });
+});
+
+describe('a language in which no entry has a name', () => {
+  it.each([
+    ['The Taliban said so on Monday.', 'en', false],
+    ['Taliban sa det på mandag.', 'nb', true],
+    ['塔利班周一表示了这一点。', 'zh', true],
+    ['塔利班周一表示了这一点。', null, true],
+    ['Талибан сказал об этом в понедельник.', null, false],
+    ['2024, 12:30', null, false],
+  ])('%s (%s): %s', (text, lang, expected) => {
+    expect(isForeign(text, lang)).toBe(expected);
+  });
+
+  it('is that of most of a page', () => {
+    const count = createLanguageCount();
+    expect(count.isForeign()).toBe(false);
+    count.add('Taliban sa det på mandag.', 'nb');
+    expect(count.isForeign()).toBe(true);
+    count.add('The Taliban said so on Monday, and so did all of the others.', 'en');
+    expect(count.isForeign()).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../../reader/text/block.ts';
 import { readBlocks } from '../../../../reader/text/blocks.ts';
-import { locate, namedBy } from '../../../../reader/text/page-mention.ts';
+import { isAsFound, locate, namedBy } from '../../../../reader/text/page-mention.ts';
 import { withEvidence } from '../../../../spotting/evidence.ts';
 import type { Mention, TextSpan } from '../../../../spotting/types.ts';
 import { openPage } from '../../dom/page.ts';
@@ -72,3 +72,35 @@ function named(found: Mention<Block>) {
   const mention = locate(found);
   return mention && namedBy(mention);
 }
+
+it('is told from what a page has put in its place since', () => {
+  const { document, mention } = page();
+  const name = locate(mention('Isla\u00ADmic State', 'sure'));
+  const node = document.querySelector('p')?.firstChild;
+  if (!name || node?.nodeType !== document.TEXT_NODE || !node) throw new Error('nothing found');
+  expect(isAsFound(name)).toBe(true);
+  // What is put before it moves it, and it is the same name.
+  node.nodeValue = `${node.nodeValue ?? ''}`;
+  const again = locate(mention('Isla\u00ADmic State', 'sure'));
+  if (!again) throw new Error('nothing found');
+  node.parentNode?.insertBefore(document.createTextNode('Then: '), node);
+  expect(isAsFound(again)).toBe(true);
+  node.nodeValue = (node.nodeValue ?? '').replace('Isla\u00ADmic State', 'Senator Miller');
+  again.range.setStart(node, 42);
+  again.range.setEnd(node, 56);
+  expect(isAsFound(again)).toBe(false);
+});
+
+it('stands where parts of it are not shown', () => {
+  const { document } = openPage(
+    '<p>They came to the hall of the Isl<style>X</style>amic State, which was closed.</p>',
+  );
+  const [block] = [...readBlocks(document.body)].filter((each) => each !== null);
+  if (!block) throw new Error('no block');
+  const start = block.text.indexOf('Isl');
+  const end = block.text.indexOf(', which');
+  const found = { entry: 'e', block, start, end, evidence: 'sure' as const, lang: 'en' };
+  const name = locate(found);
+  expect(name?.range.toString()).toContain('X');
+  expect(name && isAsFound(name)).toBe(true);
+});

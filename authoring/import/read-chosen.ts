@@ -1,0 +1,19 @@
+import type { Chosen } from '../../packs/imported/chosen.ts';
+import type { PackRead } from '../../packs/imported/finding.ts';
+import { MOST, readPackFile } from './pack-file.ts';
+import { packFromFolder } from './pack-folder.ts';
+
+/** Reads a pack from what was chosen. */
+export async function readChosen(chosen: Chosen): Promise<PackRead> {
+  if (chosen.kind === 'folder') {
+    return packFromFolder(
+      chosen.files.map(({ path, file }) => ({
+        path,
+        size: file.size,
+        read: async () => new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
+  }
+  // What is larger is cut off, and refused for its length.
+  return readPackFile(chosen.file.name, await chosen.file.slice(0, MOST * 4).text());
+}

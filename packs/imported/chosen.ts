@@ -1,0 +1,7 @@
+/** What a reader chose: a pack file, or the files of a folder, each with its path below that. */
+export type Chosen =
+  | { readonly kind: 'file'; readonly file: File }
+  | {
+      readonly kind: 'folder';
+      readonly files: readonly { readonly path: string; readonly file: File }[];
+    };

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { cardOf, indexPack } from '../../../packs/card.ts';
+import { documentOf } from '../../../packs/library.ts';
+import { Entry } from '../../../packs/schema.ts';
+import { growth, LINEAR } from '../growth.ts';
+
+const cite = (statement: number) => ({ document: 'd', statement });
+const entry = (more: object): Entry =>
+  v.parse(Entry, {
+    id: 'e',
+    name: 'E',
+    kind: 'concept',
+    asOf: '2025-01-01',
+    gloss: { text: 'A gloss.', cites: [cite(1)] },
+    summary: [{ text: 'A sentence.', cites: [cite(1)] }],
+    sinceThen: [],
+    differ: [],
+    related: [],
+    forms: [{ text: 'Zzyx', kind: 'sure', lang: 'en', caseless: false }],
+    cues: [],
+    ...more,
+  });
+
+function packOf(entries: Entry[], statements: number) {
+  return indexPack({
+    format: 1,
+    id: 'own',
+    title: 'Own',
+    lang: 'en',
+    subjects: [],
+    documents: [
+      {
+        id: 'd',
+        about: 'A document',
+        publisher: 'A house',
+        statements: Array.from({ length: statements }, (_, at) => `It says so ${at}.`),
+      },
+    ],
+    entries,
+  });
+}
+
+describe('what a pack can make the service cost', () => {
+  it('does not grow faster than what a card cites', () => {
+    const make = (n: number) => {
+      const cites = Array.from({ length: n }, (_, at) => cite(at + 1));
+      const one = { ...entry({}), gloss: { text: 'A gloss.', cites, links: [] } };
+      const pack = packOf([one], n);
+      return () => cardOf(one, pack);
+    };
+    expect(growth(make, 1000)).toBeLessThan(LINEAR);
+  });
+
+  it('does not grow faster than a document and what rests on it', () => {
+    const make = (n: number) => {
+      const entries = Array.from({ length: n }, (_, at) => entry({ id: `e${at}` }));
+      const pack = packOf(entries, n);
+      return () => documentOf('d', pack);
+    };
+    expect(growth(make, 300)).toBeLessThan(LINEAR);
+  });
+
+  it('does not grow faster than the events and groups of a timeline', () => {
+    const make = (n: number) => {
+      const event = (id: string) =>
+        entry({ id, kind: 'event', when: { from: '2020', cites: [cite(1)] } });
+      const entries = Array.from({ length: n }, (_, at) =>
+        at % 2
+          ? event(`e${at}`)
+          : entry({ id: `e${at}`, name: `The E${at}`, kind: 'organisation' }),
+      );
+      const own = event('own');
+      // The groups of a pack are found once, and here each time anew.
+      return () => cardOf(own, packOf([own, ...entries], 1));
+    };
+    expect(growth(make, 300)).toBeLessThan(LINEAR);
+  });
+
+  it('draws no chain of groups without end', () => {
+    const entries = Array.from({ length: 500 }, (_, at) =>
+      entry({
+        id: `e${at}`,
+        kind: 'organisation',
+        parent: { id: `e${at + 1}`, cites: [cite(1)] },
+      }),
+    );
+    const [first] = entries;
+    const card = first && cardOf(first, packOf(entries, 1));
+    const figure = card?.figure?.type === 'chain' ? card.figure : null;
+    expect(figure?.above.length).toBe(20);
+    expect(figure?.above.at(-1)?.id).toBe('e1');
+  });
+});

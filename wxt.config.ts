@@ -60,7 +60,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
     },
     'server:created'(_wxt, server) {
-      followContent(server, () => soundPack('content'));
+      followContent(server.watcher, () => soundPack('content'));
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
@@ -120,7 +120,7 @@ export default defineConfig({
       {
         resources: ['card.html'],
         matches: ['http://*/*', 'https://*/*'],
-        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        ...(browser === 'firefox' || browser === 'safari' ? {} : { use_dynamic_url: true }),
       },
     ],
     action: {
@@ -149,7 +149,8 @@ export default defineConfig({
       // Listed without a key of its own, for whoever wants one.
       _execute_action: {},
     },
-    omnibox: { keyword: 'bg' },
+    // Safari has none.
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'bg' } }),
     ...(browser === 'firefox'
       ? {
           author: identity.author,
@@ -162,7 +163,8 @@ export default defineConfig({
             },
           },
         }
-      : // The first that moves a frame without loading it anew.
-        { minimum_chrome_version: '133' }),
+      : {}),
+    // The first that moves a frame without loading it anew.
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '133' } : {}),
   }),
 });

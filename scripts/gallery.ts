@@ -24,6 +24,8 @@ export interface Picture {
   /** Size of the window, and where the file goes; those of the gallery where it does not say. */
   readonly window?: { readonly width: number; readonly height: number };
   readonly folder?: string;
+  /** Whether it leaves something behind, and so is taken in a browser of its own. */
+  readonly alone?: true;
   /** Sets the scene. @returns the page to take the picture of. */
   act(stage: Stage): Promise<Page>;
 }
@@ -88,6 +90,12 @@ const packs = async (stage: Stage) => {
   return page;
 };
 
+const about = async (stage: Stage) => {
+  const page = await options(stage);
+  await page.locator('#about').evaluate((heading) => heading.scrollIntoView());
+  return page;
+};
+
 /** Opens a place of the library. */
 export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
@@ -136,7 +144,13 @@ export const GALLERY: readonly Chapter[] = [
     title: 'Settings',
     pictures: [
       { name: 'options', what: 'Where it runs, and what is marked', act: options },
-      { name: 'options-packs', what: 'A pack of the reader’s own, just added', act: packs },
+      {
+        name: 'options-packs',
+        what: 'A pack of the reader’s own, just added',
+        alone: true,
+        act: packs,
+      },
+      { name: 'options-about', what: 'What this is, and by whom', act: about },
       { name: 'options-dark', what: 'Dark', scheme: 'dark', act: options },
       { name: 'options-ar', what: 'In Arabic', lang: 'ar', act: options },
     ],

@@ -35,9 +35,13 @@ for (const folder of new Set(all.map(folderOf))) {
   await mkdir(folder, { recursive: true });
 }
 const site = await serveFile(SAMPLE);
+// A name to read: browsers take any below `localhost` for this machine.
+const article = site.address.replace('127.0.0.1', 'sample-courier.localhost');
 const pictures = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 // One browser for each language and scheme.
-const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light' }) => `${lang} ${scheme}`);
+const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light', alone, name }) =>
+  [lang, scheme, alone ? name : ''].join(' '),
+);
 for (const wanted of browsers.values()) await take(wanted);
 site.close();
 await writeFile('docs/gallery.md', gallery());
@@ -85,9 +89,10 @@ async function take(wanted: readonly Picture[]) {
       await (await worker()).evaluate(() => chrome.storage.sync.clear());
       await page.setViewportSize(window);
       await page.bringToFront();
-      await page.goto(site.address);
+      await page.goto(article);
       await awaitTerms(await worker(), page.url());
       const shown: Page = await act(stage);
+      await settled(shown);
       // A popup is as high as what is in it.
       const framed = shown.url().includes('/popup.html') ? shown.locator('body') : shown;
       await framed.screenshot({ path: `${folderOf(picture)}/${name}.png`, animations: 'disabled' });
@@ -95,6 +100,22 @@ async function take(wanted: readonly Picture[]) {
     }
     await context.close();
   });
+}
+
+/** Waits until nothing moves any more: a card grows with what it shows, and its frame is painted after that. */
+async function settled(page: Page) {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      const painted = () => new Promise((done) => requestAnimationFrame(done));
+      for (let height = -1; height !== innerHeight; ) {
+        height = innerHeight;
+        await Promise.all(
+          document.getAnimations().map(({ finished }) => finished.catch(() => null)),
+        );
+        for (let frames = 0; frames < 10; frames++) await painted();
+      }
+    });
+  }
 }
 
 function folderOf({ folder = FOLDER }: Picture): string {

@@ -1,9 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
-import type { WxtDevServer } from 'wxt';
 
 const FOLDER = resolve('content');
 /** The module that says where the bundled pack is: once it is bundled anew, so is the pack. */
 const IMPORTER = resolve('background/bundled.ts');
+
+/** What is told of files, as chokidar tells it. */
+interface Watcher {
+  on(event: 'all', listener: (event: string, path: string) => void): unknown;
+  emit(event: 'all', change: 'change', path: string): unknown;
+}
 
 /**
  * While developing, compiles the content anew once a file of it has changed, and reloads the extension
@@ -11,10 +16,10 @@ const IMPORTER = resolve('background/bundled.ts');
  *
  * @param compile compiles the content; rejects with the whole report.
  */
-export function followContent(server: WxtDevServer, compile: () => Promise<unknown>): void {
+export function followContent(watcher: Watcher, compile: () => Promise<unknown>): void {
   let running: Promise<void> = Promise.resolve();
   let waiting = false;
-  server.watcher.on('all', (_event, path) => {
+  watcher.on('all', (_event, path) => {
     const file = relative(FOLDER, resolve(path));
     if (file.startsWith(`..${sep}`) || !file.endsWith('.md') || waiting) return;
     waiting = true;
@@ -22,7 +27,7 @@ export function followContent(server: WxtDevServer, compile: () => Promise<unkno
       waiting = false;
       try {
         await compile();
-        server.watcher.emit('all', 'change', IMPORTER);
+        watcher.emit('all', 'change', IMPORTER);
       } catch (error) {
         console.error(error instanceof Error ? error.message : error);
       }

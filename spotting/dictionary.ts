@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
+import { isSlavic } from './inflect-slavic.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -93,12 +94,36 @@ function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
       cut(text, { entry: id, kind, lang: 'en', caseless: true }),
     );
   return [
-    ...forms.flatMap((form) =>
-      inflect(form).flatMap((variant) => cut(variant.text, { ...form, ...variant, entry: id })),
-    ),
+    ...variantsOf(forms).flatMap((form) => cut(form.text, { ...form, entry: id })),
     ...words('cue', cues),
     ...words('against', against),
   ];
+}
+
+/**
+ * The forms of an entry and what follows from them by rule. A form that is listed stands as it is listed, and
+ * one that follows from another is none that others follow from: Путина is of Путин.
+ */
+function variantsOf(forms: readonly Form[]): Form[] {
+  const keyOf = ({ lang, text }: Pick<Form, 'lang' | 'text'>) => `${lang} ${text}`;
+  const listed = new Map(forms.map((form) => [keyOf(form), form.kind]));
+  const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
+  const followers = new Set<string>();
+  for (const { form, variants } of inflected) {
+    if (followers.has(keyOf(form)) || !isSlavic(form.lang)) continue;
+    for (const variant of variants) {
+      if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
+    }
+  }
+  const made = new Map<string, Form>();
+  for (const { form, variants } of inflected) {
+    if (followers.has(keyOf(form))) continue;
+    for (const variant of variants) {
+      const key = `${form.kind} ${form.caseless} ${keyOf(variant)}`;
+      if (!listed.has(keyOf(variant)) && !made.has(key)) made.set(key, { ...form, ...variant });
+    }
+  }
+  return [...forms, ...made.values()];
 }
 
 function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {

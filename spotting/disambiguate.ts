@@ -49,19 +49,19 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page)) return null;
-  const certain = left.find(({ pattern }) => pattern.kind === 'sure');
+  const certain = left.find(({ kind }) => kind === 'sure');
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   const standing = left
     .map((match) => weigh(match, page))
     .filter(({ cue, against }) => against > NEAR_AGAINST || cue.distance < against);
-  const usual = standing.find((one) => one.match.pattern.kind === 'usual' && isUsual(one, page));
+  const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
 
   const [place] = standing;
   if (!place || isShouted(place, page)) return null;
   const [best, second] = standing
-    .filter(({ match }) => match.pattern.kind === 'ambiguous')
+    .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
@@ -74,15 +74,15 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   return { match, evidence: 'none', isOpen: !isNamed };
 }
 
-/** One match of each entry: in the language of the block rather than in English. */
+/** One match of each entry: as the form has it, and in the language of the block rather than in English. */
 function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   const chosen = new Map<string, Match>();
   for (const one of rivals) {
     const { entry, lang } = one.pattern;
     const other = chosen.get(entry);
-    if (!other || (other.pattern.lang !== lang && lang === langOf(one.first))) {
-      chosen.set(entry, one);
-    }
+    if (!other || (one.isExact && !other.isExact)) chosen.set(entry, one);
+    else if (one.isExact !== other.isExact) continue;
+    else if (other.pattern.lang !== lang && lang === langOf(one.first)) chosen.set(entry, one);
   }
   return [...chosen.values()];
 }

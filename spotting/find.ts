@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
+import { applies, known } from './langs.ts';
 import { match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
@@ -59,15 +60,13 @@ function* inSteps(
   const { words } = texts;
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
-    return typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
+    const said = typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
+    return known(said);
   };
 
   const matches = yield* match(dictionary, texts);
-  const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
-    const here = langOf(first);
-    return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
-  });
-  const open = forms.filter(({ pattern: { kind } }) => kind === 'usual' || kind === 'ambiguous');
+  const forms = matches.forms.filter(({ pattern, first }) => applies(pattern, langOf(first)));
+  const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
@@ -76,11 +75,9 @@ function* inSteps(
     against: positionsOf(beside, 'against'),
     named: positionsOf(forms, 'sure', 'usual'),
     names: forms
-      .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
+      .filter(({ kind }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),
-    forms: forms
-      .filter(({ pattern: { kind } }) => kind !== 'not')
-      .sort((a, b) => a.first - b.first),
+    forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
   const spanOf = (first: number, last: number, skip = 0): TextSpan => {
@@ -114,17 +111,23 @@ const CLOSES = '"\u00BB\u201C\u201D';
 /** The only ones of `QUOTES` that never open one. */
 const ONLY_CLOSES = '\u00BB\u201D';
 
+const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
+
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MOST_INITIALS = 16;
 
 /**
- * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, and in
- * “U.S.” after its dot.
+ * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
+ * “ISIS (Khorasan)” after the bracket, and in “U.S.” after its dot.
  */
 function closed(text: string, start: number, end: number): number {
   if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  }
+  if (BRACKETS_CLOSE.test(text.slice(end, end + 2))) {
+    const opened = text.slice(start, end).search(/[([][^)\]]*$/);
+    if (opened >= 0) return end + (CLOSES.includes(text.charAt(end)) ? 2 : 1);
   }
   if (end >= text.length || !CLOSES.includes(text.charAt(end))) return end;
   // The last mark within the name tells whether one is open.

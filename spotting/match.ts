@@ -1,7 +1,16 @@
 import { hashRead, type Reading, readings } from './clitics.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
+import {
+  isArticle,
+  mayBeRespelled,
+  type Setting,
+  WRITINGS,
+  type Writing,
+  writingOf,
+} from './spelling.ts';
 import type { Texts } from './texts.ts';
+import type { FormKind } from './types.ts';
 import { foldAt } from './words.ts';
 
 /** A place where a pattern stands, in words: `last` included. */
@@ -9,9 +18,18 @@ export interface Match {
   readonly pattern: Pattern;
   readonly first: number;
   readonly last: number;
+  /** The pattern's own, or a lesser one where it is spelled otherwise. */
+  readonly kind: Pattern['kind'];
+  readonly isExact: boolean;
   /** Code units of the first word that stand before the pattern: Arabic clitics. */
   readonly skip: number;
 }
+
+/** What a single word says that is spelled otherwise than its form. */
+const LESSER: Readonly<Partial<Record<Pattern['kind'], FormKind>>> = {
+  sure: 'usual',
+  usual: 'ambiguous',
+};
 
 /** What stands among some words: overlapping matches too, in no order. */
 export interface Matches {
@@ -46,11 +64,9 @@ export function* match(dictionary: Dictionary, texts: Texts): Generator<void, Ma
   const crowds = new Map<readonly Pattern[], readonly Pattern[]>();
 
   const verify = (pattern: Pattern, index: number, into: Match[]): boolean => {
-    const first = index - pattern.anchor;
-    const skip = stands(pattern, texts, first, index);
-    if (skip < 0) return false;
-    into.push({ pattern, first, last: first + pattern.words.length - 1, skip });
-    return true;
+    const found = stands(pattern, texts, index);
+    if (found) into.push(found);
+    return found !== null;
   };
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
@@ -135,75 +151,107 @@ function readingsAt(texts: Texts, word: number): readonly Reading[] {
   return readings(foldVariants(texts.word(word)));
 }
 
-/**
- * Verifies `pattern` from word `first` on; `known` is a word in the same text.
- *
- * @returns the code units of the first word to skip, or -1 where the pattern does not stand.
- */
-function stands(pattern: Pattern, texts: Texts, first: number, known: number) {
+/** Verifies `pattern` where `known` is the word of a text that it may be found by. */
+function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
   const { words } = texts;
-  const last = first + pattern.words.length - 1;
+  const length = pattern.words.length;
+  const first = known - pattern.anchor;
+  const last = first + length - 1;
   const inText = words.texts[known];
-  if (first < 0 || last >= words.length) return -1;
-  if (words.texts[first] !== inText || words.texts[last] !== inText) return -1;
-  for (let at = 1; at < pattern.words.length; at++) {
-    if (!isWord(pattern.words[at] ?? '', pattern.caseless, texts, first + at)) return -1;
-    if (!joins(pattern.gaps[at - 1] ?? '', texts.gap(first + at - 1))) return -1;
+  if (first < 0 || last >= words.length) return null;
+  if (words.texts[first] !== inText || words.texts[last] !== inText) return null;
+  let writing: Writing = WRITINGS.exact;
+  let isBracketed = false;
+  for (let at = 1; at < length; at++) {
+    const word = pattern.words[at] ?? '';
+    const here = isWord(word, pattern, at, texts, first + at);
+    if (here === WRITINGS.none) return null;
+    if (here > writing) writing = here;
+    const between = joins(pattern.gaps[at - 1] ?? '', texts.gap(first + at - 1), word);
+    if (between === 'no') return null;
+    if (between === 'bracket') isBracketed = true;
   }
+  if (isBracketed && !isClosed(texts, last)) return null;
   const word = pattern.words[0] ?? '';
-  if (isWord(word, pattern.caseless, texts, first)) return 0;
-  if (pattern.lang !== 'ar') return -1;
-  const read = readingsAt(texts, first).find((one) => one.word === word);
-  return read?.skip ?? -1;
+  const here = isWord(word, pattern, 0, texts, first);
+  let skip = 0;
+  if (here === WRITINGS.none) {
+    const read =
+      pattern.lang === 'ar' ? readingsAt(texts, first).find((one) => one.word === word) : undefined;
+    if (!read) return null;
+    skip = read.skip;
+  } else if (here > writing) writing = here;
+  const isSingle = length === 1 || (length === 2 && isArticle(word.toLowerCase()));
+  const isLesser = isSingle && writing === WRITINGS.odd;
+  const kind = (isLesser && LESSER[pattern.kind]) || pattern.kind;
+  return { pattern, first, last, kind, isExact: writing === WRITINGS.exact, skip };
 }
 
-/**
- * Whether a word of a pattern stands at a word of the texts: as it is written, or in any case where
- * the pattern does not mind. A text in capitals has each word so, and title case a capital for a
- * small letter.
- */
-function isWord(word: string, caseless: boolean, texts: Texts, at: number): boolean {
-  const { starts, ends } = texts.words;
-  const start = starts[at] ?? 0;
-  if ((ends[at] ?? 0) - start !== word.length) return false;
+/** How the word at `place` of a pattern stands at a word of the texts, if it does. */
+function isWord(
+  word: string,
+  { words, caseless, lang, kind }: Pattern,
+  place: number,
+  texts: Texts,
+  at: number,
+): Writing {
+  const start = texts.words.starts[at] ?? 0;
+  const length = (texts.words.ends[at] ?? 0) - start;
   const text = texts.around(at);
-  if (caseless) return isSame(word, text, start, 0);
-  let unit = 0;
-  while (unit < word.length && foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit)) {
-    unit++;
+  if (length === word.length) {
+    let unit = 0;
+    while (unit < length && foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit)) {
+      unit++;
+    }
+    if (unit === length) return WRITINGS.exact;
   }
-  if (unit === word.length) return true;
-  // What is asked for in small letters may have a capital, in these texts, and never the reverse.
-  if (!isSame(word, text, start, unit) || SMALL.test(text.charAt(start + unit))) return false;
-  const casing = texts.casing(at);
-  if (casing === 'capitals') return !SMALL.test(text.slice(start, start + word.length));
-  return casing === 'title' && unit === 0 && text.startsWith(word.slice(1), start + 1);
+  const isSpelledSo = length === word.length && isSame(word, text, start);
+  if (!isSpelledSo && !mayBeRespelled(word, length)) return WRITINGS.none;
+  const setting: Setting = {
+    caseless,
+    place,
+    of: words.length,
+    lang,
+    isStrict: kind === 'not' || kind === 'cue' || kind === 'against',
+    casing: () => texts.casing(at),
+  };
+  return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
 }
 
-const SMALL = /\p{Ll}/u;
-
-/** Whether a word is the one that begins at `start`, from a unit of both on, whatever the case. */
-function isSame(word: string, text: string, start: number, from: number): boolean {
-  for (let unit = from; unit < word.length; unit++) {
+/** Whether a word is the one that begins at `start`, but for case and accents. */
+function isSame(word: string, text: string, start: number): boolean {
+  for (let unit = 0; unit < word.length; unit++) {
     if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
   }
   return true;
 }
 
-const HYPHEN_OR_SPACE: ReadonlySet<string> = new Set([' ', '-']);
+const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
+/** What may part the names of which one is made: Islamic State – Khorasan, ISIS/Khorasan. */
+const PARTS = /^ ?[-/] ?$/;
+const BRACKET = /^ ?[([]$/;
 const QUOTES = /["«»“-‟]/g;
+const SMALL = /^\p{Ll}/u;
 
 /**
  * Whether what stands between two words of a text will do for a pattern's gap: a space may be
- * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and the reverse, and quotation marks may stand
- * beside it, as around a part of a name; all else is as written.
+ * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and the reverse; before a name a spaced dash,
+ * a slash or a bracket; and quotation marks may stand beside it, as around a part of a name. All else is as written.
  */
-function joins(gap: string, given: string | null): boolean {
-  if (given === null) return false;
-  if (gap === given) return true;
-  const between = foldVariants(given);
-  if (gap === between) return true;
-  if (HYPHEN_OR_SPACE.has(gap) && HYPHEN_OR_SPACE.has(between)) return true;
-  if (between.length <= gap.length) return false;
-  return between.replace(/ +/g, ' ').replace(QUOTES, '') === gap;
+function joins(gap: string, given: string | null, next: string): 'yes' | 'bracket' | 'no' {
+  if (given === null) return 'no';
+  if (gap === given) return 'yes';
+  const between = foldVariants(given).replace(/ +/g, ' ').replace(QUOTES, '');
+  if (gap === between) return 'yes';
+  if (!SPACE_OR_HYPHEN.has(gap) && !PARTS.test(gap)) return 'no';
+  if (SPACE_OR_HYPHEN.has(between)) return 'yes';
+  if (SMALL.test(next)) return 'no';
+  if (PARTS.test(between)) return 'yes';
+  return BRACKET.test(between) ? 'bracket' : 'no';
+}
+
+/** Whether a bracket closes after a word. */
+function isClosed(texts: Texts, word: number): boolean {
+  const end = texts.words.ends[word] ?? 0;
+  return /^["»”]?[)\]]/.test(texts.around(word).slice(end, end + 2));
 }

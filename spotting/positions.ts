@@ -11,7 +11,7 @@ export function positionsOf(
 ): Positions {
   const places = new Map<string, Match[]>();
   for (const one of matches) {
-    if (!kinds.includes(one.pattern.kind)) continue;
+    if (!kinds.includes(one.kind)) continue;
     const list = places.get(one.pattern.entry);
     if (list) list.push(one);
     else places.set(one.pattern.entry, [one]);

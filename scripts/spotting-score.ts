@@ -1,9 +1,17 @@
 import { compileFolder } from '../authoring/build/bundled.ts';
-import { type GoldMention, type Half, readGold } from '../tests/spotting/gold.ts';
+import {
+  type Collection,
+  type GoldMention,
+  type Half,
+  type Item,
+  readFolder,
+  readGold,
+} from '../tests/spotting/gold.ts';
 import {
   causesOf,
   judge,
   type Result,
+  restrictTo,
   type Score,
   scoreOf,
   wilson,
@@ -11,57 +19,114 @@ import {
 } from '../tests/spotting/score.ts';
 import { readArguments } from './arguments.ts';
 
-const USAGE = `npm run spotting:score [-- --half tuning]
+const USAGE = `npm run spotting:score [-- --half tuning|held-out] [--collection gold|news]
+npm run spotting:score -- --set DIR [--list]
 
-How well names are told from their traps, for each half of the gold set, by language, by kind of
-entry and by how an item is written, with the bounds that Wilson gives for 95 %, and why what is wrong
-is so. Misses are listed for the tuning half alone. --half tuning leaves the held-out half out of sight while cues are being tuned.`;
+How well names are told from their traps, for each half of each collection in tests/spotting, by language, by kind of entry
+and by what makes an item hard, with the bounds that Wilson gives for 95 %, and why what is wrong is so. "whole" are items in which
+nothing is missed and nothing wrong.
 
-const { values } = readArguments(USAGE, { options: { half: { type: 'string' } } });
+--half tuning leaves held-out items out of sight while cues are being tuned. Misses are listed for the tuning half alone.
+--set DIR scores the files of a folder instead, such as DIR/en.txt, written as tests/spotting/gold/README.md says; --list lists its misses.`;
+
+const { values } = readArguments(USAGE, {
+  options: {
+    half: { type: 'string' },
+    collection: { type: 'string' },
+    set: { type: 'string' },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+const HALVES: readonly Half[] = ['tuning', 'held-out'];
+const COLLECTIONS: readonly Collection[] = ['gold', 'news'];
+const halves = pick('half', HALVES, values.half);
+const collections = pick('collection', COLLECTIONS, values.collection);
+const own = values.set === undefined ? null : readOwn(values.set);
+
 const { pack, report } = await compileFolder('content');
 if (!pack) {
   console.error(report);
   process.exit(1);
 }
-
 const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
-const halves: readonly Half[] = ['tuning', 'held-out'];
-for (const half of halves.filter((one) => values.half === undefined || one === values.half)) {
-  const mine = judge(pack, readGold(half));
-  console.log(`\n${half === 'tuning' ? 'Tuning half' : 'Held-out half'}`);
-  console.table({
-    all: row(scoreOf(mine)),
-    ...rows(mine, ({ item }) => item.lang),
-    ...rows(mine, ({ item }) => kinds.get(item.trap ?? item.mentions[0]?.entry ?? '') ?? 'to come'),
-    ...rows(mine, ({ item }) => writtenOf(item)),
-  });
-  const causes = Map.groupBy(mine.flatMap(causesOf), (cause) => cause);
-  for (const [cause, list] of causes) console.log(`${list.length} × ${cause}`);
-  // What has been read can no longer be held out.
-  if (half === 'tuning') for (const result of mine) tell(result);
+
+if (own !== null) {
+  const results = judge(pack, own);
+  print(`Folder ${values.set}`, results);
+  if (values.list) for (const result of results) tell(result);
+} else {
+  for (const collection of collections) {
+    for (const half of halves) {
+      const results = judge(pack, readGold(half, collection));
+      print(`Collection ${collection}, ${half} half`, results);
+      // What has been read can no longer be held out.
+      if (half === 'tuning') for (const result of results) tell(result);
+    }
+  }
 }
 
-function rows(all: readonly Result[], group: (result: Result) => string) {
-  const groups = Map.groupBy(all, group);
+/** The one of a list that an option names, or all where it is left away; ends with a sentence where it is none of them. */
+function pick<T extends string>(name: string, all: readonly T[], value: string | undefined) {
+  const picked = all.filter((one) => value === undefined || one === value);
+  if (picked.length === 0) fail(`--${name} is ${all.join(' or ')}, not “${value}”.`);
+  return picked;
+}
+
+function readOwn(folder: string): Item[] {
+  try {
+    return readFolder(folder);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(reason: string): never {
+  console.error(`${reason}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function print(title: string, results: readonly Result[]): void {
+  console.log(`\n${title}`);
+  console.table({ all: row(scoreOf(results)) });
+  console.log('By language');
+  console.table(rows(Map.groupBy(results, ({ item }) => item.lang)));
+  console.log('By kind of entry');
+  const byKind = [...new Set(kinds.values())].map(
+    (kind) => [kind, restrictTo(results, (entry) => kinds.get(entry) === kind)] as const,
+  );
+  console.table(rows(byKind));
+  console.log('By what makes it hard');
+  console.table(rows(Map.groupBy(results, ({ item }) => writtenOf(item))));
+  for (const [cause, list] of Map.groupBy(results.flatMap(causesOf), (cause) => cause)) {
+    console.log(`${list.length} × ${cause}`);
+  }
+}
+
+function rows(groups: Iterable<readonly [string, readonly Result[]]>) {
   return Object.fromEntries(
     [...groups].sort().map(([name, members]) => [name, row(scoreOf(members))]),
   );
 }
 
-function row({ items, traps, right, missed, wrong, precision, recall }: Score) {
-  const bounds = (hits: number, of: number) =>
-    wilson(hits, of)
-      .map((bound) => bound.toFixed(3))
-      .join('–');
+function row({ items, traps, whole, right, missed, wrong }: Score) {
   return {
     items,
     traps,
+    whole: share(whole, items),
     right,
     missed,
     wrong,
-    precision: `${precision.toFixed(3)} (${bounds(right, right + wrong)})`,
-    recall: `${recall.toFixed(3)} (${bounds(right, right + missed)})`,
+    precision: share(right, right + wrong),
+    recall: share(right, right + missed),
   };
+}
+
+/** A proportion with its bounds; a dash where there is nothing to count. */
+function share(hits: number, of: number): string {
+  if (of === 0) return '–';
+  const [low, high] = wilson(hits, of).map((bound) => bound.toFixed(3));
+  return `${(hits / of).toFixed(3)} (${low}–${high})`;
 }
 
 function tell({ item, missed, wrong }: Result): void {

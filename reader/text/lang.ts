@@ -20,7 +20,11 @@ const SCRIPTS = [
 export function langOf(element: Element, text: string): string | null {
   const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, LONGEST_TAG) ?? '';
   const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? null;
-  if (lang === null) return null;
+  return lang === null ? null : langByScript(lang, text);
+}
+
+/** A language, or null where a text is in another script than that language is written in. */
+export function langByScript(lang: string, text: string): string | null {
   const script = scriptOf(text.slice(0, SAMPLE));
   return script === null || script === writtenIn(lang) ? lang : null;
 }

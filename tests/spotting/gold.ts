@@ -19,31 +19,72 @@ export interface Item {
   readonly mentions: readonly GoldMention[];
   /** For a trap, the entry that it tempts to mark. */
   readonly trap: string | null;
+  /** What makes it hard, where the line says so. */
+  readonly difficulty: Difficulty | null;
 }
+
+/** What makes an item hard to spot names in; the README of the gold set says what each means. */
+const DIFFICULTIES = [
+  'plain',
+  'caps',
+  'lower',
+  'inflection',
+  'compound',
+  'spelling',
+  'phrase',
+  'sense',
+  'cue',
+  'document',
+  'list',
+  'caption',
+  'quote',
+  'dateline',
+  'sign',
+  'script',
+  'namesake',
+  'longer-name',
+] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** Cues are tuned on the one; figures are quoted from the other. */
 export type Half = 'tuning' | 'held-out';
 
-const FOLDER = join(import.meta.dirname, 'gold');
+/** The gold set that grew with the entries, and sentences as papers and agencies write them. */
+export type Collection = 'gold' | 'news';
 
-/** Reads `gold/<half>/<lang>.txt`; its README says how a line is written. */
-export function readGold(half: Half): Item[] {
-  const folder = join(FOLDER, half);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .map((line, index) => [line, `${half}/${name}:${index + 1}`] as const)
-        .filter(([line]) => line.trim() !== '' && !line.startsWith('#'))
-        .map(([line, place]) => readLine(line, place, name.replace('.txt', ''))),
-    );
+/** Reads `<collection>/<half>/<lang>.txt`; the README of `gold/` says how a line is written. */
+export function readGold(half: Half, collection: Collection = 'gold'): Item[] {
+  return readFolder(join(import.meta.dirname, collection, half), half);
 }
 
-/** Reads one line: `!entry ` opens a trap, ` ¶ ` parts blocks, `[[entry|text]]` names an entry. */
+/**
+ * Reads every `<lang>.txt` of a folder.
+ * @param label What places of items begin with.
+ * @throws Error if it holds none, or that names file and line, where one is not written as it should be.
+ */
+export function readFolder(folder: string, label = folder): Item[] {
+  const names = readdirSync(folder).filter((name) => /^[a-z]{2,3}\.txt$/.test(name));
+  if (names.length === 0) throw new Error(`${folder} holds no files such as en.txt`);
+  return names.sort().flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split(/\r?\n/)
+      .map((line, index) => [line, `${label}/${name}:${index + 1}`] as const)
+      .filter(([line]) => line.trim() !== '' && !line.startsWith('#'))
+      .map(([line, place]) => readLine(line, place, name.replace('.txt', ''))),
+  );
+}
+
+/**
+ * Reads one line: `{difficulty} ` says what is hard, `!entry ` opens a trap, ` ¶ ` parts blocks,
+ * `[[entry|text]]` names an entry.
+ */
 export function readLine(line: string, place: string, lang: string): Item {
-  const [, trap = null, body = ''] = /^(?:!([a-z\d-]+) )?(.*)$/.exec(line) ?? [];
+  const [, tag, trap = null, body = ''] =
+    /^(?:\{([a-z-]+)\} )?(?:!([a-z\d-]+) )?(.*)$/.exec(line) ?? [];
+  const difficulty = DIFFICULTIES.find((one) => one === tag) ?? null;
+  if (tag !== undefined && difficulty === null) {
+    throw new Error(`${place}: {${tag}} is none of ${DIFFICULTIES.join(', ')}`);
+  }
   const mentions: GoldMention[] = [];
   const blocks = body.split(' ¶ ').map((part, block) => {
     let text = '';
@@ -61,5 +102,5 @@ export function readLine(line: string, place: string, lang: string): Item {
   if (trap === null && mentions.length === 0) {
     throw new Error(`${place}: a line names entries, or is a trap, or both`);
   }
-  return { place, lang, blocks, mentions, trap };
+  return { place, lang, blocks, mentions, trap, difficulty };
 }

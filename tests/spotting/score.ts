@@ -1,4 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
+import { langByScript } from '../../reader/text/lang.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
@@ -47,7 +48,8 @@ export function judge(pack: Pack, items: readonly Item[]): Result[] {
   return items.map((item) => {
     const about = new Set([item.trap, ...item.mentions.map(({ entry }) => entry)]);
     const wanted = item.mentions.filter(({ entry }) => known.has(entry));
-    const found = withEvidence(find(dictionary, item.blocks, item.lang)).filter(
+    const langs = item.blocks.map((text) => langByScript(item.lang, text));
+    const found = withEvidence(find(dictionary, item.blocks, langs)).filter(
       ({ entry }) => about.has(entry) || !EVERYWHERE.has(entry),
     );
     const isIn = (list: readonly GoldMention[]) => (one: GoldMention) =>
@@ -85,8 +87,9 @@ export function causesOf({ item, missed, wrong }: Result): Cause[] {
   ];
 }
 
-/** How an item is written. */
-export function writtenOf({ blocks, trap }: Item): string {
+/** What makes an item hard, and where it does not say so, how it is written. */
+export function writtenOf({ blocks, trap, difficulty }: Item): string {
+  if (difficulty !== null) return difficulty;
   const text = blocks.join(' ');
   if (/\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)) return 'in capitals';
   if (blocks.length > 1) return 'several blocks';
@@ -104,9 +107,30 @@ export function wilson(hits: number, of: number): readonly [number, number] {
   return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
+/** Results as far as some entries go: what else is in an item is left out, and items that have nothing of them. */
+export function restrictTo(results: readonly Result[], isMeant: (entry: string) => boolean) {
+  return results
+    .map((result): Result => {
+      const keep = (list: readonly GoldMention[]) => list.filter(({ entry }) => isMeant(entry));
+      return {
+        item: result.item,
+        right: keep(result.right),
+        missed: keep(result.missed),
+        wrong: keep(result.wrong),
+      };
+    })
+    .filter(
+      ({ item, right, missed, wrong }) =>
+        right.length + missed.length + wrong.length > 0 ||
+        (item.trap !== null && isMeant(item.trap)),
+    );
+}
+
 export interface Score {
   readonly items: number;
   readonly traps: number;
+  /** Items in which nothing is missed and nothing wrong. */
+  readonly whole: number;
   readonly right: number;
   readonly missed: number;
   readonly wrong: number;
@@ -127,6 +151,7 @@ export function scoreOf(results: readonly Result[]): Score {
   return {
     items: results.length,
     traps: sum(({ item }) => (item.trap === null ? 0 : 1)),
+    whole: sum((one) => (one.missed.length + one.wrong.length === 0 ? 1 : 0)),
     right,
     missed,
     wrong,

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
 import { isSlavic } from './inflect-slavic.ts';
+import { signsAround } from './signs.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -87,11 +88,14 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   return dictionary;
 }
 
+/** Arabic cues take clitics, as names do. */
+const ARABIC = /\p{Script=Arabic}/u;
+
 function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
   /** Each once: what is there twice would be looked for twice. */
   const words = (kind: 'cue' | 'against', texts: readonly string[]) =>
     [...new Set(texts.flatMap(inflectCue))].flatMap((text) =>
-      cut(text, { entry: id, kind, lang: 'en', caseless: true }),
+      cut(text, { entry: id, kind, lang: ARABIC.test(text) ? 'ar' : 'en', caseless: true }),
     );
   return [
     ...variantsOf(forms).flatMap((form) => cut(form.text, { ...form, entry: id })),
@@ -127,6 +131,7 @@ function variantsOf(forms: readonly Form[]): Form[] {
 }
 
 function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {
+  const { entry, kind, lang, caseless } = form;
   const folded = fold(text).text;
   const list = new Words();
   list.addFolded(folded, 0);
@@ -136,10 +141,11 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
   for (let index = 0; index < list.length; index++) {
     const [start = 0, end = 0] = [list.starts[index], list.ends[index]];
     if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
-    words.push(folded.slice(start, end));
+    const [before, after] =
+      kind === 'cue' || kind === 'against' ? ['', ''] : signsAround(folded, start, end);
+    words.push(before + folded.slice(start, end) + after);
     hashes.push(list.hashes[index] ?? 0);
   }
-  const { entry, kind, lang, caseless } = form;
   return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
 import { applies, known } from './langs.ts';
-import { match } from './match.ts';
+import { type Match, match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { Texts } from './texts.ts';
@@ -58,13 +58,12 @@ function* inSteps(
 ): Generator<void, Mention[], void> {
   const texts = yield* Texts.cut(blocks);
   const { words } = texts;
-  const langOf = (word: number) => {
-    const block = words.texts[word] ?? 0;
-    const said = typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
-    return known(said);
-  };
+  const said = (block: number) =>
+    typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
+  const langOfBlocks = blocks.map((_, block) => known(said(block)));
+  const langOf = (word: number) => langOfBlocks[words.texts[word] ?? 0] ?? null;
 
-  const matches = yield* match(dictionary, texts);
+  const matches = yield* match(dictionary, texts, langOf);
   const forms = matches.forms.filter(({ pattern, first }) => applies(pattern, langOf(first)));
   const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
@@ -80,10 +79,10 @@ function* inSteps(
     forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
-  const spanOf = (first: number, last: number, skip = 0): TextSpan => {
+  const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
     const start = texts.from(block, (words.starts[first] ?? 0) + skip);
-    const end = texts.to(block, (words.ends[last] ?? 0) - 1);
+    const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
 
@@ -96,10 +95,10 @@ function* inSteps(
     const { match: form, evidence, cue } = meant;
     mentions.push({
       entry: form.pattern.entry,
-      ...spanOf(form.first, form.last, form.skip),
+      ...spanOf(form),
       evidence,
       lang: form.pattern.lang,
-      ...(cue && evidence === 'cue' ? { cue: spanOf(cue.first, cue.last) } : {}),
+      ...(cue && evidence === 'cue' ? { cue: spanOf({ ...cue, skip: 0, trim: 0 }) } : {}),
     });
   }
   return mentions;

@@ -1,6 +1,8 @@
 import { hashRead, type Reading, readings } from './clitics.ts';
+import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
+import { isSigned, signsOf } from './signs.ts';
 import {
   isArticle,
   mayBeRespelled,
@@ -11,7 +13,7 @@ import {
 } from './spelling.ts';
 import type { Texts } from './texts.ts';
 import type { FormKind } from './types.ts';
-import { foldAt } from './words.ts';
+import { foldAt, hashOf } from './words.ts';
 
 /** A place where a pattern stands, in words: `last` included. */
 export interface Match {
@@ -21,8 +23,10 @@ export interface Match {
   /** The pattern's own, or a lesser one where it is spelled otherwise. */
   readonly kind: Pattern['kind'];
   readonly isExact: boolean;
-  /** Code units of the first word that stand before the pattern: Arabic clitics. */
+  /** Code units of the first word that stand before the pattern, as Arabic clitics; negative for signs before the word. */
   readonly skip: number;
+  /** Code units of the last word that stand after it, as in Talibankämpfer; negative for signs after the word. */
+  readonly trim: number;
 }
 
 /** What a single word says that is spelled otherwise than its form. */
@@ -55,7 +59,11 @@ const STEP = 2048;
  * “Syria” is a cue of many entries, and most pages ask for few of them: cues are verified when they
  * are asked for.
  */
-export function* match(dictionary: Dictionary, texts: Texts): Generator<void, Matches, void> {
+export function* match(
+  dictionary: Dictionary,
+  texts: Texts,
+  langOf: (word: number) => string | null,
+): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
   /** Words by which cues may be found. */
@@ -80,12 +88,12 @@ export function* match(dictionary: Dictionary, texts: Texts): Generator<void, Ma
     let cues = crowded;
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
-      if (isBeside(pattern)) cues = true;
       // Only the first word of a name takes clitics.
-      else if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
+      if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
+      if (isBeside(pattern)) cues = true;
       else if (verify(pattern, index, forms) && ++standing === MOST_FORMS) break;
     }
-    if (cues && !read) candidates.push({ patterns, index });
+    if (cues) candidates.push({ patterns, index });
   };
   for (let from = 0; from < words.length; from += STEP) {
     lookUp(dictionary, words.hashes, from, Math.min(from + STEP, words.length), meet);
@@ -97,6 +105,21 @@ export function* match(dictionary: Dictionary, texts: Texts): Generator<void, Ma
       if (patterns) meet(patterns, index, true);
     }
     if (at % STEP === STEP - 1) yield;
+  }
+  for (let from = 0; from < words.length; from += STEP) {
+    for (let index = from; index < Math.min(from + STEP, words.length); index++) {
+      if (langOf(index) !== 'de') continue;
+      const compound = compoundAt(texts, index);
+      if (!compound) continue;
+      for (const pattern of (dictionary.get(hashOf(compound.name)) ?? []).slice(0, MOST_TRIED)) {
+        if (isBeside(pattern) || pattern.words.length > 1) continue;
+        if (pattern.words[0] !== compound.name) continue;
+        const { trim } = compound;
+        const { kind } = pattern;
+        forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
+      }
+    }
+    yield;
   }
   return {
     forms,
@@ -151,53 +174,133 @@ function readingsAt(texts: Texts, word: number): readonly Reading[] {
   return readings(foldVariants(texts.word(word)));
 }
 
+/** The name that a German compound begins with, if the word at `index` is one. */
+function compoundAt(texts: Texts, index: number): Compound | null {
+  const { starts, ends } = texts.words;
+  const length = (ends[index] ?? 0) - (starts[index] ?? 0);
+  if (length < SHORTEST_COMPOUND || length > LONGEST_WORD) return null;
+  return compound(foldVariants(texts.word(index)));
+}
+
 /** Verifies `pattern` where `known` is the word of a text that it may be found by. */
 function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
-  const { words } = texts;
+  const { anchor } = pattern;
   const length = pattern.words.length;
-  const first = known - pattern.anchor;
-  const last = first + length - 1;
-  const inText = words.texts[known];
-  if (first < 0 || last >= words.length) return null;
-  if (words.texts[first] !== inText || words.texts[last] !== inText) return null;
-  let writing: Writing = WRITINGS.exact;
-  let isBracketed = false;
-  for (let at = 1; at < length; at++) {
-    const word = pattern.words[at] ?? '';
-    const here = isWord(word, pattern, at, texts, first + at);
-    if (here === WRITINGS.none) return null;
-    if (here > writing) writing = here;
-    const between = joins(pattern.gaps[at - 1] ?? '', texts.gap(first + at - 1), word);
-    if (between === 'no') return null;
-    if (between === 'bracket') isBracketed = true;
+  const found: Standing = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
+  if (!isPlaced(pattern, texts, anchor, known, found)) return null;
+  let last = known;
+  for (let place = anchor + 1; place < length; place++) {
+    last = placed(pattern, texts, place, last, 1, found);
+    if (last < 0) return null;
   }
-  if (isBracketed && !isClosed(texts, last)) return null;
-  const word = pattern.words[0] ?? '';
-  const here = isWord(word, pattern, 0, texts, first);
-  let skip = 0;
-  if (here === WRITINGS.none) {
-    const read =
-      pattern.lang === 'ar' ? readingsAt(texts, first).find((one) => one.word === word) : undefined;
-    if (!read) return null;
-    skip = read.skip;
-  } else if (here > writing) writing = here;
-  const isSingle = length === 1 || (length === 2 && isArticle(word.toLowerCase()));
+  let first = known;
+  for (let place = anchor - 1; place >= 0; place--) {
+    first = placed(pattern, texts, place, first, -1, found);
+    if (first < 0) return null;
+  }
+  if (found.isBracketed && !isClosed(texts, last)) return null;
+  if (length > 1 && leavesQuotation(texts, first, last)) return null;
+  const { writing, skip } = found;
+  const isSingle =
+    length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
   const isLesser = isSingle && writing === WRITINGS.odd;
   const kind = (isLesser && LESSER[pattern.kind]) || pattern.kind;
-  return { pattern, first, last, kind, isExact: writing === WRITINGS.exact, skip };
+  const signs = signsOf(pattern.words[0] ?? '').before.length;
+  const trim = -signsOf(pattern.words.at(-1) ?? '').after.length;
+  return {
+    pattern,
+    first,
+    last,
+    kind,
+    isExact: writing === WRITINGS.exact,
+    skip: skip - signs,
+    trim,
+  };
+}
+
+/** What is known of a pattern while it is verified. */
+interface Standing {
+  /** The worst of its words. */
+  writing: Writing;
+  isBracketed: boolean;
+  /** Code units of its first word that stand before it. */
+  skip: number;
+}
+
+/** So many words stand in a slot at most. */
+const MOST_IN_SLOT = 3;
+
+/**
+ * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
+ * with some words between.
+ *
+ * @returns where it stands, or -1.
+ */
+function placed(
+  pattern: Pattern,
+  texts: Texts,
+  place: number,
+  from: number,
+  step: 1 | -1,
+  found: Standing,
+): number {
+  const { words } = texts;
+  const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
+  const hasSlot = gap.includes(SLOT);
+  const furthest = hasSlot ? MOST_IN_SLOT : 0;
+  for (let between = 0; between <= furthest; between++) {
+    const at = from + step * (1 + between);
+    if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;
+    const given = texts.gap(step > 0 ? at - 1 : at);
+    if (hasSlot) {
+      if (given === null || !LOOSE.test(foldVariants(given))) return -1;
+    } else {
+      const join = joins(gap, given, pattern.words[step > 0 ? place : place + 1] ?? '');
+      if (join === 'no') return -1;
+      if (join === 'bracket') found.isBracketed = true;
+    }
+    if (isPlaced(pattern, texts, place, at, found)) return at;
+  }
+  return -1;
+}
+
+/** Whether the word at `place` of a pattern stands at a word of the texts; keeps how. */
+function isPlaced(
+  pattern: Pattern,
+  texts: Texts,
+  place: number,
+  at: number,
+  found: Standing,
+): boolean {
+  const here = isWord(pattern, place, texts, at);
+  if (here !== WRITINGS.none) {
+    if (here > found.writing) found.writing = here;
+    return true;
+  }
+  if (place > 0 || pattern.lang !== 'ar') return false;
+  const read = readingsAt(texts, at).find(({ word }) => word === pattern.words[0]);
+  if (read) found.skip = read.skip;
+  return read !== undefined;
 }
 
 /** How the word at `place` of a pattern stands at a word of the texts, if it does. */
 function isWord(
-  word: string,
   { words, caseless, lang, kind }: Pattern,
   place: number,
   texts: Texts,
   at: number,
 ): Writing {
   const start = texts.words.starts[at] ?? 0;
-  const length = (texts.words.ends[at] ?? 0) - start;
+  const end = texts.words.ends[at] ?? 0;
+  const length = end - start;
   const text = texts.around(at);
+  let word = words[place] ?? '';
+  if (isSigned(word)) {
+    const signed = signsOf(word);
+    if (!isBetween(signed.before, text, start - signed.before.length)) return WRITINGS.none;
+    if (!isBetween(signed.after, text, end)) return WRITINGS.none;
+    word = signed.word;
+  }
   if (length === word.length) {
     let unit = 0;
     while (unit < length && foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit)) {
@@ -227,6 +330,10 @@ function isSame(word: string, text: string, start: number): boolean {
 }
 
 const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
+/** Between words of a form: up to three others may stand there, as in “attack on … Crocus City Hall”. */
+const SLOT = '…';
+/** What may stand between words that are in a slot: no sentence ends there, and no part of one. */
+const LOOSE = /^(?:'| ?["«»“-‟] ?| |-)$/;
 /** What may part the names of which one is made: Islamic State – Khorasan, ISIS/Khorasan. */
 const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;
@@ -248,6 +355,25 @@ function joins(gap: string, given: string | null, next: string): 'yes' | 'bracke
   if (SMALL.test(next)) return 'no';
   if (PARTS.test(between)) return 'yes';
   return BRACKET.test(between) ? 'bracket' : 'no';
+}
+
+/** Whether signs stand at `from`, and neither more of them nor a word beside: C++, but not C+++. */
+function isBetween(signs: string, text: string, from: number): boolean {
+  if (signs === '') return true;
+  if (from < 0 || !text.startsWith(signs, from)) return false;
+  const beside = [text.charAt(from - 1), text.charAt(from + signs.length)];
+  const [before = '', after = ''] = beside;
+  return signs !== before && signs.at(-1) !== after && signs.at(0) !== before;
+}
+
+/** Whether a quotation that was open before a name ends within it, one word before its end: «Hezbollah» of Lebanon. */
+function leavesQuotation(texts: Texts, first: number, last: number): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const before = texts.gap(last - 1);
+  if (before === null || !/[»”]/.test(before) || /[«„“]/.test(before)) return false;
+  const name = text.slice(starts[first], ends[last - 1]);
+  return !/[«„“]/.test(name) && /[«„“]/.test(text.charAt((starts[first] ?? 0) - 1));
 }
 
 /** Whether a bracket closes after a word. */

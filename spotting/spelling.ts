@@ -1,3 +1,4 @@
+import type { Casing } from './casing.ts';
 import { baseLetter } from './letters.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Setting {
   /** It is no name but what tells names apart: it means what it says, and nothing like it. */
   readonly isStrict: boolean;
   /** Asked for when it decides. */
-  readonly casing: () => 'capitals' | 'title' | 'sentence';
+  readonly casing: () => Casing;
 }
 
 /** A word that is shorter says too little to be told without its accents, or spelled otherwise. */
@@ -69,12 +70,12 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     // An abbreviation that is read as a word is written as one: Isil, Nato.
     if (asked === 'capitals') return given.length >= TELLING ? odd : none;
     if (asked !== 'small') return none;
-    return isPart || setting.casing() !== 'sentence' ? same : none;
+    return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }
+  if (given.length < TELLING) return none;
+  if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   const mayBeSmall = has === 'small' && asked === 'capital' && setting.place > 0;
-  return mayBeSmall && SMALL_AFTER_FIRST.includes(setting.lang) && given.length >= TELLING
-    ? same
-    : none;
+  return mayBeSmall && SMALL_AFTER_FIRST.includes(setting.lang) ? same : none;
 }
 
 function isCasedAs(word: string, given: string): boolean {

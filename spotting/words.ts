@@ -76,15 +76,17 @@ function lower(character: string): number {
 }
 
 const VOWELS = 'aeiouy';
+const VOWEL = VOWELS.charCodeAt(0);
 
 /**
  * What a letter counts for in a hash. All vowels of the Latin script are one, and k and q, and a letter that
  * is doubled counts once, so that a name is met however it is spelled: Soleimani and Sulaymani, Assad and
- * Asad, Hezbollah and Hizballah. What is met is verified (`spelling.ts`).
+ * Asad, Hezbollah and Hizballah. A vowel at the head of a word is itself: else is, as and us were one. What is
+ * met is verified (`spelling.ts`).
  */
 function soundOf(unit: number): number {
   const letter = String.fromCharCode(unit);
-  if (VOWELS.includes(letter)) return VOWELS.charCodeAt(0);
+  if (VOWELS.includes(letter)) return VOWEL;
   return letter === 'q' ? 'k'.charCodeAt(0) : unit;
 }
 
@@ -101,7 +103,8 @@ export function hashOf(word: string): number {
   let hash = 0;
   let before = 0;
   for (let at = 0; at < word.length; at++) {
-    const sound = folded[word.charCodeAt(at)] || meet(folded, word, at);
+    let sound = folded[word.charCodeAt(at)] || meet(folded, word, at);
+    if (at === 0 && sound === VOWEL) sound = foldAt(word, at);
     if (sound !== before) hash = carry(hash, sound);
     before = sound;
   }
@@ -156,6 +159,7 @@ export class Words {
       let hash = 0;
       let before = 0;
       if (known >= ARABIC.first && known <= ARABIC.last) this.arabic.push(this.length);
+      if (known === VOWEL) known = foldAt(text, at);
       while (known > LAST_SIGN) {
         if (known !== before) hash = carry(hash, known);
         before = known;

@@ -72,6 +72,7 @@ function* inSteps(
     langOf,
     cues: positionsOf(beside, 'cue'),
     against: positionsOf(beside, 'against'),
+    sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
     names: forms
       .filter(({ kind }) => kind === 'sure' || kind === 'usual')

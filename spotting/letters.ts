@@ -20,3 +20,15 @@ export function baseLetter(character: string): string {
   const [base = character] = character.normalize('NFD');
   return base !== character && LATIN.test(base) ? base : character;
 }
+
+const ASCII = /^[ -~]*$/;
+
+/** A word without the accents of its Latin letters. */
+export function baseOf(word: string): string {
+  return ASCII.test(word) ? word : [...word].map(baseLetter).join('');
+}
+
+/** The same, in small letters. */
+export function plainOf(word: string): string {
+  return baseOf(word).toLowerCase();
+}

@@ -51,6 +51,32 @@ const MOST_TRIED = 256;
 const MOST_FORMS = 32;
 const MOST_CUES = 128;
 
+/** The stronger, the more it says. */
+const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
+
+/**
+ * Keeps a match, or the better of two where forms of an entry differ by what a text does not tell, as Qaeda and
+ * Qaida.
+ *
+ * @returns false where there was one already.
+ */
+function keep(found: Match, into: Match[]): boolean {
+  const strength = ({ kind }: Match) => STRENGTH.indexOf(kind);
+  for (let at = into.length - 1; at >= 0 && at >= into.length - MOST_FORMS; at--) {
+    const other = into[at];
+    if (!other || other.pattern.entry !== found.pattern.entry) continue;
+    if (other.first !== found.first || other.last !== found.last) continue;
+    if (other.pattern.lang !== found.pattern.lang || isBeside(other.pattern)) continue;
+    if ((other.kind === 'not') !== (found.kind === 'not')) continue;
+    const isBetter =
+      found.isExact === other.isExact ? strength(found) > strength(other) : found.isExact;
+    if (isBetter) into[at] = found;
+    return false;
+  }
+  into.push(found);
+  return true;
+}
+
 /** Words that are looked up between two steps, and candidates that are verified. */
 const STEP = 2048;
 
@@ -73,8 +99,7 @@ export function* match(
 
   const verify = (pattern: Pattern, index: number, into: Match[]): boolean => {
     const found = stands(pattern, texts, index);
-    if (found) into.push(found);
-    return found !== null;
+    return found !== null && keep(found, into);
   };
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);

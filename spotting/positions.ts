@@ -47,6 +47,17 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
   return ahead;
 }
 
+/** So many of each side are looked at, at most. */
+const MOST_AROUND = 8;
+
+/** Those of `others` around `place` that do not overlap it. */
+export function around(place: Match, others: readonly Match[]): Match[] {
+  const after = countUpTo(place.last, others);
+  return others
+    .slice(Math.max(0, after - 2 * MOST_AROUND), after + MOST_AROUND)
+    .filter(({ first, last }) => last < place.first || first > place.last);
+}
+
 /** Whether one of `others` covers the word at `index`. */
 export function covers(others: readonly Match[], index: number): boolean {
   const before = others[countUpTo(index, others) - 1];

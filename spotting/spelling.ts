@@ -1,5 +1,5 @@
 import type { Casing } from './casing.ts';
-import { baseLetter } from './letters.ts';
+import { baseOf, plainOf } from './letters.ts';
 
 /**
  * How a word of a form stands in a text, the better the lower.
@@ -80,17 +80,6 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
 
 function isCasedAs(word: string, given: string): boolean {
   return baseOf(word) === baseOf(given);
-}
-
-const ASCII = /^[ -~]*$/;
-
-function baseOf(word: string): string {
-  if (ASCII.test(word)) return word;
-  return [...word].map(baseLetter).join('');
-}
-
-function plainOf(word: string): string {
-  return baseOf(word).toLowerCase();
 }
 
 function accentsOf(word: string): string {

@@ -114,7 +114,7 @@ function variantsOf(forms: readonly Form[]): Form[] {
   const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
   const followers = new Set<string>();
   for (const { form, variants } of inflected) {
-    if (followers.has(keyOf(form)) || !isSlavic(form.lang)) continue;
+    if (followers.has(keyOf(form)) || !(isSlavic(form.lang) || form.kind === 'not')) continue;
     for (const variant of variants) {
       if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
     }

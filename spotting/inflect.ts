@@ -28,11 +28,18 @@ export function inflect(form: Form): Variant[] {
   if (kind !== 'not' && (lang === 'en' || lang === 'de') && takesGenitive(form)) {
     add(`${text}s`, 'de');
   }
+  if (kind !== 'not' && lang === 'en') for (const polish of polishCases(form)) add(polish, 'pl');
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const UKRAINIAN = /[іїєґ]/i;
+
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
+  // What shuts a form out is listed for all languages in one.
+  if (kind === 'not' && CYRILLIC.test(text))
+    return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
   if (isSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
   if (kind === 'not') return [];
   switch (lang) {
@@ -50,6 +57,12 @@ function variantsOf(form: Form): string[] {
     default:
       return [];
   }
+}
+
+/** Polish has no forms of its own, but endings for the names that all languages share: Putina, Putinem. */
+function polishCases({ text, caseless, kind }: Form): string[] {
+  const isName = !caseless && kind !== 'ambiguous' && /^\p{Lu}\p{Ll}+[bdfhlmnprstwz]$/u.test(text);
+  return isName ? ['a', 'owi', 'em', 'ie'].map((ending) => text + ending) : [];
 }
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;

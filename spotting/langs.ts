@@ -36,6 +36,13 @@ const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
 /** Languages of which some form may be marked. */
 const MARKED: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr']);
 
+const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nb', 'nn', 'nl'];
+
+function isGenitive({ words, kind }: Pattern): boolean {
+  const last = words.at(-1) ?? '';
+  return kind !== 'ambiguous' && words.length <= 3 && /^\p{Lu}.*\p{Ll}s$/u.test(last);
+}
+
 function scriptOf(lang: string): string {
   return SCRIPTS.get(lang) ?? 'Latn';
 }
@@ -93,5 +100,7 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return true;
+  // The genitive of a name, which is the same in German.
+  if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !MARKED.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

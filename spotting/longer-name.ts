@@ -120,10 +120,12 @@ const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
 export function isQuoted({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
-  if (!CLOSES.test(text.slice(ends[last] ?? 0, (ends[last] ?? 0) + 1))) return false;
+  const closing = text.charAt(ends[last] ?? 0);
+  if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
-    const start = starts[word] ?? 0;
-    return OPENS.test(text.slice(Math.max(0, start - 1), start));
+    const opening = text.charAt((starts[word] ?? 0) - 1);
+    // An apostrophe closes no quotation but one that its like opened: “Sudan’s …”.
+    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
   };
   if (opens(first)) return true;
   const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;

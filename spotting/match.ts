@@ -253,7 +253,7 @@ interface Standing {
 }
 
 /** So many words stand in a slot at most. */
-const MOST_IN_SLOT = 3;
+const MOST_IN_SLOT = 4;
 
 /**
  * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
@@ -355,10 +355,10 @@ function isSame(word: string, text: string, start: number): boolean {
 }
 
 const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
-/** Between words of a form: up to three others may stand there, as in “attack on … Crocus City Hall”. */
+/** Between words of a form: up to four others may stand there, as in “attack on … Crocus City Hall”. */
 const SLOT = '…';
 /** What may stand between words that are in a slot: no sentence ends there, and no part of one. */
-const LOOSE = /^(?:'| ?["«»“-‟] ?| |-)$/;
+const LOOSE = /^(?:'| ?["«„“]| |-)$/;
 /** What may part the names of which one is made: Islamic State – Khorasan, ISIS/Khorasan. */
 const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;

@@ -4,6 +4,7 @@ import { applies, known } from './langs.ts';
 import { type Match, match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
+import { spokenIn } from './spoken.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
 
@@ -51,6 +52,9 @@ export async function findInTurns(
   }
 }
 
+/** Code units of a block by which its language is told. */
+const SAMPLE = 240;
+
 function* inSteps(
   dictionary: Dictionary,
   blocks: readonly string[],
@@ -60,10 +64,24 @@ function* inSteps(
   const { words } = texts;
   const said = (block: number) =>
     typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
-  const langOfBlocks = blocks.map((_, block) => known(said(block)));
-  const langOf = (word: number) => langOfBlocks[words.texts[word] ?? 0] ?? null;
+  const saidOfBlocks = blocks.map((_, block) => known(said(block)));
+  /** Asked for where a form stands. */
+  const langOfBlocks = new Map<number, string | null>();
+  const langOf = (word: number) => {
+    const block = words.texts[word] ?? 0;
+    const before = langOfBlocks.get(block);
+    if (before !== undefined) return before;
+    const lang = saidOfBlocks[block] ?? null;
+    const spoken = lang === null ? null : spokenIn(lang, (blocks[block] ?? '').slice(0, SAMPLE));
+    langOfBlocks.set(block, spoken);
+    return spoken;
+  };
 
-  const matches = yield* match(dictionary, texts, langOf);
+  const matches = yield* match(
+    dictionary,
+    texts,
+    (word) => saidOfBlocks[words.texts[word] ?? 0] ?? null,
+  );
   const forms = matches.forms.filter(({ pattern, first }) => applies(pattern, langOf(first)));
   const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));

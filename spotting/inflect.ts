@@ -20,10 +20,12 @@ export function inflect(form: Form): Variant[] {
   const add = (variant: string, as = lang) => {
     if (!texts.has(variant)) texts.set(variant, as);
   };
-  if (!form.caseless && /^\p{Ll}/u.test(text)) add(capitalised(text, lang));
+  // In a phrase any word may have a capital; see `spelling.ts`.
+  const isSmall = !form.caseless && /^\p{Ll}\S*$/u.test(text);
+  if (isSmall) add(capitalised(text, lang));
   for (const variant of variantsOf(form)) {
     add(variant);
-    if (!form.caseless && /^\p{Ll}/u.test(variant)) add(capitalised(variant, lang));
+    if (isSmall) add(capitalised(variant, lang));
   }
   if (kind !== 'not' && (lang === 'en' || lang === 'de') && takesGenitive(form)) {
     add(`${text}s`, 'de');

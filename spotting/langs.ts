@@ -10,22 +10,17 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['gsw', 'de'],
 ]);
 
-/** Main script of languages in another than Latin, as far as forms or pages are in it. */
-const SCRIPTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Cyrl: 'ru uk be bg sr mk kk ky tg mn tt ba',
-    Arab: 'ar fa ur ps ckb sd ug',
-    Hebr: 'he yi',
-    Grek: 'el',
-    Hans: 'zh ja',
-    Hang: 'ko',
-    Deva: 'hi mr ne',
-    Thai: 'th',
-    Armn: 'hy',
-    Geor: 'ka',
-    Beng: 'bn',
-  }).flatMap(([script, langs]) => langs.split(' ').map((lang) => [lang, script] as const)),
-);
+const scripts = new Map<string, string>();
+
+/** The script that a language is mostly written in. */
+function scriptOf(lang: string): string {
+  const known = scripts.get(lang);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
+  if (scripts.size >= MOST_CHECKED) scripts.clear();
+  scripts.set(lang, script);
+  return script;
+}
 
 /** Whose names languages of that script use that have none of their own here. */
 const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
@@ -41,10 +36,6 @@ const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nb', 'nn', 'nl'];
 function isGenitive({ words, kind }: Pattern): boolean {
   const last = words.at(-1) ?? '';
   return kind !== 'ambiguous' && words.length <= 3 && /^\p{Lu}.*\p{Ll}s$/u.test(last);
-}
-
-function scriptOf(lang: string): string {
-  return SCRIPTS.get(lang) ?? 'Latn';
 }
 
 const LETTERS: readonly (readonly [RegExp, string])[] = [

@@ -211,8 +211,11 @@ function compoundAt(texts: Texts, index: number): Compound | null {
 function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
   const { anchor } = pattern;
   const length = pattern.words.length;
+  // Most candidates are let go here.
+  const here = isWord(pattern, anchor, texts, known);
+  if (here === WRITINGS.none && (anchor > 0 || pattern.lang !== 'ar')) return null;
   const found: Standing = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
-  if (!isPlaced(pattern, texts, anchor, known, found)) return null;
+  if (!isPlaced(pattern, texts, anchor, known, found, here)) return null;
   let last = known;
   for (let place = anchor + 1; place < length; place++) {
     last = placed(pattern, texts, place, last, 1, found);
@@ -296,8 +299,8 @@ function isPlaced(
   place: number,
   at: number,
   found: Standing,
+  here: Writing = isWord(pattern, place, texts, at),
 ): boolean {
-  const here = isWord(pattern, place, texts, at);
   if (here !== WRITINGS.none) {
     if (here > found.writing) found.writing = here;
     return true;
@@ -334,7 +337,9 @@ function isWord(
     if (unit === length) return WRITINGS.exact;
   }
   const isSpelledSo = length === word.length && isSame(word, text, start);
-  if (!isSpelledSo && !mayBeRespelled(word, length)) return WRITINGS.none;
+  if (!isSpelledSo && !(beginsAlike(word, text, start) && mayBeRespelled(word, length))) {
+    return WRITINGS.none;
+  }
   const setting: Setting = {
     caseless,
     place,
@@ -344,6 +349,17 @@ function isWord(
     casing: () => texts.casing(at),
   };
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
+}
+
+const K = 'k'.charCodeAt(0);
+const Q = 'q'.charCodeAt(0);
+
+/** Whether two words begin with one letter, or with k and q. */
+function beginsAlike(word: string, text: string, start: number): boolean {
+  const [asked, given] = [foldAt(word, 0), foldAt(text, start)];
+  if (asked === given) return true;
+  if (asked === K || asked === Q) return given === K || given === Q;
+  return word.length === 2;
 }
 
 /** Whether a word is the one that begins at `start`, but for case and accents. */

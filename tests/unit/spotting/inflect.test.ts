@@ -17,11 +17,7 @@ describe('the endings of a form', () => {
     ['ru', 'Башар аль-Асад', ['Башара аль-Асада', 'Башаром аль-Асадом', 'Башаре аль-Асаде']],
     ['ru', 'Касем Сулеймани', ['Касема Сулеймани', 'Касемом Сулеймани']],
     ['ru', 'Вилаят Хорасан', ['Вилаята Хорасан', 'Вилаятом Хорасан']],
-    [
-      'ru',
-      'сирийский конфликт',
-      ['сирийского конфликта', 'сирийском конфликте', 'Сирийский конфликт'],
-    ],
+    ['ru', 'сирийский конфликт', ['сирийского конфликта', 'сирийском конфликте']],
     [
       'ru',
       'гражданская война в Сирии',
@@ -56,7 +52,7 @@ describe('the endings of a form', () => {
     ['de', 'syrischer Bürgerkrieg', ['syrischen Bürgerkriegs', 'syrische Bürgerkrieg']],
     ['fr', 'attentat du Crocus City Hall', ['attentats du Crocus City Hall']],
     ['fr', 'taliban afghan', ['talibans afghans']],
-    ['fr', 'guerre civile syrienne', ['guerres civiles syriennes', 'Guerre civile syrienne']],
+    ['fr', 'guerre civile syrienne', ['guerres civiles syriennes']],
     ['es', 'chií', ['chiíes', 'chiís'], common],
     ['es', 'guerra civil en Siria', ['guerras civiles en Siria']],
     ['en', 'attack on Crocus City Hall', ['attacks on Crocus City Hall']],

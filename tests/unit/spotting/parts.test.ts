@@ -43,7 +43,11 @@ describe('a slot in a form', () => {
     ],
     ['ru', 'после теракта в подмосковном «Крокусе»', 'attack:теракта в подмосковном «Крокусе»'],
     ['en', 'the attack on police, and Crocus City Hall', 'hall:Crocus City Hall'],
-    ['en', 'the attack on a far too long and winding way to Crocus City Hall', 'hall:Crocus City Hall'],
+    [
+      'en',
+      'the attack on a far too long and winding way to Crocus City Hall',
+      'hall:Crocus City Hall',
+    ],
   ])('%s: %s', (lang, text, found) => {
     expect(marked(text, lang)).toEqual([found]);
   });

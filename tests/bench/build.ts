@@ -1,4 +1,3 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { build as buildExtension } from 'wxt';

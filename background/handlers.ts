@@ -15,6 +15,7 @@ import { openPopup, takeIntent } from './popup.ts';
 import { settleTab, settleVoted } from './settle.ts';
 import { injectCard, injectMarkStyles } from './tabs.ts';
 import { turns } from './turns.ts';
+import { createWriteLimit } from './write-limit.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
@@ -115,9 +116,14 @@ export function createGuards(
   content: () => Content,
   leftSites: LeftSites,
 ): Guards<BackgroundMessages> {
+  const mayWrite = createWriteLimit();
+  const isNotFlooding = (sender: Sender) =>
+    sender.kind !== 'page' || mayWrite(sender.tabId, performance.now());
   return {
+    'turn-off-site': (_request, sender) => isNotFlooding(sender),
     /** What is muted stands in the reader's settings: only entries that there are. */
     mute: async ({ id }, sender) => {
+      if (!isNotFlooding(sender)) return false;
       if (sender.kind === 'page' && !(await content().mayTell(hostOf(sender.url)))(id))
         return false;
       return (
@@ -126,8 +132,8 @@ export function createGuards(
       );
     },
     /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
-    'restore-site-rule': async (_request, { tabId, url }) =>
-      (await leftSites.get(tabId))?.host === hostOf(url),
+    'restore-site-rule': async (_request, sender) =>
+      isNotFlooding(sender) && (await leftSites.get(sender.tabId))?.host === hostOf(sender.url),
   };
 }
 

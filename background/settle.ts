@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { unlessRefused } from '../messages/refusals.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
-import { type Verdict, verdict } from '../sites/rules.ts';
+import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
 import { showCount, showOff } from './badge.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { inTurn } from './tab-queue.ts';
-import { findCode, injectReader, type Page, probe, stop } from './tabs.ts';
+import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
 /**
  * Makes a tab follow the rules of now, without a reload.
@@ -23,7 +23,10 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
       await showOff(tabId);
       return null;
     }
-    const probed = await probe({ tabId, documentId: undefined });
+    const found = await documentIn(tabId);
+    const host = found && hostOf(found.url);
+    const isOn = host !== null && verdict(await settingsStore.load(), host).on;
+    const probed = found && isOn ? await probe(found.page) : null;
     if (!probed) {
       await showCount(tabId, 0);
       return null;

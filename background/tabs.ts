@@ -62,6 +62,21 @@ export async function stop(page: Page): Promise<void> {
   }
 }
 
+/**
+ * The document that is in a tab now, with its address. Asked before the probe is put in: what was there when it was
+ * looked up may have given way to a site that is off.
+ *
+ * @returns null where extensions are kept out.
+ */
+export async function documentIn(tabId: number): Promise<{ url: string; page: Page } | null> {
+  const [outcome] =
+    (await unlessRefused(() =>
+      browser.scripting.executeScript({ target: { tabId }, func: () => location.href }),
+    )) ?? [];
+  const url = v.safeParse(v.string(), outcome?.result);
+  return url.success ? { url: url.output, page: { tabId, documentId: outcome?.documentId } } : null;
+}
+
 /** Lets the probe look at a page. @returns null where extensions are kept out. */
 export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } | null> {
   const [outcome] = (await inject(page, '/probe.js')) ?? [];

@@ -66,3 +66,23 @@ it('has a pack that is added later, and reads what is bundled no second time', a
   expect(mention?.entry).toBe('sandmere/sandmere-hall');
   expect(reads()).toEqual({ pack: 1, index: 1 });
 });
+
+it('names what is in a reader’s own pack to pages of the sites that they chose, and to no others', async () => {
+  const { packs, changed, content } = started();
+  await packs.add(pack);
+  await packs.markOn('sandmere', ['news.example']);
+  changed();
+  const entriesOn = async (host: string | null) =>
+    find(await content().dictionary({ host }), TEXT, 'en').map(({ entry }) => entry);
+  expect(await entriesOn('local.news.example')).toEqual(['sandmere/sandmere-hall']);
+  for (const host of ['example', 'other.example', 'notnews.example', null]) {
+    expect(await entriesOn(host)).toEqual(['sandmere-hall']);
+    expect((await content().mayTell(host))('sandmere/sandmere-hall')).toBe(false);
+    expect((await content().mayTell(host))('sandmere-hall')).toBe(true);
+  }
+  expect((await content().mayTell('news.example'))('sandmere/sandmere-hall')).toBe(true);
+  // A newer version of it is marked where the one before was.
+  await packs.add(pack);
+  changed();
+  expect(await entriesOn('other.example')).toEqual(['sandmere-hall']);
+});

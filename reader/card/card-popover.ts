@@ -9,7 +9,7 @@ import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
 import { createHost, type Host, setOnHost } from './host.ts';
 import { layerFor } from './layer.ts';
-import { isLight } from './light.ts';
+import { isInverted, isLight } from './light.ts';
 import { follow, type Placement, unzoom } from './placement.ts';
 import { closes, isSheet } from './sheet.ts';
 
@@ -395,5 +395,5 @@ function isIntact(host: Host | null): boolean {
 
 /** A page is dark where its text is light, whatever the system says. */
 function isDark({ element }: Term): boolean {
-  return element !== null && isLight(getComputedStyle(element).color);
+  return element !== null && isLight(getComputedStyle(element).color) !== isInverted(element);
 }

@@ -1,3 +1,7 @@
+import { flatParent } from '../dom/flat-tree.ts';
+
+const INVERT = /\binvert\(\s*([\d.]+)(%?)\s*\)/g;
+
 /**
  * Whether a colour is light, as a computed style writes it: pages that say `oklch()` get it back so,
  * and not as red, green and blue.
@@ -23,4 +27,18 @@ export function isLight(color: string): boolean {
       return (0.2126 * first + 0.7152 * second + 0.0722 * third) / most > 0.55;
     }
   }
+}
+
+/**
+ * Whether what an element paints is turned into its negative, as by pages and readers that make a page
+ * dark by one filter.
+ */
+export function isInverted(element: Element): boolean {
+  let inverted = false;
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    for (const [, amount, percent] of getComputedStyle(at).filter.matchAll(INVERT)) {
+      if (Number(amount) / (percent ? 100 : 1) > 0.5) inverted = !inverted;
+    }
+  }
+  return inverted;
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { isLight } from '../../../../reader/card/light.ts';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it, vi } from 'vitest';
+import { isInverted, isLight } from '../../../../reader/card/light.ts';
 
 describe('a light colour', () => {
   it.each([
@@ -24,4 +25,25 @@ describe('a light colour', () => {
     'color(display-p3 0 0 0)',
     '',
   ])('is not %s', (color) => expect(isLight(color)).toBe(false));
+});
+
+describe('a page that is dark by a filter', () => {
+  it.each([
+    ['none', 'none', false],
+    ['invert(1) hue-rotate(180deg)', 'none', true],
+    ['invert(90%)', 'none', true],
+    ['invert(0.2)', 'none', false],
+    ['grayscale(1)', 'none', false],
+    // As of pictures, which are to look as ever.
+    ['invert(1)', 'invert(1)', false],
+  ])('%s around %s: %s', (root, inner, expected) => {
+    const { document } = new JSDOM('<p>text</p>').window;
+    const paragraph = document.querySelector('p');
+    if (!paragraph) throw new Error('no paragraph');
+    vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
+      filter: localName === 'html' ? root : localName === 'p' ? inner : 'none',
+    }));
+    expect(isInverted(paragraph)).toBe(expected);
+    vi.unstubAllGlobals();
+  });
 });

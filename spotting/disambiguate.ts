@@ -8,6 +8,7 @@ import {
   isQuoted,
 } from './longer-name.ts';
 import type { Match } from './match.ts';
+import { isInOtherField } from './other-fields.ts';
 import { around, type Nearest, nearest, type Positions } from './positions.ts';
 import type { Texts } from './texts.ts';
 import type { Evidence } from './types.ts';
@@ -162,6 +163,8 @@ function isUsual(weighed: Weighed, page: Page): boolean {
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
+  const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
+  if (!isTold && isInOtherField(match, page.texts)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
   const hasCue = cue.distance <= NEAR_AGAINST || isAmongQuoted(match, page);

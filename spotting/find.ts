@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
-import { applies, known } from './langs.ts';
+import { known } from './langs.ts';
 import { type Match, match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
@@ -80,9 +80,10 @@ function* inSteps(
   const matches = yield* match(
     dictionary,
     texts,
+    langOf,
     (word) => saidOfBlocks[words.texts[word] ?? 0] ?? null,
   );
-  const forms = matches.forms.filter(({ pattern, first }) => applies(pattern, langOf(first)));
+  const { forms } = matches;
   const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {

@@ -44,10 +44,17 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'Arab'],
 ];
 
+/** Of patterns that were asked for. */
+const written = new WeakMap<Pattern, string | null>();
+
 /** The script that a pattern is written in, or null where it is none of these. */
-function writtenIn({ words }: Pattern): string | null {
-  const text = words.join('');
-  return LETTERS.find(([letters]) => letters.test(text))?.[1] ?? null;
+function writtenIn(pattern: Pattern): string | null {
+  const known = written.get(pattern);
+  if (known !== undefined) return known;
+  const text = pattern.words.join('');
+  const script = LETTERS.find(([letters]) => letters.test(text))?.[1] ?? null;
+  written.set(pattern, script);
+  return script;
 }
 
 let names: Intl.DisplayNames | undefined;
@@ -86,8 +93,8 @@ function isLanguage(lang: string): boolean {
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (lang === null || pattern.lang === lang) return true;
   const script = scriptOf(lang);
-  const written = writtenIn(pattern);
-  if (written !== null && written !== script) return true;
+  const own = writtenIn(pattern);
+  if (own !== null && own !== script) return true;
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return true;

@@ -2,6 +2,7 @@ import { hashRead, type Reading, readings } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
+import { applies } from './langs.ts';
 import { isSigned, signsOf } from './signs.ts';
 import {
   isArticle,
@@ -89,6 +90,7 @@ export function* match(
   dictionary: Dictionary,
   texts: Texts,
   langOf: (word: number) => string | null,
+  saidOf: (word: number) => string | null = langOf,
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
@@ -110,13 +112,15 @@ export function* match(
   };
   const meet = (patterns: readonly Pattern[], index: number, read = false) => {
     const crowded = patterns.length > MOST_FORMS;
+    const lang = langOf(index);
     let cues = crowded;
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Only the first word of a name takes clitics.
       if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
       if (isBeside(pattern)) cues = true;
-      else if (verify(pattern, index, forms) && ++standing === MOST_FORMS) break;
+      else if (applies(pattern, lang) && verify(pattern, index, forms) && ++standing === MOST_FORMS)
+        break;
     }
     if (cues) candidates.push({ patterns, index });
   };
@@ -133,12 +137,12 @@ export function* match(
   }
   for (let from = 0; from < words.length; from += STEP) {
     for (let index = from; index < Math.min(from + STEP, words.length); index++) {
-      if (langOf(index) !== 'de') continue;
+      if (saidOf(index) !== 'de') continue;
       const compound = compoundAt(texts, index);
       if (!compound) continue;
       for (const pattern of (dictionary.get(hashOf(compound.name)) ?? []).slice(0, MOST_TRIED)) {
         if (isBeside(pattern) || pattern.words.length > 1) continue;
-        if (pattern.words[0] !== compound.name) continue;
+        if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
         const { trim } = compound;
         const { kind } = pattern;
         forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });

@@ -566,3 +566,59 @@ describe('namesakes', () => {
     expect([page(1), page(2), page(3)]).toEqual([1, 2, 4]);
   });
 });
+
+describe('names in sentences of other fields', () => {
+  const names = buildDictionary([
+    { id: 'maduro', forms: [form('Maduro', 'usual'), form('Nicolás Maduro')], cues: ['Caracas'] },
+    { id: 'jenin', forms: [form('Jenin', 'usual')], cues: ['West Bank'] },
+  ]);
+  const marked = (...blocks: string[]) =>
+    find(names, blocks, 'en').map(({ block, start, end }) => blocks[block]?.slice(start, end));
+
+  it('are none, unless something says that they are', () => {
+    expect(marked('the midfielder Maduro was sold')).toEqual([]);
+    expect(marked('cheese such as Maduro')).toEqual([]);
+    expect(marked('Maduro met a midfielder in Caracas')).toEqual(['Maduro']);
+    expect(marked('Nicolás Maduro left.', 'A singer mocked Maduro')).toEqual([
+      'Nicolás Maduro',
+      'Maduro',
+    ]);
+    expect(marked('the singer, who was born in Jenin')).toEqual(['Jenin']);
+    expect(marked('Maduro said so. Weeks later a long way from there a midfielder left')).toEqual([
+      'Maduro',
+    ]);
+  });
+});
+
+describe('a block in another language than its page says', () => {
+  const names = buildDictionary([
+    {
+      id: 'putin',
+      forms: [form('Путиным', 'sure', { lang: 'ru' }), form('Путіним', 'sure', { lang: 'uk' })],
+      cues: [],
+    },
+    {
+      id: 'state',
+      forms: [
+        form('Islamischer Staat', 'sure', { lang: 'de' }),
+        form('داعش', 'sure', { lang: 'ar' }),
+      ],
+      cues: [],
+    },
+    { id: 'war', forms: [form('civil war', 'sure', { caseless: true })], cues: [] },
+  ]);
+
+  it.each([
+    ['uk', 'Он встретился с Путиным', 1],
+    ['ru', 'Він зустрівся з Путіним', 1],
+    ['ru', 'Його Путіним, этот', 0],
+    ['en', 'Der Islamischer Staat hat sich nicht gemeldet', 1],
+    ['en', 'Islamischer Staat', 0],
+    ['en', 'the Islamischer Staat, das ist nicht', 0],
+    ['fr', 'The civil war was on his mind', 1],
+    ['fa', 'گفت که داعش', 0],
+    ['fa', 'قال أحد إن داعش في المدينة الكبيرة', 1],
+  ])('%s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});

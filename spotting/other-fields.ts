@@ -1,0 +1,68 @@
+import { foldVariants } from './fold.ts';
+import { plainOf } from './letters.ts';
+import type { Match } from './match.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * What tells that a sentence is about another field than news of states, wars and parties, in which the same names
+ * stand: sport, stage, kitchen, nature, family names. Left out is what such news says as well: goal, role, film, league, attaquant,
+ * нападник. A word that ends in a hyphen stands for all that begin so.
+ */
+const WORDS =
+  `footballer- goalkeeper- midfielder- winger- volleyball- basketball- handball- cricketer- tennis- golfer- marathon-
+  jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
+  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- recipe- cheese- chef chefs bakery bakeries wine wines vineyard-
+  cocktail- perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
+  horoscope- zodiac diacritic- crossword- neurologist- dentist- typeface-
+  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent- backerei- gasthaus
+  rezept- kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
+  footballeur- volleyeur- handballeur- cycliste- actrice- comedien- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble- recette-
+  boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
+  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- receta- platano- banano-
+  panader- apellido- cachorro- zoologico embrion dentista- violinista- camiseta-
+  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- марафон- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-
+  художник- балет- рецепт- пекарн- зоопарк- львен- львят- гороскоп- фамили- отчеств- скрипач- стоматолог- сигар- сыр сыра
+  футболіст- воротар- півзахисник- волейбол- теніс- актор- актрис- співак- співачк- репер- пекарн- гороскоп- прізвищ- скрипал- сигар- парфум-
+  لاعب لاعبا لاعبون مدرب المدرب كرة الكرة مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام رواية وصفة جبن عطر شبل أشبال وأشباله
+  بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم نقاش رمان گرافیست توله
+  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- maraton- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
+  soyadi hayvanat burcu kemanci- piyanist-`
+    .split(/\s+/)
+    .map((word) => plainOf(foldVariants(word)));
+
+const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
+);
+const [SHORTEST, LONGEST] = [3, 16];
+/** In words, to each side, in the same block. */
+const NEAR = 7;
+
+/** After these a name is that of a place, whatever is told of it: “born in Syria, the singer …”. */
+const AT_PLACES: ReadonlySet<string> = new Set(
+  'in from to aus nach en à au из в во у з із до في من إلى در از به'.split(' ').map(foldVariants),
+);
+
+/** Whether a word of another field stands near a name, which is not said to be a place. */
+export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  const isAtPlace =
+    blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
+  if (isAtPlace) return false;
+  for (let at = Math.max(0, first - NEAR); at <= last + NEAR && at < length; at++) {
+    if (at >= first && at <= last) continue;
+    if (blocks[at] === blocks[first] && isOfOtherField(texts, at)) return true;
+  }
+  return false;
+}
+
+function isOfOtherField(texts: Texts, at: number): boolean {
+  const { starts, ends } = texts.words;
+  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST) return false;
+  const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
+  if (WHOLE.has(word)) return true;
+  for (let end = SHORTEST; end <= word.length; end++) {
+    if (BEGINNINGS.has(word.slice(0, end))) return true;
+  }
+  return false;
+}

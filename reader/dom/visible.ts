@@ -34,18 +34,9 @@ const SEEN: Visibility = { isSeen: true, because: null };
  * @param covers what was over the text in an element when that was last in the window.
  */
 export function createVisibility(covers: Covers): (range: Range) => Visibility {
-  const looks = new Map<Element, Look>();
-  const lookAt = (element: Element): Look => {
-    const look = looks.get(element) ?? lookOf(element);
-    looks.set(element, look);
-    return look;
-  };
-  const pictures = new Map<Document, readonly Picture[]>();
-  const picturesIn = (doc: Document): readonly Picture[] => {
-    const known = pictures.get(doc) ?? findPictures(doc);
-    pictures.set(doc, known);
-    return known;
-  };
+  const lookAt = memoized(lookOf);
+  const pictures = memoized(findPictures);
+  const rooms = memoized(roomOf);
 
   return (range) => {
     const { startContainer } = range;
@@ -57,9 +48,10 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const boxes = [...range.getClientRects()].filter(
       ({ width, height }) => width >= SMALLEST && height >= SMALLEST,
     );
-    if (boxes.length === 0 || boxes.every((box) => isOutside(box, element))) return by(element);
-    // What is outside of a frame has boxes of another window.
     const doc = element.ownerDocument;
+    const room = rooms(doc);
+    if (!boxes.some((box) => isWithin(box, room))) return by(element);
+    // What is outside of a frame has boxes of another window.
     let turned = false;
     let shaped = false;
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
@@ -74,7 +66,9 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
-      const over = picturesIn(doc).find((picture) => overlap(box, picture.box));
+      const over = pictures(doc)
+        .get(stripOf(box.top))
+        ?.find((picture) => overlap(box, picture.box));
       if (over?.film) return by(over.element);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
@@ -129,14 +123,27 @@ interface Picture {
   readonly film: boolean;
 }
 
-function findPictures(doc: Document): Picture[] {
+/** Pictures are kept by the strips of the window's height that they reach into: of a few each is asked. */
+const STRIP = 512;
+const MOST_STRIPS = 100;
+const stripOf = (y: number) => Math.floor(y / STRIP);
+
+function findPictures(doc: Document): ReadonlyMap<number, readonly Picture[]> {
+  const strips = new Map<number, Picture[]>();
   const found = doc.querySelectorAll(PICTURES);
-  if (found.length > MOST_PICTURES) return [];
-  return [...found].map((element) => ({
-    element,
-    box: element.getBoundingClientRect(),
-    film: element.matches(FILM),
-  }));
+  if (found.length > MOST_PICTURES) return strips;
+  for (const element of found) {
+    const box = element.getBoundingClientRect();
+    if (box.width < LEAST || box.height < LEAST) continue;
+    const picture = { element, box, film: element.matches(FILM) };
+    const last = Math.min(stripOf(box.bottom), stripOf(box.top) + MOST_STRIPS);
+    for (let strip = stripOf(box.top); strip <= last; strip++) {
+      const others = strips.get(strip);
+      if (others) others.push(picture);
+      else strips.set(strip, [picture]);
+    }
+  }
+  return strips;
 }
 
 /** The element that is not rendered, if one at or above `element`, or around its frame, is not. */
@@ -156,19 +163,28 @@ function isUncoloured(style: CSSStyleDeclaration): boolean {
   return alphaOf(fill) < FAINT && style.textShadow === 'none';
 }
 
-/** Whether a box stands where nobody can scroll to, as labels for screen readers do. */
-function isOutside(box: DOMRect, { ownerDocument }: Element): boolean {
-  const { defaultView: view, documentElement: root, body } = ownerDocument;
-  if (!view) return true;
+/** Where somebody can scroll to in a window, in its pixels as it is scrolled now; downwards there is no end. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+function roomOf({ defaultView: view, documentElement: root, body }: Document): Room {
+  if (!view) return { left: 0, right: 0, top: 0 };
   const style = getComputedStyle(root);
   // The window has the overflow of the body where the root has none.
-  const overflow = style.overflowX === 'visible' && body ? getComputedStyle(body) : style;
-  if (/hidden|clip/.test(overflow.overflowX)) {
-    if (box.right <= 0 || box.left >= root.clientWidth) return true;
-  }
+  const { overflowX } = style.overflowX === 'visible' && body ? getComputedStyle(body) : style;
+  const top = -view.scrollY;
+  if (/hidden|clip/.test(overflowX)) return { left: 0, right: root.clientWidth, top };
   // A page that is written from right to left scrolls to where the offset is below zero.
   const first = style.direction === 'rtl' ? root.clientWidth - root.scrollWidth : 0;
-  return box.right + view.scrollX <= first || box.bottom + view.scrollY <= 0;
+  return { left: first - view.scrollX, right: Number.POSITIVE_INFINITY, top };
+}
+
+/** Labels for screen readers stand where nobody can scroll to. */
+function isWithin(box: DOMRect, { left, right, top }: Room): boolean {
+  return box.right > left && box.left < right && box.bottom > top;
 }
 
 function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
@@ -182,4 +198,16 @@ function overlap(box: DOMRect, clip: Edges): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
   return width >= LEAST && height >= Math.min(LEAST, box.height / 2);
+}
+
+/** Asks once for each key. */
+function memoized<K, T>(ask: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = ask(key);
+    known.set(key, now);
+    return now;
+  };
 }

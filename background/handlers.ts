@@ -62,8 +62,8 @@ export function createHandlers(
     },
     // To be asked is to be awake.
     wake: () => null,
-    async 'marks-style'({ frame }, sender) {
-      if (sender.kind === 'page') await injectMarkStyles(sender, frame);
+    async 'marks-style'({ frame, on }, sender) {
+      if (sender.kind === 'page') await injectMarkStyles(sender, frame, on);
       return null;
     },
     async cards({ ids }, sender) {

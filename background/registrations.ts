@@ -3,13 +3,6 @@ import { registrations } from '../sites/registrations.ts';
 import type { Choice } from '../sites/rules.ts';
 
 /**
- * The style of marks is in a page before anything is drawn, since Chromium computes the style of
- * the whole page anew for a sheet that comes late. In Firefox neither that cost nor inheritance was
- * measured: there it comes with the first mark.
- */
-const STYLE = import.meta.env.FIREFOX ? {} : { css: ['/assets/marks.css'] };
-
-/**
  * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
  * restarts, so a site that is off gets no script even while the background sleeps.
  *
@@ -19,7 +12,6 @@ export async function register(choice: Choice): Promise<boolean> {
   const wanted = registrations(choice).map((registration) => ({
     ...registration,
     js: ['/probe.js'],
-    ...STYLE,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }));

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { unlessRefused } from '../messages/refusals.ts';
 import { NewsVoteSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { ON_EACH_ELEMENT } from '../reader/marks/marks-style.ts';
+import { AT_ROOT, ON_EACH_ELEMENT } from '../reader/marks/marks-style.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
 /**
@@ -16,8 +16,12 @@ export interface Page {
   readonly documentId: string | undefined;
 }
 
-/** The style of marks from the user's side, where no sheet of the page can change it, or see it. */
-const STYLE = { css: ON_EACH_ELEMENT, origin: 'USER' as const };
+/**
+ * The style of marks, from the user's side, where no sheet of the page can change it. In Firefox neither
+ * what it costs nor whether text inherits it was measured.
+ */
+const STYLES = { root: import.meta.env.FIREFOX ? ON_EACH_ELEMENT : AT_ROOT, each: ON_EACH_ELEMENT };
+const ORIGIN = 'USER' as const;
 
 /** Puts the reader into a page. One that went away meanwhile is no error. */
 export async function injectReader(page: Page): Promise<void> {
@@ -30,19 +34,22 @@ export async function injectCard(page: Page): Promise<void> {
 }
 
 /**
- * Puts the style of marks into the document that asks for it, or into a frame by number. It costs: the
- * browser looks at every element there.
+ * Puts the style of marks into the document that asks for it, or into a frame by number: only where something is
+ * marked, as a page can see it by the style that it computes.
  */
 export async function injectMarkStyles(
   page: Page & { readonly frameId: number },
   frame: number | null,
+  on: keyof typeof STYLES,
 ): Promise<void> {
   const { tabId, frameId, documentId } = page;
   const target =
     frame === null && documentId !== undefined
       ? targetOf(page)
       : { tabId, frameIds: [frame ?? frameId] };
-  await unlessRefused(() => browser.scripting.insertCSS({ target, ...STYLE }));
+  await unlessRefused(() =>
+    browser.scripting.insertCSS({ target, css: STYLES[on], origin: ORIGIN }),
+  );
 }
 
 /** Ends the reader of a page, or whatever reader is in the tab, and takes the marks' look away. */
@@ -50,7 +57,9 @@ export async function stop(page: Page): Promise<void> {
   const { tabId, documentId } = page;
   await sendToTab(tabId, { type: 'stop' }, documentId);
   const target = documentId === undefined ? { tabId, allFrames: true } : targetOf(page);
-  await unlessRefused(() => browser.scripting.removeCSS({ target, ...STYLE }));
+  for (const css of new Set(Object.values(STYLES))) {
+    await unlessRefused(() => browser.scripting.removeCSS({ target, css, origin: ORIGIN }));
+  }
 }
 
 /** Lets the probe look at a page. @returns null where extensions are kept out. */

@@ -76,7 +76,11 @@ const fromPage = {
   /** The reader: put the style of marks into this frame; null means the one that says so. */
   'marks-style': {
     from: ANY,
-    request: v.object({ frame: v.nullable(v.number()) }),
+    request: v.object({
+      frame: v.nullable(v.number()),
+      /** Where it is set: on the root, from which text inherits it, or on each element, which costs more. */
+      on: v.picklist(['root', 'each']),
+    }),
     response: v.null(),
   },
   /** The reader: the cards of these entries; of those there are. */

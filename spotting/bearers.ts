@@ -10,27 +10,28 @@ const BEFORE: Readonly<Record<string, string>> = {
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
-    footballer goalkeeper midfielder sprinter asteroid ss ms mv hms uss codenamed nicknamed codename`,
+    footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename`,
   de: `hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
-    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte ms`,
+    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms`,
   fr: `hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
-    poète famille romancier`,
+    poète famille romancier prénom hameau village lieu-dit`,
   es: `hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
-    violinista bailarín familia apodo`,
+    violinista bailarín familia apodo apellido aldea`,
   ru: `гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
+    село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты команда имя фамилия
     кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
   uk: `готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
-    сорт кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
-  ar: `فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب`,
-  fa: `هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده`,
+    сорт село селі хутір футболіст футболісти футболістів хокеїсти команда прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
+  ar: `فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية`,
+  fa: `هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای`,
   tr: `otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
 };
 

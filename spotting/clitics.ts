@@ -38,5 +38,5 @@ export function readings(word: string): Reading[] {
 
 /** The hash of what is read, as `Words` gives it to a word. */
 export function hashRead({ word }: Reading): number {
-  return hashOf(word, 0, word.length);
+  return hashOf(word);
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { isSlavic } from './inflect-slavic.ts';
+import { signsAround } from './signs.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -14,8 +15,6 @@ export interface Pattern {
   readonly words: readonly string[];
   /** What stands between the words, folded: one fewer than words. */
   readonly gaps: readonly string[];
-  /** What has to stand right before and after the words, where that is part of the name. */
-  readonly signs?: Signs | undefined;
   /** Index of the word it is found by. */
   readonly anchor: number;
   /** Of entries that claim one form for sure, the one with the lowest has it. */
@@ -89,22 +88,50 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   return dictionary;
 }
 
+/** Arabic cues take clitics, as names do. */
+const ARABIC = /\p{Script=Arabic}/u;
+
 function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
   /** Each once: what is there twice would be looked for twice. */
   const words = (kind: 'cue' | 'against', texts: readonly string[]) =>
     [...new Set(texts.flatMap(inflectCue))].flatMap((text) =>
-      cut(text, { entry: id, kind, lang: 'en', caseless: true }),
+      cut(text, { entry: id, kind, lang: ARABIC.test(text) ? 'ar' : 'en', caseless: true }),
     );
   return [
-    ...forms.flatMap((form) =>
-      inflect(form).flatMap((variant) => cut(variant.text, { ...form, ...variant, entry: id })),
-    ),
+    ...variantsOf(forms).flatMap((form) => cut(form.text, { ...form, entry: id })),
     ...words('cue', cues),
     ...words('against', against),
   ];
 }
 
+/**
+ * The forms of an entry and what follows from them by rule. A form that is listed stands as it is listed, and
+ * one that follows from another is none that others follow from: Путина is of Путин.
+ */
+function variantsOf(forms: readonly Form[]): Form[] {
+  const keyOf = ({ lang, text }: Pick<Form, 'lang' | 'text'>) => `${lang} ${text}`;
+  const listed = new Map(forms.map((form) => [keyOf(form), form.kind]));
+  const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
+  const followers = new Set<string>();
+  for (const { form, variants } of inflected) {
+    if (followers.has(keyOf(form)) || !(isSlavic(form.lang) || form.kind === 'not')) continue;
+    for (const variant of variants) {
+      if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
+    }
+  }
+  const made = new Map<string, Form>();
+  for (const { form, variants } of inflected) {
+    if (followers.has(keyOf(form))) continue;
+    for (const variant of variants) {
+      const key = `${form.kind} ${form.caseless} ${keyOf(variant)}`;
+      if (!listed.has(keyOf(variant)) && !made.has(key)) made.set(key, { ...form, ...variant });
+    }
+  }
+  return [...forms, ...made.values()];
+}
+
 function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {
+  const { entry, kind, lang, caseless } = form;
   const folded = fold(text).text;
   const list = new Words();
   list.addFolded(folded, 0);
@@ -114,13 +141,12 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
   for (let index = 0; index < list.length; index++) {
     const [start = 0, end = 0] = [list.starts[index], list.ends[index]];
     if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
-    words.push(folded.slice(start, end));
+    const [before, after] =
+      kind === 'cue' || kind === 'against' ? ['', ''] : signsAround(folded, start, end);
+    words.push(before + folded.slice(start, end) + after);
     hashes.push(list.hashes[index] ?? 0);
   }
-  const { entry, kind, lang, caseless } = form;
-  const signs = signsOf(folded, list.starts[0] ?? 0, list.ends[list.length - 1] ?? 0);
-  const pattern = { entry, kind, lang, caseless, words, gaps, hashes };
-  return words.length > 0 ? [signs ? { ...pattern, signs } : pattern] : [];
+  return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
 }
 
 function rarest(

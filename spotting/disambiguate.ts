@@ -2,12 +2,13 @@ import {
   followsOtherName,
   hasBearer,
   isInState,
+  isOfAnother,
   isPartOfAddress,
   isPartOfLongerName,
   isQuoted,
 } from './longer-name.ts';
 import type { Match } from './match.ts';
-import { type Nearest, nearest, type Positions } from './positions.ts';
+import { around, type Nearest, nearest, type Positions } from './positions.ts';
 import type { Texts } from './texts.ts';
 import type { Evidence } from './types.ts';
 
@@ -15,10 +16,17 @@ import type { Evidence } from './types.ts';
 const NEAR = 40;
 /** So far on a page a name tells what an ambiguous form means: in the same story, not the same list. */
 const NEAR_NAME = 400;
+/** Where a page names it in so many of its first words, and twice more, it is about that: the whole of a long article. */
+const HEAD = 120;
+const NEAR_SUBJECT = 4000;
 /** A cue in another paragraph, or in another headline, is as many words further off for each bound. */
 const BOUND = 4;
 /** A word that speaks against a form does so at most this far: about a sentence. */
 const NEAR_AGAINST = 14;
+
+/** Of two cues as near, that which stands before decides, but where attributes follow: the talibanes paquistaníes. */
+const BEHIND = 0.5;
+const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar', 'fa'];
 
 /** What decides between meanings: the words of a page and what stands among them. */
 export interface Page {
@@ -28,6 +36,8 @@ export interface Page {
   readonly against: Positions;
   /** Where entries are named for sure, or by what usually means them. */
   readonly named: Positions;
+  /** Where they are named for sure. */
+  readonly sure: Positions;
   /** What is a name by itself, in word order. */
   readonly names: readonly Match[];
   /** All that may be a name, in word order. */
@@ -49,19 +59,22 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page)) return null;
-  const certain = left.find(({ pattern }) => pattern.kind === 'sure');
+  const certain = left.find(({ kind }) => kind === 'sure');
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   const standing = left
     .map((match) => weigh(match, page))
-    .filter(({ cue, against }) => against > NEAR_AGAINST || cue.distance < against);
-  const usual = standing.find((one) => one.match.pattern.kind === 'usual' && isUsual(one, page));
+    .filter(
+      ({ cue, sure, against }) =>
+        against > NEAR_AGAINST || cue.distance < against || sure < against,
+    );
+  const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
 
   const [place] = standing;
   if (!place || isShouted(place, page)) return null;
   const [best, second] = standing
-    .filter(({ match }) => match.pattern.kind === 'ambiguous')
+    .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
@@ -70,19 +83,25 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     return { match, evidence: 'cue', cue: cue.match, isOpen: false };
   }
   const isNamed = far < Number.POSITIVE_INFINITY;
-  if (isNamed && far > NEAR + NEAR_NAME) return null;
+  if (isNamed && far > NEAR + (isSubject(match, page) ? NEAR_SUBJECT : NEAR_NAME)) return null;
   return { match, evidence: 'none', isOpen: !isNamed };
 }
 
-/** One match of each entry: in the language of the block rather than in English. */
+/** Whether a page is about what is meant: named at its head, and again. */
+function isSubject({ pattern }: Match, { named }: Page): boolean {
+  const [first, second, third] = named.get(pattern.entry) ?? [];
+  return first !== undefined && first.first < HEAD && second !== undefined && third !== undefined;
+}
+
+/** One match of each entry: as the form has it, and in the language of the block rather than in English. */
 function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   const chosen = new Map<string, Match>();
   for (const one of rivals) {
     const { entry, lang } = one.pattern;
     const other = chosen.get(entry);
-    if (!other || (other.pattern.lang !== lang && lang === langOf(one.first))) {
-      chosen.set(entry, one);
-    }
+    if (!other || (one.isExact && !other.isExact)) chosen.set(entry, one);
+    else if (one.isExact !== other.isExact) continue;
+    else if (other.pattern.lang !== lang && lang === langOf(one.first)) chosen.set(entry, one);
   }
   return [...chosen.values()];
 }
@@ -99,32 +118,38 @@ interface Weighed {
   readonly match: Match;
   /** The nearest cue. */
   readonly cue: Nearest;
+  /** Words to the nearest name that is certain. */
+  readonly sure: number;
   /** Words to the nearest that speaks against the form. */
   readonly against: number;
   /** By which rivals are told apart: where no cue is near, a sure form anywhere decides. */
   readonly far: number;
 }
 
-function weigh(match: Match, { texts, cues, against, named }: Page): Weighed {
+function weigh(match: Match, { texts, langOf, cues, against, sure, named }: Page): Weighed {
   const { entry } = match.pattern;
   const block = (word: number) => texts.words.texts[word] ?? 0;
   const from = (others: readonly Match[] | undefined): Nearest => {
     const found = nearest(match, others);
     if (!found.match) return found;
     const bounds = Math.abs(block(found.match.first) - block(match.first));
-    return { ...found, distance: found.distance + BOUND * bounds };
+    const isBehind = found.match.first > match.last;
+    const behind = isBehind && !FOLLOWED.includes(lang ?? '') ? BEHIND : 0;
+    return { ...found, distance: found.distance + BOUND * bounds + behind };
   };
+  const lang = langOf(match.first);
   const cue = from(cues.get(entry));
   return {
     match,
     cue,
+    sure: from(sure.get(entry)).distance,
     against: from(against.get(entry)).distance,
     far: cue.distance <= NEAR ? cue.distance : NEAR + nearest(match, named.get(entry)).distance,
   };
 }
 
 /** Languages that put the names of parties and groups into quotation marks: «Талибан». */
-const QUOTES_GROUPS: readonly string[] = ['ru', 'uk'];
+const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
 
 /**
  * Whether what usually is meant is meant here: not by one word that follows another name, as in
@@ -135,15 +160,32 @@ function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
   if (isShouted(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
-  if (match.first !== match.last) return true;
   const lang = page.langOf(match.first);
+  if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
+  if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
-  if (mayBeTitle && cue.distance > NEAR_AGAINST && isQuoted(match, page.texts)) return false;
+  const hasCue = cue.distance <= NEAR_AGAINST || isAmongQuoted(match, page);
+  if (mayBeTitle && !hasCue && isQuoted(match, page.texts)) return false;
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
 
+/** Whether another name near by is in quotation marks as well: “Hamas” and “Hezbollah”. */
+function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
+  const { texts: blocks } = texts.words;
+  return around(match, names).some(
+    (other) =>
+      blocks[other.first] === blocks[match.first] &&
+      Math.abs(other.first - match.first) <= NEAR_AGAINST &&
+      other.pattern.entry !== match.pattern.entry &&
+      isQuoted(other, texts),
+  );
+}
+
 function isNamesake(match: Match, page: Page): boolean {
-  return isPartOfLongerName(match, page.texts, page.langOf(match.first), knownBeside(match, page));
+  const { texts } = page;
+  const lang = page.langOf(match.first);
+  const known = knownBeside(match, page);
+  return isPartOfLongerName(match, texts, lang, known) || isOfAnother(match, texts, lang, known);
 }
 
 /** What beside a name is known to stand by itself. */

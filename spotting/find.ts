@@ -1,8 +1,10 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
+import { applies, known } from './langs.ts';
 import { type Match, match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
+import { spokenIn } from './spoken.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
 
@@ -50,6 +52,9 @@ export async function findInTurns(
   }
 }
 
+/** Code units of a block by which its language is told. */
+const SAMPLE = 240;
+
 function* inSteps(
   dictionary: Dictionary,
   blocks: readonly string[],
@@ -57,37 +62,46 @@ function* inSteps(
 ): Generator<void, Mention[], void> {
   const texts = yield* Texts.cut(blocks);
   const { words } = texts;
+  const said = (block: number) =>
+    typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
+  const saidOfBlocks = blocks.map((_, block) => known(said(block)));
+  /** Asked for where a form stands. */
+  const langOfBlocks = new Map<number, string | null>();
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
-    return typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
+    const before = langOfBlocks.get(block);
+    if (before !== undefined) return before;
+    const lang = saidOfBlocks[block] ?? null;
+    const spoken = lang === null ? null : spokenIn(lang, (blocks[block] ?? '').slice(0, SAMPLE));
+    langOfBlocks.set(block, spoken);
+    return spoken;
   };
 
-  const matches = yield* match(dictionary, texts);
-  const forms = matches.forms.filter(({ pattern: { kind, lang, caseless }, first }) => {
-    const here = langOf(first);
-    return here === null || lang === here || (lang === 'en' && (!caseless || kind === 'not'));
-  });
-  const open = forms.filter(({ pattern: { kind } }) => kind === 'usual' || kind === 'ambiguous');
+  const matches = yield* match(
+    dictionary,
+    texts,
+    (word) => saidOfBlocks[words.texts[word] ?? 0] ?? null,
+  );
+  const forms = matches.forms.filter(({ pattern, first }) => applies(pattern, langOf(first)));
+  const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,
     langOf,
     cues: positionsOf(beside, 'cue'),
     against: positionsOf(beside, 'against'),
+    sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
     names: forms
-      .filter(({ pattern: { kind } }) => kind === 'sure' || kind === 'usual')
+      .filter(({ kind }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),
-    forms: forms
-      .filter(({ pattern: { kind } }) => kind !== 'not')
-      .sort((a, b) => a.first - b.first),
+    forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
   };
-  /** The part of a block, as given, where a pattern stands. */
-  const spanOf = ({ first, last, skip, pattern: { signs } }: Match): TextSpan => {
+  /** The part of a block, as given, from one word to another. */
+  const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const [before, after] = [signs?.before.length ?? 0, signs?.after.length ?? 0];
-    const start = texts.from(block, (words.starts[first] ?? 0) + skip - before);
-    const end = texts.to(block, (words.ends[last] ?? 0) - 1 + after);
+    const start = texts.from(block, (words.starts[first] ?? 0) + skip);
+    const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
 
@@ -103,7 +117,7 @@ function* inSteps(
       ...spanOf(form),
       evidence,
       lang: form.pattern.lang,
-      ...(cue && evidence === 'cue' ? { cue: spanOf(cue) } : {}),
+      ...(cue && evidence === 'cue' ? { cue: spanOf({ ...cue, skip: 0, trim: 0 }) } : {}),
     });
   }
   return mentions;
@@ -115,17 +129,23 @@ const CLOSES = '"\u00BB\u201C\u201D';
 /** The only ones of `QUOTES` that never open one. */
 const ONLY_CLOSES = '\u00BB\u201D';
 
+const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
+
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MOST_INITIALS = 16;
 
 /**
- * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, and in
- * “U.S.” after its dot.
+ * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
+ * “ISIS (Khorasan)” after the bracket, and in “U.S.” after its dot.
  */
 function closed(text: string, start: number, end: number): number {
   if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  }
+  if (BRACKETS_CLOSE.test(text.slice(end, end + 2))) {
+    const opened = text.slice(start, end).search(/[([][^)\]]*$/);
+    if (opened >= 0) return end + (CLOSES.includes(text.charAt(end)) ? 2 : 1);
   }
   if (end >= text.length || !CLOSES.includes(text.charAt(end))) return end;
   // The last mark within the name tells whether one is open.

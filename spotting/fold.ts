@@ -9,7 +9,7 @@ export interface Folded {
 /** Variants that fold one to one, so that offsets stay as they are. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
-  [/[\u2018\u2019\u201B\u02BC\u02B9\u02BF\u2032\uFF07`\u00B4]/g, "'"],
+  [/[\u2018\u2019\u201B\u02B9-\u02BF\u02C8\u2032\u2035\uA78C\uFF07`\u00B4]/g, "'"],
   [/[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, ' '],
   // Arabic and Persian keyboards write the same letter by different code points.
   [/[\u064A\u0649\u0626]/g, '\u06CC'],
@@ -17,9 +17,17 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0622\u0623\u0625\u0671]/g, '\u0627'],
   [/[\u0629\u06C0\u06D5]/g, '\u0647'],
   [/\u0624/g, '\u0648'],
-  // Russian prints ё as е.
-  [/\u0451/g, '\u0435'],
-  [/\u0401/g, '\u0415'],
+  // Digits of Arabic and of Persian, each in a row from 0 to 9.
+  ...Array.from(
+    '0123456789',
+    (digit, value) =>
+      [new RegExp(`[\\u066${value}\\u06F${value}]`, 'g'), digit] satisfies [RegExp, string],
+  ),
+  // Russian prints ё as е, and the dictionary forms with a grave stress mark are letters to Unicode.
+  [/[\u0451\u0450]/g, '\u0435'],
+  [/[\u0401\u0400]/g, '\u0415'],
+  [/\u045D/g, '\u0438'],
+  [/\u040D/g, '\u0418'],
 ];
 const EACH_VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'), 'g');
 
@@ -40,6 +48,9 @@ const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
  */
 const MOST_MARKS = 30;
 const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+/** Marks that are one with no letter: the stress of Russian and Ukrainian, those of transliteration. */
+const LOOSE = /(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u0300-\u034E\u0350-\u036F]+/gu;
+const HAS_LOOSE = new RegExp(LOOSE.source, 'u');
 /** A character and the marks that combine with it; Hangul is composed of letters. */
 const CLUSTER = new RegExp(
   `[\\u1100-\\u11FF]+|\\P{M}\\p{M}{0,${MOST_MARKS}}|\\p{M}{1,${MOST_MARKS}}`,
@@ -80,7 +91,7 @@ export function mayMove(unit: number): boolean {
 }
 
 function isOdd(text: string): boolean {
-  if (DROPPED.test(text) || SHAPED.test(text)) return true;
+  if (DROPPED.test(text) || SHAPED.test(text) || HAS_LOOSE.test(text)) return true;
   return MARK.test(text) && (TOO_MANY_MARKS.test(text) || text.normalize('NFC') !== text);
 }
 
@@ -131,7 +142,10 @@ function foldByCluster(text: string): Folded {
 }
 
 function normalise(cluster: string): string {
-  if (!SHAPED.test(cluster)) return cluster.normalize('NFC');
+  if (!SHAPED.test(cluster)) {
+    const composed = cluster.normalize('NFC');
+    return composed.length > 1 ? composed.replace(LOOSE, '') : composed;
+  }
   // A shape may stand for a letter with a vowel mark, which is dropped as any other.
   return cluster.normalize('NFKC').replace(ALL_DROPPED, '');
 }

@@ -14,7 +14,7 @@ import type { Dictionary, Pattern } from './dictionary.ts';
  */
 
 const MAGIC = 0x58444742;
-export const VERSION = 1;
+export const VERSION = 2;
 const HEAD = 7;
 const CHECKED_FROM = 3;
 const SLOT = 3;
@@ -26,20 +26,16 @@ const MOST_POWER = 26;
 const KINDS = ['sure', 'usual', 'ambiguous', 'not', 'cue', 'against'] as const;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Number of the entry, of the kind, language, caseless, words and gaps in turns, anchor, and the signs of a name that has any. */
+/** Number of the entry, of the kind, language, caseless, words and gaps in turns, anchor. */
 const Row = v.pipe(
-  v.tupleWithRest(
-    [
-      Count,
-      Count,
-      v.string(),
-      v.picklist([0, 1]),
-      v.pipe(v.array(v.string()), v.minLength(1)),
-      Count,
-    ],
-    v.strictTuple([v.string(), v.string()]),
-  ),
-  v.maxLength(7),
+  v.strictTuple([
+    Count,
+    Count,
+    v.string(),
+    v.picklist([0, 1]),
+    v.pipe(v.array(v.string()), v.minLength(1)),
+    Count,
+  ]),
   v.check(([, , , , parts, anchor]) => parts.length % 2 === 1 && anchor * 2 < parts.length),
 );
 type Row = v.InferOutput<typeof Row>;
@@ -55,14 +51,13 @@ export function writeIndex(
   const encoder = new TextEncoder();
   const entries = [...new Set([...patterns.values()].flat().map(({ entry }) => entry))];
   const numberOf = new Map(entries.map((entry, number) => [entry, number]));
-  const rowOf = ({ entry, kind, lang, caseless, words, gaps, anchor, signs }: Pattern): Row => [
+  const rowOf = ({ entry, kind, lang, caseless, words, gaps, anchor }: Pattern): Row => [
     numberOf.get(entry) ?? 0,
     KINDS.indexOf(kind),
     lang,
     caseless ? 1 : 0,
     words.flatMap((word, at) => (at === 0 ? [word] : [gaps[at - 1] ?? '', word])),
     anchor,
-    ...(signs ? [[signs.before, signs.after] satisfies Row[6]] : []),
   ];
   const list = encoder.encode(JSON.stringify(entries));
   const pool = [list];
@@ -167,16 +162,14 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
 
 /** @throws where a row names an entry or kind that there is none of. */
 function patternOf(
-  [number, kindNumber, lang, caseless, parts, anchor, around]: Row,
+  [number, kindNumber, lang, caseless, parts, anchor]: Row,
   entries: readonly string[],
 ): Omit<Pattern, 'rank'> {
   const [entry, kind] = [entries[number], KINDS[kindNumber]];
   if (entry === undefined || kind === undefined) throw new Error('The index of names is damaged.');
   const words = parts.filter((_, at) => at % 2 === 0);
   const gaps = parts.filter((_, at) => at % 2 === 1);
-  const signs = around && { before: around[0], after: around[1] };
-  const pattern = { entry, kind, lang, caseless: caseless === 1, words, gaps, anchor };
-  return signs ? { ...pattern, signs } : pattern;
+  return { entry, kind, lang, caseless: caseless === 1, words, gaps, anchor };
 }
 
 /** Spreads a hash over all bits (Fibonacci hashing): the highest are taken. */

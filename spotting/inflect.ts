@@ -1,3 +1,7 @@
+import { germanCases } from './inflect-german.ts';
+import { romancePlural } from './inflect-romance.ts';
+import { declined, isSlavic } from './inflect-slavic.ts';
+import { turkishCases } from './inflect-turkish.ts';
 import type { Form } from './types.ts';
 
 /** A way in which a form may stand in text, and the language of the text it stands in so. */
@@ -8,8 +12,7 @@ export interface Variant {
 
 /**
  * The ways in which a form may stand in text, itself first: endings and spellings that follow by
- * rule. Only endings that can be told from other words are made; Russian and Ukrainian cases, in
- * which names and common words coincide, are listed in the entry.
+ * rule. What a rule makes that no language has is met nowhere; what means something else is listed as `not`.
  */
 export function inflect(form: Form): Variant[] {
   const { text, lang, kind } = form;
@@ -17,15 +20,84 @@ export function inflect(form: Form): Variant[] {
   const add = (variant: string, as = lang) => {
     if (!texts.has(variant)) texts.set(variant, as);
   };
-  if (!form.caseless && /^\p{Ll}/u.test(text)) add(capitalised(text, lang));
-  if (kind !== 'not') {
-    if (lang === 'en' && form.caseless) for (const ending of ['s', 'es']) add(text + ending);
-    if ((lang === 'en' || lang === 'de') && takesGenitive(form)) add(`${text}s`, 'de');
-    if (lang === 'de') for (const spelling of germanSpellings(text)) add(spelling);
-    if (lang === 'tr') for (const ending of turkishEndings(form)) add(text + ending);
-    if (lang === 'fa') for (const spelling of persianSpellings(text)) add(spelling);
+  // In a phrase any word may have a capital; see `spelling.ts`.
+  const isSmall = !form.caseless && /^\p{Ll}\S*$/u.test(text);
+  if (isSmall) add(capitalised(text, lang));
+  for (const variant of variantsOf(form)) {
+    add(variant);
+    if (isSmall) add(capitalised(variant, lang));
   }
+  if (kind !== 'not' && (lang === 'en' || lang === 'de') && takesGenitive(form)) {
+    add(`${text}s`, 'de');
+  }
+  if (kind !== 'not' && lang === 'en') for (const polish of polishCases(form)) add(polish, 'pl');
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const UKRAINIAN = /[іїєґ]/i;
+
+function variantsOf(form: Form): string[] {
+  const { text, lang, kind } = form;
+  // What shuts a form out is listed for all languages in one.
+  if (kind === 'not' && CYRILLIC.test(text))
+    return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
+  if (isSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
+  if (kind === 'not') return [];
+  switch (lang) {
+    case 'en':
+      return [...englishPlurals(form), ...apostrophes(text)];
+    case 'de':
+      return [text, ...germanCases(text)].flatMap(germanSpellings).concat(apostrophes(text));
+    case 'fr':
+    case 'es':
+      return romancePlural(text, lang);
+    case 'tr':
+      return turkishCases(form);
+    case 'fa':
+      return persianSpellings(text);
+    default:
+      return [];
+  }
+}
+
+/** Polish has no forms of its own, but endings for the names that all languages share: Putina, Putinem. */
+function polishCases({ text, caseless, kind }: Form): string[] {
+  const isName = !caseless && kind !== 'ambiguous' && /^\p{Lu}\p{Ll}+[bdfhlmnprstwz]$/u.test(text);
+  return isName ? ['a', 'owi', 'em', 'ie'].map((ending) => text + ending) : [];
+}
+
+const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;
+
+/** Of a common noun, and of the noun that a phrase is about: “attacks on Crocus City Hall”, “Kabul bombings”. */
+function englishPlurals({ text, caseless }: Form): string[] {
+  if (caseless) return [`${text}s`, `${text}es`];
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  const before = words.findIndex((word) => PREPOSITION.test(word)) - 1;
+  const at = before >= 0 ? before : words.length - 1;
+  const noun = before >= 0 ? (words[before] ?? '') : last;
+  if (words.length < 2 || !/^\p{Ll}{4,}$/u.test(noun)) return [];
+  const other = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
+  return [words.with(at, other).join(' ')];
+}
+
+/** Where Arabic has a hamza or an ayn between two vowels, Latin letters may have an apostrophe, or none. */
+function apostrophes(text: string): string[] {
+  const without = text.replace(/(?<=\p{Ll})['’ʼʿʾ](?=\p{Ll}{2})/gu, '');
+  const within = text.replace(
+    /(?<=\b(?:D|[Qq]))a(?=[ei]\p{Ll})|(?<=ra|na)(?=a\b)/gu,
+    (vowel) => `${vowel}'`,
+  );
+  return [without, within].filter((one) => one !== text);
+}
+
+/** Ukrainian says “in” as в or у, by what stands before. */
+function inOrAt(text: string): string[] {
+  if (!/ [ву] /.test(text)) return [];
+  const other = (part: string) =>
+    part.replace(/ ([ву]) /, (_, one) => (one === 'в' ? ' у ' : ' в '));
+  return [text, ...declined(text, 'uk')].map(other);
 }
 
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
@@ -66,34 +138,6 @@ function germanSpellings(text: string): string[] {
     .replace(/[öÖ]/g, (letter) => (letter === 'ö' ? 'oe' : 'Oe'))
     .replace(/[üÜ]/g, (letter) => (letter === 'ü' ? 'ue' : 'Ue'));
   return [swiss, plain];
-}
-
-/** For each last vowel the high and the low vowel that its endings take (vowel harmony). */
-const HARMONY = new Map<string, readonly [string, string]>([
-  ['a', ['ı', 'a']],
-  ['ı', ['ı', 'a']],
-  ['o', ['u', 'a']],
-  ['u', ['u', 'a']],
-  ['e', ['i', 'e']],
-  ['i', ['i', 'e']],
-  ['ö', ['ü', 'e']],
-  ['ü', ['ü', 'e']],
-]);
-
-/**
- * Turkish case endings of common nouns (şeriatın) and of compounds that end in a possessive
- * (saldırısında). Names take an apostrophe before theirs, which ends a word anyway.
- */
-function turkishEndings({ text, caseless }: Form): string[] {
-  const compound = text.includes(' ') && /[ıiuü]$/.test(text);
-  if (text.includes("'") || text.includes('’') || (!compound && !caseless)) return [];
-  const last = [...text.toLocaleLowerCase('tr')].findLast((letter) => HARMONY.has(letter));
-  const [high, low] = HARMONY.get(last ?? '') ?? [];
-  if (!high || !low) return [];
-  if (compound) return [`n${high}n`, `n${high}`, `n${low}`, `nd${low}`, `nd${low}n`, `yl${low}`];
-  if (HARMONY.has(text.at(-1) ?? '')) return [];
-  const d = /[çfhkpsşt]$/.test(text) ? 't' : 'd';
-  return [`${high}n`, high, low, d + low, `${d}${low}n`, `l${low}`];
 }
 
 const ZWNJ = '\u200C';

@@ -1,5 +1,6 @@
 import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
+import { isGivenName } from './given-names.ts';
 import type { Match } from './match.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
@@ -42,6 +43,76 @@ export function followsOtherName(
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
+/** Languages in which a noun, or a second name, stands before a name as an attribute seldom or never. */
+const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
+/** What joins a given name to what follows: Assad al-Shaibani, Sudan ibn Ali; in some languages al is a preposition. */
+const NAME_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'аль', 'эль', 'ель']);
+const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
+
+/**
+ * Whether a bare name is that of another person, whose given name stands before it (Igor Putin, Ribal al-Assad), or whose
+ * own given name it is (Assad Bouab, Asaad al-Shaibani).
+ */
+export function isOfAnother(
+  match: Match,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+): boolean {
+  const { last, pattern } = match;
+  if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
+  const single = last - match.first === 1 && isNameArticle(match.first, texts) ? last : match.first;
+  if (single !== last) return false;
+  const article = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
+  const before = article - 1;
+  if (adjoins(before, texts) && !known.some((list) => covers(list, before))) {
+    const word = folded(before, texts);
+    const isCapital = CAPITALISED.test(texts.word(before));
+    if ((isCapital || UNCASED.test(word)) && isGivenName(word)) return true;
+  }
+  if (joinsName(last, texts)) return true;
+  return (
+    lang !== null &&
+    NAMES_FOLLOW.includes(lang) &&
+    saysMore(last, texts, lang) &&
+    !continues(article, texts) &&
+    adjoins(last, texts) &&
+    isOtherName(last + 1, texts, known)
+  );
+}
+
+/** Whether a word is the Arabic article, as names have it in Latin or Cyrillic script. */
+function isNameArticle(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
+}
+
+/** Whether a word is part of the next: by a hyphen, or a space after an article. */
+function adjoinsName(word: number, texts: Texts): boolean {
+  const gap = foldVariants(texts.gap(word) ?? '');
+  return gap === '-' || gap === ' ';
+}
+
+const UNCASED = /^\p{Script=Arabic}/u;
+
+/** Whether what follows a word makes a longer name of it: “ al-”, “ bin ”. */
+function joinsName(word: number, texts: Texts): boolean {
+  if (!adjoins(word, texts) || !JOINS_NAMES.has(texts.word(word + 1))) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[word + 2] !== blocks[word]) return false;
+  const isArabicArticle = texts.word(word + 1).endsWith('l');
+  return (
+    texts.gap(word + 1) === (isArabicArticle ? '-' : ' ') && CAPITALISED.test(texts.word(word + 2))
+  );
+}
+
+/** Whether a word stands before, in the same sentence and without a mark between. */
+function continues(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (word === 0 || blocks[word - 1] !== blocks[word]) return false;
+  return /^(?:[ '’-]|["«»“-‟])*$/.test(texts.gap(word - 1) ?? '.');
+}
+
 const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
 const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
 
@@ -49,10 +120,12 @@ const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
 export function isQuoted({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
-  if (!CLOSES.test(text.slice(ends[last] ?? 0, (ends[last] ?? 0) + 1))) return false;
+  const closing = text.charAt(ends[last] ?? 0);
+  if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
-    const start = starts[word] ?? 0;
-    return OPENS.test(text.slice(Math.max(0, start - 1), start));
+    const opening = text.charAt((starts[word] ?? 0) - 1);
+    // An apostrophe closes no quotation but one that its like opened: “Sudan’s …”.
+    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
   };
   if (opens(first)) return true;
   const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;

@@ -38,6 +38,8 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
     канцлер лидер глава мулла шейх эмир`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
     канцлер лідер глава мулла шейх емір`,
+  de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
+    expräsident ex-präsident chef scheich mullah emir könig premier minister kanzler familie clan`,
   tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
     molla şeyh emir kuzey güney doğu batı`,
 };

@@ -15,14 +15,14 @@ export function placesOf(matches: readonly Match[]): Match[][] {
   );
   const others = new Map<string, Match[]>();
   for (const one of sorted) {
-    if (one.pattern.kind !== 'not') continue;
+    if (one.kind !== 'not') continue;
     const list = others.get(one.pattern.entry);
     if (list) list.push(one);
     else others.set(one.pattern.entry, [one]);
   }
   const places: Match[][] = [];
   for (const one of sorted) {
-    if (one.pattern.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
+    if (one.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
     const [holder] = places.at(-1) ?? [];
     if (holder && one.first === holder.first && one.last === holder.last) places.at(-1)?.push(one);
     else places.push([one]);

@@ -11,7 +11,7 @@ export function positionsOf(
 ): Positions {
   const places = new Map<string, Match[]>();
   for (const one of matches) {
-    if (!kinds.includes(one.pattern.kind)) continue;
+    if (!kinds.includes(one.kind)) continue;
     const list = places.get(one.pattern.entry);
     if (list) list.push(one);
     else places.set(one.pattern.entry, [one]);
@@ -45,6 +45,17 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
     }
   }
   return ahead;
+}
+
+/** So many of each side are looked at, at most. */
+const MOST_AROUND = 8;
+
+/** Those of `others` around `place` that do not overlap it. */
+export function around(place: Match, others: readonly Match[]): Match[] {
+  const after = countUpTo(place.last, others);
+  return others
+    .slice(Math.max(0, after - 2 * MOST_AROUND), after + MOST_AROUND)
+    .filter(({ first, last }) => last < place.first || first > place.last);
 }
 
 /** Whether one of `others` covers the word at `index`. */

@@ -1,45 +1,36 @@
-/** Signs at the edges of a name that are part of it: “C++”, “P+”, “.NET”, “Yahoo!”. */
-export interface Signs {
+/** A word of a form, with the signs that are part of it. */
+export interface Signed {
   readonly before: string;
+  readonly word: string;
   readonly after: string;
 }
 
-/** Quotation marks, brackets, commas and a full stop belong to the sentence around a name. */
-const BEFORE = /(?:[\p{S}#@&*%]+|\.)$/u;
-const AFTER = /^[\p{S}#@&*%!?]+/u;
+/** Signs that names have: C++, P+, .NET. A dot after a word ends an abbreviation or a sentence. */
+const BEFORE = /[#@$&+*=~^%.]+$/;
+const AFTER = /^[#@$&+*=~^%!]+/;
 
-/**
- * The signs of a name that stand around its words.
- *
- * @param text folded.
- * @param start, end of the first and the last word in it.
- * @returns undefined where there are none, as in nearly all names.
- */
-export function signsOf(text: string, start: number, end: number): Signs | undefined {
+/** The signs of `text` that stand right before a word in it, and right after: from `start` to `end`. */
+export function signsAround(text: string, start: number, end: number): readonly [string, string] {
   const [before = ''] = BEFORE.exec(text.slice(0, start)) ?? [];
   const [after = ''] = AFTER.exec(text.slice(end)) ?? [];
-  return before || after ? { before, after } : undefined;
+  return [before, after];
 }
 
-/**
- * Whether these signs stand around a part of a text, and no more of them: “C+” is not in “C++”, nor
- * “.NET” in “www.example.NET”.
- */
-export function haveSigns(
-  { before, after }: Signs,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const [first, last] = [start - before.length, end + after.length];
-  return (
-    text.startsWith(before, first) &&
-    text.startsWith(after, end) &&
-    (before === '' || !isMore(before.charAt(0), text.charAt(first - 1))) &&
-    (after === '' || text.charAt(last) !== after.slice(-1))
-  );
+const EDGES = /^([#@$&+*=~^%.]*)(.*?)([#@$&+*=~^%!]*)$/su;
+
+/** Takes the signs of a pattern’s word apart from its letters: `cut` put them there. */
+export function signsOf(text: string): Signed {
+  if (!isSigned(text)) return { before: '', word: text, after: '' };
+  const [, before = '', word = '', after = ''] = EDGES.exec(text) ?? [];
+  return { before, word, after };
 }
 
-function isMore(sign: string, before: string): boolean {
-  return before === sign || /[\p{L}\p{N}]/u.test(before);
+/** Whether a pattern’s word begins or ends with a sign. */
+export function isSigned(text: string): boolean {
+  return isSign(text.charCodeAt(0)) || isSign(text.charCodeAt(text.length - 1));
+}
+
+/** Whether a code unit is a sign of ASCII, for which no regular expression is asked. */
+function isSign(unit: number): boolean {
+  return unit < 0x30 || (unit > 0x39 && unit < 0x41) || unit === 0x5e || unit === 0x7e;
 }

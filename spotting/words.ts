@@ -1,4 +1,5 @@
 import { foldVariants, mayMove } from './fold.ts';
+import { baseLetter } from './letters.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 
@@ -12,13 +13,15 @@ const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the unit that
- * it folds to in a word, in lower case; 0 until it is met, since to fill a table at once costs tens
+ * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the sound that
+ * it has in a hash (see `soundOf`); 0 until it is met, since to fill a table at once costs tens
  * of milliseconds. One table is for text as it stands, one for text that was folded.
  */
 type Table = Uint16Array<ArrayBuffer>;
 const given: Table = new Uint16Array(0x10000);
 const folded: Table = new Uint16Array(0x10000);
+/** For each code unit of folded text that was met what `foldAt` gives for it, and one more. */
+const lowered: Table = new Uint16Array(0x10000);
 
 /** Stands in no word. */
 const ENDS = 1;
@@ -41,39 +44,71 @@ function meet(table: Table, text: string, index: number): number {
     return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : ENDS;
   }
   const character = foldVariants(String.fromCharCode(unit));
-  const known = IDEOGRAPH.test(character) ? ALONE : WORD.test(character) ? lower(character) : ENDS;
+  const known = IDEOGRAPH.test(character)
+    ? ALONE
+    : WORD.test(character)
+      ? soundOf(lower(character))
+      : ENDS;
   table[unit] = known;
   return known;
 }
 
-/** The lower case of the code unit at `index` of folded `text`, or 0 where it is no part of a word. */
+/**
+ * The lower case of the code unit at `index` of folded `text`, without an accent where it is Latin, or
+ * 0 where it is no part of a word.
+ */
 export function foldAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  const known = folded[unit] || meet(folded, text, index);
-  if (known > LAST_SIGN) return known;
-  return known === ALONE ? unit : 0;
+  const known = lowered[unit];
+  if (known) return known - 1;
+  const sign = folded[unit] || meet(folded, text, index);
+  if (unit >= 0xd800 && unit <= 0xdfff) return sign > LAST_SIGN ? unit : 0;
+  const low = sign > LAST_SIGN ? lower(foldVariants(String.fromCharCode(unit))) : 0;
+  lowered[unit] = (sign === ALONE ? unit : low) + 1;
+  return sign === ALONE ? unit : low;
 }
 
 function lower(character: string): number {
   // Turkish pairs İ with i and I with ı, others I with i: all four are one where case is folded.
-  if (character === '\u0130' || character === '\u0131') return 'i'.charCodeAt(0);
-  const folded = character.toLowerCase();
-  return folded.length === 1 ? folded.charCodeAt(0) : character.charCodeAt(0);
+  const base = baseLetter(character);
+  const folded = base.toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : base.charCodeAt(0);
+}
+
+const VOWELS = 'aeiouy';
+const VOWEL = VOWELS.charCodeAt(0);
+
+/**
+ * What a letter counts for in a hash. All vowels of the Latin script are one, and k and q, and a letter that
+ * is doubled counts once, so that a name is met however it is spelled: Soleimani and Sulaymani, Assad and
+ * Asad, Hezbollah and Hizballah. A vowel at the head of a word is itself: else is, as and us were one. What is
+ * met is verified (`spelling.ts`).
+ */
+function soundOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (VOWELS.includes(letter)) return VOWEL;
+  return letter === 'q' ? 'k'.charCodeAt(0) : unit;
 }
 
 /** The block of the Arabic script. */
 const ARABIC = { first: 0x0600, last: 0x06ff };
 
-/** Carries the hash of a word on by one folded unit; it begins with 0. */
-function carry(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
+/** Carries the hash of a word on by one sound; it begins with 0. */
+function carry(hash: number, sound: number): number {
+  return (Math.imul(hash, 31) + sound) | 0;
 }
 
-/** The hash of `text` from `start` to `end`, as `Words` gives it to a word; goes on from `hash`. */
-export function hashOf(text: string, start: number, end: number, hash = 0): number {
-  let result = hash;
-  for (let at = start; at < end; at++) result = carry(result, foldAt(text, at));
-  return result;
+/** The hash of a folded word, as `Words` gives it to one. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    let sound = folded[word.charCodeAt(at)] || meet(folded, word, at);
+    if (at === 0 && sound === VOWEL) sound = foldAt(word, at);
+    if (sound !== before) hash = carry(hash, sound);
+    before = sound;
+  }
+  return hash;
 }
 
 /** The words of some texts, one after the other. Offsets are into the text the word stands in. */
@@ -83,7 +118,7 @@ export class Words {
   texts: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  /** A hash of each word in lower case, as `hashOf` gives it. */
+  /** A hash of each word by its sounds, as `hashOf` gives it. */
   hashes: Int32Array;
   /** Indices of the words that begin with an Arabic letter: they may have clitics. */
   readonly arabic: number[] = [];
@@ -122,9 +157,12 @@ export class Words {
       let known = table[text.charCodeAt(at)] || meet(table, text, at);
       const start = at;
       let hash = 0;
+      let before = 0;
       if (known >= ARABIC.first && known <= ARABIC.last) this.arabic.push(this.length);
+      if (known === VOWEL) known = foldAt(text, at);
       while (known > LAST_SIGN) {
-        hash = carry(hash, known);
+        if (known !== before) hash = carry(hash, known);
+        before = known;
         at++;
         known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
       }

@@ -4,19 +4,28 @@ import type { Send } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 
 /**
- * Gives what injects the style of marks into a page or a frame where it is not, or does not hold;
- * once. Only the background can put it on the user's side, and it knows frames by number.
+ * Gives what injects the style of marks into a page or a frame where names are marked; once, and once more for each
+ * element where a rule of the page comes between. Only the background can put it on the user's side, and it
+ * knows frames by number.
+ *
+ * @param isStyled whether the style is there, and holds.
  */
-export function createMarkStyleInjector(ask: typeof sendFromPage): (doc: Document) => void {
+export function createMarkStyleInjector(
+  ask: typeof sendFromPage,
+): (doc: Document, isStyled: () => boolean) => void {
   const injected = new WeakSet<Document>();
-  return (doc) => {
+  return (doc, isStyled) => {
     const view = doc.defaultView;
     if (!view || injected.has(doc)) return;
     injected.add(doc);
-    ask({ type: 'marks-style', frame: numberOf(view) }, sendFrom(view)).catch(() => {
-      // Tried again with the next marks.
-      injected.delete(doc);
-    });
+    const inject = (on: 'root' | 'each') =>
+      ask({ type: 'marks-style', frame: numberOf(view), on }, sendFrom(view));
+    inject('root')
+      .then(() => (isStyled() ? null : inject('each')))
+      .catch(() => {
+        // Tried again with the next marks.
+        injected.delete(doc);
+      });
   };
 }
 

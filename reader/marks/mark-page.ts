@@ -9,7 +9,8 @@ export interface PageMarkerContext {
   readonly reading: Reading;
   readonly marks: Marks;
   readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
-  injectMarkStyles(doc: Document): void;
+  /** @param isStyled whether the style of marks is there, and holds. */
+  injectMarkStyles(doc: Document, isStyled: () => boolean): void;
   /** Is told what hides names, or may. */
   setHiding(hiding: ReadonlySet<Element>): void;
   /** Is told whether names wait to come near the window. */
@@ -38,7 +39,8 @@ export function createPageMarker({
     if (ranges.length > 0) presenter.observe(document);
     for (const [doc, group] of byDocument(ranges)) {
       presenter.observe(doc);
-      if (!areStyled(group, look)) injectMarkStyles(doc);
+      const isStyled = () => areStyled(group, look);
+      if (!isStyled()) injectMarkStyles(doc, isStyled);
     }
     // The name that the open card belongs to is gone.
     if (presenter.current()?.range.collapsed) presenter.close();

@@ -1,4 +1,3 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { build as buildExtension } from 'wxt';
@@ -36,26 +35,6 @@ export async function extensionWith(count: number): Promise<string> {
 
 /** The extension as it ships, built before the bench runs. */
 export const SHIPPED = EXTENSION;
-
-/**
- * A second extension, which brings the style of marks along with every page: ours does so where a
- * site is on, and here pages are measured from before it is. @returns both as a list of folders.
- */
-export async function withStyle(extension: string): Promise<string> {
-  const folder = resolve('test-results/bench/style');
-  await mkdir(folder, { recursive: true });
-  await copyFile(resolve(extension, 'assets/marks.css'), resolve(folder, 'marks.css'));
-  await writeFile(
-    resolve(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Style of marks',
-      version: '1',
-      content_scripts: [{ matches: ['<all_urls>'], css: ['marks.css'] }],
-    }),
-  );
-  return `${extension},${folder}`;
-}
 
 /** The code that runs in the page for everybody else, as one script. */
 export async function inPageScript(): Promise<string> {

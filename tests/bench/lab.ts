@@ -2,7 +2,6 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import * as v from 'valibot';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { tell } from '../../scripts/tab.ts';
-import { withStyle } from './build.ts';
 
 /** A browser with the extension in which things are measured. */
 export interface Lab {
@@ -38,7 +37,7 @@ export async function openLab<T>(
   return inTemporaryFolder(async (profile) => {
     const { context, worker, extensionId } = await startChromium(profile, {
       headless: true,
-      extension: await withStyle(extension),
+      extension,
     });
     try {
       // Nothing runs until a site is turned on: pages can be measured from rest.

@@ -237,7 +237,7 @@ test('a page sees marks and where the card is, and nothing of what the reader ch
   const seen = await page.evaluate(async (id) => {
     const host = document.querySelector('backgrounder-card');
     const files = [
-      ...['manifest.json', 'reader.js', 'card.js', 'assets/marks.css', 'icon/16.png'],
+      ...['manifest.json', 'reader.js', 'card.js', 'icon/16.png'],
       ...['bundled/pack.json', 'bundled/names.bin'],
     ];
     const fetched = await Promise.all(

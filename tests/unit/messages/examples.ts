@@ -14,7 +14,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'card-code': {},
   'open-popup': { id: 'taliban' },
   wake: {},
-  'marks-style': { frame: null },
+  'marks-style': { frame: null, on: 'root' },
   cards: { ids: ['taliban'] },
   'open-library': { route: { view: 'entry', id: 'taliban' } },
   mute: { id: 'taliban', on: true },

@@ -23,6 +23,8 @@ const TERMS: Term[] = [
     forms: [form('طالبان', 'sure', { lang: 'ar' }), form('ال طالبان', 'sure', { lang: 'ar' })],
     cues: [],
   },
+  { id: 'slots', forms: [form('on … on … on … Kabul'), form('ISIS-K (Kabul)')], cues: [] },
+  { id: 'signs', forms: [form('C++'), form('Qasem Soleimani')], cues: [] },
   { id: 'seoul', forms: [form('서울 시', 'sure', { lang: 'ko' })], cues: [] },
 ];
 const dictionary = buildDictionary(TERMS);
@@ -49,6 +51,12 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'one ambiguous name, and cues': (n) => `Assad ${'Hama Sochi '.repeat(n)}`,
   'a word that is name and cue': (n) => 'a '.repeat(n),
   'names beside capitals': (n) => 'Assad Said Hall '.repeat(n),
+  'words that a slot may hold': (n) => 'on on on on '.repeat(n),
+  'signs beside a word': (n) => `C${'+'.repeat(n)} C++ `,
+  'spellings of a name': (n) => 'Qasim Sulaymani Kasem '.repeat(n),
+  'brackets that never close': (n) => 'ISIS-K (Kabul '.repeat(n),
+  'stress marks': (n) => 'а\u0301б '.repeat(n),
+  'compounds that may begin with a name': (n) => 'Talibankämpfer Kämpferkämpfer '.repeat(n),
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 
@@ -56,7 +64,7 @@ describe('what a page can make spotting cost', () => {
   it.each(Object.entries(HOSTILE))('grows as the text: %s', (_name, text) => {
     const work = (n: number) => {
       const block = text(n);
-      return () => find(dictionary, [block], [null]);
+      return () => [find(dictionary, [block], [null]), find(dictionary, [block], ['de'])];
     };
     expect(growth(work, 4000)).toBeLessThan(LINEAR);
   });

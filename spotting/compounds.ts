@@ -1,0 +1,32 @@
+/** A German compound that begins with a name. */
+export interface Compound {
+  readonly name: string;
+  /** Code units of the word after the name. */
+  readonly trim: number;
+}
+
+/**
+ * What news joins to a name without a hyphen: people, what they lead and what they do, as in Talibankämpfer.
+ * A list, since a word that only begins as a name does is another: Irankenner, but Iranistik.
+ */
+const TAILS =
+  `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden
+  berater besuch botschafter chef clan delegation diktatur einheit einheiten experte familie feldzug feind forscher
+  freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
+  gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
+  kontrolle kritiker kräfte kräften lager leute macht machthaber miliz milizen milizionär minister mitglied
+  mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung
+  regime rückkehrer sanktionen soldat soldaten sprecher stellung stellungen stützpunkt sympathisant sympathisanten terror
+  terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
+  vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
+
+const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
+const SHORTEST_NAME = 4;
+export const SHORTEST_COMPOUND = 8;
+
+/** Takes a word apart, if it is a name with a capital and one of these. */
+export function compound(word: string): Compound | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const at = word.search(TAIL);
+  return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
+}

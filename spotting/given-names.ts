@@ -1,0 +1,98 @@
+import { foldVariants } from './fold.ts';
+import { plainOf } from './letters.ts';
+
+/**
+ * Given names that news writes before family names. Where one stands before a name that means one person or place by
+ * itself, another is meant: Igor Putin, Ribal al-Assad. The full names of who is meant are forms, which are longer.
+ * Those that are names of places, or words that open sentences, are left out: Jordan, Paris, Will.
+ */
+const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
+  alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice
+  alicia alina aline amal amin amina amine amir amira ana anas anastasia anatoly anders andre andrea andreas andreea andrei andrej
+  andres andrew andrey angel angela angelika anita anja ann anna anne annette anthony antje antoine anton antonio antony anwar arash ariel
+  armin arnold arthur artur ashraf asma astrid august aurelie aylin ayman ayse azadeh bahar barbara barron bashir bassel basil beata beatrice
+  beatriz bekir ben benedikt benjamin bernard bernd bernhard bettina bilal birgit bjorn boris brandon brian brigitte bruce bruno burak
+  camille carla carlos carmen carol carolin caroline catherine cecile celine cem cengiz charles charlotte chloe chris christian
+  christiane christina christine christoph christophe christopher clara claire claude claudia clemens colin corinne cornelia cristina
+  cristobal cyril dagmar damien dan daniel daniela daniele danielle daniil daoud dara darya dave david davide deborah denis denise dennis
+  derek derya diana diego dieter dietmar dima dimitri dirk dmitri dmitrij dmitriy dmitry dominik dominique donald doris dorothea doug
+  douglas ebru eduard eduardo edward egon ehsan ekaterina elena elias elif elisabeth elizabeth ella ellen elsa elvira emil emily emine emma
+  emmanuel emre enrico enrique eric erich erik erika erkan ernst esma esra esther etienne eugen eugene eva evelyn fabian fabien fabio
+  fadi fahad faisal farah farid faris farouk fateh fatih fatima fatma fatemeh faten felipe felix ferdinand fernando firas fjodor florian
+  francesca francesco francis francisco franck francois francoise frank franz fred frederic frederick friedrich fritz fuad gabriel gabriela
+  galina gary gemma geoffrey george georges gerald gerard gerd gerhard ghassan gilbert gilles giovanni gisela giulia giuseppe gonzalo
+  gordon graham greg gregor gregory guido guillaume guillermo gunter gunther gustav guy habib hadi hafez hakan hala halil hamad hamed
+  hamid hamza hanan hani hanna hannah hannes hans haroun harald harold harry hasan haseeb hassan hatice heather hector heidi heike heiko
+  heinrich heinz helen helena helene helga helmut henri henrik henry herbert hermann hilal hilary hisham holger horst hossein howard hubert
+  hugo hunter hussain hussein ian ibrahim igor ilham ilker ilse ilya imad imran ines ingo ingrid inna irene irina iris isaac isabel
+  isabella isabelle ismail israa issa ivan ivana ivanka jacek jack jackie jacob jacqueline jacques jakob jalal jamal james jamie
+  jamil jan jana jane janet jared jarrett jasmin jason javad javier jawad jean jeff jeffrey jelena jennifer jens jeremy jerome jerry jesse
+  jessica jesus jill jim jimmy joachim joanna joao jochen joe joel johan johann johannes john jon jonas jonathan jorg jorge jose josef
+  joseph joshua josue joyce juan judith julia julian juliane julie julien juliette julio jurgen justin kai kamal kamel karen kareem karim karin
+  karl karla karsten karolina kate kathleen kathrin katharina katherine kathy katja kay keith kelly kemal ken kenan kenneth kerstin kevin
+  khaled khalid khalil kian kimberly kirsten klara klaus kofi konrad konstantin kristin kristina kurt kyle lamia lara larry lars laura laurence
+  laurent layla lea leila lena leo leon leonard leonardo leonid leyla liam lidia lilia liliana linda lindsey lionel lisa lorenz lorenzo louis
+  louise luc luca lucas lucia lucie lucien ludmila luis luisa lukas lutz lydia lyudmila maciej magdalena maher mahdi mahmoud mahmud
+  majed majid malek malik manal manfred manuel manuela mara marc marcel marcin marco marcos marcus marek margaret margarita maria mariam
+  marian marianne marie marina mario marion marius mariya marjan mark marko markus marta martha martin martina marwan mary maryam masoud massoud
+  mathias mathieu mathilde matt matteo matthew matthias maurice mauricio maxim maxime maximilian maya mazen mehdi mehmet melanie melania
+  melissa mercedes mert michael michaela michail michal michel michele michelle miguel mika mike mikhail milad milan mina mira miriam mitch
+  mohamad mohamed mohammad mohammed mohsen moataz mona monica monika monique morad moritz mostafa mourad muhammad muhammed munir murad murat
+  musa mustafa mykola nabil nada nadia nadine nadir naji najib nancy naomi narges nasser nasrin natalia natalie natalya natasha nathalie nathan
+  nawaf nazanin neda neil nelly nevin nicholas nick nicola nicolas nicole nida nihal nikita nikolai nikolaj nikolaus nikolay nils nina nizar noah
+  noel nora norbert norman nour nuray nuri oksana olaf oleg oleh oleksandr olena olga oliver olivia olivier olivia omar omer orhan oscar osama oskar
+  osman otto ousmane pablo pamela paola paolo pascal pascale patricia patrice patrick paul paula pauline pavel pedro peggy penelope petr petra
+  petro peter philip philipp philippe phillip pia pierre piotr rachel rachid rachida rafael rafal rafik rainer ralf ralph rami ramon ramona ramzi rania
+  raphael raquel rashid rasul raul raymond rebecca reem regina reiner reinhard renate rene reza riad ribal ricardo richard rick rifaat rifat
+  rita robert roberta roberto robin roger rodrigo rodolfo roland rolf romain roman romy ron ronald rosa rosemarie rosie roxane ruben
+  rudolf rupert ruslan ruth ryan saad sabine sabrina sadegh saeed safa saif saleh salem salim salma sam sameer samer sami samir samira samuel
+  sandra sanjay santiago sara sarah sascha saskia scott sean sebastian sebastien selim selma serge sergei sergej sergey sergio serhij serhiy
+  serkan sevda shahram sharon shirin sibel sibylle sigrid silke silvia simon simone sina sinan sofia sofie soheil solange sonia sonja sophie
+  souad souleymane spiridon stefan stefanie stefano stella stephan stephane stephanie stephen steve steven stuart sue suhail suleiman susan
+  susana susanne suzanne svetlana sven sylvain sylvia sylvie taha tahir talal tamara tamer tania tanja tara tarek tariq tarik tatiana tatjana
+  tatyana ted teresa terry thea theo theodor theodore theresa therese thierry thilo thomas thorsten tiffany tim timo timothy tina tobias todd
+  tom tomas tommaso tommy tony torsten tugba tyler udo ulf uli ulrich ulrike umut ursula usman ute uwe vadim valentin valentina valeria valerie
+  valery vanessa vasily vera veronica veronika veronique victor viktor viktoria vincent vincenzo virginie vitali vitaly vittorio vivian
+  vladislav volker volodymyr walid walter waltraud wanda werner wiktor wilfried wilhelm wilma wladimir wolfgang xavier yair yamen yana
+  yann yannick yasemin yasin yasmin yasser yaroslav yazan yevgeny yilmaz wahib fawwaz ghazi haydar haidar hafiz hafis jamil majd mundhir soumer sumer siwar duraid bushra numir nasir qusay uday sajida
+  latifa mouna muna manaf sulayman souleiman selman sliman yolanda younes youssef yuri yusuf yves yvette yvonne zahra zaid zainab
+  zaher zakaria zeynep ziad zoe zoran`;
+
+const CYRILLIC = `александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон арина аркадий артем артём асма ахмед
+  богдан борис вадим валентин валентина валерий валерия варвара василий василиса вероника виктор виктория виталий владислав
+  всеволод вячеслав галина геннадий георгий герман глеб григорий давид даниил данила дарья денис дмитрий евгений евгения егор
+  екатерина елена елизавета жанна захар зинаида зоя ибрагим иван игорь илья инна ирина кирилл клавдия константин кристина ксения лариса лев
+  лейла леонид лидия людмила магомед максим маргарита марина мария марк махер махмуд михаил мухаммад мухаммед   наталия наталья никита николай нина оксана олег олеся ольга павел петр пётр полина рафаэль регина рибаль рифат рифаат роман руслан самир
+  светлана семен семён сергей софия софья спиридон станислав степан тамара татьяна тимофей тимур федор фёдор хафез юлия юрий яков яна
+  хафиз джамиль фаваз басель магер гази ярослав али хасан хусейн омар юсуф эдуард элина эмма мохаммад мохаммед басиль рами
+  андрій анастасія анатолій олександр олександра олексій олена аліна антін артур василь вікторія віктор віталій вячеслав ганна геннадій
+  георгій григорій данило дарина дмитро євген євгенія іван ігор ілля ірина йосип катерина кирило костянтин лілія людмила максим
+  марія микита микола михайло надія наталія ніна оксана олесь оля павло петро рібаль роман сергій соломія софія станіслав степан тарас тетяна
+  тимофій федір юлія юрій яна ярина магер магір хафез гафез джаміль хафіз басіль мухаммед алі гасан рамі`;
+
+const ARABIC = `محمد أحمد حسن حسين إبراهيم يوسف خالد سمير محمود مصطفى عبدالله طارق ياسر وليد زياد رامي ريبال ماهر باسل رفعت
+  أسماء فاطمة مريم زينب ليلى سارة رنا لينا نبيل فادي هاني مازن نزار غسان أنس بلال حمزة سامي عماد
+  إياد أيمن أشرف هشام عصام وائل تامر إيغور رومان ماريا آنا
+  مهدی مجتبی حسین امیر مسعود سجاد مهدیه زهرا فاطمه مریم لیلا سارا نرگس نگار شیرین پریسا
+  آرش بهرام بهروز داریوش کورش سیاوش ایگور رومان ماریا میلاد جواد محسن هاشم`;
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(keyOf));
+
+const ALL: ReadonlySet<string> = new Set([...setOf(LATIN), ...setOf(CYRILLIC), ...setOf(ARABIC)]);
+
+function keyOf(name: string): string {
+  return plainOf(foldVariants(name));
+}
+
+/** Case endings of Russian and Ukrainian given names: Игоря, Марии, Ігорю. */
+const ENDINGS = /(?:ом|ем|ою|ею|ой|ей|ові|еві|єм|[аеёиоуыюяіїєьй])$/;
+const ALSO = ['', 'а', 'я', 'ь', 'й', 'ий', 'ія', 'ия', 'о', 'ій'];
+
+/** Whether a folded word is a given name, or the two that a hyphen joins: Jean-Michel. */
+export function isGivenName(word: string): boolean {
+  const key = plainOf(word);
+  if (ALL.has(key)) return true;
+  if (!/^\p{Script=Cyrillic}/u.test(key) || !ENDINGS.test(key)) return false;
+  const stem = key.replace(ENDINGS, '');
+  return stem.length > 2 && ALSO.some((ending) => ALL.has(stem + ending));
+}

@@ -1,0 +1,46 @@
+/** What a German adjective before a noun may end in, where its ending tells that it is one. */
+const ADJECTIVE = /(?:isch|ig|lich|ell|iv|al|är|[eöü]t|ert)(e|er|en|em|es)$/;
+const ENDINGS = ['e', 'er', 'en', 'em', 'es'];
+
+/**
+ * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des Islamischen Staates), and the
+ * genitive and the plural of a noun that something follows (Anschlags auf den Kölner Dom).
+ *
+ * @see https://en.wikipedia.org/wiki/German_declension
+ */
+export function germanCases(text: string): string[] {
+  const words = text.split(' ');
+  if (words.length < 2) return nounCases(text);
+  const head = words.findIndex((word) => /^\p{Lu}/u.test(word) && !ADJECTIVE.test(word));
+  const adjectives = words.slice(0, Math.max(0, head));
+  const isDeclined = head > 0 && adjectives.every((word) => ADJECTIVE.test(word));
+  const noun = words[head] ?? '';
+  const after = words[head + 1];
+  const nouns =
+    head < 0 || (after !== undefined && !/^\p{Ll}/u.test(after))
+      ? [noun]
+      : [noun, ...nounCases(noun)];
+  const befores = isDeclined
+    ? ENDINGS.map((ending) =>
+        adjectives.map((word) =>
+          word.replace(ADJECTIVE, (all, old: string) => all.slice(0, -old.length) + ending),
+        ),
+      )
+    : [words.slice(0, Math.max(0, head))];
+  if (head < 0 || (head > 0 && !isDeclined)) return [];
+  const rest = words.slice(head + 1);
+  return befores.flatMap((before) => nouns.map((one) => [...before, one, ...rest].join(' ')));
+}
+
+/** A noun with a capital and small letters, which ends in no vowel and in no sibilant. */
+const NOUN = /^\p{Lu}.*\p{Ll}$/u;
+/** Nouns that news makes names with, by what they end in, and those of them that change their vowel. */
+const LONG_GENITIVE =
+  /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag)$/i;
+
+function nounCases(noun: string): string[] {
+  if (!NOUN.test(noun) || !LONG_GENITIVE.test(noun)) return [];
+  const forms = [`${noun}s`, `${noun}es`, `${noun}e`];
+  const raised = noun.replace(/a(?=(?:schlag|n|g|t)$)|(?<=schl)a(?=g$)/i, 'ä');
+  return raised === noun ? forms : [...forms, `${raised}e`, `${raised}en`];
+}

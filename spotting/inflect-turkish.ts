@@ -1,0 +1,102 @@
+import type { Form } from './types.ts';
+
+/** For each last vowel the high and the low vowel that its endings take (vowel harmony). */
+const HARMONY = new Map<string, readonly [string, string]>([
+  ['a', ['ı', 'a']],
+  ['ı', ['ı', 'a']],
+  ['o', ['u', 'a']],
+  ['u', ['u', 'a']],
+  ['e', ['i', 'e']],
+  ['i', ['i', 'e']],
+  ['ö', ['ü', 'e']],
+  ['ü', ['ü', 'e']],
+]);
+
+/** Of the cases after a consonant those that a name has. */
+const MOST_USED = 5;
+
+/** What Turkish endings are made of after a word. */
+interface Harmony {
+  readonly high: string;
+  readonly low: string;
+}
+
+/**
+ * The endings that a Turkish form takes as one word: those of compounds that end in a possessive (saldırısındaki), of common
+ * nouns (şeriatın), and of names whose apostrophe was left out (Talibanın). After an apostrophe any ending may
+ * stand, as it ends a word.
+ *
+ * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
+ */
+export function turkishCases({ text, caseless }: Form): string[] {
+  if (/['’]/.test(text.slice(text.lastIndexOf(' ') + 1))) return [];
+  const vowels = harmonyOf(text);
+  if (!vowels) return [];
+  if (text.includes(' ') && /[ıiuü]$/.test(text)) {
+    return [...afterPossessive(text, vowels), ...possessivePlurals(text)];
+  }
+  if (/[ıiuüaeoö]$/.test(text)) return caseless ? afterVowel(text, vowels) : [];
+  const cases = afterConsonant(text, vowels);
+  if (!caseless) return /\p{Ll}{4}$/u.test(text) ? cases.slice(0, MOST_USED) : [];
+  const plural = `${text}l${vowels.low}r`;
+  const many = harmonyOf(plural);
+  const ones = [...cases, plural, ...(many ? afterConsonant(plural, many) : [])];
+  return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
+}
+
+function harmonyOf(text: string): Harmony | null {
+  const last = [...text.toLocaleLowerCase('tr')].findLast((letter) => HARMONY.has(letter));
+  const [high, low] = HARMONY.get(last ?? '') ?? [];
+  return high && low ? { high, low } : null;
+}
+
+function afterPossessive(text: string, { high, low }: Harmony): string[] {
+  return [
+    `n${high}n`,
+    `n${high}`,
+    `n${low}`,
+    `nd${low}`,
+    `nd${low}n`,
+    `nd${low}ki`,
+    `nd${low}kiler`,
+    `yl${low}`,
+  ].map((ending) => text + ending);
+}
+
+/** Of saldırısı saldırıları and its cases. */
+function possessivePlurals(text: string): string[] {
+  const stem = text.replace(/(?:(?<=[ıiuüaeoö])s)?[ıiuü]$/, '');
+  const vowels = harmonyOf(stem);
+  if (!vowels || stem === text) return [];
+  const plural = `${stem}l${vowels.low}r${vowels.low === 'a' ? 'ı' : 'i'}`;
+  const many = harmonyOf(plural);
+  return many ? [plural, ...afterPossessive(plural, many)] : [plural];
+}
+
+function afterConsonant(text: string, { high, low }: Harmony): string[] {
+  const d = /[çfhkpsşt]$/.test(text) ? 't' : 'd';
+  return [`${high}n`, high, low, d + low, `${d}${low}n`, `${d}${low}ki`, `l${low}`].map(
+    (ending) => text + ending,
+  );
+}
+
+function afterVowel(text: string, { high, low }: Harmony): string[] {
+  const plural = `l${low}r`;
+  const many = low === 'a' ? 'ı' : 'i';
+  return [
+    `n${high}n`,
+    `y${high}`,
+    `y${low}`,
+    `d${low}`,
+    `d${low}n`,
+    `d${low}ki`,
+    `yl${low}`,
+    plural,
+    `${plural}${many}n`,
+    `${plural}${many}`,
+    `${plural}${low}`,
+    `${plural}d${low}`,
+    `${plural}d${low}n`,
+    `${plural}l${low}`,
+  ].map((ending) => text + ending);
+}

@@ -1,0 +1,34 @@
+const LATIN = /^\p{Script=Latin}$/u;
+
+/** Latin letters that are no letter and a mark to Unicode, though people type them without what they bear. */
+const STRUCK: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+};
+
+/** A Latin letter without its accents: É is E, ş is s; any other character is itself. */
+export function baseLetter(character: string): string {
+  const struck = STRUCK[character];
+  if (struck !== undefined) return struck;
+  const [base = character] = character.normalize('NFD');
+  return base !== character && LATIN.test(base) ? base : character;
+}
+
+const ASCII = /^[ -~]*$/;
+
+/** A word without the accents of its Latin letters. */
+export function baseOf(word: string): string {
+  return ASCII.test(word) ? word : [...word].map(baseLetter).join('');
+}
+
+/** The same, in small letters. */
+export function plainOf(word: string): string {
+  return baseOf(word).toLowerCase();
+}

@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { writePackFile } from '../../authoring/import/pack-file.ts';
+import { samplePack } from '../unit/authoring/sample.ts';
+import { expectNoViolations } from './axe.ts';
+import { lookAtCard } from './card.ts';
+import { ARTICLE, type Extension, expect, hoverOver, marks, SHOP, test } from './extension.ts';
+
+/** What one page, or one pack, can do to others, and what it can learn. */
+
+const PARAGRAPH = '<p>The choirs of the coast met again in November, and sang for two days.</p>';
+const story = (body: string) => `<!doctype html><html lang="en"><head><title>Choirs</title>
+<meta property="og:type" content="article"></head><body><article><h1>Choirs meet</h1>
+<p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
+${body}${PARAGRAPH.repeat(12)}</article></body></html>`;
+
+/** The line that the page computes for our marks, or for anybody's who has such a name. */
+const styleOfMarks = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine,
+  );
+
+/** Adds the sample pack as a reader does. @returns the settings page. */
+async function addPack(extension: Extension, path: string): Promise<Page> {
+  await writeFile(path, writePackFile(await samplePack()));
+  const settings = await extension.context.newPage();
+  await settings.goto(`chrome-extension://${extension.id}/options.html`);
+  const chooser = settings.waitForEvent('filechooser');
+  await settings.getByRole('button', { name: 'Add a pack file' }).click();
+  await (await chooser).setFiles(path);
+  await expect(settings.getByText('“The town of Sandmere” was added.')).toBeVisible();
+  return settings;
+}
+
+test('a page where nothing is marked cannot tell that we are there', async ({
+  extension,
+  site,
+}) => {
+  site.add('/news/2026/choirs-meet-again.html', story(''));
+  const read = await extension.open('/news/2026/choirs-meet-again.html');
+  const shop = await extension.open(SHOP);
+  const marked = await extension.open(ARTICLE);
+  await expect.poll(() => styleOfMarks(marked)).toBe('underline');
+  expect(await styleOfMarks(read)).toBe('none');
+  expect(await styleOfMarks(shop)).toBe('none');
+});
+
+test('a page that moves a mark gets no card over a name of its choice', async ({
+  extension,
+  site,
+}) => {
+  site.add(
+    '/news/2026/moved.html',
+    story('<p>Senator Ann Miller spoke of the Islamic State, which the council had named.</p>'),
+  );
+  const page = await extension.open('/news/2026/moved.html');
+  await expect.poll(() => marks(page)).toEqual(['Islamic State']);
+  await page.evaluate(() => {
+    const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+    const text = document.querySelector('article p:nth-of-type(2)')?.firstChild;
+    if (!(range instanceof Range) || !text) throw new Error('nothing is marked');
+    range.setStart(text, 8);
+    range.setEnd(text, 18);
+  });
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Ann Miller');
+  // The name itself has its card all the same: had the other opened one, it would still be seen.
+  await hoverOver(page, 'Islamic State');
+  await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await expect.poll(() => card.isOpen()).toBe(false);
+  await hoverOver(page, 'Ann Miller');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector(':hover') !== null))
+    .toBe(true);
+  expect(await card.isOpen()).toBe(false);
+});
+
+test('JSON-LD and addresses without end do not hold up a page', async ({ extension, site }) => {
+  const data = `<script type="application/ld+json">{"@type":["${'a'.repeat(250_000)} ]}</script>
+    <script type="application/ld+json">${'"@type":['.repeat(30_000)}</script>`;
+  site.add('/news/2026/choirs', story(`${data}<p>They sang of the Taliban.</p>`));
+  const page = await extension.open('/news/2026/choirs');
+  // Before, this took minutes.
+  await expect.poll(() => marks(page)).toEqual(['Taliban']);
+});
+
+test('a reader’s own pack is marked where they say, and a page learns of no more than they see', async ({
+  extension,
+  site,
+}, testInfo) => {
+  const settings = await addPack(extension, testInfo.outputPath('sandmere.pack.json'));
+  const section = settings.locator('section:has(#packs)');
+  site.add(
+    '/news/2026/far.html',
+    story(
+      `<p>They met in Sandmere Hall, and sang of the Taliban.</p>${PARAGRAPH.repeat(200)}
+      <p id="far">The Sandmere Water Board lets it to the choirs of the coast each year.</p>`,
+    ),
+  );
+  const page = await extension.open('/news/2026/far.html');
+
+  await test.step('far from the window it is not marked, until the reader comes near', async () => {
+    await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+    await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+    await expect.poll(() => marks(page)).toContain('Sandmere Water Board');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+  });
+
+  await test.step('on sites that were not chosen it is not marked', async () => {
+    await settings.bringToFront();
+    await section.getByRole('radio', { name: 'Only on sites you choose' }).check();
+    await expect(section.getByText('No site yet')).toBeVisible();
+    await expect.poll(() => marks(page)).toEqual(['Taliban']);
+    await expectNoViolations(settings, 'settings, where a pack is marked', { within: '#app' });
+    await settings.setViewportSize({ width: 900, height: 1200 });
+    await section.screenshot({ path: testInfo.outputPath('pack-sites.png') });
+    const field = section.getByRole('textbox', { name: 'Sites for “The town of Sandmere”' });
+    await field.fill('*');
+    await field.press('Enter');
+    await expect(section.getByRole('alert')).toContainText(['“*”']);
+    await field.fill(`other.example, ${site.host}`);
+    await field.press('Enter');
+    await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+  });
+
+  await test.step('what is muted of it stays on this machine', async () => {
+    await page.bringToFront();
+    const card = await lookAtCard(page);
+    await hoverOver(page, 'Sandmere Hall');
+    await expect.poll(() => card.texts('.name')).toEqual(['Sandmere Hall']);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const worker = await extension.worker();
+    await worker.evaluate(() =>
+      chrome.storage.sync.set({ 'known:sandmere/sandmere-hall': 'Sandmere Hall' }),
+    );
+    await expect.poll(() => marks(page)).toEqual(['Taliban']);
+    const stored = await worker.evaluate(async () => ({
+      sync: Object.keys(await chrome.storage.sync.get()),
+      local: Object.keys(await chrome.storage.local.get()),
+    }));
+    expect(stored.sync.filter((key) => key.includes('sandmere'))).toEqual([]);
+    expect(stored.local).toContain('known:sandmere/sandmere-hall');
+  });
+});
+
+test('what was damaged is shown, and can be deleted', async ({ extension }, testInfo) => {
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 7 }));
+  const settings = await extension.context.newPage();
+  await settings.goto(`chrome-extension://${extension.id}/options.html`);
+  const section = settings.locator('section:has(#privacy)');
+  await section.getByText('Damaged values').click();
+  await expect(section.getByText('[{"mode":7}]')).toBeVisible();
+  await section.screenshot({ path: testInfo.outputPath('damaged.png') });
+  await section.getByRole('button', { name: 'Delete them' }).click();
+  await expect(settings.getByText('The damaged values were deleted.')).toBeVisible();
+  await expect(section.getByText('Damaged values')).toHaveCount(0);
+});

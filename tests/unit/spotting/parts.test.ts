@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: ['العراق', 'Syria'] });
+
+function spotting(...terms: Term[]) {
+  const dictionary = buildDictionary(terms);
+  return (text: string, lang: string | null = 'en') =>
+    withEvidence(find(dictionary, [text], lang)).map(
+      ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
+    );
+}
+
+describe('a slot in a form', () => {
+  const marked = spotting(
+    term(
+      'attack',
+      form('attack on … Crocus City Hall'),
+      form('… Hall bombing'),
+      form('теракт в … «Крокусе»', 'ru'),
+      form('Anschlag auf … Crocus City Hall', 'de'),
+    ),
+    term('hall', form('Crocus City Hall')),
+  );
+
+  it.each([
+    ['en', 'the attack on Crocus City Hall', 'attack:attack on Crocus City Hall'],
+    ['en', 'the attack on Russia’s Crocus City Hall', 'attack:attack on Russia’s Crocus City Hall'],
+    ['en', 'attacks on the Crocus City Hall', 'attack:attacks on the Crocus City Hall'],
+    [
+      'de',
+      'Anschlag auf die Moskauer Crocus City Hall',
+      'attack:Anschlag auf die Moskauer Crocus City Hall',
+    ],
+    ['ru', 'после теракта в подмосковном «Крокусе»', 'attack:теракта в подмосковном «Крокусе»'],
+    ['en', 'the attack on police, and Crocus City Hall', 'hall:Crocus City Hall'],
+    [
+      'en',
+      'the attack on a far too long and winding way to Crocus City Hall',
+      'hall:Crocus City Hall',
+    ],
+  ])('%s: %s', (lang, text, found) => {
+    expect(marked(text, lang)).toEqual([found]);
+  });
+});
+
+describe('German compounds', () => {
+  const marked = spotting(
+    term('taliban', form('Taliban', 'en', 'usual')),
+    term('hamas', form('Hamas')),
+    term('putin', form('Putin', 'de', 'usual')),
+    term('is', form('IS', 'de', 'ambiguous')),
+    term('iran', form('Iran', 'de')),
+  );
+
+  it.each([
+    ['Ein Talibankämpfer fiel', 'taliban:Taliban'],
+    ['die Talibankämpferinnen fielen', 'taliban:Taliban'],
+    ['die Hamasführung schwieg', 'hamas:Hamas'],
+    ['der Putinvertraute schwieg', 'putin:Putin'],
+    ['das Hamas-Regime', 'hamas:Hamas'],
+  ])('%s', (text, found) => {
+    expect(marked(text, 'de')).toEqual([found]);
+  });
+
+  it.each([
+    ['de', 'die Iranistik'],
+    ['de', 'der talibankämpfer'],
+    ['en', 'a Talibankämpfer'],
+    ['de', 'Islamkenner'],
+  ])('none in %s: %s', (lang, text) => {
+    expect(marked(text, lang)).toEqual([]);
+  });
+});
+
+describe('forms of letters and signs', () => {
+  const marked = spotting(
+    term('language', form('C++'), form('.NET')),
+    term('plus', form('P+')),
+    term('both', form('A&B')),
+    term('yes', form('Yes!')),
+    term('nations', form('U.N.')),
+    term('c', form('D#')),
+  );
+
+  it.each([
+    ['written in C++, they say', 'language:C++'],
+    ['the .NET team', 'language:.NET'],
+    ['the “P+” card', 'plus:P+'],
+    ['at A&B now', 'both:A&B'],
+    ['they said Yes! and went', 'yes:Yes!'],
+    ['the U.N. said', 'nations:U.N.'],
+  ])('%s', (text, found) => {
+    expect(marked(text)).toEqual([found]);
+  });
+
+  it.each([
+    'the C team',
+    'vitamin C+',
+    'C+++',
+    'NET',
+    'P',
+    'P-',
+    'A and B',
+    'A B',
+    'Yes, they',
+    'D',
+    'c++',
+  ])('nothing in %s', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe('a text without capitals', () => {
+  const marked = spotting(
+    term('putin', form('Putin', 'en', 'usual')),
+    term('us', form('US')),
+    term('war', form('war in Syria')),
+  );
+
+  it('has its names without', () => {
+    expect(marked('anyone else think putin blinked first')).toEqual(['putin:putin']);
+    expect(marked('what about the war in syria, someone asked')).toEqual(['war:war in syria']);
+    expect(marked('the men told us to go home now')).toEqual([]);
+    expect(marked('Anyone else think putin blinked first')).toEqual([]);
+    expect(marked('and putin')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  const marked = spotting(
+    term('letter', form('X')),
+    term('number', form('7')),
+    term('emoji', form('\u{1F525}')),
+    term('controls', form('\u202E\u2066')),
+    term('mixed', form('\u202BHezbollah\u202C')),
+    term('long', form('a'.repeat(300)), form('many '.repeat(60).trim())),
+    term('slots', form('…'), form('… …'), form('from … to … by … Kabul')),
+    term('signs', form('++'), form('...')),
+  );
+
+  it('neither throws nor marks what is not there', () => {
+    expect(marked('X marks 7 spots')).toEqual(['letter:X', 'number:7']);
+    expect(marked('\u{1F525}\u202E\u2066 … ++ ...')).toEqual([]);
+    expect(marked('said Hezbollah')).toEqual(['mixed:Hezbollah']);
+    expect(marked(`(${'a'.repeat(300)})`)).toEqual([`long:${'a'.repeat(300)}`]);
+    expect(marked('many '.repeat(60))).toEqual([`long:${'many '.repeat(60).trim()}`]);
+    expect(marked('from here to there by way of Kabul')).toEqual([
+      'slots:from here to there by way of Kabul',
+    ]);
+  });
+
+  it.each(['', '!', 'x'.repeat(300), 'EN_us', '\u202E', '__proto__', 'constructor'])(
+    'reads a text of the language %j as of one that is not known',
+    (lang) => {
+      expect(marked('said Hezbollah', lang)).toEqual(['mixed:Hezbollah']);
+    },
+  );
+});
+
+describe('Arabic cues', () => {
+  const marked = spotting(term('is', form('الدولة', 'ar', 'ambiguous')));
+
+  it('take clitics, as names do', () => {
+    expect(marked('الدولة والعراق', 'ar')).toEqual(['is:الدولة']);
+    expect(marked('الدولة للعراق', 'ar')).toEqual(['is:الدولة']);
+    expect(marked('الدولة وحدها', 'ar')).toEqual([]);
+  });
+});

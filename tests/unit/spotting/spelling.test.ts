@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+const common = (text: string, lang = 'en'): Form => ({ ...form(text, lang), caseless: true });
+const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: ['Syria'] });
+
+const TERMS: readonly Term[] = [
+  term(
+    'assad',
+    form('Bashar al-Assad'),
+    form('Assad', 'en', 'usual'),
+    form('El Assad', 'en', 'not'),
+  ),
+  term('soleimani', form('Qasem Soleimani'), form('Soleimaní', 'es')),
+  term(
+    'is',
+    form('Daesh'),
+    form('Daʿish'),
+    form('ISIL'),
+    form('Estado Islámico', 'es'),
+    form('État islamique', 'fr'),
+  ),
+  term('isis', form('ISIS'), form('Isis', 'en', 'ambiguous')),
+  term('isid', form('IŞİD', 'tr'), form('IS', 'de', 'ambiguous')),
+  term(
+    'isis-k',
+    form('ISIS-Khorasan'),
+    form('Islamic State Khorasan'),
+    form('ИГ-Хорасан', 'ru'),
+    form('داعش خراسان', 'ar'),
+  ),
+  term('wilayat', form('Вилаят Хорасан', 'ru')),
+  term('houthis', form('Houthis')),
+  term('qaeda', form('al-Qaeda'), form('al-Qaida')),
+  term('sharaa', form('Ahmed al-Sharaa')),
+  term('war', form('war in Syria'), form('Syrian civil war')),
+  term('taliban', form('Taliban')),
+  term('putin', form('Putin'), form('Путин', 'ru')),
+  term('tromp', form('Trump', 'en', 'usual')),
+  term('sunni', form('Sunni')),
+  term('law', common('sharia'), common("shari'a")),
+  term('m23', form('M23')),
+];
+const dictionary = buildDictionary(TERMS);
+const marked = (text: string, lang: string | null = 'en') =>
+  withEvidence(find(dictionary, [text], lang)).map(
+    ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
+  );
+
+describe('how a name may be written', () => {
+  it.each([
+    // Case.
+    ['en', 'said the TALIBAN would', 'taliban:TALIBAN'],
+    ['en', 'TALIBAN OFFENSIVE', 'taliban:TALIBAN'],
+    ['en', 'the years of the War In Syria went by', 'war:War In Syria'],
+    ['en', 'a history of the Syrian Civil War', 'war:Syrian Civil War'],
+    ['en', 'fighters of Isil said', 'is:Isil'],
+    ['en', 'DAESH said', 'is:DAESH'],
+    ['es', 'El Estado islámico dijo', 'is:Estado islámico'],
+    ['ru', 'ПУТИН', 'putin:ПУТИН'],
+    // Accents and stress marks.
+    ['es', 'el ESTADO ISLAMICO dijo', 'is:ESTADO ISLAMICO'],
+    ['es', 'el Estado Islamico dijo', 'is:Estado Islamico'],
+    ['es', 'el general Qasem Soleimaní', 'soleimani:Qasem Soleimaní'],
+    ['fr', "l'Etat islamique", 'is:Etat islamique'],
+    ['tr', 'IŞID saldırısı', 'isid:IŞID'],
+    ['tr', 'ISID saldırısı', 'isid:ISID'],
+    ['tr', 'İŞİD saldırısı', 'isid:İŞİD'],
+    ['ru', 'Вилая\u0301т Хораса\u0301н', 'wilayat:Вилая\u0301т Хораса\u0301н'],
+    ['en', 'the T\u0101lib\u0101n said', 'taliban:T\u0101lib\u0101n'],
+    ['fa', '\u0648 M\u06F2\u06F3', 'm23:M\u06F2\u06F3'],
+    // Transliteration.
+    ['en', 'Bashar Al-Asad', 'assad:Bashar Al-Asad'],
+    ['en', 'Bashar el-Assad', 'assad:Bashar el-Assad'],
+    ['en', 'Qassem Suleimani', 'soleimani:Qassem Suleimani'],
+    ['en', 'Qasim Sulaimani', 'soleimani:Qasim Sulaimani'],
+    ['en', 'Qasem Soleymani', 'soleimani:Qasem Soleymani'],
+    ['en', 'Kasem Suleymani', 'soleimani:Kasem Suleymani'],
+    ['en', 'of Da’ish', 'is:Da’ish'],
+    ['en', 'of Daish', 'is:Daish'],
+    ['en', 'the Huthis', 'houthis:Huthis'],
+    ['en', 'Al Qaeda', 'qaeda:Al Qaeda'],
+    ['en', 'al-Qa’ida', 'qaeda:al-Qa’ida'],
+    ['en', 'Ahmed al-Shara', 'sharaa:Ahmed al-Shara'],
+    ['en', 'Ahmed al-Shara’a', 'sharaa:Ahmed al-Shara’a'],
+    ['en', 'by Shari’a law', 'law:Shari’a'],
+    // What parts a name.
+    ['en', 'ISIS/Khorasan said', 'isis-k:ISIS/Khorasan'],
+    ['en', 'ISIS – Khorasan said', 'isis-k:ISIS – Khorasan'],
+    ['en', 'ISIS (Khorasan) said', 'isis-k:ISIS (Khorasan)'],
+    ['en', 'Islamic State [Khorasan] said', 'isis-k:Islamic State [Khorasan]'],
+    ['ru', 'бойцы «ИГ (Хорасан)» там', 'isis-k:ИГ (Хорасан)'],
+    ['ru', 'бойцы ИГ («Хорасан») там', 'isis-k:ИГ («Хорасан»)'],
+    ['ar', 'قال داعش (خراسان) ذلك', 'isis-k:داعش (خراسان)'],
+  ])('%s: %s', (lang, text, found) => {
+    expect(marked(text, lang)).toEqual([found]);
+  });
+
+  it.each([
+    ['en', 'a taliban of sorts'],
+    ['en', 'President Tromp of the yard'],
+    ['en', 'Sonny said so'],
+    ['en', 'Potin said so'],
+    ['en', 'Asad, a cook, said'],
+    ['en', 'el Assad'],
+    ['en', 'ISIS (Khorasan and others) said so to Islamic'],
+    ['en', 'they went to war in Syria, they'.replace('war in', 'war, in')],
+    ['de', 'das Îs'],
+    ['en', 'Isis the goddess'],
+  ])('not in %s: %s', (lang, text) => {
+    expect(marked(text, lang).filter((found) => !found.startsWith('isis:ISIS'))).toEqual([]);
+  });
+
+  it('asks for a cue where a single name is spelled otherwise', () => {
+    expect(marked('President Asad of Syria')).toEqual(['assad:Asad']);
+    expect(marked('President Assad')).toEqual(['assad:Assad']);
+    expect(marked('President Asad')).toEqual([]);
+  });
+
+  const accents = fc.constantFrom('\u0301', '\u0300', '\u0302', '\u0304', '\u0308');
+  const names = fc.constantFrom('Taliban', 'Daesh', 'Qasem Soleimani', 'Estado Islámico');
+
+  it('finds a name with any accents, and says where it stands', () => {
+    fc.assert(
+      fc.property(names, fc.array(fc.tuple(fc.nat(30), accents)), (name, marks) => {
+        const letters = [...name];
+        for (const [at, mark] of marks) {
+          const place = at % letters.length;
+          if (/^[a-z]$/i.test(letters[place] ?? '')) letters[place] += mark;
+        }
+        const text = `“${letters.join('').normalize('NFC')}”, they said`;
+        const [found] = find(dictionary, [text], null);
+        expect(text.slice(found?.start, found?.end)).toBe(text.slice(1, text.indexOf('”')));
+      }),
+    );
+  });
+});
+
+describe('which language a form is read in', () => {
+  it.each([
+    ['en', 'сказал Путин вчера', 'putin:Путин'],
+    ['fa', 'the Taliban said', 'taliban:Taliban'],
+    ['sv', 'sade Taliban i går', 'taliban:Taliban'],
+    ['pl', 'lider Bashar al-Assad', 'assad:Bashar al-Assad'],
+    ['ru', 'the Syrian civil war', 'war:Syrian civil war'],
+    ['bg', 'каза Путин', 'putin:Путин'],
+    ['zz', 'сказал Путин', 'putin:Путин'],
+    ['none', "l'État islamique", 'is:État islamique'],
+    ['und', 'Estado Islámico', 'is:Estado Islámico'],
+  ])('%s: %s', (lang, text, found) => {
+    expect(marked(text, lang)).toEqual([found]);
+  });
+
+  it.each([
+    ['en', 'Estado Islámico'],
+    ['sv', 'sharia'],
+    ['it', 'Estado Islámico'],
+  ])('not in %s: %s', (lang, text) => {
+    expect(marked(text, lang)).toEqual([]);
+  });
+});

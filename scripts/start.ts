@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { readArguments } from './arguments.ts';
+import { ensureChromium } from './browsers.ts';
 import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
 import { hasDisplay } from './display.ts';
 import { SAMPLE, serveFile } from './sample.ts';
@@ -21,6 +22,8 @@ async function start(target: string): Promise<void> {
   if (!isAddress && !existsSync(target)) {
     throw new Error(`There is no file ${target}; give an http(s) address or an HTML file.`);
   }
+  // What is missing is said before anybody waits for a build.
+  await ensureChromium();
   execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',

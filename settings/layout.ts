@@ -38,7 +38,8 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
   const damaged: Items = {};
   const plain: Items = {};
   const lists: Record<string, Items> = { rules: {}, subjects: {}, kinds: {}, muted: {} };
-  const newer = Number(items[VERSION_KEY]) > VERSION;
+  const version = items[VERSION_KEY];
+  const newer = typeof version === 'number' && version > VERSION;
   for (const [key, value] of Object.entries(items)) {
     const stored = keyOf(key);
     // A line that is gone, though it could not be removed; see the store.

@@ -91,6 +91,8 @@ describe('settings, where the storage fails', () => {
       fc.property(fc.dictionary(key, fc.anything()), (stored) => {
         expect(v.is(Settings, readItems(stored).settings)).toBe(true);
       }),
+      // A version that is no number, and cannot be made one.
+      { examples: [[{ version: { toString: 0 } }]] },
     );
   });
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
@@ -24,6 +26,12 @@ const ONLY_OWN_FILES = [
 
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
+/** Where mistakes are reported, as package.json says it, in one of two forms. */
+const Bugs = v.union([v.string(), v.object({ url: v.string() })]);
+const Project = v.object({ bugs: v.optional(Bugs) });
+const { bugs } = v.parse(Project, JSON.parse(readFileSync('package.json', 'utf8')));
+const REPORTS_URL = (typeof bugs === 'object' ? bugs.url : bugs) ?? null;
+
 /** What is bundled, compiled once a build. */
 let content: Promise<Pack>;
 
@@ -43,6 +51,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { 'import.meta.env.REPORTS_URL': JSON.stringify(REPORTS_URL) },
     plugins: [preact(), bundledPack(() => content)],
     // What Markdown's character references are made with in browsers is HTML; this way it is a list.
     resolve: {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
-import { Contents, DocumentView } from '../packs/library.ts';
+import { Contents, Coverage, DocumentView } from '../packs/library.ts';
 import { Saved } from '../settings/saved.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
 import type { MessagesOf, Protocol } from './define.ts';
@@ -125,6 +125,8 @@ const toBackground = {
   },
   /** Popup and library: the card of one entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
+  /** Popup, welcome page and library: what the background covers. */
+  coverage: { from: EXTENSION, request: NOTHING, response: Coverage },
   /** The library: everything there is, in lists. */
   contents: { from: EXTENSION, request: NOTHING, response: Contents },
   /** The library: a document in full. */

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
-import { readableHost } from '../../sites/readable-host.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import type { TabStatus } from '../shared/tab-status.ts';
 import { TermList, type TermListProps } from './TermList.tsx';
-import type { TabStatus } from './tab-status.ts';
 
 export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;
-  readonly onMarkAnyway: () => void;
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
   readonly onAsk: () => void;
@@ -17,17 +15,18 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function CurrentPage({
-  status,
-  onMarkAnyway,
-  onSettings,
-  onAsk,
-  onRetry,
-  ...list
-}: CurrentPageProps) {
+export function CurrentPage({ status, onSettings, onAsk, onRetry, ...list }: CurrentPageProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
-  if (!status) return <Empty>{t('popup.looking')}</Empty>;
+  const limited = status?.state === 'reading' && status.limited && (
+    <p class="muted">
+      {t('site.limited')}{' '}
+      <button type="button" onClick={onAsk}>
+        {t('site.allowAll')}
+      </button>
+    </p>
+  );
+  if (!status) return null;
   switch (status.state) {
     case 'unreachable':
       return <Empty>{t(UNREACHABLE[status.why])}</Empty>;
@@ -38,14 +37,9 @@ export function CurrentPage({
     case 'off':
       return <Empty>{t('popup.off')}</Empty>;
     case 'not-news':
-      return (
-        <Empty>
-          {t('popup.notNews')}
-          <button type="button" class="anyway" onClick={onMarkAnyway}>
-            {t('popup.markAnyway', { host: readableHost(status.host) })}
-          </button>
-        </Empty>
-      );
+      return <Empty>{t('popup.notNews')}</Empty>;
+    case 'paused':
+      return <Empty>{t('popup.paused')}</Empty>;
     case 'reading':
       if (status.terms.length > 0) {
         return (
@@ -53,14 +47,15 @@ export function CurrentPage({
             <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
             <TermList label={t('popup.termsLabel')} terms={status.terms} {...list} />
             {muted}
+            {limited}
           </section>
         );
       }
-      if (muted) return muted;
-      return status.done ? (
-        <Empty>{t('popup.nothing')}</Empty>
-      ) : (
-        <Empty>{t('popup.reading')}</Empty>
+      return (
+        <>
+          {muted || <Empty>{t(status.done ? 'popup.nothing' : 'popup.reading')}</Empty>}
+          {limited}
+        </>
       );
   }
 }
@@ -70,6 +65,7 @@ const NO_ANSWER = { page: 'failure.page', background: 'failure.service' } as con
 const UNREACHABLE = {
   'own-page': 'popup.ownPage',
   'browser-page': 'popup.browserPage',
+  'reader-view': 'popup.readerView',
   'no-html': 'popup.noHtml',
   closed: 'popup.closed',
 } as const;

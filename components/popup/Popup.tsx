@@ -7,17 +7,24 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import { askToRead, watchAccess } from '../../settings/access.ts';
+import { pauseStore } from '../../settings/pauses.ts';
+import type { Saved } from '../../settings/saved.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { type Mode, toggled, verdict } from '../../sites/rules.ts';
+import type { PauseKind } from '../../sites/pause.ts';
+import { hostOf, type Mode, toggled } from '../../sites/rules.ts';
 import { Card } from '../card/Card.tsx';
+import { Report } from '../report/Report.tsx';
+import { useCoverage } from '../shared/Coverage.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { type Tab, type TabStatus, watchStatus } from '../shared/tab-status.ts';
+import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from './CurrentPage.tsx';
-import { ModeChoice } from './ModeChoice.tsx';
+import { PageState } from './PageState.tsx';
+import { PauseChoice } from './PauseChoice.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { Results } from './Results.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
-import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {
@@ -37,18 +44,21 @@ const AGAIN = 150;
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
   const { settings: choice, retry, save: store } = useStoredSettings();
+  const pauses = usePauses();
+  const coverage = useCoverage();
   const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
   const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  /** Whether a mistake is being reported, and in which card, where that is open. */
+  const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
   /** Counts how often the page was to be looked at again. */
   const [attempt, setAttempt] = useState(0);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
   const isCard = steps.length > 0;
-  const wasCard = useRef(false);
 
   /** Says what could not be done; the error itself is for the console. */
   const failed = (text: string) => (cause: unknown) => {
@@ -67,12 +77,12 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   useEffect(() => {
     // What had the focus went with the view before this one.
     if (isCard) document.getElementById('name')?.focus();
-    else if (wasCard.current && document.activeElement === document.body) field.current?.focus();
-    wasCard.current = isCard;
-  }, [isCard]);
+    // Also as the popup opens: whoever comes to search types at once.
+    else if (!report && document.activeElement === document.body) field.current?.focus();
+  }, [isCard, report]);
 
   useEffect(() => {
-    if (!choice) return;
+    if (!choice || !pauses) return;
     if (!tab) {
       setStatus({ state: 'unreachable', why: 'browser-page' });
       return;
@@ -80,7 +90,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     const look = () => {
-      void watchStatus(tab, choice, (now) => {
+      void watchStatus(tab, { choice, pauses }, (now) => {
         if (ended) return;
         setStatus(now);
         if (now.state === 'reading' && !now.done) timer = setTimeout(look, AGAIN);
@@ -93,13 +103,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       unwatch();
       clearTimeout(timer);
     };
-  }, [choice, tab, attempt]);
+  }, [choice, pauses, tab, attempt]);
 
+  const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
-    if (!choice) return;
-    const saved = await store(choice, next);
-    setError(saved.ok ? null : notSavedText(saved));
+    if (choice) say(await store(choice, next));
   };
+  const pause = async (kind: PauseKind) => say(await pauseStore.pause(kind, tab?.url));
+  const resume = async () => say(await pauseStore.resume(tab?.url));
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
   };
@@ -126,6 +137,16 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else choose(id);
   };
 
+  if (report) {
+    return (
+      <Report
+        about={report.about}
+        terms={status?.state === 'reading' ? status.terms : []}
+        url={tab?.url && hostOf(tab.url) !== null ? tab.url : null}
+        onBack={() => setReport(null)}
+      />
+    );
+  }
   const here = steps.at(-1);
   if (here) {
     const trail = steps.slice(0, -1).map(({ card }) => card.name);
@@ -158,8 +179,18 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   return (
     <main class="popup">
       <h1 class="visually-hidden">{t('manifest.name')}</h1>
-      {choice && status && 'host' in status && (
-        <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
+      {choice && (
+        <PageState
+          choice={choice}
+          status={status}
+          onTurn={turn}
+          onMarkAnyway={markAnyway}
+          onResume={() => void resume()}
+        >
+          {status && status.state !== 'paused' && (
+            <PauseChoice page={status.state === 'reading'} onPause={(kind) => void pause(kind)} />
+          )}
+        </PageState>
       )}
       {error && (
         <p class="trouble" role="alert">
@@ -187,7 +218,6 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           status={status}
           at={chosen}
           onChoose={(id) => void showOnPage(id)}
-          onMarkAnyway={markAnyway}
           onSettings={openSettings}
           onAsk={() => void askToRead()}
           onRetry={() => {
@@ -196,23 +226,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           }}
         />
       )}
-      <footer class="popup-foot">
-        {choice && (
-          <ModeChoice
-            mode={choice.mode}
-            onChoose={(mode: Mode) => void save({ ...choice, mode })}
-          />
-        )}
-        <p>
-          <span>{t('popup.promise')}</span>
-          <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
-            {t('popup.library')}
-          </a>
-          <button type="button" class="to-settings" onClick={openSettings}>
-            {t('popup.settings')}
-          </button>
-        </p>
-      </footer>
+      <PopupFoot
+        mode={choice?.mode ?? null}
+        coverage={coverage}
+        onMode={(mode: Mode) => choice && void save({ ...choice, mode })}
+        onReport={() => setReport({ about: null })}
+        onSettings={openSettings}
+      />
     </main>
   );
 }

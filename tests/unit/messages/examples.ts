@@ -25,6 +25,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'probe-tab': { tabId: 7 },
   search: { query: 'taliban' },
   card: { id: 'taliban' },
+  coverage: {},
   contents: {},
   document: { id: 'report' },
 };

@@ -41,6 +41,7 @@ const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
   'probe-tab': ['extension'],
   search: ['extension'],
   card: ['extension'],
+  coverage: ['extension'],
   contents: ['extension'],
   document: ['extension'],
 };
@@ -63,6 +64,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
   'probe-tab': () => null,
   search: () => [],
   card: () => null,
+  coverage: () => ({ names: 0, subjects: [] }),
   contents: () => ({ subjects: [], entries: [], documents: [], moments: [], map: null }),
   document: () => null,
 };

@@ -167,6 +167,7 @@ function handlersOf(
     'probe-tab': unasked,
     search: unasked,
     card: unasked,
+    coverage: unasked,
     contents: unasked,
     document: unasked,
   };

@@ -105,8 +105,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_manifest_selection__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_manifest_openPanel__',
+      },
       'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+O' },
+        // Chromium takes no more than four keys from an extension; a reader can set others.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+O' } } : {}),
         description: '__MSG_manifest_toggleSite__',
       },
       // Listed without a key of its own, for whoever wants one.

@@ -13,7 +13,7 @@ import { openLibrary } from './library.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { settleTab, settleVoted } from './settle.ts';
 import { standingAt } from './standing.ts';
-import { injectCard, injectMarkStyles } from './tabs.ts';
+import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { turns } from './turns.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
@@ -100,6 +100,13 @@ export function createHandlers(
     'probe-tab': ({ tabId }) => settleTab(tabId),
     search: async ({ query }) => (await content().catalog()).search(query),
     card: async ({ id }) => (await content().catalog()).card(id),
+    article: async ({ ids }) => (await content().catalog()).article(ids),
+    async 'panel-code'({ tabId }) {
+      const page = { tabId, documentId: undefined };
+      if ((await findCode(page)) !== 'reader') return false;
+      await injectPanelHost(page);
+      return true;
+    },
     coverage: async () => (await content().catalog()).coverage(),
     contents: async () => (await content().catalog()).contents(),
     document: async ({ id }) => (await content().catalog()).document(id),

@@ -29,6 +29,11 @@ export async function injectCard(page: Page): Promise<void> {
   await inject(page, '/card-host.js');
 }
 
+/** Puts the code that follows an article for the panel into a page. */
+export async function injectPanelHost(page: Page): Promise<void> {
+  await inject(page, '/panel-host.js');
+}
+
 /**
  * Puts the style of marks into the document that asks for it, or into a frame by number. It costs: the
  * browser looks at every element there.
@@ -71,7 +76,7 @@ export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 
   return terms === undefined ? 'probe' : terms && 'reader';
 }
 
-function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js') {
+function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js' | '/panel-host.js') {
   const target = targetOf(page);
   return unlessRefused(() => browser.scripting.executeScript({ target, files: [file] }));
 }

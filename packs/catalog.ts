@@ -1,3 +1,4 @@
+import { type ArticleView, articleOf } from './article.ts';
 import { type Card, cardOf, indexPack, type PackIndex } from './card.ts';
 import { type Hit, hitOf } from './hit.ts';
 import {
@@ -21,6 +22,8 @@ export interface Catalog {
   search(query: string): Hit[];
   /** How much there is, and on what. */
   coverage(): Coverage;
+  /** What the entries that an article names have to do with each other. */
+  article(ids: readonly string[]): ArticleView;
   /** Everything there is, for the library. */
   contents(): Contents;
   /** A document in full, or null where there is none of that id. */
@@ -59,6 +62,7 @@ export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catal
       return search(query);
     },
     coverage: () => coverageOf(bundled, added),
+    article: (ids) => articleOf(ids, bundled, added),
     contents: () => contentsOf(bundled, added),
     document: (id) => first((index) => documentOf(id, index)),
   };

@@ -41,6 +41,8 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Absent where cards cannot be pinned. */
   readonly onPin?: () => void;
+  /** Shows all background of the article beside it. */
+  readonly onPanel?: () => void;
   /** The reader knows this term: it is not to be marked any more. */
   readonly onMute?: () => void;
   /** Shows an entry or a document in the library. */
@@ -162,6 +164,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
           pinned={pinned}
           onPin={props.onPin}
           onEntry={() => onLibrary({ view: 'entry', id: card.id })}
+          onPanel={props.onPanel}
           onMute={props.onMute}
           onLeaveSite={props.onLeaveSite}
           why={named ? why : undefined}

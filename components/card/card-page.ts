@@ -8,14 +8,20 @@ import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
+/** Opens the panel, straight from the press of a button; nothing where the browser has none. */
+export interface PanelOpener {
+  readonly onPanel?: () => void;
+}
+
 /**
  * The card in a frame of its own: draws what the reader of the page around it sends, and tells what
  * is done here.
  *
  * @param app is drawn into.
  * @param port to the reader.
+ * @param panel opens the panel, where there is one.
  */
-export function openCardPage(app: HTMLElement, port: MessagePort): void {
+export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOpener): void {
   const { documentElement: root } = document;
   let drawing = 0;
   let told = 0;
@@ -48,7 +54,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
       delete root.dataset.shown;
     }
     drawn = what;
-    render(show(view, layout.site, pinned, tell), app);
+    render(show(view, layout.site, pinned, panel, tell), app);
     drawing = now;
     told = heightOf(app);
     tell({ type: 'drawn', drawing, height: told });
@@ -57,7 +63,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
   const pin = (on: boolean) => {
     if (on === pinned) return;
     pinned = on;
-    if (drawn) render(show(drawn.view, drawn.layout.site, pinned, tell), app);
+    if (drawn) render(show(drawn.view, drawn.layout.site, pinned, panel, tell), app);
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -106,7 +112,13 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
-function show(view: CardView, site: boolean, pinned: boolean, tell: (message: FromCard) => void) {
+function show(
+  view: CardView,
+  site: boolean,
+  pinned: boolean,
+  panel: PanelOpener,
+  tell: (message: FromCard) => void,
+) {
   const { card, named, trail, position, error, done } = view;
   const onClose = () => tell({ type: 'close' });
   if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
@@ -122,7 +134,7 @@ function show(view: CardView, site: boolean, pinned: boolean, tell: (message: Fr
     onRelated: (id) => tell({ type: 'related', id }),
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
-    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }) } : {}),
+    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
   });
 }
 

@@ -10,12 +10,21 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
   readonly onAsk: () => void;
+  /** Shows the same beside the page; absent where that cannot be. */
+  readonly onPanel?: (() => void) | undefined;
   /** Looks at the page again. */
   readonly onRetry: () => void;
 }
 
 /** The page's terms in reading order, or why there are none. */
-export function CurrentPage({ status, onSettings, onAsk, onRetry, ...list }: CurrentPageProps) {
+export function CurrentPage({
+  status,
+  onSettings,
+  onAsk,
+  onPanel,
+  onRetry,
+  ...list
+}: CurrentPageProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   const limited = status?.state === 'reading' && status.limited && (
@@ -44,7 +53,14 @@ export function CurrentPage({ status, onSettings, onAsk, onRetry, ...list }: Cur
       if (status.terms.length > 0) {
         return (
           <section>
-            <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
+            <div class="count-line">
+              <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
+              {onPanel && (
+                <button type="button" class="to-panel" onClick={onPanel}>
+                  {t('panel.open')}
+                </button>
+              )}
+            </div>
             <TermList label={t('popup.termsLabel')} terms={status.terms} {...list} />
             {muted}
             {limited}

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
-import type { CardPosition } from '../../messages/card-port.ts';
+import { hasPanel, openPanel } from '../../messages/open-panel.ts';
 import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
-import type { Card as CardData } from '../../packs/card.ts';
-import { askToRead, watchAccess } from '../../settings/access.ts';
+import { askToRead } from '../../settings/access.ts';
 import { pauseStore } from '../../settings/pauses.ts';
 import type { Saved } from '../../settings/saved.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { PauseKind } from '../../sites/pause.ts';
 import { hostOf, type Mode, toggled } from '../../sites/rules.ts';
-import { Card } from '../card/Card.tsx';
 import { Report } from '../report/Report.tsx';
 import { useCoverage } from '../shared/Coverage.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { type Tab, type TabStatus, watchStatus } from '../shared/tab-status.ts';
+import type { Tab } from '../shared/tab-status.ts';
+import { useCardStack } from '../shared/use-card-stack.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
+import { useTabStatus } from '../shared/use-tab-status.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { PageState } from './PageState.tsx';
 import { PauseChoice } from './PauseChoice.tsx';
@@ -32,23 +32,12 @@ const openSettings = () => {
   window.close();
 };
 
-/** A card that was opened, and where the reader was in it when they followed a name on. */
-interface Step {
-  readonly card: CardData;
-  readonly position?: CardPosition;
-}
-
-/** How often a page that is still being read is asked again, in milliseconds. */
-const AGAIN = 150;
-
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
   const { settings: choice, retry, save: store } = useStoredSettings();
   const pauses = usePauses();
   const coverage = useCoverage();
-  const [status, setStatus] = useState<TabStatus | null>(null);
   const [query, setQuery] = useState('');
-  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -56,20 +45,21 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
   /** Counts how often the page was to be looked at again. */
   const [attempt, setAttempt] = useState(0);
+  const status = useTabStatus(tab, choice, pauses, attempt);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
-  const isCard = steps.length > 0;
-
-  /** Says what could not be done; the error itself is for the console. */
-  const failed = (text: string) => (cause: unknown) => {
-    reportOnce(cause);
-    setError(text);
-  };
+  const stack = useCardStack({
+    backTo: t('popup.allTerms'),
+    error,
+    onError: setError,
+    onLeave: () => window.close(),
+  });
+  const isCard = stack.top !== null;
 
   useEffect(() => {
     void sendToBackground({ type: 'popup-intent' }).then((intent) => {
       if (intent?.kind === 'search') setQuery(intent.query);
-      else if (intent) void openCard(intent.id);
+      else if (intent) void stack.open(intent.id);
       // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
     }, reportOnce);
   }, []);
@@ -80,30 +70,6 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     // Also as the popup opens: whoever comes to search types at once.
     else if (!report && document.activeElement === document.body) field.current?.focus();
   }, [isCard, report]);
-
-  useEffect(() => {
-    if (!choice || !pauses) return;
-    if (!tab) {
-      setStatus({ state: 'unreachable', why: 'browser-page' });
-      return;
-    }
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    const look = () => {
-      void watchStatus(tab, { choice, pauses }, (now) => {
-        if (ended) return;
-        setStatus(now);
-        if (now.state === 'reading' && !now.done) timer = setTimeout(look, AGAIN);
-      });
-    };
-    look();
-    const unwatch = watchAccess(look);
-    return () => {
-      ended = true;
-      unwatch();
-      clearTimeout(timer);
-    };
-  }, [choice, pauses, tab, attempt]);
 
   const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
@@ -118,19 +84,18 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     if (!choice || !status || !('host' in status)) return;
     void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
   };
-  const openCard = async (id: string) => {
+  const showPanel = async (tabId: number) => {
     try {
-      const card = await sendToBackground({ type: 'card', id });
-      if (!card) return setError(t('failure.entry'));
-      setError(null);
-      setSteps((steps) => [...steps, { card }]);
+      await openPanel({ tabId });
+      window.close();
     } catch (cause) {
-      failed(t('failure.entry'))(cause);
+      reportOnce(cause);
+      setError(t('panel.refused'));
     }
   };
   const choose = (id: string) => {
     setChosen(id);
-    void openCard(id);
+    void stack.open(id);
   };
   const showOnPage = async (id: string) => {
     if (tab && (await sendToTab(tab.id, { type: 'show', entry: id }))) window.close();
@@ -147,31 +112,18 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       />
     );
   }
-  const here = steps.at(-1);
-  if (here) {
-    const trail = steps.slice(0, -1).map(({ card }) => card.name);
+  if (stack.top) {
+    const { id } = stack.top;
+    const reportCard = () => setReport({ about: id });
     return (
       <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
-        <Card
-          card={here.card}
-          named={null}
-          backTo={trail.at(-1) ?? t('popup.allTerms')}
-          trail={trail}
-          position={here.position}
-          error={error}
-          onBack={() => setSteps(steps.slice(0, -1))}
-          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
-          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
-          onRelated={(id) => void openCard(id)}
-          onClose={() => setSteps([])}
-          onLibrary={(route) =>
-            void sendToBackground({ type: 'open-library', route }).then(
-              () => window.close(),
-              failed(t('failure.service')),
-            )
-          }
-        />
+        {stack.draw()}
+        <p class="below-card">
+          <button type="button" class="to-settings to-report" onClick={reportCard}>
+            {t('popup.report')}
+          </button>
+        </p>
       </main>
     );
   }
@@ -220,10 +172,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onChoose={(id) => void showOnPage(id)}
           onSettings={openSettings}
           onAsk={() => void askToRead()}
-          onRetry={() => {
-            setStatus(null);
-            setAttempt(attempt + 1);
-          }}
+          onPanel={tab && hasPanel() ? () => void showPanel(tab.id) : undefined}
+          onRetry={() => setAttempt(attempt + 1)}
         />
       )}
       <PopupFoot

@@ -25,20 +25,20 @@ const SIGNS = {
   ),
   'not-news': (
     <>
-      <path d="M4 4h13v14.5a1.5 1.5 0 0 0 3 0V8h-3M18.500 20H6a2 2 0 0 1-2-2z" />
-      <path d="M7.500 8h6M7.500 12h6M7.500 16h3" />
+      <path d="M4 4h13v14.5a1.5 1.5 0 0 0 3 0V8h-3M18.5 20H6a2 2 0 0 1-2-2z" />
+      <path d="M7.5 8h6M7.5 12h6M7.5 16h3" />
     </>
   ),
   paused: (
     <>
       <circle class="filled" cx="12" cy="12" r="11" />
-      <path class="cut" d="M9.200 8v8M14.800 8v8" />
+      <path class="cut" d="M9.2 8v8M14.8 8v8" />
     </>
   ),
   none: (
     <>
       <circle cx="12" cy="12" r="10" />
-      <path d="M7.500 12h9" />
+      <path d="M7.5 12h9" />
     </>
   ),
 } as const;

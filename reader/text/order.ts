@@ -26,6 +26,11 @@ export function withInOrder<S extends TextSpan<Block>>(
   return all;
 }
 
+/** In the order in which a page is read. */
+export function inReadingOrder<S extends TextSpan<Block>>(spans: readonly S[]): S[] {
+  return spans.toSorted(inDocumentOrder);
+}
+
 function inDocumentOrder(a: TextSpan<Block>, b: TextSpan<Block>): number {
   if (a.block === b.block) return a.start - b.start;
   const [first, second] = [a.block.nodes[0], b.block.nodes[0]];

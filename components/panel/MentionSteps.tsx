@@ -10,12 +10,14 @@ export interface MentionStepsProps {
 /** Leads from one mention of a name to the next, round at the ends; nothing where the page has none. */
 export function MentionSteps({ at, total, onStep }: MentionStepsProps) {
   if (total === 0) return null;
+  const isOne = total === 1;
   return (
     <div class="mention-steps">
       <button
         type="button"
         aria-label={t('panel.previous')}
         title={t('panel.previous')}
+        hidden={isOne}
         onClick={() => onStep((at + total - 1) % total)}
       >
         <Arrow d="M4 10l4-4 4 4" />
@@ -27,6 +29,7 @@ export function MentionSteps({ at, total, onStep }: MentionStepsProps) {
         type="button"
         aria-label={t('panel.next')}
         title={t('panel.next')}
+        hidden={isOne}
         onClick={() => onStep((at + 1) % total)}
       >
         <Arrow d="M4 6l4 4 4-4" />

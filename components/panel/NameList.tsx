@@ -76,8 +76,10 @@ export function NameList({ label, terms, here, at: start, onChoose, onPoint }: N
             <span class="term-name">{term.name}</span>
             <span class="term-kind">{nameOfKind(term.kind)}</span>
             <span class="term-gloss">{term.gloss}</span>
-            <span class="term-count">{plural('panel.mentions', term.mentions)}</span>
-            {term.id === here && <span class="term-here">{t('panel.here')}</span>}
+            <span class="term-count">
+              {plural('panel.mentions', term.mentions)}
+              {term.id === here && <span class="term-here">{t('panel.here')}</span>}
+            </span>
           </button>
         </li>
       ))}

@@ -15,6 +15,7 @@ Builds the extension and takes the pictures of docs/gallery.md.`;
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 900, height: 640 };
 const POPUP = { width: 372, height: 600 };
+const PANEL = { width: 360, height: 640 };
 
 readArguments(USAGE, {});
 execFileSync('npm', ['run', '--silent', 'build'], {
@@ -46,18 +47,17 @@ async function take(wanted: readonly Picture[]) {
     const stage: Stage = {
       page,
       worker,
-      async popup() {
-        const tabId = await (await worker()).evaluate(
-          async (url) => (await chrome.tabs.query({ url }))[0]?.id,
-          page.url(),
-        );
-        return openOwn(`popup.html?tabId=${tabId ?? ''}`);
-      },
+      popup: async () => openOwn(`popup.html?tabId=${await tabId()}`),
+      panel: async () => openOwn(`sidepanel.html?tabId=${await tabId()}`),
       own: openOwn,
     };
+    async function tabId() {
+      const query = async (url: string) => (await chrome.tabs.query({ url }))[0]?.id ?? '';
+      return (await worker()).evaluate(query, page.url());
+    }
     async function openOwn(path: string) {
       const opened = await context.newPage();
-      await opened.setViewportSize(path.startsWith('popup') ? POPUP : WINDOW);
+      await opened.setViewportSize(sizeOf(path));
       await opened.goto(`${own}/${path}`);
       return opened;
     }
@@ -82,4 +82,9 @@ function gallery(): string {
     return `## ${title}\n\n${images.join('\n\n')}`;
   });
   return `# What it looks like\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
+}
+
+function sizeOf(path: string) {
+  if (path.startsWith('popup')) return POPUP;
+  return path.startsWith('sidepanel') ? PANEL : WINDOW;
 }

@@ -47,7 +47,8 @@ describe('the background of an article', () => {
         });
         for (const [at, a] of boxes.entries()) {
           for (const b of boxes.slice(at + 1)) {
-            const apart = Math.abs(a.y - b.y) >= 33 * unit || a.right <= b.left || b.right <= a.left;
+            const apart =
+              Math.abs(a.y - b.y) >= 33 * unit || a.right <= b.left || b.right <= a.left;
             expect(apart).toBe(true);
           }
         }

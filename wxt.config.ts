@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
@@ -30,6 +31,12 @@ const ONLY_OWN_FILES = [
 ].join('; ');
 
 const packages = gatherPackages();
+
+/** Where mistakes are reported, as package.json says it, in one of two forms. */
+const Bugs = v.union([v.string(), v.object({ url: v.string() })]);
+const Project = v.object({ bugs: v.optional(Bugs) });
+const { bugs } = v.parse(Project, JSON.parse(readFileSync('package.json', 'utf8')));
+const REPORTS_URL = (typeof bugs === 'object' ? bugs.url : bugs) ?? null;
 
 /** What is bundled, compiled once a build. */
 let content: Promise<Pack> | undefined;
@@ -67,6 +74,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { 'import.meta.env.REPORTS_URL': JSON.stringify(REPORTS_URL) },
     plugins: [
       preact(),
       patchDependencies(),
@@ -142,8 +150,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_manifest_selection__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_manifest_openPanel__',
+      },
       'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+O' },
+        // Chromium takes no more than four keys from an extension; a reader can set others.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+O' } } : {}),
         description: '__MSG_manifest_toggleSite__',
       },
       // Listed without a key of its own, for whoever wants one.

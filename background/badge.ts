@@ -1,22 +1,30 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
 import { unlessRefused } from '../messages/refusals.ts';
+import type { Pause } from '../sites/pause.ts';
 
+const PAUSED_COLOUR = '#8a4b0f';
 const OFF_COLOUR = '#6b6f73';
 const ON_COLOUR = '#0b5a6b';
 
 /** Shows on the badge how many terms a page has. */
 export async function showCount(tabId: number, terms: number): Promise<void> {
-  await showBadge(tabId, terms > 0 ? String(terms) : '', ON_COLOUR);
+  await showBadge(tabId, terms > 0 ? String(terms) : '', ON_COLOUR, t('manifest.name'));
 }
 
-/** Shows on the badge that the site of a tab is off. */
-export async function showOff(tabId: number): Promise<void> {
-  await showBadge(tabId, t('badge.off'), OFF_COLOUR);
+/** Shows on the badge why nothing is marked in a tab: a pause, or the site is off. */
+export async function showSilence(
+  tabId: number,
+  { pause }: { readonly pause: Pause | null },
+): Promise<void> {
+  if (pause) await showBadge(tabId, t('badge.paused'), PAUSED_COLOUR, t('badge.pausedTitle'));
+  else await showBadge(tabId, t('badge.off'), OFF_COLOUR, t('badge.offTitle'));
 }
 
-async function showBadge(tabId: number, text: string, color: string): Promise<void> {
+/** @param title is what the button says where it is pointed at, and to screen readers. */
+async function showBadge(tabId: number, text: string, color: string, title: string): Promise<void> {
   await unlessRefused(async () => {
+    await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     await browser.action.setBadgeText({ tabId, text });

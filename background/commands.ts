@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { togglePanel } from '../messages/open-panel.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
@@ -7,7 +8,12 @@ import { toggleSite } from './toggle.ts';
 
 /** Does what the browser's shortcuts ask for. Firefox for Android has none. */
 export function listenToCommands(content: () => Content): void {
-  browser.commands?.onCommand.addListener(async (command) => {
+  browser.commands?.onCommand.addListener(async (command, front) => {
+    // At once: browsers open it only straight from what the reader did.
+    if (command === 'open-panel') {
+      await togglePanel({ windowId: front?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
+      return;
+    }
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
     switch (command) {

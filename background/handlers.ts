@@ -13,7 +13,8 @@ import type { LeftSites } from './left-sites.ts';
 import { openLibrary } from './library.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { settleTab, settleVoted } from './settle.ts';
-import { injectCard, injectMarkStyles } from './tabs.ts';
+import { standingAt } from './standing.ts';
+import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { turns } from './turns.ts';
 import { createWriteLimit } from './write-limit.ts';
 
@@ -27,14 +28,14 @@ export function createHandlers(
   return {
     async 'page-vote'({ vote }, sender) {
       const { tabId, documentId, url } = sender;
-      const host = hostOf(url);
-      if (host !== null) await settleVoted({ tabId, documentId }, vote, host);
+      await settleVoted({ tabId, documentId }, vote, url);
       return null;
     },
     async spot({ blocks, langs }, sender) {
-      const now = await settingsStore.load();
-      // The site may have been turned off since the reader was put in.
-      if (sender.kind === 'page' && !isOn(now, sender)) return null;
+      const standing = sender.kind === 'page' ? await standingAt(sender.url) : null;
+      // The site may have been turned off since the reader was put in, or a pause may have begun.
+      if (sender.kind === 'page' && !standing?.on) return null;
+      const settings = standing?.settings ?? (await settingsStore.load());
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // One page's text may be long, or made to keep us busy: other tabs have their turn between.
@@ -43,7 +44,7 @@ export function createHandlers(
       // Most texts name nothing that we know: the pack is not read for those.
       const known = ids.length > 0 ? await catalog() : null;
       const terms = ids.flatMap((id) => known?.hit(id) ?? []);
-      return { mentions, terms, settings: forPage(now) };
+      return { mentions, terms, settings: forPage(settings) };
     },
     async 'term-count'({ terms }, sender) {
       if (sender.kind === 'page') await showCount(sender.tabId, terms);
@@ -106,6 +107,14 @@ export function createHandlers(
     'probe-tab': ({ tabId }) => settleTab(tabId),
     search: async ({ query }) => (await content().catalog()).search(query),
     card: async ({ id }) => (await content().catalog()).card(id),
+    article: async ({ ids }) => (await content().catalog()).article(ids),
+    async 'panel-code'({ tabId }) {
+      const page = { tabId, documentId: undefined };
+      if ((await findCode(page)) !== 'reader') return false;
+      await injectPanelHost(page);
+      return true;
+    },
+    coverage: async () => (await content().catalog()).coverage(),
     contents: async () => (await content().catalog()).contents(),
     document: async ({ id }) => (await content().catalog()).document(id),
   };
@@ -135,9 +144,4 @@ export function createGuards(
     'restore-site-rule': async (_request, sender) =>
       isNotFlooding(sender) && (await leftSites.get(sender.tabId))?.host === hostOf(sender.url),
   };
-}
-
-function isOn(choice: Parameters<typeof verdict>[0], { url }: Sender<'page'>): boolean {
-  const host = hostOf(url);
-  return host !== null && verdict(choice, host).on;
 }

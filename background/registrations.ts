@@ -6,10 +6,11 @@ import type { Choice } from '../sites/rules.ts';
  * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
  * restarts, so a site that is off gets no script even while the background sleeps.
  *
+ * @param choice null where a pause holds everywhere: then no page gets it.
  * @returns whether anything had to be changed for that.
  */
-export async function register(choice: Choice): Promise<boolean> {
-  const wanted = registrations(choice).map((registration) => ({
+export async function register(choice: Choice | null): Promise<boolean> {
+  const wanted = (choice ? registrations(choice) : []).map((registration) => ({
     ...registration,
     js: ['/probe.js'],
     runAt: 'document_idle' as const,

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { unlessRefused } from '../messages/refusals.ts';
-import { settingsStore } from '../settings/settings-store.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
-import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
-import { showCount, showOff } from './badge.ts';
-import { hostOfTab } from './host-of-tab.ts';
+import { showCount, showSilence } from './badge.ts';
+import { type Standing, standingAt } from './standing.ts';
 import { inTurn } from './tab-queue.ts';
 import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
@@ -12,27 +10,26 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
  * Makes a tab follow the rules of now, without a reload.
  *
  * @param anew whether a page that is read already is to be read again.
- * @returns the probe's vote; null where the site is off, or extensions are kept out.
+ * @returns the probe's vote; null where the site is off, a pause holds, or extensions are kept out.
  */
 export function settleTab(tabId: number, anew = false): Promise<NewsVote | null> {
   return inTurn(tabId, async () => {
-    const before = await verdictOn(tabId);
+    const before = await standingIn(tabId);
     if (!before) return null;
     if (!before.on) {
       await stop({ tabId, documentId: undefined });
-      await showOff(tabId);
+      await showSilence(tabId, before);
       return null;
     }
     const found = await documentIn(tabId);
-    const host = found && hostOf(found.url);
-    const isOn = host !== null && verdict(await settingsStore.load(), host).on;
-    const probed = found && isOn ? await probe(found.page) : null;
+    const isOn = found !== null && (await standingAt(found.url))?.on === true;
+    const probed = isOn ? await probe(found.page) : null;
     if (!probed) {
       await showCount(tabId, 0);
       return null;
     }
     // The tab may have gone to another site meanwhile. One that does so from here on has another document.
-    const [now, code] = await Promise.all([verdictOn(tabId), findCode(probed.page)]);
+    const [now, code] = await Promise.all([standingIn(tabId), findCode(probed.page)]);
     // A reader says by itself how many terms there are.
     if (!now || !(await settlePage(probed.page, probed.vote, now, code, anew))) {
       await showCount(tabId, 0);
@@ -41,11 +38,11 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
   });
 }
 
-/** Makes a page follow what its own probe says and what the rules say of its host now. */
-export async function settleVoted(page: Page, vote: NewsVote, host: string): Promise<void> {
+/** Makes a page follow what its own probe says and what holds for its address now. */
+export async function settleVoted(page: Page, vote: NewsVote, url: string): Promise<void> {
   await inTurn(page.tabId, async () => {
-    const [settings, code] = await Promise.all([settingsStore.load(), findCode(page)]);
-    await settlePage(page, vote, verdict(settings, host), code, false);
+    const [standing, code] = await Promise.all([standingAt(url), findCode(page)]);
+    if (standing) await settlePage(page, vote, standing, code, false);
   });
 }
 
@@ -60,7 +57,7 @@ export async function settleVoted(page: Page, vote: NewsVote, host: string): Pro
 async function settlePage(
   page: Page,
   vote: NewsVote,
-  { on, vote: votes }: Verdict,
+  { on, vote: votes }: Standing,
   code: 'reader' | 'probe' | null,
   anew: boolean,
 ): Promise<boolean> {
@@ -70,12 +67,8 @@ async function settlePage(
   return wanted;
 }
 
-/** What the rules say of the page in a tab; null where there is no site. */
-async function verdictOn(tabId: number): Promise<Verdict | null> {
-  const [tab, settings] = await Promise.all([
-    unlessRefused(() => browser.tabs.get(tabId)),
-    settingsStore.load(),
-  ]);
-  const host = tab && hostOfTab(tab);
-  return host ? verdict(settings, host) : null;
+/** What holds for the page in a tab; null where there is no site. */
+async function standingIn(tabId: number): Promise<Standing | null> {
+  const tab = await unlessRefused(() => browser.tabs.get(tabId));
+  return tab && standingAt(tab.url);
 }

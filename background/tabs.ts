@@ -33,6 +33,11 @@ export async function injectCard(page: Page): Promise<void> {
   await inject(page, '/card-host.js');
 }
 
+/** Puts the code that follows an article for the panel into a page. */
+export async function injectPanelHost(page: Page): Promise<void> {
+  await inject(page, '/panel-host.js');
+}
+
 /**
  * Puts the style of marks into the document that asks for it, or into a frame by number: only where something is
  * marked, as a page can see it by the style that it computes.
@@ -95,7 +100,7 @@ export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 
   return read === undefined ? 'probe' : read && 'reader';
 }
 
-function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js') {
+function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js' | '/panel-host.js') {
   const target = targetOf(page);
   return unlessRefused(() => browser.scripting.executeScript({ target, files: [file] }));
 }

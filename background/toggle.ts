@@ -1,11 +1,21 @@
+import { pauseStore } from '../settings/pauses.ts';
 import { settingsStore } from '../settings/settings-store.ts';
+import { pauseAt } from '../sites/pause.ts';
 import { toggled, verdict } from '../sites/rules.ts';
 import { hostOfTab } from './host-of-tab.ts';
 
-/** Turns the site of a tab on or off; nothing happens where there is no site. */
+/**
+ * Turns the site of a tab on or off; nothing happens where there is no site. A pause is ended: a rule
+ * that changed behind it would be seen only once that is over.
+ */
 export async function toggleSite(tab: { url?: string | undefined }): Promise<void> {
   const host = hostOfTab(tab);
   if (!host) return;
+  if (pauseAt(await pauseStore.load(), tab.url, Date.now())) {
+    const saved = await pauseStore.resume(tab.url);
+    if (!saved.ok) console.error('Backgrounder could not end the pause:', saved.detail);
+    return;
+  }
   const now = await settingsStore.load();
   const saved = await settingsStore.save(now, toggled(now, host, !verdict(now, host).on));
   if (!saved.ok) console.error('Backgrounder could not turn the site:', saved.detail);

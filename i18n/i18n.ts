@@ -81,6 +81,11 @@ export function writeDateShort(date: string): string {
   return written(date, { days: shortDays, months: shortMonths });
 }
 
+/** Writes a time of day: “14:20”. @param time milliseconds since 1970. */
+export function writeTime(time: number): string {
+  return times().format(time);
+}
+
 type Format = () => Intl.DateTimeFormat;
 
 function written(date: string, by: { readonly days: Format; readonly months: Format }): string {
@@ -130,6 +135,7 @@ const months = dates({ month: 'long' });
 const days = dates({ month: 'long', day: 'numeric' });
 const shortMonths = dates({ month: 'short' });
 const shortDays = dates({ month: 'short', day: 'numeric' });
+const times = kept((lang) => new Intl.DateTimeFormat(lang, { timeStyle: 'short' }));
 const numbers = kept((lang) => new Intl.NumberFormat(lang));
 const kilometres = kept(
   (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }),

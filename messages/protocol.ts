@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { ArticleView } from '../packs/article.ts';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
-import { Contents, DocumentView } from '../packs/library.ts';
+import { Contents, Coverage, DocumentView } from '../packs/library.ts';
 import { Saved } from '../settings/saved.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
 import type { MessagesOf, Protocol } from './define.ts';
@@ -25,6 +26,9 @@ const PAGE = ['page'] as const;
 /** The extension's own pages: popup, library, settings. */
 const EXTENSION = ['extension'] as const;
 
+/** Entries of one article: there are not as many in all packs together. */
+export const MOST_NAMES = 5000;
+
 const NOTHING = v.object({});
 
 const PopupIntent = v.variant('kind', [
@@ -44,6 +48,18 @@ export type LibraryLink = v.InferOutput<typeof LibraryLink>;
 const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
 /** A term of a page, with the number of times it is named there. */
 export type PageTerm = v.InferOutput<typeof PageTerm>;
+
+/** The terms of a page in reading order. */
+export const Terms = v.object({
+  /** Whether the page has been read for the first time. */
+  done: v.boolean(),
+  terms: v.array(PageTerm),
+  /** Counts terms that are not listed, as the reader knows them or their kind is off. */
+  muted: v.number(),
+  /** Whether most of the page is in languages in which no entry has a name. */
+  foreign: v.boolean(),
+});
+export type Terms = v.InferOutput<typeof Terms>;
 
 const fromPage = {
   /** The probe: whether this page looks like news. */
@@ -129,6 +145,21 @@ const toBackground = {
   },
   /** Popup and library: the card of one entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
+  /** The panel: what the entries that an article names have to do with each other. */
+  article: {
+    from: EXTENSION,
+    request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_NAMES)) }),
+    response: ArticleView,
+  },
+  /** The panel: put the code that follows an article into this tab, if a reader runs there. */
+  'panel-code': {
+    from: EXTENSION,
+    request: v.object({ tabId: v.number() }),
+    /** Whether one does. */
+    response: v.boolean(),
+  },
+  /** Popup, welcome page and library: what the background covers. */
+  coverage: { from: EXTENSION, request: NOTHING, response: Coverage },
   /** The library: everything there is, in lists. */
   contents: { from: EXTENSION, request: NOTHING, response: Contents },
   /** The library: a document in full. */
@@ -149,15 +180,7 @@ const toTab = {
   terms: {
     from: EXTENSION,
     request: NOTHING,
-    response: v.object({
-      /** Whether the page has been read for the first time. */
-      done: v.boolean(),
-      terms: v.array(PageTerm),
-      /** Counts terms that are not listed, as the reader knows them or their kind is off. */
-      muted: v.number(),
-      /** Whether most of the page is in languages in which no entry has a name. */
-      foreign: v.boolean(),
-    }),
+    response: Terms,
   },
   /** The popup: scroll to the first mention of this entry and open its card. */
   show: { from: EXTENSION, request: v.object({ entry: v.string() }), response: v.boolean() },

@@ -1,6 +1,14 @@
+import { type ArticleView, articleOf } from './article.ts';
 import { type Card, cardOf, indexPack, type PackIndex } from './card.ts';
 import { type Hit, hitOf } from './hit.ts';
-import { type Contents, contentsOf, type DocumentView, documentOf } from './library.ts';
+import {
+  type Contents,
+  type Coverage,
+  contentsOf,
+  coverageOf,
+  type DocumentView,
+  documentOf,
+} from './library.ts';
 import type { Pack } from './schema.ts';
 import { searchOver } from './search.ts';
 
@@ -12,6 +20,10 @@ export interface Catalog {
   card(id: string): Card | null;
   /** Entries for what the reader typed, best first. */
   search(query: string): Hit[];
+  /** How much there is, and on what. */
+  coverage(): Coverage;
+  /** What the entries that an article names have to do with each other. */
+  article(ids: readonly string[]): ArticleView;
   /** Everything there is, for the library. */
   contents(): Contents;
   /** A document in full, or null where there is none of that id. */
@@ -49,6 +61,8 @@ export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catal
       search ??= searchOver(packs.flatMap(({ entries }) => entries));
       return search(query);
     },
+    coverage: () => coverageOf(bundled, added),
+    article: (ids) => articleOf(ids, bundled, added),
     contents: () => contentsOf(bundled, added),
     document: (id) => first((index) => documentOf(id, index)),
   };

@@ -33,6 +33,14 @@ export const Contents = v.object({
 });
 export type Contents = v.InferOutput<typeof Contents>;
 
+/** How much there is, and on what. */
+export const Coverage = v.object({
+  names: v.number(),
+  /** Titles of subjects and of packs that the reader has added. */
+  subjects: v.array(v.string()),
+});
+export type Coverage = v.InferOutput<typeof Coverage>;
+
 const Resting = v.object({ id, name: v.string(), kind: Kind });
 type Resting = v.InferOutput<typeof Resting>;
 
@@ -67,6 +75,18 @@ export function contentsOf(bundled: Pack, added: readonly Pack[] = []): Contents
       .sort((a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about)),
     moments: inOrder(entries.flatMap((entry) => momentOf(entry) ?? [])),
     map: bundled.map ?? null,
+  };
+}
+
+/** Counts names, and lists subjects by title, the reader's own packs after them. */
+export function coverageOf(bundled: Pack, added: readonly Pack[] = []): Coverage {
+  const { compare } = new Intl.Collator(bundled.lang);
+  return {
+    names: [bundled, ...added].reduce((sum, { entries }) => sum + entries.length, 0),
+    subjects: [
+      ...bundled.subjects.map(({ title }) => title).sort(compare),
+      ...added.map(({ title }) => title),
+    ],
   };
 }
 

@@ -130,8 +130,11 @@ export function startReader(): void {
     }
   });
 
+  const terms = createPageTerms({ state, reading, languages, card: cards.get, presenter });
+  // For what is put in while the panel is open beside this page; see `panel/`.
+  globalThis.backgrounderPage = { signal, terms, reading, marks, presenter };
   handleTabMessages(
-    createPageTerms({ state, reading, languages, card: cards.get, presenter }),
+    terms,
     {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),

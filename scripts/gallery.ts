@@ -9,6 +9,8 @@ export interface Stage {
   worker(): Promise<Worker>;
   /** Opens the toolbar popup for the article. */
   popup(): Promise<Page>;
+  /** Opens the panel for the article. */
+  panel(): Promise<Page>;
   /** Opens a page of the extension, such as `welcome.html`. */
   own(path: string): Promise<Page>;
   /** Opens a page that is made for a picture. */
@@ -67,6 +69,16 @@ export const list = async (stage: Stage) => {
   await popup.locator('.terms button').first().waitFor();
   return popup;
 };
+
+/** @param at index of the tab that is open. */
+function panel(at: number) {
+  return async (stage: Stage): Promise<Page> => {
+    const shown = await stage.panel();
+    await shown.locator('.names button').first().waitFor({ state: 'attached' });
+    await shown.getByRole('tab').nth(at).click();
+    return shown;
+  };
+}
 const welcome = async (stage: Stage) => {
   const page = await stage.own('welcome.html');
   await page.waitForFunction(() => CSS.highlights.get('backgrounder-term')?.size);
@@ -182,6 +194,28 @@ export const GALLERY: readonly Chapter[] = [
         },
       },
       {
+        name: 'popup-paused',
+        what: 'Paused until the browser restarts',
+        act: async (stage) => {
+          const popup = await list(stage);
+          await popup.locator('.pause summary').click();
+          await popup.locator('.pause-choice').nth(1).click();
+          await popup.locator('[data-state="paused"]').waitFor();
+          return popup;
+        },
+      },
+      {
+        name: 'popup-report',
+        what: 'Reporting a mistake',
+        act: async (stage) => {
+          const popup = await list(stage);
+          await popup.locator('.to-report').click();
+          await popup.locator('.terms button').nth(2).click();
+          await popup.locator('.report .text').waitFor();
+          return popup;
+        },
+      },
+      {
         name: 'popup-off',
         what: 'On a site that is off',
         act: async (stage) => {
@@ -189,6 +223,26 @@ export const GALLERY: readonly Chapter[] = [
           await popup.getByRole('switch').uncheck();
           await popup.getByText('off on this site').waitFor();
           return popup;
+        },
+      },
+    ],
+  },
+  {
+    title: 'The panel beside the page',
+    pictures: [
+      { name: 'panel', what: 'The names of the article', act: panel(0) },
+      { name: 'panel-timeline', what: 'Its events', act: panel(1) },
+      { name: 'panel-map', what: 'Its places', act: panel(2) },
+      { name: 'panel-groups-dark', what: 'Its groups', scheme: 'dark', act: panel(3) },
+      { name: 'panel-ar', what: 'In Arabic', lang: 'ar', act: panel(0) },
+      {
+        name: 'panel-card',
+        what: 'The card of a name',
+        act: async (stage) => {
+          const shown = await panel(0)(stage);
+          await shown.locator('.names button').nth(2).click();
+          await shown.locator('.card').waitFor();
+          return shown;
         },
       },
     ],

@@ -17,6 +17,7 @@ named.`;
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 960, height: 760 };
 const POPUP = { width: 372, height: 600 };
+const PANEL = { width: 360, height: 640 };
 
 const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
 const all = [...GALLERY.flatMap(({ pictures }) => pictures), ...STORE];
@@ -60,13 +61,8 @@ async function take(wanted: readonly Picture[]) {
     const stage: Stage = {
       page,
       worker,
-      async popup() {
-        const tabId = await (await worker()).evaluate(
-          async (url) => (await chrome.tabs.query({ url }))[0]?.id,
-          page.url(),
-        );
-        return openOwn(`popup.html?tabId=${tabId ?? ''}`);
-      },
+      popup: async () => openOwn(`popup.html?tabId=${await tabId()}`),
+      panel: async () => openOwn(`sidepanel.html?tabId=${await tabId()}`),
       own: openOwn,
       async made(html) {
         const opened = await context.newPage();
@@ -75,9 +71,13 @@ async function take(wanted: readonly Picture[]) {
         return opened;
       },
     };
+    async function tabId() {
+      const query = async (url: string) => (await chrome.tabs.query({ url }))[0]?.id ?? '';
+      return (await worker()).evaluate(query, page.url());
+    }
     async function openOwn(path: string) {
       const opened = await context.newPage();
-      await opened.setViewportSize(path.startsWith('popup') ? POPUP : window);
+      await opened.setViewportSize(sizeOf(path) ?? window);
       await opened.goto(`${own}/${path}`);
       return opened;
     }
@@ -128,4 +128,9 @@ function gallery(): string {
     return `## ${title}\n\n${images.join('\n\n')}`;
   });
   return `# What it looks like\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
+}
+
+function sizeOf(path: string) {
+  if (path.startsWith('popup')) return POPUP;
+  return path.startsWith('sidepanel') ? PANEL : null;
 }

@@ -10,9 +10,10 @@ const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 /** Whether all pages may be read, or those of one address. */
 export async function mayRead(url?: string): Promise<boolean> {
   if (await browser.permissions.contains(EVERYWHERE)) return true;
-  return (
-    url !== undefined && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
-  );
+  if (url === undefined) return false;
+  // Without its port, of which match patterns know nothing: where there is one, Firefox says no.
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** Asks the reader for access; browsers allow this only straight from a click. */

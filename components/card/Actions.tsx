@@ -3,7 +3,16 @@ import { t, writeDate } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
 import { canCopy, copyCard } from './copy.ts';
-import { CopyIcon, DoneIcon, EntryIcon, MuteIcon, OffIcon, PinIcon, WhyIcon } from './icons.tsx';
+import {
+  CopyIcon,
+  DoneIcon,
+  EntryIcon,
+  MuteIcon,
+  OffIcon,
+  PanelIcon,
+  PinIcon,
+  WhyIcon,
+} from './icons.tsx';
 
 export interface ActionsProps {
   readonly card: Card;
@@ -12,6 +21,8 @@ export interface ActionsProps {
   readonly blocked: string | null;
   readonly onPin: (() => void) | undefined;
   readonly onEntry: () => void;
+  /** Shows all background of the article; absent where there is none, or nothing to show it in. */
+  readonly onPanel: (() => void) | undefined;
   readonly onMute: (() => void) | undefined;
   readonly onLeaveSite: (() => void) | undefined;
   /** Whether the card says why its name is marked; absent where it was opened from none. */
@@ -21,7 +32,7 @@ export interface ActionsProps {
 
 /** How fresh a card is, and what can be done with it. Each is named when pointed at or focused. */
 export function Actions(props: ActionsProps) {
-  const { card, pinned, blocked, onPin, onEntry, onMute, onLeaveSite, why, onWhy } = props;
+  const { card, pinned, blocked, onPin, onEntry, onPanel, onMute, onLeaveSite, why, onWhy } = props;
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   const copy = () =>
     void copyCard(card).then(
@@ -75,6 +86,12 @@ export function Actions(props: ActionsProps) {
           <EntryIcon />
           <span class="label">{t('card.library')}</span>
         </button>
+        {onPanel && (
+          <button type="button" class="action to-panel" onClick={onPanel}>
+            <PanelIcon />
+            <span class="label">{t('card.panel')}</span>
+          </button>
+        )}
         {onMute && (
           <button type="button" class="action know" onClick={onMute}>
             <MuteIcon />

@@ -43,6 +43,8 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Absent where cards cannot be pinned. */
   readonly onPin?: () => void;
+  /** Shows all background of the article beside it. */
+  readonly onPanel?: () => void;
   /** The reader knows this term: it is not to be marked any more. */
   readonly onMute?: () => void;
   /** Shows an entry or a document in the library. */
@@ -165,6 +167,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
           blocked={props.blocked ?? null}
           onPin={props.onPin}
           onEntry={() => onLibrary({ view: 'entry', id: card.id })}
+          onPanel={props.onPanel}
           onMute={props.onMute}
           onLeaveSite={props.onLeaveSite}
           why={named ? why : undefined}

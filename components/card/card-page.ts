@@ -8,14 +8,20 @@ import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
+/** Opens the panel, straight from the press of a button; nothing where the browser has none. */
+export interface PanelOpener {
+  readonly onPanel?: () => void;
+}
+
 /**
  * The card in a frame of its own: draws what the reader of the page around it sends, and tells what
  * is done here.
  *
  * @param app is drawn into.
  * @param port to the reader.
+ * @param panel opens the panel, where there is one.
  */
-export function openCardPage(app: HTMLElement, port: MessagePort): void {
+export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOpener): void {
   const { documentElement: root } = document;
   let drawing = 0;
   let told = 0;
@@ -49,7 +55,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
       delete root.dataset.shown;
     }
     drawn = what;
-    render(show(view, layout.site, { pinned, blocked }, tell), app);
+    render(show(view, layout.site, { pinned, blocked }, panel, tell), app);
     drawing = now;
     told = heightOf(app);
     tell({ type: 'drawn', drawing, height: told });
@@ -59,7 +65,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort): void {
     if (on === pinned && keeps === blocked) return;
     pinned = on;
     blocked = keeps;
-    if (drawn) render(show(drawn.view, drawn.layout.site, { pinned, blocked }, tell), app);
+    if (drawn) render(show(drawn.view, drawn.layout.site, { pinned, blocked }, panel, tell), app);
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -112,6 +118,7 @@ function show(
   view: CardView,
   site: boolean,
   pin: Pick<CardProps, 'pinned' | 'blocked'>,
+  panel: PanelOpener,
   tell: (message: FromCard) => void,
 ) {
   const { card, named, articleDate, trail, position, error, done } = view;
@@ -129,7 +136,7 @@ function show(
     onRelated: (id) => tell({ type: 'related', id }),
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
-    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }) } : {}),
+    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
   });
 }
 

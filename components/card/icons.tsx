@@ -72,3 +72,11 @@ export const WhyIcon = () => (
     <path d="M6.1 6.3a1.9 1.9 0 1 1 2.8 1.7c-.6.3-.9.7-.9 1.3M8 11.4v.1" />
   </Icon>
 );
+
+/** A panel beside a page. */
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M10 3v10M5 6.5h2.5M5 9.5h2.5" />
+  </Icon>
+);

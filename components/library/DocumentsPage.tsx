@@ -11,7 +11,9 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
       <ul class="documents">
         {documents.map(({ id, about, publisher, date, dated }) => (
           <li key={id}>
-            <a href={hrefOf({ view: 'document', id })}>{about}</a>
+            <a class="own-way" href={hrefOf({ view: 'document', id })}>
+              {about}
+            </a>
             <p>{t('card.sourceLine', { publisher, date: dateOf({ date, dated }) })}</p>
           </li>
         ))}

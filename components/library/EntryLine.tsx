@@ -7,9 +7,11 @@ export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | '
   return (
     <li>
       {/* A space, not a margin: where the name fills its line, the kind begins the next one. */}
-      <a href={hrefOf({ view: 'entry', id })}>{name}</a>{' '}
+      <a href={hrefOf({ view: 'entry', id })} dir="auto">
+        {name}
+      </a>{' '}
       <span class="of-kind">{nameOfKind(kind)}</span>
-      <p>{gloss}</p>
+      <p class="own-way">{gloss}</p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Contents } from '../../packs/library.ts';
+import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import { DocumentPage } from './DocumentPage.tsx';
@@ -26,6 +27,7 @@ const PARTS = [
 /** Everything that cards are made of, to be read at leisure. */
 export function Library() {
   const [route, replace] = useRoute();
+  const coverage = useCoverage();
   const contents = useAnswer('contents', () => sendToBackground({ type: 'contents' }));
   return (
     <>
@@ -61,7 +63,12 @@ export function Library() {
       </header>
       <main id="content" tabIndex={-1}>
         <Opened answered={contents}>
-          {(value) => <View route={route} contents={value} replace={replace} />}
+          {(value) => (
+            <>
+              <View route={route} contents={value} replace={replace} />
+              {coverage && route?.view === 'entries' && <Coverage coverage={coverage} />}
+            </>
+          )}
         </Opened>
       </main>
     </>

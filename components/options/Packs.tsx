@@ -58,6 +58,7 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
           {t('options.addPackFolder')}
         </button>
       </p>
+      <p class="none">{t('options.packsStay')}</p>
       {outcome?.state === 'refused' && (
         <div class="refused" role="alert">
           <h3>{t('options.packRefused', { name: outcome.name })}</h3>

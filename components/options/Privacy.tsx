@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { plural, t, writeNumber } from '../../i18n/i18n.ts';
+import { plural, t, writeNumber, writeTime } from '../../i18n/i18n.ts';
 import { cut } from '../../i18n/shorten.ts';
+import { UNTIL_KEY } from '../../settings/pause-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { usePauses } from '../shared/use-pauses.ts';
 import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
@@ -24,10 +26,12 @@ export function Privacy({ settings, showToast }: Props) {
   // Read anew whenever the settings change.
   const read = useAnswer(JSON.stringify([settings, cleared]), () => settingsStore.stored());
   const imported = useImportedPacks();
+  const until = usePauses()?.until ?? null;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
   const items = [
     ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+    ...(until === null ? [] : [[UNTIL_KEY, writeTime(until)] as const]),
     ...(packs ?? []).map(
       ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
     ),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
+import { asKeys } from '../shared/keys.ts';
 import { Section } from './Section.tsx';
 
 /** The browser's own shortcuts for our commands; it alone can change them. */
@@ -21,7 +22,11 @@ export function Shortcuts() {
         {commands.map(({ name, description, shortcut }) => (
           <li key={name}>
             <span class="what">{description || t('manifest.openPopup')}</span>
-            {shortcut ? <kbd>{shortcut}</kbd> : <span class="none">{t('options.noShortcut')}</span>}
+            {shortcut ? (
+              <kbd>{asKeys(shortcut)}</kbd>
+            ) : (
+              <span class="none">{t('options.noShortcut')}</span>
+            )}
           </li>
         ))}
       </ul>

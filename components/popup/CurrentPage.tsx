@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
-import { readableHost } from '../../sites/readable-host.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import type { TabStatus } from '../shared/tab-status.ts';
 import { TermList, type TermListProps } from './TermList.tsx';
-import type { TabStatus } from './tab-status.ts';
 
 export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;
-  readonly onMarkAnyway: () => void;
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
   readonly onAsk: () => void;
+  /** Shows the same beside the page; absent where that cannot be. */
+  readonly onPanel?: (() => void) | undefined;
   /** Looks at the page again. */
   readonly onRetry: () => void;
 }
@@ -19,15 +19,23 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
 /** The page's terms in reading order, or why there are none. */
 export function CurrentPage({
   status,
-  onMarkAnyway,
   onSettings,
   onAsk,
+  onPanel,
   onRetry,
   ...list
 }: CurrentPageProps) {
   const count = status?.state === 'reading' ? status.muted : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
-  if (!status) return <Empty>{t('popup.looking')}</Empty>;
+  const limited = status?.state === 'reading' && status.limited && (
+    <p class="muted">
+      {t('site.limited')}{' '}
+      <button type="button" onClick={onAsk}>
+        {t('site.allowAll')}
+      </button>
+    </p>
+  );
+  if (!status) return null;
   switch (status.state) {
     case 'unreachable':
       return <Empty>{t(UNREACHABLE[status.why])}</Empty>;
@@ -38,31 +46,39 @@ export function CurrentPage({
     case 'off':
       return <Empty>{t('popup.off')}</Empty>;
     case 'not-news':
-      return (
-        <Empty>
-          {t('popup.notNews')}
-          <button type="button" class="anyway" onClick={onMarkAnyway}>
-            {t('popup.markAnyway', { host: readableHost(status.host) })}
-          </button>
-        </Empty>
-      );
+      return <Empty>{t('popup.notNews')}</Empty>;
+    case 'paused':
+      return <Empty>{t('popup.paused')}</Empty>;
     case 'reading':
       if (status.terms.length > 0) {
         return (
           <section>
-            <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
+            <div class="count-line">
+              <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
+              {onPanel && (
+                <button type="button" class="to-panel" onClick={onPanel}>
+                  {t('panel.open')}
+                </button>
+              )}
+            </div>
             <TermList label={t('popup.termsLabel')} terms={status.terms} {...list} />
             {muted}
+            {limited}
           </section>
         );
       }
-      if (muted) return muted;
-      return status.done ? (
-        <Empty>{t(status.foreign ? 'popup.foreign' : 'popup.nothing')}</Empty>
-      ) : (
-        <Empty>{t('popup.reading')}</Empty>
+      return (
+        <>
+          {muted || <Empty>{t(emptyOf(status))}</Empty>}
+          {limited}
+        </>
       );
   }
+}
+
+function emptyOf({ done, foreign }: { readonly done: boolean; readonly foreign: boolean }) {
+  if (!done) return 'popup.reading';
+  return foreign ? 'popup.foreign' : 'popup.nothing';
 }
 
 const NO_ANSWER = { page: 'failure.page', background: 'failure.service' } as const;
@@ -70,6 +86,7 @@ const NO_ANSWER = { page: 'failure.page', background: 'failure.service' } as con
 const UNREACHABLE = {
   'own-page': 'popup.ownPage',
   'browser-page': 'popup.browserPage',
+  'reader-view': 'popup.readerView',
   'no-html': 'popup.noHtml',
   closed: 'popup.closed',
 } as const;

@@ -1,24 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
-import type { CardPosition } from '../../messages/card-port.ts';
+import { hasPanel, openPanel } from '../../messages/open-panel.ts';
 import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
-import type { Card as CardData } from '../../packs/card.ts';
-import { askToRead, watchAccess } from '../../settings/access.ts';
+import { askToRead } from '../../settings/access.ts';
+import { pauseStore } from '../../settings/pauses.ts';
+import type { Saved } from '../../settings/saved.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { type Mode, toggled, verdict } from '../../sites/rules.ts';
-import { Card } from '../card/Card.tsx';
+import type { PauseKind } from '../../sites/pause.ts';
+import { hostOf, type Mode, toggled } from '../../sites/rules.ts';
+import { Report } from '../report/Report.tsx';
+import { useCoverage } from '../shared/Coverage.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { onTermCount } from '../shared/term-count.ts';
+import type { Tab } from '../shared/tab-status.ts';
+import { useCardStack } from '../shared/use-card-stack.tsx';
+import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
+import { useTabStatus } from '../shared/use-tab-status.ts';
 import { CurrentPage } from './CurrentPage.tsx';
-import { ModeChoice } from './ModeChoice.tsx';
+import { PageState } from './PageState.tsx';
+import { PauseChoice } from './PauseChoice.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { Results } from './Results.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
-import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
 import { useHits } from './use-search.ts';
 
 const openSettings = () => {
@@ -26,38 +32,34 @@ const openSettings = () => {
   window.close();
 };
 
-/** A card that was opened, and where the reader was in it when they followed a name on. */
-interface Step {
-  readonly card: CardData;
-  readonly position?: CardPosition;
-}
-
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
   const { settings: choice, retry, save: store } = useStoredSettings();
-  const [status, setStatus] = useState<TabStatus | null>(null);
+  const pauses = usePauses();
+  const coverage = useCoverage();
   const [query, setQuery] = useState('');
-  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  /** Whether a mistake is being reported, and in which card, where that is open. */
+  const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
   /** Counts how often the page was to be looked at again. */
   const [attempt, setAttempt] = useState(0);
+  const status = useTabStatus(tab, choice, pauses, attempt);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
-  const isCard = steps.length > 0;
-  const wasCard = useRef(false);
-
-  /** Says what could not be done; the error itself is for the console. */
-  const failed = (text: string) => (cause: unknown) => {
-    reportOnce(cause);
-    setError(text);
-  };
+  const stack = useCardStack({
+    backTo: t('popup.allTerms'),
+    error,
+    onError: setError,
+    onLeave: () => window.close(),
+  });
+  const isCard = stack.top !== null;
 
   useEffect(() => {
     void sendToBackground({ type: 'popup-intent' }).then((intent) => {
       if (intent?.kind === 'search') setQuery(intent.query);
-      else if (intent) void openCard(intent.id);
+      else if (intent) void stack.open(intent.id);
       // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
     }, reportOnce);
   }, []);
@@ -65,37 +67,16 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   useEffect(() => {
     // What had the focus went with the view before this one.
     if (isCard) document.getElementById('name')?.focus();
-    else if (wasCard.current && document.activeElement === document.body) field.current?.focus();
-    wasCard.current = isCard;
-  }, [isCard]);
+    // Also as the popup opens: whoever comes to search types at once.
+    else if (!report && document.activeElement === document.body) field.current?.focus();
+  }, [isCard, report]);
 
-  useEffect(() => {
-    if (!choice) return;
-    if (!tab) {
-      setStatus({ state: 'unreachable', why: 'browser-page' });
-      return;
-    }
-    let ended = false;
-    const look = () => {
-      void watchStatus(tab, choice, (now) => {
-        if (!ended) setStatus(now);
-      });
-    };
-    const unlisten = onTermCount(tab.id, look);
-    look();
-    const unwatch = watchAccess(look);
-    return () => {
-      ended = true;
-      unwatch();
-      unlisten();
-    };
-  }, [choice, tab, attempt]);
-
+  const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
-    if (!choice) return;
-    const saved = await store(choice, next);
-    setError(saved.ok ? null : notSavedText(saved));
+    if (choice) say(await store(choice, next));
   };
+  const pause = async (kind: PauseKind) => say(await pauseStore.pause(kind, tab?.url));
+  const resume = async () => say(await pauseStore.resume(tab?.url));
   const turn = (on: boolean) => {
     if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
   };
@@ -103,50 +84,46 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     if (!choice || !status || !('host' in status)) return;
     void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
   };
-  const openCard = async (id: string) => {
+  const showPanel = async (tabId: number) => {
     try {
-      const card = await sendToBackground({ type: 'card', id });
-      if (!card) return setError(t('failure.entry'));
-      setError(null);
-      setSteps((steps) => [...steps, { card }]);
+      await openPanel({ tabId });
+      window.close();
     } catch (cause) {
-      failed(t('failure.entry'))(cause);
+      reportOnce(cause);
+      setError(t('panel.refused'));
     }
   };
   const choose = (id: string) => {
     setChosen(id);
-    void openCard(id);
+    void stack.open(id);
   };
   const showOnPage = async (id: string) => {
     if (tab && (await sendToTab(tab.id, { type: 'show', entry: id }))) window.close();
     else choose(id);
   };
 
-  const here = steps.at(-1);
-  if (here) {
-    const trail = steps.slice(0, -1).map(({ card }) => card.name);
+  if (report) {
+    return (
+      <Report
+        about={report.about}
+        terms={status?.state === 'reading' ? status.terms : []}
+        url={tab?.url && hostOf(tab.url) !== null ? tab.url : null}
+        onBack={() => setReport(null)}
+      />
+    );
+  }
+  if (stack.top) {
+    const { id } = stack.top;
+    const reportCard = () => setReport({ about: id });
     return (
       <main class="sized" data-size={choice?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
-        <Card
-          card={here.card}
-          named={null}
-          backTo={trail.at(-1) ?? t('popup.allTerms')}
-          trail={trail}
-          position={here.position}
-          error={error}
-          onBack={() => setSteps(steps.slice(0, -1))}
-          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
-          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
-          onRelated={(id) => void openCard(id)}
-          onClose={() => setSteps([])}
-          onLibrary={(route) =>
-            void sendToBackground({ type: 'open-library', route }).then(
-              () => window.close(),
-              failed(t('failure.service')),
-            )
-          }
-        />
+        {stack.draw()}
+        <p class="below-card">
+          <button type="button" class="to-settings to-report" onClick={reportCard}>
+            {t('popup.report')}
+          </button>
+        </p>
       </main>
     );
   }
@@ -154,8 +131,18 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   return (
     <main class="popup">
       <h1 class="visually-hidden">{t('manifest.name')}</h1>
-      {choice && status && 'host' in status && (
-        <SiteSwitch host={status.host} verdict={verdict(choice, status.host)} onTurn={turn} />
+      {choice && (
+        <PageState
+          choice={choice}
+          status={status}
+          onTurn={turn}
+          onMarkAnyway={markAnyway}
+          onResume={() => void resume()}
+        >
+          {status && status.state !== 'paused' && (
+            <PauseChoice page={status.state === 'reading'} onPause={(kind) => void pause(kind)} />
+          )}
+        </PageState>
       )}
       {error && (
         <p class="trouble" role="alert">
@@ -183,32 +170,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           status={status}
           at={chosen}
           onChoose={(id) => void showOnPage(id)}
-          onMarkAnyway={markAnyway}
           onSettings={openSettings}
           onAsk={() => void askToRead()}
-          onRetry={() => {
-            setStatus(null);
-            setAttempt(attempt + 1);
-          }}
+          onPanel={tab && hasPanel() ? () => void showPanel(tab.id) : undefined}
+          onRetry={() => setAttempt(attempt + 1)}
         />
       )}
-      <footer class="popup-foot">
-        {choice && (
-          <ModeChoice
-            mode={choice.mode}
-            onChoose={(mode: Mode) => void save({ ...choice, mode })}
-          />
-        )}
-        <p>
-          <span>{t('popup.promise')}</span>
-          <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
-            {t('popup.library')}
-          </a>
-          <button type="button" class="to-settings" onClick={openSettings}>
-            {t('popup.settings')}
-          </button>
-        </p>
-      </footer>
+      <PopupFoot
+        mode={choice?.mode ?? null}
+        coverage={coverage}
+        onMode={(mode: Mode) => choice && void save({ ...choice, mode })}
+        onReport={() => setReport({ about: null })}
+        onSettings={openSettings}
+      />
     </main>
   );
 }

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { t, writeDate } from '../../i18n/i18n.ts';
 import { askToRead, mayRead, watchAccess } from '../../settings/access.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
+import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import icon from '../shared/icon.svg';
 
 /** One screen: a sample to try, where the switch is, and what is never done. */
 export function Welcome() {
+  const coverage = useCoverage();
   const [access, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
     const look = () => void mayRead().then(setAccess);
@@ -35,6 +37,12 @@ export function Welcome() {
           <p class="hint">{t('welcome.hint')}</p>
         </section>
         <div class="points">
+          {coverage && (
+            <section aria-labelledby="covers">
+              <h2 id="covers">{t('welcome.covers')}</h2>
+              <Coverage coverage={coverage} />
+            </section>
+          )}
           <section aria-labelledby="switch">
             <h2 id="switch">{t('welcome.switch')}</h2>
             <p>{t('welcome.switchWhere')}</p>

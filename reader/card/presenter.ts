@@ -105,7 +105,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         if (!alive()) return stop();
         const own = ++latest;
         expected = null;
-        marks.open(mention?.range ?? null);
+        marks.open(mention ? [mention.range] : []);
         if (!mention) return history?.close();
         const card = await get(mention.entry);
         if (own !== latest || signal.aborted || !card) return;

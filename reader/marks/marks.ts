@@ -31,8 +31,8 @@ export function areStyled(ranges: readonly Range[], look: Look): boolean {
 export interface Marks {
   /** Marks exactly these ranges, in this look. */
   set(ranges: readonly Range[], look: Look): void;
-  /** Shows which mention the open card belongs to; null for none. */
-  open(range: Range | null): void;
+  /** Shows which mention the open card belongs to, or what is pointed at in the panel. */
+  open(ranges: readonly Range[]): void;
   /** Puts the marks back if the page, which shares the registry with us, has meddled with them. */
   keep(): void;
   clear(): void;
@@ -58,9 +58,9 @@ export function createMarks(): Marks {
         marks.set(group, look);
       }
     },
-    open(range) {
-      const opened = range && documentOf(range.startContainer);
-      for (const [doc, marks] of all) marks.open(doc === opened ? range : null);
+    open(ranges) {
+      const groups = byDocument(ranges);
+      for (const [doc, marks] of all) marks.open(groups.get(doc) ?? []);
     },
     keep() {
       for (const marks of all.values()) marks.keep();
@@ -127,9 +127,9 @@ function createMarksIn(view: Window & typeof globalThis): Marks {
       if (ranges.length > 0) keep();
       else this.clear();
     },
-    open(range) {
+    open(ranges) {
       opened.clear();
-      if (range) opened.add(copyOf(range));
+      for (const range of ranges) opened.add(copyOf(range));
       keep();
     },
     keep,

@@ -121,6 +121,20 @@ for (const lang of LANGUAGES) {
           await popup.locator('.mode select').selectOption(mode);
           expect(await misfits(popup), mode).toEqual([]);
         }
+        await popup.locator('.pause summary').click();
+        expect(await misfits(popup), 'ways to pause').toEqual([]);
+        await popup.locator('.covers summary').click();
+        expect(await misfits(popup), 'subjects').toEqual([]);
+        await popup.locator('.to-report').click();
+        await popup.locator('.terms button').first().click();
+        await expect(popup.locator('.report .text')).toBeVisible();
+        expect(await misfits(popup), 'report').toEqual([]);
+        await popup.locator('.report-head .link').click();
+        await popup.locator('.pause summary').click();
+        await popup.locator('.pause-choice').first().click();
+        await expect(popup.locator('.site')).toHaveAttribute('data-state', 'paused');
+        expect(await misfits(popup), 'paused').toEqual([]);
+        await popup.locator('.site .primary').click();
         await popup.getByRole('switch').uncheck();
         await expect(popup.locator('.empty')).toBeVisible();
         expect(await misfits(popup), 'off').toEqual([]);
@@ -129,6 +143,32 @@ for (const lang of LANGUAGES) {
         expect(await misfits(popup), 'nothing found').toEqual([]);
         await spaceOut(popup);
         expect(await misfits(popup), 'spaced out').toEqual([]);
+      });
+      await test.step('panel', async () => {
+        const tabId = await (await worker()).evaluate(
+          async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+          article.url(),
+        );
+        await (await worker()).evaluate(() => chrome.storage.sync.clear());
+        const panel = await context.newPage();
+        await panel.goto(`${own}/sidepanel.html?tabId=${tabId ?? ''}`);
+        await expect(panel.locator('.names button').first()).toBeVisible();
+        await expect(panel.getByRole('tab')).toHaveCount(4);
+        await expect(panel.locator('html')).toHaveAttribute('dir', direction);
+        for (const width of [320, 360, 1280]) {
+          await panel.setViewportSize({ width, height: 720 });
+          for (const tab of await panel.getByRole('tab').all()) {
+            await tab.click();
+            expect(await misfits(panel), `${await tab.textContent()} at ${width}`).toEqual([]);
+          }
+        }
+        await panel.getByRole('tab').first().click();
+        await panel.locator('.names button').first().click();
+        await expect(panel.locator('.card')).toBeVisible();
+        await panel.setViewportSize({ width: 320, height: 720 });
+        expect(await misfits(panel), 'card').toEqual([]);
+        await spaceOut(panel);
+        expect(await misfits(panel), 'card, spaced out').toEqual([]);
       });
       await context.close();
     });

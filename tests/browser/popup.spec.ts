@@ -11,7 +11,7 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect(terms).toHaveCount(11);
   await expect(popup.getByRole('heading', { name: '11 terms on this page' })).toBeVisible();
   await expect(terms.first()).toContainText('Crocus City Hall');
-  await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
+  await expect(popup.locator('.state')).toContainText('On for news articles (default)');
 
   const card = await lookAtCard(page);
   const closed = popup.waitForEvent('close');

@@ -12,7 +12,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
 
   const popup = await extension.openPopup(second);
   await popup.getByRole('switch').uncheck();
-  await expect(popup.locator('.rule')).toContainText('Off by your rule for 127.0.0.1');
+  await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
   await expect.poll(() => marks(first)).toEqual([]);
   await expect.poll(() => marks(second)).toEqual([]);
   await expect(popup.getByText('Backgrounder is off on this site')).toBeVisible();
@@ -31,7 +31,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
     content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
   });
   await popup.getByRole('switch').check();
-  await expect(popup.locator('.rule')).toContainText('On for news articles (default)');
+  await expect(popup.locator('.state')).toContainText('On for news articles (default)');
   for (const page of [first, second, third]) {
     await expect.poll(() => marks(page)).not.toEqual([]);
     await expect.poll(() => underlined(page)).toBe(true);
@@ -149,7 +149,7 @@ test('the three modes do what they say', async ({ extension }) => {
   await popup.getByLabel('Mark names on').selectOption('Only sites I turn on');
   await expect.poll(() => marks(shop)).toEqual([]);
   await expect.poll(() => marks(news)).toEqual([]);
-  await expect(popup.locator('.rule')).toContainText('you chose to turn sites on yourself');
+  await expect(popup.locator('.state')).toContainText('you chose to turn sites on yourself');
 
   await popup.getByRole('switch').check();
   await expect.poll(() => marks(news)).not.toEqual([]);
@@ -159,9 +159,9 @@ test('the three modes do what they say', async ({ extension }) => {
 test('a page that is no news can be marked anyway', async ({ extension }) => {
   const shop = await extension.open(SHOP);
   const popup = await extension.openPopup(shop);
-  await popup.getByRole('button', { name: 'anyway' }).click();
+  await popup.getByRole('button', { name: 'Mark names on this site' }).click();
   await expect.poll(() => marks(shop)).not.toEqual([]);
-  await expect(popup.locator('.rule')).toContainText('On by your rule for 127.0.0.1');
+  await expect(popup.locator('.state')).toContainText('On by your rule for 127.0.0.1');
 });
 
 test('damaged rules are set aside and the defaults serve', async ({ extension }) => {

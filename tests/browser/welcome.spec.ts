@@ -37,3 +37,23 @@ test('the sample on the welcome page is read, marked and explained like any page
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.empty')).toContainText('one of Backgrounder’s own pages');
 });
+
+test('its sample stays marked while packs are added and removed', async ({ extension }) => {
+  const page = await openWelcome(extension);
+  const before = await marks(page);
+  const options = await extension.open(`chrome-extension://${extension.id}/options.html`);
+  const chooser = options.waitForEvent('filechooser');
+  await options.getByRole('button', { name: 'Add a folder' }).click();
+  await (await chooser).setFiles('tests/fixtures/pack');
+  await expect(options.getByText('“The town of Sandmere” was added.')).toBeVisible();
+  // A page that is read anew is, by the time that another has the new names.
+  await expect.poll(() => marks(page)).toEqual(before);
+  await options.getByRole('button', { name: 'Remove “The town' }).click();
+  await expect(options.getByText('“The town of Sandmere” was removed.')).toBeVisible();
+  await expect.poll(() => marks(page)).toEqual(before);
+});
+
+test('says how much there is background on', async ({ extension }) => {
+  const page = await openWelcome(extension);
+  await expect(page.locator('.coverage')).toHaveText(/^Background on \d+ names .*Middle East/);
+});

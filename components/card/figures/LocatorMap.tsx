@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t, writeKilometres, writeList } from '../../../i18n/i18n.ts';
 import type { MapDrawing } from '../../../packs/figures/schema.ts';
+import { CARD_WIDTH, type MapView } from '../../../packs/figures/zoom.ts';
 
 export interface LocatorMapProps {
   readonly map: MapDrawing;
@@ -8,6 +9,10 @@ export interface LocatorMapProps {
   readonly name: string;
   /** Makes the places links to their entries. */
   readonly hrefOf?: (id: string) => string;
+  /** A part of the drawing that is shown alone, with the countries that are places of it. */
+  readonly near?: Pick<MapView, 'view' | 'countries'>;
+  /** Makes the places links that open something right here. */
+  readonly onChoose?: (id: string) => void;
   /** What stands after the words below a map of parts of countries. */
   readonly cites?: ComponentChildren;
   /** What stands over the drawing. */
@@ -15,13 +20,36 @@ export interface LocatorMapProps {
 }
 
 /** A map drawn when the pack was made. Its colours are those of the surface it stands on. */
-export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapProps) {
+export function LocatorMap({
+  map,
+  name,
+  hrefOf,
+  near,
+  onChoose,
+  cites,
+  children,
+}: LocatorMapProps) {
+  const view = near?.view ?? { x: 0, y: 0, width: map.width, height: map.height };
+  // What has a size of its own is as large as on a card, however near the map is gone to.
+  const unit = near ? view.width / CARD_WIDTH : 1;
+  const linkTo = (id: string) => {
+    if (hrefOf) return { href: hrefOf(id) };
+    return {
+      href: `#${encodeURIComponent(id)}`,
+      onClick: (event: Event) => {
+        event.preventDefault();
+        onChoose?.(id);
+      },
+    };
+  };
+  const isLinked = hrefOf !== undefined || onChoose !== undefined;
   return (
     <figure class="map">
       <div class="drawing">
         <svg
-          viewBox={`0 0 ${map.width} ${map.height}`}
-          role={hrefOf ? 'group' : 'img'}
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          style={{ '--unit': unit }}
+          role={isLinked ? 'group' : 'img'}
           aria-label={inWords(map, name)}
         >
           <path class="land" d={map.land} />
@@ -36,16 +64,23 @@ export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapPro
               </text>
             ))}
           </g>
+          {near?.countries.map(({ id, x, y, text }) => (
+            <Linked key={id} name={text} {...linkTo(id)}>
+              <text class="country named" x={x} y={y}>
+                {text}
+              </text>
+            </Linked>
+          ))}
           {map.points.map((point) =>
-            hrefOf ? (
-              <a key={point.id} href={hrefOf(point.id)} aria-label={point.name}>
-                <Mark point={point} small />
-              </a>
+            isLinked ? (
+              <Linked key={point.id} name={point.name} {...linkTo(point.id)}>
+                <Mark point={point} size={8} unit={unit} />
+              </Linked>
             ) : (
-              <Mark key={point.id} point={point} />
+              <Mark key={point.id} point={point} size={10} unit={unit} />
             ),
           )}
-          {map.scale && <Scale {...map.scale} />}
+          {map.scale && <Scale scale={map.scale} unit={unit} />}
         </svg>
         {children}
       </div>
@@ -64,12 +99,34 @@ export function LocatorMap({ map, name, hrefOf, cites, children }: LocatorMapPro
   );
 }
 
-function Scale({ x, y, width, km }: NonNullable<MapDrawing['scale']>) {
+interface LinkedProps {
+  readonly href: string;
+  readonly name: string;
+  readonly onClick?: (event: Event) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the drawing that leads to an entry. */
+function Linked({ href, name, onClick, children }: LinkedProps) {
+  return (
+    <a href={href} aria-label={name} {...(onClick ? { onClick } : {})}>
+      {children}
+    </a>
+  );
+}
+
+interface ScaleProps {
+  readonly scale: NonNullable<MapDrawing['scale']>;
+  readonly unit: number;
+}
+
+function Scale({ scale: { x, y, width, km }, unit }: ScaleProps) {
+  const edge = 10 * unit;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus
     <g class="scale" aria-hidden="true">
-      <path d={`M${x} ${y - 10}v10h${width}v-10`} />
-      <text x={x + width / 2} y={y - 20}>
+      <path d={`M${x} ${y - edge}v${edge}h${width}v-${edge}`} />
+      <text x={x + width / 2} y={y - 2 * edge}>
         {writeKilometres(km)}
       </text>
     </g>
@@ -78,20 +135,23 @@ function Scale({ x, y, width, km }: NonNullable<MapDrawing['scale']>) {
 
 interface MarkProps {
   readonly point: MapDrawing['points'][number];
-  readonly small?: boolean;
+  /** Radius of the mark, at the size of a card. */
+  readonly size: number;
+  /** Units of the drawing that are one at the size of a card. */
+  readonly unit: number;
 }
 
-function Mark({ point: { x, y, name, side, down }, small }: MarkProps) {
+function Mark({ point: { x, y, name, side, down }, size, unit }: MarkProps) {
   return (
     <>
       {side && down !== 0 && (
-        <path class="lead" d={`M${x} ${y}l${side === 'start' ? 13 : -13} ${down}`} />
+        <path class="lead" d={`M${x} ${y}l${side === 'start' ? 13 * unit : -13 * unit} ${down}`} />
       )}
-      <circle class="place" cx={x} cy={y} r={small ? 8 : 10} />
+      <circle class="place" cx={x} cy={y} r={size * unit} />
       {side && (
         <text
           class="place-name"
-          x={side === 'start' ? x + 16 : x - 16}
+          x={side === 'start' ? x + 16 * unit : x - 16 * unit}
           y={y + down}
           text-anchor={side}
         >

@@ -25,6 +25,9 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'probe-tab': { tabId: 7 },
   search: { query: 'taliban' },
   card: { id: 'taliban' },
+  article: { ids: ['taliban'] },
+  'panel-code': { tabId: 7 },
+  coverage: {},
   contents: {},
   document: { id: 'report' },
 };

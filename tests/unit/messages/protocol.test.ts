@@ -41,6 +41,9 @@ const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
   'probe-tab': ['extension'],
   search: ['extension'],
   card: ['extension'],
+  article: ['extension'],
+  'panel-code': ['extension'],
+  coverage: ['extension'],
   contents: ['extension'],
   document: ['extension'],
 };
@@ -63,6 +66,9 @@ const NOBODY: Handlers<BackgroundMessages> = {
   'probe-tab': () => null,
   search: () => [],
   card: () => null,
+  article: () => ({ moments: [], places: null, groups: [] }),
+  'panel-code': () => true,
+  coverage: () => ({ names: 0, subjects: [] }),
   contents: () => ({ subjects: [], entries: [], documents: [], moments: [], map: null }),
   document: () => null,
 };

@@ -167,6 +167,9 @@ function handlersOf(
     'probe-tab': unasked,
     search: unasked,
     card: unasked,
+    article: unasked,
+    'panel-code': unasked,
+    coverage: unasked,
     contents: unasked,
     document: unasked,
   };

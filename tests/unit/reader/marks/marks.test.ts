@@ -49,11 +49,11 @@ describe('marks', () => {
   it('show which mention a card is open at, in its document only, above what the page marks', () => {
     const { window, view, top, framed, marks } = page();
     marks.set([top('Kunar'), framed], 'dotted');
-    marks.open(framed);
+    marks.open([framed]);
     expect(registered(window)['backgrounder-open']).toEqual([]);
     expect(registered(view)['backgrounder-open']).toEqual(['Kabul']);
     expect(view.CSS.highlights.get('backgrounder-open')?.priority).toBe(1);
-    marks.open(null);
+    marks.open([]);
     expect(registered(view)['backgrounder-open']).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('marks', () => {
     const { window, top, marks } = page();
     const own = top('Nuristan');
     marks.set([own], 'dotted');
-    marks.open(own);
+    marks.open([own]);
     const elsewhere = top('Kunar');
     for (const name of ['backgrounder-term', 'backgrounder-open']) {
       for (const shown of window.CSS.highlights.get(name) ?? []) {
@@ -104,7 +104,7 @@ describe('marks', () => {
     const { window, marks } = page();
     marks.set([], 'dotted');
     marks.keep();
-    marks.open(null);
+    marks.open([]);
     expect(registered(window)).toEqual({});
   });
 });

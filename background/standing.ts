@@ -1,0 +1,21 @@
+import { pauseStore } from '../settings/pauses.ts';
+import type { Settings } from '../settings/schema.ts';
+import { settingsStore } from '../settings/settings-store.ts';
+import { type Pause, pauseAt } from '../sites/pause.ts';
+import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
+
+/** What holds for a page now: a pause, which comes first, or else the rules. */
+export interface Standing extends Pick<Verdict, 'on' | 'vote'> {
+  readonly pause: Pause | null;
+  readonly settings: Settings;
+}
+
+/** @returns null where no rule can apply, as the address is of no site. */
+export async function standingAt(url: string | undefined): Promise<Standing | null> {
+  const host = url === undefined ? null : hostOf(url);
+  if (host === null) return null;
+  const [settings, pauses] = await Promise.all([settingsStore.load(), pauseStore.load()]);
+  const pause = pauseAt(pauses, url, Date.now());
+  const { on, vote } = verdict(settings, host);
+  return { on: on && !pause, vote, pause, settings };
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { directionOf, language, t, writeNumber } from '../../i18n/i18n.ts';
+import type { ArticleView } from '../../packs/article.ts';
+import { LocatorMap } from '../card/figures/LocatorMap.tsx';
+import { Timeline } from '../card/figures/Timeline.tsx';
+import { nextTab } from '../card/tab-keys.ts';
+import { GroupTree } from './GroupTree.tsx';
+
+export interface ArticlePartsProps {
+  /** The names, and how many. */
+  readonly names: ComponentChildren;
+  readonly count: number;
+  /** Null until it is there. */
+  readonly article: ArticleView | null;
+  readonly onChoose: (id: string) => void;
+}
+
+const PARTS = ['names', 'timeline', 'map', 'groups'] as const;
+type PartName = (typeof PARTS)[number];
+
+/** All that there is on an article, a tab each; on paper, one after the other. */
+export function ArticleParts({ names, count, article, onChoose }: ArticlePartsProps) {
+  const [open, setOpen] = useState<PartName>('names');
+  const tabs = useRef(new Map<PartName, HTMLButtonElement>());
+  const counts: Record<PartName, number> = {
+    names: count,
+    timeline: article?.moments.length ?? 0,
+    map: (article?.places?.map.points.length ?? 0) + (article?.places?.countries.length ?? 0),
+    groups: article?.groups.length ?? 0,
+  };
+  const parts = PARTS.filter((part) => part === 'names' || counts[part] > 0);
+  const shown = parts.includes(open) ? open : 'names';
+  const move = (event: KeyboardEvent, at: number) => {
+    const to = nextTab(event.key, at, parts.length, directionOf(language()));
+    const part = to === null ? undefined : parts[to];
+    if (!part) return;
+    event.preventDefault();
+    setOpen(part);
+    tabs.current.get(part)?.focus();
+  };
+  const partOf = (part: PartName, children: ComponentChildren) => (
+    <section
+      class="article-part"
+      role="tabpanel"
+      id={`part-${part}`}
+      aria-labelledby={`tab-${part}`}
+      data-closed={shown !== part}
+    >
+      <h2 class="for-paper">{titleOf(part)}</h2>
+      {children}
+    </section>
+  );
+
+  return (
+    <>
+      <div class="article-tabs" role="tablist" aria-label={t('panel.parts')}>
+        {parts.map((part, index) => (
+          <button
+            key={part}
+            ref={(tab) => {
+              if (tab) tabs.current.set(part, tab);
+            }}
+            type="button"
+            role="tab"
+            id={`tab-${part}`}
+            aria-selected={shown === part}
+            aria-controls={`part-${part}`}
+            tabIndex={shown === part ? 0 : -1}
+            onClick={() => setOpen(part)}
+            onKeyDown={(event) => move(event, index)}
+          >
+            {titleOf(part)} <span class="amount">{writeNumber(counts[part])}</span>
+          </button>
+        ))}
+      </div>
+      {partOf('names', names)}
+      {article &&
+        article.moments.length > 0 &&
+        partOf(
+          'timeline',
+          <div class="figure">
+            <Timeline
+              moments={article.moments}
+              here={null}
+              links={{
+                entry: (id, name) => (
+                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                    {name}
+                  </button>
+                ),
+                mention: (_id, text) => text,
+                cites: () => null,
+              }}
+            />
+          </div>,
+        )}
+      {article?.places &&
+        partOf(
+          'map',
+          <div class="figure">
+            <LocatorMap
+              map={article.places.map}
+              name={t('panel.places')}
+              near={article.places}
+              onChoose={onChoose}
+            />
+          </div>,
+        )}
+      {article &&
+        article.groups.length > 0 &&
+        partOf(
+          'groups',
+          <div class="figure">
+            <GroupTree groups={article.groups} onChoose={onChoose} />
+          </div>,
+        )}
+    </>
+  );
+}
+
+function titleOf(part: PartName): string {
+  switch (part) {
+    case 'names':
+      return t('panel.names');
+    case 'timeline':
+      return t('figure.timeline');
+    case 'map':
+      return t('figure.map');
+    case 'groups':
+      return t('figure.chain');
+  }
+}

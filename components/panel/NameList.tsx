@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../i18n/i18n.ts';
+import type { PageTerm } from '../../messages/protocol.ts';
+import { createRoving } from '../popup/roving.ts';
+import { nameOfKind } from '../shared/kinds.ts';
+
+export interface NameListProps {
+  readonly label: string;
+  readonly terms: readonly PageTerm[];
+  /** The term that is named where the reader of the page is. */
+  readonly here: string | null;
+  /** The term that the focus comes back to as the list appears; null for none. */
+  readonly at: string | null;
+  readonly onChoose: (id: string) => void;
+  /** The pointer or the focus is on a term; null once it is on none. */
+  readonly onPoint: (id: string | null) => void;
+}
+
+/**
+ * The names of an article in reading order: name, kind, gloss, and how often it is named. One stop for
+ * Tab; arrows, Home, End and first letters move within it.
+ */
+export function NameList({ label, terms, here, at: start, onChoose, onPoint }: NameListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const rove = useMemo(createRoving, []);
+  const [current, setCurrent] = useState(start);
+  const indexOf = (id: string | null) => terms.findIndex((term) => term.id === id);
+  const at = Math.max(0, indexOf(current) >= 0 ? indexOf(current) : indexOf(here));
+  const buttonAt = (index: number) => list.current?.querySelectorAll('button')[index];
+
+  useEffect(() => {
+    if (start !== null && terms[at]?.id === start) buttonAt(at)?.focus();
+    return () => onPoint(null);
+  }, []);
+
+  // Scrolling the article scrolls the list along, unless somebody is at work in it.
+  useEffect(() => {
+    const element = list.current;
+    if (!element || element.matches(':hover, :focus-within')) return;
+    buttonAt(indexOf(here))?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+
+  const press = (event: KeyboardEvent) => {
+    const to = rove(
+      event,
+      terms.map(({ name }) => name),
+      at,
+    );
+    if (to === null) return;
+    event.preventDefault();
+    buttonAt(to)?.focus();
+  };
+
+  return (
+    <ol
+      class="terms names"
+      aria-label={label}
+      ref={list}
+      onKeyDown={press}
+      onPointerLeave={() => onPoint(null)}
+    >
+      {terms.map((term, index) => (
+        <li key={term.id}>
+          <button
+            type="button"
+            tabIndex={index === at ? 0 : -1}
+            aria-current={term.id === here ? 'location' : undefined}
+            onFocus={() => {
+              setCurrent(term.id);
+              onPoint(term.id);
+            }}
+            onBlur={() => onPoint(null)}
+            onPointerEnter={() => onPoint(term.id)}
+            onClick={() => onChoose(term.id)}
+          >
+            <span class="term-name">{term.name}</span>
+            <span class="term-kind">{nameOfKind(term.kind)}</span>
+            <span class="term-gloss">{term.gloss}</span>
+            <span class="term-count">
+              {plural('panel.mentions', term.mentions)}
+              {term.id === here && <span class="term-here">{t('panel.here')}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

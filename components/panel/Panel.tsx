@@ -1,0 +1,194 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '../../i18n/i18n.ts';
+import type { Terms } from '../../messages/protocol.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import { askToRead } from '../../settings/access.ts';
+import { pauseStore } from '../../settings/pauses.ts';
+import type { Saved } from '../../settings/saved.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { readableHost } from '../../sites/readable-host.ts';
+import { toggled } from '../../sites/rules.ts';
+import { CurrentPage } from '../popup/CurrentPage.tsx';
+import { PageState } from '../popup/PageState.tsx';
+import { notSavedText } from '../shared/error-notice.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { useCardStack } from '../shared/use-card-stack.tsx';
+import { usePauses } from '../shared/use-pauses.ts';
+import { useStoredSettings } from '../shared/use-stored-settings.ts';
+import { useTabStatus } from '../shared/use-tab-status.ts';
+import { ArticleParts } from './ArticleParts.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+import { NameList } from './NameList.tsx';
+import { isForPaper, printArticle } from './print.ts';
+import { Search } from './Search.tsx';
+import { useArticle } from './use-article.ts';
+import { useTab } from './use-tab.ts';
+
+/** All background of the article in the tab beside it. */
+export function Panel() {
+  const followed = useTab();
+  const { settings, retry, save: store } = useStoredSettings();
+  const pauses = usePauses();
+  const [attempt, setAttempt] = useState(0);
+  const [error, setError] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  /** The name whose card was opened last, and which of its mentions the page shows. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [mention, setMention] = useState(0);
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  const tab = followed?.state === 'open' ? followed.tab : null;
+  const status = useTabStatus(tab, followed && settings, pauses, attempt);
+  const reading = status?.state === 'reading' ? status : null;
+  const article = useArticle(reading?.done ? tab : null);
+  const shown = useKept(followed?.state === 'closed', article.terms ?? reading);
+  const terms = shown?.terms ?? [];
+  const ids = terms.map(({ id }) => id);
+  const view = useAnswer(ids.join(' '), async () =>
+    ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
+  );
+  const stack = useCardStack({
+    backTo: t('panel.names'),
+    error,
+    onError: setError,
+    onLeave: () => {},
+  });
+  const { top } = stack;
+
+  // Another page begins at its beginning.
+  useEffect(() => {
+    if (!tab) return;
+    stack.close();
+    setQuery('');
+    setChosen(null);
+    setError(null);
+  }, [tab?.id, tab?.url]);
+
+  const emphasised = pointed ?? top?.id ?? null;
+  useEffect(() => article.tell({ type: 'emphasise', entry: emphasised }), [emphasised]);
+
+  useEffect(() => {
+    if (top) document.getElementById('name')?.focus();
+  }, [top !== null]);
+
+  const isWhole = shown?.done === true && view.state === 'answered';
+  useEffect(() => {
+    if (isWhole && isForPaper()) print();
+  }, [isWhole]);
+
+  const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
+  const save = async (next: Settings) => {
+    if (settings) say(await store(settings, next));
+  };
+  const host = status && 'host' in status ? status.host : null;
+  const choose = (id: string) => {
+    setChosen(id);
+    setPointed(null);
+    setMention(0);
+    article.tell({ type: 'reveal', entry: id, index: 0 });
+    void stack.open(id);
+  };
+
+  if (top) {
+    return (
+      <main class="panel has-card sized" data-size={settings?.size}>
+        <h1 class="visually-hidden">{t('panel.title')}</h1>
+        <MentionSteps
+          at={mention}
+          total={terms.find(({ id }) => id === top.id)?.mentions ?? 0}
+          onStep={(to) => {
+            setMention(to);
+            article.tell({ type: 'reveal', entry: top.id, index: to });
+          }}
+        />
+        {stack.draw()}
+      </main>
+    );
+  }
+
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <h1>{t('panel.title')}</h1>
+        {shown && tab && (
+          <button type="button" class="link" onClick={() => void printArticle(tab.id)}>
+            {t('panel.print')}
+          </button>
+        )}
+        {reading && <p class="of-host">{readableHost(reading.host)}</p>}
+      </header>
+      {error && (
+        <p class="trouble" role="alert">
+          {error}
+        </p>
+      )}
+      {followed?.state === 'closed' && (
+        <p class="empty" role="status">
+          {t(terms.length > 0 ? 'panel.closed' : 'panel.closedEmpty')}
+        </p>
+      )}
+      {retry && <LoadFailure text={t('failure.settings')} onRetry={retry} />}
+      {settings && followed?.state === 'open' && !(reading && terms.length > 0) && (
+        <>
+          <PageState
+            choice={settings}
+            status={status}
+            onTurn={(on) => host !== null && void save(toggled(settings, host, on))}
+            onMarkAnyway={() =>
+              host !== null &&
+              void save({ ...settings, rules: { ...settings.rules, [host]: 'on' } })
+            }
+            onResume={() => void pauseStore.resume(tab?.url).then(say)}
+          />
+          <CurrentPage
+            status={status}
+            at={null}
+            onChoose={choose}
+            onSettings={() => void browser.runtime.openOptionsPage()}
+            onAsk={() => void askToRead()}
+            onRetry={() => setAttempt(attempt + 1)}
+          />
+        </>
+      )}
+      <Search
+        query={query}
+        terms={terms}
+        here={article.here}
+        at={chosen}
+        onSearch={(typed) => {
+          setChosen(null);
+          setQuery(typed);
+        }}
+        onChoose={choose}
+        onPoint={setPointed}
+      />
+      {terms.length > 0 && !query.trim() && (
+        <ArticleParts
+          count={terms.length}
+          article={view.state === 'answered' ? view.value : null}
+          onChoose={choose}
+          names={
+            <NameList
+              label={t('panel.namesLabel')}
+              terms={terms}
+              here={article.here}
+              at={chosen}
+              onChoose={choose}
+              onPoint={setPointed}
+            />
+          }
+        />
+      )}
+      {view.state === 'failed' && <LoadFailure text={t('panel.failed')} onRetry={view.retry} />}
+    </main>
+  );
+}
+
+/** What was there last, while `kept` holds. */
+function useKept(kept: boolean, now: Terms | null): Terms | null {
+  const last = useRef<Terms | null>(null);
+  if (!kept) last.current = now;
+  return last.current;
+}

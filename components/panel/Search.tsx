@@ -1,0 +1,47 @@
+import { t } from '../../i18n/i18n.ts';
+import type { PageTerm } from '../../messages/protocol.ts';
+import { Results } from '../popup/Results.tsx';
+import { useHits } from '../popup/use-search.ts';
+import { NameList, type NameListProps } from './NameList.tsx';
+
+export interface SearchProps
+  extends Pick<NameListProps, 'terms' | 'here' | 'at' | 'onChoose' | 'onPoint'> {
+  readonly query: string;
+  readonly onSearch: (typed: string) => void;
+}
+
+/** Searches the names of the article, and below them all other background. */
+export function Search({ query, terms, onSearch, ...list }: SearchProps) {
+  const found = useHits(query);
+  const hits = (found.state === 'answered' && found.value) || [];
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const named: PageTerm[] = hits.flatMap(({ id }) => byId.get(id) ?? []);
+  const others =
+    found.state === 'answered' && found.value && named.length > 0
+      ? { ...found, value: found.value.filter(({ id }) => !byId.has(id)) }
+      : found;
+  return (
+    <>
+      <input
+        type="search"
+        class="search"
+        placeholder={t('popup.search')}
+        aria-label={t('popup.search')}
+        value={query}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+      {query.trim() && named.length > 0 && (
+        <section class="found">
+          <h2 class="count">{t('panel.inArticle')}</h2>
+          <NameList label={t('panel.inArticle')} terms={named} {...list} />
+        </section>
+      )}
+      {query.trim() && (named.length === 0 || hits.length > named.length) && (
+        <section class="found">
+          {named.length > 0 && <h2 class="count">{t('panel.elsewhere')}</h2>}
+          <Results query={query} found={others} at={list.at} onChoose={list.onChoose} />
+        </section>
+      )}
+    </>
+  );
+}

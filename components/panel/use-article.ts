@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { FromArticle, PANEL_PORT, type ToArticle } from '../../messages/panel-port.ts';
+import type { Terms } from '../../messages/protocol.ts';
+import { reportOnce } from '../../messages/refusals.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Tab } from '../shared/tab-status.ts';
+
+/** The article in a tab, while a reader runs there. */
+export interface Article {
+  /** Its names as they are now; null until it has said so. */
+  readonly terms: Terms | null;
+  /** The entry that is named where the reader is. */
+  readonly here: string | null;
+  /** Says something to the page, if it is still there. */
+  tell(message: ToArticle): void;
+}
+
+/** @param tab whose page has been read, another object each time that it has another; null where there is none. */
+export function useArticle(tab: Tab | null): Article {
+  const [terms, setTerms] = useState<Terms | null>(null);
+  const [here, setHere] = useState<string | null>(null);
+  const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
+
+  useEffect(() => {
+    setTerms(null);
+    setHere(null);
+    if (!tab) return;
+    const { id: tabId } = tab;
+    let ended = false;
+    const connect = async () => {
+      if (!(await sendToBackground({ type: 'panel-code', tabId })) || ended) return;
+      // Of a frame with a reader of its own, none is the article.
+      const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+      port.current = opened;
+      opened.onMessage.addListener((data: unknown) => {
+        const message = v.safeParse(FromArticle, data);
+        if (ended || !message.success) return;
+        if (message.output.type === 'here') setHere(message.output.entry);
+        else setTerms(message.output);
+      });
+      opened.onDisconnect.addListener(() => {
+        // Read, so that the browser does not write it to the console: the page has gone.
+        void browser.runtime.lastError;
+        if (port.current === opened) port.current = null;
+      });
+    };
+    connect().catch(reportOnce);
+    return () => {
+      ended = true;
+      port.current?.disconnect();
+      port.current = null;
+    };
+  }, [tab]);
+
+  return {
+    terms,
+    here,
+    tell(message) {
+      try {
+        port.current?.postMessage(message);
+      } catch (error) {
+        // It may have gone this very moment.
+        reportOnce(error);
+      }
+    },
+  };
+}

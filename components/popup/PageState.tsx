@@ -1,0 +1,162 @@
+import type { ComponentChildren } from 'preact';
+import { t, writeTime } from '../../i18n/i18n.ts';
+import type { Pause } from '../../sites/pause.ts';
+import { readableHost } from '../../sites/readable-host.ts';
+import { type Choice, type Verdict, verdict } from '../../sites/rules.ts';
+import type { TabStatus } from '../shared/tab-status.ts';
+import { type State, StateIcon } from './StateIcon.tsx';
+
+export interface PageStateProps {
+  readonly choice: Choice;
+  readonly status: TabStatus | null;
+  readonly onTurn: (on: boolean) => void;
+  /** Marks names on this site, whether its pages look like news or not. */
+  readonly onMarkAnyway: () => void;
+  readonly onResume: () => void;
+  /** What else can be done here. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * Whether names are marked on this page, in one word, and which rule decides. The switch is there only
+ * where it says what is: beside “Not a news page” one that is on would say the opposite.
+ */
+export function PageState({
+  choice,
+  status,
+  onTurn,
+  onMarkAnyway,
+  onResume,
+  children,
+}: PageStateProps) {
+  const host = status && 'host' in status ? status.host : null;
+  const ruled = host === null ? null : verdict(choice, host);
+  // What a switch was set to is seen at once; what became of the page takes a moment to find out.
+  const seen = status && isOutdated(status, ruled) ? null : status;
+  const state = stateOf(seen);
+  return (
+    <section class="site" data-state={state}>
+      {host && (
+        <p class="host" id="host" title={readableHost(host)}>
+          {readableHost(host)}
+        </p>
+      )}
+      <div class="state-line">
+        <StateIcon state={state} />
+        <p class="state" id="rule">
+          <strong>{wordOf(seen)}</strong> {seen && reasonOf(seen, choice)}
+        </p>
+        {ruled && (!seen || state === 'on' || state === 'off') && (
+          <input
+            type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state, which aria-checked must not repeat (ARIA in HTML)
+            role="switch"
+            class="switch"
+            checked={ruled.on}
+            aria-labelledby="host"
+            aria-describedby="rule"
+            onChange={(event) => onTurn(event.currentTarget.checked)}
+          />
+        )}
+        {state === 'paused' && (
+          <button type="button" class="primary" onClick={onResume}>
+            {t('pause.resume')}
+          </button>
+        )}
+      </div>
+      {seen?.state === 'not-news' && (
+        <div class="choices">
+          <button type="button" class="anyway" onClick={onMarkAnyway}>
+            {t('site.markHere')}
+          </button>
+          <button type="button" class="anyway" onClick={() => onTurn(false)}>
+            {t('site.turnOff')}
+          </button>
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function isOutdated({ state }: TabStatus, ruled: Verdict | null): boolean {
+  return ruled !== null && (ruled.on ? state === 'off' : state === 'reading');
+}
+
+function stateOf(status: TabStatus | null): State {
+  switch (status?.state) {
+    case 'reading':
+      return 'on';
+    case 'off':
+    case 'not-news':
+    case 'paused':
+      return status.state;
+    default:
+      return 'none';
+  }
+}
+
+function wordOf(status: TabStatus | null): string {
+  switch (status?.state) {
+    case undefined:
+      return t('popup.looking');
+    case 'reading':
+      return t('site.isOn');
+    case 'off':
+      return t('site.isOff');
+    case 'not-news':
+      return t('site.notNews');
+    case 'paused':
+      return t('site.paused');
+    case 'unreachable':
+      return t('site.unavailable');
+    case 'no-access':
+      return t('site.noAccess');
+    case 'no-answer':
+      return t('site.noAnswer');
+  }
+}
+
+function reasonOf(status: TabStatus, choice: Choice): string {
+  switch (status.state) {
+    case 'reading':
+    case 'off':
+      return explain(verdict(choice, status.host), status.host);
+    case 'not-news':
+      return t('site.nothingHere');
+    case 'paused':
+      return `${lengthOf(status.pause)} ${t('pause.keeps')}`;
+    case 'unreachable':
+    case 'no-access':
+    case 'no-answer':
+      return t('site.nothingHere');
+  }
+}
+
+function lengthOf(pause: Pause): string {
+  switch (pause.kind) {
+    case 'hour':
+      return t('pause.untilTime', { time: writeTime(pause.until) });
+    case 'restart':
+      return t('pause.untilRestart');
+    case 'page':
+      return t('pause.onPage');
+  }
+}
+
+function explain({ by, on }: Verdict, site: string): string {
+  const host = readableHost(site);
+  if (by.kind === 'site') {
+    return by.host === site
+      ? t('site.byOwnRule', { host })
+      : t('site.byRuleAbove', { above: readableHost(by.host), host });
+  }
+  switch (by.mode) {
+    case 'news':
+      return t('site.byNews');
+    case 'every':
+      return t('site.byEvery');
+    case 'chosen':
+      return on ? '' : t('site.byChosen');
+  }
+}

@@ -1,0 +1,26 @@
+import { t } from '../../i18n/i18n.ts';
+import { PAUSES, type PauseKind } from '../../sites/pause.ts';
+
+export interface PauseChoiceProps {
+  /** Whether there is a page that could be paused by itself. */
+  readonly page: boolean;
+  readonly onPause: (kind: PauseKind) => void;
+}
+
+/** For how long, and where, nothing is to be marked. */
+export function PauseChoice({ page, onPause }: PauseChoiceProps) {
+  return (
+    <details class="pause">
+      <summary>{t('pause.pause')}</summary>
+      <ul>
+        {PAUSES.filter((kind) => page || kind !== 'page').map((kind) => (
+          <li key={kind}>
+            <button type="button" class="pause-choice" onClick={() => onPause(kind)}>
+              {t(`pause.${kind}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

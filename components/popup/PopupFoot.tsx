@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { plural, t } from '../../i18n/i18n.ts';
+import type { Coverage } from '../../packs/library.ts';
+import type { Mode } from '../../sites/rules.ts';
+import { SubjectList } from '../shared/Coverage.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+
+export interface PopupFootProps {
+  /** Null until the settings are there. */
+  readonly mode: Mode | null;
+  /** Null until it is known. */
+  readonly coverage: Coverage | null;
+  readonly onMode: (mode: Mode) => void;
+  readonly onReport: () => void;
+  readonly onSettings: () => void;
+}
+
+/** What holds whatever the page: where names are marked, what there is background on, and ways on. */
+export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: PopupFootProps) {
+  return (
+    <footer class="popup-foot">
+      {mode && <ModeChoice mode={mode} onChoose={onMode} />}
+      <div class="ways">
+        {coverage && (
+          <details class="covers">
+            <summary>{plural('popup.names', coverage.names)}</summary>
+            <SubjectList subjects={coverage.subjects} />
+            <p>{t('popup.promise')}</p>
+          </details>
+        )}
+        <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
+          {t('popup.library')}
+        </a>
+        <button type="button" class="to-settings" onClick={onSettings}>
+          {t('popup.settings')}
+        </button>
+      </div>
+      <div class="ways">
+        <span class="brand">
+          <img src="/icon/32.png" alt="" width="16" height="16" />
+          {t('manifest.name')} {browser.runtime.getManifest().version}
+        </span>
+        <button type="button" class="to-settings to-report" onClick={onReport}>
+          {t('popup.report')}
+        </button>
+      </div>
+    </footer>
+  );
+}

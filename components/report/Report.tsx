@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Hit } from '../../packs/hit.ts';
+import { Results } from '../popup/Results.tsx';
+import { TermList } from '../popup/TermList.tsx';
+import { useHits } from '../popup/use-search.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { ReportForm } from './ReportForm.tsx';
+
+export interface ReportProps {
+  /** The card that it is about, if that is known. */
+  readonly about: string | null;
+  /** Entries that are at hand: those of the page. */
+  readonly terms: readonly Hit[];
+  /** Address of the page, if it is on a site. */
+  readonly url: string | null;
+  readonly onBack: () => void;
+}
+
+/** “Something wrong with a card?”: which one, which sentence, and a text that says so. */
+export function Report({ about, terms, url, onBack }: ReportProps) {
+  const [id, setId] = useState(about);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [id]);
+  return (
+    <main class="popup reporting">
+      <header class="report-head">
+        <button type="button" class="link" onClick={onBack}>
+          {t('report.back')}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('report.title')}
+        </h1>
+        <p>{t('report.intro')}</p>
+      </header>
+      {id === null ? (
+        <Choice terms={terms} onChoose={setId} />
+      ) : (
+        <Chosen key={id} id={id} url={url} onOther={() => setId(null)} />
+      )}
+    </main>
+  );
+}
+
+interface ChosenProps {
+  readonly id: string;
+  readonly url: string | null;
+  readonly onOther: () => void;
+}
+
+function Chosen({ id, ...form }: ChosenProps) {
+  const card = useAnswer(id, () => sendToBackground({ type: 'card', id }));
+  if (card.state === 'failed')
+    return <LoadFailure text={t('failure.entry')} onRetry={card.retry} />;
+  if (card.state === 'waiting') return null;
+  // Its pack may have been removed since.
+  if (!card.value) return <LoadFailure text={t('failure.entry')} onRetry={form.onOther} />;
+  return <ReportForm card={card.value} {...form} />;
+}
+
+interface ChoiceProps {
+  readonly terms: readonly Hit[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ terms, onChoose }: ChoiceProps) {
+  const [query, setQuery] = useState('');
+  const found = useHits(query);
+  return (
+    <>
+      <label class="which">
+        {t('report.which')}
+        <input
+          type="search"
+          class="search"
+          placeholder={t('popup.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      {query.trim() ? (
+        <Results query={query} found={found} at={null} onChoose={onChoose} />
+      ) : (
+        terms.length > 0 && (
+          <TermList label={t('popup.termsLabel')} terms={terms} at={null} onChoose={onChoose} />
+        )
+      )}
+    </>
+  );
+}

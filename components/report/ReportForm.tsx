@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '../../i18n/i18n.ts';
+import { shorten } from '../../i18n/shorten.ts';
+import type { Card } from '../../packs/card.ts';
+import { REPORTS_URL } from './project.ts';
+import { reportText, sayingsOf } from './report-text.ts';
+
+export interface ReportFormProps {
+  readonly card: Card;
+  /** Of the page that the reader is on; null where that is nobody's business or none. */
+  readonly url: string | null;
+  /** Chooses another card. */
+  readonly onOther: () => void;
+}
+
+/** What a reader wrote at most: the text is for people to read. */
+const LONGEST = 2000;
+
+/** Makes a report of what is wrong with a card, as a text to copy. Nothing leaves from here. */
+export function ReportForm({ card, url, onOther }: ReportFormProps) {
+  const [at, setAt] = useState('');
+  const [wrong, setWrong] = useState('');
+  const [withUrl, setWithUrl] = useState(false);
+  const [said, setSaid] = useState('');
+  const sayings = sayingsOf(card);
+  const text = reportText({
+    version: browser.runtime.getManifest().version,
+    card,
+    saying: sayings.find((each) => each.at === at) ?? null,
+    wrong,
+    url: withUrl ? url : null,
+  });
+  const copy = () => {
+    setSaid('');
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t('card.copied')),
+      () => setSaid(t('card.notCopied')),
+    );
+  };
+
+  return (
+    <form class="report" onSubmit={(event) => event.preventDefault()}>
+      <p class="of-card">
+        <strong lang={card.lang}>{card.name}</strong>
+        <button type="button" class="link" onClick={onOther}>
+          {t('report.another')}
+        </button>
+      </p>
+      <label>
+        {t('report.sentence')}
+        <select value={at} onChange={(event) => setAt(event.currentTarget.value)}>
+          <option value="">{t('report.whole')}</option>
+          {sayings.map((saying) => (
+            <option key={saying.at} value={saying.at} lang={card.lang}>
+              {shorten(saying.text)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('report.wrong')}
+        <textarea
+          rows={2}
+          maxLength={LONGEST}
+          value={wrong}
+          onInput={(event) => setWrong(event.currentTarget.value)}
+        />
+      </label>
+      {url !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withUrl}
+            onChange={(event) => setWithUrl(event.currentTarget.checked)}
+          />
+          {t('report.address')}
+        </label>
+      )}
+      <label>
+        {t('report.text')}
+        <textarea class="text" rows={5} readOnly dir="auto" value={text} />
+      </label>
+      <p class="choices">
+        <button type="button" class="primary" onClick={copy}>
+          {t('report.copy')}
+        </button>
+        <span role="status">{said}</span>
+        {REPORTS_URL && (
+          <a href={REPORTS_URL} target="_blank" rel="noopener noreferrer">
+            {t('report.open')}
+          </a>
+        )}
+      </p>
+    </form>
+  );
+}

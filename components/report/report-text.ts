@@ -1,0 +1,61 @@
+import { t, writeDate } from '../../i18n/i18n.ts';
+import type { Card } from '../../packs/card.ts';
+import type { Cite } from '../../packs/cite.ts';
+import { labelText } from '../card/KeyFacts.tsx';
+import { sourceLine } from '../card/source-line.ts';
+
+/** One thing that a card says, to be pointed at. */
+export interface Saying {
+  /** Its place in the card: the same text may stand there twice. */
+  readonly at: string;
+  readonly text: string;
+  readonly cites: readonly Cite[];
+}
+
+/** All that a card says, in the order it is read. */
+export function sayingsOf(card: Card): Saying[] {
+  const { gloss, facts, summary, latest, earlier, differ } = card;
+  const all = (at: string, items: readonly Omit<Saying, 'at'>[]) =>
+    items.map(({ text, cites }, index) => ({ at: `${at}-${index}`, text, cites }));
+  return [
+    ...all('gloss', [gloss]),
+    ...all(
+      'fact',
+      facts.map(({ label, value, cites }) => ({ text: `${labelText(label)}: ${value}`, cites })),
+    ),
+    ...all('summary', summary),
+    ...all('latest', latest ? [latest] : []),
+    ...all('earlier', earlier),
+    ...all('differ', differ),
+  ];
+}
+
+export interface Report {
+  readonly version: string;
+  readonly card: Card;
+  /** Null for the card as a whole. */
+  readonly saying: Saying | null;
+  readonly wrong: string;
+  /** Address of the page, only where the reader wants it told. */
+  readonly url: string | null;
+}
+
+/** A report as text, a line for each thing that whoever mends the card needs. */
+export function reportText({ version, card, saying, wrong, url }: Report): string {
+  const { sources } = card;
+  const lines = [
+    `Backgrounder ${version}`,
+    t('report.lineCard', { name: card.name, id: card.id }),
+    t('report.lineAsOf', { date: writeDate(card.asOf) }),
+    ...(saying ? [t('report.lineSentence', { text: saying.text })] : []),
+    ...(saying?.cites ?? []).flatMap(({ source: number }) => {
+      const source = sources.find((each) => each.number === number);
+      if (!source) return [];
+      const line = `${sourceLine(source)}${source.url ? ` ${source.url}` : ''}`;
+      return t('report.lineSource', { line });
+    }),
+    ...(wrong.trim() ? [t('report.lineWrong', { text: wrong.trim() })] : []),
+    ...(url === null ? [] : [t('report.linePage', { url })]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n.ts';
+import type { CardPosition } from '../../messages/card-port.ts';
+import type { LibraryLink } from '../../messages/protocol.ts';
+import { reportOnce } from '../../messages/refusals.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Card as CardData } from '../../packs/card.ts';
+import { Card } from '../card/Card.tsx';
+
+/** A card that was opened, and where the reader was in it when they followed a name on. */
+interface Step {
+  readonly card: CardData;
+  readonly position?: CardPosition;
+}
+
+export interface CardStack {
+  /** The card that is shown; null for none. */
+  readonly top: CardData | null;
+  /** Opens the card of an entry, over the one that is shown. */
+  open(id: string): Promise<void>;
+  close(): void;
+  /** Draws the card that is shown; nothing where there is none. */
+  draw(): ComponentChildren;
+}
+
+export interface CardStackOptions {
+  /** What “Back” leads to from the first card. */
+  readonly backTo: string;
+  readonly error: string | null;
+  /** Says what could not be done; null takes that away. */
+  readonly onError: (text: string | null) => void;
+  /** The library was opened. */
+  readonly onLeave: () => void;
+}
+
+/** Cards that lead to each other on one of the extension's own pages. */
+export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptions): CardStack {
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const here = steps.at(-1);
+  const trail = steps.slice(0, -1).map(({ card }) => card.name);
+
+  /** The error itself is for the console. */
+  const failed = (text: string) => (cause: unknown) => {
+    reportOnce(cause);
+    onError(text);
+  };
+  const open = async (id: string) => {
+    try {
+      const card = await sendToBackground({ type: 'card', id });
+      onError(card ? null : t('failure.entry'));
+      if (card) setSteps((steps) => [...steps, { card }]);
+    } catch (cause) {
+      failed(t('failure.entry'))(cause);
+    }
+  };
+  const showInLibrary = (route: LibraryLink) =>
+    void sendToBackground({ type: 'open-library', route }).then(
+      onLeave,
+      failed(t('failure.service')),
+    );
+
+  return {
+    top: here?.card ?? null,
+    open,
+    close: () => setSteps([]),
+    draw: () =>
+      here && (
+        <Card
+          card={here.card}
+          named={null}
+          backTo={trail.at(-1) ?? backTo}
+          trail={trail}
+          position={here.position}
+          error={error}
+          onBack={() => setSteps(steps.slice(0, -1))}
+          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
+          onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
+          onRelated={(id) => void open(id)}
+          onClose={() => setSteps([])}
+          onLibrary={showInLibrary}
+        />
+      ),
+  };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pauseStore } from '../../settings/pauses.ts';
+import type { Pauses } from '../../sites/pause.ts';
+
+/** The pauses, kept up with whoever changes them and with the end of an hour; null until they are there. */
+export function usePauses(): Pauses | null {
+  const [pauses, setPauses] = useState<Pauses | null>(null);
+  useEffect(() => {
+    void pauseStore.load().then(setPauses);
+    return pauseStore.watch(setPauses);
+  }, []);
+  const until = pauses?.until ?? null;
+  useEffect(() => {
+    if (until === null || until <= Date.now()) return;
+    const timer = setTimeout(
+      () => setPauses((now) => now && { ...now, until: null }),
+      until - Date.now(),
+    );
+    return () => clearTimeout(timer);
+  }, [until]);
+  return pauses;
+}

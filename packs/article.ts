@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { TimelineEvent } from './figures/schema.ts';
+import { inOrder, momentOf } from './figures/timeline.ts';
+import { MapView, zoomTo } from './figures/zoom.ts';
+import type { Entry, Pack } from './schema.ts';
+
+/** What the names of one article have to do with each other. */
+
+const Id = v.string();
+
+const NamedGroup = v.object({
+  id: Id,
+  name: v.string(),
+  /** The nearest of those above it that the article names, too. */
+  parent: v.nullable(Id),
+  /** Those it is opposed to, whichever of the two says so. */
+  rivals: v.array(Id),
+});
+export type NamedGroup = v.InferOutput<typeof NamedGroup>;
+
+export const ArticleView = v.object({
+  /** All dated events, in order of time. */
+  moments: v.array(TimelineEvent),
+  /** All places that can be put on the map of the bundled pack. */
+  places: v.nullable(MapView),
+  /** All organisations, in the order they are named. */
+  groups: v.array(NamedGroup),
+});
+export type ArticleView = v.InferOutput<typeof ArticleView>;
+
+/** @param ids of the entries that an article names, in reading order; those that are gone are left out. */
+export function articleOf(
+  ids: readonly string[],
+  bundled: Pack,
+  added: readonly Pack[] = [],
+): ArticleView {
+  const all = new Map([bundled, ...added].flatMap((pack) => pack.entries.map((e) => [e.id, e])));
+  const named = [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
+  const isNamed = new Set(named.map(({ id }) => id));
+  return {
+    moments: inOrder(named.flatMap((entry) => momentOf(entry) ?? [])),
+    places: bundled.map ? zoomTo(bundled.map, isNamed, countriesIn(named)) : null,
+    groups: named
+      .filter(({ kind }) => kind === 'organisation')
+      .map((entry) => ({
+        id: entry.id,
+        name: entry.name,
+        parent: aboveIn(entry, all, isNamed),
+        rivals: named
+          .filter((other) => other.id !== entry.id && areRivals(entry, other))
+          .map(({ id }) => id),
+      })),
+  };
+}
+
+/** The countries among entries, by the name that maps have for them. */
+function countriesIn(entries: readonly Entry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ id, kind, area }) => {
+      const [country, ...more] = area?.countries ?? [];
+      const isCountry = kind === 'place' && area && !area.part && more.length === 0;
+      return isCountry && country !== undefined ? [[country, id]] : [];
+    }),
+  );
+}
+
+function aboveIn(
+  entry: Entry,
+  all: ReadonlyMap<string, Entry>,
+  isNamed: ReadonlySet<string>,
+): string | null {
+  const seen = new Set([entry.id]);
+  for (let { parent } = entry; parent && !seen.has(parent.id); ) {
+    if (isNamed.has(parent.id)) return parent.id;
+    seen.add(parent.id);
+    parent = all.get(parent.id)?.parent;
+  }
+  return null;
+}
+
+function areRivals(a: Entry, b: Entry): boolean {
+  return a.rivals.some(({ id }) => id === b.id) || b.rivals.some(({ id }) => id === a.id);
+}

@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { MapDrawing } from './schema.ts';
+
+/** A part of a map of all places, with the names that are asked for. */
+
+const Units = v.number();
+
+export const MapView = v.object({
+  map: MapDrawing,
+  /** What of the drawing is shown, in its units. */
+  view: v.object({ x: Units, y: Units, width: Units, height: Units }),
+  /** Countries that are asked for, where their name stands: a country has no point. */
+  countries: v.array(v.object({ id: v.string(), x: Units, y: Units, text: v.string() })),
+});
+export type MapView = v.InferOutput<typeof MapView>;
+
+/** What a map on a card is drawn for, in units; sizes of its text are right at that width. */
+export const CARD_WIDTH = 720;
+const CARD_HEIGHT = 480;
+/** Nearer than this the outlines show that they were drawn for the whole. */
+const NEAREST = 260;
+/** Around what is shown, by its width. */
+const MARGIN = 0.28;
+
+/** Widths of a letter and heights of a line at the width of a card; see `figures.css`. */
+const COUNTRY = { letter: 15, height: 24 };
+const PLACE = { letter: 17, height: 34 };
+/** Offsets at which a name may stand beside its mark, in the order they are tried. */
+const BESIDE: readonly { readonly side: 'start' | 'end'; readonly down: number }[] = [
+  0, 32, -32, 64, -64,
+].flatMap((down) => (['start', 'end'] as const).map((side) => ({ side, down })));
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Goes near to some places of a map, and writes their names anew for the room there is.
+ *
+ * @param countries that are asked for, by the name that the map has for them.
+ * @returns null where the map has none of it.
+ */
+export function zoomTo(
+  map: MapDrawing,
+  ids: ReadonlySet<string>,
+  countries: ReadonlyMap<string, string>,
+): MapView | null {
+  const marked = map.points.filter(({ id }) => ids.has(id));
+  const named = map.labels.flatMap((label) => {
+    const id = countries.get(label.text);
+    return id === undefined ? [] : [{ ...label, id }];
+  });
+  const all = [...marked, ...named];
+  if (all.length === 0) return null;
+  const view = frameOf(all, map);
+  const unit = view.width / CARD_WIDTH;
+  const taken: Box[] = marked.map(({ x, y }) => ({ x, y, width: 24 * unit, height: 24 * unit }));
+  const isFree = (box: Box) => isWithin(box, view) && !taken.some((other) => overlap(box, other));
+  const labelBox = ({ x, y, text }: MapDrawing['labels'][number]): Box => ({
+    x,
+    y,
+    width: text.length * COUNTRY.letter * unit,
+    height: COUNTRY.height * unit,
+  });
+
+  // What was asked for has its name first; the other countries where there is room left.
+  const shown = named.filter((label) => {
+    const box = labelBox(label);
+    const free = !taken.some((other) => overlap(box, other));
+    if (free) taken.push(box);
+    return free;
+  });
+  const points = marked.map(({ id, name, x, y }) => {
+    const width = name.length * PLACE.letter * unit;
+    for (const { side, down } of BESIDE) {
+      const middle = (16 * unit + width / 2) * (side === 'start' ? 1 : -1);
+      const box = { x: x + middle, y: y + down * unit, width, height: PLACE.height * unit };
+      if (!isFree(box)) continue;
+      taken.push(box);
+      return { id, name, x, y, side, down: Math.round(down * unit) };
+    }
+    return { id, name, x, y, down: 0 };
+  });
+  const labels = map.labels.filter((label) => {
+    if (countries.has(label.text)) return false;
+    const box = labelBox(label);
+    const free = isFree(box);
+    if (free) taken.push(box);
+    return free;
+  });
+  const { scale, ...drawing } = map;
+  const bar = scale && barIn(view, scale.km / scale.width, taken);
+  return {
+    map: {
+      ...drawing,
+      points,
+      labels,
+      neighbours: labels.map(({ text }) => text),
+      ...(bar ? { scale: bar } : {}),
+    },
+    view,
+    countries: shown.map(({ id, x, y, text }) => ({ id, x, y, text })),
+  };
+}
+
+/** The part of a map around points, in the shape of a card's map. */
+function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const shape = CARD_WIDTH / CARD_HEIGHT;
+  const wanted = (1 + 2 * MARGIN) * Math.max(right - left, (bottom - top) * shape);
+  const width = Math.min(Math.max(wanted, NEAREST), map.width, map.height * shape);
+  const height = width / shape;
+  const between = (at: number, most: number) => Math.round(Math.min(Math.max(at, 0), most));
+  return {
+    x: between((left + right - width) / 2, map.width - width),
+    y: between((top + bottom - height) / 2, map.height - height),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
+
+/** A scale bar in a lower corner of what is shown; none where both are taken. */
+function barIn(view: Box, kmPerUnit: number, taken: readonly Box[]): MapDrawing['scale'] {
+  const unit = view.width / CARD_WIDTH;
+  const most = 0.22 * view.width * kmPerUnit;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const km = (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
+  const width = km / kmPerUnit;
+  const y = view.y + view.height - 16 * unit;
+  for (const x of [view.x + 16 * unit, view.x + view.width - 16 * unit - width]) {
+    const box = {
+      x: x + width / 2,
+      y: y - 22 * unit,
+      width: Math.max(width, 110 * unit),
+      height: 44 * unit,
+    };
+    if (!taken.some((other) => overlap(box, other))) return { x, y, width, km };
+  }
+  return undefined;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+  );
+}
+
+/** @param view by its upper left corner, as a `viewBox` is. */
+function isWithin({ x, y, width, height }: Box, view: Box): boolean {
+  return (
+    x - width / 2 >= view.x &&
+    x + width / 2 <= view.x + view.width &&
+    y - height / 2 >= view.y &&
+    y + height / 2 <= view.y + view.height
+  );
+}

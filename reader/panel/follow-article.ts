@@ -1,0 +1,137 @@
+import type { Browser } from '@wxt-dev/browser';
+import * as v from 'valibot';
+import { type FromArticle, ToArticle } from '../../messages/panel-port.ts';
+import type { Mention } from '../../spotting/types.ts';
+import { boxAround } from '../dom/frames.ts';
+import { reveal } from '../dom/reveal.ts';
+import type { HoverController } from '../hover/hover-controller.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { PageTerms } from '../page-terms.ts';
+import type { Block } from '../text/block.ts';
+import { inReadingOrder } from '../text/order.ts';
+import { locate } from '../text/page-mention.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What of a reader the panel needs. */
+export interface ReadPage {
+  readonly signal: AbortSignal;
+  readonly terms: Pick<PageTerms, 'list'>;
+  readonly reading: Pick<Reading, 'byEntry'>;
+  readonly marks: Pick<Marks, 'open'>;
+  readonly presenter: Pick<HoverController, 'current'>;
+}
+
+declare global {
+  /** The reader that runs in this page, in the extension's isolated world, which the page cannot reach. */
+  var backgrounderPage: ReadPage | undefined;
+}
+
+/** Milliseconds after which it is looked whether the names of a page have changed. */
+const LOOK_AGAIN = 1000;
+/** What is in the upper part of the window is being read. */
+const READ_AT = 0.4;
+
+/**
+ * Tells the panel at the other end of a port which names the page has and where in it the reader is, and
+ * shows on the page what is pointed at there. It ends with the port, and with the reader of the page.
+ */
+export function followArticle(port: Browser.runtime.Port, page: ReadPage): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const post = (message: FromArticle) => {
+    if (!signal.aborted) port.postMessage(message);
+  };
+
+  let said = '';
+  const tellTerms = () => {
+    const message = { type: 'terms', ...page.terms.list() } as const;
+    const text = JSON.stringify(message);
+    if (text !== said) post(message);
+    said = text;
+  };
+
+  let ordered: { from: unknown; mentions: readonly Mention<Block>[] } = {
+    from: null,
+    mentions: [],
+  };
+  const mentions = () => {
+    const from = page.reading.byEntry();
+    if (ordered.from !== from) {
+      ordered = { from, mentions: inReadingOrder([...from.values()].flat()) };
+    }
+    return ordered.mentions;
+  };
+
+  let here: string | null | undefined;
+  const tellHere = () => {
+    const entry = lastAbove(mentions(), innerHeight * READ_AT)?.entry ?? null;
+    if (entry !== here) post({ type: 'here', entry });
+    here = entry;
+  };
+
+  const mentionsOf = (entry: string) => page.reading.byEntry().get(entry) ?? [];
+  const emphasise = (entry: string | null) => {
+    const open = page.presenter.current()?.range;
+    const ranges =
+      entry === null ? [] : mentionsOf(entry).flatMap((one) => locate(one)?.range ?? []);
+    page.marks.open(entry === null && open ? [open] : ranges);
+  };
+
+  const end = () => {
+    if (signal.aborted) return;
+    ended.abort();
+    if (!page.signal.aborted) emphasise(null);
+    port.disconnect();
+  };
+
+  port.onDisconnect.addListener(end);
+  page.signal.addEventListener('abort', end, { signal });
+  port.onMessage.addListener((data) => {
+    const message = v.safeParse(ToArticle, data);
+    if (!message.success || signal.aborted) return;
+    const { output } = message;
+    if (output.type === 'emphasise') emphasise(output.entry);
+    else {
+      const mention = mentionsOf(output.entry)[output.index];
+      const range = mention && locate(mention)?.range;
+      if (range) reveal(range);
+    }
+  });
+
+  let due = false;
+  const onMove = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      if (!signal.aborted) tellHere();
+    });
+  };
+  // Scrolling of what is within the page does not bubble.
+  document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  window.addEventListener('resize', onMove, { signal });
+  const timer = setInterval(() => {
+    tellTerms();
+    onMove();
+  }, LOOK_AGAIN);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  tellTerms();
+  tellHere();
+}
+
+/**
+ * The last mention, in reading order, that begins above a line; the first where none does and it is in
+ * view. By halves: a long page has thousands.
+ */
+function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<Block> | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    const range = mention && locate(mention)?.range;
+    if (range && boxAround(range).top <= line) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
+}

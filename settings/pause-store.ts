@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { HOUR, NO_PAUSES, type PauseKind, type Pauses, pageOf } from '../sites/pause.ts';
+import type { Items } from './layout.ts';
+import { type Saved, saved } from './saved.ts';
+import type { Area, Storage } from './store.ts';
+
+/** Key of the hour, in storage.local: it goes on over a restart, as an hour does. */
+export const UNTIL_KEY = 'pausedUntil';
+/** Keys in storage.session, which the browser empties when it restarts. Addresses of pages never reach the disk. */
+const RESTART_KEY = 'paused';
+const PAGES_KEY = 'pausedPages';
+/** Pages that are paused at once; the oldest goes. */
+const MOST_PAGES = 100;
+
+const Until = v.nullable(v.pipe(v.number(), v.finite()));
+
+/** What of the pauses has changed. */
+export interface PausesChanged {
+  readonly everywhere: boolean;
+  /** Pages that are paused now and were not, or the other way round. */
+  readonly pages: readonly string[];
+}
+
+/** The reader's pauses, as the browser's storage has them. */
+export interface PauseStore {
+  /** Without those that cannot be read: a pause must not be the reason that nothing works. */
+  load(): Promise<Pauses>;
+  /** @param url of the page that is paused, where it is only that. */
+  pause(kind: PauseKind, url: string | undefined): Promise<Saved>;
+  /** Ends whatever pause holds on a page. */
+  resume(url: string | undefined): Promise<Saved>;
+  /** Calls back after each change, wherever it was made. @returns a way to end. */
+  watch(changed: (pauses: Pauses, what: PausesChanged) => void): () => void;
+}
+
+/** The part of `browser.storage` that is used here. */
+export type PauseStorage = Pick<Storage, 'local' | 'onChanged'> & { readonly session: Area };
+
+/** @param now gives milliseconds since 1970. */
+export function createPauseStore(
+  { local, session, onChanged }: PauseStorage,
+  now: () => number,
+): PauseStore {
+  const load = async (): Promise<Pauses> => {
+    const read = (area: Area, keys: string[]) =>
+      area.get(keys).catch((error: unknown): Items => {
+        console.warn('Backgrounder goes on without what it could not read of pauses:', error);
+        return {};
+      });
+    const [hour, rest] = await Promise.all([
+      read(local, [UNTIL_KEY]),
+      read(session, [RESTART_KEY, PAGES_KEY]),
+    ]);
+    return {
+      until: parsed(Until, hour[UNTIL_KEY], NO_PAUSES.until),
+      restart: parsed(v.boolean(), rest[RESTART_KEY], NO_PAUSES.restart),
+      pages: parsed(v.array(v.string()), rest[PAGES_KEY], NO_PAUSES.pages),
+    };
+  };
+
+  return {
+    load,
+    pause: (kind, url) =>
+      saved(async () => {
+        if (kind === 'hour') await local.set({ [UNTIL_KEY]: now() + HOUR });
+        else if (kind === 'restart') await session.set({ [RESTART_KEY]: true });
+        else if (url !== undefined) {
+          const page = pageOf(url);
+          const others = (await load()).pages.filter((each) => each !== page);
+          await session.set({ [PAGES_KEY]: [...others, page].slice(-MOST_PAGES) });
+        }
+      }),
+    resume: (url) =>
+      saved(async () => {
+        const { until, restart, pages } = await load();
+        const others = pages.filter((page) => url === undefined || page !== pageOf(url));
+        if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });
+        if (restart) await session.remove([RESTART_KEY]);
+        if (until !== null) await local.remove([UNTIL_KEY]);
+      }),
+    watch(changed) {
+      const listener = (changes: Items, area: string) => {
+        if (area !== 'local' && area !== 'session') return;
+        const everywhere = UNTIL_KEY in changes || RESTART_KEY in changes;
+        const pages = PAGES_KEY in changes ? differing(changes[PAGES_KEY]) : [];
+        if (!everywhere && pages.length === 0) return;
+        void load().then((pauses) => changed(pauses, { everywhere, pages }));
+      };
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
+    },
+  };
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown, otherwise: T): T {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : otherwise;
+}
+
+const Change = v.object({
+  oldValue: v.fallback(v.array(v.string()), []),
+  newValue: v.fallback(v.array(v.string()), []),
+});
+
+/** Pages that are in one of two lists only. */
+function differing(change: unknown): string[] {
+  const { oldValue, newValue } = v.parse(
+    v.fallback(Change, { oldValue: [], newValue: [] }),
+    change,
+  );
+  return [...new Set(oldValue).symmetricDifference(new Set(newValue))];
+}

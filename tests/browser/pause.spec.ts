@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+
+const SECOND = '/news/2026/second.html';
+
+/** An article that is marked, and its popup. */
+async function begin(extension: Extension): Promise<{ page: Page; popup: Page }> {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('.site')).toHaveAttribute('data-state', 'on');
+  return { page, popup };
+}
+
+async function pause(popup: Page, name: string): Promise<void> {
+  await popup.getByText('Pause', { exact: true }).click();
+  await popup.getByRole('button', { name }).click();
+  await expect(popup.locator('.site')).toHaveAttribute('data-state', 'paused');
+}
+
+async function badgeOf(extension: Extension, page: Page): Promise<unknown> {
+  return (await extension.worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const tabId = tab?.id ?? -1;
+    return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+  }, page.url());
+}
+
+for (const [name, length] of [
+  ['Everywhere for an hour', 'everywhere until'],
+  ['Everywhere until the browser restarts', 'until the browser restarts'],
+] as const) {
+  test(`pauses: ${name}, and goes on by one press`, async ({ extension, site }) => {
+    const { page, popup } = await begin(extension);
+    await pause(popup, name);
+    await expect(popup.getByRole('switch')).toHaveCount(0);
+    await expect(popup.locator('.state')).toContainText(length);
+    await expect.poll(() => marks(page)).toEqual([]);
+    await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
+
+    // It comes before the rule of a site, and holds for pages that are opened later.
+    await (await extension.worker()).evaluate(
+      (key) => chrome.storage.sync.set({ version: 1, [key]: 'on' }),
+      `site:${site.host}`,
+    );
+    await page.reload();
+    await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
+    expect(await marks(page)).toEqual([]);
+
+    await popup.getByRole('button', { name: 'Resume' }).click();
+    await expect(popup.locator('.site')).toHaveAttribute('data-state', 'on');
+    await expect(popup.locator('.state')).toContainText('by your rule');
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    await expect
+      .poll(() => badgeOf(extension, page))
+      .toEqual([expect.stringMatching(/^\d+$/), 'Backgrounder']);
+  });
+}
+
+test('pauses one page only', async ({ extension, site }) => {
+  site.add(SECOND, await (await fetch(site.origin + ARTICLE)).text());
+  const { page, popup } = await begin(extension);
+  const other = await extension.open(SECOND);
+  await expect.poll(() => marks(other)).not.toEqual([]);
+  await pause(popup, 'On this page only');
+  await expect.poll(() => marks(page)).toEqual([]);
+  expect(await marks(other)).not.toEqual([]);
+  await page.reload();
+  await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
+  expect(await marks(page)).toEqual([]);
+  await popup.getByRole('button', { name: 'Resume' }).click();
+  await expect.poll(() => marks(page)).not.toEqual([]);
+});
+
+test('a pause goes on after the service was stopped, and its end is seen by the next', async ({
+  extension,
+}) => {
+  const { page, popup } = await begin(extension);
+  await pause(popup, 'Everywhere for an hour');
+  await expect.poll(() => marks(page)).toEqual([]);
+  const home = await extension.open(`chrome-extension://${extension.id}/options.html`);
+  const session = await extension.context.newCDPSession(home);
+  await session.send('ServiceWorker.enable');
+  const stop = async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    await home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
+  };
+  await stop();
+  await page.reload();
+  await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
+  // As if the hour had gone by.
+  await home.evaluate(() => chrome.storage.local.set({ pausedUntil: Date.now() - 1 }));
+  await stop();
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await session.detach();
+});
+
+test('says so where the browser cannot store the pause, and pauses nothing', async ({
+  ownExtension: extension,
+}) => {
+  const { page, popup } = await begin(extension);
+  await popup.evaluate(() => {
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    Object.defineProperty(chrome.storage.local, 'set', { value: refuse });
+  });
+  await popup.getByText('Pause', { exact: true }).click();
+  await popup.getByRole('button', { name: 'Everywhere for an hour' }).click();
+  await expect(popup.getByRole('alert')).toContainText('nothing was changed');
+  await expect(popup.locator('.site')).toHaveAttribute('data-state', 'on');
+  expect(await marks(page)).not.toEqual([]);
+});

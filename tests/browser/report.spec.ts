@@ -1,0 +1,36 @@
+import { expectNoViolations } from './axe.ts';
+import { ARTICLE, expect, marks, test } from './extension.ts';
+
+test('what is wrong with a card becomes a text to copy, and the page’s address only if wanted', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
+  await expect(popup.getByRole('heading', { name: 'Report a mistake' })).toBeFocused();
+
+  // The names of the page are at hand; any other is found.
+  await expect(popup.locator('.terms button').first()).toContainText('Crocus City Hall');
+  await popup.getByRole('searchbox', { name: 'Which card?' }).fill('Khorasan');
+  await popup.locator('.terms button', { hasText: 'ISIS-K' }).first().click();
+  const text = popup.getByLabel('Your report');
+  await expect(text).toHaveValue(/^Backgrounder \d+\.\d+\.\d+\nCard: ISIS-K \(isis-k\)\nAs of: /);
+  await popup.getByLabel('Which sentence?').selectOption({ index: 1 });
+  await expect(text).toHaveValue(/\nSentence: .{20,}\nSource: .+https?:/);
+  await popup.getByLabel('What is wrong with it?').fill('It says <b>2014</b>.');
+  await expect(text).toHaveValue(/\nWhat is wrong: It says <b>2014<\/b>\.\n$/);
+  await expect(text).not.toHaveValue(/127\.0\.0\.1/);
+  await popup.getByLabel('Add the address').check();
+  await expect(text).toHaveValue(/\nPage: http:\/\/127\.0\.0\.1:\d+\/news\/2026\/verdict\.html\n$/);
+  await expectNoViolations(popup, 'the report', { within: '#app' });
+
+  await popup.getByRole('button', { name: 'Copy the report' }).click();
+  await expect(popup.getByRole('status')).toHaveText('Copied');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+  await extension.context.clearPermissions();
+
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+});

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { createCatalog } from '../../../packs/catalog.ts';
+import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
+
+const { pack, report } = await compileFolder('content');
+if (!pack) throw new Error(report);
+const catalog = createCatalog(pack);
+const all = pack.entries.map(({ id }) => id);
+const some = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 25 });
+
+describe('the background of an article', () => {
+  it('has every dated event that it names, in order of time, and no other', () => {
+    fc.assert(
+      fc.property(some, (ids) => {
+        const { moments } = catalog.article(ids);
+        const dated = pack.entries.filter(({ id, when }) => when && ids.includes(id));
+        expect(moments.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
+        expect(moments.map(({ from }) => from)).toEqual(moments.map(({ from }) => from).sort());
+      }),
+    );
+  });
+
+  it('has every place with a point on one map, within what is shown, and no name over another', () => {
+    fc.assert(
+      fc.property(some, (ids) => {
+        const { places } = catalog.article(ids);
+        const placed = pack.entries.filter(({ id, at }) => at && ids.includes(id));
+        const points = places?.map.points ?? [];
+        expect(points.map(({ id }) => id).sort()).toEqual(placed.map(({ id }) => id).sort());
+        if (!places) return;
+        const { view, map } = places;
+        for (const { x, y } of [...points, ...places.countries]) {
+          expect(x).toBeGreaterThanOrEqual(view.x);
+          expect(x).toBeLessThanOrEqual(view.x + view.width);
+          expect(y).toBeGreaterThanOrEqual(view.y);
+          expect(y).toBeLessThanOrEqual(view.y + view.height);
+        }
+        expect(view.x + view.width).toBeLessThanOrEqual(map.width);
+        expect(view.y + view.height).toBeLessThanOrEqual(map.height);
+        const unit = view.width / CARD_WIDTH;
+        const boxes = points.flatMap(({ side, name, x, y, down }) => {
+          const width = name.length * 17 * unit;
+          const left = side === 'start' ? x + 16 * unit : x - 16 * unit - width;
+          return side ? [{ left, right: left + width, y: y + down }] : [];
+        });
+        for (const [at, a] of boxes.entries()) {
+          for (const b of boxes.slice(at + 1)) {
+            const apart =
+              Math.abs(a.y - b.y) >= 33 * unit || a.right <= b.left || b.right <= a.left;
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has a country by its name on the map, which has no point for it', () => {
+    const { places } = catalog.article(['russia', 'kabul']);
+    expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
+    expect(catalog.article(['taliban']).places).toBeNull();
+  });
+
+  it('hangs each group on the nearest named one above it', () => {
+    const { groups } = catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
+    expect(groups).toEqual([
+      expect.objectContaining({ id: 'isis-k', parent: 'islamic-state', rivals: ['taliban'] }),
+      expect.objectContaining({ id: 'taliban', parent: null, rivals: ['isis-k'] }),
+      expect.objectContaining({ id: 'islamic-state', parent: null, rivals: [] }),
+    ]);
+    expect(catalog.article(['isis-k']).groups[0]?.parent).toBeNull();
+  });
+
+  it('leaves out what is gone, and takes what is named twice once', () => {
+    const { groups } = catalog.article(['gone', 'taliban', 'taliban']);
+    expect(groups.map(({ id }) => id)).toEqual(['taliban']);
+    expect(catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
+  });
+});
+
+describe('what the background covers', () => {
+  it('counts all names, and lists all subjects', () => {
+    const { names, subjects } = catalog.coverage();
+    expect(names).toBe(pack.entries.length);
+    expect(subjects).toEqual(pack.subjects.map(({ title }) => title).sort());
+    const own = { ...pack, title: 'Of my own', entries: pack.entries.slice(0, 2) };
+    const both = createCatalog(pack, [own]).coverage();
+    expect(both).toEqual({ names: names + 2, subjects: [...subjects, 'Of my own'] });
+  });
+});

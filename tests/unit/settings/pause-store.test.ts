@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createPauseStore, type PauseStorage, UNTIL_KEY } from '../../../settings/pause-store.ts';
+import { HOUR } from '../../../sites/pause.ts';
+
+const NOW = 1_800_000_000_000;
+const PAGE = 'https://news.example/a';
+
+type Items = Record<string, unknown>;
+
+/** A browser's storage in memory, which tells of changes; areas whose name is in `refuses` take nothing. */
+function storage(local: Items = {}, session: Items = {}, refuses: readonly string[] = []) {
+  const listeners = new Set<(changes: Items, area: string) => void>();
+  const areaOf = (name: string, items: Items) => {
+    const write = (changes: Items) => {
+      if (refuses.includes(name)) throw new Error('QUOTA_BYTES quota exceeded');
+      const told: Items = {};
+      for (const [key, newValue] of Object.entries(changes)) {
+        told[key] = { oldValue: items[key], newValue };
+        if (newValue === undefined) delete items[key];
+        else items[key] = structuredClone(newValue);
+      }
+      for (const tell of listeners) tell(told, name);
+    };
+    return {
+      get: async (keys: string[] | null) =>
+        Object.fromEntries(Object.entries(items).filter(([key]) => !keys || keys.includes(key))),
+      set: async (added: Items) => write(added),
+      remove: async (keys: string[]) =>
+        write(Object.fromEntries(keys.map((key) => [key, undefined]))),
+    };
+  };
+  const made: PauseStorage = {
+    local: areaOf('local', local),
+    session: areaOf('session', session),
+    onChanged: {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    },
+  };
+  return { made, local, session };
+}
+
+const storeOver = (made: PauseStorage) => createPauseStore(made, () => NOW);
+
+describe('pauses in storage', () => {
+  it('are there again for a service that was stopped', async () => {
+    const { made } = storage();
+    await storeOver(made).pause('hour', PAGE);
+    await storeOver(made).pause('page', `${PAGE}#half`);
+    expect(await storeOver(made).load()).toEqual({
+      until: NOW + HOUR,
+      restart: false,
+      pages: [PAGE],
+    });
+  });
+
+  it('keep addresses, and what ends with a restart, out of what is written to the disk', async () => {
+    const { made, local, session } = storage();
+    await storeOver(made).pause('restart', PAGE);
+    await storeOver(made).pause('page', PAGE);
+    expect(local).toEqual({});
+    expect(JSON.stringify(session)).toContain(PAGE);
+  });
+
+  it('all end on a page by one press; those of other pages stay', async () => {
+    const { made } = storage();
+    const store = storeOver(made);
+    for (const kind of ['hour', 'restart', 'page'] as const) await store.pause(kind, PAGE);
+    await store.pause('page', 'https://b.example/');
+    expect(await store.resume(`${PAGE}#end`)).toEqual({ ok: true });
+    expect(await store.load()).toEqual({
+      until: null,
+      restart: false,
+      pages: ['https://b.example/'],
+    });
+  });
+
+  it('end everywhere from where there is no page', async () => {
+    const { made } = storage();
+    await storeOver(made).pause('restart', undefined);
+    await storeOver(made).resume(undefined);
+    expect((await storeOver(made).load()).restart).toBe(false);
+  });
+
+  it('say so where the storage takes nothing, and pause nothing', async () => {
+    const { made } = storage({}, {}, ['local', 'session']);
+    const store = storeOver(made);
+    for (const kind of ['hour', 'restart', 'page'] as const) {
+      expect(await store.pause(kind, PAGE)).toMatchObject({ ok: false, reason: 'full' });
+    }
+    expect(await store.load()).toEqual({ until: null, restart: false, pages: [] });
+  });
+
+  it('go on without what is damaged', async () => {
+    const { made } = storage({ [UNTIL_KEY]: 'soon' }, { paused: 'yes', pausedPages: [1] });
+    expect(await storeOver(made).load()).toEqual({ until: null, restart: false, pages: [] });
+  });
+
+  it('are told with what changed', async () => {
+    const { made } = storage();
+    const store = storeOver(made);
+    const told: unknown[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    store.watch((_pauses, what) => {
+      told.push(what);
+      if (told.length === 3) resolve();
+    });
+    await store.pause('page', PAGE);
+    await store.pause('hour', PAGE);
+    await made.local.set({ mode: 'every' });
+    await store.pause('page', 'https://b.example/');
+    await promise;
+    expect(told).toEqual([
+      { everywhere: false, pages: [PAGE] },
+      { everywhere: true, pages: [] },
+      { everywhere: false, pages: ['https://b.example/'] },
+    ]);
+  });
+});

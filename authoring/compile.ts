@@ -27,17 +27,35 @@ export interface Compiled {
  */
 export function compile(files: PackFiles, identity: Identity, style: Style = 'binding'): Compiled {
   const book = readBook(files, identity.lang);
+  const allowed = checkBook(book, style);
+  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
+  const sound = all.every(isSound);
+  return { pack: sound ? packOf(book, identity) : null, book, allowed };
+}
+
+/**
+ * Checks a book that was read: what it finds stands as messages on the book's files.
+ *
+ * @returns how many findings were set aside.
+ */
+export function checkBook(book: Book, style: Style): number {
   checkTogether(book);
   checkFacts(book);
   const allowed = book.lang === 'en' ? check(book, style) : 0;
   checkSchema(book);
-  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
-  if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
-    return { pack: null, book, allowed };
-  }
+  return allowed;
+}
+
+/** Has the check nothing against a file that has to be mended? */
+export function isSound(file: VFile): boolean {
+  return !file.messages.some(({ fatal }) => fatal);
+}
+
+/** Makes a pack of a book that holds: finds the names in its texts, and draws its maps. */
+export function packOf(book: Book, identity: Identity): Pack {
   const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
   const map = drawOverview(entries.flatMap(spotOf));
-  const pack = v.parse(Pack, {
+  return v.parse(Pack, {
     format: 1,
     ...identity,
     subjects: [...book.subjects].sort(byId),
@@ -45,7 +63,6 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
     entries: entries.map(withMap),
     ...(map ? { map } : {}),
   });
-  return { pack, book, allowed };
 }
 
 /** Reports what no card could hold, such as a sentence that is far too long. */

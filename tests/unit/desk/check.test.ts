@@ -42,7 +42,7 @@ describe('the check at the desk', () => {
   it('puts each finding at its field, as it is typed', () => {
     const checker = createChecker();
     checker.all(desk, []);
-    const typed = change(desk, 'The iconic Sandmere Hall opened on 4 May 2020.');
+    const typed = change(desk, 'The iconic Sandmere Hall opened on 7 May 2020.');
     const quick = checker.one(typed, [], HALL);
     expect(quick.map(({ field, rule }) => [field, rule])).toEqual(
       expect.arrayContaining([
@@ -79,7 +79,7 @@ describe('a statement beside its sentence', () => {
     expect(rules('The fire hurt 40 people.')).toEqual(['hedge-lost']);
     expect(rules('The fire hurt at least 50 people.')).toEqual(['number-not-in-source']);
     expect(rules('The fire hurt at least 40 people.')).toEqual([]);
-    expect(rules('It is said that the old hall by the river burned down.')).toEqual([]);
+    expect(rules('It is said that the old hall by the river burned.')).toEqual([]);
     expect(rules('People were hurt when the old hall by the river burned down.')).toEqual([
       'copied-run',
     ]);

@@ -52,6 +52,8 @@ export default defineConfig({
         ),
       },
     },
+    // Modules, so that the desk's worker loads what is large when it is wanted.
+    worker: { format: 'es' },
     // The settings load what reads a reader's own pack, with a map of the world, when there is one.
     build: {
       chunkSizeWarningLimit: 1200,

@@ -19,6 +19,10 @@ export interface Autosave {
   changed(pack: DeskPack): void;
   /** Writes at once what is not written yet, or could not be. */
   flush(): Promise<void>;
+  /** Writes what is kept once more, as something that is kept with it has changed. */
+  again(): void;
+  /** What is kept now is this, by another hand: there is nothing of before to write. */
+  take(pack: DeskPack): void;
   /** Whether everything that was changed is kept. */
   isSaved(): boolean;
 }
@@ -38,11 +42,13 @@ export function createAutosave(
 ): Autosave {
   let wanted = saved;
   let kept = saved;
+  let stale = false;
   let planned = false;
   let writing: Promise<void> | null = null;
 
   const run = async () => {
-    while (wanted !== kept) {
+    while (wanted !== kept || stale) {
+      stale = false;
       const pack = wanted;
       const done = await write(pack);
       if (!done.ok) {
@@ -75,6 +81,14 @@ export function createAutosave(
       later(() => planned && void flush(), PAUSE);
     },
     flush,
+    again() {
+      stale = true;
+      void flush();
+    },
+    take(pack) {
+      wanted = pack;
+      kept = pack;
+    },
     isSaved: () => wanted === kept,
   };
 }

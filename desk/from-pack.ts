@@ -1,5 +1,11 @@
 import type { Entry, Pack, SourceDocument } from '../packs/schema.ts';
-import { type DeskCard, type DeskDocument, type DeskPack, emptyDocument, type Line } from './model.ts';
+import {
+  type DeskCard,
+  type DeskDocument,
+  type DeskPack,
+  emptyDocument,
+  type Line,
+} from './model.ts';
 
 /** Puts a pack on the desk, all of it but what is made anew when it is one again: links and maps. */
 export function fromPack({ id, title, lang, subjects, documents, entries }: Pack): DeskPack {

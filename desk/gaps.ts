@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { TIMELESS } from '../packs/fact-labels.ts';
 import { PartialDate } from '../packs/schema.ts';
-import type { DeskCard, DeskDocument, Line } from './model.ts';
+import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
+import { linesOf } from './reduce.ts';
 
 const timeless: ReadonlySet<string> = TIMELESS;
 
@@ -15,7 +16,9 @@ export type Lack =
   | 'no-form'
   | 'no-cue'
   | 'no-statement'
-  | 'bad-address';
+  | 'bad-address'
+  /** Something that it rests on lacks something itself. */
+  | 'source-waits';
 
 /** Something that is missing, and the field that it is missing in. */
 export interface Gap {
@@ -65,6 +68,18 @@ export function gapsOfCard(card: DeskCard): Gap[] {
     say('cues', 'no-cue');
   }
   return gaps;
+}
+
+/** What keeps a card of a pack waiting: what it lacks itself, and a document of its own that lacks something. */
+export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
+  const cited = new Set(
+    linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
+  );
+  const waits = pack.documents.some(
+    (document) => cited.has(document.id) && gapsOfDocument(document).length > 0,
+  );
+  const gap: Gap = { field: 'sources', lack: 'source-waits' };
+  return [...gapsOfCard(card), ...(waits ? [gap] : [])];
 }
 
 /** What a document lacks before anything can rest on it. */

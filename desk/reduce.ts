@@ -18,7 +18,11 @@ export type Action =
   | { readonly type: 'remove-statement'; readonly document: string; readonly index: number }
   | { readonly type: 'add-card'; readonly card: DeskCard }
   /** A card taken from elsewhere, with the documents that it cites. */
-  | { readonly type: 'take-card'; readonly card: DeskCard; readonly documents: readonly DeskDocument[] }
+  | {
+      readonly type: 'take-card';
+      readonly card: DeskCard;
+      readonly documents: readonly DeskDocument[];
+    }
   | { readonly type: 'card'; readonly id: string; readonly change: Partial<Omit<DeskCard, 'id'>> }
   | { readonly type: 'remove-card'; readonly id: string }
   /** Two cards are related, or no longer: always both ways. */
@@ -81,7 +85,9 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
     case 'remove-card':
       return {
         ...pack,
-        cards: pack.cards.filter(({ id }) => id !== action.id).map((card) => without(card, action.id)),
+        cards: pack.cards
+          .filter(({ id }) => id !== action.id)
+          .map((card) => without(card, action.id)),
       };
     case 'relate':
       return relate(pack, action.one, action.other, action.on);
@@ -151,13 +157,11 @@ export function linesOf(card: DeskCard): Line[] {
 }
 
 /** A card with each citation changed, or dropped where `change` gives null. */
-export function withCites(
-  card: DeskCard,
-  change: (cite: Citation) => Citation | null,
-): DeskCard {
+export function withCites(card: DeskCard, change: (cite: Citation) => Citation | null): DeskCard {
   const on = <T extends Line>(line: T): T => {
     const cites = line.cites.flatMap((cite) => change(cite) ?? []);
-    const same = cites.length === line.cites.length && cites.every((one, at) => one === line.cites[at]);
+    const same =
+      cites.length === line.cites.length && cites.every((one, at) => one === line.cites[at]);
     return same ? line : { ...line, cites };
   };
   const { when, area, parent } = card;

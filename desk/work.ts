@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Kind } from '../packs/kind.ts';
 import type { Finding } from '../packs/imported/finding.ts';
+import type { Kind } from '../packs/kind.ts';
 import type { DeskCheck, DeskFinding, Target } from './finding.ts';
 import type { DeskCard, DeskDocument, DeskPack } from './model.ts';
 
@@ -60,7 +60,11 @@ export interface Proposals {
   /** As the document writes them. */
   readonly dates: readonly string[];
   /** Words that a neutral text avoids, with the sentence that has them and how to say it. */
-  readonly loaded: readonly { readonly sentence: number; readonly word: string; readonly fix: string }[];
+  readonly loaded: readonly {
+    readonly sentence: number;
+    readonly word: string;
+    readonly fix: string;
+  }[];
 }
 
 export type Opening =
@@ -75,11 +79,20 @@ export interface Taken {
 
 /** For each thing to be done, what is given and what comes back. */
 export interface Work {
-  'read-file': { readonly given: { readonly name: string; readonly bytes: Uint8Array }; readonly back: Intake };
-  'read-text': { readonly given: { readonly text: string; readonly lang: string }; readonly back: Intake };
+  'read-file': {
+    readonly given: { readonly name: string; readonly bytes: Uint8Array };
+    readonly back: Intake;
+  };
+  'read-text': {
+    readonly given: { readonly text: string; readonly lang: string };
+    readonly back: Intake;
+  };
   'read-page': { readonly given: PageText; readonly back: Intake };
   /** Keeps the texts of documents, by their keys, for the checks that follow. */
-  sources: { readonly given: { readonly texts: readonly (readonly [string, string])[] }; readonly back: null };
+  sources: {
+    readonly given: { readonly texts: readonly (readonly [string, string])[] };
+    readonly back: null;
+  };
   propose: {
     readonly given: { readonly sentences: readonly string[]; readonly lang: string };
     readonly back: Proposals;
@@ -107,7 +120,9 @@ export interface Work {
   zip: { readonly given: { readonly desk: DeskPack }; readonly back: Uint8Array<ArrayBuffer> };
   /** A pack file, a zip of a folder, or the files of a folder. */
   open: {
-    readonly given: { readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[] };
+    readonly given: {
+      readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+    };
     readonly back: Opening;
   };
   'take-card': { readonly given: { readonly id: string }; readonly back: Taken | null };

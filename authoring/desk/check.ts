@@ -10,7 +10,7 @@ import { check } from '../check/run.ts';
 import { checkBook, isSound, packOf } from '../compile.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
-import { type Span, pathOfCard, pathOfDocument, writeCard, writeDocument } from './write.ts';
+import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
 
 /** What is told by looking at more than one card: only a check of everything can tell it. */
 const TOGETHER = new Set([
@@ -140,13 +140,25 @@ export function createChecker(): Checker {
       });
       if (next.length === held.length) {
         const { id, title, lang } = desk;
-        const pack = packOf(book, { id, title, lang });
+        const pack = packOf(book, { id, title: title.trim() || id, lang });
         return { pack, waiting: desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id)) };
       }
       held = next;
     }
     return { pack: null, waiting: desk.cards.map(({ id }) => id) };
   }
+}
+
+/** A desk with nothing but what holds: what can be a folder that is read again. */
+export function withoutWaiting(desk: DeskPack, waiting: readonly string[]): DeskPack {
+  const held = desk.cards.filter(({ id }) => !waiting.includes(id));
+  const ids = new Set(held.map(({ id }) => id));
+  return {
+    ...desk,
+    title: desk.title.trim() || desk.id,
+    documents: desk.documents.filter((document) => gapsOfDocument(document).length === 0),
+    cards: held.map((card) => among(card, ids)),
+  };
 }
 
 /** A card that speaks of no other than these. */

@@ -6,7 +6,12 @@ import type { PageText, SourceHead } from '../../desk/work.ts';
  * @see https://ogp.me/
  * @see https://schema.org/NewsArticle
  */
-export function headOf({ url, title, meta, data }: Omit<PageText, 'paragraphs' | 'lang'>): SourceHead {
+export function headOf({
+  url,
+  title,
+  meta,
+  data,
+}: Omit<PageText, 'paragraphs' | 'lang'>): SourceHead {
   const linked = data.flatMap(articleIn);
   const first = (...values: readonly (string | undefined)[]) =>
     values.map((value) => plain(value ?? '')).find(Boolean) ?? '';
@@ -22,7 +27,7 @@ export function headOf({ url, title, meta, data }: Omit<PageText, 'paragraphs' |
   const written = first(
     ofLinked('date'),
     meta['article:published_time'],
-    meta['datepublished'],
+    meta.datepublished,
     meta.date,
     meta['dc.date'],
     meta['dc.date.issued'],
@@ -69,7 +74,11 @@ function search(value: unknown, depth: number): Linked[] {
         ? publisher.name
         : publisher;
     return [
-      { title: textOf(of.get('headline')), publisher: textOf(name), date: textOf(of.get('datePublished')) },
+      {
+        title: textOf(of.get('headline')),
+        publisher: textOf(name),
+        date: textOf(of.get('datePublished')),
+      },
     ];
   }
   return search(of.get('@graph'), depth + 1);

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { CONTROLS } from '../../packs/controls.ts';
 import type { Intake, PageText, SourceHead, SourceText } from '../../desk/work.ts';
+import { CONTROLS } from '../../packs/controls.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
@@ -136,5 +136,8 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 function titleOf(name: string): string {
-  return name.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ').slice(0, 160);
+  return name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ')
+    .slice(0, 160);
 }

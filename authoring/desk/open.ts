@@ -43,7 +43,9 @@ async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
         return !name.endsWith('/') && originalSize <= FILE_LIMIT * 2;
       },
     });
-    return await openFolder(Object.entries(inside).map(([name, each]) => ({ path: name, bytes: each })));
+    return await openFolder(
+      Object.entries(inside).map(([name, each]) => ({ path: name, bytes: each })),
+    );
   } catch {
     return refusal(path, 'The file is no zip that can be read, or it is cut off.');
   }

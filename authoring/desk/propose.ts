@@ -1,5 +1,5 @@
-import type { Kind } from '../../packs/kind.ts';
 import type { Proposal, Proposals } from '../../desk/work.ts';
+import type { Kind } from '../../packs/kind.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
@@ -22,8 +22,18 @@ export function propose(all: readonly string[], lang: string): Proposals {
 }
 
 /** What stands before a name and is none of it: an office, and where something is based. */
-const BEFORE = /^(?:(?:President|Mayor|Minister|Commander|Chancellor|Governor|Senator|King|Queen|Judge|Dr|Mr|Mrs|Ms|\p{Lu}\p{L}+-based)\.? )+(?=\p{Lu})/u;
-const NO_NAME = new Set([...MONTHS, 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const BEFORE =
+  /^(?:(?:President|Mayor|Minister|Commander|Chancellor|Governor|Senator|King|Queen|Judge|Dr|Mr|Mrs|Ms|\p{Lu}\p{L}+-based)\.? )+(?=\p{Lu})/u;
+const NO_NAME = new Set([
+  ...MONTHS,
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]);
 
 /** English names without what only stands before them, and without months and days. */
 function tidied(terms: readonly Term[]): Term[] {
@@ -34,7 +44,11 @@ function tidied(terms: readonly Term[]): Term[] {
     const before = byName.get(name);
     const sentences = [...new Set([...(before?.sentences ?? []), ...term.sentences])];
     const kind = name === term.name ? term.kind : 'person';
-    byName.set(name, { name, kind: before?.kind ?? kind, sentences: sentences.sort((a, b) => a - b) });
+    byName.set(name, {
+      name,
+      kind: before?.kind ?? kind,
+      sentences: sentences.sort((a, b) => a - b),
+    });
   }
   return [...byName.values()];
 }
@@ -60,7 +74,8 @@ function merged(terms: readonly Term[]): Term[] {
 function ranked(terms: readonly Term[], length: number): Proposal[] {
   const weight = ({ name, kind, sentences }: Term) =>
     sentences.length +
-    1 - (sentences[0] ?? 0) / Math.max(1, length) +
+    1 -
+    (sentences[0] ?? 0) / Math.max(1, length) +
     (name.includes(' ') ? 0.5 : 0) -
     (kind === 'concept' ? 0.75 : 0);
   return terms
@@ -106,14 +121,18 @@ function byCapitals(sentences: readonly string[], lang: string): Term[] {
     }
   }
   return [...found]
-    .filter(([name, { sure, sentences: at }]) => sure && (lang !== 'de' || isGermanName(name, at.size)))
+    .filter(
+      ([name, { sure, sentences: at }]) => sure && (lang !== 'de' || isGermanName(name, at.size)),
+    )
     .map(([name, { sentences: at }]) => ({ name, kind: kindOf(name), sentences: [...at] }));
 }
 
 /** All German nouns have capitals: one alone is proposed only where no ending tells it to be a common one. */
 function isGermanName(name: string, times: number): boolean {
   if (name.includes(' ')) return true;
-  return !/(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|chen|ler|innen|en)$/u.test(name) || times > 3;
+  return (
+    !/(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|chen|ler|innen|en)$/u.test(name) || times > 3
+  );
 }
 
 /** In a script without capitals: words that come again, longer than its common ones. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../desk/model.ts';
 import { cardOf, documentOf } from '../../desk/from-pack.ts';
+import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../desk/model.ts';
 import type { DocumentFile, EntryFile, PlacedSentence } from '../book.ts';
 import { readAllowances } from '../check/allow.ts';
 import type { Identity } from '../compile.ts';
@@ -15,7 +15,9 @@ import { folderOf } from '../read/subject.ts';
  */
 export function deskPackOf(files: PackFiles, identity: Identity, about?: VFile): DeskPack {
   const book = readBook(files, identity.lang);
-  const subjectFiles = new Map((files.subjects ?? []).map((file) => [folderOf(file), String(file)]));
+  const subjectFiles = new Map(
+    (files.subjects ?? []).map((file) => [folderOf(file), String(file)]),
+  );
   return {
     ...identity,
     subjects: book.subjects.map((subject) => {

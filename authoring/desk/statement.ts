@@ -1,7 +1,7 @@
+import type { DeskFinding } from '../../desk/finding.ts';
 import { figuresIn } from '../check/numbers.ts';
 import { copiedRunIn } from '../check/rules/draft.ts';
 import { hedgesLost } from '../check/rules/hedges.ts';
-import type { DeskFinding } from '../../desk/finding.ts';
 
 /**
  * Compares a statement with the sentences of the source that it says in other words: words that stay

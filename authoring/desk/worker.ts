@@ -4,7 +4,7 @@ import type { DeskPack } from '../../desk/model.ts';
 import { linesOf } from '../../desk/reduce.ts';
 import type { Answer, Asked, Job, Taken, Work } from '../../desk/work.ts';
 import { Pack } from '../../packs/schema.ts';
-import { createChecker } from './check.ts';
+import { createChecker, withoutWaiting } from './check.ts';
 import { readFile, readPage, readText } from './intake.ts';
 import { openPack, zipOf } from './open.ts';
 import { compareStatement } from './statement.ts';
@@ -20,7 +20,9 @@ function sourcesOf({ documents }: DeskPack): string[] {
   return documents.flatMap(({ source }) => sources.get(source) ?? []);
 }
 
-const JOBS: { [J in Job]: (given: Work[J]['given']) => Work[J]['back'] | Promise<Work[J]['back']> } = {
+const JOBS: {
+  [J in Job]: (given: Work[J]['given']) => Work[J]['back'] | Promise<Work[J]['back']>;
+} = {
   'read-file': ({ name, bytes }) => readFile(name, bytes),
   'read-text': ({ text, lang }) => readText(text, lang),
   'read-page': readPage,
@@ -37,7 +39,7 @@ const JOBS: { [J in Job]: (given: Work[J]['given']) => Work[J]['back'] | Promise
   'check-one': ({ desk, target }) => checker.one(desk, sourcesOf(desk), target),
   compare: ({ text, sentences, source, lang }) =>
     compareStatement(text, sentences, sources.get(source) ?? '', lang),
-  zip: ({ desk }) => zipOf(desk),
+  zip: ({ desk }) => zipOf(withoutWaiting(desk, checker.all(desk, sourcesOf(desk)).waiting)),
   open: ({ files }) => openPack(files),
   'take-card': ({ id }) => takeCard(id),
 };
@@ -48,7 +50,9 @@ async function takeCard(id: string): Promise<Taken | null> {
   const entry = pack.entries.find((one) => one.id === id);
   if (!entry) return null;
   const card = { ...cardOf(entry), subject: '', related: [], parent: null, rivals: [] };
-  const cited = new Set(linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)));
+  const cited = new Set(
+    linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
+  );
   return {
     card,
     documents: pack.documents.filter((document) => cited.has(document.id)).map(documentOf),

@@ -1,6 +1,5 @@
 import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../desk/model.ts';
 import type { Citation } from '../../packs/schema.ts';
-import { IDENTITY_FILE } from '../import/identity.ts';
 import { SUBJECT_FILE } from '../read/subject.ts';
 
 /** Where in a file a field of the desk stands. */
@@ -79,7 +78,16 @@ export function writeSubject({ title, about }: DeskPack['subjects'][number]): st
 export function writeDocument(document: DeskDocument): Written {
   const sheet = new Sheet();
   sheet.put('---\n');
-  for (const key of ['about', 'title', 'publisher', 'via', 'date', 'dated', 'url', 'read'] as const) {
+  for (const key of [
+    'about',
+    'title',
+    'publisher',
+    'via',
+    'date',
+    'dated',
+    'url',
+    'read',
+  ] as const) {
     const value = inLine(document[key]);
     if (value || key === 'about' || key === 'publisher') {
       headAllowances(sheet, document.headAllow, key);
@@ -118,7 +126,11 @@ export function writeCard(card: DeskCard): Written {
     if (card[part].length === 0) continue;
     sheet.put(`\n## ${title}\n\n`);
     for (const [index, line] of card[part].entries()) {
-      sheet.put(`- ${allowances(line.allow).map((comment) => `${comment}\n  `).join('')}`);
+      sheet.put(
+        `- ${allowances(line.allow)
+          .map((comment) => `${comment}\n  `)
+          .join('')}`,
+      );
       sheet.field(`${part}.${index}`, `${inLine(line.date)}: ${sentence(line, notes)}`);
       sheet.put('\n');
     }
@@ -191,7 +203,11 @@ function writeHead(sheet: Sheet, card: DeskCard, notes: Footnotes): void {
       sheet.put('\n');
     }
   }
-  line('not', 'forms', list(card.forms.filter(({ kind }) => kind === 'not').map(({ text }) => text)));
+  line(
+    'not',
+    'forms',
+    list(card.forms.filter(({ kind }) => kind === 'not').map(({ text }) => text)),
+  );
   line('caseless', 'forms', card.caseless ? 'true' : '');
   line('cues', 'cues', list(card.cues));
   line('against', 'against', list(card.against));
@@ -248,9 +264,9 @@ function escaped(text: string): string {
 
 /** Nor what it would take for a list, a heading or a quotation at the start of a line. */
 function atStart(text: string): string {
-  return text.replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (begin) =>
-    /\d/.test(begin) ? begin : `\\${begin}`,
-  ).replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+  return text
+    .replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? begin : `\\${begin}`))
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /**

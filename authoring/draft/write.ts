@@ -1,8 +1,8 @@
+import { slugOf } from '../../desk/ids.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { SOURCE_TEXT } from '../build/folder.ts';
-import { slugOf } from '../../desk/ids.ts';
 import { loadedIn } from './loaded.ts';
 import { datesOf, type Term, termsOf } from './terms.ts';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { Findings } from '../shared/Findings.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { Findings } from './Findings.tsx';
 import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';

@@ -4,9 +4,9 @@ import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';
+import { download } from '../shared/download.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { type Answered, useAnswer } from '../shared/use-answer.ts';
-import { download } from './download.ts';
 import type { Toast } from './use-settings.ts';
 
 /** What came of what was chosen last. */

@@ -47,8 +47,8 @@ export interface Opened {
 export interface ImportedPacks {
   /** What there is, in the order it was added. */
   list(): Promise<ImportedPack[]>;
-  /** Adds a pack, in the place of the one of its id if there is one. */
-  add(pack: Pack): Promise<Saved>;
+  /** Adds a pack, in the place of the one of its id if there is one; on unless told otherwise. */
+  add(pack: Pack, on?: boolean): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
   remove(id: string): Promise<Saved>;
   /** What is kept of a pack; null where there is none. */
@@ -93,13 +93,13 @@ export function createImportedPacks(
     list,
     stored,
     restore,
-    async add(pack) {
+    async add(pack, on = true) {
       const text = JSON.stringify(pack);
       const index = toBase64(writeIndex(buildDictionary(termsOf(qualified(pack)))));
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };
-      return restore({ line: { id, title, ...counts, on: true }, body: { text, index } });
+      return restore({ line: { id, title, ...counts, on }, body: { text, index } });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
     async remove(id) {

@@ -41,7 +41,7 @@ it('says saved of nothing that the storage has not confirmed, whatever fails and
           now = titled(String(index));
           autosave.changed(now);
         } else if (each.what === 'flush') void autosave.flush();
-        else if (each.what === 'pause') waiting.splice(0).forEach((act) => act());
+        else if (each.what === 'pause') for (const act of waiting.splice(0)) act();
         else writes.shift()?.('ok' in each && each.ok);
         await settle();
         expect(writes.length).toBeLessThanOrEqual(1);

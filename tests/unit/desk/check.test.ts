@@ -65,7 +65,9 @@ describe('the check at the desk', () => {
   it('finds the source’s own words in a card', () => {
     const source = 'On a cold day in May the new hall of Sandmere opened its doors at last.';
     const typed = change(desk, 'The new hall of Sandmere opened its doors at last.');
-    const rules = createChecker().one(typed, [source], HALL).map(({ rule }) => rule);
+    const rules = createChecker()
+      .one(typed, [source], HALL)
+      .map(({ rule }) => rule);
     expect(rules).toContain('copied-run');
   });
 });

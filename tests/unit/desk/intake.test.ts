@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
 import { openPack, zipOf } from '../../../authoring/desk/open.ts';
-import type { Intake } from '../../../desk/work.ts';
 import { propose } from '../../../authoring/desk/propose.ts';
+import type { Intake } from '../../../desk/work.ts';
 import { EMPTY } from './sample.ts';
 
 const text = (bytes: string) => strToU8(bytes);
@@ -41,7 +41,11 @@ describe('a document that comes in', () => {
     ]);
     const latin = new Uint8Array([...text('K'), 0xf6, ...text('ln lies there.')]);
     expect(sentences(await readFile('a.txt', latin))).toEqual(['Köln lies there.']);
-    const wide = new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...'Hall.'].map((c) => c.charCodeAt(0))).buffer)]);
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(new Uint16Array([...'Hall.'].map((c) => c.charCodeAt(0))).buffer),
+    ]);
     expect(sentences(await readFile('a.txt', wide))).toEqual(['Hall.']);
   });
 
@@ -69,8 +73,19 @@ describe('a document that comes in', () => {
 
   it('takes metadata for what it is: data', () => {
     const meta = { 'og:site_name': 'Example', 'article:published_time': 'yesterday' };
-    const data = ['{"@type":', '[[[[[[[[[{"@type":"Article"}]]]]]]]]]', '{"@type":"Article","headline":5}'];
-    const page = { url: 'javascript:alert(1)', title: 'T', lang: 'x', meta, data, paragraphs: ['A.'] };
+    const data = [
+      '{"@type":',
+      '[[[[[[[[[{"@type":"Article"}]]]]]]]]]',
+      '{"@type":"Article","headline":5}',
+    ];
+    const page = {
+      url: 'javascript:alert(1)',
+      title: 'T',
+      lang: 'x',
+      meta,
+      data,
+      paragraphs: ['A.'],
+    };
     expect(readPage(page)).toMatchObject({
       ok: true,
       source: { lang: '', head: { title: 'T', publisher: 'Example', date: '', url: '' } },
@@ -80,7 +95,10 @@ describe('a document that comes in', () => {
   it('from Word has what was added, and not what was struck out', async () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">The hall </w:t></w:r><w:ins><w:r><w:t>opened</w:t></w:r></w:ins><w:del><w:r><w:delText>burned</w:delText></w:r></w:del><w:r><w:t>.</w:t></w:r></w:p><w:p><w:r><w:t>It is red.</w:t></w:r></w:p>';
-    expect(sentences(await readFile('a.docx', word(body)))).toEqual(['The hall opened.', 'It is red.']);
+    expect(sentences(await readFile('a.docx', word(body)))).toEqual([
+      'The hall opened.',
+      'It is red.',
+    ]);
   });
 
   it.each([
@@ -114,17 +132,35 @@ describe('what is proposed', () => {
       ],
       'en',
     );
-    expect(names[0]).toEqual({ name: 'Sandmere Water Board', kind: 'organisation', sentences: [0, 2] });
-    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Sandmere Hall', 'Ada Brook']));
+    expect(names[0]).toEqual({
+      name: 'Sandmere Water Board',
+      kind: 'organisation',
+      sentences: [0, 2],
+    });
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sandmere Hall', 'Ada Brook']),
+    );
     expect(loaded).toMatchObject([{ sentence: 1, word: 'iconic' }]);
     expect(dates[0]).toContain('May');
   });
 
   it.each([
-    ['de', ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'], 'Ada Bach'],
-    ['fr', ['La mairie de Sablemer a ouvert la salle.', 'Le maire, Jean Dupont, était là.'], 'Jean Dupont'],
+    [
+      'de',
+      ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],
+      'Ada Bach',
+    ],
+    [
+      'fr',
+      ['La mairie de Sablemer a ouvert la salle.', 'Le maire, Jean Dupont, était là.'],
+      'Jean Dupont',
+    ],
     ['ru', ['Мэр Ада Ручьёва открыла зал в Песчаном.', 'Зал стоит у реки.'], 'Песчаном'],
-    ['ar', ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'], 'بلدية الرمل'],
+    [
+      'ar',
+      ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'],
+      'بلدية الرمل',
+    ],
   ] as const)('in %s', (lang, text, name) => {
     expect(propose(text, lang).names.map((each) => each.name)).toContain(name);
   });

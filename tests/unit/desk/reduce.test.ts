@@ -6,7 +6,10 @@ import { type Action, reduce } from '../../../desk/reduce.ts';
 import { action, cited, EMPTY, isOffered } from './sample.ts';
 
 /** Does what the page would offer, one after the other. */
-function play(actions: readonly Action[], seen: (before: DeskPack, after: DeskPack) => void = () => {}) {
+function play(
+  actions: readonly Action[],
+  seen: (before: DeskPack, after: DeskPack) => void = () => {},
+) {
   return actions.reduce((pack, each) => {
     if (!isOffered(pack, each)) return pack;
     const next = reduce(pack, each);

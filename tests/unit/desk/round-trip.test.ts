@@ -36,7 +36,8 @@ function read(files: ReadonlyMap<string, string>): DeskPack {
 
 /** Without the files that things came from. */
 function plain(pack: DeskPack): DeskPack {
-  const bare = <T extends { readonly file?: string | undefined }>({ file: _file, ...rest }: T) => rest;
+  const bare = <T extends { readonly file?: string | undefined }>({ file: _file, ...rest }: T) =>
+    rest;
   return {
     ...bare(pack),
     subjects: pack.subjects.map(bare),
@@ -89,7 +90,10 @@ describe('the content of this repository', () => {
     // Some of it is enough: each map takes its time.
     const cards = desk.cards.filter(({ subject }) => subject === 'europe').slice(0, 3);
     const ids = new Set(cards.map(({ id }) => id));
-    const few = cards.map((card) => ({ ...card, related: card.related.filter((id) => ids.has(id)) }));
+    const few = cards.map((card) => ({
+      ...card,
+      related: card.related.filter((id) => ids.has(id)),
+    }));
     const first = compile(packFiles(filesOf({ ...desk, cards: few })), IDENTITY, 'advice').pack;
     if (!first) throw new Error('the content does not hold');
     const again = compile(packFiles(filesOf(fromPack(first))), IDENTITY, 'advice').pack;
@@ -105,20 +109,59 @@ function oneLine(text: string): string {
 const words = fc
   .array(
     fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom('hall', 'Sandmere', 'ü', 'город', 'مدينة', '3', '1989.') },
-      fc.constantFrom('*', '_x_', '[a]', '`b`', '<b>', '#', '- ', '+', '1.', '2)', '>', '&amp;', '~~', '\\', '|', ':', 'a: b', '"q"', "'", '{', '}', ',', '!', '<!--', '-->', '=', '%', '@', '?'),
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('hall', 'Sandmere', 'ü', 'город', 'مدينة', '3', '1989.'),
+      },
+      fc.constantFrom(
+        '*',
+        '_x_',
+        '[a]',
+        '`b`',
+        '<b>',
+        '#',
+        '- ',
+        '+',
+        '1.',
+        '2)',
+        '>',
+        '&amp;',
+        '~~',
+        '\\',
+        '|',
+        ':',
+        'a: b',
+        '"q"',
+        "'",
+        '{',
+        '}',
+        ',',
+        '!',
+        '<!--',
+        '-->',
+        '=',
+        '%',
+        '@',
+        '?',
+      ),
     ),
     { minLength: 1, maxLength: 6 },
   )
   .map((list) => list.join(' ').replace(/\s+/g, ' ').trim());
-const sentenceText = words.map((text) => oneLine(`The ${text.replace(/[.!?]+(?=\s|$)/g, '')} end.`));
+const sentenceText = words.map((text) =>
+  oneLine(`The ${text.replace(/[.!?]+(?=\s|$)/g, '')} end.`),
+);
 const startText = words.map((text) => oneLine(`${text.replace(/[.!?]+(?=\s|$)/g, '')} end.`));
 const cites = fc.uniqueArray(
   fc.record({ document: fc.constant('report'), statement: fc.integer({ min: 1, max: 3 }) }),
   { minLength: 1, maxLength: 3, selector: ({ statement }) => statement },
 );
 const line = fc.record({ text: fc.oneof(sentenceText, startText), cites });
-const dated = fc.record({ text: sentenceText, cites, date: fc.constantFrom('2024', '2024-05', '2024-05-01') });
+const dated = fc.record({
+  text: sentenceText,
+  cites,
+  date: fc.constantFrom('2024', '2024-05', '2024-05-01'),
+});
 const item = words.filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^[“”„'"]/.test(text));
 
 const card: fc.Arbitrary<DeskCard> = fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyCard, emptyDocument, type DeskPack, type Line } from '../../../desk/model.ts';
+import { type DeskPack, emptyCard, emptyDocument, type Line } from '../../../desk/model.ts';
 import { type Action, linesOf } from '../../../desk/reduce.ts';
 
 export const EMPTY: DeskPack = {
@@ -18,10 +18,9 @@ const cardId = fc.constantFrom(...CARDS);
 const documentId = fc.constantFrom(...DOCUMENTS);
 const line: fc.Arbitrary<Line> = fc.record({
   text: fc.lorem({ mode: 'sentences', maxCount: 1 }),
-  cites: fc.array(
-    fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }),
-    { maxLength: 3 },
-  ),
+  cites: fc.array(fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }), {
+    maxLength: 3,
+  }),
 });
 
 /** Anything a person may do; what is cited need not be there. */

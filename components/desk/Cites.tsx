@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
-import { plural, t } from '../../i18n/i18n.ts';
+import { plural, t, writeNumber } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 
@@ -32,7 +32,9 @@ export function Cites({ cites, onChange, of }: CitesProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary aria-label={`${of}: ${plural('card.sources', cites.length)}`}>
-        {cites.length === 0 ? t('desk.cite') : plural('desk.rests', cites.length)}
+        {cites.length === 0
+          ? t('desk.cite')
+          : t('desk.rests', { number: writeNumber(cites.length) })}
       </summary>
       {open && (
         <div class="choose">

@@ -5,7 +5,7 @@ import { freeId } from '../../desk/ids.ts';
 import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/work.ts';
-import { plural, t } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import { nameOf } from './Cites.tsx';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -32,7 +32,7 @@ export function DocumentsStep({ item }: { readonly item: string }) {
                 >
                   {nameOf(document)}
                   <small>
-                    {plural('desk.statements', document.statements.length)}
+                    {t('desk.statements', { number: writeNumber(document.statements.length) })}
                     {gapsOfDocument(document).some(({ lack }) => lack !== 'no-statement') &&
                       ` · ${t('desk.incomplete')}`}
                   </small>
@@ -86,8 +86,7 @@ function AddDocument() {
       source: key,
     };
     act({ type: 'add-document', document });
-    const sentences = source.paragraphs.flat().length;
-    setSaid({ text: plural('desk.documentIn', sentences), trouble: false });
+    setSaid({ text: t('desk.documentIn'), trouble: false });
     location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: id });
     return true;
   };
@@ -127,7 +126,7 @@ function AddDocument() {
 
   return (
     <fieldset
-      aria-label={t('desk.paste')}
+      aria-labelledby="documents-there"
       class={over ? 'intake over' : 'intake'}
       onDragOver={(event) => {
         event.preventDefault();

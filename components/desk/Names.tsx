@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Proposals } from '../../desk/work.ts';
-import { plural, t } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -82,7 +82,8 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
               >
                 <span dir="auto">{name}</span>
                 <small>
-                  {nameOfKind(kind)} · {plural('desk.sentences', sentences.length)}
+                  {nameOfKind(kind)} ·{' '}
+                  {t('desk.sentences', { number: writeNumber(sentences.length) })}
                 </small>
               </button>
               {card ? (
@@ -109,12 +110,12 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
       {listed.length === 0 && <p class="none">{t('desk.noNames')}</p>}
       {listed.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + FEW)}>
-          {plural('desk.moreNames', listed.length - most)}
+          {t('desk.moreNames', { number: writeNumber(listed.length - most) })}
         </button>
       )}
       {known.length > 0 && (
         <details>
-          <summary>{plural('desk.haveCards', known.length)}</summary>
+          <summary>{t('desk.haveCards', { number: writeNumber(known.length) })}</summary>
           <ol class="names">
             {known.map(({ hit, sentences }) => (
               <li key={hit.id}>
@@ -134,7 +135,7 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
       )}
       {dates.length > 0 && (
         <details>
-          <summary>{plural('desk.dates', dates.length)}</summary>
+          <summary>{t('desk.dates', { number: writeNumber(dates.length) })}</summary>
           <p class="hint" dir="auto">
             {dates.join(' · ')}
           </p>

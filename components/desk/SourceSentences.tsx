@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { Proposals, SourceText } from '../../desk/work.ts';
-import { plural, t } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { ListedName } from './Names.tsx';
 
 interface SourceSentencesProps {
@@ -80,7 +80,7 @@ export function SourceSentences(props: SourceSentencesProps) {
       </div>
       {drawn < total && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {plural('desk.moreSentences', total - drawn)}
+          {t('desk.moreSentences', { number: writeNumber(total - drawn) })}
         </button>
       )}
       {source && (
@@ -88,7 +88,9 @@ export function SourceSentences(props: SourceSentencesProps) {
           <button type="button" class="primary" disabled={chosen.length === 0} onClick={onWrite}>
             {t('desk.writeStatement')}
           </button>
-          <span role="status">{chosen.length > 0 && plural('desk.chosen', chosen.length)}</span>
+          <span role="status">
+            {chosen.length > 0 && t('desk.chosen', { number: writeNumber(chosen.length) })}
+          </span>
         </div>
       )}
     </section>

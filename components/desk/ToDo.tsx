@@ -1,6 +1,6 @@
 import { gapsIn } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
-import { plural, t } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
 
@@ -40,7 +40,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
       )}
       <p class="count" role="status">
         {gaps.length + must.length === 0 && checked && t('desk.ready')}
-        {advice > 0 && ` ${plural('desk.advice', advice)}`}
+        {advice > 0 && ` ${t('desk.advice', { number: writeNumber(advice) })}`}
       </p>
       {findings
         .filter(({ field, must: needed }) => field === '' && !needed)

@@ -25,14 +25,14 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Intake>
   const text = decoded(bytes);
   if (text === null) return refused('binary');
   if (/\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
-  return sourceOf(paragraphsOf(name, text), { ...NO_HEAD, title: titleOf(name) }, '');
+  return plainOf(paragraphsOf(name, text), titleOf(name), '');
 }
 
 /** Takes in what was pasted: HTML where it is a page, else text. */
 export function readText(text: string, lang: string): Intake {
   if (text.length > SOURCE_LIMIT) return refused('huge');
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
-  return sourceOf(paragraphsOf('pasted.txt', text), NO_HEAD, lang);
+  return plainOf(paragraphsOf('pasted.txt', text), '', lang);
 }
 
 /** Takes in the article of an open page. */
@@ -54,7 +54,7 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     });
     if (value.length > SOURCE_LIMIT * 2) return refused('huge');
-    return sourceOf(paragraphsOf('word.html', value), { ...NO_HEAD, title: titleOf(name) }, '');
+    return plainOf(paragraphsOf('word.html', value), titleOf(name), '');
   } catch {
     return refused('broken-word');
   }
@@ -94,6 +94,13 @@ function pageOf(text: string): Omit<PageText, 'paragraphs'> {
 
 function wordsIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** A text without a head: its first line is its headline, where it is set as one. */
+function plainOf(paragraphs: readonly string[], title: string, lang: string): Intake {
+  const [first = '', ...more] = paragraphs;
+  const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
+  return sourceOf(paragraphs, { ...NO_HEAD, title: isHeadline ? first : title }, lang);
 }
 
 function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string): Intake {

@@ -24,7 +24,10 @@ export function propose(all: readonly string[], lang: string): Proposals {
 /** What stands before a name and is none of it: an office, and where something is based. */
 const BEFORE =
   /^(?:(?:President|Mayor|Minister|Commander|Chancellor|Governor|Senator|King|Queen|Judge|Dr|Mr|Mrs|Ms|\p{Lu}\p{L}+-based)\.? )+(?=\p{Lu})/u;
+/** What only stands before a name, with a small letter: “river Sand”. */
+const SMALL = /^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u;
 const NO_NAME = new Set([
+  'The',
   ...MONTHS,
   'Monday',
   'Tuesday',
@@ -39,11 +42,13 @@ const NO_NAME = new Set([
 function tidied(terms: readonly Term[]): Term[] {
   const byName = new Map<string, Term>();
   for (const term of terms) {
-    const name = term.name.replace(BEFORE, '');
-    if (NO_NAME.has(name)) continue;
+    const isThing = term.kind === 'event' || term.kind === 'concept';
+    const bare = isThing ? term.name : term.name.replace(SMALL, '').replace(/ (?:The|A|An)$/, '');
+    const name = bare.replace(BEFORE, '');
+    if (name.length < 2 || NO_NAME.has(name)) continue;
     const before = byName.get(name);
     const sentences = [...new Set([...(before?.sentences ?? []), ...term.sentences])];
-    const kind = name === term.name ? term.kind : 'person';
+    const kind = name === bare ? term.kind : 'person';
     byName.set(name, {
       name,
       kind: before?.kind ?? kind,

@@ -52,7 +52,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
             {...said('name')}
           />
         </div>
-        <label class="kind">
+        <label class="kind-choice">
           <span>{t('desk.kind')}</span>
           <select
             class="input"
@@ -165,7 +165,7 @@ function Related({ card }: { readonly card: DeskCard }) {
   if (others.length === 0) return null;
   const collator = new Intl.Collator(language());
   return (
-    <fieldset class="part">
+    <fieldset class="part-of-card">
       <legend>{t('card.related')}</legend>
       <p class="hint">{t('desk.relatedHint')}</p>
       {others

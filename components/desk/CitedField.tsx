@@ -20,7 +20,7 @@ interface CitedFieldProps {
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
   return (
-    <div class="cited">
+    <div class="cited-field">
       <div class="with-button">
         <TextField
           label={label}

@@ -176,7 +176,7 @@ function AddDocument() {
           void takeFiles(chosen);
         }}
       />
-      <p class={said?.trouble ? 'said trouble' : 'said'} role="status">
+      <p class={said?.trouble ? 'said alert' : 'said'} role="status">
         {said?.text}
       </p>
     </fieldset>

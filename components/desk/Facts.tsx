@@ -20,7 +20,7 @@ export function Facts({ editing }: { readonly editing: Editing }) {
     put(next.sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label)));
   };
   return (
-    <fieldset class="part">
+    <fieldset class="part-of-card">
       <legend>{t('card.facts')}</legend>
       <p class="hint">{t('desk.factsHint')}</p>
       {card.facts.map((fact, index) => {

@@ -31,7 +31,7 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
   const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
     change({ forms: [...forms] }, typed);
   return (
-    <fieldset class="part forms">
+    <fieldset class="part-of-card forms">
       <legend>{t('desk.forms')}</legend>
       <p class="hint">{t('desk.formsHint')}</p>
       {card.forms.map((form, index) => {

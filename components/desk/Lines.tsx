@@ -18,7 +18,7 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
   const put = (next: readonly Line[], typed?: readonly [string, string]) =>
     change({ [part]: [...next] }, typed);
   return (
-    <fieldset class="part">
+    <fieldset class="part-of-card">
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {
@@ -54,7 +54,7 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
     change({ [part]: [...next] }, typed);
   const isFull = part === 'latest' && lines.length > 0;
   return (
-    <fieldset class="part">
+    <fieldset class="part-of-card">
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {

@@ -76,7 +76,7 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
             <li key={name}>
               <button
                 type="button"
-                class="name"
+                class="term"
                 aria-pressed={shown?.name === name}
                 onClick={() => show({ name, sentences })}
               >
@@ -121,7 +121,7 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
               <li key={hit.id}>
                 <button
                   type="button"
-                  class="name"
+                  class="term"
                   aria-pressed={shown?.name === hit.name}
                   onClick={() => show({ name: hit.name, sentences })}
                 >

@@ -114,7 +114,7 @@ function Banners({ session }: { readonly session: Session }) {
   return (
     <>
       {save.state === 'failed' && (
-        <div class="banner trouble" role="alert">
+        <div class="banner alert" role="alert">
           <p>{saveText(save)}</p>
           <button type="button" class="button" onClick={retry}>
             {t('failure.tryAgain')}
@@ -122,7 +122,7 @@ function Banners({ session }: { readonly session: Session }) {
         </div>
       )}
       {save.state === 'conflict' && (
-        <div class="banner trouble" role="alert">
+        <div class="banner alert" role="alert">
           <p>{t('desk.conflictWhy')}</p>
           <p class="buttons">
             <button type="button" class="button" onClick={() => resolve('mine')}>
@@ -140,7 +140,7 @@ function Banners({ session }: { readonly session: Session }) {
         </p>
       )}
       {published.state === 'failed' && (
-        <p class="banner trouble" role="alert">
+        <p class="banner alert" role="alert">
           {t('desk.notOn')} {notSavedText(published.saved)}
         </p>
       )}

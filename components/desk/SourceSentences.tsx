@@ -35,7 +35,7 @@ export function SourceSentences(props: SourceSentencesProps) {
   const used = new Set(document.statements.flatMap(({ from }) => from));
   let drawn = 0;
   return (
-    <section class="source" aria-labelledby="source-text">
+    <section class="original" aria-labelledby="source-text">
       <h2 id="source-text">{t('desk.source')}</h2>
       {!source && <p class="none">{t('desk.noSource')}</p>}
       {source && (
@@ -52,7 +52,7 @@ export function SourceSentences(props: SourceSentencesProps) {
           )}
         </p>
       )}
-      <div class="text" lang={source?.lang || undefined}>
+      <div class="prose" lang={source?.lang || undefined}>
         {shown.map((sentences) => {
           if (drawn >= most) return null;
           drawn += sentences.length;

@@ -133,7 +133,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
       </header>
       {tabToUse() !== null && <p class="banner">{t('desk.pageWaits')}</p>}
       {trouble && (
-        <p class="banner trouble" role="alert">
+        <p class="banner alert" role="alert">
           {trouble}
         </p>
       )}
@@ -272,7 +272,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
           </div>
         )}
         {refused && (
-          <div class="banner trouble" role="alert">
+          <div class="banner alert" role="alert">
             <h3>{t('desk.notOpened', { name: refused.name })}</h3>
             <Findings findings={refused.findings} />
           </div>

@@ -56,6 +56,9 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
         <button type="button" class="button" onClick={() => folder.current?.click()}>
           {t('options.addPackFolder')}
         </button>
+        <a class="button" href="/desk.html">
+          {t('desk.open')}
+        </a>
       </p>
       {outcome?.state === 'refused' && (
         <div class="refused" role="alert">
@@ -79,7 +82,7 @@ type LineProps = { readonly pack: ImportedPack } & Pick<
 >;
 
 function Line({ pack, turn, save, remove }: LineProps) {
-  const { title, on, entries, documents } = pack;
+  const { id, title, on, entries, documents } = pack;
   const state = on ? t('options.siteOn') : t('options.siteOff');
   const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });
   return (
@@ -100,6 +103,9 @@ function Line({ pack, turn, save, remove }: LineProps) {
       >
         {state}
       </button>
+      <a class="quiet" href={`/desk.html?pack=${id}`} aria-label={t('desk.openPack', { title })}>
+        {t('desk.edit')}
+      </a>
       <button
         type="button"
         class="quiet"

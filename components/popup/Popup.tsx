@@ -196,6 +196,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           }}
         />
       )}
+      {tab && status && 'host' in status && (
+        <p class="use-page">
+          <a class="to-settings" href={`/desk.html?tab=${tab.id}`} target="_blank" rel="noopener">
+            {t('desk.usePage')}
+          </a>
+        </p>
+      )}
       <footer class="popup-foot">
         {choice && (
           <ModeChoice

@@ -15,7 +15,7 @@ export function propose(all: readonly string[], lang: string): Proposals {
   const isEnglish = lang === 'en' || lang === '';
   const terms = isEnglish ? tidied(termsOf(sentences)) : namesIn(sentences, lang);
   return {
-    names: ranked(merged(terms), sentences.length).slice(0, MOST_NAMES),
+    names: ranked(inFull(merged(terms)), sentences.length).slice(0, MOST_NAMES),
     dates: isEnglish ? datesOf(sentences).slice(0, MOST_NAMES) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
@@ -73,6 +73,20 @@ function merged(terms: readonly Term[]): Term[] {
       ),
     );
   return terms.filter((term) => term.kind === 'event' || term.kind === 'concept' || !isPart(term));
+}
+
+/** “Assad” goes to “Bashar al-Assad”, with its sentences: a person is named in full once. */
+function inFull(terms: readonly Term[]): Term[] {
+  const people = terms.filter(({ name, kind }) => kind === 'person' && name.includes(' '));
+  const fullOf = ({ name }: Term) =>
+    people.find((full) => full.name !== name && full.name.split(/[ -]/).at(-1) === name);
+  return terms
+    .filter((term) => !fullOf(term))
+    .map((term) => {
+      const short = terms.filter((other) => fullOf(other) === term);
+      const sentences = new Set([term, ...short].flatMap((each) => each.sentences));
+      return { ...term, sentences: [...sentences].sort((a, b) => a - b) };
+    });
 }
 
 /** Named often, and early: what a text is about stands at its head. */

@@ -7,15 +7,24 @@ export interface KnownName {
   readonly sentences: readonly number[];
 }
 
-/** What all background there is knows of the names in a text, as it would mark them in a page. */
-export async function knownNames(sentences: readonly string[], lang: string): Promise<KnownName[]> {
+/**
+ * What all background there is knows of the names in a text, as it would mark them in a page.
+ *
+ * @param own id of the pack on the desk, whose cards are at hand anyway.
+ */
+export async function knownNames(
+  sentences: readonly string[],
+  lang: string,
+  own: string,
+): Promise<KnownName[]> {
   const found = await sendToBackground({
     type: 'spot',
     blocks: [...sentences],
     langs: sentences.map(() => lang || null),
   });
   if (!found) return [];
-  return found.terms.map((hit) => ({
+  const others = found.terms.filter(({ id }) => !id.startsWith(`${own}/`));
+  return others.map((hit) => ({
     hit,
     sentences: [
       ...new Set(found.mentions.filter(({ entry }) => entry === hit.id).map(({ block }) => block)),

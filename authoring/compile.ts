@@ -51,16 +51,29 @@ export function isSound(file: VFile): boolean {
   return !file.messages.some(({ fatal }) => fatal);
 }
 
-/** Makes a pack of a book that holds: finds the names in its texts, and draws its maps. */
-export function packOf(book: Book, identity: Identity): Pack {
+/** What draws the maps of a pack. */
+export interface Maps {
+  readonly place: typeof drawPlace;
+  readonly countries: typeof drawCountries;
+  readonly overview: typeof drawOverview;
+}
+
+const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawOverview };
+
+/**
+ * Makes a pack of a book that holds: finds the names in its texts, and draws its maps.
+ *
+ * @param maps for who makes packs again and again, and remembers what was drawn.
+ */
+export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
   const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
-  const map = drawOverview(entries.flatMap(spotOf));
+  const map = maps.overview(entries.flatMap(spotOf));
   return v.parse(Pack, {
     format: 1,
     ...identity,
     subjects: [...book.subjects].sort(byId),
     documents: book.documents.map(({ document }) => document).sort(byId),
-    entries: entries.map(withMap),
+    entries: entries.map((entry) => withMap(entry, maps)),
     ...(map ? { map } : {}),
   });
 }
@@ -81,12 +94,12 @@ function checkSchema({ documents, entries }: Book): void {
   }
 }
 
-function withMap(entry: Entry): Entry {
+function withMap(entry: Entry, maps: Maps): Entry {
   if (entry.kind !== 'place' && entry.kind !== 'institution') return entry;
   const [spot] = spotOf(entry);
-  if (spot) return { ...entry, map: drawPlace(spot) };
+  if (spot) return { ...entry, map: maps.place(spot) };
   const { area } = entry;
-  return area ? { ...entry, map: drawCountries(area.countries, area.part) } : entry;
+  return area ? { ...entry, map: maps.countries(area.countries, area.part) } : entry;
 }
 
 function spotOf({ id, name, at }: Entry): Spot[] {

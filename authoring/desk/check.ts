@@ -1,13 +1,15 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
-import { keyOf } from '../../desk/finding.ts';
+import { type Findings, keyOf } from '../../desk/finding.ts';
 import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
 import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
+import { linesOf } from '../../desk/reduce.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { check } from '../check/run.ts';
 import { checkBook, isSound, packOf } from '../compile.ts';
+import { drawCountries, drawOverview, drawPlace } from '../maps/draw.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
@@ -20,6 +22,7 @@ const TOGETHER = new Set([
 
 /** What a check may be told, however often it is asked. */
 const MOST_ROUNDS = 8;
+const MOST_REMEMBERED = 500;
 
 /** A file of the desk as it was read; the messages that reading left are kept apart. */
 interface Read<T> {
@@ -46,6 +49,15 @@ export function createChecker(): Checker {
   const cards = new Map<string, Read<EntryFile | EntryText>>();
   const documents = new Map<string, Read<DocumentFile>>();
   let last: DeskCheck | null = null;
+  const maps = {
+    place: remembering(drawPlace),
+    countries: remembering(drawCountries),
+    overview: remembering(drawOverview),
+  };
+  const made = (desk: DeskPack, book: Book) => {
+    const { id, title, lang } = desk;
+    return { pack: packOf(book, { id, title: title.trim() || id, lang }, maps), waiting: [] };
+  };
 
   const readCard = (card: DeskCard, lang: string) => {
     const { text, spans } = writeCard(card);
@@ -99,7 +111,8 @@ export function createChecker(): Checker {
 
   return {
     all(desk, sources) {
-      checkBook(bookOf(desk, desk.cards, sources), 'advice');
+      const whole = bookOf(desk, desk.cards, sources);
+      checkBook(whole, 'advice');
       const findings = new Map<string, readonly DeskFinding[]>();
       for (const { id } of desk.cards) {
         const target = { kind: 'card', id } as const;
@@ -109,13 +122,16 @@ export function createChecker(): Checker {
         const target = { kind: 'document', id } as const;
         findings.set(keyOf(target), findingsOf(desk, target));
       }
-      last = { findings, ...holding(desk) };
+      last = { findings, ...(holds(desk, findings) ? made(desk, whole) : holding(desk)) };
       return last;
     },
     one(desk, sources, target) {
       const card = target.kind === 'card' && desk.cards.find(({ id }) => id === target.id);
       const beside = card ? desk.cards.filter(({ id }) => card.related.includes(id)) : [];
-      const book = bookOf(desk, card ? [card, ...beside] : [], sources);
+      // Of the documents, those that it rests on: most of the time goes into the others.
+      const ids = new Set(card ? citedBy(card) : [target.id]);
+      const part = { ...desk, documents: desk.documents.filter(({ id }) => ids.has(id)) };
+      const book = bookOf(part, card ? [card, ...beside] : [], sources);
       if (desk.lang === 'en') check(book, 'advice');
       const before = last?.findings.get(keyOf(target)) ?? [];
       return [
@@ -141,14 +157,41 @@ export function createChecker(): Checker {
         return card !== undefined && isHeld(readCard(card, desk.lang));
       });
       if (next.length === held.length) {
-        const { id, title, lang } = desk;
-        const pack = packOf(book, { id, title: title.trim() || id, lang });
-        return { pack, waiting: desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id)) };
+        const waiting = desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id));
+        return { ...made(desk, book), waiting };
       }
       held = next;
     }
     return { pack: null, waiting: desk.cards.map(({ id }) => id) };
   }
+}
+
+/** Whether everything on a desk holds: nothing is missing, and nothing has to be mended. */
+function holds(desk: DeskPack, findings: Findings): boolean {
+  return (
+    desk.cards.length > 0 &&
+    desk.cards.every((card) => gapsOfCard(card).length === 0) &&
+    desk.documents.every((document) => gapsOfDocument(document).length === 0) &&
+    [...findings.values()].every((list) => list.every(({ must }) => !must))
+  );
+}
+
+function citedBy(card: DeskCard): string[] {
+  return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
+}
+
+/** Does not do again what it did with the same before; of so many, as a pack may have of maps. */
+function remembering<A extends unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  const known = new Map<string, R>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = make(...given);
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** A desk with nothing but what holds: what can be a folder that is read again. */

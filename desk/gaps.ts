@@ -27,7 +27,22 @@ export interface Gap {
 }
 
 /** What a card lacks before it can be a card at all; what the check finds comes after. */
-export function gapsOfCard(card: DeskCard): Gap[] {
+export const gapsOfCard = onceEach(lacksOfCard);
+
+/** What a document lacks before anything can rest on it. */
+export const gapsOfDocument = onceEach(lacksOfDocument);
+
+/** What lies on the desk never changes, but is replaced: each is looked at once. */
+function onceEach<T extends object>(look: (one: T) => Gap[]): (one: T) => readonly Gap[] {
+  const known = new WeakMap<T, readonly Gap[]>();
+  return (one) => {
+    const gaps = known.get(one) ?? look(one);
+    known.set(one, gaps);
+    return gaps;
+  };
+}
+
+function lacksOfCard(card: DeskCard): Gap[] {
   const gaps: Gap[] = [];
   const say = (field: string, lack: Lack) => gaps.push({ field, lack });
   const dated = (field: string, date: string, needed: boolean) => {
@@ -82,8 +97,7 @@ export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   return [...gapsOfCard(card), ...(waits ? [gap] : [])];
 }
 
-/** What a document lacks before anything can rest on it. */
-export function gapsOfDocument(document: DeskDocument): Gap[] {
+function lacksOfDocument(document: DeskDocument): Gap[] {
   const gaps: Gap[] = [];
   if (!document.about.trim()) gaps.push({ field: 'about', lack: 'empty' });
   if (!document.publisher.trim()) gaps.push({ field: 'publisher', lack: 'empty' });

@@ -19,15 +19,22 @@ const KNOWN = [
     // Its parser has a method that is called as the browser's `document.write` is.
     by: 'micromark',
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/pack-folder-[\w-]+\.js$/,
+    file: /^(?:chunks\/pack-folder|assets\/worker)-[\w-]+\.js$/,
     message: /\.document\(\)\.write\b/,
   },
   {
     // How it finds the global object where there are no modules; the security policy forbids it anyway.
     by: 'format',
     code: 'DANGEROUS_EVAL',
-    file: /^chunks\/pack-folder-[\w-]+\.js$/,
+    file: /^(?:chunks\/pack-folder|assets\/worker)-[\w-]+\.js$/,
     message: /eval/,
+  },
+  {
+    // Templates and promises that it brings along for what it does not do here; the policy forbids it, too.
+    by: 'mammoth',
+    code: 'DANGEROUS_EVAL',
+    file: /^assets\/lib-[\w-]+\.js$/,
+    message: /Function constructor/,
   },
 ] as const;
 

@@ -4,7 +4,7 @@ import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
 import { download } from '../shared/download.ts';
-import { notSavedText } from '../shared/error-notice.ts';
+import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { hrefOf, STEPS, type Step } from './route.ts';
@@ -107,7 +107,7 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
 
 /** What has to be said of the whole: what could not be kept, what another desk did, who sees the cards. */
 function Banners({ session }: { readonly session: Session }) {
-  const { save, taken, published, pack, waiting, retry, resolve } = session;
+  const { save, taken, published, pack, waiting, retry, resolve, findings } = session;
   const waits = pack.cards.filter(
     (card) => waiting.includes(card.id) || gapsOfCard(card).length > 0,
   ).length;
@@ -141,7 +141,7 @@ function Banners({ session }: { readonly session: Session }) {
       )}
       {published.state === 'failed' && (
         <p class="banner alert" role="alert">
-          {t('desk.notOn')} {notSavedText(published.saved)}
+          {t('desk.notOn')} {packNotSavedText(published.saved)}
         </p>
       )}
       {pack.cards.length > 0 && published.state !== 'failed' && (
@@ -149,7 +149,7 @@ function Banners({ session }: { readonly session: Session }) {
           {published.state === 'on' &&
             t('desk.cardsOn', { number: writeNumber(published.entries) })}
           {published.state === 'off' && t('desk.packOff')}
-          {published.state === 'none' && t('desk.noneOn')}
+          {published.state === 'none' && findings.size > 0 && t('desk.noneOn')}
           {waits > 0 && ` ${t('desk.cardsWait', { number: writeNumber(waits) })}`}
         </p>
       )}

@@ -12,10 +12,12 @@ const MOST = 20_000;
 export function TryOn() {
   const { pack } = useSession();
   const [text, setText] = useState('');
+  const tries = text.trim() !== '';
+  // Made while there is something to try it on: of many cards, it takes a while.
   const dictionary = useMemo(
     () =>
       buildDictionary(
-        pack.cards.map(({ id, forms, cues, against, caseless }) => ({
+        (tries ? pack.cards : []).map(({ id, forms, cues, against, caseless }) => ({
           id,
           forms: forms
             .filter((form) => /[\p{L}\p{N}]/u.test(form.text))
@@ -24,7 +26,7 @@ export function TryOn() {
           against: against.filter((word) => word.trim()),
         })),
       ),
-    [pack.cards],
+    [tries, tries ? pack.cards : null],
   );
   const blocks = text.slice(0, MOST).split('\n');
   const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);

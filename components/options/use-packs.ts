@@ -5,7 +5,7 @@ import { importedPacks as store } from '../../settings/imported-packs/imported-p
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';
 import { download } from '../shared/download.ts';
-import { notSavedText } from '../shared/error-notice.ts';
+import { packNotSavedText } from '../shared/error-notice.ts';
 import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import type { Toast } from './use-settings.ts';
 
@@ -87,11 +87,6 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
     },
   };
-}
-
-function packNotSavedText(saved: Extract<Saved, { ok: false }>): string {
-  const { reason, detail } = saved;
-  return reason === 'full' ? t('options.packNoRoom', { detail }) : notSavedText(saved);
 }
 
 // What reads packs is large, and only there for who adds one.

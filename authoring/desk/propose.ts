@@ -5,20 +5,39 @@ import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
 
 /** More sentences than this are not looked at: a book would take minutes, and nobody goes through it. */
-const MOST_SENTENCES = 2000;
+const MOST_SENTENCES = 600;
 /** Beyond these nobody looks. */
 const MOST_NAMES = 150;
+/** So many are looked at before anything else has its turn. */
+const AT_ONCE = 20;
 
-/** Proposes what in a document may want background, the most wanted first. */
-export function propose(all: readonly string[], lang: string): Proposals {
+/**
+ * Proposes what in a document may want background, the most wanted first. In English a lexicon tells
+ * names, which takes milliseconds a sentence: other work has its turn between.
+ */
+export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
   const sentences = all.slice(0, MOST_SENTENCES);
   const isEnglish = lang === 'en' || lang === '';
-  const terms = isEnglish ? tidied(termsOf(sentences)) : namesIn(sentences, lang);
+  const terms = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
   return {
     names: ranked(inFull(merged(terms)), sentences.length).slice(0, MOST_NAMES),
-    dates: isEnglish ? datesOf(sentences).slice(0, MOST_NAMES) : [],
+    dates: isEnglish ? datesOf(sentences.slice(0, MOST_NAMES)) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
+}
+
+async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
+  const byName = new Map<string, Term>();
+  for (let from = 0; from < sentences.length; from += AT_ONCE) {
+    for (const { name, kind, sentences: at } of termsOf(sentences.slice(from, from + AT_ONCE))) {
+      const key = name.toLowerCase();
+      const before = byName.get(key) ?? { name, kind, sentences: [] };
+      const more = at.map((index) => from + index);
+      byName.set(key, { ...before, sentences: [...before.sentences, ...more] });
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return [...byName.values()];
 }
 
 /** What stands before a name and is none of it: an office, and where something is based. */

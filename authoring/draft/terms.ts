@@ -64,9 +64,10 @@ export function termsOf(sentences: readonly string[]): Term[] {
   };
   for (const [index, sentence] of sentences.entries()) {
     if (isTitle(sentence)) continue;
-    const people = namedBy(nlp(sentence).people().out('array'));
-    const places = namedBy(nlp(sentence).places().out('array'));
-    const organisations = namedBy(nlp(sentence).organizations().out('array'));
+    const read = nlp(sentence);
+    const people = namedBy(read.people().out('array'));
+    const places = namedBy(read.places().out('array'));
+    const organisations = namedBy(read.organizations().out('array'));
     for (const [name] of sentence.matchAll(NAME)) {
       const key = cleaned(name).toLowerCase();
       add(name, kindOf(name, people.has(key), places.has(key), organisations.has(key)), index);
@@ -96,7 +97,7 @@ function kindOf(name: string, person: boolean, place: boolean, organisation: boo
   if (person) return 'person';
   if (organisation) return 'organisation';
   // Alone, a name is told better than in a long sentence.
-  const alone = nlp(cleaned(name));
+  const alone = readAlone(cleaned(name));
   if (alone.has('#Person')) return 'person';
   if (place || alone.has('#Place')) return 'place';
   return FULL_NAME.test(cleaned(name)) ? 'person' : 'organisation';
@@ -111,9 +112,22 @@ function writtenIn(sentence: string, name: string): string | undefined {
   return at < 0 ? undefined : sentence.slice(at, at + name.length);
 }
 
+const readBefore = new Map<string, ReturnType<typeof nlp>>();
+const MOST_READ = 5000;
+
+/** A name by itself, as the lexicon has it. Names come again and again, and each look takes a while. */
+function readAlone(name: string): ReturnType<typeof nlp> {
+  const before = readBefore.get(name);
+  if (before) return before;
+  if (readBefore.size >= MOST_READ) readBefore.clear();
+  const read = nlp(name);
+  readBefore.set(name, read);
+  return read;
+}
+
 /** “Afghan”, “Russians”: a people, which says no more than its country does. */
 function isDemonym(name: string): boolean {
-  return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || nlp(name).has('#Demonym'));
+  return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }
 
 /** Without a first word that only begins the sentence, and without the possessive and stops. */

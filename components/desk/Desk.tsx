@@ -25,7 +25,12 @@ export function Desk() {
   const id = route.view === 'pack' ? route.id : null;
   useEffect(() => {
     setKept(null);
-    if (id !== null) void store.load(id).then((found) => setKept(found ?? 'missing'));
+    if (id !== null) {
+      void store.load(id).then(
+        (found) => setKept(found ?? 'missing'),
+        () => setKept('missing'),
+      );
+    }
   }, [id]);
   return (
     <>

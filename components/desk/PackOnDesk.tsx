@@ -23,6 +23,9 @@ interface PackOnDeskProps {
   readonly onGuide: () => void;
 }
 
+/** Fields whose text is nobody's but their own. */
+const NOT_ON_DESK = '.intake, .try-on, .from-library, form.row, .choose';
+
 /** A pack while it is written: its title, what is kept of it, and its three steps. */
 export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnDeskProps) {
   const session = useNewSession(kept, store, worker);
@@ -34,6 +37,9 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // What is typed there is not on the desk yet: the browser undoes it.
+      const { target } = event;
+      if (target instanceof Element && target.closest(NOT_ON_DESK)) return;
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) latest.current.undo();
       else if ((key === 'z' && event.shiftKey) || key === 'y') latest.current.redo();

@@ -9,6 +9,7 @@ import type { Action } from '../../desk/reduce.ts';
 import type { SourceText } from '../../desk/work.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { digestOf, type Published, publish } from './publish.ts';
+import { hrefOf } from './route.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A key is followed by what the check says of its field after this long, and of all after that. */
@@ -72,6 +73,12 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient
   const revision = useRef(kept.revision);
   const digest = useRef(kept.published);
   const touched = useRef<Target | null>(null);
+  const latest = useRef(pack);
+  latest.current = pack;
+  /** The card that is being written. */
+  const writing = useRef<string | null>(null);
+  /** Ids of the cards that are on. */
+  const on = useRef<ReadonlySet<string>>(new Set());
 
   const autosave = useMemo<Autosave>(() => {
     const write = async (next: DeskPack) => {
@@ -101,9 +108,17 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient
 
   const takeTheirs = async () => {
     const theirs = await store.load(pack.id);
-    if (!theirs) return;
+    if (!theirs) {
+      location.hash = hrefOf({ view: 'start' });
+      return;
+    }
     revision.current = theirs.revision;
     digest.current = theirs.published;
+    // Only what is kept with it has changed: what was done here can still be undone.
+    if (JSON.stringify(theirs.pack) === JSON.stringify(latest.current)) {
+      setSave({ state: 'saved' });
+      return;
+    }
     autosave.take(theirs.pack);
     dispatch({ type: 'replace', pack: theirs.pack });
     setSave({ state: 'saved' });
@@ -153,9 +168,13 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient
           setCompiled(checked.pack);
           setWaiting(checked.waiting);
           if (!checked.pack) return;
+          // Half a sentence is no reason for a card to go out and come back.
+          const card = writing.current;
+          if (card && on.current.has(card) && checked.waiting.includes(card)) return;
           const next = await publish(checked.pack);
           setPublished(next);
           if (next.state === 'failed') return;
+          on.current = new Set(checked.pack.entries.map(({ id }) => id));
           const now = await digestOf(JSON.stringify(checked.pack));
           if (now === digest.current) return;
           digest.current = now;
@@ -176,6 +195,9 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient
     pack,
     act(action, step) {
       touched.current = targetOf(action);
+      if (touched.current) {
+        writing.current = touched.current.kind === 'card' ? touched.current.id : null;
+      }
       setTaken(false);
       dispatch({ type: 'do', action, ...(step === undefined ? {} : { step }) });
     },

@@ -94,8 +94,16 @@ export function openDeskStore() {
         channel.postMessage({ id: pack.id, revision: after + 1 });
         return { ok: true };
       }),
+    /** Removes a pack, and the texts of documents that no other has. */
     async remove(id: string): Promise<void> {
-      await (await opened).delete('packs', id);
+      const db = await opened;
+      const sourcesOf = (kept: Kept | null) =>
+        (kept?.pack.documents ?? []).flatMap(({ source }) => source || []);
+      const gone = sourcesOf(await load(id));
+      await db.delete('packs', id);
+      const others = await Promise.all((await db.getAllKeys('packs')).map(load));
+      const wanted = new Set(others.flatMap(sourcesOf));
+      for (const key of gone) if (!wanted.has(key)) await db.delete('sources', key);
       channel.postMessage({ id, revision: -1 });
     },
     putSource: (key: string, source: SourceText): Promise<Written> =>

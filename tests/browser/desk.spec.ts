@@ -175,7 +175,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expect(page.locator('.things li')).toHaveCount(2);
   await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
-  await page.getByLabel('Document', { exact: true }).selectOption({ index: 0 });
+  await page.locator('.which select').selectOption({ index: 0 });
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await expectNoViolations(page, 'desk, statements', { within: '#app' });
 
@@ -254,20 +254,25 @@ test('two desks on one pack tell each other', async ({ extension }) => {
 });
 
 test('a full storage loses nothing that was said to be saved, and says what to do', async ({
-  ownExtension: extension,
+  extension,
 }) => {
   const page = await openDesk(extension);
   await begin(page, 'Our town');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  const session = await extension.context.newCDPSession(page);
-  const origin = `chrome-extension://${extension.id}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10 });
+  await page.evaluate(() => {
+    Object.assign(window, { put: IDBObjectStore.prototype.put });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+  });
   await page.getByLabel('Title of the pack').fill('Our town in the middle of a wo');
   await expect(page.getByRole('alert')).toContainText('the browser has no room left');
   await paste(page, DOCUMENT);
   await expect(page.locator('.things li')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Paste a text' })).toHaveValue(DOCUMENT);
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = Reflect.get(window, 'put');
+  });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();

@@ -50,7 +50,10 @@ export async function writeCard(driver: Driver): Promise<Tab> {
     await clickOn(desk, 'button', 'Write a statement');
     await type(desk, `Statement ${index + 1}`, statement);
   }
-  await clickOn(desk, '.names li:has([dir]):has(button) button.quiet', 'Write a card');
+  await expect
+    .poll(() => desk.evaluate("document.querySelectorAll('.names li').length"))
+    .toBeGreaterThan(0);
+  await clickOn(desk, '.names button.quiet', 'Write a card');
   await says(desk, 'Open its card');
   await desk.evaluate("[...document.querySelectorAll('.bar a')].at(-1).click()");
 

@@ -123,8 +123,8 @@ describe('a document that comes in', () => {
 });
 
 describe('what is proposed', () => {
-  it('names in English, the most wanted first, with the sentences that bear on them', () => {
-    const { names, loaded, dates } = propose(
+  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
+    const { names, loaded, dates } = await propose(
       [
         'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',
         'Mayor Ada Brook called the iconic hall a success.',
@@ -161,8 +161,8 @@ describe('what is proposed', () => {
       ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'],
       'بلدية الرمل',
     ],
-  ] as const)('in %s', (lang, text, name) => {
-    expect(propose(text, lang).names.map((each) => each.name)).toContain(name);
+  ] as const)('in %s', async (lang, text, name) => {
+    expect((await propose(text, lang)).names.map((each) => each.name)).toContain(name);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Card, cardOf, indexPack } from '../packs/card.ts';
+import type { Card } from '../packs/card.ts';
+import { cardOf, indexPack } from '../packs/card-of.ts';
 import { ALL_FACT_LABELS } from '../packs/fact-labels.ts';
 import {
   type Citation,

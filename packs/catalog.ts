@@ -1,4 +1,5 @@
-import { type Card, cardOf, indexPack, type PackIndex } from './card.ts';
+import type { Card } from './card.ts';
+import { cardOf, indexPack, type PackIndex } from './card-of.ts';
 import { type Hit, hitOf } from './hit.ts';
 import { type Contents, contentsOf, type DocumentView, documentOf } from './library.ts';
 import type { Pack } from './schema.ts';

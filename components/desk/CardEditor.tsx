@@ -9,6 +9,7 @@ import type { Editing } from './editing.ts';
 import { Facts } from './Facts.tsx';
 import { FormsEditor } from './FormsEditor.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
+import { NameTaken } from './NameTaken.tsx';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -70,6 +71,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
           </select>
         </label>
       </div>
+      <NameTaken name={card.name} />
       <CitedField
         editing={editing}
         field="gloss"

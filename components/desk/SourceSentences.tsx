@@ -3,6 +3,7 @@ import type { DeskDocument } from '../../desk/model.ts';
 import type { Proposals, SourceText } from '../../desk/work.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { ListedName } from './Names.tsx';
+import { pieces } from './pieces.ts';
 
 interface SourceSentencesProps {
   readonly document: DeskDocument;
@@ -107,6 +108,7 @@ interface SentenceProps {
 
 /** One sentence, to be chosen. Words that a neutral text avoids are underlined, and say how else. */
 function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
+  const words = loaded.map(({ word }) => word);
   return (
     <>
       <button
@@ -115,7 +117,9 @@ function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
         aria-pressed={chosen}
         onClick={onToggle}
       >
-        {text}
+        {pieces(text, words).map(([piece, avoided], index) =>
+          avoided ? <mark key={index}>{piece}</mark> : piece,
+        )}
         {used && <span class="visually-hidden"> ({t('desk.used')})</span>}
       </button>{' '}
       {loaded.length > 0 && chosen && (

@@ -1,8 +1,8 @@
-import escapeForRegExp from 'escape-string-regexp';
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
 import { Notes, quotedIn } from './Notes.tsx';
+import { pieces } from './pieces.ts';
 
 interface TextFieldProps {
   readonly label: string;
@@ -87,18 +87,4 @@ export function TextField(props: TextFieldProps) {
       <Notes id={notes} gaps={gaps} findings={findings} />
     </div>
   );
-}
-
-/** A text in pieces, and of each whether it is marked: these words, however they are parted. */
-function pieces(text: string, words: readonly string[]): [string, boolean][] {
-  const patterns = words
-    .map((each) => each.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((each) => each.length > 0)
-    .map((each) => each.map(escapeForRegExp).join('[^\\p{L}\\p{N}]+'));
-  if (patterns.length === 0) return [[text, false]];
-  const pattern = new RegExp(
-    `((?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}]))`,
-    'giu',
-  );
-  return text.split(pattern).map((piece, index) => [piece, index % 2 === 1]);
 }

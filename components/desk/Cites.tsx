@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
-import { plural, t, writeNumber } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 
@@ -25,17 +25,15 @@ export function Cites({ cites, onChange, of }: CitesProps) {
         : [...cites, { document, statement }],
     );
   const wanted = query.trim().toLowerCase();
+  const { length } = cites;
+  const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: writeNumber(length) });
   return (
     <details
       class="cites-of"
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary aria-label={`${of}: ${plural('card.sources', cites.length)}`}>
-        {cites.length === 0
-          ? t('desk.cite')
-          : t('desk.rests', { number: writeNumber(cites.length) })}
-      </summary>
+      <summary aria-label={`${text} – ${of}`}>{text}</summary>
       {open && (
         <div class="choose">
           {pack.documents.length === 0 && <p class="none">{t('desk.noStatements')}</p>}

@@ -300,7 +300,7 @@ test('a bundled card is a start for one’s own, and a pack of the settings open
   const path = testInfo.outputPath('pack.json');
   await writeFile(path, '');
   await choose(options, 'Add a folder', 'tests/fixtures/pack');
-  await options.getByRole('link', { name: 'Write on “The town of Sandmere” at the desk' }).click();
+  await options.getByRole('link', { name: 'Edit “The town of Sandmere” at the desk' }).click();
   await expect(options.getByLabel('Title of the pack')).toHaveValue('The town of Sandmere');
   await options.getByRole('link', { name: 'Cards', exact: true }).click();
   await expect(options.getByText('Cards that are on: 2')).toBeVisible();

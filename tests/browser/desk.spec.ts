@@ -179,7 +179,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await expectNoViolations(page, 'desk, statements', { within: '#app' });
 
-  await page.getByRole('button', { name: /^Ada Brook/ }).click();
+  await page.locator('.names .term', { hasText: 'Ada Brook' }).click();
   await expect(page.locator('.sentence')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('button', { name: /^The iconic hall/ }).click();

@@ -36,13 +36,13 @@ export type Intake =
 /** What a page says of itself, as the script in it finds it. */
 export const PageText = v.object({
   url: v.pipe(v.string(), v.maxLength(4000)),
-  title: v.string(),
-  lang: v.string(),
+  title: v.pipe(v.string(), v.maxLength(4000)),
+  lang: v.pipe(v.string(), v.maxLength(200)),
   /** The `content` of its metadata, by `name` or `property`, in small letters. */
   meta: v.record(v.string(), v.string()),
   /** Its JSON-LD, as it stands. */
-  data: v.array(v.string()),
-  paragraphs: v.array(v.string()),
+  data: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(20)),
+  paragraphs: v.pipe(v.array(v.string()), v.maxLength(100_000)),
 });
 export type PageText = v.InferOutput<typeof PageText>;
 

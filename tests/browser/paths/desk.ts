@@ -1,10 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { clickOn, type Driver, marked, type Tab, textOf } from '../driver.ts';
 import { expect } from '../extension.ts';
 
 /** A document of our own, about a town that does not exist. */
-export const DOCUMENT = `New hall for Sandmere
-The Sandmere Water Board opened Sandmere Hall on 3 May 2020 before a crowd. At least 300 people came, according to the mayor, Ada Brook. The iconic hall stands by the river and was built in two years.
-Choirs from along the coast sing there every autumn. The board lets its rooms to clubs. Ada Brook said that the hall had cost about 4 million pounds.`;
+export const DOCUMENT = readFileSync('tests/fixtures/document.txt', 'utf8');
 
 export const ABOUT_SANDMERE = `<!doctype html><html lang="en"><head><title>Choirs | Coast News</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="Coast News">

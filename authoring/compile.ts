@@ -27,25 +27,55 @@ export interface Compiled {
  */
 export function compile(files: PackFiles, identity: Identity, style: Style = 'binding'): Compiled {
   const book = readBook(files, identity.lang);
+  const allowed = checkBook(book, style);
+  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
+  const sound = all.every(isSound);
+  return { pack: sound ? packOf(book, identity) : null, book, allowed };
+}
+
+/**
+ * Checks a book that was read: what it finds stands as messages on the book's files.
+ *
+ * @returns how many findings were set aside.
+ */
+export function checkBook(book: Book, style: Style): number {
   checkTogether(book);
   checkFacts(book);
   const allowed = book.lang === 'en' ? check(book, style) : 0;
   checkSchema(book);
-  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
-  if (all.some((file) => file.messages.some(({ fatal }) => fatal))) {
-    return { pack: null, book, allowed };
-  }
+  return allowed;
+}
+
+/** Has the check nothing against a file that has to be mended? */
+export function isSound(file: VFile): boolean {
+  return !file.messages.some(({ fatal }) => fatal);
+}
+
+/** What draws the maps of a pack. */
+export interface Maps {
+  readonly place: typeof drawPlace;
+  readonly countries: typeof drawCountries;
+  readonly overview: typeof drawOverview;
+}
+
+const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawOverview };
+
+/**
+ * Makes a pack of a book that holds: finds the names in its texts, and draws its maps.
+ *
+ * @param maps for who makes packs again and again, and remembers what was drawn.
+ */
+export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
   const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
-  const map = drawOverview(entries.flatMap(spotOf));
-  const pack = v.parse(Pack, {
+  const map = maps.overview(entries.flatMap(spotOf));
+  return v.parse(Pack, {
     format: 1,
     ...identity,
     subjects: [...book.subjects].sort(byId),
     documents: book.documents.map(({ document }) => document).sort(byId),
-    entries: entries.map(withMap),
+    entries: entries.map((entry) => withMap(entry, maps)),
     ...(map ? { map } : {}),
   });
-  return { pack, book, allowed };
 }
 
 /** Reports what no card could hold, such as a sentence that is far too long. */
@@ -64,12 +94,12 @@ function checkSchema({ documents, entries }: Book): void {
   }
 }
 
-function withMap(entry: Entry): Entry {
+function withMap(entry: Entry, maps: Maps): Entry {
   if (entry.kind !== 'place' && entry.kind !== 'institution') return entry;
   const [spot] = spotOf(entry);
-  if (spot) return { ...entry, map: drawPlace(spot) };
+  if (spot) return { ...entry, map: maps.place(spot) };
   const { area } = entry;
-  return area ? { ...entry, map: drawCountries(area.countries, area.part) } : entry;
+  return area ? { ...entry, map: maps.countries(area.countries, area.part) } : entry;
 }
 
 function spotOf({ id, name, at }: Entry): Spot[] {

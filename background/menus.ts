@@ -6,8 +6,9 @@ import { toggleSite } from './toggle.ts';
 
 const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
+const DOCUMENT = 'use-page';
 
-/** Offers background on selected text, and the site's switch on the toolbar button. */
+/** Offers background on selected text, the site's switch on the toolbar button, and the page to the desk. */
 export function offerMenus(content: () => Content): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
@@ -20,9 +21,19 @@ export function offerMenus(content: () => Content): void {
       title: t('menu.selection', { text: '%s' }),
     });
     browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
+    browser.contextMenus.create({
+      id: DOCUMENT,
+      contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      title: t('desk.usePage'),
+    });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === SELECTION) void openSelected(content, tab?.id, selectionText ?? '');
     else if (menuItemId === SITE && tab) void toggleSite(tab);
+    // The desk reads the page itself: nothing of that is wanted here.
+    else if (menuItemId === DOCUMENT && tab) {
+      void browser.tabs.create({ url: `/desk.html?tab=${tab.id ?? ''}` });
+    }
   });
 }

@@ -1,5 +1,6 @@
 import { type ArticleView, articleOf } from './article.ts';
-import { type Card, cardOf, indexPack, type PackIndex } from './card.ts';
+import type { Card } from './card.ts';
+import { cardOf, indexPack, type PackIndex } from './card-of.ts';
 import { type Hit, hitOf } from './hit.ts';
 import {
   type Contents,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PackIndex } from './card.ts';
+import type { PackIndex } from './card-of.ts';
 import { MapDrawing, TimelineEvent } from './figures/schema.ts';
 import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';

@@ -3,7 +3,8 @@ import { dirname, join, parse } from 'node:path';
 import { compileFolder } from '../authoring/build/bundled.ts';
 import { DRAFTS } from '../authoring/build/folder.ts';
 import { paragraphsOf, SOURCE_LIMIT, sentencesIn } from '../authoring/draft/source.ts';
-import { draft, slugOf } from '../authoring/draft/write.ts';
+import { draft } from '../authoring/draft/write.ts';
+import { slugOf } from '../desk/ids.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:draft -- FILE [--out FOLDER]

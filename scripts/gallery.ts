@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Page, Worker } from '@playwright/test';
 import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
@@ -108,6 +109,52 @@ const about = async (stage: Stage) => {
   return page;
 };
 
+const DESK = { width: 1280, height: 820 };
+const SAMPLE_DOCUMENT = 'tests/fixtures/document.txt';
+const STATEMENTS = [
+  'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
+  'The mayor, Ada Brook, said that at least 300 people came to the opening.',
+];
+/** Writes at the desk, up to the step of this number from 0. */
+const desk = (step: number) => async (stage: Stage) => {
+  const page = await stage.own('desk.html');
+  await page.setViewportSize(DESK);
+  await page.locator('form input').fill('Our town');
+  await page.locator('form [type=submit]').click();
+  await page.locator('.intake textarea').fill(readFileSync(SAMPLE_DOCUMENT, 'utf8'));
+  await page.locator('.intake .primary').click();
+  const type = (field: string, text: string) =>
+    page.locator(`textarea[data-field="${field}"]`).fill(text);
+  await type('publisher', 'Sandmere Gazette');
+  await type('date', '2020-05-04');
+  if (step === 0) return page;
+  await page.locator('.main .primary').click();
+  await page.locator('.names li').first().waitFor();
+  for (const [index, text] of STATEMENTS.entries()) {
+    await page
+      .locator('.sentence')
+      .nth(index + 1)
+      .click();
+    await page.locator('.write button').click();
+    await type(`statements.${index}`, text);
+  }
+  await page.locator('.names li', { hasText: 'Sandmere Hall' }).locator('.quiet').click();
+  if (step === 1) return page;
+  await page.locator('.bar a').last().click();
+  await type('gloss', 'Hall in the town of Sandmere, opened in 2020.');
+  await type('summary.0', `The iconic ${STATEMENTS[0]}`);
+  for (const index of [0, 1]) {
+    const cites = page.locator('.cites-of').nth(index);
+    await cites.locator('summary').click();
+    await cites.locator('[type=checkbox]').first().click();
+    await cites.locator('summary').click();
+  }
+  await page.locator('.preview .summary, .notes .advice').first().waitFor();
+  await page.locator('.echo mark').first().waitFor();
+  await page.locator('[data-field="name"]').evaluate((element) => element.scrollIntoView());
+  return page;
+};
+
 /** Opens a place of the library. */
 export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
@@ -165,6 +212,20 @@ export const GALLERY: readonly Chapter[] = [
       { name: 'options-about', what: 'What this is, and by whom', act: about },
       { name: 'options-dark', what: 'Dark', scheme: 'dark', act: options },
       { name: 'options-ar', what: 'In Arabic', lang: 'ar', act: options },
+    ],
+  },
+  {
+    title: 'The desk',
+    pictures: [
+      { name: 'desk', what: 'A document has come in', act: desk(0) },
+      {
+        name: 'desk-statements',
+        what: 'Its names, its sentences, and what they state',
+        act: desk(1),
+      },
+      { name: 'desk-card', what: 'A card beside what readers would see of it', act: desk(2) },
+      { name: 'desk-card-dark', what: 'Dark', scheme: 'dark', act: desk(2) },
+      { name: 'desk-ar', what: 'In Arabic', lang: 'ar', act: desk(1) },
     ],
   },
   {

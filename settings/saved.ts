@@ -18,7 +18,8 @@ export async function saved(write: () => Promise<void>): Promise<Saved> {
     return { ok: true };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(detail);
+    // Some say so by the name of the error alone.
+    const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(String(error) + detail);
     return { ok: false, reason: full ? 'full' : 'failed', detail };
   }
 }

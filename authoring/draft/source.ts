@@ -50,16 +50,23 @@ function fromMarkdown(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => fromMarkdown(child)) : [];
 }
 
+/** A line is short, as a title is, where others are longer than this, and it is less than that. */
+const LONG = 100;
+const SHORT = 60;
+
 /** Lines; one that ends within a sentence goes on in the next, unless it is set as a title is. */
 function fromText(text: string): string[] {
   const result: string[] = [];
+  const lines = text.split(/\r?\n/);
+  const isWrapped = !lines.some(({ length }) => length > LONG);
   let open = false;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of lines) {
     const last = result.at(-1);
     if (last?.trim() && line.trim() && (open || /^\p{Ll}/u.test(line)))
       result[result.length - 1] = `${last} ${line}`;
     else result.push(line);
-    open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line);
+    const isShort = !isWrapped && line.length < SHORT && !/,\s*$/.test(line);
+    open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line) && !isShort;
   }
   return result;
 }

@@ -20,7 +20,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:hospital|parliament|court|university|ministry|museum|cathedral|airport)\b/i,
   ],
   ['place', /\b(?:hall|province|city|river|island|region|tomb)\b/i],
-  ['organisation', /\b(?:state|group|party|council|army|force|union|agency)\b/i],
+  [
+    'organisation',
+    /\b(?:state|group|party|council|army|force|union|agency|league|board|club|company|association|committee|federation|movement|front|brigade|bank)\b/i,
+  ],
 ];
 
 /** What an event of no proper name is called by: “attack on Kabul airport”, “Syrian civil war”. */
@@ -30,6 +33,13 @@ const EVENT =
 /** Common nouns of politics, religion and law that readers ask about. */
 const CONCEPT =
   /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|drones?|missiles?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
+
+/** Bodies of a state, which are called by its people: “the Swedish parliament”. */
+const BODY =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|government|army|military|senate|congress|police|navy|air force|supreme court)\b/gu;
+
+/** Two or three words with capitals and nothing else known of them: mostly somebody’s name. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
 
 /** Proper names: runs of capitalised words, with the small words that stand inside of names. */
 const NAME =
@@ -54,9 +64,10 @@ export function termsOf(sentences: readonly string[]): Term[] {
   };
   for (const [index, sentence] of sentences.entries()) {
     if (isTitle(sentence)) continue;
-    const people = namedBy(nlp(sentence).people().out('array'));
-    const places = namedBy(nlp(sentence).places().out('array'));
-    const organisations = namedBy(nlp(sentence).organizations().out('array'));
+    const read = nlp(sentence);
+    const people = namedBy(read.people().out('array'));
+    const places = namedBy(read.places().out('array'));
+    const organisations = namedBy(read.organizations().out('array'));
     for (const [name] of sentence.matchAll(NAME)) {
       const key = cleaned(name).toLowerCase();
       add(name, kindOf(name, people.has(key), places.has(key), organisations.has(key)), index);
@@ -66,6 +77,7 @@ export function termsOf(sentences: readonly string[]): Term[] {
       const kind = kindOf(name, people.has(name), places.has(name), organisations.has(name));
       if (written && /\p{Lu}/u.test(written)) add(written, kind, index);
     }
+    for (const [name] of sentence.matchAll(BODY)) add(name, 'institution', index);
     for (const [name] of sentence.matchAll(EVENT)) add(name, 'event', index);
     for (const [name] of sentence.matchAll(CONCEPT)) add(name, 'concept', index);
   }
@@ -85,9 +97,10 @@ function kindOf(name: string, person: boolean, place: boolean, organisation: boo
   if (person) return 'person';
   if (organisation) return 'organisation';
   // Alone, a name is told better than in a long sentence.
-  const alone = nlp(cleaned(name));
+  const alone = readAlone(cleaned(name));
   if (alone.has('#Person')) return 'person';
-  return place || alone.has('#Place') ? 'place' : 'organisation';
+  if (place || alone.has('#Place')) return 'place';
+  return FULL_NAME.test(cleaned(name)) ? 'person' : 'organisation';
 }
 
 function namedBy(names: readonly string[]): Set<string> {
@@ -99,9 +112,22 @@ function writtenIn(sentence: string, name: string): string | undefined {
   return at < 0 ? undefined : sentence.slice(at, at + name.length);
 }
 
+const readBefore = new Map<string, ReturnType<typeof nlp>>();
+const MOST_READ = 5000;
+
+/** A name by itself, as the lexicon has it. Names come again and again, and each look takes a while. */
+function readAlone(name: string): ReturnType<typeof nlp> {
+  const before = readBefore.get(name);
+  if (before) return before;
+  if (readBefore.size >= MOST_READ) readBefore.clear();
+  const read = nlp(name);
+  readBefore.set(name, read);
+  return read;
+}
+
 /** “Afghan”, “Russians”: a people, which says no more than its country does. */
 function isDemonym(name: string): boolean {
-  return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || nlp(name).has('#Demonym'));
+  return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }
 
 /** Without a first word that only begins the sentence, and without the possessive and stops. */

@@ -1,10 +1,9 @@
-import { VFile } from 'vfile';
+import { slugOf } from '../../desk/ids.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
-import { Book } from '../book.ts';
 import { SOURCE_TEXT } from '../build/folder.ts';
-import { RULES } from '../check/rules/index.ts';
+import { loadedIn } from './loaded.ts';
 import { datesOf, type Term, termsOf } from './terms.ts';
 
 /** A draft: files by their path in its folder, and what it is made of. */
@@ -87,7 +86,7 @@ ${numbers.map((number, index) => `[^${index + 1}]: ${document}#${number}`).join(
 
 function overview(sentences: readonly string[], terms: readonly Term[], known: Draft['known']) {
   const numbers = (list: readonly number[]) => list.map((index) => index + 1).join(', ');
-  const loaded = loadedWords(sentences);
+  const loaded = loadedIn(sentences);
   return `# Terms
 
 ## Without an entry
@@ -108,46 +107,10 @@ ${
 
 ## Words to avoid
 
-${loaded.map((line) => `- ${line}`).join('\n') || 'None.'}
+${loaded.map(({ sentence, word, fix }) => `- Sentence ${sentence + 1} has “${word}”. ${fix}`).join('\n') || 'None.'}
 `;
-}
-
-/** What the rules about words say of the source: its words are not ours. */
-export function loadedWords(sentences: readonly string[]): string[] {
-  const file = new VFile({ path: 'source' });
-  const places = sentences.map((_, index) => ({ line: index + 1, column: 1, offset: index }));
-  const document = {
-    id: 'source',
-    about: 'Source',
-    publisher: 'Source',
-    statements: [...sentences],
-  };
-  const book = new Book({
-    lang: 'en',
-    subjects: [],
-    documents: [{ file, document, places }],
-    texts: [],
-    unread: new Set(),
-    sources: [],
-  });
-  return RULES.filter(({ words }) => words).flatMap((rule) =>
-    Array.from(
-      rule.find(book),
-      ({ reason }) => `${reason.replace('Statement', 'Sentence')} ${rule.fix}`,
-    ),
-  );
 }
 
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
-}
-
-/** The id that an entry of this name would have; empty for names in other scripts. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -15,7 +15,10 @@ const FOLDER_OF_PACK =
 export function missingIn(paths: readonly string[]): Missing {
   const lower = paths.map((path) => path.toLowerCase());
   const none = (folder: string) => !lower.some((path) => path.startsWith(`${folder}/`));
-  const folders = ['documents', 'entries'].filter(none);
+  const folders = ['documents', 'entries'].filter(
+    // Entries may be in the folders of their subjects.
+    (folder) => none(folder) && !(folder === 'entries' && lower.some(isSubject)),
+  );
   if (lower.includes(IDENTITY_FILE)) {
     return { enough: folders.length > 0, findings: folders.map(lacksFolder) };
   }
@@ -31,6 +34,10 @@ export function missingIn(paths: readonly string[]): Missing {
     enough: folders.length > 0,
     findings: [lacksIdentity(paths), ...folders.map(lacksFolder)],
   };
+}
+
+function isSubject(path: string): boolean {
+  return /^[^/]+\/subject\.md$/.test(path);
 }
 
 function wrong(reason: string): Missing {

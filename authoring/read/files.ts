@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { slugOf } from '../../desk/ids.ts';
 import { CONTROLS } from '../../packs/controls.ts';
 import { problem } from './problem.ts';
 
@@ -24,7 +25,7 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path, value: new TextDecoder().decode(bytes) });
   if (!path.endsWith('.md')) return stray(path);
   if (!FILE_NAME.test(file.basename ?? '')) {
-    const can = idOf(file.stem ?? '');
+    const can = slugOf(file.stem ?? '');
     const instead = can ? `; “${can}.md” would do` : '';
     problem(file, 'file-name', `“${file.basename}” cannot be an id${instead}.`, at(1));
   }
@@ -49,12 +50,6 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
     problem(file, 'nested', 'Too many lists or quotations stand in one another here.', at(line));
   }
   return file;
-}
-
-/** What is nearest to this name and can be an id. */
-function idOf(name: string): string {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Names that differ only in case or in their Unicode form are one file on some systems. */

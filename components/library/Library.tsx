@@ -57,6 +57,9 @@ export function Library() {
             ))}
           </ul>
         </nav>
+        <a class="to-settings to-desk" href="/desk.html">
+          {t('desk.open')}
+        </a>
         <a class="to-settings" href="/options.html">
           {t('options.title')}
         </a>

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { Findings } from '../shared/Findings.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { Findings } from './Findings.tsx';
 import { PackSites } from './PackSites.tsx';
 import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
@@ -57,6 +57,9 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
         <button type="button" class="button" onClick={() => folder.current?.click()}>
           {t('options.addPackFolder')}
         </button>
+        <a class="button" href="/desk.html">
+          {t('desk.open')}
+        </a>
       </p>
       <p class="none">{t('options.packsStay')}</p>
       {outcome?.state === 'refused' && (
@@ -81,7 +84,7 @@ type LineProps = { readonly pack: ImportedPack } & Pick<
 >;
 
 function Line({ pack, turn, markOn, save, remove }: LineProps) {
-  const { title, on, entries, documents } = pack;
+  const { id, title, on, entries, documents } = pack;
   const state = on ? t('options.siteOn') : t('options.siteOff');
   const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });
   return (
@@ -102,6 +105,9 @@ function Line({ pack, turn, markOn, save, remove }: LineProps) {
       >
         {state}
       </button>
+      <a class="quiet" href={`/desk.html?pack=${id}`} aria-label={t('desk.openPack', { title })}>
+        {t('desk.edit')}
+      </a>
       <button
         type="button"
         class="quiet"

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { MOST, type Refused, readFile, writeFile } from '../../settings/file.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 interface Props extends SectionProps {

@@ -5,9 +5,9 @@ import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { Saved } from '../../settings/saved.ts';
-import { notSavedText } from '../shared/error-notice.ts';
+import { download } from '../shared/download.ts';
+import { packNotSavedText } from '../shared/error-notice.ts';
 import { type Answered, useAnswer } from '../shared/use-answer.ts';
-import { download } from './download.ts';
 import { readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
@@ -94,11 +94,6 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
     },
   };
-}
-
-function packNotSavedText(saved: Extract<Saved, { ok: false }>): string {
-  const { reason, detail } = saved;
-  return reason === 'full' ? t('options.packNoRoom', { detail }) : notSavedText(saved);
 }
 
 /** The files of a folder, each with its path below it. */

@@ -176,6 +176,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onRetry={() => setAttempt(attempt + 1)}
         />
       )}
+      {tab && status && 'host' in status && (
+        <p class="use-page">
+          <a class="to-settings" href={`/desk.html?tab=${tab.id}`} target="_blank" rel="noopener">
+            {t('desk.usePage')}
+          </a>
+        </p>
+      )}
       <PopupFoot
         mode={choice?.mode ?? null}
         coverage={coverage}

@@ -16,3 +16,9 @@ export function errorNoticeText(error: ErrorNotice): string {
 export function notSavedText({ reason, detail }: NotSaved): string {
   return reason === 'full' ? t('settings.full', { detail }) : t('settings.notSaved', { detail });
 }
+
+/** Says why a pack could not be kept. */
+export function packNotSavedText(saved: NotSaved): string {
+  const { reason, detail } = saved;
+  return reason === 'full' ? t('options.packNoRoom', { detail }) : notSavedText(saved);
+}

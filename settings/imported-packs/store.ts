@@ -52,8 +52,8 @@ export interface Opened {
 export interface ImportedPacks {
   /** What there is, in the order it was added. */
   list(): Promise<ImportedPack[]>;
-  /** Adds a pack, in the place of the one of its id if there is one. */
-  add(pack: Pack): Promise<Saved>;
+  /** Adds a pack, in the place of the one of its id if there is one; on unless told otherwise. */
+  add(pack: Pack, on?: boolean): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
   /** Has its names marked on these hosts only; null for every page that is read. */
   markOn(id: string, sites: readonly string[] | null): Promise<Saved>;
@@ -98,7 +98,7 @@ export function createImportedPacks(
     list,
     stored,
     restore,
-    async add(pack) {
+    async add(pack, on = true) {
       const text = JSON.stringify(pack);
       const index = toBase64(writeIndex(buildDictionary(termsOf(qualified(pack)))));
       const { id, title, entries, documents } = pack;
@@ -106,7 +106,7 @@ export function createImportedPacks(
       const counts = { entries: entries.length, documents: documents.length, size };
       // A newer version is marked where the one before was.
       const sites = (await list()).find((one) => one.id === id)?.sites ?? null;
-      return restore({ line: { id, title, ...counts, on: true, sites }, body: { text, index } });
+      return restore({ line: { id, title, ...counts, on, sites }, body: { text, index } });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
     markOn: (id, sites) =>

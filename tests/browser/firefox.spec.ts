@@ -5,6 +5,7 @@ import { clickOn, marked, openPopup, store, stored, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { followChanges } from './paths/changes.ts';
+import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
 import { markWhatIsSeen, markWhatIsShown, markWhatIsUncovered } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
@@ -80,6 +81,10 @@ test('Firefox: the card’s page shows nothing to a page that has put it there b
   embedByItself(firefox, `${firefox.own}card.html`));
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
+
+test('Firefox: from a document to a card whose name is marked, at the desk', async () => {
+  await writeCard(firefox);
+});
 
 test('Firefox: “Don’t mark this again”, and undo', () => muteAndUndo(firefox));
 

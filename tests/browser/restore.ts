@@ -26,6 +26,7 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     await home.evaluate(async () => {
       for (const area of [chrome.storage.sync, chrome.storage.local, chrome.storage.session])
         await area.clear();
+      indexedDB.deleteDatabase('desk');
     });
     // The background follows what is stored.
     await expect.poll(registered).toBe(atFirst);

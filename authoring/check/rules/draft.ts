@@ -32,10 +32,9 @@ export const copiedRun: Rule = {
   bad: { summary: [COPIED, 'Nobody was hurt.'], sources: [`Witnesses said so. ${COPIED}`] },
   good: { summary: ['A fire destroyed the hall.', 'Nobody was hurt.'], sources: [COPIED] },
   *find(book) {
-    const runs = new Set(book.sources.flatMap((text) => runsOf(text)));
-    if (runs.size === 0) return;
+    if (book.sources.length === 0) return;
     for (const { file, place, text } of textsOf(book)) {
-      const run = runsOf(text).find((each) => runs.has(each));
+      const run = copiedRunIn(text, book.sources);
       if (run) yield { file, place, reason: `The source has “${run}” too.` };
     }
   },
@@ -50,6 +49,25 @@ function* textsOf(book: Book): Iterable<Omit<Finding, 'reason'> & { text: string
       yield { file, place, text: document.statements[index] ?? '' };
     }
   }
+}
+
+/** The first run of words in `text` that one of the sources has too. */
+export function copiedRunIn(text: string, sources: readonly string[]): string | undefined {
+  const runs = sources.map(runsOfSource);
+  return runsOf(text).find((each) => runs.some((known) => known.has(each)));
+}
+
+/** A book's worth of sources is looked at again and again while somebody types. */
+const MOST_KEPT = 64;
+const kept = new Map<string, ReadonlySet<string>>();
+
+function runsOfSource(source: string): ReadonlySet<string> {
+  const before = kept.get(source);
+  if (before) return before;
+  const runs = new Set(runsOf(source));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(source, runs);
+  return runs;
 }
 
 /** Every run of eight words, without case and punctuation. */

@@ -48,6 +48,12 @@ export const hedgeLost: Rule = {
   },
 };
 
+/** The hedges of what a sentence rests on that it has lost, in the words of those. */
+export function hedgesLost(sentence: string, statements: readonly string[]): string[] {
+  const doubt = doubtLost(sentence, statements);
+  return [...exactIn(sentence, statements), ...(doubt ? [doubt] : [])];
+}
+
 /** Numbers that the sentence gives as exact and no statement does. */
 function exactIn(sentence: string, statements: readonly string[]): string[] {
   const numbers = statements.flatMap(hedgedFigures);

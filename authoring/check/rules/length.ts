@@ -51,7 +51,8 @@ export const summaryLength: TextRule = {
         yield { file: each.file, place: first.place, reason };
       }
       if (outside(summary.length, SUMMARY.sentences)) {
-        const reason = `The summary has ${summary.length} sentences; it should have ${SUMMARY.sentences.join(' to ')}.`;
+        const counted = summary.length === 1 ? '1 sentence' : `${summary.length} sentences`;
+        const reason = `The summary has ${counted}; it should have ${SUMMARY.sentences.join(' to ')}.`;
         yield { file: each.file, place: first.place, reason };
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainExcerpt } from '../../../components/card/Excerpt.tsx';
-import { cardOf, indexPack } from '../../../packs/card.ts';
+import { cardOf, indexPack } from '../../../packs/card-of.ts';
 import { PACK } from '../packs/small-pack.ts';
 
 describe('what is copied of a card', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { cardOf, indexPack } from '../../../packs/card.ts';
+import { cardOf, indexPack } from '../../../packs/card-of.ts';
 import { documentOf } from '../../../packs/library.ts';
 import { Entry } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';

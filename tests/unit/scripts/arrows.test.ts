@@ -21,6 +21,10 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['reader/l.ts', '../components/shared/tokens.css?inline', null],
   ['background/m.ts', '../reader/marks/marks-style.ts', null],
   ['packs/n.ts', '../spotting/types.ts', null],
+  ['packs/o.ts', '../desk/model.ts', 'its page and to authoring'],
+  ['desk/p.ts', '../authoring/compile.ts', 'in a worker, loaded by its address'],
+  ['components/desk/q.ts', '../../authoring/desk/check.ts', 'in a worker, loaded by its address'],
+  ['components/desk/r.ts', '../../desk/model.ts', null],
 ];
 
 it('lint refuses imports against the arrows between rooms, and says where they belong', async () => {

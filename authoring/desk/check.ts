@@ -1,0 +1,255 @@
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
+import { type Findings, keyOf } from '../../desk/finding.ts';
+import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
+import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
+import { linesOf } from '../../desk/reduce.ts';
+import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
+import { ALL_RULES } from '../check/rules/index.ts';
+import { check } from '../check/run.ts';
+import { checkBook, isSound, packOf } from '../compile.ts';
+import { drawCountries, drawOverview, drawPlace } from '../maps/draw.ts';
+import { readDocument } from '../read/document.ts';
+import { readEntry } from '../read/entry.ts';
+import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
+
+/** What is told by looking at more than one card: only a check of everything can tell it. */
+const TOGETHER = new Set([
+  ...['related', 'related-one-way', 'alias-clash', 'entry-twice', 'document-twice', 'case-angle'],
+  ...['same-sentence', 'citation-to-nothing', 'fact-unsaid', 'allowance', 'allowance-unused'],
+]);
+
+/** What a check may be told, however often it is asked. */
+const MOST_ROUNDS = 8;
+const MOST_REMEMBERED = 500;
+
+/** A file of the desk as it was read; the messages that reading left are kept apart. */
+interface Read<T> {
+  readonly read: T | null;
+  readonly file: VFile;
+  readonly messages: VFile['messages'];
+  readonly spans: readonly Span[];
+}
+
+export interface Checker {
+  /**
+   * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds. What
+   * the house style asks for is advice, as it is for any pack that somebody adds.
+   *
+   * @param sources texts of the documents, of which no run of words may stay.
+   */
+  all(desk: DeskPack, sources: readonly string[]): DeskCheck;
+  /** Checks what a key was just pressed in, at once; what needs all cards is as `all` last found it. */
+  one(desk: DeskPack, sources: readonly string[], target: Target): readonly DeskFinding[];
+}
+
+/** Makes a check that reads again only what has changed. */
+export function createChecker(): Checker {
+  const cards = new Map<string, Read<EntryFile | EntryText>>();
+  const documents = new Map<string, Read<DocumentFile>>();
+  let last: DeskCheck | null = null;
+  const maps = {
+    place: remembering(drawPlace),
+    countries: remembering(drawCountries),
+    overview: remembering(drawOverview),
+  };
+  const made = (desk: DeskPack, book: Book) => {
+    const { id, title, lang } = desk;
+    return { pack: packOf(book, { id, title: title.trim() || id, lang }, maps), waiting: [] };
+  };
+
+  const readCard = (card: DeskCard, lang: string) => {
+    const { text, spans } = writeCard(card);
+    return remembered(cards, `${lang} ${pathOfCard(card)}`, text, () => {
+      const file = new VFile({ path: pathOfCard(card), value: text });
+      const read = readEntry(file, lang, card.subject || undefined);
+      return { read, file, messages: [...file.messages], spans };
+    });
+  };
+  const readSource = (document: DeskDocument) => {
+    const { text, spans } = writeDocument(document);
+    return remembered(documents, document.id, text, () => {
+      const file = new VFile({ path: pathOfDocument(document.id), value: text });
+      return { read: readDocument(file), file, messages: [...file.messages], spans };
+    });
+  };
+
+  const bookOf = (desk: DeskPack, some: readonly DeskCard[], sources: readonly string[]) => {
+    const readCards = some.map((card) => readCard(card, desk.lang));
+    const readDocuments = desk.documents.map(readSource);
+    // What a check has said before is not said again.
+    for (const { file, messages } of [...readCards, ...readDocuments]) {
+      file.messages.splice(0, file.messages.length, ...messages);
+    }
+    const isUnread = ({ messages }: Read<unknown>) => messages.some(({ fatal }) => fatal);
+    const unread = [...readCards, ...readDocuments].filter(isUnread);
+    return new Book({
+      lang: desk.lang,
+      subjects: desk.subjects,
+      documents: readDocuments.flatMap(({ read }) => read ?? []),
+      texts: readCards.flatMap(({ read }) => read ?? []),
+      unread: new Set(unread.map(({ file }) => file.stem ?? '')),
+      sources,
+    });
+  };
+
+  const findingsOf = (desk: DeskPack, target: Target): DeskFinding[] => {
+    if (target.kind === 'card') {
+      const card = desk.cards.find(({ id }) => id === target.id);
+      if (!card) return [];
+      const missing = new Set(gapsOfCard(card).map(({ field }) => field));
+      return findingsOn(readCard(card, desk.lang)).filter(({ field }) => !missing.has(field));
+    }
+    const document = desk.documents.find(({ id }) => id === target.id);
+    if (!document) return [];
+    const missing = new Set(gapsOfDocument(document).map(({ field }) => field));
+    // What a file is to hold after its head is nothing yet.
+    if (missing.has('statements')) missing.add('');
+    return findingsOn(readSource(document)).filter(({ field }) => !missing.has(field));
+  };
+
+  return {
+    all(desk, sources) {
+      const whole = bookOf(desk, desk.cards, sources);
+      checkBook(whole, 'advice');
+      const findings = new Map<string, readonly DeskFinding[]>();
+      for (const { id } of desk.cards) {
+        const target = { kind: 'card', id } as const;
+        findings.set(keyOf(target), findingsOf(desk, target));
+      }
+      for (const { id } of desk.documents) {
+        const target = { kind: 'document', id } as const;
+        findings.set(keyOf(target), findingsOf(desk, target));
+      }
+      last = { findings, ...(holds(desk, findings) ? made(desk, whole) : holding(desk)) };
+      return last;
+    },
+    one(desk, sources, target) {
+      const card = target.kind === 'card' && desk.cards.find(({ id }) => id === target.id);
+      const beside = card ? desk.cards.filter(({ id }) => card.related.includes(id)) : [];
+      // Of the documents, those that it rests on: most of the time goes into the others.
+      const ids = new Set(card ? citedBy(card) : [target.id]);
+      const part = { ...desk, documents: desk.documents.filter(({ id }) => ids.has(id)) };
+      const book = bookOf(part, card ? [card, ...beside] : [], sources);
+      if (desk.lang === 'en') check(book, 'advice');
+      const before = last?.findings.get(keyOf(target)) ?? [];
+      return [
+        ...findingsOf(desk, target).filter(({ rule }) => !TOGETHER.has(rule)),
+        ...before.filter(({ rule }) => TOGETHER.has(rule)),
+      ];
+    },
+  };
+
+  /** The pack of all cards that hold. A card that does not takes along nothing but itself. */
+  function holding(desk: DeskPack): Pick<DeskCheck, 'pack' | 'waiting'> {
+    const sound = desk.documents.filter((document) => gapsOfDocument(document).length === 0);
+    let held = desk.cards.filter((card) => gapsOfCard(card).length === 0);
+    for (let round = 0; round < MOST_ROUNDS && held.length > 0; round++) {
+      const ids = new Set(held.map(({ id }) => id));
+      const bare = held.map((card) => among(card, ids));
+      const part = { ...desk, documents: sound, cards: bare };
+      const book = bookOf(part, bare, []);
+      checkBook(book, 'advice');
+      const isHeld = ({ file }: Read<unknown>) => isSound(file);
+      const next = held.filter((_, index) => {
+        const card = bare[index];
+        return card !== undefined && isHeld(readCard(card, desk.lang));
+      });
+      if (next.length === held.length) {
+        const waiting = desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id));
+        return { ...made(desk, book), waiting };
+      }
+      held = next;
+    }
+    return { pack: null, waiting: desk.cards.map(({ id }) => id) };
+  }
+}
+
+/** Whether everything on a desk holds: nothing is missing, and nothing has to be mended. */
+function holds(desk: DeskPack, findings: Findings): boolean {
+  return (
+    desk.cards.length > 0 &&
+    desk.cards.every((card) => gapsOfCard(card).length === 0) &&
+    desk.documents.every((document) => gapsOfDocument(document).length === 0) &&
+    [...findings.values()].every((list) => list.every(({ must }) => !must))
+  );
+}
+
+function citedBy(card: DeskCard): string[] {
+  return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
+}
+
+/** Does not do again what it did with the same before; of so many, as a pack may have of maps. */
+function remembering<A extends unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  const known = new Map<string, R>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = make(...given);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** A desk with nothing but what holds: what can be a folder that is read again. */
+export function withoutWaiting(desk: DeskPack, waiting: readonly string[]): DeskPack {
+  const held = desk.cards.filter(({ id }) => !waiting.includes(id));
+  const ids = new Set(held.map(({ id }) => id));
+  return {
+    ...desk,
+    title: desk.title.trim() || desk.id,
+    documents: desk.documents.filter((document) => gapsOfDocument(document).length === 0),
+    cards: held.map((card) => among(card, ids)),
+  };
+}
+
+/** A card that speaks of no other than these. */
+function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
+  return {
+    ...card,
+    related: card.related.filter((id) => ids.has(id)),
+    parent: card.parent && ids.has(card.parent.text) ? card.parent : null,
+    rivals: card.rivals.filter(({ text }) => ids.has(text)),
+  };
+}
+
+/** What was made of a text under this key the last time, if it is still that text. */
+function remembered<T extends { readonly file: VFile }>(
+  known: Map<string, T>,
+  key: string,
+  text: string,
+  make: () => T,
+): T {
+  const before = known.get(key);
+  if (before && String(before.file) === text) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
+  const lines = location(file);
+  return file.messages.flatMap((message) => {
+    const { fatal, line, column, reason, ruleId, place } = message;
+    // Notes ask for nothing.
+    if (fatal === undefined || fatal === null) return [];
+    const start = place && 'start' in place ? place.start : place;
+    const at = start?.offset ?? lines.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0;
+    const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix ?? '';
+    const field = fieldAt(spans, at, String(file));
+    return [{ field, rule: ruleId ?? '', reason, fix, must: fatal }];
+  });
+}
+
+/** The field at an offset; else the first on its line. */
+function fieldAt(spans: readonly Span[], at: number, text: string): string {
+  const within = spans.findLast(({ start, end }) => start <= at && at < end);
+  if (within) return within.field;
+  const begin = text.lastIndexOf('\n', at - 1) + 1;
+  const next = text.indexOf('\n', at);
+  const end = next < 0 ? text.length : next;
+  return spans.find(({ start }) => begin <= start && start < end)?.field ?? '';
+}

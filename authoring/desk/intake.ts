@@ -1,0 +1,150 @@
+import type { Element, Nodes } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Intake, PageText, SourceHead, SourceText } from '../../desk/work.ts';
+import { CONTROLS } from '../../packs/controls.ts';
+import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
+import { sentencesIn } from '../read/split.ts';
+import { headOf } from './head.ts';
+
+/** A Word file is mostly pictures: of these, only the text is looked at. */
+const WORD_LIMIT = 30 * 1024 * 1024;
+
+const NO_HEAD: SourceHead = { title: '', publisher: '', date: '', url: '' };
+
+/** Takes in a file, by what is in it rather than by its name. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<Intake> {
+  if (bytes.length === 0) return refused('empty');
+  if (begins(bytes, '%PDF')) return refused('pdf');
+  // What Word wrote until 2003, and what it writes today where there is a password.
+  if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
+  if (begins(bytes, 'PK\x03\x04')) {
+    return bytes.length > WORD_LIMIT ? refused('huge') : readWord(name, bytes);
+  }
+  if (bytes.length > SOURCE_LIMIT) return refused('huge');
+  const text = decoded(bytes);
+  if (text === null) return refused('binary');
+  if (/\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
+  return plainOf(paragraphsOf(name, text), titleOf(name), '');
+}
+
+/** Takes in what was pasted: HTML where it is a page, else text. */
+export function readText(text: string, lang: string): Intake {
+  if (text.length > SOURCE_LIMIT) return refused('huge');
+  if (/^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
+  return plainOf(paragraphsOf('pasted.txt', text), '', lang);
+}
+
+/** Takes in the article of an open page. */
+export function readPage(page: PageText): Intake {
+  if (page.paragraphs.reduce((sum, { length }) => sum + length, 0) > SOURCE_LIMIT) {
+    return refused('huge');
+  }
+  return sourceOf(page.paragraphs, headOf(page), page.lang);
+}
+
+async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
+  // Large, and there for who has a file of Word's.
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const buffer = bytes.slice().buffer;
+    // Browsers and Node call it by different names.
+    const input = { arrayBuffer: buffer, buffer };
+    const { value } = await mammoth.convertToHtml(input, {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
+    if (value.length > SOURCE_LIMIT * 2) return refused('huge');
+    return plainOf(paragraphsOf('word.html', value), titleOf(name), '');
+  } catch {
+    return refused('broken-word');
+  }
+}
+
+function readHtml(text: string): Intake {
+  const page = pageOf(text);
+  return sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang);
+}
+
+/** What a saved page says of itself. Nothing of it runs: it is read as a tree of words. */
+function pageOf(text: string): Omit<PageText, 'paragraphs'> {
+  const meta = new Map<string, string>();
+  const data: string[] = [];
+  const found = { url: '', title: '', lang: '' };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element') lookAt(node);
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  const lookAt = (element: Element) => {
+    const { tagName, properties } = element;
+    const value = (key: string) => String(properties[key] ?? '');
+    if (tagName === 'html') found.lang = value('lang');
+    else if (tagName === 'title' && !found.title) found.title = wordsIn(element);
+    else if (tagName === 'meta') {
+      const key = (value('property') || value('name')).toLowerCase();
+      if (key && !meta.has(key)) meta.set(key, value('content'));
+    } else if (tagName === 'link' && value('rel').includes('canonical')) found.url = value('href');
+    else if (tagName === 'script' && value('type') === 'application/ld+json') {
+      data.push(wordsIn(element));
+    }
+  };
+  walk(unified().use(rehypeParse).parse(text));
+  const url = found.url || (meta.get('og:url') ?? '');
+  return { ...found, url, meta: Object.fromEntries(meta), data };
+}
+
+function wordsIn(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** A text without a head: its first line is its headline, where it is set as one. */
+function plainOf(paragraphs: readonly string[], title: string, lang: string): Intake {
+  const [first = '', ...more] = paragraphs;
+  const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
+  return sourceOf(paragraphs, { ...NO_HEAD, title: isHeadline ? first : title }, lang);
+}
+
+function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string): Intake {
+  const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag)?.[0].toLowerCase() ?? '';
+  const cut = paragraphs
+    .map((paragraph) => sentencesIn(withoutControls(paragraph), lang || 'en').filter(Boolean))
+    .filter(({ length }) => length > 0);
+  if (!cut.some((sentences) => sentences.some((text) => /\p{L}/u.test(text)))) {
+    return refused('empty');
+  }
+  const source: SourceText = { head, lang, paragraphs: cut };
+  return { ok: true, source };
+}
+
+/** Characters that would make a text read other than it is; what is written right to left keeps its own. */
+function withoutControls(text: string): string {
+  return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
+}
+
+function refused(why: Extract<Intake, { ok: false }>['why']): Intake {
+  return { ok: false, why };
+}
+
+function begins(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+}
+
+/** The text of a file: in UTF-8 or UTF-16, else as Windows wrote it; null for what is no text. */
+function decoded(bytes: Uint8Array): string | null {
+  if (begins(bytes, '\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
+  if (begins(bytes, '\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
+  const sample = bytes.subarray(0, 64 * 1024);
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  if (controls.length > sample.length / 1000) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function titleOf(name: string): string {
+  return name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ')
+    .slice(0, 160);
+}

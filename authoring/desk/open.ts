@@ -1,0 +1,94 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { fromPack } from '../../desk/from-pack.ts';
+import type { DeskPack } from '../../desk/model.ts';
+import type { Opening } from '../../desk/work.ts';
+import { findingsOn } from '../import/findings-on.ts';
+import { MOST, readPackFile } from '../import/pack-file.ts';
+import { readPackFolder } from '../import/pack-folder.ts';
+import { FILE_LIMIT } from '../read/files.ts';
+import { filesOf } from './files.ts';
+import { deskPackOf } from './read.ts';
+
+/** A file that was chosen. */
+export interface ChosenFile {
+  /** Below the folder that was chosen, with slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** More files than any pack has. */
+const MOST_FILES = 5000;
+
+/**
+ * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All of it or nothing; why not
+ * is told with file and line.
+ */
+export async function openPack(chosen: readonly ChosenFile[]): Promise<Opening> {
+  const [only, more] = chosen;
+  if (!only) return refusal('pack.md', 'No file was chosen.');
+  if (more) return openFolder(chosen);
+  if (only.bytes[0] === 0x50 && only.bytes[1] === 0x4b) return openZip(only);
+  const text = new TextDecoder().decode(only.bytes.subarray(0, MOST * 4));
+  const read = readPackFile(only.path, text);
+  return read.ok ? { ok: true, pack: fromPack(read.pack) } : read;
+}
+
+async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
+  try {
+    let count = 0;
+    const inside = unzipSync(bytes, {
+      // What is too large is told by its size alone, and is never unpacked.
+      filter: ({ name, originalSize }) => {
+        if (++count > MOST_FILES) throw new Error('too many files');
+        return !name.endsWith('/') && originalSize <= FILE_LIMIT * 2;
+      },
+    });
+    return await openFolder(
+      Object.entries(inside).map(([name, each]) => ({ path: name, bytes: each })),
+    );
+  } catch {
+    return refusal(path, 'The file is no zip that can be read, or it is cut off.');
+  }
+}
+
+async function openFolder(chosen: readonly ChosenFile[]): Promise<Opening> {
+  const root = rootOf(chosen.map(({ path }) => path));
+  const { missing, identity, about, files, all } = await readPackFolder(
+    chosen
+      .filter(({ path }) => path.startsWith(root))
+      .map(({ path, bytes }) => ({
+        path: path.slice(root.length),
+        size: bytes.length,
+        read: async () => bytes,
+      })),
+  );
+  if (missing.findings.length > 0) return { ok: false, findings: missing.findings };
+  if (!identity || !about) return { ok: false, findings: findingsOn(all).must };
+  const pack = deskPackOf(files, identity, about);
+  const { must } = findingsOn(all);
+  return must.length > 0 ? { ok: false, findings: must } : { ok: true, pack };
+}
+
+/** The folder that a pack is in, with its slash; archives often hold one folder. */
+function rootOf(paths: readonly string[]): string {
+  const found = paths
+    .filter((path) => /(?:^|\/)pack\.md$/i.test(path))
+    .sort((a, b) => a.length - b.length)[0];
+  return found?.replace(/pack\.md$/i, '') ?? '';
+}
+
+function refusal(file: string, reason: string): Opening {
+  return { ok: false, findings: [{ file, line: 1, reason }] };
+}
+
+/** The same files make the same zip, whenever it is made: no earlier date can be written in one. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/** The folder of a pack as a zip, in a folder of the pack's name. */
+export function zipOf(desk: DeskPack): Uint8Array<ArrayBuffer> {
+  const files = [...filesOf(desk)].map(([path, text]): [string, Uint8Array] => [
+    `${desk.id}/${path}`,
+    strToU8(text),
+  ]);
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: NO_DATE }));
+}

@@ -1,0 +1,50 @@
+import type { DeskFinding } from '../../desk/finding.ts';
+import { figuresIn } from '../check/numbers.ts';
+import { copiedRunIn } from '../check/rules/draft.ts';
+import { hedgesLost } from '../check/rules/hedges.ts';
+
+/**
+ * Compares a statement with the sentences of the source that it says in other words: words that stay
+ * the source's, numbers that these sentences do not have, and hedges that got lost, which are known
+ * for English alone.
+ *
+ * @param source all of the document's text.
+ */
+export function compareStatement(
+  text: string,
+  sentences: readonly string[],
+  source: string,
+  lang: string,
+): Omit<DeskFinding, 'field'>[] {
+  const findings: Omit<DeskFinding, 'field'>[] = [];
+  const say = (rule: string, reason: string, fix: string) =>
+    findings.push({ rule, reason, fix, must: false });
+  const copied = copiedRunIn(text, [source]);
+  if (copied) {
+    say(
+      'copied-run',
+      `These words are still the source’s: “${copied}”.`,
+      'Say it in your own words: at most seven in a row may be the same.',
+    );
+  }
+  if (sentences.length === 0) return findings;
+  const known = new Set(figuresIn(sentences.join(' . ')).map(({ value }) => value));
+  for (const figure of figuresIn(text)) {
+    if (known.has(figure.value)) continue;
+    say(
+      'number-not-in-source',
+      `The sentence does not have “${figure.text}”.`,
+      'Write the number as the source gives it, or choose the sentence that has it.',
+    );
+  }
+  if (lang === 'en') {
+    for (const lost of hedgesLost(text, sentences)) {
+      say(
+        'hedge-lost',
+        `The source says this less surely: “${lost}”.`,
+        'Keep who says so, and words such as “at least”, “about”, “suspected”.',
+      );
+    }
+  }
+  return findings;
+}

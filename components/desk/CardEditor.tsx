@@ -1,0 +1,200 @@
+import { gapsIn } from '../../desk/gaps.ts';
+import { typingStep } from '../../desk/history.ts';
+import { type DeskCard, emptyLine } from '../../desk/model.ts';
+import { language, t } from '../../i18n/i18n.ts';
+import { Kind } from '../../packs/kind.ts';
+import { nameOfKind } from '../shared/kinds.ts';
+import { CitedField } from './CitedField.tsx';
+import type { Editing } from './editing.ts';
+import { Facts } from './Facts.tsx';
+import { FormsEditor } from './FormsEditor.tsx';
+import { DatedLines, Lines } from './Lines.tsx';
+import { NameTaken } from './NameTaken.tsx';
+import { useFindings, useSession } from './session.ts';
+import { TextField } from './TextField.tsx';
+
+/** A card, field by field, each with what is to be mended there. */
+export function CardEditor({ card }: { readonly card: DeskCard }) {
+  const { act, pack } = useSession();
+  const findings = useFindings({ kind: 'card', id: card.id });
+  const gaps = gapsIn(pack, card);
+  const editing: Editing = {
+    card,
+    lang: pack.lang,
+    change: (change, typed) =>
+      act(
+        { type: 'card', id: card.id, change },
+        typed && typingStep(`${card.id}.${typed[0]}`, typed[1]),
+      ),
+    said: (field) => ({
+      field,
+      gaps: gaps.filter((gap) => gap.field === field),
+      findings: findings.filter((finding) => finding.field === field),
+    }),
+  };
+  const { change, said, lang } = editing;
+  const named = (name: string) => {
+    // As long as its one form is its name, that goes along.
+    const [form, ...more] = card.forms;
+    const follows = form && more.length === 0 && form.text === card.name;
+    const forms = follows ? [{ ...form, text: name }] : card.forms;
+    change({ name, forms }, ['name', name]);
+  };
+  return (
+    <section class="main" aria-label={t('desk.editor')}>
+      <div class="row">
+        <div class="wide">
+          <TextField
+            label={t('desk.name')}
+            value={card.name}
+            onInput={named}
+            lang={lang}
+            most={45}
+            {...said('name')}
+          />
+        </div>
+        <label class="kind-choice">
+          <span>{t('desk.kind')}</span>
+          <select
+            class="input"
+            value={card.kind}
+            onChange={({ currentTarget: { value } }) => {
+              const kind = Kind.options.find((each) => each === value);
+              if (kind) change({ kind });
+            }}
+          >
+            {Kind.options.map((kind) => (
+              <option key={kind} value={kind}>
+                {nameOfKind(kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <NameTaken name={card.name} />
+      <CitedField
+        editing={editing}
+        field="gloss"
+        label={t('desk.gloss')}
+        hint={t('desk.glossHint')}
+        most={90}
+        line={card.gloss}
+        onChange={(gloss, typed) => change({ gloss }, typed ? ['gloss', gloss.text] : undefined)}
+      />
+      <Facts editing={editing} />
+      <Lines
+        editing={editing}
+        part="summary"
+        title={t('desk.summary')}
+        hint={t('desk.summaryHint')}
+      />
+      <DatedLines
+        editing={editing}
+        part="latest"
+        title={t('card.latest')}
+        hint={t('desk.latestHint')}
+      />
+      <FormsEditor editing={editing} />
+      <details
+        class="more"
+        open={card.differ.length + card.earlier.length + card.related.length > 0}
+      >
+        <summary>{t('desk.more')}</summary>
+        <DatedLines
+          editing={editing}
+          part="earlier"
+          title={t('card.earlier')}
+          hint={t('desk.earlierHint')}
+        />
+        <Lines
+          editing={editing}
+          part="differ"
+          title={t('card.differ')}
+          hint={t('desk.differHint')}
+        />
+        <Related card={card} />
+        {card.kind === 'event' && (
+          <CitedField
+            editing={editing}
+            field="when"
+            label={t('desk.when')}
+            hint={t('desk.whenHint')}
+            line={card.when ?? emptyLine()}
+            onChange={(when, typed) =>
+              change(
+                { when: when.text || when.cites.length > 0 ? when : null },
+                typed ? ['when', when.text] : undefined,
+              )
+            }
+          />
+        )}
+        {(card.kind === 'place' || card.kind === 'institution' || card.kind === 'event') && (
+          <TextField
+            label={t('desk.at')}
+            hint={t('desk.atHint')}
+            placeholder="52.5, 13.4"
+            value={card.at}
+            onInput={(at) => change({ at }, ['at', at])}
+            {...said('at')}
+          />
+        )}
+        <TextField
+          label={t('desk.asOf')}
+          hint={t('desk.asOfHint')}
+          placeholder="2026-03-14"
+          value={card.asOf}
+          onInput={(asOf) => change({ asOf }, ['asOf', asOf])}
+          {...said('asOf')}
+        />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={card.familiar}
+            onChange={({ currentTarget }) => change({ familiar: currentTarget.checked })}
+          />
+          <span>{t('desk.familiar')}</span>
+        </label>
+      </details>
+      <RemoveCard card={card} />
+    </section>
+  );
+}
+
+/** The other cards of the pack that this one leads to. */
+function Related({ card }: { readonly card: DeskCard }) {
+  const { pack, act } = useSession();
+  const others = pack.cards.filter(({ id }) => id !== card.id);
+  if (others.length === 0) return null;
+  const collator = new Intl.Collator(language());
+  return (
+    <fieldset class="part-of-card">
+      <legend>{t('card.related')}</legend>
+      <p class="hint">{t('desk.relatedHint')}</p>
+      {others
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map(({ id, name }) => (
+          <label key={id} class="choice">
+            <input
+              type="checkbox"
+              checked={card.related.includes(id)}
+              onChange={({ currentTarget }) =>
+                act({ type: 'relate', one: card.id, other: id, on: currentTarget.checked })
+              }
+            />
+            <span dir="auto">{name}</span>
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+function RemoveCard({ card }: { readonly card: DeskCard }) {
+  const { act } = useSession();
+  return (
+    <p class="buttons">
+      <button type="button" class="quiet" onClick={() => act({ type: 'remove-card', id: card.id })}>
+        {t('desk.removeCard')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { gapsIn } from '../../desk/gaps.ts';
+import { freeId } from '../../desk/ids.ts';
+import { emptyCard } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
+import { asQuery } from '../../messages/query.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Hit } from '../../packs/hit.ts';
+import { nameOfKind } from '../shared/kinds.ts';
+import { CardEditor } from './CardEditor.tsx';
+import { Preview } from './Preview.tsx';
+import { hrefOf } from './route.ts';
+import { useSession } from './session.ts';
+import { ToDo } from './ToDo.tsx';
+import { TryOn } from './TryOn.tsx';
+
+/** The third step: a card is written beside what readers would see of it. */
+export function CardsStep({ item }: { readonly item: string }) {
+  const { pack, act } = useSession();
+  const [name, setName] = useState('');
+  const card = pack.cards.find(({ id }) => id === item) ?? pack.cards.at(-1);
+  const goTo = (id: string) => {
+    location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: id });
+  };
+  const begin = (named: string) => {
+    const id = freeId(named, 'card', (each) => pack.cards.some((one) => one.id === each));
+    const today = new Date().toISOString().slice(0, 10);
+    act({ type: 'add-card', card: emptyCard(id, named, pack.lang, today) });
+    goTo(id);
+  };
+  return (
+    <div class={card ? 'step cards' : 'step'}>
+      <section class="side" aria-labelledby="cards-there">
+        <h2 id="cards-there">{t('desk.stepCards')}</h2>
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim()) begin(name.trim());
+            setName('');
+          }}
+        >
+          <input
+            class="input"
+            aria-label={t('desk.ownName')}
+            placeholder={t('desk.ownName')}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <button type="submit" class="button" disabled={!name.trim()}>
+            {t('desk.writeCard')}
+          </button>
+        </form>
+        <ul class="things">
+          {pack.cards.map((each) => (
+            <li key={each.id}>
+              <a
+                href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: each.id })}
+                aria-current={each === card ? 'true' : undefined}
+              >
+                <span dir="auto">{each.name || t('desk.untitled')}</span>
+                <small>
+                  {nameOfKind(each.kind)}
+                  {gapsIn(pack, each).length > 0 && ` · ${t('desk.incomplete')}`}
+                </small>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <FromLibrary onTaken={goTo} />
+      </section>
+      {card && (
+        <>
+          <CardEditor key={card.id} card={card} />
+          <aside class="beside" aria-label={t('desk.preview')}>
+            <ToDo card={card} />
+            <Preview card={card} onCard={goTo} />
+            <TryOn />
+          </aside>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A card that comes with the extension, taken as a start for one's own. */
+function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
+  const { pack, act, worker } = useSession();
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [said, setSaid] = useState('');
+  const search = (text: string) => {
+    setQuery(text);
+    setSaid('');
+    if (!text.trim()) return setHits([]);
+    void sendToBackground({ type: 'search', query: asQuery(text) }).then(
+      // Those of packs that were added are at hand as they are.
+      (found) => setHits(found.filter(({ id }) => !id.includes('/')).slice(0, 6)),
+      () => setSaid(t('popup.searchFailed')),
+    );
+  };
+  const take = async ({ id, name }: Hit) => {
+    const taken = await worker.ask('take-card', { id });
+    if (!taken || pack.cards.some((card) => card.id === id)) {
+      setSaid(taken ? t('desk.cardTwice', { name }) : t('failure.entry'));
+      return;
+    }
+    act({ type: 'take-card', ...taken });
+    setQuery('');
+    setHits([]);
+    onTaken(id);
+  };
+  return (
+    <details class="from-library">
+      <summary>{t('desk.fromLibrary')}</summary>
+      <p class="hint">{t('desk.fromLibraryHint')}</p>
+      <input
+        type="search"
+        class="input"
+        aria-label={t('popup.search')}
+        placeholder={t('popup.search')}
+        value={query}
+        onInput={({ currentTarget }) => search(currentTarget.value)}
+      />
+      <ul class="things">
+        {hits.map((hit) => (
+          <li key={hit.id}>
+            <button type="button" onClick={() => void take(hit)}>
+              {hit.name}
+              <small>{hit.gloss}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { DeskDocument } from '../../desk/model.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+import type { Citation } from '../../packs/schema.ts';
+import { useSession } from './session.ts';
+
+interface CitesProps {
+  readonly cites: readonly Citation[];
+  readonly onChange: (cites: Citation[]) => void;
+  /** What rests on them, for who hears the button alone. */
+  readonly of: string;
+}
+
+/** The statements that a sentence rests on, and all there are to choose from. */
+export function Cites({ cites, onChange, of }: CitesProps) {
+  const { pack } = useSession();
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const has = (document: string, statement: number) =>
+    cites.some((cite) => cite.document === document && cite.statement === statement);
+  const toggle = (document: string, statement: number) =>
+    onChange(
+      has(document, statement)
+        ? cites.filter((cite) => cite.document !== document || cite.statement !== statement)
+        : [...cites, { document, statement }],
+    );
+  const wanted = query.trim().toLowerCase();
+  const { length } = cites;
+  const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: writeNumber(length) });
+  return (
+    <details
+      class="cites-of"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary aria-label={`${text} – ${of}`}>{text}</summary>
+      {open && (
+        <div class="choose">
+          {pack.documents.length === 0 && <p class="none">{t('desk.noStatements')}</p>}
+          {pack.documents.length > 0 && (
+            <input
+              type="search"
+              class="input"
+              aria-label={t('desk.findStatement')}
+              placeholder={t('desk.findStatement')}
+              value={query}
+              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+          )}
+          {pack.documents.map((document) => (
+            <fieldset key={document.id}>
+              <legend>{nameOf(document)}</legend>
+              {document.statements.map(({ text }, index) => {
+                if (!text.trim() || !text.toLowerCase().includes(wanted)) return null;
+                const number = index + 1;
+                return (
+                  <label
+                    // A statement is known by its place in its document.
+                    key={index}
+                    class="choice"
+                  >
+                    <input
+                      type="checkbox"
+                      checked={has(document.id, number)}
+                      onChange={() => toggle(document.id, number)}
+                    />
+                    <span lang={pack.lang} dir="auto">
+                      {text}
+                    </span>
+                  </label>
+                );
+              })}
+            </fieldset>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** What a document is called in lists. */
+export function nameOf({ about, title, publisher, id }: DeskDocument): string {
+  return [publisher.trim(), title.trim() || about.trim()].filter(Boolean).join(': ') || id;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '../../desk/keep/store.ts';
+import { openDeskStore } from '../../desk/keep/store.ts';
+import { t } from '../../i18n/i18n.ts';
+import { Guide } from './Guide.tsx';
+import { PackOnDesk } from './PackOnDesk.tsx';
+import { routeOf } from './route.ts';
+import { Start } from './Start.tsx';
+import { startWorker } from './worker-client.ts';
+
+const store = openDeskStore();
+const worker = startWorker();
+
+/** The page on which people write packs: the list of those there are, or one of them. */
+export function Desk() {
+  const [hash, setHash] = useState(location.hash);
+  const [guide, setGuide] = useState(false);
+  const [kept, setKept] = useState<Kept | null | 'missing'>(null);
+  useEffect(() => {
+    const moved = () => setHash(location.hash);
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, []);
+  const route = routeOf(hash);
+  const id = route.view === 'pack' ? route.id : null;
+  useEffect(() => {
+    setKept(null);
+    if (id !== null) {
+      void store.load(id).then(
+        (found) => setKept(found ?? 'missing'),
+        () => setKept('missing'),
+      );
+    }
+  }, [id]);
+  return (
+    <>
+      {route.view === 'start' && (
+        <Start store={store} worker={worker} onGuide={() => setGuide(true)} />
+      )}
+      {route.view === 'pack' && kept === 'missing' && (
+        <main class="start">
+          <p role="alert">{t('desk.missing')}</p>
+          <a href="#/">{t('desk.allPacks')}</a>
+        </main>
+      )}
+      {route.view === 'pack' && kept !== null && kept !== 'missing' && kept.pack.id === id && (
+        <PackOnDesk
+          key={id}
+          kept={kept}
+          store={store}
+          worker={worker}
+          step={route.step}
+          item={route.item}
+          onGuide={() => setGuide(true)}
+        />
+      )}
+      {guide && <Guide onClose={() => setGuide(false)} />}
+    </>
+  );
+}

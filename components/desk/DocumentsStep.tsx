@@ -1,0 +1,242 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { gapsOfDocument } from '../../desk/gaps.ts';
+import { typingStep } from '../../desk/history.ts';
+import { freeId } from '../../desk/ids.ts';
+import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
+import type { DocumentChange } from '../../desk/reduce.ts';
+import type { Intake } from '../../desk/work.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+import { nameOf } from './Cites.tsx';
+import { hrefOf } from './route.ts';
+import { useFindings, useSession } from './session.ts';
+import { TextField } from './TextField.tsx';
+import { forgetTab, readTab, tabToUse } from './tab-page.ts';
+import { refusalText } from './words.ts';
+
+/** The first step: documents come in, and say what they are. */
+export function DocumentsStep({ item }: { readonly item: string }) {
+  const { pack } = useSession();
+  const chosen = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
+  return (
+    <div class="step documents">
+      <section class="side" aria-labelledby="documents-there">
+        <h2 id="documents-there">{t('library.documents')}</h2>
+        <AddDocument />
+        {pack.documents.length > 0 && (
+          <ul class="things">
+            {pack.documents.map((document) => (
+              <li key={document.id}>
+                <a
+                  href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: document.id })}
+                  aria-current={document === chosen ? 'true' : undefined}
+                >
+                  {nameOf(document)}
+                  <small>
+                    {t('desk.statements', { number: writeNumber(document.statements.length) })}
+                    {gapsOfDocument(document).some(({ lack }) => lack !== 'no-statement') &&
+                      ` · ${t('desk.incomplete')}`}
+                  </small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {chosen && <DocumentHead key={chosen.id} document={chosen} />}
+    </div>
+  );
+}
+
+/** Takes documents in: pasted, chosen, dropped, or the article of a tab. */
+function AddDocument() {
+  const { pack, act, addSource, worker, sources } = useSession();
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<{ text: string; trouble: boolean } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+
+  const take = async (intake: Intake, name: string): Promise<boolean> => {
+    if (!intake.ok) {
+      setSaid({
+        text: name ? `${name}: ${refusalText(intake.why)}` : refusalText(intake.why),
+        trouble: true,
+      });
+      return false;
+    }
+    const { source } = intake;
+    const key = await addSource(source);
+    if (key === null) return false;
+    const twin = pack.documents.find((document) => document.source === key);
+    if (twin) {
+      setSaid({ text: t('desk.documentTwice', { name: nameOf(twin) }), trouble: true });
+      return true;
+    }
+    const { title, publisher, date, url } = source.head;
+    const id = freeId(title || publisher, 'document', (each) =>
+      pack.documents.some((one) => one.id === each),
+    );
+    const document = {
+      ...emptyDocument(id),
+      about: title,
+      title,
+      publisher,
+      date,
+      url,
+      source: key,
+    };
+    act({ type: 'add-document', document });
+    setSaid({ text: t('desk.documentIn'), trouble: false });
+    location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: id });
+    return true;
+  };
+  const during = async (reading: () => Promise<void>) => {
+    setBusy(true);
+    setSaid({ text: t('desk.readingIn'), trouble: false });
+    try {
+      await reading();
+    } catch {
+      setSaid({ text: refusalText('unknown'), trouble: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const takeFiles = (files: readonly File[]) =>
+    during(async () => {
+      for (const each of files) {
+        const bytes = new Uint8Array(await each.slice(0, 40 * 1024 * 1024).arrayBuffer());
+        await take(await worker.ask('read-file', { name: each.name, bytes }), each.name);
+      }
+    });
+  const takePasted = () =>
+    during(async () => {
+      if (await take(await worker.ask('read-text', { text, lang: pack.lang }), '')) setText('');
+    });
+
+  const tab = tabToUse();
+  useEffect(() => {
+    if (tab === null) return;
+    forgetTab();
+    void during(async () => {
+      const page = await readTab(tab);
+      if (page) await take(await worker.ask('read-page', page), '');
+      else setSaid({ text: t('desk.tabNotRead'), trouble: true });
+    });
+  }, []);
+
+  return (
+    <fieldset
+      aria-labelledby="documents-there"
+      class={over ? 'intake over' : 'intake'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void takeFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <label>
+        <span>{t('desk.paste')}</span>
+        <textarea
+          class="input"
+          rows={sources.size === 0 ? 6 : 3}
+          dir="auto"
+          value={text}
+          disabled={busy}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p class="buttons">
+        <button
+          type="button"
+          class="primary"
+          disabled={busy || !text.trim()}
+          onClick={() => void takePasted()}
+        >
+          {t('desk.takePasted')}
+        </button>
+        <button type="button" class="button" disabled={busy} onClick={() => file.current?.click()}>
+          {t('desk.chooseFile')}
+        </button>
+      </p>
+      <p class="hint">{t('desk.intakeHint')}</p>
+      <input
+        ref={file}
+        type="file"
+        multiple
+        accept=".txt,.md,.markdown,.html,.htm,.docx,text/*"
+        hidden
+        onChange={({ currentTarget }) => {
+          const chosen = [...(currentTarget.files ?? [])];
+          currentTarget.value = '';
+          void takeFiles(chosen);
+        }}
+      />
+      <p class={said?.trouble ? 'said alert' : 'said'} role="status">
+        {said?.text}
+      </p>
+    </fieldset>
+  );
+}
+
+/** What a document says of itself, to be put right. */
+function DocumentHead({ document }: { readonly document: DeskDocument }) {
+  const { act, pack } = useSession();
+  const { id } = document;
+  const findings = useFindings({ kind: 'document', id });
+  const gaps = gapsOfDocument(document);
+  const field = (key: 'about' | 'title' | 'publisher' | 'date' | 'dated' | 'url' | 'read') => ({
+    value: document[key],
+    field: key,
+    onInput: (value: string) => {
+      const change: DocumentChange = { [key]: value };
+      act({ type: 'document', id, change }, typingStep(`${id}.${key}`, value));
+    },
+    findings: findings.filter((finding) => finding.field === key),
+    gaps: gaps.filter((gap) => gap.field === key),
+  });
+  const whole = findings.filter((finding) => finding.field === '');
+  return (
+    <section class="main" aria-labelledby="document-head">
+      <h2 id="document-head">{t('desk.documentHead')}</h2>
+      <p class="hint">{t('desk.documentHeadHint')}</p>
+      <TextField
+        label={t('desk.about')}
+        hint={t('desk.aboutHint')}
+        lang={pack.lang}
+        {...field('about')}
+      />
+      <TextField label={t('desk.headline')} {...field('title')} />
+      <TextField
+        label={t('library.publisher')}
+        hint={t('desk.publisherHint')}
+        {...field('publisher')}
+      />
+      <TextField label={t('library.published')} placeholder="2026-03-14" {...field('date')} />
+      {!document.date.trim() && (
+        <TextField label={t('desk.dated')} hint={t('desk.datedHint')} {...field('dated')} />
+      )}
+      <TextField label={t('library.address')} placeholder="https://" {...field('url')} />
+      {whole.map(({ rule, reason, fix }) => (
+        <p key={rule} class="hint" lang="en" dir="ltr">
+          {reason} {fix}
+        </p>
+      ))}
+      <p class="buttons">
+        <a
+          class="primary"
+          href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: id })}
+        >
+          {t('desk.toStatements')}
+        </a>
+        <button type="button" class="quiet" onClick={() => act({ type: 'remove-document', id })}>
+          {t('desk.removeDocument')}
+        </button>
+      </p>
+    </section>
+  );
+}

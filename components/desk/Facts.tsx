@@ -1,0 +1,70 @@
+import type { DeskCard } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
+import { FACT_LABELS } from '../../packs/fact-labels.ts';
+import { CitedField } from './CitedField.tsx';
+import { DateField } from './DateField.tsx';
+import type { Editing } from './editing.ts';
+import { factText } from './words.ts';
+
+/** What a reader wants at a glance, from a fixed list for each kind, in its order. */
+export function Facts({ editing }: { readonly editing: Editing }) {
+  const { card, change } = editing;
+  const isCountry = card.area !== null && !card.area.part && !card.area.text.includes(',');
+  const labels: readonly string[] = FACT_LABELS[isCountry ? 'country' : card.kind];
+  const put = (next: DeskCard['facts'], typed?: readonly [string, string]) =>
+    change({ facts: [...next] }, typed);
+  const free = labels.filter((label) => !card.facts.some((fact) => fact.label === label));
+  const add = (label: string) => {
+    if (!label) return;
+    const next = [...card.facts, { label, text: '', date: '', cites: [] }];
+    put(next.sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label)));
+  };
+  return (
+    <fieldset class="part-of-card">
+      <legend>{t('card.facts')}</legend>
+      <p class="hint">{t('desk.factsHint')}</p>
+      {card.facts.map((fact, index) => {
+        const field = `facts.${index}`;
+        return (
+          <div class="dated" key={fact.label}>
+            <CitedField
+              editing={editing}
+              field={field}
+              label={factText(fact.label)}
+              most={60}
+              line={fact}
+              onChange={(next, typed) =>
+                put(
+                  card.facts.with(index, { ...fact, ...next }),
+                  typed ? [field, next.text] : undefined,
+                )
+              }
+              onRemove={() => put(card.facts.toSpliced(index, 1))}
+            />
+            <DateField
+              value={fact.date}
+              onInput={(date) =>
+                put(card.facts.with(index, { ...fact, date }), [`${field}.date`, date])
+              }
+            />
+          </div>
+        );
+      })}
+      {free.length > 0 && (
+        <select
+          class="input add-fact"
+          aria-label={t('desk.addFact')}
+          value=""
+          onChange={({ currentTarget }) => add(currentTarget.value)}
+        >
+          <option value="">{t('desk.addFact')}</option>
+          {free.map((label) => (
+            <option key={label} value={label}>
+              {factText(label)}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import type { FormDraft } from '../../desk/model.ts';
+import { nameOfLanguage, t } from '../../i18n/i18n.ts';
+import type { Editing } from './editing.ts';
+import { Notes } from './Notes.tsx';
+import { FORM_KIND_LIST, formKindText } from './words.ts';
+
+/** Languages that pages are read in, and others that one may want. */
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'ru',
+  'ar',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'tr',
+  'uk',
+  'fa',
+];
+
+/** The names by which a card is found on pages, in whatever language, and the words that tell it is meant. */
+export function FormsEditor({ editing }: { readonly editing: Editing }) {
+  const { card, change, said, lang } = editing;
+  const { gaps = [], findings = [] } = said('forms');
+  const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])];
+  const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
+    change({ forms: [...forms] }, typed);
+  return (
+    <fieldset class="part-of-card forms">
+      <legend>{t('desk.forms')}</legend>
+      <p class="hint">{t('desk.formsHint')}</p>
+      {card.forms.map((form, index) => {
+        const of = `${t('desk.forms')} ${index + 1}`;
+        return (
+          // Forms are known by their order.
+          <div class="form" key={index}>
+            <input
+              class="input"
+              data-field="forms"
+              dir="auto"
+              lang={form.lang}
+              aria-label={of}
+              aria-describedby="forms-notes"
+              value={form.text}
+              onInput={({ currentTarget: { value: text } }) =>
+                put(card.forms.with(index, { ...form, text }), [`forms.${index}`, text])
+              }
+            />
+            <select
+              class="input"
+              aria-label={`${of}: ${t('desk.language')}`}
+              value={form.lang}
+              onChange={({ currentTarget }) =>
+                put(card.forms.with(index, { ...form, lang: currentTarget.value }))
+              }
+            >
+              {languages.map((each) => (
+                <option key={each} value={each}>
+                  {nameOfLanguage(each)}
+                </option>
+              ))}
+            </select>
+            <select
+              class="input"
+              aria-label={`${of}: ${t('desk.formKind')}`}
+              value={form.kind}
+              onChange={({ currentTarget }) => {
+                const kind = FORM_KIND_LIST.find((each) => each === currentTarget.value);
+                if (kind) put(card.forms.with(index, { ...form, kind }));
+              }}
+            >
+              {FORM_KIND_LIST.map((kind) => (
+                <option key={kind} value={kind}>
+                  {formKindText(kind)}
+                </option>
+              ))}
+            </select>
+            <button
+              type="button"
+              class="quiet remove"
+              aria-label={t('desk.removeOne', { name: form.text || of })}
+              onClick={() => put(card.forms.toSpliced(index, 1))}
+            >
+              ×
+            </button>
+          </div>
+        );
+      })}
+      <Notes id="forms-notes" gaps={gaps} findings={findings} />
+      <button
+        type="button"
+        class="quiet"
+        data-field={card.forms.length === 0 ? 'forms' : undefined}
+        onClick={() => put([...card.forms, { text: '', lang, kind: 'sure' }])}
+      >
+        {t('desk.addForm')}
+      </button>
+      {card.forms.some(({ kind }) => kind !== 'sure') && (
+        <>
+          <WordList
+            editing={editing}
+            field="cues"
+            label={t('desk.cues')}
+            hint={t('desk.cuesHint')}
+          />
+          <WordList
+            editing={editing}
+            field="against"
+            label={t('desk.against')}
+            hint={t('desk.againstHint')}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+interface WordListProps {
+  readonly editing: Editing;
+  readonly field: 'cues' | 'against';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Words, parted by commas: what is typed stands as it is until the field is left. */
+function WordList({ editing, field, label, hint }: WordListProps) {
+  const { card, change, said, lang } = editing;
+  const [typed, setTyped] = useState<string | null>(null);
+  const { gaps = [], findings = [] } = said(field);
+  const id = `words-${field}`;
+  return (
+    <div class="text-field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        class="input"
+        data-field={field}
+        dir="auto"
+        lang={lang}
+        aria-describedby={`${id}-hint ${id}-notes`}
+        value={typed ?? card[field].join(', ')}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          const words = value
+            .split(/[,،]/)
+            .map((word) => word.trim())
+            .filter(Boolean);
+          change({ [field]: words }, [field, value]);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+      <Notes id={`${id}-notes`} gaps={gaps} findings={findings} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { type DatedLine, emptyLine, type Line } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
+import { CitedField } from './CitedField.tsx';
+import { DateField } from './DateField.tsx';
+import type { Editing } from './editing.ts';
+
+interface PartProps<P extends string> {
+  readonly editing: Editing;
+  readonly part: P;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** Sentences, one a field: so each has its sources beside it. */
+export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'differ'>) {
+  const { card, change } = editing;
+  const lines = card[part];
+  const put = (next: readonly Line[], typed?: readonly [string, string]) =>
+    change({ [part]: [...next] }, typed);
+  return (
+    <fieldset class="part-of-card">
+      <legend>{title}</legend>
+      <p class="hint">{hint}</p>
+      {lines.map((line, index) => {
+        const field = `${part}.${index}`;
+        return (
+          <CitedField
+            // Sentences are known by their order.
+            key={index}
+            editing={editing}
+            field={field}
+            label={t('desk.sentenceNumber', { number: String(index + 1) })}
+            quiet
+            line={line}
+            onChange={(next, typed) =>
+              put(lines.with(index, next), typed ? [field, next.text] : undefined)
+            }
+            onRemove={() => put(lines.toSpliced(index, 1))}
+          />
+        );
+      })}
+      <button type="button" class="quiet" onClick={() => put([...lines, emptyLine()])}>
+        {t('desk.addSentence')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Dated sentences: “latest” holds one, “earlier” a few. */
+export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 'earlier'>) {
+  const { card, change } = editing;
+  const lines = card[part];
+  const put = (next: readonly DatedLine[], typed?: readonly [string, string]) =>
+    change({ [part]: [...next] }, typed);
+  const isFull = part === 'latest' && lines.length > 0;
+  return (
+    <fieldset class="part-of-card">
+      <legend>{title}</legend>
+      <p class="hint">{hint}</p>
+      {lines.map((line, index) => {
+        const field = `${part}.${index}`;
+        return (
+          // Sentences are known by their order.
+          <div class="dated" key={index}>
+            <DateField
+              value={line.date}
+              onInput={(date) => put(lines.with(index, { ...line, date }), [`${field}.date`, date])}
+            />
+            <CitedField
+              editing={editing}
+              field={field}
+              label={t('desk.sentenceNumber', { number: String(index + 1) })}
+              quiet
+              line={line}
+              onChange={(next, typed) =>
+                put(lines.with(index, { ...line, ...next }), typed ? [field, next.text] : undefined)
+              }
+              onRemove={() => put(lines.toSpliced(index, 1))}
+            />
+          </div>
+        );
+      })}
+      {!isFull && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => put([...lines, { ...emptyLine(), date: '' }])}
+        >
+          {t('desk.addSentence')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { Proposals } from '../../desk/work.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+import type { Kind } from '../../packs/kind.ts';
+import { nameOfKind } from '../shared/kinds.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
+import type { Answered } from '../shared/use-answer.ts';
+import type { KnownName } from './known-names.ts';
+import { hrefOf } from './route.ts';
+import { useSession } from './session.ts';
+
+/** A name of the document, and the sentences that bear on it. */
+export interface ListedName {
+  readonly name: string;
+  readonly sentences: readonly number[];
+}
+
+interface NamesProps {
+  readonly proposals: Answered<Proposals>;
+  readonly known: readonly KnownName[];
+  readonly shown: ListedName | null;
+  readonly onShow: (name: ListedName | null) => void;
+  readonly onBegin: (name: string, kind: Kind) => void;
+}
+
+/** So many are seen at once; who wants more asks for them. */
+const FEW = 25;
+
+/** The names in a document: those that want a card, the most wanted first, and those that have one. */
+export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) {
+  const { pack } = useSession();
+  const [most, setMost] = useState(FEW);
+  const [own, setOwn] = useState('');
+  if (proposals.state === 'failed') {
+    return <LoadFailure text={t('desk.namesFailed')} onRetry={proposals.retry} />;
+  }
+  if (proposals.state === 'waiting') return <p role="status">{t('desk.looking')}</p>;
+  const cardOf = (name: string) =>
+    pack.cards.find(
+      (card) =>
+        card.name === name || card.forms.some(({ text, kind }) => kind !== 'not' && text === name),
+    );
+  const knownBy = (name: string) =>
+    known.find(({ hit }) => hit.name.toLowerCase() === name.toLowerCase())?.hit;
+  const { names, dates } = proposals.value;
+  const listed = names.filter(({ name }) => !knownBy(name));
+  const begin = (name: string, kind: Kind) => {
+    if (name.trim()) onBegin(name.trim(), kind);
+  };
+  const show = (name: ListedName) => onShow(shown?.name === name.name ? null : name);
+  return (
+    <>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin(own, 'organisation');
+          setOwn('');
+        }}
+      >
+        <input
+          class="input"
+          aria-label={t('desk.ownName')}
+          placeholder={t('desk.ownName')}
+          value={own}
+          onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={!own.trim()}>
+          {t('desk.writeCard')}
+        </button>
+      </form>
+      <ol class="names">
+        {listed.slice(0, most).map(({ name, kind, sentences }) => {
+          const card = cardOf(name);
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                class="term"
+                aria-pressed={shown?.name === name}
+                onClick={() => show({ name, sentences })}
+              >
+                <span dir="auto">{name}</span>
+                <small>
+                  {nameOfKind(kind)} ·{' '}
+                  {t('desk.sentences', { number: writeNumber(sentences.length) })}
+                </small>
+              </button>
+              {card ? (
+                <a
+                  class="quiet"
+                  href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: card.id })}
+                >
+                  {t('desk.openCard')}
+                </a>
+              ) : (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`${t('desk.writeCard')}: ${name}`}
+                  onClick={() => begin(name, kind)}
+                >
+                  {t('desk.writeCard')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {listed.length === 0 && <p class="none">{t('desk.noNames')}</p>}
+      {listed.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + FEW)}>
+          {t('desk.moreNames', { number: writeNumber(listed.length - most) })}
+        </button>
+      )}
+      {known.length > 0 && (
+        <details>
+          <summary>{t('desk.haveCards', { number: writeNumber(known.length) })}</summary>
+          <ol class="names">
+            {known.map(({ hit, sentences }) => (
+              <li key={hit.id}>
+                <button
+                  type="button"
+                  class="term"
+                  aria-pressed={shown?.name === hit.name}
+                  onClick={() => show({ name: hit.name, sentences })}
+                >
+                  <span dir="auto">{hit.name}</span>
+                  <small>{hit.gloss}</small>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {dates.length > 0 && (
+        <details>
+          <summary>{t('desk.dates', { number: writeNumber(dates.length) })}</summary>
+          <p class="hint" dir="auto">
+            {dates.join(' · ')}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

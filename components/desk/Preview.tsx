@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import type { DeskCard } from '../../desk/model.ts';
+import { previewOf } from '../../desk/preview.ts';
+import { t } from '../../i18n/i18n.ts';
+import { sendToBackground } from '../../messages/send-to-background.ts';
+import { Card } from '../card/Card.tsx';
+import { useSession } from './session.ts';
+
+interface PreviewProps {
+  readonly card: DeskCard;
+  /** Goes to another card of the pack. */
+  readonly onCard: (id: string) => void;
+}
+
+/** The card itself, as it opens on a page. */
+export function Preview({ card, onCard }: PreviewProps) {
+  const { pack, compiled } = useSession();
+  const shown = useMemo(
+    () => previewOf(card, pack, compiled, new Date().toISOString().slice(0, 10)),
+    [card, pack, compiled],
+  );
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview">{t('desk.preview')}</h2>
+      <Card
+        card={shown}
+        named={null}
+        backTo={null}
+        error={null}
+        onBack={() => {}}
+        onClose={() => {}}
+        onRelated={onCard}
+        onLibrary={(route) => {
+          // In the library, what is from a pack has the pack's id before its own.
+          const id = `${pack.id}/${route.id}`;
+          void sendToBackground({ type: 'open-library', route: { ...route, id } }).catch(() => {});
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import type { DeskDocument } from '../../desk/model.ts';
+import type { Proposals, SourceText } from '../../desk/work.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+import type { ListedName } from './Names.tsx';
+import { pieces } from './pieces.ts';
+
+interface SourceSentencesProps {
+  readonly document: DeskDocument;
+  readonly source: SourceText | undefined;
+  readonly proposals: Proposals | null;
+  /** Only the sentences of this name are shown, if of any. */
+  readonly only: ListedName | null;
+  readonly onAll: () => void;
+  readonly chosen: readonly number[];
+  readonly onChoose: (chosen: number[]) => void;
+  /** Writes a statement of the sentences that are chosen. */
+  readonly onWrite: () => void;
+}
+
+/** A book has thousands of sentences: so many are drawn at once. */
+const AT_ONCE = 200;
+
+/** The document, sentence by sentence: those that matter are chosen, and said in other words. */
+export function SourceSentences(props: SourceSentencesProps) {
+  const { document, source, proposals, only, onAll, chosen, onChoose, onWrite } = props;
+  const [most, setMost] = useState(AT_ONCE);
+  let number = -1;
+  const paragraphs = (source?.paragraphs ?? []).map((sentences) =>
+    sentences.map((text) => ({ text, index: ++number })),
+  );
+  const shown = paragraphs
+    .map((sentences) => sentences.filter(({ index }) => !only || only.sentences.includes(index)))
+    .filter((sentences) => sentences.length > 0);
+  const total = shown.reduce((sum, { length }) => sum + length, 0);
+  const used = new Set(document.statements.flatMap(({ from }) => from));
+  let drawn = 0;
+  return (
+    <section class="original" aria-labelledby="source-text">
+      <h2 id="source-text">{t('desk.source')}</h2>
+      {!source && <p class="none">{t('desk.noSource')}</p>}
+      {source && (
+        <p class="hint">
+          {only ? (
+            <>
+              {t('desk.onlyName', { name: only.name })}{' '}
+              <button type="button" class="link" onClick={onAll}>
+                {t('desk.allSentences')}
+              </button>
+            </>
+          ) : (
+            t('desk.sourceHint')
+          )}
+        </p>
+      )}
+      <div class="prose" lang={source?.lang || undefined}>
+        {shown.map((sentences) => {
+          if (drawn >= most) return null;
+          drawn += sentences.length;
+          return (
+            <p key={sentences[0]?.index} dir="auto">
+              {sentences.map(({ text, index }) => (
+                <Sentence
+                  key={index}
+                  text={text}
+                  loaded={(proposals?.loaded ?? []).filter(({ sentence }) => sentence === index)}
+                  used={used.has(index)}
+                  chosen={chosen.includes(index)}
+                  onToggle={() =>
+                    onChoose(
+                      chosen.includes(index)
+                        ? chosen.filter((each) => each !== index)
+                        : [...chosen, index],
+                    )
+                  }
+                />
+              ))}
+            </p>
+          );
+        })}
+      </div>
+      {drawn < total && (
+        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {t('desk.moreSentences', { number: writeNumber(total - drawn) })}
+        </button>
+      )}
+      {source && (
+        <div class="write">
+          <button type="button" class="primary" disabled={chosen.length === 0} onClick={onWrite}>
+            {t('desk.writeStatement')}
+          </button>
+          <span role="status">
+            {chosen.length > 0 && t('desk.chosen', { number: writeNumber(chosen.length) })}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly text: string;
+  readonly loaded: Proposals['loaded'];
+  readonly used: boolean;
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One sentence, to be chosen. Words that a neutral text avoids are underlined, and say how else. */
+function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
+  const words = loaded.map(({ word }) => word);
+  return (
+    <>
+      <button
+        type="button"
+        class={used ? 'sentence used' : 'sentence'}
+        aria-pressed={chosen}
+        onClick={onToggle}
+      >
+        {pieces(text, words).map(([piece, avoided], index) =>
+          avoided ? <mark key={index}>{piece}</mark> : piece,
+        )}
+        {used && <span class="visually-hidden"> ({t('desk.used')})</span>}
+      </button>{' '}
+      {loaded.length > 0 && chosen && (
+        <span class="loaded" lang="en" dir="ltr">
+          {loaded.map(({ word, fix }) => `“${word}”: ${fix}`).join(' ')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,290 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { fromPack } from '../../desk/from-pack.ts';
+import { freeId } from '../../desk/ids.ts';
+import type { DeskStore, Kept } from '../../desk/keep/store.ts';
+import type { DeskPack } from '../../desk/model.ts';
+import { language, nameOfLanguage, plural, t, writeDate } from '../../i18n/i18n.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
+import { BUNDLED_ID } from '../../packs/imported/id.ts';
+import { Pack } from '../../packs/schema.ts';
+import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
+import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { Findings } from '../shared/Findings.tsx';
+import { readChosen } from './chosen.ts';
+import { digestOf } from './publish.ts';
+import { hrefOf } from './route.ts';
+import { tabToUse } from './tab-page.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+interface StartProps {
+  readonly store: DeskStore;
+  readonly worker: WorkerClient;
+  readonly onGuide: () => void;
+}
+
+/** Languages that a pack can be begun in; a pack in another can be opened. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
+
+/** A pack that was opened where one of its id lies on the desk already. */
+interface Twin {
+  readonly pack: DeskPack;
+  readonly before: Kept;
+}
+
+/** The packs there are, and the ways to a new one. */
+export function Start({ store, worker, onGuide }: StartProps) {
+  const [kept, setKept] = useState<readonly Kept[] | null>(null);
+  const [added, setAdded] = useState<readonly ImportedPack[]>([]);
+  const [title, setTitle] = useState('');
+  const [lang, setLang] = useState(() => new Intl.Locale(language()).language);
+  const [refused, setRefused] = useState<{ name: string; findings: readonly Finding[] } | null>(
+    null,
+  );
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [twin, setTwin] = useState<Twin | null>(null);
+  const [busy, setBusy] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement | null>(null);
+
+  const look = () => {
+    void store.list().then(setKept, (error: unknown) => {
+      setKept([]);
+      setTrouble(t('desk.noStore', { detail: String(error) }));
+    });
+    void importedPacks.list().then(setAdded);
+  };
+  useEffect(look, []);
+  useEffect(() => store.watch(look), []);
+
+  const goTo = (id: string) => {
+    location.hash = hrefOf({ view: 'pack', id, step: 'documents', item: '' });
+  };
+  const put = async (pack: DeskPack, after: number, published?: string) => {
+    const done = await store.save(pack, after, published);
+    if (done.ok) goTo(pack.id);
+    else
+      setTrouble(
+        done.why === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail: done.detail }),
+      );
+  };
+  const isTaken = (id: string) =>
+    id === BUNDLED_ID ||
+    (kept ?? []).some(({ pack }) => pack.id === id) ||
+    added.some((pack) => pack.id === id);
+
+  const begin = () => {
+    const name = title.trim() || t('desk.untitled');
+    const id = freeId(name, 'pack', isTaken);
+    void put({ id, title: name, lang, subjects: [], documents: [], cards: [] }, 0);
+  };
+  /** Opens what was chosen, unless one of its id is there: then somebody has to say which is meant. */
+  const open = async (pack: DeskPack, published?: string) => {
+    const before = await store.load(pack.id);
+    if (before && JSON.stringify(before.pack) !== JSON.stringify(pack)) setTwin({ pack, before });
+    else if (before) goTo(pack.id);
+    else await put(pack, 0, published);
+  };
+  const choose = async (files: readonly File[]) => {
+    const [first] = files;
+    if (!first) return;
+    setRefused(null);
+    setTwin(null);
+    setBusy(true);
+    try {
+      const opened = await worker.ask('open', { files: await readChosen(files) });
+      if (opened.ok) await open(opened.pack);
+      else {
+        const name = first.webkitRelativePath.split('/')[0] || first.name;
+        setRefused({ name, findings: opened.findings });
+      }
+    } catch (error) {
+      setTrouble(t('desk.notSaved', { detail: String(error) }));
+    } finally {
+      setBusy(false);
+    }
+  };
+  /** Takes a pack that was added in the settings to the desk. */
+  const edit = async (id: string) => {
+    const text = (await importedPacks.stored(id))?.body.text;
+    const read = text === undefined ? null : v.safeParse(Pack, JSON.parse(text));
+    if (!text || !read?.success) return setTrouble(t('desk.missing'));
+    const digest = await digestOf(text);
+    const before = await store.load(id);
+    if (before?.published === digest) goTo(id);
+    else await open(fromPack(read.output), digest);
+  };
+
+  const onDesk = new Set((kept ?? []).map(({ pack }) => pack.id));
+  const others = added.filter(({ id }) => !onDesk.has(id));
+  const wanted = new URLSearchParams(location.search).get('pack');
+  useEffect(() => {
+    if (!wanted || kept === null) return;
+    history.replaceState(null, '', location.pathname);
+    void edit(wanted);
+  }, [kept === null]);
+
+  return (
+    <main class="start">
+      <header class="top">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{t('desk.title')}</h1>
+        <p>{t('desk.intro')}</p>
+      </header>
+      {tabToUse() !== null && <p class="banner">{t('desk.pageWaits')}</p>}
+      {trouble && (
+        <p class="banner alert" role="alert">
+          {trouble}
+        </p>
+      )}
+      <section aria-labelledby="new-pack">
+        <h2 id="new-pack">{t('desk.newPack')}</h2>
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin();
+          }}
+        >
+          <label>
+            <span>{t('desk.packTitle')}</span>
+            <input
+              class="input"
+              maxLength={160}
+              value={title}
+              placeholder={t('desk.packTitleExample')}
+              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          </label>
+          <label>
+            <span>{t('desk.packLang')}</span>
+            <select
+              class="input"
+              value={lang}
+              onChange={({ currentTarget }) => setLang(currentTarget.value)}
+            >
+              {[...new Set([...LANGUAGES, lang])].map((each) => (
+                <option key={each} value={each}>
+                  {nameOfLanguage(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" class="primary">
+            {t('desk.begin')}
+          </button>
+        </form>
+        <p class="hint">
+          {t('desk.beginHint')}{' '}
+          <button type="button" class="link" onClick={onGuide}>
+            {t('desk.guide')}
+          </button>
+        </p>
+      </section>
+      <section aria-labelledby="packs-there">
+        <h2 id="packs-there">{t('desk.yourPacks')}</h2>
+        {kept?.length === 0 && others.length === 0 && <p class="none">{t('desk.noPacks')}</p>}
+        <ul class="lines">
+          {(kept ?? []).map(({ pack, changed }) => (
+            <li key={pack.id}>
+              <a
+                class="what"
+                href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}
+              >
+                {pack.title || t('desk.untitled')}
+              </a>
+              <small>
+                {plural('desk.cards', pack.cards.length)} ·{' '}
+                {writeDate(new Date(changed).toISOString().slice(0, 10))}
+              </small>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('desk.clearPack', { title: pack.title })}
+                onClick={() => {
+                  if (confirm(t('desk.clearSure', { title: pack.title })))
+                    void store.remove(pack.id).then(look);
+                }}
+              >
+                {t('options.remove')}
+              </button>
+            </li>
+          ))}
+          {others.map(({ id, title: name, entries }) => (
+            <li key={id}>
+              <button type="button" class="link what" onClick={() => void edit(id)}>
+                {name}
+              </button>
+              <small>{plural('desk.cards', entries)}</small>
+            </li>
+          ))}
+        </ul>
+        <p class="buttons">
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => file.current?.click()}
+          >
+            {t('desk.openFile')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={busy}
+            onClick={() => folder.current?.click()}
+          >
+            {t('desk.openFolder')}
+          </button>
+        </p>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,.zip,application/json,application/zip"
+          hidden
+          onChange={({ currentTarget }) => void choose(taken(currentTarget))}
+        />
+        <input
+          // Preact knows no such attribute: https://wicg.github.io/entries-api/
+          ref={(input) => {
+            if (input) input.webkitdirectory = true;
+            folder.current = input;
+          }}
+          type="file"
+          hidden
+          onChange={({ currentTarget }) => void choose(taken(currentTarget))}
+        />
+        {twin && (
+          <div class="banner" role="alert">
+            <p>{t('desk.twin', { title: twin.before.pack.title })}</p>
+            <p class="buttons">
+              <button type="button" class="button" onClick={() => goTo(twin.pack.id)}>
+                {t('desk.twinKeep')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => void put(twin.pack, twin.before.revision)}
+              >
+                {t('desk.twinReplace')}
+              </button>
+            </p>
+          </div>
+        )}
+        {refused && (
+          <div class="banner alert" role="alert">
+            <h3>{t('desk.notOpened', { name: refused.name })}</h3>
+            <Findings findings={refused.findings} />
+          </div>
+        )}
+      </section>
+    </main>
+  );
+}
+
+/** Takes what was chosen; the same may be chosen again, mended. */
+function taken(input: HTMLInputElement): File[] {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}

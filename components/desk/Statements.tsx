@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskFinding } from '../../desk/finding.ts';
+import { typingStep } from '../../desk/history.ts';
+import type { DeskDocument, Statement } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
+import { hrefOf } from './route.ts';
+import { useFindings, useSession } from './session.ts';
+import { TextField } from './TextField.tsx';
+
+interface StatementsProps {
+  readonly document: DeskDocument;
+  /** All sentences of its text. */
+  readonly sentences: readonly string[];
+}
+
+/** What the document states, in our own words: one claim each, beside the sentences that say it. */
+export function Statements({ document, sentences }: StatementsProps) {
+  const { pack, act } = useSession();
+  const { id, statements } = document;
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef(statements.length);
+  // A statement that was just begun is to be written.
+  useEffect(() => {
+    if (statements.length > count.current) {
+      list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
+    }
+    count.current = statements.length;
+  }, [statements.length]);
+  return (
+    <section class="main" aria-labelledby="statements-there">
+      <h2 id="statements-there">{t('library.states')}</h2>
+      <p class="hint">{t('desk.statementsHint')}</p>
+      {statements.length === 0 && <p class="none">{t('desk.noStatementsYet')}</p>}
+      <ol class="statements" ref={list}>
+        {statements.map((statement, index) => (
+          <OneStatement
+            // A statement is known by its place in its document.
+            key={index}
+            document={document}
+            index={index}
+            statement={statement}
+            sentences={statement.from.flatMap((each) => sentences[each] ?? [])}
+          />
+        ))}
+      </ol>
+      <p class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            act({ type: 'add-statement', document: id, statement: { text: '', from: [] } })
+          }
+        >
+          {t('desk.emptyStatement')}
+        </button>
+        {statements.length > 0 && (
+          <a class="primary" href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: '' })}>
+            {t('desk.toCards')}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface OneStatementProps {
+  readonly document: DeskDocument;
+  readonly index: number;
+  readonly statement: Statement;
+  readonly sentences: readonly string[];
+}
+
+function OneStatement({ document, index, statement, sentences }: OneStatementProps) {
+  const { act, pack } = useSession();
+  const { id } = document;
+  const number = String(index + 1);
+  const field = `statements.${index}`;
+  const compared = useComparison(document, statement.text, sentences);
+  const checked = useFindings({ kind: 'document', id }).filter(
+    // What is compared with the sentence itself says more.
+    (finding) => finding.field === field && !compared.some(({ rule }) => rule === finding.rule),
+  );
+  return (
+    <li>
+      {sentences.length > 0 && (
+        <blockquote dir="auto" lang={pack.lang}>
+          {sentences.join(' ')}
+        </blockquote>
+      )}
+      <div class="with-button">
+        <TextField
+          label={t('desk.statementNumber', { number })}
+          value={statement.text}
+          field={field}
+          lang={pack.lang}
+          findings={[...compared, ...checked]}
+          onInput={(text) =>
+            act(
+              { type: 'statement', document: id, index, change: { text } },
+              typingStep(`${id}.${field}`, text),
+            )
+          }
+        />
+        <button
+          type="button"
+          class="quiet remove"
+          aria-label={t('desk.removeStatement', { number })}
+          title={t('desk.removeStatement', { number })}
+          onClick={() => act({ type: 'remove-statement', document: id, index })}
+        >
+          ×
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** What the worker says of a statement beside its sentences. */
+function useComparison(
+  { source }: DeskDocument,
+  text: string,
+  sentences: readonly string[],
+): readonly Omit<DeskFinding, 'field'>[] {
+  const { worker, pack, sources } = useSession();
+  const [found, setFound] = useState<readonly Omit<DeskFinding, 'field'>[]>([]);
+  const there = sources.has(source);
+  const joined = sentences.join('\n');
+  useEffect(() => {
+    if (!source || !text.trim() || !there) {
+      setFound([]);
+      return undefined;
+    }
+    let ended = false;
+    void worker
+      .ask('compare', { text, sentences, source, lang: pack.lang })
+      .then((back) => ended || setFound(back));
+    return () => {
+      ended = true;
+    };
+  }, [text, joined, source, there]);
+  return found;
+}

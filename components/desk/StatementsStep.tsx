@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { freeId } from '../../desk/ids.ts';
+import { type DeskDocument, emptyCard } from '../../desk/model.ts';
+import type { Proposals, SourceText } from '../../desk/work.ts';
+import { t } from '../../i18n/i18n.ts';
+import type { Kind } from '../../packs/kind.ts';
+import { type Answered, useAnswer } from '../shared/use-answer.ts';
+import { nameOf } from './Cites.tsx';
+import { type KnownName, knownNames } from './known-names.ts';
+import { type ListedName, Names } from './Names.tsx';
+import { hrefOf } from './route.ts';
+import { SourceSentences } from './SourceSentences.tsx';
+import { Statements } from './Statements.tsx';
+import { useSession } from './session.ts';
+
+/** The second step: what the document names, what it says, and what we say of it in our own words. */
+export function StatementsStep({ item }: { readonly item: string }) {
+  const { pack } = useSession();
+  const document = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
+  if (!document) {
+    return (
+      <div class="step">
+        <p class="none">
+          {t('desk.noDocument')}{' '}
+          <a href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}>
+            {t('desk.stepDocuments')}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return <OfDocument key={document.id} document={document} />;
+}
+
+function OfDocument({ document }: { readonly document: DeskDocument }) {
+  const { pack, act, sources } = useSession();
+  const source = sources.get(document.source);
+  const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
+  const proposals = useProposals(document, source, sentences);
+  const known = useKnownNames(document, source, sentences);
+  /** The name that sentences are shown for; null for all. */
+  const [name, setName] = useState<ListedName | null>(null);
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+
+  const write = () => {
+    const from = [...chosen].sort((a, b) => a - b);
+    act({ type: 'add-statement', document: document.id, statement: { text: '', from } });
+    setChosen([]);
+  };
+  const begin = (named: string, kind: Kind) => {
+    const id = freeId(named, 'card', (each) => pack.cards.some((card) => card.id === each));
+    const today =
+      document.date.length === 10 ? document.date : new Date().toISOString().slice(0, 10);
+    act({ type: 'add-card', card: { ...emptyCard(id, named, pack.lang, today), kind } });
+  };
+
+  return (
+    <div class="step statements">
+      <section class="side" aria-labelledby="names-there">
+        {pack.documents.length > 1 && (
+          <label class="which">
+            <span>{t('library.document')}</span>
+            <select
+              class="input"
+              value={document.id}
+              onChange={({ currentTarget }) => {
+                location.hash = hrefOf({
+                  view: 'pack',
+                  id: pack.id,
+                  step: 'statements',
+                  item: currentTarget.value,
+                });
+              }}
+            >
+              {pack.documents.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <h2 id="names-there">{t('desk.names')}</h2>
+        <p class="hint">{t('desk.namesHint')}</p>
+        <Names proposals={proposals} known={known} shown={name} onShow={setName} onBegin={begin} />
+      </section>
+      <SourceSentences
+        document={document}
+        source={source}
+        proposals={proposals.state === 'answered' ? proposals.value : null}
+        only={name}
+        onAll={() => setName(null)}
+        chosen={chosen}
+        onChoose={setChosen}
+        onWrite={write}
+      />
+      <Statements document={document} sentences={sentences} />
+    </div>
+  );
+}
+
+function useProposals(
+  document: DeskDocument,
+  source: SourceText | undefined,
+  sentences: readonly string[],
+): Answered<Proposals> {
+  const { worker, pack } = useSession();
+  return useAnswer(`${document.id} ${source ? 'there' : ''}`, async () => {
+    const lang = source?.lang || pack.lang;
+    return worker.ask('propose', { sentences, lang });
+  });
+}
+
+/** Of a book, this much is looked up: what it is about stands at its head. */
+const MOST_LOOKED_UP = 2000;
+
+/** Asked once a document: what is added to the library meanwhile is seen the next time. */
+function useKnownNames(
+  document: DeskDocument,
+  source: SourceText | undefined,
+  sentences: readonly string[],
+): readonly KnownName[] {
+  const { pack } = useSession();
+  const [known, setKnown] = useState<readonly KnownName[]>([]);
+  useEffect(() => {
+    if (sentences.length === 0) return;
+    let ended = false;
+    knownNames(sentences.slice(0, MOST_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
+      (found) => ended || setKnown(found),
+      // The names that the document itself tells are there all the same.
+      () => {},
+    );
+    return () => {
+      ended = true;
+    };
+  }, [document.id, sentences]);
+  return known;
+}

@@ -1,0 +1,64 @@
+import { gapsIn } from '../../desk/gaps.ts';
+import type { DeskCard } from '../../desk/model.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+import { useFindings, useSession } from './session.ts';
+import { fieldText, lackText } from './words.ts';
+
+/** What a card still lacks, each leading to its field; and what the check found, in a number. */
+export function ToDo({ card }: { readonly card: DeskCard }) {
+  const { pack, findings: all } = useSession();
+  const findings = useFindings({ kind: 'card', id: card.id });
+  const gaps = gapsIn(pack, card);
+  const must = findings.filter((finding) => finding.must);
+  const advice = findings.length - must.length;
+  const checked = all.size > 0;
+  return (
+    <section class="to-do" aria-labelledby="to-do">
+      <h2 id="to-do">{t('desk.toDo')}</h2>
+      {gaps.length + must.length > 0 && (
+        <ul>
+          {gaps.map(({ field, lack }) => (
+            <li key={field + lack}>
+              <button type="button" class="link" onClick={() => goTo(field)}>
+                {field === 'sources' ? t('library.sources') : fieldText(field, card.facts)}
+              </button>
+              : {lackText(lack)}
+            </li>
+          ))}
+          {must.map(({ field, rule, reason }) => (
+            <li key={field + rule + reason}>
+              <button type="button" class="link" onClick={() => goTo(field)}>
+                {fieldText(field, card.facts)}
+              </button>
+              :{' '}
+              <span lang="en" dir="ltr">
+                {reason}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="count" role="status">
+        {gaps.length + must.length === 0 && checked && t('desk.ready')}
+        {advice > 0 && ` ${t('desk.advice', { number: writeNumber(advice) })}`}
+      </p>
+      {findings
+        .filter(({ field, must: needed }) => field === '' && !needed)
+        .map(({ rule, reason, fix }) => (
+          <p key={rule + reason} class="hint" lang="en" dir="ltr">
+            {reason} {fix}
+          </p>
+        ))}
+    </section>
+  );
+}
+
+/** Leads to a field: opens what it is folded away in. */
+function goTo(field: string): void {
+  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  for (let at = found?.closest('details'); at; at = at.parentElement?.closest('details')) {
+    at.open = true;
+  }
+  found?.scrollIntoView({ block: 'center' });
+  found?.focus();
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n.ts';
+import { buildDictionary } from '../../spotting/dictionary.ts';
+import { find } from '../../spotting/find.ts';
+import type { Mention } from '../../spotting/types.ts';
+import { useSession } from './session.ts';
+
+/** Enough for an article; what is searched for runs with each key. */
+const MOST = 20_000;
+
+/** Forms and cues tried on a text of one's own: what would be marked in it, and what would not. */
+export function TryOn() {
+  const { pack } = useSession();
+  const [text, setText] = useState('');
+  const tries = text.trim() !== '';
+  // Made while there is something to try it on: of many cards, it takes a while.
+  const dictionary = useMemo(
+    () =>
+      buildDictionary(
+        (tries ? pack.cards : []).map(({ id, forms, cues, against, caseless }) => ({
+          id,
+          forms: forms
+            .filter((form) => /[\p{L}\p{N}]/u.test(form.text))
+            .map((form) => ({ ...form, caseless })),
+          cues: cues.filter((cue) => cue.trim()),
+          against: against.filter((word) => word.trim()),
+        })),
+      ),
+    [tries, tries ? pack.cards : null],
+  );
+  const blocks = text.slice(0, MOST).split('\n');
+  const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);
+  const nameOf = (id: string) => pack.cards.find((card) => card.id === id)?.name ?? id;
+  return (
+    <details class="try-on">
+      <summary>{t('desk.tryOn')}</summary>
+      <p class="hint">{t('desk.tryOnHint')}</p>
+      <textarea
+        class="input"
+        rows={4}
+        dir="auto"
+        aria-label={t('desk.tryOn')}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="tried" role="status">
+        {text.trim() && mentions.length === 0 && <p class="none">{t('desk.tryOnNothing')}</p>}
+        {mentions.length > 0 &&
+          blocks.map((block, index) => (
+            // Lines stand in one order, and only that tells them apart.
+            <p key={index} dir="auto">
+              {pieces(
+                block,
+                mentions.filter((each) => each.block === index),
+              ).map(({ text: piece, entry, start }) =>
+                entry === null ? (
+                  piece
+                ) : (
+                  <mark key={start} title={nameOf(entry)}>
+                    {piece}
+                  </mark>
+                ),
+              )}
+            </p>
+          ))}
+      </div>
+    </details>
+  );
+}
+
+/** Without those that nothing licenses: an ambiguous form that is named for sure nowhere in the text. */
+function shownIn(mentions: readonly Mention[]): Mention[] {
+  const sure = new Set(
+    mentions.filter(({ evidence }) => evidence === 'sure').map(({ entry }) => entry),
+  );
+  return mentions.filter(({ evidence, entry }) => evidence !== 'none' || sure.has(entry));
+}
+
+/** A text in pieces, and of each the entry that it names, if it does. */
+function pieces(text: string, mentions: readonly Mention[]) {
+  const result: { text: string; entry: string | null; start: number }[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    result.push({ text: text.slice(end, mention.start), entry: null, start: end });
+    const { start, entry } = mention;
+    result.push({ text: text.slice(start, mention.end), entry, start });
+    end = mention.end;
+  }
+  return [...result, { text: text.slice(end), entry: null, start: end }];
+}

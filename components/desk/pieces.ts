@@ -1,0 +1,15 @@
+import escapeForRegExp from 'escape-string-regexp';
+
+/** A text in pieces, and of each whether it is marked: these words, however they are parted. */
+export function pieces(text: string, words: readonly string[]): [string, boolean][] {
+  const patterns = words
+    .map((each) => each.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((each) => each.length > 0)
+    .map((each) => each.map(escapeForRegExp).join('[^\\p{L}\\p{N}]+'));
+  if (patterns.length === 0) return [[text, false]];
+  const pattern = new RegExp(
+    `((?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}]))`,
+    'giu',
+  );
+  return text.split(pattern).map((piece, index) => [piece, index % 2 === 1]);
+}

@@ -1,0 +1,34 @@
+import type { Pack } from '../../packs/schema.ts';
+import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
+import type { Saved } from '../../settings/saved.ts';
+
+/** Whether readers of this browser see the cards: what the desk made of them is among the reader's packs. */
+export type Published =
+  | { readonly state: 'none' }
+  | { readonly state: 'on' | 'off'; readonly entries: number }
+  | { readonly state: 'failed'; readonly saved: Extract<Saved, { ok: false }> };
+
+/** What tells one pack from another, in short. */
+export async function digestOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The text of the reader's pack of this id; null where there is none. */
+export async function publishedText(id: string): Promise<string | null> {
+  return (await importedPacks.stored(id))?.body.text ?? null;
+}
+
+/**
+ * Puts a pack among the reader's, in the place of the one before. One that the reader has turned off
+ * stays off.
+ */
+export async function publish(pack: Pack): Promise<Published> {
+  const before = await importedPacks.stored(pack.id);
+  const on = before?.line.on ?? true;
+  const entries = pack.entries.length;
+  const state = on ? 'on' : 'off';
+  if (before?.body.text === JSON.stringify(pack)) return { state, entries };
+  const saved = await importedPacks.add(pack, on);
+  return saved.ok ? { state, entries } : { state: 'failed', saved };
+}

@@ -1,0 +1,128 @@
+import type { SaveState } from '../../desk/autosave.ts';
+import type { Lack } from '../../desk/gaps.ts';
+import type { FormDraft } from '../../desk/model.ts';
+import type { Refusal } from '../../desk/work.ts';
+import { t } from '../../i18n/i18n.ts';
+import { ALL_FACT_LABELS } from '../../packs/fact-labels.ts';
+import { labelText } from '../card/KeyFacts.tsx';
+import type { Step } from './route.ts';
+
+/** The desk's words for what `desk/` only names. */
+
+const LACKS = {
+  empty: () => t('desk.lackEmpty'),
+  'no-source': () => t('desk.lackSource'),
+  'no-full-stop': () => t('desk.lackFullStop'),
+  'no-date': () => t('desk.lackDate'),
+  'bad-date': () => t('desk.badDate'),
+  'no-form': () => t('desk.lackForm'),
+  'no-cue': () => t('desk.lackCue'),
+  'no-statement': () => t('desk.lackStatement'),
+  'bad-address': () => t('desk.badAddress'),
+  'source-waits': () => t('desk.lackSourceReady'),
+} as const satisfies Record<Lack, () => string>;
+
+export function lackText(lack: Lack): string {
+  return LACKS[lack]();
+}
+
+const REFUSALS = {
+  empty: () => t('desk.refusedEmpty'),
+  huge: () => t('desk.refusedHuge'),
+  binary: () => t('desk.refusedBinary'),
+  pdf: () => t('desk.refusedPdf'),
+  'old-word': () => t('desk.refusedOldWord'),
+  'broken-word': () => t('desk.refusedBrokenWord'),
+  unknown: () => t('desk.refusedUnknown'),
+} as const satisfies Record<Refusal, () => string>;
+
+export function refusalText(why: Refusal): string {
+  return REFUSALS[why]();
+}
+
+const STEP_NAMES = {
+  documents: () => t('desk.stepDocuments'),
+  statements: () => t('desk.stepStatements'),
+  cards: () => t('desk.stepCards'),
+} as const satisfies Record<Step, () => string>;
+
+export function stepText(step: Step): string {
+  return STEP_NAMES[step]();
+}
+
+const FORM_KINDS = {
+  sure: () => t('desk.formSure'),
+  usual: () => t('desk.formUsual'),
+  ambiguous: () => t('desk.formAmbiguous'),
+  not: () => t('desk.formNot'),
+} as const satisfies Record<FormDraft['kind'], () => string>;
+
+export const FORM_KIND_LIST = ['sure', 'usual', 'ambiguous', 'not'] as const;
+
+export function formKindText(kind: FormDraft['kind']): string {
+  return FORM_KINDS[kind]();
+}
+
+/** What a label of a key fact is called, if it is one. */
+export function factText(label: string): string {
+  const known = ALL_FACT_LABELS.find((each) => each === label);
+  return known ? labelText(known) : label;
+}
+
+/** What a field is called where it is spoken of away from it. */
+export function fieldText(field: string, facts: readonly { readonly label: string }[]): string {
+  const [part = '', index] = field.split('.');
+  const number = String(Number(index ?? 0) + 1);
+  switch (part) {
+    case 'name':
+      return t('desk.name');
+    case 'gloss':
+      return t('desk.gloss');
+    case 'facts':
+      return factText(facts[Number(index)]?.label ?? '');
+    case 'summary':
+      return t('desk.sentenceNumber', { number });
+    case 'latest':
+      return t('card.latest');
+    case 'earlier':
+      return t('card.earlierShort');
+    case 'differ':
+      return t('card.differ');
+    case 'forms':
+      return t('desk.forms');
+    case 'cues':
+      return t('desk.cues');
+    case 'when':
+      return t('desk.when');
+    case 'asOf':
+      return t('desk.asOf');
+    case 'related':
+      return t('card.related');
+    case 'about':
+      return t('desk.about');
+    case 'publisher':
+      return t('library.publisher');
+    case 'date':
+      return t('library.published');
+    case 'url':
+      return t('library.address');
+    case 'statements':
+      return index === undefined ? t('library.states') : t('desk.statementNumber', { number });
+    default:
+      return t('desk.whole');
+  }
+}
+
+/** How saving stands, for everybody to see. */
+export function saveText(save: SaveState): string {
+  switch (save.state) {
+    case 'saved':
+      return t('desk.saved');
+    case 'saving':
+      return t('desk.saving');
+    case 'failed':
+      return save.full ? t('desk.notSavedFull') : t('desk.notSaved', { detail: save.detail });
+    case 'conflict':
+      return t('desk.conflict');
+  }
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { TIMELESS } from '../packs/fact-labels.ts';
+import { PartialDate } from '../packs/schema.ts';
+import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
+import { linesOf } from './reduce.ts';
+
+const timeless: ReadonlySet<string> = TIMELESS;
+
+/** What something on the desk still lacks; `components/desk` has the words for each. */
+export type Lack =
+  | 'empty'
+  | 'no-source'
+  | 'no-full-stop'
+  | 'no-date'
+  | 'bad-date'
+  | 'no-form'
+  | 'no-cue'
+  | 'no-statement'
+  | 'bad-address'
+  /** Something that it rests on lacks something itself. */
+  | 'source-waits';
+
+/** Something that is missing, and the field that it is missing in. */
+export interface Gap {
+  readonly field: string;
+  readonly lack: Lack;
+}
+
+/** What a card lacks before it can be a card at all; what the check finds comes after. */
+export const gapsOfCard = onceEach(lacksOfCard);
+
+/** What a document lacks before anything can rest on it. */
+export const gapsOfDocument = onceEach(lacksOfDocument);
+
+/** What lies on the desk never changes, but is replaced: each is looked at once. */
+function onceEach<T extends object>(look: (one: T) => Gap[]): (one: T) => readonly Gap[] {
+  const known = new WeakMap<T, readonly Gap[]>();
+  return (one) => {
+    const gaps = known.get(one) ?? look(one);
+    known.set(one, gaps);
+    return gaps;
+  };
+}
+
+function lacksOfCard(card: DeskCard): Gap[] {
+  const gaps: Gap[] = [];
+  const say = (field: string, lack: Lack) => gaps.push({ field, lack });
+  const dated = (field: string, date: string, needed: boolean) => {
+    if (!date.trim()) {
+      if (needed) say(field, 'no-date');
+    } else if (!v.is(PartialDate, date.trim())) say(field, 'bad-date');
+  };
+  const sentence = (field: string, line: Line) => {
+    if (!line.text.trim()) say(field, 'empty');
+    else if (line.cites.length === 0) say(field, 'no-source');
+    else if (!/[.!?]$/.test(line.text.trim())) say(field, 'no-full-stop');
+  };
+  if (!card.name.trim()) say('name', 'empty');
+  sentence('gloss', card.gloss);
+  for (const [index, fact] of card.facts.entries()) {
+    const field = `facts.${index}`;
+    if (!fact.text.trim()) say(field, 'empty');
+    else if (fact.cites.length === 0) say(field, 'no-source');
+    dated(field, fact.date, !timeless.has(fact.label));
+  }
+  if (card.summary.length === 0) say('summary.0', 'empty');
+  for (const part of ['summary', 'latest', 'earlier', 'differ'] as const) {
+    for (const [index, line] of card[part].entries()) sentence(`${part}.${index}`, line);
+  }
+  for (const part of ['latest', 'earlier'] as const) {
+    for (const [index, { date }] of card[part].entries()) dated(`${part}.${index}`, date, true);
+  }
+  if (card.when) {
+    if (!card.when.text.trim()) say('when', 'empty');
+    else if (card.when.cites.length === 0) say('when', 'no-source');
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(card.asOf.trim()) || !v.is(PartialDate, card.asOf.trim())) {
+    say('asOf', 'bad-date');
+  }
+  const names = card.forms.filter(({ kind, text }) => kind !== 'not' && text.trim());
+  if (names.length === 0) say('forms', 'no-form');
+  if (names.some(({ kind }) => kind === 'ambiguous') && card.cues.length === 0) {
+    say('cues', 'no-cue');
+  }
+  return gaps;
+}
+
+/** What keeps a card of a pack waiting: what it lacks itself, and a document of its own that lacks something. */
+export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
+  const cited = new Set(
+    linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
+  );
+  const waits = pack.documents.some(
+    (document) => cited.has(document.id) && gapsOfDocument(document).length > 0,
+  );
+  const gap: Gap = { field: 'sources', lack: 'source-waits' };
+  return [...gapsOfCard(card), ...(waits ? [gap] : [])];
+}
+
+function lacksOfDocument(document: DeskDocument): Gap[] {
+  const gaps: Gap[] = [];
+  if (!document.about.trim()) gaps.push({ field: 'about', lack: 'empty' });
+  if (!document.publisher.trim()) gaps.push({ field: 'publisher', lack: 'empty' });
+  if (document.date.trim()) {
+    if (!v.is(PartialDate, document.date.trim())) gaps.push({ field: 'date', lack: 'bad-date' });
+  } else if (!document.dated.trim()) gaps.push({ field: 'date', lack: 'no-date' });
+  const address = document.url.trim();
+  if (address && !(/^https?:\/\/./i.test(address) && URL.canParse(address))) {
+    gaps.push({ field: 'url', lack: 'bad-address' });
+  }
+  if (document.statements.length === 0) gaps.push({ field: 'statements', lack: 'no-statement' });
+  for (const [index, { text }] of document.statements.entries()) {
+    if (!text.trim()) gaps.push({ field: `statements.${index}`, lack: 'empty' });
+  }
+  return gaps;
+}

@@ -1,0 +1,140 @@
+import { type DBSchema, openDB } from 'idb';
+import * as v from 'valibot';
+import type { Written } from '../autosave.ts';
+import { DeskPack } from '../model.ts';
+import type { SourceText } from '../work.ts';
+
+/**
+ * What is on the desk, in the browser's database of this machine: documents are too large for the
+ * storage that settings and packs are in.
+ *
+ * @see https://www.w3.org/TR/IndexedDB/
+ */
+interface Schema extends DBSchema {
+  packs: { key: string; value: unknown };
+  sources: { key: string; value: unknown };
+}
+
+const Kept = v.object({
+  pack: DeskPack,
+  /** Counts what was saved, so that none is written over unseen. */
+  revision: v.number(),
+  /** When, in milliseconds, for the list. */
+  changed: v.number(),
+  /** A digest of the pack that was last put among the reader's packs from here. */
+  published: v.optional(v.string()),
+});
+export type Kept = v.InferOutput<typeof Kept>;
+
+const Source = v.object({
+  head: v.object({ title: v.string(), publisher: v.string(), date: v.string(), url: v.string() }),
+  lang: v.string(),
+  paragraphs: v.array(v.array(v.string())),
+});
+
+/** Says to other desks that a pack was saved. */
+const Saved = v.object({ id: v.string(), revision: v.number() });
+
+export type DeskStore = ReturnType<typeof openDeskStore>;
+
+/** Opens what is kept of the desk. */
+export function openDeskStore() {
+  const opened = openDB<Schema>('desk', 1, {
+    upgrade(db) {
+      db.createObjectStore('packs');
+      db.createObjectStore('sources');
+    },
+  });
+  const channel = new BroadcastChannel('desk');
+
+  /** @returns null for what is not there, or damaged: that is left where it is. */
+  const load = async (id: string): Promise<Kept | null> => {
+    const found: unknown = await (await opened).get('packs', id);
+    if (found === undefined) return null;
+    const kept = v.safeParse(Kept, found);
+    if (kept.success) return kept.output;
+    console.warn(`What the desk kept of “${id}” is damaged.`, kept.issues);
+    return null;
+  };
+
+  return {
+    load,
+    async list(): Promise<Kept[]> {
+      const ids = await (await opened).getAllKeys('packs');
+      const all = await Promise.all(ids.map(load));
+      return all.filter((one) => one !== null).sort((a, b) => b.changed - a.changed);
+    },
+    /**
+     * Writes a pack in the place of the revision that it comes after.
+     *
+     * @param after the revision it was made of; 0 where it is new.
+     */
+    save: (pack: DeskPack, after: number, published?: string): Promise<Written> =>
+      written(async () => {
+        // What is said to be saved is to outlive a crash of the machine.
+        const change = (await opened).transaction('packs', 'readwrite', { durability: 'strict' });
+        const before = v.safeParse(Kept, await change.store.get(pack.id));
+        const revision = before.success ? before.output.revision : 0;
+        if (revision !== after) {
+          change.abort();
+          await change.done.catch(() => {});
+          return { ok: false, why: 'conflict', detail: '' };
+        }
+        const known = published ?? (before.success ? before.output.published : undefined);
+        await change.store.put(
+          {
+            pack,
+            revision: after + 1,
+            changed: Date.now(),
+            ...(known === undefined ? {} : { published: known }),
+          } satisfies Kept,
+          pack.id,
+        );
+        await change.done;
+        channel.postMessage({ id: pack.id, revision: after + 1 });
+        return { ok: true };
+      }),
+    /** Removes a pack, and the texts of documents that no other has. */
+    async remove(id: string): Promise<void> {
+      const db = await opened;
+      const sourcesOf = (kept: Kept | null) =>
+        (kept?.pack.documents ?? []).flatMap(({ source }) => source || []);
+      const gone = sourcesOf(await load(id));
+      await db.delete('packs', id);
+      const others = await Promise.all((await db.getAllKeys('packs')).map(load));
+      const wanted = new Set(others.flatMap(sourcesOf));
+      for (const key of gone) if (!wanted.has(key)) await db.delete('sources', key);
+      channel.postMessage({ id, revision: -1 });
+    },
+    putSource: (key: string, source: SourceText): Promise<Written> =>
+      written(async () => {
+        const change = (await opened).transaction('sources', 'readwrite', { durability: 'strict' });
+        await change.store.put(source, key);
+        await change.done;
+        return { ok: true };
+      }),
+    async source(key: string): Promise<SourceText | null> {
+      const found = v.safeParse(Source, await (await opened).get('sources', key));
+      return found.success ? found.output : null;
+    },
+    /** Calls back when another desk has saved a pack; −1 where it removed it. @returns a way to end. */
+    watch(saved: (id: string, revision: number) => void): () => void {
+      const hear = ({ data }: MessageEvent) => {
+        const said = v.safeParse(Saved, data);
+        if (said.success) saved(said.output.id, said.output.revision);
+      };
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
+    },
+  };
+}
+
+async function written(write: () => Promise<Written>): Promise<Written> {
+  try {
+    return await write();
+  } catch (error) {
+    const full = /quota|disk|space/i.test(String(error));
+    const detail = error instanceof Error ? error.message || error.name : String(error);
+    return { ok: false, why: full ? 'full' : 'failed', detail };
+  }
+}

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { Kind } from '../packs/kind.ts';
+import { Citation } from '../packs/schema.ts';
+
+/**
+ * What lies on the desk: a pack while it is being written. It may lack anything and be wrong
+ * anywhere, since people write it bit by bit; what it takes to be a pack is said by `gaps.ts` and by
+ * the check. Ids are given once and never change, as everything leads to things by them.
+ */
+
+/** Far beyond what any card takes: a pasted book must not make each key slow. */
+const MOST_TEXT = 20_000;
+const Text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+
+/** A rule of the check that is set aside for one place, with the reason. */
+const Allowance = v.object({ rule: Text, reason: Text });
+export type Allowance = Readonly<v.InferOutput<typeof Allowance>>;
+
+const Cites = v.array(Citation);
+const allow = v.optional(v.array(Allowance));
+
+/** A sentence, or a value at the head of a card, and the statements it rests on. */
+const Line = v.object({ text: Text, cites: Cites, allow });
+export type Line = Readonly<v.InferOutput<typeof Line>>;
+
+/** A sentence on something that happened on a date. */
+const DatedLine = v.object({ ...Line.entries, date: Text });
+export type DatedLine = Readonly<v.InferOutput<typeof DatedLine>>;
+
+/** A key fact: `text` is its value, `date` when that held. */
+const Fact = v.object({ ...DatedLine.entries, label: Text });
+export type Fact = Readonly<v.InferOutput<typeof Fact>>;
+
+const FormDraft = v.object({
+  text: Text,
+  lang: Text,
+  kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),
+});
+export type FormDraft = Readonly<v.InferOutput<typeof FormDraft>>;
+
+const DeskCard = v.object({
+  id: v.string(),
+  name: Text,
+  fullName: Text,
+  kind: Kind,
+  /** Folder of its subject; empty where the pack has none. */
+  subject: Text,
+  asOf: Text,
+  reviewed: Text,
+  familiar: v.boolean(),
+  caseless: v.boolean(),
+  gloss: Line,
+  facts: v.array(Fact),
+  summary: v.array(Line),
+  latest: v.array(DatedLine),
+  earlier: v.array(DatedLine),
+  differ: v.array(Line),
+  forms: v.array(FormDraft),
+  cues: v.array(Text),
+  against: v.array(Text),
+  related: v.array(v.string()),
+  /** When an event was: a date, or two as `from/to`. */
+  when: v.nullable(Line),
+  /** Degrees north and east, as written: `52.5, 1.5`. */
+  at: Text,
+  /** Countries that a place is, or (`part`) lies in parts of, by commas. */
+  area: v.nullable(v.object({ ...Line.entries, part: v.boolean() })),
+  /** `text` is the id of the organisation that this one is a part of. */
+  parent: v.nullable(Line),
+  rivals: v.array(Line),
+  /** Rules set aside in its head, by the key of the line that they are about. */
+  headAllow: v.optional(v.array(v.object({ ...Allowance.entries, key: Text }))),
+  /** The file it came from, to give back byte for byte as long as nothing of it has changed. */
+  file: v.optional(v.string()),
+});
+export type DeskCard = Readonly<v.InferOutput<typeof DeskCard>>;
+
+const Statement = v.object({
+  text: Text,
+  /** The sentences of the source that it says in other words, by their numbers from 0. */
+  from: v.array(v.number()),
+  allow,
+});
+export type Statement = Readonly<v.InferOutput<typeof Statement>>;
+
+const DeskDocument = v.object({
+  id: v.string(),
+  about: Text,
+  title: Text,
+  publisher: Text,
+  via: Text,
+  date: Text,
+  dated: Text,
+  url: Text,
+  /** Address of the copy that was read, for editors alone. */
+  read: Text,
+  /** Under which its text is kept; empty where it came without, as from a pack file. */
+  source: v.string(),
+  statements: v.array(Statement),
+  headAllow: v.optional(v.array(v.object({ ...Allowance.entries, key: Text }))),
+  file: v.optional(v.string()),
+});
+export type DeskDocument = Readonly<v.InferOutput<typeof DeskDocument>>;
+
+const SubjectDraft = v.object({
+  id: v.string(),
+  title: Text,
+  about: Text,
+  file: v.optional(v.string()),
+});
+
+/** A pack on the desk. */
+export const DeskPack = v.object({
+  id: v.string(),
+  title: Text,
+  lang: v.string(),
+  subjects: v.array(SubjectDraft),
+  documents: v.array(DeskDocument),
+  cards: v.array(DeskCard),
+  /** The file that said what the pack is; see `DeskCard.file`. */
+  file: v.optional(v.string()),
+});
+export type DeskPack = Readonly<v.InferOutput<typeof DeskPack>>;
+
+export function emptyLine(): Line {
+  return { text: '', cites: [] };
+}
+
+/** A document as it comes to the desk. */
+export function emptyDocument(id: string): DeskDocument {
+  return {
+    id,
+    about: '',
+    title: '',
+    publisher: '',
+    via: '',
+    date: '',
+    dated: '',
+    url: '',
+    read: '',
+    source: '',
+    statements: [],
+  };
+}
+
+/**
+ * A card with nothing but its name, which is its one form.
+ *
+ * @param today as YYYY-MM-DD.
+ */
+export function emptyCard(id: string, name: string, lang: string, today: string): DeskCard {
+  return {
+    id,
+    name,
+    fullName: '',
+    kind: 'organisation',
+    subject: '',
+    asOf: today,
+    reviewed: '',
+    familiar: false,
+    caseless: false,
+    gloss: emptyLine(),
+    facts: [],
+    summary: [emptyLine()],
+    latest: [],
+    earlier: [],
+    differ: [],
+    forms: name ? [{ text: name, lang, kind: 'sure' }] : [],
+    cues: [],
+    against: [],
+    related: [],
+    when: null,
+    at: '',
+    area: null,
+    parent: null,
+    rivals: [],
+  };
+}

@@ -1,0 +1,181 @@
+import type { Citation } from '../packs/schema.ts';
+import type { DeskCard, DeskDocument, DeskPack, Line, Statement } from './model.ts';
+
+/** Everything that can be done to a pack on the desk. */
+export type Action =
+  | { readonly type: 'pack'; readonly change: Partial<Pick<DeskPack, 'title' | 'lang'>> }
+  | { readonly type: 'add-document'; readonly document: DeskDocument }
+  | { readonly type: 'document'; readonly id: string; readonly change: DocumentChange }
+  | { readonly type: 'remove-document'; readonly id: string }
+  | { readonly type: 'add-statement'; readonly document: string; readonly statement: Statement }
+  | {
+      readonly type: 'statement';
+      readonly document: string;
+      /** From 0. */
+      readonly index: number;
+      readonly change: Partial<Statement>;
+    }
+  | { readonly type: 'remove-statement'; readonly document: string; readonly index: number }
+  | { readonly type: 'add-card'; readonly card: DeskCard }
+  /** A card taken from elsewhere, with the documents that it cites. */
+  | {
+      readonly type: 'take-card';
+      readonly card: DeskCard;
+      readonly documents: readonly DeskDocument[];
+    }
+  | { readonly type: 'card'; readonly id: string; readonly change: Partial<Omit<DeskCard, 'id'>> }
+  | { readonly type: 'remove-card'; readonly id: string }
+  /** Two cards are related, or no longer: always both ways. */
+  | { readonly type: 'relate'; readonly one: string; readonly other: string; readonly on: boolean };
+
+export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
+
+/**
+ * Does one thing to a pack. What leads to something that goes, goes with it; statements that move up
+ * keep the sentences that rest on them. What is not there is left alone.
+ */
+export function reduce(pack: DeskPack, action: Action): DeskPack {
+  switch (action.type) {
+    case 'pack':
+      return { ...pack, ...action.change };
+    case 'add-document':
+      if (pack.documents.some(({ id }) => id === action.document.id)) return pack;
+      return { ...pack, documents: [...pack.documents, action.document] };
+    case 'document':
+      return onDocument(pack, action.id, (document) => ({ ...document, ...action.change }));
+    case 'remove-document': {
+      const gone = ({ document }: Citation) => document === action.id;
+      return {
+        ...pack,
+        documents: pack.documents.filter(({ id }) => id !== action.id),
+        cards: pack.cards.map((card) => withCites(card, (cite) => (gone(cite) ? null : cite))),
+      };
+    }
+    case 'add-statement':
+      return onDocument(pack, action.document, (document) => ({
+        ...document,
+        statements: [...document.statements, action.statement],
+      }));
+    case 'statement':
+      return onDocument(pack, action.document, (document) => ({
+        ...document,
+        statements: document.statements.map((statement, index) =>
+          index === action.index ? { ...statement, ...action.change } : statement,
+        ),
+      }));
+    case 'remove-statement':
+      return removeStatement(pack, action.document, action.index);
+    case 'add-card':
+      if (pack.cards.some(({ id }) => id === action.card.id)) return pack;
+      return { ...pack, cards: [...pack.cards, action.card] };
+    case 'take-card': {
+      const documents = action.documents.reduce(
+        (sofar, document) => reduce(sofar, { type: 'add-document', document }),
+        pack,
+      );
+      return reduce(documents, { type: 'add-card', card: action.card });
+    }
+    case 'card':
+      return {
+        ...pack,
+        cards: pack.cards.map((card) =>
+          card.id === action.id ? { ...card, ...action.change } : card,
+        ),
+      };
+    case 'remove-card':
+      return {
+        ...pack,
+        cards: pack.cards
+          .filter(({ id }) => id !== action.id)
+          .map((card) => without(card, action.id)),
+      };
+    case 'relate':
+      return relate(pack, action.one, action.other, action.on);
+  }
+}
+
+function onDocument(
+  pack: DeskPack,
+  id: string,
+  change: (document: DeskDocument) => DeskDocument,
+): DeskPack {
+  return {
+    ...pack,
+    documents: pack.documents.map((document) => (document.id === id ? change(document) : document)),
+  };
+}
+
+function removeStatement(pack: DeskPack, id: string, index: number): DeskPack {
+  const document = pack.documents.find((one) => one.id === id);
+  if (!document || !(index in document.statements)) return pack;
+  const number = index + 1;
+  const moved = (cite: Citation): Citation | null => {
+    if (cite.document !== id || cite.statement < number) return cite;
+    return cite.statement === number ? null : { ...cite, statement: cite.statement - 1 };
+  };
+  const less = onDocument(pack, id, (one) => ({
+    ...one,
+    statements: one.statements.toSpliced(index, 1),
+  }));
+  return { ...less, cards: less.cards.map((card) => withCites(card, moved)) };
+}
+
+function relate(pack: DeskPack, one: string, other: string, on: boolean): DeskPack {
+  const there = (id: string) => pack.cards.some((card) => card.id === id);
+  if (one === other || !there(one) || !there(other)) return pack;
+  const to = (card: DeskCard, id: string): DeskCard => {
+    const rest = card.related.filter((each) => each !== id);
+    return { ...card, related: on ? [...rest, id] : rest };
+  };
+  return {
+    ...pack,
+    cards: pack.cards.map((card) =>
+      card.id === one ? to(card, other) : card.id === other ? to(card, one) : card,
+    ),
+  };
+}
+
+/** A card that no longer speaks of the card `id`. */
+function without(card: DeskCard, id: string): DeskCard {
+  const { related, parent, rivals } = card;
+  if (!related.includes(id) && parent?.text !== id && !rivals.some(({ text }) => text === id)) {
+    return card;
+  }
+  return {
+    ...card,
+    related: related.filter((each) => each !== id),
+    parent: parent?.text === id ? null : parent,
+    rivals: rivals.filter(({ text }) => text !== id),
+  };
+}
+
+/** Every line of a card that rests on statements, in the order a card shows them. */
+export function linesOf(card: DeskCard): Line[] {
+  const { gloss, facts, summary, latest, earlier, differ, when, area, parent, rivals } = card;
+  const head = [when, area, parent].filter((line) => line !== null);
+  return [gloss, ...facts, ...summary, ...latest, ...earlier, ...differ, ...head, ...rivals];
+}
+
+/** A card with each citation changed, or dropped where `change` gives null. */
+export function withCites(card: DeskCard, change: (cite: Citation) => Citation | null): DeskCard {
+  const on = <T extends Line>(line: T): T => {
+    const cites = line.cites.flatMap((cite) => change(cite) ?? []);
+    const same =
+      cites.length === line.cites.length && cites.every((one, at) => one === line.cites[at]);
+    return same ? line : { ...line, cites };
+  };
+  const { when, area, parent } = card;
+  return {
+    ...card,
+    gloss: on(card.gloss),
+    facts: card.facts.map(on),
+    summary: card.summary.map(on),
+    latest: card.latest.map(on),
+    earlier: card.earlier.map(on),
+    differ: card.differ.map(on),
+    rivals: card.rivals.map(on),
+    when: when && on(when),
+    area: area && on(area),
+    parent: parent && on(parent),
+  };
+}

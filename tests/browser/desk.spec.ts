@@ -1,0 +1,354 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { inChromium } from './driver.ts';
+import { type Extension, expect, marks, test } from './extension.ts';
+import { ABOUT_SANDMERE, DOCUMENT, writeCard } from './paths/desk.ts';
+
+async function openDesk({ context, id }: Extension, path = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`chrome-extension://${id}/desk.html${path}`);
+  return page;
+}
+
+/** Begins a pack, as a person would. */
+async function begin(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Title of the pack').fill(title);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('textbox', { name: 'Paste a text' })).toBeVisible();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Paste a text' }).fill(text);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+}
+
+/** Chooses files by the button of this name. */
+async function choose(
+  page: Page,
+  button: string,
+  files: { name: string; mimeType: string; buffer: Buffer }[] | string,
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(files);
+}
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+test('from a document to a card whose name is marked; saved, undone, closed, taken out and in', async ({
+  extension,
+}, testInfo) => {
+  await writeCard(inChromium(extension));
+  const { context } = extension;
+  const page = context.pages().find((one) => one.url().includes('/desk.html'));
+  if (!page) throw new Error('no desk');
+  await page.setViewportSize({ width: 1360, height: 900 });
+  const article = context.pages().find((one) => one.url().includes('choirs.html'));
+  if (!article) throw new Error('no article');
+
+  await test.step('each finding stands at its place as one types, and marks its words', async () => {
+    await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
+    const notes = page
+      .locator('.cited-field', { has: field(page, 'Sentence 1') })
+      .locator('.notes');
+    await expect(notes).toContainText('The sentence has “iconic”.');
+    await expect(notes).toContainText('No cited statement has “7”.');
+    const marked = page.locator('.cited-field', { has: field(page, 'Sentence 1') }).locator('mark');
+    await expect(marked).toHaveText(['iconic', '7']);
+    await expect(page.locator('.preview .summary')).toContainText('The iconic Sandmere Hall');
+    await expectNoViolations(page, 'desk, cards', { within: '#app' });
+  });
+
+  await test.step('what was done is undone and redone, from any field', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(field(page, 'Sentence 1')).toHaveValue(/^Sandmere Hall was opened by/);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(field(page, 'Sentence 1')).toHaveValue(/iconic/);
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('a card that is incomplete waits, and takes none with it', async () => {
+    await field(page, 'Another name').fill('River Sand');
+    await page.locator('.cards .side').getByRole('button', { name: 'Write a card' }).click();
+    await expect(page.getByText('Still incomplete: 1.')).toBeVisible();
+    await expect(page.locator('.to-do')).toContainText('In one line: is still empty');
+    await page.locator('.to-do').getByRole('button', { name: 'In one line' }).click();
+    await expect(field(page, 'In one line')).toBeFocused();
+    await expect.poll(() => marks(article)).toEqual(['Sandmere Hall', 'Taliban']);
+    await page.getByRole('button', { name: 'Remove this card' }).click();
+  });
+
+  await test.step('forms and cues are tried on a text', async () => {
+    await page.getByText('Try it on a text').click();
+    const tried = page.getByRole('textbox', { name: 'Try it on a text' });
+    await tried.fill('They sang in Sandmere Hall.');
+    await expect(page.locator('.tried mark')).toHaveText(['Sandmere Hall']);
+    await tried.fill('They sang in a hall.');
+    await expect(page.locator('.tried')).toContainText('Nothing would be marked.');
+  });
+
+  await test.step('a closed tab loses nothing', async () => {
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    const url = page.url();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(url);
+    await expect(field(again, 'Sentence 1')).toHaveValue(/^Sandmere Hall was opened by/);
+    await expect(again.getByText('Cards that are on: 1')).toBeVisible();
+  });
+
+  await test.step('it leaves as a file and a folder, and a round trip changes nothing', async () => {
+    const desk = context.pages().at(-1) ?? page;
+    const save = async (name: string): Promise<string> => {
+      await desk.getByText('Save as…').click();
+      const download = desk.waitForEvent('download');
+      await desk.getByRole('button', { name }).click();
+      const path = testInfo.outputPath((await download).suggestedFilename());
+      await (await download).saveAs(path);
+      await desk.keyboard.press('Escape');
+      await desk.getByText('Save as…').click();
+      return path;
+    };
+    const pack = await save('Pack file');
+    const zip = await save('Folder (zip)');
+    const before = [await readFile(pack, 'utf8'), (await readFile(zip)).toString('base64')];
+    expect(before[0]).toContain('"Sandmere Hall"');
+
+    desk.on('dialog', (dialog) => void dialog.accept());
+    for (const path of [zip, pack]) {
+      await desk.getByRole('link', { name: 'All packs' }).click();
+      await desk.getByRole('button', { name: 'Remove “Our town” from the desk' }).click();
+      await expect(desk.locator('.lines a')).toHaveCount(0);
+      await choose(desk, 'Open a file', path);
+      await expect(desk.getByRole('heading', { name: 'What this document is' })).toBeVisible();
+      await desk.getByRole('link', { name: 'Cards', exact: true }).click();
+      await expect(desk.getByText('Cards that are on: 1')).toBeVisible();
+      expect(await readFile(await save('Pack file'), 'utf8')).toBe(before[0]);
+      expect((await readFile(await save('Folder (zip)'))).toString('base64')).toBe(before[1]);
+    }
+    await expect.poll(() => marks(article)).toEqual(['Sandmere Hall', 'Taliban']);
+  });
+});
+
+test('documents of every kind come in, or are refused in clear words, and nothing is lost', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await expectNoViolations(page, 'desk, start', { within: '#app' });
+  await begin(page, 'Our town');
+  await paste(page, DOCUMENT);
+  const said = page.locator('.intake .said');
+  await expect(said).toHaveText(/^The document is in/);
+  await expect(field(page, 'Its headline')).toHaveValue('New hall for Sandmere');
+  await expectNoViolations(page, 'desk, documents', { within: '#app' });
+
+  await paste(page, DOCUMENT);
+  await expect(said).toContainText('This is the same text as');
+  for (const [content, why] of [
+    [file('empty.txt', ' \n'), 'There is no text in it.'],
+    [
+      file('noise.txt', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7) % 256))),
+      'This is not a text',
+    ],
+    [file('long.txt', 'Long text. '.repeat(500_000)), 'longer than 2 million characters'],
+    [file('report.pdf', '%PDF-1.7 /Encrypt'), 'PDF files cannot be read here'],
+    [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old or password-protected'],
+    [file('broken.docx', 'PK\u0003\u0004 and no more'), 'cannot be read as a Word document'],
+  ] as const) {
+    await choose(page, 'Choose a file', [content]);
+    await expect(said).toContainText(why);
+    await expect(page.locator('.things li')).toHaveCount(1);
+  }
+  await choose(page, 'Choose a file', [
+    file(
+      'page.html',
+      '<!doctype html><html lang="ar" dir="rtl"><script>document.title = 1</script><p>افتُتحت قاعة Sandmere في 3 مايو.</p><p>وهي كبيرة.</p></html>',
+    ),
+  ]);
+  await expect(page.locator('.things li')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
+  await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
+  await page.locator('.which select').selectOption({ index: 0 });
+  await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
+  await expectNoViolations(page, 'desk, statements', { within: '#app' });
+
+  await page.locator('.names .term', { hasText: 'Ada Brook' }).click();
+  await expect(page.locator('.sentence')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: /^The iconic hall/ }).click();
+  await expect(page.locator('.loaded')).toContainText('“iconic”');
+  await page.getByRole('button', { name: 'Write a statement' }).click();
+  await expect(field(page, 'Statement 1')).toBeFocused();
+  await page.keyboard.type('The iconic hall stands by the river and was built in three years.');
+  const notes = page.locator('.statements .notes');
+  await expect(notes).toContainText('These words are still the source’s');
+  await expect(notes).toContainText('The sentence does not have “three”');
+});
+
+test('the article of a tab comes in by a press, with what the page says of itself', async ({
+  extension,
+}) => {
+  extension.site.add('/news/choirs.html', ABOUT_SANDMERE);
+  const article = await extension.open('/news/choirs.html');
+  const popup = await extension.openPopup(article);
+  const link = popup.getByRole('link', { name: 'Use this page as a document' });
+  const path = (await link.getAttribute('href')) ?? '';
+  expect(path).toMatch(/^\/desk\.html\?tab=\d+$/);
+  const page = await openDesk(extension, path.replace('/desk.html', ''));
+  await expect(page.getByText('Choose the pack that the page is to go into')).toBeVisible();
+  await begin(page, 'Choirs');
+  await expect(field(page, 'Its headline')).toHaveValue('Choirs meet again');
+  await expect(field(page, 'Publisher')).toHaveValue('Coast News');
+  await expect(field(page, 'Date')).toHaveValue('2026-11-20');
+  await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
+  await expect(page.locator('.prose')).not.toContainText('sport and weather');
+  await expect(page.getByText('Names that have a card already (1)')).toBeVisible();
+});
+
+test('two desks on one pack tell each other', async ({ extension }) => {
+  const one = await openDesk(extension);
+  await begin(one, 'Our town');
+  const two = await openDesk(extension, '#/pack/our-town/documents');
+  await expect(two.getByLabel('Title of the pack')).toHaveValue('Our town');
+  await one.getByLabel('Title of the pack').fill('Our old town');
+  await expect(two.getByLabel('Title of the pack')).toHaveValue('Our old town');
+  await expect(two.getByText('This pack was changed in another tab.')).toBeVisible();
+  await two.getByLabel('Title of the pack').fill('Our new town');
+  await expect(one.getByLabel('Title of the pack')).toHaveValue('Our new town');
+
+  await test.step('and where both have changed it, a person says which version stays', async () => {
+    // As after a channel that was silent: what is kept is newer than this desk knows.
+    await two.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('desk');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = db.transaction('packs', 'readwrite').objectStore('packs');
+      const kept = await new Promise<{ revision: number; pack: { title: string } }>((resolve) => {
+        const asked = store.get('our-town');
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      store.put(
+        { ...kept, revision: kept.revision + 1, pack: { ...kept.pack, title: 'Theirs' } },
+        'our-town',
+      );
+    });
+    await one.getByLabel('Title of the pack').fill('Mine');
+    await expect(one.getByRole('alert')).toContainText(
+      'changed in another tab while you wrote here',
+    );
+    await one.getByRole('button', { name: 'The one from the other tab' }).click();
+    await expect(one.getByLabel('Title of the pack')).toHaveValue('Theirs');
+    await one.getByLabel('Title of the pack').fill('Mine again');
+    await expect(one.getByText('Saved', { exact: true })).toBeVisible();
+  });
+});
+
+test('a full storage loses nothing that was said to be saved, and says what to do', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    Object.assign(window, { put: IDBObjectStore.prototype.put });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+  });
+  await page.getByLabel('Title of the pack').fill('Our town in the middle of a wo');
+  await expect(page.getByRole('alert')).toContainText('the browser has no room left');
+  await paste(page, DOCUMENT);
+  await expect(page.locator('.things li')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Paste a text' })).toHaveValue(DOCUMENT);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = Reflect.get(window, 'put');
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Title of the pack')).toHaveValue('Our town in the middle of a wo');
+});
+
+test('a bundled card is a start for one’s own, and a pack of the settings opens here', async ({
+  extension,
+}, testInfo) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Mine');
+  await page.getByRole('link', { name: 'Cards', exact: true }).click();
+  await page.getByText('Start from a card of the library').click();
+  await page.getByRole('searchbox', { name: 'Search all background' }).fill('Taliban');
+  await page
+    .locator('.from-library button', { hasText: /^Taliban/ })
+    .first()
+    .click();
+  await expect(field(page, 'Name')).toHaveValue('Taliban');
+  await expect(page.getByText('Cards that are on: 1')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.preview .gloss')).not.toBeEmpty();
+
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const path = testInfo.outputPath('pack.json');
+  await writeFile(path, '');
+  await choose(options, 'Add a folder', 'tests/fixtures/pack');
+  await options.getByRole('link', { name: 'Edit “The town of Sandmere” at the desk' }).click();
+  await expect(options.getByLabel('Title of the pack')).toHaveValue('The town of Sandmere');
+  await options.getByRole('link', { name: 'Cards', exact: true }).click();
+  await expect(options.getByText('Cards that are on: 2')).toBeVisible();
+});
+
+test('the desk by keyboard alone, on a small screen, and its guide', async ({ extension }) => {
+  const page = await openDesk(extension);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByLabel('Title of the pack').focus();
+  await page.keyboard.type('Our town');
+  await page.keyboard.press('Enter');
+  const text = page.getByRole('textbox', { name: 'Paste a text' });
+  await expect(text).toBeVisible();
+  await text.focus();
+  await page.keyboard.insertText(DOCUMENT);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.intake .said')).toHaveText(/^The document is in/);
+  const tabTo = async (what: string) => {
+    const at = () =>
+      page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if ((await at()).startsWith(what)) return;
+    }
+    throw new Error(`“${what}” is not reached`);
+  };
+  await tabTo('Next, names');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
+  await page.getByLabel('Another name').focus();
+  await tabTo('The Sandmere Water Board opened');
+  await page.keyboard.press('Space');
+  await tabTo('Write a statement');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Statement 1')).toBeFocused();
+
+  for (const step of ['Documents', 'Names and statements', 'Cards']) {
+    await page.getByRole('link', { name: step, exact: true }).click();
+    const wide = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await wide(), step).toBe(0);
+  }
+  await page.getByRole('button', { name: 'How it’s done' }).click();
+  await expect(page.getByRole('dialog')).toContainText('1 of 3');
+  await expectNoViolations(page, 'desk, guide', { within: 'dialog' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../../authoring/build/folder.ts';
+import { createChecker } from '../../../authoring/desk/check.ts';
+import { deskPackOf } from '../../../authoring/desk/read.ts';
+import { compareStatement } from '../../../authoring/desk/statement.ts';
+import { keyOf } from '../../../desk/finding.ts';
+import type { DeskPack } from '../../../desk/model.ts';
+import { emptyCard } from '../../../desk/model.ts';
+import { reduce } from '../../../desk/reduce.ts';
+
+let desk: DeskPack;
+beforeAll(async () => {
+  const identity = { id: 'sandmere', title: 'Sandmere', lang: 'en' };
+  desk = deskPackOf(await readFolder('tests/fixtures/pack'), identity);
+});
+
+const HALL = { kind: 'card', id: 'sandmere-hall' } as const;
+
+function change(pack: DeskPack, text: string): DeskPack {
+  const hall = pack.cards.find(({ id }) => id === HALL.id);
+  const [first, ...rest] = hall?.summary ?? [];
+  if (!first) throw new Error('no sentence');
+  const summary = [{ ...first, text }, ...rest];
+  return reduce(pack, { type: 'card', id: HALL.id, change: { summary } });
+}
+
+describe('the check at the desk', () => {
+  it('makes the pack of what holds, and lets a half-written card wait', () => {
+    const half = emptyCard('river', 'River Sand', 'en', '2026-11-26');
+    const more = reduce(reduce(desk, { type: 'add-card', card: half }), {
+      type: 'relate',
+      one: 'river',
+      other: 'sandmere-hall',
+      on: true,
+    });
+    const { pack, waiting } = createChecker().all(more, []);
+    expect(pack?.entries.map(({ id }) => id)).toEqual(['sandmere-hall', 'sandmere-water-board']);
+    expect(pack?.entries[0]?.related).toEqual(['sandmere-water-board']);
+    expect(waiting).toEqual(['river']);
+  });
+
+  it('puts each finding at its field, as it is typed', () => {
+    const checker = createChecker();
+    checker.all(desk, []);
+    const typed = change(desk, 'The iconic Sandmere Hall opened on 7 May 2020.');
+    const quick = checker.one(typed, [], HALL);
+    expect(quick.map(({ field, rule }) => [field, rule])).toEqual(
+      expect.arrayContaining([
+        ['summary.0', 'puffery'],
+        ['summary.0', 'number-not-in-source'],
+      ]),
+    );
+    expect(quick.find(({ rule }) => rule === 'puffery')?.fix).toContain('fact');
+    const full = checker.all(typed, []).findings.get(keyOf(HALL)) ?? [];
+    expect(new Set(quick.map(({ rule }) => rule))).toEqual(new Set(full.map(({ rule }) => rule)));
+  });
+
+  it('says nothing twice, however often it is asked', () => {
+    const checker = createChecker();
+    const first = checker.all(desk, []).findings.get(keyOf(HALL));
+    checker.one(desk, [], HALL);
+    expect(checker.all(desk, []).findings.get(keyOf(HALL))).toEqual(first);
+  });
+
+  it('finds the source’s own words in a card', () => {
+    const source = 'On a cold day in May the new hall of Sandmere opened its doors at last.';
+    const typed = change(desk, 'The new hall of Sandmere opened its doors at last.');
+    const rules = createChecker()
+      .one(typed, [source], HALL)
+      .map(({ rule }) => rule);
+    expect(rules).toContain('copied-run');
+  });
+});
+
+describe('a statement beside its sentence', () => {
+  const SENTENCE = 'At least 40 people were hurt when the old hall by the river burned down.';
+
+  it('keeps its hedge and its numbers', () => {
+    const rules = (text: string) =>
+      compareStatement(text, [SENTENCE], SENTENCE, 'en').map(({ rule }) => rule);
+    expect(rules('The fire hurt 40 people.')).toEqual(['hedge-lost']);
+    expect(rules('The fire hurt at least 50 people.')).toEqual(['number-not-in-source']);
+    expect(rules('The fire hurt at least 40 people.')).toEqual([]);
+    expect(rules('It is said that the old hall by the river burned.')).toEqual([]);
+    expect(rules('People were hurt when the old hall by the river burned down.')).toEqual([
+      'copied-run',
+    ]);
+  });
+});

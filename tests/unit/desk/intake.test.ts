@@ -1,0 +1,189 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
+import { openPack, zipOf } from '../../../authoring/desk/open.ts';
+import { propose } from '../../../authoring/desk/propose.ts';
+import type { Intake } from '../../../desk/work.ts';
+import { EMPTY } from './sample.ts';
+
+const text = (bytes: string) => strToU8(bytes);
+
+function sentences(intake: Intake): string[] {
+  if (!intake.ok) throw new Error(intake.why);
+  return intake.source.paragraphs.flat();
+}
+
+/** A file as Word writes it, with this in its body. */
+function word(body: string): Uint8Array {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const relations = 'http://schemas.openxmlformats.org';
+  return zipSync({
+    '[Content_Types].xml': text(
+      `<Types xmlns="${relations}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': text(
+      `<Relationships xmlns="${relations}/package/2006/relationships"><Relationship Id="a" Type="${relations}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': text(`<w:document ${w}><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+describe('a document that comes in', () => {
+  it('is read by what is in it', async () => {
+    expect(sentences(await readFile('a.txt', text('The hall opened. It burned.')))).toEqual([
+      'The hall opened.',
+      'It burned.',
+    ]);
+    expect(sentences(await readFile('a.md', text('# Hall\n\nThe *hall* opened.')))).toEqual([
+      'Hall',
+      'The hall opened.',
+    ]);
+    const latin = new Uint8Array([...text('K'), 0xf6, ...text('ln lies there.')]);
+    expect(sentences(await readFile('a.txt', latin))).toEqual(['Köln lies there.']);
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(new Uint16Array([...'Hall.'].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+    expect(sentences(await readFile('a.txt', wide))).toEqual(['Hall.']);
+  });
+
+  it('says what it is, and nothing in it runs', async () => {
+    const page = `<!doctype html><html lang="en-GB"><head><title>Site | Hall</title>
+      <meta property="og:title" content="The hall opens"><link rel="canonical" href="https://news.example/hall">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Hall opens","datePublished":"2024-05-03T10:00:00Z","publisher":{"name":"Example News"}}</script>
+      </head><body><script>alert(1)</script><nav><p>Home</p></nav><p>The hall <b>opened</b>.</p></body></html>`;
+    const intake = await readFile('page', text(page));
+    expect(intake).toMatchObject({
+      ok: true,
+      source: {
+        lang: 'en',
+        head: {
+          title: 'Hall opens',
+          publisher: 'Example News',
+          date: '2024-05-03',
+          url: 'https://news.example/hall',
+        },
+        paragraphs: [['The hall opened.']],
+      },
+    });
+    expect(readText(page, 'en')).toEqual(intake);
+  });
+
+  it('takes metadata for what it is: data', () => {
+    const meta = { 'og:site_name': 'Example', 'article:published_time': 'yesterday' };
+    const data = [
+      '{"@type":',
+      '[[[[[[[[[{"@type":"Article"}]]]]]]]]]',
+      '{"@type":"Article","headline":5}',
+    ];
+    const page = {
+      url: 'javascript:alert(1)',
+      title: 'T',
+      lang: 'x',
+      meta,
+      data,
+      paragraphs: ['A.'],
+    };
+    expect(readPage(page)).toMatchObject({
+      ok: true,
+      source: { lang: '', head: { title: 'T', publisher: 'Example', date: '', url: '' } },
+    });
+  });
+
+  it('from Word has what was added, and not what was struck out', async () => {
+    const body =
+      '<w:p><w:r><w:t xml:space="preserve">The hall </w:t></w:r><w:ins><w:r><w:t>opened</w:t></w:r></w:ins><w:del><w:r><w:delText>burned</w:delText></w:r></w:del><w:r><w:t>.</w:t></w:r></w:p><w:p><w:r><w:t>It is red.</w:t></w:r></w:p>';
+    expect(sentences(await readFile('a.docx', word(body)))).toEqual([
+      'The hall opened.',
+      'It is red.',
+    ]);
+  });
+
+  it.each([
+    ['empty', 'a.txt', new Uint8Array()],
+    ['empty', 'a.txt', text(' \n\t ')],
+    ['empty', 'a.html', text('<!doctype html><script>let a</script>')],
+    ['huge', 'a.txt', new Uint8Array(5_000_000).fill(97)],
+    ['binary', 'a.txt', new Uint8Array(3000).map((_, index) => (index * 7) % 256)],
+    ['pdf', 'a.txt', text('%PDF-1.7 …')],
+    ['old-word', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
+    ['broken-word', 'a.docx', word('<w:p>').slice(0, 300)],
+    ['broken-word', 'a.zip', zipSync({ 'a.txt': text('A.') })],
+  ] as const)('is refused with a reason: %s', async (why, name, bytes) => {
+    expect(await readFile(name, bytes)).toEqual({ ok: false, why });
+  });
+
+  it('loses the marks that turn a line around, and keeps its script', () => {
+    expect(sentences(readText('افتتحت القاعة في \u202e2009\u202c. احترقت.', 'ar'))[0]).toBe(
+      'افتتحت القاعة في 2009.',
+    );
+  });
+});
+
+describe('what is proposed', () => {
+  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
+    const { names, loaded, dates } = await propose(
+      [
+        'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',
+        'Mayor Ada Brook called the iconic hall a success.',
+        'The Sandmere Water Board owns it.',
+      ],
+      'en',
+    );
+    expect(names[0]).toEqual({
+      name: 'Sandmere Water Board',
+      kind: 'organisation',
+      sentences: [0, 2],
+    });
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sandmere Hall', 'Ada Brook']),
+    );
+    expect(loaded).toMatchObject([{ sentence: 1, word: 'iconic' }]);
+    expect(dates[0]).toContain('May');
+  });
+
+  it.each([
+    [
+      'de',
+      ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],
+      'Ada Bach',
+    ],
+    [
+      'fr',
+      ['La mairie de Sablemer a ouvert la salle.', 'Le maire, Jean Dupont, était là.'],
+      'Jean Dupont',
+    ],
+    ['ru', ['Мэр Ада Ручьёва открыла зал в Песчаном.', 'Зал стоит у реки.'], 'Песчаном'],
+    [
+      'ar',
+      ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'],
+      'بلدية الرمل',
+    ],
+  ] as const)('in %s', async (lang, text, name) => {
+    expect((await propose(text, lang)).names.map((each) => each.name)).toContain(name);
+  });
+});
+
+describe('a pack that is opened', () => {
+  const pack = {
+    ...EMPTY,
+    subjects: [{ id: 'halls', title: 'Halls', about: 'Halls of the town' }],
+  };
+
+  it('comes back from its zip as it was', async () => {
+    const opened = await openPack([{ path: 'a.zip', bytes: zipOf(pack) }]);
+    // A pack without documents is none yet.
+    expect(opened).toMatchObject({ ok: false, findings: [{ file: 'documents/' }] });
+  });
+
+  it.each([
+    ['no zip', text('PK\x03\x04 and no more')],
+    ['no pack', text('{"a": 1}')],
+    ['nothing', new Uint8Array()],
+  ])('is refused with file and line: %s', async (_, bytes) => {
+    const opened = await openPack([{ path: 'a', bytes }]);
+    expect(opened).toMatchObject({ ok: false, findings: [{ file: 'a', line: 1 }] });
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { begin, follow, type History, typingStep } from '../../../desk/history.ts';
+import type { DeskPack } from '../../../desk/model.ts';
+import { type Action, reduce } from '../../../desk/reduce.ts';
+import { action, cited, EMPTY, isOffered } from './sample.ts';
+
+/** Does what the page would offer, one after the other. */
+function play(
+  actions: readonly Action[],
+  seen: (before: DeskPack, after: DeskPack) => void = () => {},
+) {
+  return actions.reduce((pack, each) => {
+    if (!isOffered(pack, each)) return pack;
+    const next = reduce(pack, each);
+    seen(pack, next);
+    return next;
+  }, EMPTY);
+}
+
+describe('a pack on the desk', () => {
+  it('never cites what is not there', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        play(actions, (_, after) => expect(cited(after)).not.toContain(undefined));
+      }),
+    );
+  });
+
+  it('keeps each sentence on the statement that it was put on, whatever goes before it', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), fc.nat(3), (actions, index) => {
+        const pack = play(actions);
+        for (const { id, statements } of pack.documents) {
+          const gone = statements[index]?.text;
+          const after = reduce(pack, { type: 'remove-statement', document: id, index });
+          expect(cited(after)).toEqual(cited(pack).filter((text) => text !== gone || !gone));
+        }
+      }),
+    );
+  });
+
+  it('relates cards both ways, and none to itself or to one that has gone', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        const { cards } = play(actions);
+        for (const { id, related } of cards) {
+          expect(new Set(related).size).toBe(related.length);
+          for (const other of related) {
+            expect(other).not.toBe(id);
+            expect(cards.find((card) => card.id === other)?.related).toContain(id);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has each id once', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+        const { cards, documents } = play(actions);
+        for (const list of [cards, documents]) {
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('undo and redo', () => {
+  const steps = fc.array(
+    fc.record({ action, step: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }) }),
+    { maxLength: 40 },
+  );
+  const done = (list: readonly { action: Action; step: string | undefined }[]): History =>
+    list.reduce(
+      (history, { action, step }) =>
+        follow(history, { type: 'do', action, ...(step ? { step } : {}) }),
+      begin(EMPTY),
+    );
+
+  it('lead to the beginning and back to the end', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const end = done(list);
+        let at = end;
+        while (at.past.length > 0) at = follow(at, { type: 'undo' });
+        expect(at.now).toEqual(EMPTY);
+        while (at.future.length > 0) at = follow(at, { type: 'redo' });
+        expect(at.now).toBe(end.now);
+      }),
+    );
+  });
+
+  it('take back a word at a time, not a letter and not a page', () => {
+    let history = begin(EMPTY);
+    const typed = 'Our old town';
+    for (let end = 1; end <= typed.length; end++) {
+      const title = typed.slice(0, end);
+      const step = typingStep('title', title);
+      history = follow(history, { type: 'do', action: { type: 'pack', change: { title } }, step });
+    }
+    expect(history.now.title).toBe('Our old town');
+    history = follow(history, { type: 'undo' });
+    expect(history.now.title.trim()).toBe('Our old');
+    history = follow(history, { type: 'undo' });
+    expect(history.now.title.trim()).toBe('Our');
+  });
+});

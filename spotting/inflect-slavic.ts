@@ -29,10 +29,14 @@ export function declined(text: string, lang: Slavic): string[] {
   const found = [...text.matchAll(WORD)];
   if (found.length === 0 || found.length > MOST_WORDS || found[0]?.index !== start(text)) return [];
   const words = found.map(([word]) => word);
-  const head = headOf(words, lang);
+  const isHyphened = (at: number) => {
+    const end = (found[at]?.index ?? 0) + (words[at]?.length ?? 0);
+    return text.charAt(end) === '-' && text.charAt(end + 1) !== ' ';
+  };
+  const head = headOf(words, isHyphened, lang);
   if (head < 0) return [];
   const changing: (Cases | null)[] = words.map((word, at) => {
-    if (at < head) return adjective(word, lang);
+    if (at < head) return isAdjective(word, lang) ? adjective(word, lang) : null;
     return at === head ? (noun(word, lang) ?? adjective(word, lang)) : null;
   });
   if (changing[head] === null) return [];
@@ -62,13 +66,25 @@ function start(text: string): number {
   return Math.max(0, text.search(/[^«»"„“”]/));
 }
 
-/** Index of the noun that the form's head is, or -1. */
-function headOf(words: readonly string[], lang: Slavic): number {
+/**
+ * Index of the noun that the form's head is, or -1. The first part of a name that a hyphen joins stays as it is, and so
+ * does a short given name: Аль-Каида, Хайбер-Пахтунхва, Джо Байден.
+ */
+function headOf(
+  words: readonly string[],
+  isHyphened: (at: number) => boolean,
+  lang: Slavic,
+): number {
   let at = 0;
-  const next = (place: number) => words[place + 1] ?? '';
-  while (next(at).length >= SHORTEST && isAdjective(words[at] ?? '', lang)) at++;
-  const word = words[at] ?? '';
-  return word.length >= SHORTEST ? at : -1;
+  const next = () => words[at + 1] ?? '';
+  while (next().length >= SHORTEST && isAdjective(words[at] ?? '', lang)) at++;
+  while (
+    isName(next()) &&
+    (isHyphened(at) || (isName(words[at]) && (words[at] ?? '').length < SHORTEST))
+  ) {
+    at++;
+  }
+  return (words[at] ?? '').length >= SHORTEST ? at : -1;
 }
 
 function isName(word = ''): boolean {
@@ -256,7 +272,9 @@ function ukrainian(word: string, stem: string, ends: (pattern: RegExp) => boolea
       [`${stem}єм`],
       [`${stem}ї`, `${stem}ю`],
     ];
-  if (ends(/[вск]о$/)) return [[`${stem}а`], [`${stem}у`], [word], [`${stem}ом`], [`${stem}і`]];
+  if (ends(/[вск]о$/)) {
+    return [[`${stem}а`], [`${stem}у`, `${stem}ові`], [word], [`${stem}ом`], [`${stem}і`]];
+  }
   return pluralCases(word, stem, 'uk');
 }
 

@@ -105,11 +105,13 @@ const AFTER_CONSONANT = ['а', 'у', 'ом', 'е', 'і', 'ы', 'и', 'ов', 'і
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
 
 /**
- * The ways in which a word that tells what is meant may stand in text. A Russian or Ukrainian noun in
+ * The ways in which a word that tells what is meant may stand in text: a Latin one with the -s of a plural or of a
+ * genitive. A Russian or Ukrainian noun in
  * one case tells it in each: another word that has such an ending is of the same root as a rule, and
  * a cue alone marks nothing.
  */
 export function inflectCue(text: string): string[] {
+  if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[бвгджзклмнпрстфхцчшщ]$/i.test(text)) {
     return [text, ...AFTER_CONSONANT.map((ending) => text + ending)];

@@ -3,24 +3,27 @@
  * prepositions, conjunctions, articles, and the adverbs that news writing opens with.
  */
 const BY_LANG: Readonly<Record<string, string>> = {
-  en: `after against although and as at because before behind besides both but by despite during
+  en: `a an one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many few all
+    another both each every other these those this our their his her its after against although and as at because before behind besides both but by despite during
     even for from has have how if in inside is later like meanwhile most near neither no nor not
     now of on once only or outside over perhaps since so some still than that the then there
     though through thus to today toward towards under unlike until was what when where whether
     which while who why will with within without yet yesterday`,
-  fr: `à ainsi alors après au aussi aujourd'hui avant avec car chez comme contre dans de depuis
+  fr: `un une deux trois quatre cinq six sept huit neuf dix onze douze plusieurs quelques des les ces cette ce leur son sa ses à ainsi alors après au aussi aujourd'hui avant avec car chez comme contre dans de depuis
     dès du en enfin entre et hier ici là la le les lorsque mais malgré même ni non ou où par
     pendant plus pour pourtant puis quand que qui sans selon si sous sur vers`,
-  es: `a además ahora al antes así aunque ayer como con contra cuando de del desde después donde
+  es: `un una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce varios varias algunos este esta estos su sus a además ahora al antes así aunque ayer como con contra cuando de del desde después donde
     durante e el en entonces entre es hacia hasta hoy la las los mientras ni no o para pero por
     porque pues que quien según si sin sobre solo tras y ya`,
-  ru: `а без в во вместо во-первых для до если же за здесь и из или именно к как когда кроме ли на
+  ru: `один одна два две три четыре пять шесть семь восемь девять десять двое трое несколько многие некоторые десятки сотни
+    этот эта эти его её ее их все а без в во вместо во-первых для до если же за здесь и из или именно к как когда кроме ли на
     над например но о об однако он от перед по под позже поэтому после потому при против с сам
     сегодня сейчас со так также там тем теперь тогда то у уже хотя через что чтобы это`,
-  uk: `а але без біля в від вчора для до з за зараз зі і із й коли крім ми на над нині о однак од
+  uk: `один одна два дві три чотири пʼять шість сім вісім девʼять десять двоє троє кілька багато деякі десятки сотні
+    цей ця ці його її їх усі а але без біля в від вчора для до з за зараз зі і із й коли крім ми на над нині о однак од
     перед під після по потім про проти с саме сьогодні та так також там тепер тоді у хоча через
     чи що щоб якщо як`,
-  tr: `ama ancak artık ayrıca bu bugün böylece çünkü da daha de dün eğer en fakat ile ise için
+  tr: `bir iki üç dört beş altı yedi sekiz dokuz on onlarca yüzlerce bazı birçok her ama ancak artık ayrıca bu bugün böylece çünkü da daha de dün eğer en fakat ile ise için
     kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 

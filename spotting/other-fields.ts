@@ -5,27 +5,25 @@ import type { Texts } from './texts.ts';
 
 /**
  * What tells that a sentence is about another field than news of states, wars and parties, in which the same names
- * stand: sport, stage, kitchen, nature, family names. Left out is what such news says as well: goal, role, film, league, attaquant,
- * нападник. A word that ends in a hyphen stands for all that begin so.
+ * stand: sport, stage, kitchen, nature, family names. Left out is what such news says as well, in any language: goal, role, film,
+ * chef, marathon, attaquant, нападник, رواية. A word that ends in a hyphen stands for all that begin so.
  */
 const WORDS =
-  `footballer- goalkeeper- midfielder- winger- volleyball- basketball- handball- cricketer- tennis- golfer- marathon-
-  jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
-  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- recipe- cheese- chef chefs bakery bakeries wine wines vineyard-
-  cocktail- perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
+  `footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer-   jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
+  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
+  perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
   horoscope- zodiac diacritic- crossword- neurologist- dentist- typeface-
   fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent- backerei- gasthaus
-  rezept- kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
-  footballeur- volleyeur- handballeur- cycliste- actrice- comedien- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble- recette-
-  boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
-  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- receta- platano- banano-
+  kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
+  footballeur- volleyeur- handballeur- cycliste- actrice- comedien- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble-   boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
+  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- platano- banano-
   panader- apellido- cachorro- zoologico embrion dentista- violinista- camiseta-
-  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- марафон- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-
-  художник- балет- рецепт- пекарн- зоопарк- львен- львят- гороскоп- фамили- отчеств- скрипач- стоматолог- сигар- сыр сыра
+  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-
+  художник- балет- пекарн- зоопарк- львен- львят- гороскоп- фамили- отчеств- скрипач- стоматолог- сигар- сыр сыра
   футболіст- воротар- півзахисник- волейбол- теніс- актор- актрис- співак- співачк- репер- пекарн- гороскоп- прізвищ- скрипал- сигар- парфум-
-  لاعب لاعبا لاعبون مدرب المدرب كرة الكرة مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام رواية وصفة جبن عطر شبل أشبال وأشباله
-  بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم نقاش رمان گرافیست توله
-  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- maraton- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
+  لاعب لاعبا لاعبون مدرب المدرب مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر شبل أشبال وأشباله
+  بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم رمان گرافیست توله
+  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
   soyadi hayvanat burcu kemanci- piyanist-`
     .split(/\s+/)
     .map((word) => plainOf(foldVariants(word)));

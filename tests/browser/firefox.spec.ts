@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickOn, marked, openPopup, store, stored, textOf } from './driver.ts';
+import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { followChanges } from './paths/changes.ts';
@@ -11,6 +11,7 @@ import { markWhatIsSeen, markWhatIsShown, markWhatIsUncovered } from './paths/hi
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
+import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
 import { muteAndUndo } from './paths/wishes.ts';
@@ -108,6 +109,37 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   await clickOn(popup, '.terms button', 'Kerman bombings');
   await expect.poll(() => tab.card.texts('.name')).toEqual(['Kerman bombings']);
 });
+
+test('Firefox: the panel has the background of an article', () => readPanel(firefox));
+
+test('Firefox: a pause, and on by one press', () => pauseAndResume(firefox));
+
+test('Firefox: where access is given for one site only, the popup says so over its names', async () => {
+  await firefox.ask("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })");
+  const page = await firefox.open(ARTICLE);
+  const own = await firefox.open(`${firefox.own}options.html`);
+  // As by the menu of the toolbar button: without a port, since patterns know none.
+  await grant(own, 'http://127.0.0.1/*');
+  await expect.poll(() => marked(page)).toEqual(TERMS);
+  const popup = await openPopup(firefox, ARTICLE);
+  await expect.poll(() => textOf(popup)).toMatch(/11 terms on this page/i);
+  expect(await textOf(popup)).toContain('read only this site');
+  expect(await textOf(popup)).not.toContain('can’t read pages yet');
+  await clickOn(popup, '.muted button', 'Allow on all sites');
+  await expect.poll(() => textOf(popup)).not.toContain('read only this site');
+});
+
+/** Gives the extension access to pages, by a click as browsers want it. */
+async function grant(own: Tab, origin: string): Promise<void> {
+  await own.run(`{
+    const button = document.createElement('button');
+    button.className = 'grant';
+    button.append('grant');
+    button.onclick = () => browser.permissions.request({ origins: [${JSON.stringify(origin)}] });
+    document.body.prepend(button);
+  }`);
+  await clickOn(own, '.grant');
+}
 
 test('Firefox: what is set takes effect in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);

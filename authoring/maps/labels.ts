@@ -38,11 +38,12 @@ export function placeLabel(
   const lastX = Math.min(right, size.width - width / 2 - 8);
   const lastY = Math.min(bottom, size.height - height);
   for (let y = Math.max(top, height); y <= lastY; y += STEP) {
+    const crossings = crossingsAt(y, rings);
     for (let x = Math.max(left, width / 2 + 8); x <= lastX; x += STEP) {
       const box = { x, y, width, height };
       if (taken.some((other) => overlap(box, other))) continue;
       const reach = (held * width) / 2;
-      if (![x, x - reach, x + reach].every((end) => inside([end, y], rings))) continue;
+      if (![x, x - reach, x + reach].every((end) => isInside(end, crossings))) continue;
       const room = Math.min(distance([x, y], corners), size.width - x, size.height - y, x, y);
       if (!best || room > best.room) best = { box, room };
     }
@@ -81,18 +82,24 @@ function ringsOf(land: Land, projection: GeoProjection): Point[][] {
   return rings;
 }
 
-/** Even-odd rule over all rings. */
-function inside([x, y]: Point, rings: readonly Point[][]): boolean {
-  let odd = false;
+/** Where the outlines cross a line at this height. */
+function crossingsAt(y: number, rings: readonly Point[][]): number[] {
+  const crossings: number[] = [];
   for (const ring of rings) {
     let [lastX, lastY] = ring.at(-1) ?? [0, 0];
     for (const [nextX, nextY] of ring) {
-      const between = nextY > y !== lastY > y;
-      if (between && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) odd = !odd;
+      if (nextY > y !== lastY > y) {
+        crossings.push(((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX);
+      }
       [lastX, lastY] = [nextX, nextY];
     }
   }
-  return odd;
+  return crossings;
+}
+
+/** Even-odd rule over all rings. */
+function isInside(x: number, crossings: readonly number[]): boolean {
+  return crossings.filter((crossing) => x < crossing).length % 2 === 1;
 }
 
 /** From a point to the nearest corner. */

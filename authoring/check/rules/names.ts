@@ -19,9 +19,10 @@ export const nameNotInSource: Rule = {
   },
   *find(book) {
     const names = allNames(book);
+    const sure = sureNames(book);
     for (const each of book.entries) {
       for (const sentence of [...each.sentences, ...each.facts]) {
-        const known = knownTo(book, each, sentence);
+        const known = knownTo(book, sure, each, sentence);
         const unknown = namesIn(sentence.text, names).filter((name) => !isKnown(name, known));
         for (const name of joined(unknown, sentence.text)) {
           const place = placeIn(each.file, sentence, name);
@@ -57,11 +58,14 @@ function joined(names: readonly string[], text: string): string[] {
  * The words that a sentence may name: those of its statements and of what the documents are, the
  * entry's own names, and every other name of an entry that the statements speak of.
  */
-function knownTo(book: Book, { entry }: EntryFile, sentence: PlacedSentence): Set<string> {
+function knownTo(
+  book: Book,
+  sure: readonly SureNames[],
+  { entry }: EntryFile,
+  sentence: PlacedSentence,
+): Set<string> {
   const statements = sentence.cites.flatMap((cite) => inContext(book, cite)).join(' . ');
-  const spoken = book.entries.filter((other) =>
-    other.entry.forms.some(({ kind, text }) => kind === 'sure' && statements.includes(text)),
-  );
+  const spoken = sure.filter(({ texts }) => texts.some((text) => statements.includes(text)));
   const texts = [
     statements,
     ...documentsOf(book, sentence).flatMap(({ about, publisher, via }) => [about, publisher, via]),
@@ -72,6 +76,21 @@ function knownTo(book: Book, { entry }: EntryFile, sentence: PlacedSentence): Se
     ]),
   ];
   return foldedWords(texts.filter(Boolean).join(' . '));
+}
+
+interface SureNames {
+  readonly entry: EntryFile['entry'];
+  readonly texts: readonly string[];
+}
+
+/** What each entry is called for sure in the language of statements. */
+function sureNames({ entries }: Book): SureNames[] {
+  return entries.map(({ entry }) => ({
+    entry,
+    texts: entry.forms.flatMap(({ lang, kind, text }) =>
+      lang === 'en' && kind === 'sure' ? text : [],
+    ),
+  }));
 }
 
 /** A statement, and those before it that its “it”, “he” or “the report” speaks of. */

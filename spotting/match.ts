@@ -231,7 +231,9 @@ function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
     if (first < 0) return null;
   }
   if (found.isBracketed && !isClosed(texts, last)) return null;
-  if (length > 1 && leavesQuotation(texts, first, last)) return null;
+  if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
+    return null;
+  }
   const { writing, skip } = found;
   const isSingle =
     length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
@@ -424,6 +426,19 @@ function leavesQuotation(texts: Texts, first: number, last: number): boolean {
   if (before === null || !/[»”]/.test(before) || /[«„“]/.test(before)) return false;
   const name = text.slice(starts[first], ends[last - 1]);
   return !/[«„“]/.test(name) && /[«„“]/.test(text.charAt((starts[first] ?? 0) - 1));
+}
+
+/** What is left of a quotation, which is a name and no sentence. */
+const REST = /^[^«„»“”"]{1,40}[»“”]/;
+const MOST_REST = 41;
+
+/** Whether a name ends within a quotation that begins in it: the attack at «Crocus City. */
+function cutsQuotation(texts: Texts, first: number, last: number): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const end = ends[last] ?? 0;
+  if (!/[«„][^»“”"]*$/.test(text.slice(starts[first], end))) return false;
+  return REST.test(text.slice(end, end + MOST_REST));
 }
 
 /** Whether a bracket closes after a word. */

@@ -12,6 +12,14 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(LATIN).flatMap(([lang, words]) => words.split(' ').map((word) => [word, lang])),
 );
 
+/** Whether a text has one of a language's own. */
+const OWN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(LATIN).map(([lang, words]) => [
+    lang,
+    new RegExp(`(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`, 'iu'),
+  ]),
+);
+
 /** Letters that one of two languages of a script has, and the other has not. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїєґ]/iu],
@@ -42,11 +50,12 @@ export function spokenIn(lang: string, sample: string): string {
       LETTERS.some(([of, letters]) => of === one && letters.test(sample));
     return has(twin) && !has(lang) ? twin : lang;
   }
-  if (!(lang in LATIN)) return lang;
+  const own = OWN.get(lang);
+  // Nearly always so.
+  if (!own || own.test(sample)) return lang;
   const counts = new Map<string, number>();
   for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
     const of = WORDS.get(word);
-    if (of === lang) return lang;
     if (of !== undefined) counts.set(of, (counts.get(of) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

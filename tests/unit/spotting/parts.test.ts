@@ -53,6 +53,23 @@ describe('a slot in a form', () => {
   });
 });
 
+describe('quotations beside a name', () => {
+  const marked = spotting(
+    term('party', form('حزب الله', 'fa'), form('حزب الله لبنان', 'fa')),
+    term('attack', form('теракт в Крокус Сити', 'ru'), form('теракт в Крокусе', 'ru')),
+    term('hall', form('Крокус Сити Холл', 'ru')),
+  );
+
+  it('are left whole', () => {
+    expect(marked('سخنگوی «حزب الله» لبنان', 'fa')).toEqual(['party:حزب الله']);
+    expect(marked('теракт в «Крокус Сити Холл» потряс', 'ru')).toEqual(['hall:Крокус Сити Холл']);
+    expect(marked('теракт в «Крокус Сити» потряс', 'ru')).toEqual([
+      'attack:теракт в «Крокус Сити»',
+    ]);
+    expect(marked('«теракт в Крокусе потряс»', 'ru')).toEqual(['attack:теракт в Крокусе']);
+  });
+});
+
 describe('German compounds', () => {
   const marked = spotting(
     term('taliban', form('Taliban', 'en', 'usual')),

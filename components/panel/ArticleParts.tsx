@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { directionOf, language, t, writeNumber } from '../../i18n/i18n.ts';
 import type { ArticleView } from '../../packs/article.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
@@ -13,15 +13,16 @@ export interface ArticlePartsProps {
   readonly count: number;
   /** Null until it is there. */
   readonly article: ArticleView | null;
+  readonly open: PartName;
+  readonly onOpen: (part: PartName) => void;
   readonly onChoose: (id: string) => void;
 }
 
 const PARTS = ['names', 'timeline', 'map', 'groups'] as const;
-type PartName = (typeof PARTS)[number];
+export type PartName = (typeof PARTS)[number];
 
 /** All that there is on an article, a tab each; on paper, one after the other. */
-export function ArticleParts({ names, count, article, onChoose }: ArticlePartsProps) {
-  const [open, setOpen] = useState<PartName>('names');
+export function ArticleParts({ names, count, article, open, onOpen, onChoose }: ArticlePartsProps) {
   const tabs = useRef(new Map<PartName, HTMLButtonElement>());
   const counts: Record<PartName, number> = {
     names: count,
@@ -36,7 +37,7 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
     const part = to === null ? undefined : parts[to];
     if (!part) return;
     event.preventDefault();
-    setOpen(part);
+    onOpen(part);
     tabs.current.get(part)?.focus();
   };
   const partOf = (part: PartName, children: ComponentChildren) => (
@@ -67,7 +68,7 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
             aria-selected={shown === part}
             aria-controls={`part-${part}`}
             tabIndex={shown === part ? 0 : -1}
-            onClick={() => setOpen(part)}
+            onClick={() => onOpen(part)}
             onKeyDown={(event) => move(event, index)}
           >
             {titleOf(part)} <span class="amount">{writeNumber(counts[part])}</span>

@@ -95,10 +95,7 @@ test('a name that is pointed at is emphasised on the page, and one that is chose
   await expect.poll(async () => (await places())[1]).toBe(true);
 
   // A name within the card leads on; back leads to the list, and to the name in it.
-  await panel
-    .getByRole('button', { name: /Back|Names/ })
-    .first()
-    .click();
+  await panel.getByRole('button', { name: 'Back to Background of this article' }).click();
   await expect(kabul).toBeFocused();
 });
 

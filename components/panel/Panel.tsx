@@ -168,7 +168,7 @@ export function Panel() {
       />
       {terms.length > 0 && !query.trim() && (
         <ArticleParts
-          count={terms.length}
+          terms={terms}
           open={part}
           onOpen={setPart}
           article={view.state === 'answered' ? view.value : null}

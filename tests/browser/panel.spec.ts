@@ -50,6 +50,11 @@ test('the names of the article stand in reading order, with how often each is na
   ]);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
   await expectNoViolations(panel, 'the panel', { within: '#app' });
+  for (const part of ['Timeline', 'Map', 'Groups']) {
+    await panel.getByRole('tab', { name: part }).click();
+    await expectNoViolations(panel, `the panel, ${part}`, { within: '#app', lightOnly: true });
+  }
+  await panel.getByRole('tab', { name: 'Names' }).click();
 });
 
 test('scrolling the article moves “You are here”', async ({ extension }) => {

@@ -151,7 +151,7 @@ export default defineConfig({
         description: '__MSG_manifest_selection__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_openPanel__',
       },
       'toggle-site': {

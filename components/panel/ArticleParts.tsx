@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { directionOf, language, t, writeNumber } from '../../i18n/i18n.ts';
+import type { PageTerm } from '../../messages/protocol.ts';
 import type { ArticleView } from '../../packs/article.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
 import { Timeline } from '../card/figures/Timeline.tsx';
@@ -8,25 +9,27 @@ import { nextTab } from '../card/tab-keys.ts';
 import { GroupTree } from './GroupTree.tsx';
 
 export interface ArticlePartsProps {
-  /** The names, and how many. */
+  /** The names as a list. */
   readonly names: ComponentChildren;
-  readonly count: number;
+  readonly terms: readonly PageTerm[];
   /** Null until it is there. */
   readonly article: ArticleView | null;
+  readonly open: PartName;
+  readonly onOpen: (part: PartName) => void;
   readonly onChoose: (id: string) => void;
 }
 
 const PARTS = ['names', 'timeline', 'map', 'groups'] as const;
-type PartName = (typeof PARTS)[number];
+export type PartName = (typeof PARTS)[number];
 
 /** All that there is on an article, a tab each; on paper, one after the other. */
-export function ArticleParts({ names, count, article, onChoose }: ArticlePartsProps) {
-  const [open, setOpen] = useState<PartName>('names');
+export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: ArticlePartsProps) {
   const tabs = useRef(new Map<PartName, HTMLButtonElement>());
+  const places = placesAmong(terms, article);
   const counts: Record<PartName, number> = {
-    names: count,
+    names: terms.length,
     timeline: article?.moments.length ?? 0,
-    map: (article?.places?.map.points.length ?? 0) + (article?.places?.countries.length ?? 0),
+    map: article ? places.length : 0,
     groups: article?.groups.length ?? 0,
   };
   const parts = PARTS.filter((part) => part === 'names' || counts[part] > 0);
@@ -36,7 +39,7 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
     const part = to === null ? undefined : parts[to];
     if (!part) return;
     event.preventDefault();
-    setOpen(part);
+    onOpen(part);
     tabs.current.get(part)?.focus();
   };
   const partOf = (part: PartName, children: ComponentChildren) => (
@@ -67,7 +70,7 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
             aria-selected={shown === part}
             aria-controls={`part-${part}`}
             tabIndex={shown === part ? 0 : -1}
-            onClick={() => setOpen(part)}
+            onClick={() => onOpen(part)}
             onKeyDown={(event) => move(event, index)}
           >
             {titleOf(part)} <span class="amount">{writeNumber(counts[part])}</span>
@@ -95,16 +98,27 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
             />
           </div>,
         )}
-      {article?.places &&
+      {counts.map > 0 &&
         partOf(
           'map',
           <div class="figure">
-            <LocatorMap
-              map={article.places.map}
-              name={t('panel.places')}
-              near={article.places}
-              onChoose={onChoose}
-            />
+            {article?.places && (
+              <LocatorMap
+                map={article.places.map}
+                name={t('panel.places')}
+                near={article.places}
+                onChoose={onChoose}
+              />
+            )}
+            <ul class="places" aria-label={t('panel.places')}>
+              {places.map(({ id, name }) => (
+                <li key={id}>
+                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </div>,
         )}
       {article &&
@@ -117,6 +131,12 @@ export function ArticleParts({ names, count, article, onChoose }: ArticlePartsPr
         )}
     </>
   );
+}
+
+/** What has a place: places, and whatever else stands on the map. Not each place has room or a point there. */
+function placesAmong(terms: readonly PageTerm[], article: ArticleView | null): PageTerm[] {
+  const onMap = new Set(article?.places?.map.points.map(({ id }) => id));
+  return terms.filter(({ id, kind }) => kind === 'place' || onMap.has(id));
 }
 
 function titleOf(part: PartName): string {

@@ -18,7 +18,7 @@ import { useCardStack } from '../shared/use-card-stack.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { useTabStatus } from '../shared/use-tab-status.ts';
-import { ArticleParts } from './ArticleParts.tsx';
+import { ArticleParts, type PartName } from './ArticleParts.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { NameList } from './NameList.tsx';
 import { isForPaper, printArticle } from './print.ts';
@@ -37,6 +37,7 @@ export function Panel() {
   /** The name whose card was opened last, and which of its mentions the page shows. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
+  const [part, setPart] = useState<PartName>('names');
   const [pointed, setPointed] = useState<string | null>(null);
 
   const tab = followed?.state === 'open' ? followed.tab : null;
@@ -50,7 +51,7 @@ export function Panel() {
     ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
   );
   const stack = useCardStack({
-    backTo: t('panel.names'),
+    backTo: t('panel.title'),
     error,
     onError: setError,
     onLeave: () => {},
@@ -73,7 +74,9 @@ export function Panel() {
     if (top) document.getElementById('name')?.focus();
   }, [top !== null]);
 
-  const isWhole = shown?.done === true && view.state === 'answered';
+  useEffect(() => setMention(0), [top?.id]);
+
+  const isWhole = shown?.done === true && view.state === 'answered' && view.value !== null;
   useEffect(() => {
     if (isWhole && isForPaper()) print();
   }, [isWhole]);
@@ -86,7 +89,6 @@ export function Panel() {
   const choose = (id: string) => {
     setChosen(id);
     setPointed(null);
-    setMention(0);
     article.tell({ type: 'reveal', entry: id, index: 0 });
     void stack.open(id);
   };
@@ -166,7 +168,9 @@ export function Panel() {
       />
       {terms.length > 0 && !query.trim() && (
         <ArticleParts
-          count={terms.length}
+          terms={terms}
+          open={part}
+          onOpen={setPart}
           article={view.state === 'answered' ? view.value : null}
           onChoose={choose}
           names={

@@ -46,7 +46,7 @@ export function PageState({
         <p class="state" id="rule">
           <strong>{wordOf(seen)}</strong> {seen && reasonOf(seen, choice)}
         </p>
-        {ruled && (!seen || state === 'on' || state === 'off') && (
+        {ruled && hasSwitch(seen) && (
           <input
             type="checkbox"
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state, which aria-checked must not repeat (ARIA in HTML)
@@ -77,6 +77,11 @@ export function PageState({
       {children}
     </section>
   );
+}
+
+/** Also where nobody answers: a site whose pages are held up can be turned off all the same. */
+function hasSwitch(status: TabStatus | null): boolean {
+  return !status || ['reading', 'off', 'no-answer'].includes(status.state);
 }
 
 function isOutdated({ state }: TabStatus, ruled: Verdict | null): boolean {

@@ -1,12 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Coverage as CoverageData } from '../../packs/library.ts';
-import { useAnswer } from './use-answer.ts';
 
-/** What the background covers; null until that is known. It is worth no message where it cannot be had. */
+/** What the background covers; null until that is known. Who misses an answer says so; this one nobody misses. */
 export function useCoverage(): CoverageData | null {
-  const answered = useAnswer('coverage', () => sendToBackground({ type: 'coverage' }));
-  return answered.state === 'answered' ? answered.value : null;
+  const [coverage, setCoverage] = useState<CoverageData | null>(null);
+  useEffect(() => {
+    sendToBackground({ type: 'coverage' }).then(setCoverage, () => {});
+  }, []);
+  return coverage;
 }
 
 /** How many names there is background on, and on which subjects. */

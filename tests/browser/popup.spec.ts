@@ -227,6 +227,16 @@ test('says so on a document that is no page, and on a page without terms', async
   await expect(popup.locator('.empty')).toContainText('No names on this page have background yet');
 });
 
+test('uses the height of a window that is taller than a popup', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await popup.setViewportSize({ width: 390, height: 900 });
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  const height = () => popup.locator('.popup').evaluate((main) => main.clientHeight);
+  await expect.poll(height).toBe(900);
+});
+
 /** The smallest PDF that viewers open. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

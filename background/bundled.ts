@@ -10,8 +10,8 @@ export interface Bundled {
 }
 
 /**
- * Reads the bundled files. This is the one place that fetches, and only what the extension itself has:
- * nothing is sent, and the policy in `wxt.config.ts` refuses every other address.
+ * Reads the bundled files. Besides the desk's worker this is the one place that fetches, and only what
+ * the extension itself has: nothing is sent, and the policy in `wxt.config.ts` refuses every other address.
  */
 export const bundled: Bundled = {
   pack: async () => (await fetch(browser.runtime.getURL(pack))).json(),

@@ -40,10 +40,10 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
       (card) =>
         card.name === name || card.forms.some(({ text, kind }) => kind !== 'not' && text === name),
     );
-  const knownBy = (name: string) =>
-    known.find(({ hit }) => hit.name.toLowerCase() === name.toLowerCase())?.hit;
+  const isKnown = (name: string) =>
+    known.some(({ names: called }) => called.has(name.toLowerCase()));
   const { names, dates } = proposals.value;
-  const listed = names.filter(({ name }) => !knownBy(name));
+  const listed = names.filter(({ name }) => !isKnown(name));
   const begin = (name: string, kind: Kind) => {
     if (name.trim()) onBegin(name.trim(), kind);
   };

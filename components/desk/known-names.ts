@@ -4,6 +4,8 @@ import type { Hit } from '../../packs/hit.ts';
 /** An entry that a text names, and the blocks of the text that do. */
 export interface KnownName {
   readonly hit: Hit;
+  /** What the text calls it, in small letters. */
+  readonly names: ReadonlySet<string>;
   readonly sentences: readonly number[];
 }
 
@@ -24,10 +26,15 @@ export async function knownNames(
   });
   if (!found) return [];
   const others = found.terms.filter(({ id }) => !id.startsWith(`${own}/`));
-  return others.map((hit) => ({
-    hit,
-    sentences: [
-      ...new Set(found.mentions.filter(({ entry }) => entry === hit.id).map(({ block }) => block)),
-    ],
-  }));
+  return others.map((hit) => {
+    const mentions = found.mentions.filter(({ entry }) => entry === hit.id);
+    const written = mentions.map(
+      ({ block, start, end }) => sentences[block]?.slice(start, end) ?? '',
+    );
+    return {
+      hit,
+      names: new Set([hit.name, ...written].map((name) => name.toLowerCase())),
+      sentences: [...new Set(mentions.map(({ block }) => block))],
+    };
+  });
 }

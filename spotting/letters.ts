@@ -13,8 +13,22 @@ const STRUCK: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Of characters that were met: there are some thousand letters. */
+const bases = new Map<string, string>();
+
 /** A Latin letter without its accents: É is E, ş is s; any other character is itself. */
 export function baseLetter(character: string): string {
+  const known = bases.get(character);
+  if (known !== undefined) return known;
+  const base = withoutAccents(character);
+  if (bases.size < MOST_LETTERS) bases.set(character, base);
+  return base;
+}
+
+/** A page may have every character that there is. */
+const MOST_LETTERS = 5000;
+
+function withoutAccents(character: string): string {
   const struck = STRUCK[character];
   if (struck !== undefined) return struck;
   const [base = character] = character.normalize('NFD');

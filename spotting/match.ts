@@ -65,7 +65,9 @@ function keep(found: Match, into: Match[]): boolean {
   const strength = ({ kind }: Match) => STRENGTH.indexOf(kind);
   for (let at = into.length - 1; at >= 0 && at >= into.length - MOST_FORMS; at--) {
     const other = into[at];
-    if (!other || other.pattern.entry !== found.pattern.entry) continue;
+    // What was found at the words before does not reach here.
+    if (!other || other.last < found.first) break;
+    if (other.pattern.entry !== found.pattern.entry) continue;
     if (other.first !== found.first || other.last !== found.last) continue;
     if (other.pattern.lang !== found.pattern.lang || isBeside(other.pattern)) continue;
     if ((other.kind === 'not') !== (found.kind === 'not')) continue;
@@ -101,7 +103,9 @@ export function* match(
 
   const verify = (pattern: Pattern, index: number, into: Match[]): boolean => {
     const found = stands(pattern, texts, index);
-    return found !== null && keep(found, into);
+    // Asked last, since it may have to read the block.
+    if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
+    return keep(found, into);
   };
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
@@ -112,15 +116,13 @@ export function* match(
   };
   const meet = (patterns: readonly Pattern[], index: number, read = false) => {
     const crowded = patterns.length > MOST_FORMS;
-    const lang = langOf(index);
     let cues = crowded;
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Only the first word of a name takes clitics.
       if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
       if (isBeside(pattern)) cues = true;
-      else if (applies(pattern, lang) && verify(pattern, index, forms) && ++standing === MOST_FORMS)
-        break;
+      else if (verify(pattern, index, forms) && ++standing === MOST_FORMS) break;
     }
     if (cues) candidates.push({ patterns, index });
   };
@@ -215,11 +217,7 @@ function compoundAt(texts: Texts, index: number): Compound | null {
 function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
   const { anchor } = pattern;
   const length = pattern.words.length;
-  // Most candidates are let go here.
-  const here = isWord(pattern, anchor, texts, known);
-  if (here === WRITINGS.none && (anchor > 0 || pattern.lang !== 'ar')) return null;
   const found: Standing = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
-  if (!isPlaced(pattern, texts, anchor, known, found, here)) return null;
   let last = known;
   for (let place = anchor + 1; place < length; place++) {
     last = placed(pattern, texts, place, last, 1, found);
@@ -230,6 +228,8 @@ function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
     first = placed(pattern, texts, place, first, -1, found);
     if (first < 0) return null;
   }
+  // That it was found by this word says that it stands, as a rule.
+  if (!isPlaced(pattern, texts, anchor, known, found)) return null;
   if (found.isBracketed && !isClosed(texts, last)) return null;
   if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
     return null;
@@ -285,6 +285,9 @@ function placed(
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);
     if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;
+    // Words are compared first: to read what parts them makes a string.
+    const isThere = isPlaced(pattern, texts, place, at, found);
+    if (!isThere && !hasSlot) return -1;
     const given = texts.gap(step > 0 ? at - 1 : at);
     if (hasSlot) {
       if (given === null || !LOOSE.test(foldVariants(given))) return -1;
@@ -293,7 +296,7 @@ function placed(
       if (join === 'no') return -1;
       if (join === 'bracket') found.isBracketed = true;
     }
-    if (isPlaced(pattern, texts, place, at, found)) return at;
+    if (isThere) return at;
   }
   return -1;
 }
@@ -305,8 +308,8 @@ function isPlaced(
   place: number,
   at: number,
   found: Standing,
-  here: Writing = isWord(pattern, place, texts, at),
 ): boolean {
+  const here = isWord(pattern, place, texts, at);
   if (here !== WRITINGS.none) {
     if (here > found.writing) found.writing = here;
     return true;

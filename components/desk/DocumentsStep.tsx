@@ -7,6 +7,7 @@ import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/work.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
 import { nameOf } from './Cites.tsx';
+import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
@@ -64,7 +65,7 @@ function AddDocument() {
       });
       return false;
     }
-    const { source } = intake;
+    const source = await withLanguage(intake.source);
     const key = await addSource(source);
     if (key === null) return false;
     const twin = pack.documents.find((document) => document.source === key);
@@ -110,7 +111,7 @@ function AddDocument() {
     });
   const takePasted = () =>
     during(async () => {
-      if (await take(await worker.ask('read-text', { text, lang: pack.lang }), '')) setText('');
+      if (await take(await worker.ask('read-text', { text, lang: '' }), '')) setText('');
     });
 
   const tab = tabToUse();

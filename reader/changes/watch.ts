@@ -1,7 +1,7 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
 import { blockElementOf } from '../text/blocks.ts';
-import { isInline } from '../text/elements.ts';
+import { isInline, isSilent } from '../text/elements.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
@@ -211,7 +211,8 @@ export function watch(
 }
 
 function flows(node: Node | null): boolean {
-  return node !== null && (isText(node) || (isElement(node) && isInline(node)));
+  if (node === null) return false;
+  return isText(node) || (isElement(node) && (isInline(node) || isSilent(node)));
 }
 
 function some(nodes: NodeList, test: (node: Node) => boolean): boolean {

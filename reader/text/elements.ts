@@ -54,12 +54,18 @@ export function isLineBreak({ localName }: Element): boolean {
   return localName === 'br';
 }
 
-/** Whether an element that is not read leaves no gap: a name may run on across it. */
+/**
+ * Whether an element that is not read leaves no gap: a name may run on across it. A block that is hidden does
+ * leave one, or all that stands around it would be another text once it is shown.
+ */
 export function isSilent(element: Element): boolean {
+  const { localName } = element;
+  if (SILENT.has(localName)) return true;
+  if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
-    SILENT.has(element.localName) ||
-    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
-    (element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden')
+    INLINE.has(localName) &&
+    element.hasAttribute('hidden') &&
+    element.getAttribute('hidden') !== 'until-found'
   );
 }
 

@@ -16,9 +16,15 @@ describe('the matchers that we are measured against', () => {
     expect(ours?.build(names.slice(0, 5))(text).length).toBeLessThan(expected?.length ?? 0);
   });
 
-  it.each(MATCHERS)('$name finds the same mentions as ours', ({ build }) => {
-    expect(build(names)(text)).toEqual(expected);
-  });
+  // Ours reads other spellings of a name (San José for San Jose), and knows some of its namesakes.
+  it.each(MATCHERS)(
+    '$name finds the same mentions as ours, but for a few in a hundred',
+    ({ build }) => {
+      const ours = new Set(expected?.map(String));
+      const theirs = new Set(build(names)(text).map(String));
+      expect(ours.symmetricDifference(theirs).size).toBeLessThan(ours.size / 50);
+    },
+  );
 
   it.each(MATCHERS)('$name takes whole words, the longest first', ({ build }) => {
     const found = build(['York', 'New York', 'Bath'])(

@@ -22,8 +22,8 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['background/m.ts', '../reader/marks/marks-style.ts', null],
   ['packs/n.ts', '../spotting/types.ts', null],
   ['packs/o.ts', '../desk/model.ts', 'its page and to authoring'],
-  ['desk/p.ts', '../authoring/compile.ts', 'in a worker, loaded by its address'],
-  ['components/desk/q.ts', '../../authoring/desk/check.ts', 'in a worker, loaded by its address'],
+  ['desk/p.ts', '../authoring/compile.ts', 'start by their address'],
+  ['components/desk/q.ts', '../../authoring/desk/check.ts', 'start by their address'],
   ['components/desk/r.ts', '../../desk/model.ts', null],
 ];
 

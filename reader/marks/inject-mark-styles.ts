@@ -13,15 +13,20 @@ import type { sendFromPage } from '../../messages/send-from-page.ts';
 export function createMarkStyleInjector(
   ask: typeof sendFromPage,
 ): (doc: Document, isStyled: () => boolean) => void {
-  const injected = new WeakSet<Document>();
+  const injected = new WeakMap<Document, 'asking' | 'root' | 'each'>();
   return (doc, isStyled) => {
     const view = doc.defaultView;
-    if (!view || injected.has(doc)) return;
-    injected.add(doc);
-    const inject = (on: 'root' | 'each') =>
-      ask({ type: 'marks-style', frame: numberOf(view), on }, sendFrom(view));
-    inject('root')
-      .then(() => (isStyled() ? null : inject('each')))
+    const last = injected.get(doc);
+    if (!view || last === 'asking' || last === 'each') return;
+    injected.set(doc, 'asking');
+    const inject = async (on: 'root' | 'each') => {
+      await ask({ type: 'marks-style', frame: numberOf(view), on }, sendFrom(view));
+      injected.set(doc, on);
+    };
+    // Another look may not hold where the one before did.
+    const done = last === 'root' ? inject('each') : inject('root');
+    done
+      .then(() => (isStyled() || injected.get(doc) === 'each' ? null : inject('each')))
       .catch(() => {
         // Tried again with the next marks.
         injected.delete(doc);

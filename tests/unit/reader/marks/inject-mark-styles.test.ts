@@ -26,6 +26,20 @@ it('asks for it on each element where it does not hold by inheritance', async ()
   vi.useRealTimers();
 });
 
+it('asks for it on each element where another look does not hold', async () => {
+  vi.useFakeTimers();
+  const { window, background, inject } = injector();
+  inject(window.document, () => true);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(background.asked).toEqual(['marks-style']);
+  for (let turn = 0; turn < 2; turn++) {
+    inject(window.document, () => false);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(background.asked).toEqual(['marks-style', 'marks-style']);
+  vi.useRealTimers();
+});
+
 it('asks again with the next marks where nobody was there to ask', async () => {
   vi.useFakeTimers();
   const { window, background, inject } = injector();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import * as v from 'valibot';
 import { defineConfig } from 'wxt';
 import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
@@ -31,12 +30,6 @@ const ONLY_OWN_FILES = [
 ].join('; ');
 
 const packages = gatherPackages();
-
-/** Where mistakes are reported, as package.json says it, in one of two forms. */
-const Bugs = v.union([v.string(), v.object({ url: v.string() })]);
-const Project = v.object({ bugs: v.optional(Bugs) });
-const { bugs } = v.parse(Project, JSON.parse(readFileSync('package.json', 'utf8')));
-const REPORTS_URL = (typeof bugs === 'object' ? bugs.url : bugs) ?? null;
 
 /** What is bundled, compiled once a build. */
 let content: Promise<Pack> | undefined;
@@ -74,7 +67,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    define: { 'import.meta.env.REPORTS_URL': JSON.stringify(REPORTS_URL) },
     plugins: [
       preact(),
       patchDependencies(),

@@ -17,11 +17,15 @@ export interface Page {
 }
 
 /**
- * The style of marks, from the user's side, where no sheet of the page can change it. In Firefox neither
- * what it costs nor whether text inherits it was measured.
+ * The style of marks. From the user's side no sheet of the page can change it, but Chromium 156 paints no
+ * background of a highlight from there: so it is the last resort. In Firefox neither what it costs
+ * nor whether text inherits it was measured.
  */
-const STYLES = { root: import.meta.env.FIREFOX ? ON_EACH_ELEMENT : AT_ROOT, each: ON_EACH_ELEMENT };
-const ORIGIN = 'USER' as const;
+const EACH = { css: ON_EACH_ELEMENT, origin: 'USER' } as const;
+const STYLES = {
+  root: import.meta.env.FIREFOX ? EACH : ({ css: AT_ROOT, origin: 'AUTHOR' } as const),
+  each: EACH,
+};
 
 /** Puts the reader into a page. One that went away meanwhile is no error. */
 export async function injectReader(page: Page): Promise<void> {
@@ -52,9 +56,7 @@ export async function injectMarkStyles(
     frame === null && documentId !== undefined
       ? targetOf(page)
       : { tabId, frameIds: [frame ?? frameId] };
-  await unlessRefused(() =>
-    browser.scripting.insertCSS({ target, css: STYLES[on], origin: ORIGIN }),
-  );
+  await unlessRefused(() => browser.scripting.insertCSS({ target, ...STYLES[on] }));
 }
 
 /** Ends the reader of a page, or whatever reader is in the tab, and takes the marks' look away. */
@@ -62,8 +64,8 @@ export async function stop(page: Page): Promise<void> {
   const { tabId, documentId } = page;
   await sendToTab(tabId, { type: 'stop' }, documentId);
   const target = documentId === undefined ? { tabId, allFrames: true } : targetOf(page);
-  for (const css of new Set(Object.values(STYLES))) {
-    await unlessRefused(() => browser.scripting.removeCSS({ target, css, origin: ORIGIN }));
+  for (const style of new Set(Object.values(STYLES))) {
+    await unlessRefused(() => browser.scripting.removeCSS({ target, ...style }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { about } from 'virtual:about';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { Coverage } from '../../packs/library.ts';
 import type { Mode } from '../../sites/rules.ts';
@@ -38,7 +38,7 @@ export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: Popu
       <div class="ways">
         <span class="brand">
           <img src="/icon/32.png" alt="" width="16" height="16" />
-          {t('manifest.name')} {browser.runtime.getManifest().version}
+          {t('manifest.name')} {about.version}
         </span>
         <button type="button" class="to-settings to-report" onClick={onReport}>
           {t('popup.report')}

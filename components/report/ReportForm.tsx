@@ -1,9 +1,8 @@
+import { about } from 'virtual:about';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/shorten.ts';
 import type { Card } from '../../packs/card.ts';
-import { REPORTS_URL } from './project.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 
 export interface ReportFormProps {
@@ -25,7 +24,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
   const [said, setSaid] = useState('');
   const sayings = sayingsOf(card);
   const text = reportText({
-    version: browser.runtime.getManifest().version,
+    version: about.version,
     card,
     saying: sayings.find((each) => each.at === at) ?? null,
     wrong,
@@ -86,8 +85,8 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
           {t('report.copy')}
         </button>
         <span role="status">{said}</span>
-        {REPORTS_URL && (
-          <a href={REPORTS_URL} target="_blank" rel="noopener noreferrer">
+        {about.reports && (
+          <a href={about.reports} target="_blank" rel="noopener noreferrer">
             {t('report.open')}
           </a>
         )}

@@ -29,9 +29,12 @@ export function useTabStatus(
       return;
     }
     let ended = false;
+    let latest = 0;
     const look = () => {
+      const own = ++latest;
       void watchStatus(tab, { choice, pauses }, (now) => {
-        if (!ended) setStatus(now);
+        // One that took longer knows less than one that was asked after it.
+        if (!ended && own === latest) setStatus(now);
       });
     };
     const unlisten = onTermCount(tab.id, look);

@@ -76,6 +76,9 @@ test('a rule reaches the tabs of its site, and leaves all others alone', async (
       .map(({ url }) => new URL(url ?? '').hostname);
   });
   expect(reached).toEqual(['127.0.0.1']);
+  // The test’s own page elsewhere is all that was asked for there.
+  expect(new Set(extension.strangers)).toEqual(new Set([elsewhere + ARTICLE]));
+  extension.strangers.length = 0;
 });
 
 /** Whether what is marked looks so. */

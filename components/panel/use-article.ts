@@ -1,3 +1,4 @@
+import { browser as native } from '@wxt-dev/browser';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -41,8 +42,9 @@ export function useArticle(tab: Tab | null): Article {
         else setTerms(message.output);
       });
       opened.onDisconnect.addListener(() => {
-        // Read, so that the browser does not write it to the console: the page has gone.
-        void browser.runtime.lastError;
+        // Read, so that the browser does not write it to the console: the page has gone. By itself, since the
+        // polyfill reads it only once: https://github.com/mozilla/webextension-polyfill
+        void native.runtime.lastError;
         if (port.current === opened) port.current = null;
       });
     };

@@ -31,7 +31,8 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
-    if (message.type === 'close' || message.type === 'esc') keys.onceUp(post);
+    // The frame goes then: the browser is to have heard first that the key or the finger was dealt with.
+    if (message.type === 'close' || message.type === 'esc') keys.onceUp(() => setTimeout(post));
     else post();
   };
 

@@ -21,7 +21,9 @@ export function watchAbove(host: HTMLElement, onCovered: () => void, signal: Abo
   doc.addEventListener(
     'toggle',
     ({ target }) => {
-      if (isHtml(target) && target !== host && closesByEscape(target)) opened.add(target);
+      // Shown where it cannot be pressed, as over a video in fullscreen, the card is seen all the same.
+      if (target === host) return;
+      if (isHtml(target) && closesByEscape(target)) opened.add(target);
       check();
     },
     options,

@@ -104,7 +104,7 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
 }
 
 test('a page that goes to a site that is off, just as the reader is to be put in, gets none', async ({
-  extension,
+  ownExtension: extension,
 }) => {
   const elsewhere = extension.site.origin.replace('127.0.0.1', 'localhost');
   await store(extension, { 'site:localhost': 'off' });
@@ -154,7 +154,7 @@ test('a page that goes to a site that is off, just as the reader is to be put in
 });
 
 test('registrations that do not fit the rules are mended when the background starts', async ({
-  extension,
+  ownExtension: extension,
 }) => {
   const atFirst = await registered(extension);
   // As where the browser stopped the background between a change and what was to follow from it.

@@ -202,6 +202,7 @@ test('follows the page: names that come, an address that changes, a page that is
   await expect(names(panel)).toHaveCount(11);
   await names(panel).nth(2).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('ISIS-K');
+  forgetLostPort(extension);
 });
 
 test('says what is where extensions cannot run, and where a site is off or paused', async ({
@@ -220,6 +221,7 @@ test('says what is where extensions cannot run, and where a site is off or pause
   await expect(names(panel)).toHaveCount(11);
   await page.goto('chrome://version');
   await expect(panel.locator('.empty')).toContainText(/Extensions cannot run|keeps extensions out/);
+  forgetLostPort(extension);
 });
 
 test('on paper all parts stand one after the other', async ({ extension }) => {
@@ -294,3 +296,9 @@ test('the panel beside a page opens from a card', async ({ ownExtension: extensi
   await card.click('.action.to-panel');
   await expect.poll(() => beside(home)).toContain('Crocus City Hall');
 });
+
+/** Chromium says so of a port to a page that goes at that very moment, though the port's error is read. */
+function forgetLostPort({ complaints }: Extension): void {
+  const others = complaints.filter((each) => !/lastError: Could not establish/.test(each));
+  complaints.splice(0, complaints.length, ...others);
+}

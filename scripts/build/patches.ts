@@ -39,6 +39,23 @@ export const PATCHES: readonly Patch[] = [
     from: '(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[])',
     to: '(r.__k=[])',
   },
+  // What reads Word files brings these along for what it does not do here: the global object, templates,
+  // and calls of text.
+  {
+    file: 'underscore/modules/_setup.js',
+    from: "Function('return this')() ||",
+    to: 'globalThis ||',
+  },
+  {
+    file: 'underscore/modules/template.js',
+    from: "render = new Function(argument, '_', source);",
+    to: "throw new Error('No templates here.');",
+  },
+  {
+    file: 'jszip/dist/jszip.min.js',
+    from: '(e=new Function(""+e))',
+    to: '(e=undefined)',
+  },
   {
     // Bundlers keep comments that begin like this. MPL-2.0 asks for that (3.4), and for where to get the
     // source (3.2).

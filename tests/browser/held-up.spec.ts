@@ -156,6 +156,7 @@ test('a page that goes to a site that is off, just as the reader is to be put in
 test('registrations that do not fit the rules are mended when the background starts', async ({
   ownExtension: extension,
 }) => {
+  await expect.poll(() => registered(extension)).not.toEqual([]);
   const atFirst = await registered(extension);
   // As where the browser stopped the background between a change and what was to follow from it.
   const worker = await extension.worker();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
+import { countryOf } from '../packs/figures/country.ts';
 import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
 import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
@@ -36,7 +37,10 @@ export function compile(files: PackFiles, identity: Identity, style: Style = 'bi
     return { pack: null, book, allowed };
   }
   const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
-  const map = drawOverview(entries.flatMap(spotOf));
+  const map = drawOverview(
+    entries.flatMap(spotOf),
+    entries.flatMap((entry) => countryOf(entry) ?? []),
+  );
   const pack = v.parse(Pack, {
     format: 1,
     ...identity,

@@ -256,7 +256,7 @@ test('what follows an article is in its page only while the panel is open', asyn
 /** What the panel beside a page says, from another of the extension's pages; null where none is open. */
 async function beside(home: Page): Promise<unknown> {
   return home.evaluate(`chrome.extension.getViews()
-    .find(({ location }) => location.pathname === '/sidepanel.html')?.document.body.innerText ?? null`);
+    .find(({ location }) => location.pathname === '/sidepanel.html')?.document.body?.innerText ?? null`);
 }
 
 async function openBeside(extension: Extension): Promise<{ page: Page; home: Page }> {

@@ -22,10 +22,13 @@ export function useArticle(tab: Tab | null): Article {
   const [terms, setTerms] = useState<Terms | null>(null);
   const [here, setHere] = useState<string | null>(null);
   const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
+  /** What is to be said as soon as there is somebody to hear it: of each kind the last. */
+  const waiting = useRef(new Map<ToArticle['type'], ToArticle>());
 
   useEffect(() => {
     setTerms(null);
     setHere(null);
+    waiting.current.clear();
     if (!tab) return;
     const { id: tabId } = tab;
     let ended = false;
@@ -45,6 +48,8 @@ export function useArticle(tab: Tab | null): Article {
         void browser.runtime.lastError;
         if (port.current === opened) port.current = null;
       });
+      for (const message of waiting.current.values()) opened.postMessage(message);
+      waiting.current.clear();
     };
     connect().catch(reportOnce);
     return () => {
@@ -58,6 +63,7 @@ export function useArticle(tab: Tab | null): Article {
     terms,
     here,
     tell(message) {
+      if (!port.current) waiting.current.set(message.type, message);
       try {
         port.current?.postMessage(message);
       } catch (error) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
+import { countryOf } from '../packs/figures/country.ts';
 import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
 import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
@@ -67,7 +68,10 @@ const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawO
  */
 export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
   const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
-  const map = maps.overview(entries.flatMap(spotOf));
+  const map = maps.overview(
+    entries.flatMap(spotOf),
+    entries.flatMap((entry) => countryOf(entry) ?? []),
+  );
   return v.parse(Pack, {
     format: 1,
     ...identity,

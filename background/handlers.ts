@@ -1,4 +1,5 @@
 import type { Guards, Handlers } from '../messages/handle-messages.ts';
+import { openPanel } from '../messages/open-panel.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -60,6 +61,11 @@ export function createHandlers(
     },
     async 'open-popup'({ id }, { tabId }) {
       await openPopup({ kind: 'entry', id }, tabId);
+      return null;
+    },
+    async 'open-panel'(_request, { tabId }) {
+      // Nothing may be waited for before it.
+      if (tabId !== undefined) await openPanel({ tabId });
       return null;
     },
     // To be asked is to be awake.

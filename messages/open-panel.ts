@@ -28,10 +28,15 @@ export function hasPanel(): boolean {
   return browser.sidePanel !== undefined || sidebar() !== null;
 }
 
+/** Opens Firefox's sidebar, which needs to know no tab; null where there is none. */
+export function openSidebar(): Promise<void> | null {
+  return sidebar()?.open() ?? null;
+}
+
 /** Opens the panel. @throws where the browser refuses. */
 export async function openPanel(place: PanelPlace): Promise<void> {
   if (browser.sidePanel) await browser.sidePanel.open(place);
-  else await sidebar()?.open();
+  else await openSidebar();
 }
 
 /** Opens the panel, or closes it where the browser can: for a shortcut. */

@@ -128,6 +128,8 @@ const toBackground = {
     /** The key by which the frame knows the reader; null for a stranger. */
     response: v.nullable(v.string()),
   },
+  /** A card: open the panel beside this page. Straight from a press: what the reader did comes along. */
+  'open-panel': { from: EXTENSION, request: NOTHING, response: v.null() },
   /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
   /** The popup: look at this tab again, and read it if it is to be read. */

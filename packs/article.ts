@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countryOf } from './figures/country.ts';
 import { TimelineEvent } from './figures/schema.ts';
 import { inOrder, momentOf } from './figures/timeline.ts';
 import { MapView, zoomTo } from './figures/zoom.ts';
@@ -56,10 +57,9 @@ export function articleOf(
 /** The countries among entries, by the name that maps have for them. */
 function countriesIn(entries: readonly Entry[]): Map<string, string> {
   return new Map(
-    entries.flatMap(({ id, kind, area }) => {
-      const [country, ...more] = area?.countries ?? [];
-      const isCountry = kind === 'place' && area && !area.part && more.length === 0;
-      return isCountry && country !== undefined ? [[country, id]] : [];
+    entries.flatMap((entry) => {
+      const country = countryOf(entry);
+      return country === null ? [] : [[country, entry.id]];
     }),
   );
 }

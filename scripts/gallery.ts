@@ -229,6 +229,26 @@ export const GALLERY: readonly Chapter[] = [
     ],
   },
   {
+    title: 'The panel beside the page',
+    pictures: [
+      { name: 'panel', what: 'The names of the article', act: panel(0) },
+      { name: 'panel-timeline', what: 'Its events', act: panel(1) },
+      { name: 'panel-map', what: 'Its places', act: panel(2) },
+      { name: 'panel-groups-dark', what: 'Its groups', scheme: 'dark', act: panel(3) },
+      { name: 'panel-ar', what: 'In Arabic', lang: 'ar', act: panel(0) },
+      {
+        name: 'panel-card',
+        what: 'The card of a name',
+        act: async (stage) => {
+          const shown = await panel(0)(stage);
+          await shown.locator('.names button').nth(2).click();
+          await shown.locator('.card').waitFor();
+          return shown;
+        },
+      },
+    ],
+  },
+  {
     title: 'The toolbar popup',
     pictures: [
       { name: 'popup', what: 'The names on the page', act: list },
@@ -255,17 +275,6 @@ export const GALLERY: readonly Chapter[] = [
         },
       },
       {
-        name: 'popup-paused',
-        what: 'Paused until the browser restarts',
-        act: async (stage) => {
-          const popup = await list(stage);
-          await popup.locator('.pause summary').click();
-          await popup.locator('.pause-choice').nth(1).click();
-          await popup.locator('[data-state="paused"]').waitFor();
-          return popup;
-        },
-      },
-      {
         name: 'popup-report',
         what: 'Reporting a mistake',
         act: async (stage) => {
@@ -276,34 +285,26 @@ export const GALLERY: readonly Chapter[] = [
           return popup;
         },
       },
+      // The last two: each leaves its browser so.
       {
         name: 'popup-off',
         what: 'On a site that is off',
         act: async (stage) => {
           const popup = await list(stage);
           await popup.getByRole('switch').uncheck();
-          await popup.getByText('off on this site').waitFor();
+          await popup.locator('[data-state="off"]').waitFor();
           return popup;
         },
       },
-    ],
-  },
-  {
-    title: 'The panel beside the page',
-    pictures: [
-      { name: 'panel', what: 'The names of the article', act: panel(0) },
-      { name: 'panel-timeline', what: 'Its events', act: panel(1) },
-      { name: 'panel-map', what: 'Its places', act: panel(2) },
-      { name: 'panel-groups-dark', what: 'Its groups', scheme: 'dark', act: panel(3) },
-      { name: 'panel-ar', what: 'In Arabic', lang: 'ar', act: panel(0) },
       {
-        name: 'panel-card',
-        what: 'The card of a name',
+        name: 'popup-paused',
+        what: 'Paused until the browser restarts',
         act: async (stage) => {
-          const shown = await panel(0)(stage);
-          await shown.locator('.names button').nth(2).click();
-          await shown.locator('.card').waitFor();
-          return shown;
+          const popup = await stage.popup();
+          await popup.locator('.pause summary').click();
+          await popup.locator('.pause-choice').nth(1).click();
+          await popup.locator('[data-state="paused"]').waitFor();
+          return popup;
         },
       },
     ],

@@ -1,4 +1,4 @@
-import type { GeoProjection } from 'd3-geo';
+import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import * as v from 'valibot';
@@ -42,14 +42,40 @@ export function drawCountries(countries: readonly string[], part: boolean): MapD
   return drawSmall(frameLands(lands, CARD), countries, part, []);
 }
 
-/** One map of all places; null where there are none. */
-export function drawOverview(spots: readonly Spot[]): MapDrawing | null {
+/**
+ * One map of all places; null where there are none.
+ *
+ * @param countries that are places, too: it has their middles, though no marks for them.
+ */
+export function drawOverview(
+  spots: readonly Spot[],
+  countries: readonly string[] = [],
+): MapDrawing | null {
   if (spots.length === 0) return null;
   const frame = framePlaces(
     spots.map(({ lat, lon }) => [lon, lat]),
     OVERVIEW,
   );
-  return draw(frame, OVERVIEW, [], false, spots, 6);
+  const middles = countries.flatMap((name) => {
+    const [x, y] = middleOf(name, frame) ?? [];
+    const isSeen = x !== undefined && y !== undefined && x > 0 && x < OVERVIEW.width;
+    return isSeen && y > 0 && y < OVERVIEW.height
+      ? [{ x: Math.round(x), y: Math.round(y), text: name }]
+      : [];
+  });
+  return { ...draw(frame, OVERVIEW, [], false, spots, 6), middles };
+}
+
+/** The middle of a country's largest land: what it has overseas would draw it into the sea. */
+function middleOf(name: string, frame: GeoProjection): [number, number] | null {
+  const polygons = landsOf(world(), world())
+    .filter((land) => land.name === name)
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+    )
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const largest = polygons.sort((a, b) => geoArea(b) - geoArea(a))[0];
+  return largest ? frame(geoCentroid(largest)) : null;
 }
 
 /** As finely as its weight allows. */

@@ -29,7 +29,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
   const counts: Record<PartName, number> = {
     names: terms.length,
     timeline: article?.moments.length ?? 0,
-    map: article ? places.length : 0,
+    map: article?.places ? places.length : 0,
     groups: article?.groups.length ?? 0,
   };
   const parts = PARTS.filter((part) => part === 'names' || counts[part] > 0);
@@ -98,18 +98,16 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
             />
           </div>,
         )}
-      {counts.map > 0 &&
+      {article?.places &&
         partOf(
           'map',
           <div class="figure">
-            {article?.places && (
-              <LocatorMap
-                map={article.places.map}
-                name={t('panel.places')}
-                near={article.places}
-                onChoose={onChoose}
-              />
-            )}
+            <LocatorMap
+              map={article.places.map}
+              name={t('panel.places')}
+              near={article.places}
+              onChoose={onChoose}
+            />
             <ul class="places" aria-label={t('panel.places')}>
               {places.map(({ id, name }) => (
                 <li key={id}>

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FromArticle, PANEL_PORT, type ToArticle } from '../../messages/panel-port.ts';
 import type { Terms } from '../../messages/protocol.ts';
-import { reportOnce } from '../../messages/refusals.ts';
+import { isRefusal, reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Tab } from '../shared/tab-status.ts';
 
@@ -23,10 +23,13 @@ export function useArticle(tab: Tab | null): Article {
   const [terms, setTerms] = useState<Terms | null>(null);
   const [here, setHere] = useState<string | null>(null);
   const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
+  /** What is to be said as soon as there is somebody to hear it: of each kind the last. */
+  const waiting = useRef(new Map<ToArticle['type'], ToArticle>());
 
   useEffect(() => {
     setTerms(null);
     setHere(null);
+    waiting.current.clear();
     if (!tab) return;
     const { id: tabId } = tab;
     let ended = false;
@@ -42,11 +45,14 @@ export function useArticle(tab: Tab | null): Article {
         else setTerms(message.output);
       });
       opened.onDisconnect.addListener(() => {
-        // Read, so that the browser does not write it to the console: the page has gone. By itself, since the
-        // polyfill reads it only once: https://github.com/mozilla/webextension-polyfill
-        void native.runtime.lastError;
+        // Chromium writes what nobody has read to the console, and the polyfill reads it but once.
+        const { lastError } = native.runtime;
+        const error = lastError && new Error(lastError.message);
+        if (error && !isRefusal(error)) reportOnce(error);
         if (port.current === opened) port.current = null;
       });
+      for (const message of waiting.current.values()) opened.postMessage(message);
+      waiting.current.clear();
     };
     connect().catch(reportOnce);
     return () => {
@@ -60,6 +66,7 @@ export function useArticle(tab: Tab | null): Article {
     terms,
     here,
     tell(message) {
+      if (!port.current) waiting.current.set(message.type, message);
       try {
         port.current?.postMessage(message);
       } catch (error) {

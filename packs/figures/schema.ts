@@ -37,6 +37,8 @@ export const MapDrawing = v.object({
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
+  /** Where countries are that a map of all places may be asked for, by name; see `zoom.ts`. */
+  middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
   /** A bar of so many kilometres: where its left end is, and its length. */
   scale: v.optional(
     v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),

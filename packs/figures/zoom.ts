@@ -49,9 +49,9 @@ export function zoomTo(
   countries: ReadonlyMap<string, string>,
 ): MapView | null {
   const marked = map.points.filter(({ id }) => ids.has(id));
-  const named = map.labels.flatMap((label) => {
-    const id = countries.get(label.text);
-    return id === undefined ? [] : [{ ...label, id }];
+  const named = (map.middles ?? []).flatMap((middle) => {
+    const id = countries.get(middle.text);
+    return id === undefined ? [] : [{ ...middle, id }];
   });
   const all = [...marked, ...named];
   if (all.length === 0) return null;
@@ -66,14 +66,18 @@ export function zoomTo(
     height: COUNTRY.height * unit,
   });
 
-  // What was asked for has its name first; the other countries where there is room left.
+  // What was asked for has its name first, a country across its middle; where there is no room for that, it
+  // has a mark as any place. The other countries have theirs where there is room left.
   const shown = named.filter((label) => {
     const box = labelBox(label);
-    const free = !taken.some((other) => overlap(box, other));
+    const free = isFree(box);
     if (free) taken.push(box);
     return free;
   });
-  const points = marked.map(({ id, name, x, y }) => {
+  const small = named
+    .filter((label) => !shown.includes(label))
+    .map(({ id, text, x, y }) => ({ id, name: text, x, y }));
+  const points = [...marked, ...small].map(({ id, name, x, y }) => {
     const width = name.length * PLACE.letter * unit;
     for (const { side, down } of BESIDE) {
       const middle = (16 * unit + width / 2) * (side === 'start' ? 1 : -1);
@@ -91,7 +95,7 @@ export function zoomTo(
     if (free) taken.push(box);
     return free;
   });
-  const { scale, ...drawing } = map;
+  const { scale, middles: _all, ...drawing } = map;
   const bar = scale && barIn(view, scale.km / scale.width, taken);
   return {
     map: {

@@ -112,6 +112,18 @@ describe('the overview', () => {
     expect(drawOverview([])).toBeNull();
   });
 
+  it('has the middle of each country that is a place, of its largest land, and of none beyond its edge', () => {
+    const paris = { ...KUNAR, id: 'paris', lat: 48.9, lon: 2.3 };
+    const map = drawOverview([KUNAR, paris], ['France', 'Iran', 'New Zealand', 'Atlantis']);
+    expect(map?.middles?.map(({ text }) => text)).toEqual(['France', 'Iran']);
+    const [france] = map?.middles ?? [];
+    const at = map?.points.find(({ id }) => id === 'paris');
+    // Not drawn into the sea by what it has overseas.
+    expect(
+      Math.hypot((france?.x ?? 0) - (at?.x ?? 0), (france?.y ?? 0) - (at?.y ?? 0)),
+    ).toBeLessThan(60);
+  });
+
   it('shows what is around a single place', () => {
     const map = drawOverview([KUNAR]);
     expect(map?.points).toMatchObject([{ x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 }]);

@@ -21,6 +21,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'turn-off-site': {},
   'restore-site-rule': {},
   'card-frame': { nonce: 'a1b2' },
+  'open-panel': {},
   'popup-intent': {},
   'probe-tab': { tabId: 7 },
   search: { query: 'taliban' },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
+import { countryOf } from '../../../packs/figures/country.ts';
 import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
 
 const { pack, report } = await compileFolder('content');
@@ -22,13 +23,19 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has every place with a point on one map, within what is shown, and no name over another', () => {
+  it('has every place and every country of the map, within what is shown, and no name over another', () => {
     fc.assert(
       fc.property(some, (ids) => {
         const { places } = catalog.article(ids);
         const placed = pack.entries.filter(({ id, at }) => at && ids.includes(id));
         const points = places?.map.points ?? [];
-        expect(points.map(({ id }) => id).sort()).toEqual(placed.map(({ id }) => id).sort());
+        const countries = pack.entries.filter((entry) => {
+          // One may lie beyond the edge of the map of all places.
+          const isOnMap = pack.map?.middles?.some(({ text }) => text === countryOf(entry));
+          return isOnMap && ids.includes(entry.id);
+        });
+        const seen = [...points, ...(places?.countries ?? [])].map(({ id }) => id);
+        expect(seen.sort()).toEqual([...placed, ...countries].map(({ id }) => id).sort());
         if (!places) return;
         const { view, map } = places;
         for (const { x, y } of [...points, ...places.countries]) {
@@ -59,6 +66,9 @@ describe('the background of an article', () => {
   it('has a country by its name on the map, which has no point for it', () => {
     const { places } = catalog.article(['russia', 'kabul']);
     expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
+    // Too close to each other for names across them: then it has a mark.
+    const near = catalog.article(['syria', 'germany', 'israel', 'iran']).places;
+    expect([...(near?.countries ?? []), ...(near?.map.points ?? [])]).toHaveLength(4);
     expect(catalog.article(['taliban']).places).toBeNull();
   });
 

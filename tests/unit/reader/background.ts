@@ -169,6 +169,7 @@ function handlersOf(
     card: unasked,
     article: unasked,
     'panel-code': unasked,
+    'open-panel': unasked,
     coverage: unasked,
     contents: unasked,
     document: unasked,

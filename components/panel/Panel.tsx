@@ -43,13 +43,6 @@ export function Panel() {
   const tab = followed?.state === 'open' ? followed.tab : null;
   const status = useTabStatus(tab, followed && settings, pauses, attempt);
   const reading = status?.state === 'reading' ? status : null;
-  const article = useArticle(reading?.done ? tab : null);
-  const shown = useKept(followed?.state === 'closed', article.terms ?? reading);
-  const terms = shown?.terms ?? [];
-  const ids = terms.map(({ id }) => id);
-  const view = useAnswer(ids.join(' '), async () =>
-    ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
-  );
   const stack = useCardStack({
     backTo: t('panel.title'),
     error,
@@ -57,6 +50,13 @@ export function Panel() {
     onLeave: () => {},
   });
   const { top } = stack;
+  const article = useArticle(reading?.done ? tab : null, pointed ?? top?.id ?? null);
+  const shown = useKept(followed?.state === 'closed', article.terms ?? reading);
+  const terms = shown?.terms ?? [];
+  const ids = terms.map(({ id }) => id);
+  const view = useAnswer(ids.join(' '), async () =>
+    ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
+  );
 
   // Another page begins at its beginning.
   useEffect(() => {
@@ -66,9 +66,6 @@ export function Panel() {
     setChosen(null);
     setError(null);
   }, [tab?.id, tab?.url]);
-
-  const emphasised = pointed ?? top?.id ?? null;
-  useEffect(() => article.tell({ type: 'emphasise', entry: emphasised }), [emphasised]);
 
   useEffect(() => {
     if (top) document.getElementById('name')?.focus();
@@ -89,7 +86,7 @@ export function Panel() {
   const choose = (id: string) => {
     setChosen(id);
     setPointed(null);
-    article.tell({ type: 'reveal', entry: id, index: 0 });
+    article.reveal(id, 0);
     void stack.open(id);
   };
 
@@ -102,7 +99,7 @@ export function Panel() {
           total={terms.find(({ id }) => id === top.id)?.mentions ?? 0}
           onStep={(to) => {
             setMention(to);
-            article.tell({ type: 'reveal', entry: top.id, index: to });
+            article.reveal(top.id, to);
           }}
         />
         {stack.draw()}

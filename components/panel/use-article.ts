@@ -14,22 +14,35 @@ export interface Article {
   readonly terms: Terms | null;
   /** The entry that is named where the reader is. */
   readonly here: string | null;
-  /** Says something to the page, if it is still there. */
-  tell(message: ToArticle): void;
+  /** Scrolls the page to a mention of an entry, by its number in reading order from 0, once the page can be told. */
+  reveal(entry: string, index: number): void;
 }
 
-/** @param tab whose page has been read, another object each time that it has another; null where there is none. */
-export function useArticle(tab: Tab | null): Article {
+/**
+ * @param tab whose page has been read, another object each time that it has another; null where there is none.
+ * @param emphasised the entry to be shown on the page, also on one that comes to be followed later.
+ */
+export function useArticle(tab: Tab | null, emphasised: string | null): Article {
   const [terms, setTerms] = useState<Terms | null>(null);
   const [here, setHere] = useState<string | null>(null);
   const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
-  /** What is to be said as soon as there is somebody to hear it: of each kind the last. */
-  const waiting = useRef(new Map<ToArticle['type'], ToArticle>());
+  const latest = useRef(emphasised);
+  latest.current = emphasised;
+  /** What to scroll to as soon as the page can be told. */
+  const waiting = useRef<ToArticle | null>(null);
+  const tell = (message: ToArticle) => {
+    try {
+      port.current?.postMessage(message);
+    } catch (error) {
+      // It may have gone this very moment.
+      reportOnce(error);
+    }
+  };
 
   useEffect(() => {
     setTerms(null);
     setHere(null);
-    waiting.current.clear();
+    waiting.current = null;
     if (!tab) return;
     const { id: tabId } = tab;
     let ended = false;
@@ -51,8 +64,9 @@ export function useArticle(tab: Tab | null): Article {
         if (error && !isRefusal(error)) reportOnce(error);
         if (port.current === opened) port.current = null;
       });
-      for (const message of waiting.current.values()) opened.postMessage(message);
-      waiting.current.clear();
+      if (latest.current !== null) tell({ type: 'emphasise', entry: latest.current });
+      if (waiting.current) tell(waiting.current);
+      waiting.current = null;
     };
     connect().catch(reportOnce);
     return () => {
@@ -62,17 +76,15 @@ export function useArticle(tab: Tab | null): Article {
     };
   }, [tab]);
 
+  useEffect(() => tell({ type: 'emphasise', entry: emphasised }), [emphasised]);
+
   return {
     terms,
     here,
-    tell(message) {
-      if (!port.current) waiting.current.set(message.type, message);
-      try {
-        port.current?.postMessage(message);
-      } catch (error) {
-        // It may have gone this very moment.
-        reportOnce(error);
-      }
+    reveal(entry, index) {
+      const message = { type: 'reveal', entry, index } as const;
+      if (port.current) tell(message);
+      else waiting.current = message;
     },
   };
 }

@@ -250,7 +250,7 @@ test('what follows an article is in its page only while the panel is open', asyn
   expect(await follows()).toBe(false);
   const panel = await openPanel(extension, page);
   await expect(names(panel)).toHaveCount(11);
-  expect(await follows()).toBe(true);
+  await expect.poll(follows).toBe(true);
 });
 
 /** What the panel beside a page says, from another of the extension's pages; null where none is open. */

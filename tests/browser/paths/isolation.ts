@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Driver, lineOf, marked, type Tab } from '../driver.ts';
 import { expect } from '../extension.ts';
 
@@ -9,12 +10,12 @@ const SPY = `<!doctype html><title>Spy</title>
   <p>The day after, the group called ISIS-K was named by the Taliban.</p>
   <div id="box"><button id="inside">Chat</button></div>
   <script>
-  const heard = new Set(), got = new Set();
+  const heard = new Set(), got = new Set(), nodes = new Set();
   // What a node, or what an event names beside its target, leads to.
   const search = (node) => {
     if (!node || node.nodeType === undefined) return;
-    // Firefox names what is in closed trees in events: the frame, which leads to nothing in it.
     const root = node.getRootNode();
+    if (root instanceof ShadowRoot) nodes.add(node.nodeName);
     for (const each of [node, ...(root.querySelectorAll?.('iframe') ?? [])]) {
       if (each.localName !== 'iframe') continue;
       for (const text of [each.src, each.getAttribute('src'), each.srcdoc, each.name, each.title])
@@ -40,13 +41,18 @@ const SPY = `<!doctype html><title>Spy</title>
     if (host?.shadowRoot || host?.textContent || host?.childNodes.length) got.add('what is in the host');
     if (window.length > 0) got.add('a window');
     for (const { name } of performance.getEntries()) if (/extension/.test(name)) got.add('an entry of what was loaded: ' + name);
-    return { heard: [...heard], got: [...got], selected: String(getSelection()), history: history.length };
+    return { heard: [...heard], got: [...got], nodes: [...nodes], selected: String(getSelection()), history: history.length };
   };
   window.forget = () => heard.clear();
   </script>`;
 
-/** Reads a card by hand in a page that spies on it: the page gets nothing of it. */
-export async function readUnseen(driver: Driver): Promise<void> {
+/**
+ * Reads a card by hand in a page that spies on it: the page gets nothing of it.
+ *
+ * @param nodes names of what it may get of the closed tree: Firefox names the frame in events, which
+ *   leads to nothing that is in it.
+ */
+export async function readUnseen(driver: Driver, nodes: readonly string[] = []): Promise<void> {
   driver.site.add('/spy', SPY);
   const tab = await driver.open('/spy');
   await expect.poll(() => marked(tab)).toEqual(['ISIS-K', 'Taliban']);
@@ -69,18 +75,23 @@ export async function readUnseen(driver: Driver): Promise<void> {
     "function () { this.getSelection().selectAllChildren(this.querySelector('.gloss')); }",
   );
   expect(await card.call('function () { return String(this.getSelection()) }')).not.toBe('');
-  expect(await tab.evaluate('seen()')).toEqual({
-    heard: [],
-    got: [],
-    selected: '',
-    history: before,
-  });
+  const { nodes: named, ...seen } = v.parse(Seen, await tab.evaluate('seen()'));
+  expect(seen).toEqual({ heard: [], got: [], selected: '', history: before });
+  expect(nodes).toEqual(expect.arrayContaining(named));
 
   await tab.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
   // Also of the key that closed it.
   expect(await tab.evaluate('seen()')).toMatchObject({ heard: [], got: [] });
 }
+
+const Seen = v.object({
+  heard: v.array(v.string()),
+  got: v.array(v.string()),
+  nodes: v.array(v.string()),
+  selected: v.string(),
+  history: v.number(),
+});
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 

@@ -7,8 +7,10 @@ const ours = MATCHERS.find(({ name }) => name === 'ours');
 
 /** Ratios compare like with like only where everybody finds the same. */
 describe('the matchers that we are measured against', () => {
-  const names = placeNames(400);
-  const text = prose(60_000, placeNames(3000), 12);
+  // Ours reads San José for San Jose, and takes the village of a name for another: neither is compared here.
+  const plain = (name: string) => /^[\x20-\x7e]+$/.test(name);
+  const names = placeNames(400).filter(plain);
+  const text = prose(60_000, placeNames(3000).filter(plain), 12).replaceAll('village', 'weather');
   const expected = ours?.build(names)(text);
 
   it('have something to find, and not everything', () => {
@@ -16,15 +18,9 @@ describe('the matchers that we are measured against', () => {
     expect(ours?.build(names.slice(0, 5))(text).length).toBeLessThan(expected?.length ?? 0);
   });
 
-  // Ours reads other spellings of a name (San José for San Jose), and knows some of its namesakes.
-  it.each(MATCHERS)(
-    '$name finds the same mentions as ours, but for a few in a hundred',
-    ({ build }) => {
-      const ours = new Set(expected?.map(String));
-      const theirs = new Set(build(names)(text).map(String));
-      expect(ours.symmetricDifference(theirs).size).toBeLessThan(ours.size / 50);
-    },
-  );
+  it.each(MATCHERS)('$name finds the same mentions as ours', ({ build }) => {
+    expect(build(names)(text)).toEqual(expected);
+  });
 
   it.each(MATCHERS)('$name takes whole words, the longest first', ({ build }) => {
     const found = build(['York', 'New York', 'Bath'])(

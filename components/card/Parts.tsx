@@ -3,9 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import { directionOf, language, plural, t } from '../../i18n/i18n.ts';
 import type { PartName } from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
+import { nextTab } from '../shared/tab-keys.ts';
 import { saidIn } from './CardText.tsx';
 import { titleOf } from './figures/Figure.tsx';
-import { nextTab } from './tab-keys.ts';
 
 export interface PartsProps {
   readonly card: Card;

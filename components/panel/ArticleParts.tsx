@@ -5,7 +5,7 @@ import type { PageTerm } from '../../messages/protocol.ts';
 import type { ArticleView } from '../../packs/article.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
 import { Timeline } from '../card/figures/Timeline.tsx';
-import { nextTab } from '../card/tab-keys.ts';
+import { nextTab } from '../shared/tab-keys.ts';
 import { GroupTree } from './GroupTree.tsx';
 
 export interface ArticlePartsProps {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { PageTerm } from '../../messages/protocol.ts';
-import { createRoving } from '../popup/roving.ts';
 import { nameOfKind } from '../shared/kinds.ts';
+import { createRoving } from '../shared/roving.ts';
 
 export interface NameListProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hit } from '../../packs/hit.ts';
 import { nameOfKind } from '../shared/kinds.ts';
-import { createRoving } from './roving.ts';
+import { createRoving } from '../shared/roving.ts';
 
 export interface TermListProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRoving } from '../../../components/popup/roving.ts';
+import { createRoving } from '../../../components/shared/roving.ts';
 
 const NAMES = ['Abbey Gate', 'Kabul', 'Kerman', 'Élysée', 'Khorasan'];
 const NO_KEYS = { ctrlKey: false, altKey: false, metaKey: false };

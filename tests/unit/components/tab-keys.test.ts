@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTab } from '../../../components/card/tab-keys.ts';
+import { nextTab } from '../../../components/shared/tab-keys.ts';
 
 describe('moving along a row of tabs', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { taskBreak } from '../spotting/task-break.ts';
+
 /** Milliseconds of work on one page before others have their turn. */
 const TURN = 8;
 
@@ -9,20 +11,8 @@ export function turns(): () => Promise<void> | undefined {
   let until = performance.now() + TURN;
   return () => {
     if (performance.now() < until) return undefined;
-    return others().then(() => {
+    return taskBreak().then(() => {
       until = performance.now() + TURN;
     });
   };
-}
-
-/** Ends once the tasks that wait now have run. Timers would wait longer, and be slowed down. */
-function others(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

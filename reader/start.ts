@@ -1,13 +1,13 @@
 import { alive } from '../messages/send.ts';
 import { sendFromPage } from '../messages/send-from-page.ts';
 import { holdsProse } from '../sites/signals.ts';
+import { taskBreak } from '../spotting/task-break.ts';
 import { createCards } from './card/cards.ts';
 import { createPresenter } from './card/presenter.ts';
 import { watchHidden } from './changes/hidden.ts';
 import { watchNear } from './changes/near.ts';
 import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
-import { taskBreak } from './dom/slices.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
 import { createMarkStyleInjector } from './marks/inject-mark-styles.ts';

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { directionOf, language, plural, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import type { PartName } from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
-import { nextTab } from '../shared/tab-keys.ts';
+import { TabList } from '../shared/TabList.tsx';
 import { saidIn } from './CardText.tsx';
 import { titleOf } from './figures/Figure.tsx';
 
@@ -22,46 +21,21 @@ export interface PartsProps {
  */
 export function Parts({ card, open, onOpen, children }: PartsProps) {
   const parts = partsOf(card);
-  const tabs = useRef(new Map<PartName, HTMLButtonElement>());
-  /** The one that Tab comes to. */
-  const [stop, setStop] = useState<PartName | undefined>(open ?? parts[0]);
   if (parts.length === 0) return null;
-
-  const move = (event: KeyboardEvent, at: number) => {
-    const next = nextTab(event.key, at, parts.length, directionOf(language()));
-    const part = next === null ? undefined : parts[next];
-    if (!part) return;
-    event.preventDefault();
-    setStop(part);
-    tabs.current.get(part)?.focus();
-  };
 
   return (
     <div class="parts">
-      <div class="tabs" role="tablist" aria-label={t('card.parts')}>
-        {parts.map((part, index) => (
-          <button
-            key={part}
-            ref={(tab) => {
-              if (tab) tabs.current.set(part, tab);
-            }}
-            type="button"
-            role="tab"
-            id={`tab-${part}`}
-            class={`tab to-${part}`}
-            aria-selected={open === part}
-            aria-controls={open === part ? PANEL : undefined}
-            tabIndex={stop === part ? 0 : -1}
-            onClick={() => {
-              setStop(part);
-              onOpen(open === part ? null : part);
-            }}
-            onKeyDown={(event) => move(event, index)}
-          >
-            {part === 'differ' ? <DifferInShort card={card} /> : nameOf(part, card)}
-          </button>
-        ))}
-      </div>
+      <TabList
+        class="tabs"
+        label={t('card.parts')}
+        parts={parts}
+        selected={open}
+        classOf={(part) => `tab to-${part}`}
+        panelOf={(part) => (open === part ? PANEL : undefined)}
+        onPress={(part) => onOpen(open === part ? null : part)}
+      >
+        {(part) => (part === 'differ' ? <DifferInShort card={card} /> : nameOf(part, card))}
+      </TabList>
       {open && (
         <div class="part" role="tabpanel" id={PANEL} aria-labelledby={`tab-${open}`}>
           {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
@@ -10,6 +10,7 @@ import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
 import { digestOf } from './publish.ts';
@@ -44,8 +45,6 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [twin, setTwin] = useState<Twin | null>(null);
   const [busy, setBusy] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement | null>(null);
 
   const look = () => {
     void store.list().then(setKept, (error: unknown) => {
@@ -220,40 +219,18 @@ export function Start({ store, worker, onGuide }: StartProps) {
           ))}
         </ul>
         <p class="buttons">
-          <button
-            type="button"
-            class="button"
+          <FileButton
+            label={t('desk.openFile')}
+            accept=".json,.zip,application/json,application/zip"
             disabled={busy}
-            onClick={() => file.current?.click()}
-          >
-            {t('desk.openFile')}
-          </button>
-          <button
-            type="button"
-            class="button"
+            onChoose={(files) => void choose(files)}
+          />
+          <FileButton
+            label={t('desk.openFolder')}
             disabled={busy}
-            onClick={() => folder.current?.click()}
-          >
-            {t('desk.openFolder')}
-          </button>
+            onChoose={(files) => void choose(files)}
+          />
         </p>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,.zip,application/json,application/zip"
-          hidden
-          onChange={({ currentTarget }) => void choose(taken(currentTarget))}
-        />
-        <input
-          // Preact knows no such attribute: https://wicg.github.io/entries-api/
-          ref={(input) => {
-            if (input) input.webkitdirectory = true;
-            folder.current = input;
-          }}
-          type="file"
-          hidden
-          onChange={({ currentTarget }) => void choose(taken(currentTarget))}
-        />
         {twin && (
           <div class="banner" role="alert">
             <p>{t('desk.twin', { title: twin.before.pack.title })}</p>
@@ -280,11 +257,4 @@ export function Start({ store, worker, onGuide }: StartProps) {
       </section>
     </main>
   );
-}
-
-/** Takes what was chosen; the same may be chosen again, mended. */
-function taken(input: HTMLInputElement): File[] {
-  const files = [...(input.files ?? [])];
-  input.value = '';
-  return files;
 }

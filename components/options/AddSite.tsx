@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
 import type { SiteRule } from '../../sites/rules.ts';
-import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
+import { readSites, SiteField } from './SiteField.tsx';
 
 interface Props {
   readonly onAdd: (hosts: readonly string[], rule: SiteRule) => void;
@@ -14,13 +13,13 @@ export function AddSite({ onAdd }: Props) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
   const add = (rule: SiteRule) => {
-    const typed = typedSites(text);
-    if (!typed.ok) {
-      setWrong(t(REFUSED[typed.why], { text: shorten(typed.part) }));
+    const sites = readSites(text);
+    if (typeof sites === 'string') {
+      setWrong(sites);
       input.current?.focus();
       return;
     }
-    onAdd(typed.hosts, rule);
+    onAdd(sites, rule);
     setWrong('');
     setText('');
   };
@@ -32,20 +31,14 @@ export function AddSite({ onAdd }: Props) {
         add('on');
       }}
     >
-      <input
-        ref={input}
-        class="field"
-        aria-label={t('options.addSite')}
-        placeholder={t('options.addSiteExample')}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        maxLength={2000}
-        value={text}
-        aria-invalid={wrong !== ''}
-        aria-describedby={wrong ? 'wrong-site' : undefined}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
+      <SiteField
+        input={input}
+        label={t('options.addSite')}
+        text={text}
+        wrong={wrong}
+        wrongId="wrong-site"
+        onText={(typed) => {
+          setText(typed);
           setWrong('');
         }}
       />
@@ -62,10 +55,3 @@ export function AddSite({ onAdd }: Props) {
     </form>
   );
 }
-
-/** What is said of something typed that names no site. */
-export const REFUSED = {
-  wildcard: 'options.noWildcard',
-  incomplete: 'options.incompleteSite',
-  'not-a-site': 'options.noSite',
-} as const satisfies Record<NoSite, string>;

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import { readableHost } from '../../sites/readable-host.ts';
-import { typedSites } from '../../sites/typed-sites.ts';
-import { REFUSED } from './AddSite.tsx';
 import { Radios } from './Radios.tsx';
+import { readSites, SiteField } from './SiteField.tsx';
 
 interface Props {
   readonly pack: ImportedPack;
@@ -18,10 +16,9 @@ export function PackSites({ pack: { id, title, sites }, onChoose }: Props) {
   const [text, setText] = useState(written);
   const [wrong, setWrong] = useState('');
   const save = () => {
-    const typed = typedSites(text);
-    if (text.trim() === '') onChoose([]);
-    else if (typed.ok) onChoose(typed.hosts);
-    else setWrong(t(REFUSED[typed.why], { text: shorten(typed.part) }));
+    const read = text.trim() === '' ? [] : readSites(text);
+    if (typeof read === 'string') setWrong(read);
+    else onChoose(read);
   };
   const error = `wrong-${id}`;
   return (
@@ -48,19 +45,13 @@ export function PackSites({ pack: { id, title, sites }, onChoose }: Props) {
             save();
           }}
         >
-          <input
-            class="field"
-            aria-label={t('options.packSites', { title })}
-            placeholder={t('options.addSiteExample')}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={2000}
-            value={text}
-            aria-invalid={wrong !== ''}
-            aria-describedby={wrong ? error : undefined}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
+          <SiteField
+            label={t('options.packSites', { title })}
+            text={text}
+            wrong={wrong}
+            wrongId={error}
+            onText={(typed) => {
+              setText(typed);
               setWrong('');
             }}
           />

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { PackSites } from './PackSites.tsx';
@@ -12,33 +12,8 @@ import type { Toast } from './use-settings.ts';
 export function Packs({ showToast }: { readonly showToast: (toast: Toast | null) => void }) {
   const packs = useImportedPacks();
   const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
-  const file = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   return (
     <Section id="packs" title={t('options.packs')} hint={t('options.packsHint')}>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [chosen] = taken(event.currentTarget);
-          if (chosen) void addFile(chosen);
-        }}
-      />
-      <input
-        // Preact knows no such attribute: https://wicg.github.io/entries-api/
-        ref={(input) => {
-          if (input) input.webkitdirectory = true;
-          folder.current = input;
-        }}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const chosen = taken(event.currentTarget);
-          if (chosen.length > 0) void addFolder(chosen);
-        }}
-      />
       {packs.state === 'failed' && <LoadFailure text={t('failure.packs')} onRetry={packs.retry} />}
       {packs.state === 'answered' && packs.value.length === 0 && (
         <p class="none">{t('options.noPacks')}</p>
@@ -51,12 +26,15 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
         </ul>
       )}
       <p class="buttons">
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {t('options.addPackFile')}
-        </button>
-        <button type="button" class="button" onClick={() => folder.current?.click()}>
-          {t('options.addPackFolder')}
-        </button>
+        <FileButton
+          label={t('options.addPackFile')}
+          accept=".json,application/json"
+          onChoose={([chosen]) => chosen && void addFile(chosen)}
+        />
+        <FileButton
+          label={t('options.addPackFolder')}
+          onChoose={(chosen) => void addFolder(chosen)}
+        />
         <a class="button" href="/desk.html">
           {t('desk.open')}
         </a>
@@ -127,11 +105,4 @@ function Line({ pack, turn, markOn, save, remove }: LineProps) {
       <PackSites pack={pack} onChoose={(sites) => markOn(pack, sites)} />
     </li>
   );
-}
-
-/** Takes what was chosen; the same may be chosen again, mended. */
-function taken(input: HTMLInputElement): File[] {
-  const files = [...(input.files ?? [])];
-  input.value = '';
-  return files;
 }

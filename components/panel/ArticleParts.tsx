@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { directionOf, language, t, writeNumber } from '../../i18n/i18n.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
 import type { PageTerm } from '../../messages/protocol.ts';
 import type { ArticleView } from '../../packs/article.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
 import { Timeline } from '../card/figures/Timeline.tsx';
-import { nextTab } from '../shared/tab-keys.ts';
+import { TabList } from '../shared/TabList.tsx';
 import { GroupTree } from './GroupTree.tsx';
 
 export interface ArticlePartsProps {
@@ -24,7 +23,6 @@ export type PartName = (typeof PARTS)[number];
 
 /** All that there is on an article, a tab each; on paper, one after the other. */
 export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: ArticlePartsProps) {
-  const tabs = useRef(new Map<PartName, HTMLButtonElement>());
   const places = placesAmong(terms, article);
   const counts: Record<PartName, number> = {
     names: terms.length,
@@ -34,14 +32,6 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
   };
   const parts = PARTS.filter((part) => part === 'names' || counts[part] > 0);
   const shown = parts.includes(open) ? open : 'names';
-  const move = (event: KeyboardEvent, at: number) => {
-    const to = nextTab(event.key, at, parts.length, directionOf(language()));
-    const part = to === null ? undefined : parts[to];
-    if (!part) return;
-    event.preventDefault();
-    onOpen(part);
-    tabs.current.get(part)?.focus();
-  };
   const partOf = (part: PartName, children: ComponentChildren) => (
     <section
       class="article-part"
@@ -57,26 +47,21 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
 
   return (
     <>
-      <div class="article-tabs" role="tablist" aria-label={t('panel.parts')}>
-        {parts.map((part, index) => (
-          <button
-            key={part}
-            ref={(tab) => {
-              if (tab) tabs.current.set(part, tab);
-            }}
-            type="button"
-            role="tab"
-            id={`tab-${part}`}
-            aria-selected={shown === part}
-            aria-controls={`part-${part}`}
-            tabIndex={shown === part ? 0 : -1}
-            onClick={() => onOpen(part)}
-            onKeyDown={(event) => move(event, index)}
-          >
+      <TabList
+        class="article-tabs"
+        label={t('panel.parts')}
+        parts={parts}
+        selected={shown}
+        panelOf={(part) => `part-${part}`}
+        onPress={onOpen}
+        onMove={onOpen}
+      >
+        {(part) => (
+          <>
             {titleOf(part)} <span class="amount">{writeNumber(counts[part])}</span>
-          </button>
-        ))}
-      </div>
+          </>
+        )}
+      </TabList>
       {partOf('names', names)}
       {article &&
         article.moments.length > 0 &&

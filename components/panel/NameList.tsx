@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { PageTerm } from '../../messages/protocol.ts';
 import { nameOfKind } from '../shared/kinds.ts';
-import { createRoving } from '../shared/roving.ts';
+import { useRovingList } from '../shared/use-roving-list.ts';
 
 export interface NameListProps {
   readonly label: string;
@@ -21,12 +21,11 @@ export interface NameListProps {
  * Tab; arrows, Home, End and first letters move within it.
  */
 export function NameList({ label, terms, here, at: start, onChoose, onPoint }: NameListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  const rove = useMemo(createRoving, []);
-  const [current, setCurrent] = useState(start);
-  const indexOf = (id: string | null) => terms.findIndex((term) => term.id === id);
-  const at = Math.max(0, indexOf(current) >= 0 ? indexOf(current) : indexOf(here));
-  const buttonAt = (index: number) => list.current?.querySelectorAll('button')[index];
+  const { list, at, setCurrent, buttonAt, onKeyDown } = useRovingList<HTMLOListElement>(
+    terms,
+    start,
+    here,
+  );
 
   useEffect(() => {
     if (start !== null && terms[at]?.id === start) buttonAt(at)?.focus();
@@ -37,26 +36,15 @@ export function NameList({ label, terms, here, at: start, onChoose, onPoint }: N
   useEffect(() => {
     const element = list.current;
     if (!element || element.matches(':hover, :focus-within')) return;
-    buttonAt(indexOf(here))?.scrollIntoView({ block: 'nearest' });
+    buttonAt(terms.findIndex(({ id }) => id === here))?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-
-  const press = (event: KeyboardEvent) => {
-    const to = rove(
-      event,
-      terms.map(({ name }) => name),
-      at,
-    );
-    if (to === null) return;
-    event.preventDefault();
-    buttonAt(to)?.focus();
-  };
 
   return (
     <ol
       class="terms names"
       aria-label={label}
       ref={list}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       onPointerLeave={() => onPoint(null)}
     >
       {terms.map((term, index) => (

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Hit } from '../../packs/hit.ts';
 import { nameOfKind } from '../shared/kinds.ts';
-import { createRoving } from '../shared/roving.ts';
+import { useRovingList } from '../shared/use-roving-list.ts';
 
 export interface TermListProps {
   readonly label: string;
@@ -16,29 +16,16 @@ export interface TermListProps {
  * and first letters move within it.
  */
 export function TermList({ label, terms, at: start, onChoose }: TermListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const rove = useMemo(createRoving, []);
-  const [current, setCurrent] = useState(start);
-  const at = Math.max(
-    0,
-    terms.findIndex(({ id }) => id === current),
+  const { list, at, setCurrent, buttonAt, onKeyDown } = useRovingList<HTMLUListElement>(
+    terms,
+    start,
   );
   useEffect(() => {
-    if (terms[at]?.id === start) list.current?.querySelectorAll('button')[at]?.focus();
+    if (terms[at]?.id === start) buttonAt(at)?.focus();
   }, []);
-  const press = (event: KeyboardEvent) => {
-    const to = rove(
-      event,
-      terms.map(({ name }) => name),
-      at,
-    );
-    if (to === null) return;
-    event.preventDefault();
-    list.current?.querySelectorAll('button')[to]?.focus();
-  };
 
   return (
-    <ul class="terms" aria-label={label} ref={list} onKeyDown={press}>
+    <ul class="terms" aria-label={label} ref={list} onKeyDown={onKeyDown}>
       {terms.map((term, index) => (
         <li key={term.id}>
           <button

@@ -1,0 +1,47 @@
+import type { Ref } from 'preact';
+import { t } from '../../i18n/i18n.ts';
+import { shorten } from '../../i18n/shorten.ts';
+import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
+
+export interface SiteFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** What is wrong with it; empty for nothing. */
+  readonly wrong: string;
+  /** Id of the element that says what is wrong. */
+  readonly wrongId: string;
+  readonly input?: Ref<HTMLInputElement> | undefined;
+  readonly onText: (text: string) => void;
+}
+
+/** A field for addresses of sites, one or several. */
+export function SiteField({ label, text, wrong, wrongId, input, onText }: SiteFieldProps) {
+  return (
+    <input
+      ref={input ?? null}
+      class="field"
+      aria-label={label}
+      placeholder={t('options.addSiteExample')}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+      maxLength={2000}
+      value={text}
+      aria-invalid={wrong !== ''}
+      aria-describedby={wrong ? wrongId : undefined}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Reads what was typed there. @returns the hosts, or what is wrong with it in words. */
+export function readSites(text: string): readonly string[] | string {
+  const typed = typedSites(text);
+  return typed.ok ? typed.hosts : t(REFUSED[typed.why], { text: shorten(typed.part) });
+}
+
+const REFUSED = {
+  wildcard: 'options.noWildcard',
+  incomplete: 'options.incompleteSite',
+  'not-a-site': 'options.noSite',
+} as const satisfies Record<NoSite, string>;

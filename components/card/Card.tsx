@@ -7,7 +7,7 @@ import type { Card as CardData } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
 import { Actions } from './Actions.tsx';
 import { CardHead } from './CardHead.tsx';
-import { CardText, Differ, Earlier, Related, saidIn } from './CardText.tsx';
+import { CardText, Differ, Earlier, languageOf, Related } from './CardText.tsx';
 import { Cites } from './Cites.tsx';
 import { Figure } from './figures/Figure.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -104,7 +104,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
     reveal.current = '.opened';
     setOpened(what);
   };
-  const said = saidIn(card);
+  const inLanguage = languageOf(card);
   const shared: SourcesProps = {
     sources: card.sources,
     lang: card.lang,
@@ -114,7 +114,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
   };
   const links: LinkRenderer = {
     entry: (id, name) => (
-      <button type="button" {...said} onClick={() => leave(() => onRelated(id))}>
+      <button type="button" {...inLanguage} onClick={() => leave(() => onRelated(id))}>
         {name}
       </button>
     ),
@@ -155,7 +155,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
             {part === 'related' && <Related card={card} links={links} />}
           </Parts>
           {error && (
-            <p class="trouble" role="status">
+            <p class="error-notice" role="status">
               {error}
             </p>
           )}

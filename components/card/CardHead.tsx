@@ -11,7 +11,7 @@ import type { Card } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
 import { Filled, slot } from '../shared/Filled.tsx';
 import { nameOfKind } from '../shared/kinds.ts';
-import { saidIn } from './CardText.tsx';
+import { languageOf } from './CardText.tsx';
 import { FromPack } from './FromPack.tsx';
 import { CloseIcon } from './icons.tsx';
 import { AsWritten } from './MatchReason.tsx';
@@ -29,19 +29,19 @@ export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
 /** Name and kind of a card's subject, and how one came here. It is laid out by the name's direction. */
 export function CardHead(props: CardHeadProps) {
   const { card, named, backTo, articleDate, heading, onClose, ...trail } = props;
-  const said = saidIn(card);
+  const inLanguage = languageOf(card);
   return (
-    <header class="head" dir={said.dir}>
+    <header class="head" dir={inLanguage.dir}>
       <span class="grab" />
       {backTo !== null && <Trail backTo={backTo} {...trail} />}
       <div class="title">
-        <h2 class="name" id="name" ref={heading} tabIndex={-1} {...said}>
+        <h2 class="name" id="name" ref={heading} tabIndex={-1} {...inLanguage}>
           {card.name}
         </h2>{' '}
         <p class="kind">
           <bdi>{nameOfKind(card.kind)}</bdi>
           {card.fullName && (
-            <bdi class="full-name" {...said}>
+            <bdi class="full-name" {...inLanguage}>
               {card.fullName}
             </bdi>
           )}

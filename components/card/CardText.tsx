@@ -15,20 +15,20 @@ export interface CardTextProps {
 
 /** What an entry says at first sight, the same in a card and on a page: gloss, key facts, summary, latest. */
 export function CardText({ card, links, heading: Heading }: CardTextProps) {
-  const said = saidIn(card);
+  const inLanguage = languageOf(card);
   return (
     <>
-      <p class="gloss" {...said}>
+      <p class="gloss" {...inLanguage}>
         <Sentence sentence={card.gloss} at="gloss" links={links} />
       </p>
-      <KeyFacts facts={card.facts} links={links} said={said} />
-      <p class="summary" {...said}>
+      <KeyFacts facts={card.facts} links={links} inLanguage={inLanguage} />
+      <p class="summary" {...inLanguage}>
         {card.summary.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`summary-${index}`} links={links} />
         ))}
       </p>
       {card.latest && (
-        <section class="latest" dir={said.dir}>
+        <section class="latest" dir={inLanguage.dir}>
           <Heading>{t('card.latest')}</Heading>{' '}
           <Dated item={card.latest} at="latest" card={card} links={links} />
         </section>
@@ -49,7 +49,7 @@ export function Differ({ card, links, heading: Heading }: PartProps) {
   return (
     <section class="differ">
       {Heading && <Heading>{t('card.differ')}</Heading>}
-      <p {...saidIn(card)}>
+      <p {...languageOf(card)}>
         {card.differ.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`differ-${index}`} links={links} />
         ))}
@@ -101,7 +101,7 @@ function Dated({ item, at, card, links }: DatedProps) {
   return (
     <>
       <time dateTime={item.date}>{writeDate(item.date)}</time>{' '}
-      <p {...saidIn(card)}>
+      <p {...languageOf(card)}>
         <Sentence sentence={item} at={at} links={links} />
       </p>
     </>
@@ -109,6 +109,6 @@ function Dated({ item, at, card, links }: DatedProps) {
 }
 
 /** The surface speaks the interface's language; what it says of the world, the pack's. */
-export function saidIn({ lang }: Pick<Card, 'lang'>) {
+export function languageOf({ lang }: Pick<Card, 'lang'>) {
   return { lang, dir: directionOf(lang) };
 }

@@ -8,11 +8,11 @@ interface KeyFactsProps {
   readonly facts: Card['facts'];
   readonly links: LinkRenderer;
   /** Language and direction of what the pack says; labels speak the interface's. */
-  readonly said: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  readonly inLanguage: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
 /** What a reader wants to know of an entry at a glance: a line for each, with its date and sources. */
-export function KeyFacts({ facts, links, said }: KeyFactsProps) {
+export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts" aria-label={t('card.facts')}>
@@ -20,7 +20,7 @@ export function KeyFacts({ facts, links, said }: KeyFactsProps) {
         <div key={label}>
           <dt>{labelText(label)}</dt>
           <dd>
-            <span {...said}>
+            <span {...inLanguage}>
               <LinkedText text={value} named={named} links={links} />
             </span>
             {date && (

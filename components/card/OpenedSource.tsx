@@ -13,11 +13,11 @@ interface OpenedSourceProps {
 
 /** What a source states, who published it, and the way there. Of spans, since it stands in sentences. */
 export function OpenedSource({ source, statements, lang, onDocument }: OpenedSourceProps) {
-  const said = { lang, dir: directionOf(lang) };
+  const inLanguage = { lang, dir: directionOf(lang) };
   return (
     <span class="opened">
       {statements.map((index) => (
-        <span key={index} class="statement" {...said}>
+        <span key={index} class="statement" {...inLanguage}>
           {source.statements[index]}
         </span>
       ))}
@@ -25,7 +25,7 @@ export function OpenedSource({ source, statements, lang, onDocument }: OpenedSou
         <span class="line" dir="auto">
           {sourceLine(source)}
         </span>
-        <span class="about" {...said}>
+        <span class="about" {...inLanguage}>
           {source.title ?? source.about}
         </span>
       </span>

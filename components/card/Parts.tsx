@@ -3,7 +3,7 @@ import { plural, t } from '../../i18n/i18n.ts';
 import type { PartName } from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
 import { TabList } from '../shared/TabList.tsx';
-import { saidIn } from './CardText.tsx';
+import { languageOf } from './CardText.tsx';
 import { titleOf } from './figures/Figure.tsx';
 
 export interface PartsProps {
@@ -52,7 +52,7 @@ function DifferInShort({ card }: Pick<PartsProps, 'card'>) {
   return (
     <>
       <strong>{t('card.differ')}</strong>{' '}
-      <span class="in-short" {...saidIn(card)}>
+      <span class="in-short" {...languageOf(card)}>
         {card.differ[0]?.text}
       </span>
     </>

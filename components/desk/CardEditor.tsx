@@ -26,13 +26,13 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
         { type: 'card', id: card.id, change },
         typed && typingStep(`${card.id}.${typed[0]}`, typed[1]),
       ),
-    said: (field) => ({
+    feedback: (field) => ({
       field,
       gaps: gaps.filter((gap) => gap.field === field),
       findings: findings.filter((finding) => finding.field === field),
     }),
   };
-  const { change, said, lang } = editing;
+  const { change, feedback, lang } = editing;
   const named = (name: string) => {
     // As long as its one form is its name, that goes along.
     const [form, ...more] = card.forms;
@@ -50,7 +50,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
             onInput={named}
             lang={lang}
             most={45}
-            {...said('name')}
+            {...feedback('name')}
           />
         </div>
         <label class="kind-choice">
@@ -135,7 +135,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
             placeholder="52.5, 13.4"
             value={card.at}
             onInput={(at) => change({ at }, ['at', at])}
-            {...said('at')}
+            {...feedback('at')}
           />
         )}
         <TextField
@@ -144,7 +144,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
           placeholder="2026-03-14"
           value={card.asOf}
           onInput={(asOf) => change({ asOf }, ['asOf', asOf])}
-          {...said('asOf')}
+          {...feedback('asOf')}
         />
         <label class="choice">
           <input

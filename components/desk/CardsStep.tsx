@@ -88,21 +88,21 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
   const { pack, act, worker } = useSession();
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[]>([]);
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState('');
   const search = (text: string) => {
     setQuery(text);
-    setSaid('');
+    setNotice('');
     if (!text.trim()) return setHits([]);
     void sendToBackground({ type: 'search', query: asQuery(text) }).then(
       // Those of packs that were added are at hand as they are.
       (found) => setHits(found.filter(({ id }) => !id.includes('/')).slice(0, 6)),
-      () => setSaid(t('popup.searchFailed')),
+      () => setNotice(t('popup.searchFailed')),
     );
   };
   const take = async ({ id, name }: Hit) => {
     const taken = await worker.ask('take-card', { id });
     if (!taken || pack.cards.some((card) => card.id === id)) {
-      setSaid(taken ? t('desk.cardTwice', { name }) : t('failure.entry'));
+      setNotice(taken ? t('desk.cardTwice', { name }) : t('failure.entry'));
       return;
     }
     act({ type: 'take-card', ...taken });
@@ -132,7 +132,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{notice}</p>
     </details>
   );
 }

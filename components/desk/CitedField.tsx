@@ -29,7 +29,7 @@ export function CitedField(props: CitedFieldProps) {
           {...(quiet ? { quiet } : {})}
           {...(hint ? { hint } : {})}
           {...(most ? { most } : {})}
-          {...editing.said(field)}
+          {...editing.feedback(field)}
           onInput={(text) => onChange({ ...line, text }, true)}
         />
         {onRemove && <RemoveButton label={label} onClick={onRemove} />}

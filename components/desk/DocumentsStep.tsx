@@ -52,16 +52,16 @@ export function DocumentsStep({ item }: { readonly item: string }) {
 function AddDocument() {
   const { pack, act, addSource, worker, sources } = useSession();
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<{ text: string; trouble: boolean } | null>(null);
+  const [notice, setNotice] = useState<{ text: string; isError: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
 
   const take = async (intake: Intake, name: string): Promise<boolean> => {
     if (!intake.ok) {
-      setSaid({
+      setNotice({
         text: name ? `${name}: ${refusalText(intake.why)}` : refusalText(intake.why),
-        trouble: true,
+        isError: true,
       });
       return false;
     }
@@ -70,7 +70,7 @@ function AddDocument() {
     if (key === null) return false;
     const twin = pack.documents.find((document) => document.source === key);
     if (twin) {
-      setSaid({ text: t('desk.documentTwice', { name: nameOf(twin) }), trouble: true });
+      setNotice({ text: t('desk.documentTwice', { name: nameOf(twin) }), isError: true });
       return true;
     }
     const { title, publisher, date, url } = source.head;
@@ -87,17 +87,17 @@ function AddDocument() {
       source: key,
     };
     act({ type: 'add-document', document });
-    setSaid({ text: t('desk.documentIn'), trouble: false });
+    setNotice({ text: t('desk.documentIn'), isError: false });
     location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: id });
     return true;
   };
   const during = async (reading: () => Promise<void>) => {
     setBusy(true);
-    setSaid({ text: t('desk.readingIn'), trouble: false });
+    setNotice({ text: t('desk.readingIn'), isError: false });
     try {
       await reading();
     } catch {
-      setSaid({ text: refusalText('unknown'), trouble: true });
+      setNotice({ text: refusalText('unknown'), isError: true });
     } finally {
       setBusy(false);
     }
@@ -121,7 +121,7 @@ function AddDocument() {
     void during(async () => {
       const page = await readTab(tab);
       if (page) await take(await worker.ask('read-page', page), '');
-      else setSaid({ text: t('desk.tabNotRead'), trouble: true });
+      else setNotice({ text: t('desk.tabNotRead'), isError: true });
     });
   }, []);
 
@@ -177,8 +177,8 @@ function AddDocument() {
           void takeFiles(chosen);
         }}
       />
-      <p class={said?.trouble ? 'said alert' : 'said'} role="status">
-        {said?.text}
+      <p class={notice?.isError ? 'status alert' : 'status'} role="status">
+        {notice?.text}
       </p>
     </fieldset>
   );

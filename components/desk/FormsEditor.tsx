@@ -25,8 +25,8 @@ const LANGUAGES = [
 
 /** The names by which a card is found on pages, in whatever language, and the words that tell it is meant. */
 export function FormsEditor({ editing }: { readonly editing: Editing }) {
-  const { card, change, said, lang } = editing;
-  const { gaps = [], findings = [] } = said('forms');
+  const { card, change, feedback, lang } = editing;
+  const { gaps = [], findings = [] } = feedback('forms');
   const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])];
   const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
     change({ forms: [...forms] }, typed);
@@ -129,9 +129,9 @@ interface WordListProps {
 
 /** Words, parted by commas: what is typed stands as it is until the field is left. */
 function WordList({ editing, field, label, hint }: WordListProps) {
-  const { card, change, said, lang } = editing;
+  const { card, change, feedback, lang } = editing;
   const [typed, setTyped] = useState<string | null>(null);
-  const { gaps = [], findings = [] } = said(field);
+  const { gaps = [], findings = [] } = feedback(field);
   const id = `words-${field}`;
   return (
     <div class="text-field">

@@ -42,14 +42,14 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const [refused, setRefused] = useState<{ name: string; findings: readonly Finding[] } | null>(
     null,
   );
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const [twin, setTwin] = useState<Twin | null>(null);
   const [busy, setBusy] = useState(false);
 
   const look = () => {
     void store.list().then(setKept, (error: unknown) => {
       setKept([]);
-      setTrouble(t('desk.noStore', { detail: String(error) }));
+      setError(t('desk.noStore', { detail: String(error) }));
     });
     void importedPacks.list().then(setAdded);
   };
@@ -63,7 +63,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     const done = await store.save(pack, after, published);
     if (done.ok) goTo(pack.id);
     else
-      setTrouble(
+      setError(
         done.why === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail: done.detail }),
       );
   };
@@ -98,7 +98,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
         setRefused({ name, findings: opened.findings });
       }
     } catch (error) {
-      setTrouble(t('desk.notSaved', { detail: String(error) }));
+      setError(t('desk.notSaved', { detail: String(error) }));
     } finally {
       setBusy(false);
     }
@@ -107,7 +107,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const edit = async (id: string) => {
     const text = (await importedPacks.stored(id))?.body.text;
     const read = text === undefined ? null : v.safeParse(Pack, JSON.parse(text));
-    if (!text || !read?.success) return setTrouble(t('desk.missing'));
+    if (!text || !read?.success) return setError(t('desk.missing'));
     const digest = await digestOf(text);
     const before = await store.load(id);
     if (before?.published === digest) goTo(id);
@@ -131,9 +131,9 @@ export function Start({ store, worker, onGuide }: StartProps) {
         <p>{t('desk.intro')}</p>
       </header>
       {tabToUse() !== null && <p class="banner">{t('desk.pageWaits')}</p>}
-      {trouble && (
+      {error && (
         <p class="banner alert" role="alert">
-          {trouble}
+          {error}
         </p>
       )}
       <section aria-labelledby="new-pack">

@@ -15,7 +15,7 @@ export interface DocumentPageProps {
 
 /** A document: who published it and when, what it states, and every entry that rests on each statement. */
 export function DocumentPage({ document, statement }: DocumentPageProps) {
-  const said = { lang: document.lang, dir: directionOf(document.lang) };
+  const inLanguage = { lang: document.lang, dir: directionOf(document.lang) };
   return (
     <Page
       title={document.about}
@@ -63,7 +63,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
               {writeNumber(index + 1)}
             </span>
             <div>
-              <p {...said}>{text}</p>
+              <p {...inLanguage}>{text}</p>
               <Resting entries={document.resting[index] ?? []} />
             </div>
           </li>

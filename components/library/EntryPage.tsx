@@ -2,7 +2,7 @@ import { t, writeDate, writeNumber } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
-import { CardText, Differ, Earlier, Related, saidIn } from '../card/CardText.tsx';
+import { CardText, Differ, Earlier, languageOf, Related } from '../card/CardText.tsx';
 import { labelOf } from '../card/Cites.tsx';
 import { FromPack } from '../card/FromPack.tsx';
 import { Figure } from '../card/figures/Figure.tsx';
@@ -19,10 +19,10 @@ export interface EntryPageProps {
 
 /** An entry in full: what a card has, and below it every source with what it states. */
 export function EntryPage({ card, source }: EntryPageProps) {
-  const said = saidIn(card);
+  const inLanguage = languageOf(card);
   const links: LinkRenderer = {
     entry: (id, name) => (
-      <a href={hrefOf({ view: 'entry', id })} {...said}>
+      <a href={hrefOf({ view: 'entry', id })} {...inLanguage}>
         {name}
       </a>
     ),
@@ -41,7 +41,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
       target={source ? idOfSource(source) : undefined}
     >
       {card.fullName && (
-        <p class="full-name" {...said}>
+        <p class="full-name" {...inLanguage}>
           {card.fullName}
         </p>
       )}

@@ -17,7 +17,7 @@ export interface FullSourceProps {
 
 /** A source with all that the entry takes from it, the address written out for paper. */
 export function FullSource({ source, lang, asked }: FullSourceProps) {
-  const said = { lang, dir: directionOf(lang) };
+  const inLanguage = { lang, dir: directionOf(lang) };
   return (
     <li id={idOfSource(source.number)} class={asked ? 'source asked' : 'source'} tabIndex={-1}>
       <span class="number">{writeNumber(source.number)}</span>
@@ -25,10 +25,10 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
         <p class="line" dir="auto">
           <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
         </p>
-        <p class="about" {...said}>
+        <p class="about" {...inLanguage}>
           {source.about}
         </p>
-        <ul {...said}>
+        <ul {...inLanguage}>
           {source.statements.map((statement) => (
             <li key={statement}>{statement}</li>
           ))}

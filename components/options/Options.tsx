@@ -39,9 +39,9 @@ export function Options() {
         </>
       )}
       <About showToast={showToast} />
-      <div class="said" role={toast?.error ? 'alert' : 'status'}>
+      <div class="toast" role={toast?.error ? 'alert' : 'status'}>
         {toast && (
-          <p class={toast.error ? 'trouble' : ''}>
+          <p class={toast.error ? 'error-notice' : ''}>
             <span>{toast.text}</span>
             {toast.undo && (
               <button type="button" class="undo" onClick={toast.undo}>

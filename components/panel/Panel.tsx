@@ -119,7 +119,7 @@ export function Panel() {
         {reading && <p class="of-host">{readableHost(reading.host)}</p>}
       </header>
       {error && (
-        <p class="trouble" role="alert">
+        <p class="error-notice" role="alert">
           {error}
         </p>
       )}

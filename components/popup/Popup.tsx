@@ -145,7 +145,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         </PageState>
       )}
       {error && (
-        <p class="trouble" role="alert">
+        <p class="error-notice" role="alert">
           {error}
         </p>
       )}

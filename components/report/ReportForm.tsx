@@ -21,7 +21,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
   const [at, setAt] = useState('');
   const [wrong, setWrong] = useState('');
   const [withUrl, setWithUrl] = useState(false);
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState('');
   const sayings = sayingsOf(card);
   const text = reportText({
     version: about.version,
@@ -31,10 +31,10 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
     url: withUrl ? url : null,
   });
   const copy = () => {
-    setSaid('');
+    setNotice('');
     navigator.clipboard.writeText(text).then(
-      () => setSaid(t('card.copied')),
-      () => setSaid(t('card.notCopied')),
+      () => setNotice(t('card.copied')),
+      () => setNotice(t('card.notCopied')),
     );
   };
 
@@ -84,7 +84,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
         <button type="button" class="primary" onClick={copy}>
           {t('report.copy')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{notice}</span>
         {about.reports && (
           <a href={about.reports} target="_blank" rel="noopener noreferrer">
             {t('report.open')}

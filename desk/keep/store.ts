@@ -71,7 +71,7 @@ export function openDeskStore() {
      */
     save: (pack: DeskPack, after: number, published?: string): Promise<Written> =>
       written(async () => {
-        // What is said to be saved is to outlive a crash of the machine.
+        // What is said to be saved has to survive a crash of the machine.
         const change = (await opened).transaction('packs', 'readwrite', { durability: 'strict' });
         const before = v.safeParse(Kept, await change.store.get(pack.id));
         const revision = before.success ? before.output.revision : 0;

@@ -144,7 +144,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expectNoViolations(page, 'desk, start', { within: '#app' });
   await begin(page, 'Our town');
   await paste(page, DOCUMENT);
-  const said = page.locator('.intake .said');
+  const said = page.locator('.intake .status');
   await expect(said).toHaveText(/^The document is in/);
   await expect(field(page, 'Its headline')).toHaveValue('New hall for Sandmere');
   await expectNoViolations(page, 'desk, documents', { within: '#app' });
@@ -318,7 +318,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.keyboard.insertText(DOCUMENT);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.intake .said')).toHaveText(/^The document is in/);
+  await expect(page.locator('.intake .status')).toHaveText(/^The document is in/);
   const tabTo = async (what: string) => {
     const at = () =>
       page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');

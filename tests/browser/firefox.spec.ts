@@ -14,7 +14,7 @@ import { hoverUnderLayers } from './paths/overlays.ts';
 import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
-import { muteAndUndo } from './paths/wishes.ts';
+import { muteAndUndo } from './paths/card-actions.ts';
 
 /**
  * The paths that are walked in Chromium too, and those on which Firefox is a browser of its own. It

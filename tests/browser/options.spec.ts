@@ -125,7 +125,7 @@ test('a file that does not fit is refused with what to do, and nothing changes',
   const before = await stored(extension);
   const format = 'backgrounder-settings';
   const html = { rules: { '<img src=x onerror=alert(1)>': 'off' }, mode: 'every' };
-  const complaint = page.locator('.said[role=alert]');
+  const complaint = page.locator('.toast[role=alert]');
   for (const [text, said] of [
     [JSON.stringify({ format, version: 9, settings: {} }), 'Update the extension'],
     ['x'.repeat(4_000_000), 'too large'],

@@ -45,7 +45,7 @@ export const documentTwice: Rule = {
 
 /**
  * Hosts of copies, of archives, and of what publishers keep behind their sites: an address there goes when
- * they wish, and whoever follows it is not at the publisher's.
+ * they like, and whoever follows it is not at the publisher's.
  */
 const COPIES = [
   /(?:^|\.)(?:wikiwand|wikimili|infogalactic|alchetron|en-academic)\.com$/,

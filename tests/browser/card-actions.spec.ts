@@ -1,7 +1,7 @@
 import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
 import { ARTICLE, type Extension, expect, hoverOver, marks, placeOf, test } from './extension.ts';
-import { muteAndUndo } from './paths/wishes.ts';
+import { muteAndUndo } from './paths/card-actions.ts';
 
 const COUNT = 10;
 

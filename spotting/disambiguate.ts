@@ -7,9 +7,9 @@ import {
   isPartOfLongerName,
   isQuoted,
 } from './longer-name.ts';
-import type { Match } from './match.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, type Nearest, nearest, type Positions } from './positions.ts';
+import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 import type { Evidence } from './types.ts';
 

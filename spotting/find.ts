@@ -1,10 +1,11 @@
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
 import { known } from './langs.ts';
-import { type Match, match } from './match.ts';
+import { match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { spokenIn } from './spoken.ts';
+import type { Match } from './stands.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
 

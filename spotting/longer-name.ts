@@ -1,9 +1,9 @@
 import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenName } from './given-names.ts';
-import type { Match } from './match.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
+import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;

@@ -1,6 +1,6 @@
 import { foldVariants } from './fold.ts';
 import { plainOf } from './letters.ts';
-import type { Match } from './match.ts';
+import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './stands.ts';
 
 /** Places that overlap one are few, but where somebody means them to be many. */
 const MOST_OVERLAPPING = 64;

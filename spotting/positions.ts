@@ -1,5 +1,5 @@
 import type { Pattern } from './dictionary.ts';
-import type { Match } from './match.ts';
+import type { Match } from './stands.ts';
 
 /** For each entry the places, in word order, where something of it stands. */
 export type Positions = ReadonlyMap<string, readonly Match[]>;

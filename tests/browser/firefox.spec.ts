@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { muteAndUndo } from './paths/card-actions.ts';
 import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
@@ -14,7 +15,6 @@ import { hoverUnderLayers } from './paths/overlays.ts';
 import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
-import { muteAndUndo } from './paths/card-actions.ts';
 
 /**
  * The paths that are walked in Chromium too, and those on which Firefox is a browser of its own. It

@@ -1,0 +1,146 @@
+import { type Reading, readings } from './clitics.ts';
+import type { Pattern } from './dictionary.ts';
+import { foldVariants } from './fold.ts';
+import { cutsQuotation, isClosed, isLoose, joins, leavesQuotation, SLOT } from './gaps.ts';
+import { signsOf } from './signs.ts';
+import { isArticle, WRITINGS, type Writing } from './spelling.ts';
+import type { Texts } from './texts.ts';
+import type { FormKind } from './types.ts';
+import { writingAt } from './word-at.ts';
+
+/** A place where a pattern stands, in words: `last` included. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly first: number;
+  readonly last: number;
+  /** The pattern's own, or a lesser one where it is spelled otherwise. */
+  readonly kind: Pattern['kind'];
+  readonly isExact: boolean;
+  /** Code units of the first word that stand before the pattern, as Arabic clitics; negative for signs before the word. */
+  readonly skip: number;
+  /** Code units of the last word that stand after it, as in Talibankämpfer; negative for signs after the word. */
+  readonly trim: number;
+}
+
+/** What a single word says that is spelled otherwise than its form. */
+const LESSER: Readonly<Partial<Record<Pattern['kind'], FormKind>>> = {
+  sure: 'usual',
+  usual: 'ambiguous',
+};
+
+/** No name has a longer word: a page may have one of any length. */
+export const LONGEST_WORD = 200;
+
+/** How a word can be read apart from as it stands, in Arabic. */
+export function readingsAt(texts: Texts, word: number): readonly Reading[] {
+  const { starts, ends } = texts.words;
+  if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return [];
+  return readings(foldVariants(texts.word(word)));
+}
+
+/** Verifies `pattern` where `known` is the word of a text that it may be found by. */
+export function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
+  const { anchor } = pattern;
+  const length = pattern.words.length;
+  const found: Standing = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
+  let last = known;
+  for (let place = anchor + 1; place < length; place++) {
+    last = placed(pattern, texts, place, last, 1, found);
+    if (last < 0) return null;
+  }
+  let first = known;
+  for (let place = anchor - 1; place >= 0; place--) {
+    first = placed(pattern, texts, place, first, -1, found);
+    if (first < 0) return null;
+  }
+  // That it was found by this word says that it stands, as a rule.
+  if (!isPlaced(pattern, texts, anchor, known, found)) return null;
+  if (found.isBracketed && !isClosed(texts, last)) return null;
+  if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
+    return null;
+  }
+  const { writing, skip } = found;
+  const isSingle =
+    length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
+  const isLesser = isSingle && writing === WRITINGS.odd;
+  const kind = (isLesser && LESSER[pattern.kind]) || pattern.kind;
+  const signs = signsOf(pattern.words[0] ?? '').before.length;
+  const trim = -signsOf(pattern.words.at(-1) ?? '').after.length;
+  return {
+    pattern,
+    first,
+    last,
+    kind,
+    isExact: writing === WRITINGS.exact,
+    skip: skip - signs,
+    trim,
+  };
+}
+
+/** What is known of a pattern while it is verified. */
+interface Standing {
+  /** The worst of its words. */
+  writing: Writing;
+  isBracketed: boolean;
+  /** Code units of its first word that stand before it. */
+  skip: number;
+}
+
+/** So many words stand in a slot at most. */
+const MOST_IN_SLOT = 4;
+
+/**
+ * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
+ * with some words between.
+ *
+ * @returns where it stands, or -1.
+ */
+function placed(
+  pattern: Pattern,
+  texts: Texts,
+  place: number,
+  from: number,
+  step: 1 | -1,
+  found: Standing,
+): number {
+  const { words } = texts;
+  const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
+  const hasSlot = gap.includes(SLOT);
+  const furthest = hasSlot ? MOST_IN_SLOT : 0;
+  for (let between = 0; between <= furthest; between++) {
+    const at = from + step * (1 + between);
+    if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;
+    // Words are compared first: to read what parts them makes a string.
+    const isThere = isPlaced(pattern, texts, place, at, found);
+    if (!isThere && !hasSlot) return -1;
+    const given = texts.gap(step > 0 ? at - 1 : at);
+    if (hasSlot) {
+      if (!isLoose(given)) return -1;
+    } else {
+      const join = joins(gap, given, pattern.words[step > 0 ? place : place + 1] ?? '');
+      if (join === 'no') return -1;
+      if (join === 'bracket') found.isBracketed = true;
+    }
+    if (isThere) return at;
+  }
+  return -1;
+}
+
+/** Whether the word at `place` of a pattern stands at a word of the texts; keeps how. */
+function isPlaced(
+  pattern: Pattern,
+  texts: Texts,
+  place: number,
+  at: number,
+  found: Standing,
+): boolean {
+  const here = writingAt(pattern, place, texts, at);
+  if (here !== WRITINGS.none) {
+    if (here > found.writing) found.writing = here;
+    return true;
+  }
+  if (place > 0 || pattern.lang !== 'ar') return false;
+  const read = readingsAt(texts, at).find(({ word }) => word === pattern.words[0]);
+  if (read) found.skip = read.skip;
+  return read !== undefined;
+}

@@ -1,0 +1,79 @@
+import type { Pattern } from './dictionary.ts';
+import { foldUnit, foldVariants } from './fold.ts';
+import { isSigned, signsOf } from './signs.ts';
+import { mayBeRespelled, type Setting, WRITINGS, type Writing, writingOf } from './spelling.ts';
+import type { Texts } from './texts.ts';
+import { foldAt } from './words.ts';
+
+/** How the word at `place` of a pattern stands at a word of the texts, if it does. */
+export function writingAt(
+  { words, caseless, lang, kind }: Pattern,
+  place: number,
+  texts: Texts,
+  at: number,
+): Writing {
+  const start = texts.words.starts[at] ?? 0;
+  const end = texts.words.ends[at] ?? 0;
+  const length = end - start;
+  const text = texts.around(at);
+  let word = words[place] ?? '';
+  if (isSigned(word)) {
+    const signed = signsOf(word);
+    const from = start - signed.before.length;
+    // An address such as example.NET has no .NET.
+    const follows = place === 0 && from < start && LETTER_OR_DIGIT.test(text.charAt(from - 1));
+    if (follows || !isBetween(signed.before, text, from)) return WRITINGS.none;
+    if (!isBetween(signed.after, text, end)) return WRITINGS.none;
+    word = signed.word;
+  }
+  if (length === word.length) {
+    let unit = 0;
+    while (unit < length && foldUnit(text.charCodeAt(start + unit)) === word.charCodeAt(unit)) {
+      unit++;
+    }
+    if (unit === length) return WRITINGS.exact;
+  }
+  const isSpelledSo = length === word.length && isSame(word, text, start);
+  if (!isSpelledSo && !(beginsAlike(word, text, start) && mayBeRespelled(word, length))) {
+    return WRITINGS.none;
+  }
+  const setting: Setting = {
+    caseless,
+    place,
+    of: words.length,
+    lang,
+    isStrict: kind === 'not' || kind === 'cue' || kind === 'against',
+    casing: () => texts.casing(at),
+  };
+  return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
+}
+
+const K = 'k'.charCodeAt(0);
+const Q = 'q'.charCodeAt(0);
+
+/** Whether two words begin with one letter, or with k and q. */
+function beginsAlike(word: string, text: string, start: number): boolean {
+  const [asked, given] = [foldAt(word, 0), foldAt(text, start)];
+  if (asked === given) return true;
+  if (asked === K || asked === Q) return given === K || given === Q;
+  return word.length === 2;
+}
+
+/** Whether a word is the one that begins at `start`, but for case and accents. */
+function isSame(word: string, text: string, start: number): boolean {
+  for (let unit = 0; unit < word.length; unit++) {
+    if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
+  }
+  return true;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether signs stand at `from`, and neither more of them nor a word beside: C++, but not C+++. */
+function isBetween(signs: string, text: string, from: number): boolean {
+  if (signs === '') return true;
+  if (from < 0 || !text.startsWith(signs, from)) return false;
+  const beside = [text.charAt(from - 1), text.charAt(from + signs.length)];
+  const [before = '', after = ''] = beside;
+  return signs !== before && signs.at(-1) !== after && signs.at(0) !== before;
+}

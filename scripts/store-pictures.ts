@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { card, cardOf, library, list, type Picture, source } from './gallery.ts';
+import type { Picture } from './gallery.ts';
+import { card, cardOf, library, list, source } from './gallery-acts.ts';
 
 /** What the stores ask for: https://developer.chrome.com/docs/webstore/images. */
 const SCREENSHOT = { width: 1280, height: 800 };

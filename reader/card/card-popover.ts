@@ -1,45 +1,24 @@
-import { directionOf, language, t } from '../../i18n/i18n.ts';
-import type { CardLayout, CardPosition, CardView, FromCard } from '../../messages/card-port.ts';
-import type { LibraryLink } from '../../messages/protocol.ts';
+import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { type Above, watchAbove } from './above.ts';
 import type { Point, Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
+import { type CardActions, carryOutAction } from './card-message.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
-import { createHost, type Host, setOnHost } from './host.ts';
+import {
+  CARD,
+  cardLabel,
+  createCardHost,
+  createHost,
+  type Host,
+  isShown,
+  setOnHost,
+} from './host.ts';
 import { layerFor } from './layer.ts';
-import { isInverted, isLight } from './light.ts';
+import { isOnDark } from './light.ts';
 import { follow, type Placement, unzoom } from './placement.ts';
-import { closes, isSheet } from './sheet.ts';
-
-/** What is done in the card, to be carried out by whoever opened it. */
-export interface CardActions {
-  onBack(): void;
-  /** @param index of a card among those that led to this one. */
-  onTrail(index: number): void;
-  /** Where the reader is in the card, which is to give way to another. */
-  onPosition(position: CardPosition): void;
-  onRelated(id: string): void;
-  onClose(): void;
-  onLibrary(route: LibraryLink): void;
-  onMute(): void;
-  /** Absent where the page is on no site. */
-  onLeaveSite?: (() => void) | undefined;
-  onUndo(): void;
-  /** Esc was pressed in the card. */
-  onEsc(): void;
-  /** The pointer came into the card, or left it. */
-  onPointer(inside: boolean): void;
-  /** The card is to stay until it is closed. */
-  onHold(): void;
-  /** The same, asked for by its button; or not any more. */
-  onPin(): void;
-  /** The page is about to be left, and the card has gone. */
-  onLeave(): void;
-  /** The page lets no card be shown. */
-  onRefused(): void;
-}
+import { createSheetDrag, isSheet } from './sheet.ts';
 
 /** How a card is opened. */
 export interface Opening {
@@ -154,7 +133,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   const load = () => {
     const doc = documentOf(layerFor(wanted.term.element));
     const preload = createHost('backgrounder-preload', doc);
-    const made = createCardFrame(labelOf(wanted.name), {
+    const made = createCardFrame(cardLabel(wanted.name), {
       onLoad: () => made === frame && dispatch({ name: 'loaded' }),
       onConnect: () => made === frame && dispatch({ name: 'connected' }),
       onMessage: (message) => made === frame && hear(message),
@@ -176,8 +155,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     if (!frame) return;
     const { term, focus, pointer } = wanted;
     const layer = layerFor(term.element);
-    if (host?.element.localName !== NAME || host.element.parentNode !== layer) {
-      const card = createCard(documentOf(layer));
+    if (host?.element.localName !== CARD || host.element.parentNode !== layer) {
+      const card = createCardHost(documentOf(layer));
       card.element.dataset.veiled = '';
       layer.append(card.element);
       // The frame stays as it is: other ways to move it load it anew.
@@ -187,8 +166,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
       card.element.showPopover();
     }
     const { element } = host;
-    element.setAttribute('aria-label', labelOf(wanted.name));
-    frame.element.ariaLabel = labelOf(wanted.name);
+    element.setAttribute('aria-label', cardLabel(wanted.name));
+    frame.element.ariaLabel = cardLabel(wanted.name);
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     setOnHost(element, { drag: '0px' });
@@ -235,6 +214,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     dispatch({ name: 'lost' });
   };
 
+  const drag = createSheetDrag(() => host?.element ?? null, actions.onClose);
+
   const hear = (message: FromCard) => {
     switch (message.type) {
       case 'drawn':
@@ -243,76 +224,24 @@ export function createCardPopover(actions: CardActions): CardPopover {
         dispatch({ name: 'drawn', drawing: message.drawing });
         break;
       case 'drag':
-        drag(message.by);
+        drag.by(message.by);
         break;
       case 'dropped':
-        drop(message.speed);
-        break;
-      case 'pointer':
-        actions.onPointer(message.inside);
-        break;
-      case 'esc':
-        actions.onEsc();
-        break;
-      case 'close':
-        actions.onClose();
-        break;
-      case 'hold':
-        actions.onHold();
-        break;
-      case 'pin':
-        actions.onPin();
-        break;
-      case 'back':
-        actions.onBack();
-        break;
-      case 'trail':
-        actions.onTrail(message.index);
-        break;
-      case 'position':
-        actions.onPosition(message.position);
-        break;
-      case 'related':
-        actions.onRelated(message.id);
-        break;
-      case 'library':
-        actions.onLibrary(message.route);
-        break;
-      case 'mute':
-        actions.onMute();
-        break;
-      case 'leave-site':
-        actions.onLeaveSite?.();
-        break;
-      case 'undo':
-        actions.onUndo();
+        drag.drop(message.speed);
         break;
       case 'selected':
         heard?.(message.text);
         heard = null;
+        break;
+      default:
+        carryOutAction(message, actions);
     }
-  };
-
-  let dragged = 0;
-  const drag = (by: number) => {
-    if (!host) return;
-    dragged = Math.max(0, by);
-    host.element.dataset.dragged = '';
-    setOnHost(host.element, { drag: `${Math.round(dragged)}px` });
-  };
-  const drop = (speed: number) => {
-    if (!host) return;
-    const gone = closes(dragged, host.element.offsetHeight, speed);
-    dragged = 0;
-    delete host.element.dataset.dragged;
-    if (gone) actions.onClose();
-    else setOnHost(host.element, { drag: '0px' });
   };
 
   /** The same for the same view, so that what is drawn already can be told. */
   const drawingOf = (view: CardView, term: Term): Drawing => {
     const layout: CardLayout = {
-      theme: isDark(term) ? 'dark' : 'light',
+      theme: isOnDark(term.element) ? 'dark' : 'light',
       size,
       sheet: isSheet(),
       site: actions.onLeaveSite !== undefined,
@@ -327,7 +256,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   const check = (term: Term) => {
     if (!frame) return;
     const here = documentOf(layerFor(term.element)) === frame.element.ownerDocument;
-    if (!here || !isIntact(host)) dispatch({ name: 'lost' });
+    if (!here || !isShown(host)) dispatch({ name: 'lost' });
   };
 
   return {
@@ -357,9 +286,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     isOpen: () => isOpen(state),
     isOnTop: () => above?.isEmpty() ?? true,
     box: () =>
-      state.name === 'shown' && host && isIntact(host)
-        ? host.element.getBoundingClientRect()
-        : null,
+      state.name === 'shown' && host && isShown(host) ? host.element.getBoundingClientRect() : null,
     isOwnNode: (node) => node === host?.element,
     connect: (nonce) => frame?.connect(nonce) ?? null,
     hasFocus,
@@ -371,29 +298,4 @@ export function createCardPopover(actions: CardActions): CardPopover {
       });
     },
   };
-}
-
-const NAME = 'backgrounder-card';
-
-function createCard(doc: Document): Host {
-  const card = createHost(NAME, doc);
-  card.element.setAttribute('role', 'dialog');
-  // The page's own may be another.
-  card.element.lang = language();
-  card.element.dir = directionOf(language());
-  return card;
-}
-
-/** By the name that the card was opened at: where the reader goes from there is not the page's to know. */
-function labelOf(name: string): string {
-  return t('card.label', { name });
-}
-
-function isIntact(host: Host | null): boolean {
-  return host?.element.isConnected === true && host.element.matches(':popover-open');
-}
-
-/** A page is dark where its text is light, whatever the system says. */
-function isDark({ element }: Term): boolean {
-  return element !== null && isLight(getComputedStyle(element).color) !== isInverted(element);
 }

@@ -1,4 +1,5 @@
 import tokensCss from '../../components/shared/tokens.css?inline';
+import { directionOf, language, t } from '../../i18n/i18n.ts';
 import hostCss from './host.css?inline';
 
 /** An element in the top layer, and the closed shadow root that holds what is in it. */
@@ -45,4 +46,27 @@ export function setOnHost(host: HTMLElement, values: Readonly<Record<string, str
       host.style.setProperty(`--${name}`, value, 'important');
     }
   }
+}
+
+/** Name of the element that is the card. */
+export const CARD = 'backgrounder-card';
+
+/** Makes the host of a card, a dialog; its label is given as it is shown. */
+export function createCardHost(doc: Document): Host {
+  const card = createHost(CARD, doc);
+  card.element.setAttribute('role', 'dialog');
+  // The page's own may be another.
+  card.element.lang = language();
+  card.element.dir = directionOf(language());
+  return card;
+}
+
+/** @param name that the card was opened at: where the reader goes from there is not the page's to know. */
+export function cardLabel(name: string): string {
+  return t('card.label', { name });
+}
+
+/** Whether the page has left a host where it was put. */
+export function isShown(host: Host | null): boolean {
+  return host?.element.isConnected === true && host.element.matches(':popover-open');
 }

@@ -42,3 +42,8 @@ export function isInverted(element: Element): boolean {
   }
   return inverted;
 }
+
+/** Whether an element stands on dark: a page is dark where its text is light, whatever the system says. */
+export function isOnDark(element: Element | null): boolean {
+  return element !== null && isLight(getComputedStyle(element).color) !== isInverted(element);
+}

@@ -1,5 +1,6 @@
 import type { CardView } from '../../../../messages/card-port.ts';
-import type { CardActions, CardPopover } from '../../../../reader/card/card-popover.ts';
+import type { CardActions } from '../../../../reader/card/card-message.ts';
+import type { CardPopover } from '../../../../reader/card/card-popover.ts';
 
 /**
  * The card's place in a page, without its drawing: jsdom has no popovers. It says what is drawn,

@@ -7,6 +7,7 @@ import type { Terms } from '../../messages/protocol.ts';
 import { isRefusal, reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Tab } from '../shared/tab-status.ts';
+import { onTermCount } from '../shared/term-count.ts';
 
 /** The article in a tab, while a reader runs there. */
 export interface Article {
@@ -47,7 +48,8 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
     const { id: tabId } = tab;
     let ended = false;
     const connect = async () => {
-      if (!(await sendToBackground({ type: 'panel-code', tabId })) || ended) return;
+      const isRead = await sendToBackground({ type: 'panel-code', tabId });
+      if (!isRead || ended || port.current) return;
       // Of a frame with a reader of its own, none is the article.
       const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
       port.current = opened;
@@ -68,9 +70,15 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
       if (waiting.current) tell(waiting.current);
       waiting.current = null;
     };
-    connect().catch(reportOnce);
+    const look = () => {
+      if (!port.current) connect().catch(reportOnce);
+    };
+    // A page that is loaded anew has no reader yet.
+    const unlisten = onTermCount(tabId, look);
+    look();
     return () => {
       ended = true;
+      unlisten();
       port.current?.disconnect();
       port.current = null;
     };

@@ -53,9 +53,11 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
       // Of a frame with a reader of its own, none is the article.
       const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
       port.current = opened;
+      let heard = false;
       opened.onMessage.addListener((data: unknown) => {
         const message = v.safeParse(FromArticle, data);
         if (ended || !message.success) return;
+        heard = true;
         if (message.output.type === 'here') setHere(message.output.entry);
         else setTerms(message.output);
       });
@@ -64,7 +66,10 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
         const { lastError } = native.runtime;
         const error = lastError && new Error(lastError.message);
         if (error && !isRefusal(error)) reportOnce(error);
-        if (port.current === opened) port.current = null;
+        if (port.current !== opened) return;
+        port.current = null;
+        // The page that took its place may have been read by now.
+        if (heard && !ended) look();
       });
       if (latest.current !== null) tell({ type: 'emphasise', entry: latest.current });
       if (waiting.current) tell(waiting.current);

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { unlessRefused } from '../messages/refusals.ts';
 import { NewsVoteSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { AT_ROOT, ON_EACH_ELEMENT } from '../reader/marks/marks-style.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
+import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
 /**
  * A page: the document that is meant, so that nothing gets into one that took its place in the tab,

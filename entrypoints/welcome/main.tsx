@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { ON_EACH_ELEMENT } from '../../background/marks-style.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { speak, t } from '../../i18n/i18n.ts';
 import { createPageCards } from '../../reader/card/page-cards.ts';
-import { ON_EACH_ELEMENT } from '../../reader/marks/marks-style.ts';
 import { startReader } from '../../reader/start.ts';
 
 /** The first page a reader sees: its sample is read, marked and explained as any article is. */

@@ -2,7 +2,7 @@ import { documentOf, elementAt } from '../dom/nodes.ts';
 
 /**
  * Marks on the page by the CSS Custom Highlight API: no element or attribute is touched. What
- * the marks look like is in `marks.css`.
+ * the marks look like is in `background/marks.css`.
  */
 
 /** Names in the page's highlight registry, by the look of marks; the page can see them. */

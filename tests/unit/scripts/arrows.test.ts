@@ -19,7 +19,7 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['reader/j.ts', '../entrypoints/probe.ts', 'are imported by none'],
   ['reader/k.ts', 'node:fs', 'Node.js'],
   ['reader/l.ts', '../components/shared/tokens.css?inline', null],
-  ['background/m.ts', '../reader/marks/marks-style.ts', null],
+  ['background/m.ts', '../settings/schema.ts', null],
   ['packs/n.ts', '../spotting/types.ts', null],
   ['packs/o.ts', '../desk/model.ts', 'its page and to authoring'],
   ['desk/p.ts', '../authoring/compile.ts', 'start by their address'],

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scripts } from '../../../package.json' with { type: 'json' };
+import { drawRooms, type Imports, readImports, withoutShortcuts } from '../../../scripts/rooms.ts';
+
+describe('the picture of the rooms', () => {
+  it('shows the imports as they are; `npm run architecture` draws it anew', () => {
+    expect(readFileSync('docs/architecture.md', 'utf8')).toContain(drawRooms(readImports()));
+  });
+
+  it('leaves out an arrow that follows from two others', () => {
+    const imports: Imports = new Map([
+      ['entrypoints', new Set(['background', 'settings'] as const)],
+      ['background', new Set(['settings'] as const)],
+    ]);
+    expect(withoutShortcuts(imports)).toEqual(
+      new Map([
+        ['entrypoints', new Set(['background'])],
+        ['background', new Set(['settings'])],
+      ]),
+    );
+  });
+});
+
+describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+
+  it('names files that are there', () => {
+    const named = [...text.matchAll(/`([a-z0-9-]+\/[\w./-]+)`/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => globSync(name).length === 0)).toEqual([]);
+  });
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) =>
+      join(dirname(path), link ?? ''),
+    );
+    expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
+  });
+
+  it('names commands that are there', () => {
+    const named = [...text.matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});

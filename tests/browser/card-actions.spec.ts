@@ -81,6 +81,6 @@ test('the popup says how many terms of the page are known', async ({ extension }
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(COUNT - 2);
   const popup = await extension.openPopup(page);
-  await expect(popup.getByRole('heading', { name: '9 terms on this page' })).toBeVisible();
-  await expect(popup.locator('.muted')).toHaveText(/2 terms .* not marked/);
+  await expect(popup.getByRole('heading', { name: '9 names on this page' })).toBeVisible();
+  await expect(popup.locator('.muted')).toHaveText(/2 names .* not marked/);
 });

@@ -95,7 +95,7 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   await expect.poll(() => marked(tab)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
   // Set in capitals by the style sheet, which the text as shown follows.
-  await expect.poll(() => textOf(popup)).toMatch(/11 terms on this page/i);
+  await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
   expect(await textOf(popup)).toContain('On for news articles (default)');
 
   await clickOn(popup, '.switch');
@@ -122,7 +122,7 @@ test('Firefox: where access is given for one site only, the popup says so over i
   await grant(own, 'http://127.0.0.1/*');
   await expect.poll(() => marked(page)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popup)).toMatch(/11 terms on this page/i);
+  await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
   expect(await textOf(popup)).toContain('read only this site');
   expect(await textOf(popup)).not.toContain('can’t read pages yet');
   await clickOn(popup, '.muted button', 'Allow on all sites');

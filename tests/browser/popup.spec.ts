@@ -7,9 +7,9 @@ test('lists the terms of the page in reading order and opens the card of one', a
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
-  const terms = popup.getByRole('list', { name: 'Terms on this page' }).getByRole('button');
+  const terms = popup.getByRole('list', { name: 'Names on this page' }).getByRole('button');
   await expect(terms).toHaveCount(11);
-  await expect(popup.getByRole('heading', { name: '11 terms on this page' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: '11 names on this page' })).toBeVisible();
   await expect(terms.first()).toContainText('Crocus City Hall');
   await expect(popup.locator('.state')).toContainText('On for news articles (default)');
 
@@ -174,7 +174,7 @@ test('takes whatever is typed: emoji, thousands of letters, nothing but spaces',
     expect(text.isWellFormed()).toBe(true);
   }
   await search.fill('   ');
-  await expect(popup.getByRole('list', { name: 'Terms on this page' })).toBeVisible();
+  await expect(popup.getByRole('list', { name: 'Names on this page' })).toBeVisible();
 });
 
 test('its card takes the focus, has the text size that was set, and gives the focus back', async ({

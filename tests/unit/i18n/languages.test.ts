@@ -18,9 +18,9 @@ describe('languages of the interface', () => {
   it('counts in English, with the number as it is written', async () => {
     await speakIn('en');
     expect(terms([1, 2, 1200])).toEqual([
-      '1 term on this page',
-      '2 terms on this page',
-      '1,200 terms on this page',
+      '1 name on this page',
+      '2 names on this page',
+      '1,200 names on this page',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('languages of the interface', () => {
   it('counts in the six forms of Arabic', async () => {
     await speakIn('ar');
     expect(new Set(terms([0, 1, 2, 3, 11, 100])).size).toBe(6);
-    expect(terms([3])[0]).toBe('3 مصطلحات في هذه الصفحة');
+    expect(terms([3])[0]).toBe('3 أسماء في هذه الصفحة');
     expect(language()).toBe('ar');
     expect(directionOf(language())).toBe('rtl');
   });

@@ -28,7 +28,7 @@ export function FilteredList<T>({ items, label, empty, textOf, line }: FoundProp
       {searches && (
         <input
           type="search"
-          class="field"
+          class="input"
           placeholder={label}
           aria-label={label}
           value={query}

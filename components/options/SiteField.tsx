@@ -19,7 +19,7 @@ export function SiteField({ label, text, wrong, wrongId, input, onText }: SiteFi
   return (
     <input
       ref={input ?? null}
-      class="field"
+      class="input"
       aria-label={label}
       placeholder={t('options.addSiteExample')}
       autocomplete="off"

@@ -10,6 +10,7 @@ import { linkNames } from './link-names.ts';
 import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
 import { problem } from './read/problem.ts';
 import { type PackFiles, readBook } from './read/read.ts';
+import { typesetDocument, typesetEntry } from './typography.ts';
 
 export type Identity = Pick<Pack, 'id' | 'title' | 'lang'>;
 
@@ -67,7 +68,9 @@ const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawO
  * @param maps for who makes packs again and again, and remembers what was drawn.
  */
 export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
-  const entries = linkNames(book.entries.map(({ entry }) => entry).sort(byId), identity.lang);
+  const { lang } = identity;
+  const typeset = book.entries.map(({ entry }) => typesetEntry(entry, lang)).sort(byId);
+  const entries = linkNames(typeset, lang);
   const map = maps.overview(
     entries.flatMap(spotOf),
     entries.flatMap((entry) => countryOf(entry) ?? []),
@@ -76,7 +79,7 @@ export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
     format: 1,
     ...identity,
     subjects: [...book.subjects].sort(byId),
-    documents: book.documents.map(({ document }) => document).sort(byId),
+    documents: book.documents.map(({ document }) => typesetDocument(document, lang)).sort(byId),
     entries: entries.map((entry) => withMap(entry, maps)),
     ...(map ? { map } : {}),
   });

@@ -1,0 +1,40 @@
+import type { Entry, SourceDocument } from '../packs/schema.ts';
+
+/**
+ * Sets the quotation marks of English, and the apostrophe of every language, as print has them: people
+ * type straight ones. Each mark takes the place of one, so that offsets into a text stay true.
+ *
+ * @param lang of the text, primary subtag.
+ */
+export function typographic(text: string, lang: string): string {
+  const apostrophes = text.replace(/(?<=[\p{L}\p{N}.,!?])'/gu, '’');
+  if (lang !== 'en') return apostrophes;
+  return apostrophes
+    .replaceAll("'", '‘')
+    .replace(/(?<=^|[\s([–—‘])"/gu, '“')
+    .replaceAll('"', '”');
+}
+
+/** An entry with all its sentences and facts set in type. */
+export function typesetEntry(entry: Entry, lang: string): Entry {
+  const set = <T extends { readonly text: string }>(one: T): T => ({
+    ...one,
+    text: typographic(one.text, lang),
+  });
+  const { gloss, facts, summary, latest, sinceThen, differ } = entry;
+  return {
+    ...entry,
+    gloss: set(gloss),
+    facts: facts.map((fact) => ({ ...fact, value: typographic(fact.value, lang) })),
+    summary: summary.map(set),
+    ...(latest ? { latest: set(latest) } : {}),
+    sinceThen: sinceThen.map(set),
+    differ: differ.map(set),
+  };
+}
+
+/** A document with all its statements set in type. */
+export function typesetDocument(document: SourceDocument, lang: string): SourceDocument {
+  const { statements } = document;
+  return { ...document, statements: statements.map((text) => typographic(text, lang)) };
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { typographic } from '../../../authoring/typography.ts';
+
+it.each([
+  [`Afghanistan's Interior Ministry`, 'Afghanistan’s Interior Ministry'],
+  [`the groups' leaders`, 'the groups’ leaders'],
+  [`the "hallmarks of crimes" ("so called")`, 'the “hallmarks of crimes” (“so called”)'],
+  [`he said 'no', then "'yes'"`, 'he said ‘no’, then “‘yes’”'],
+  ['“as it is” – it’s', '“as it is” – it’s'],
+])('sets %s', (typed, printed) => {
+  expect(typographic(typed, 'en')).toBe(printed);
+});
+
+it('leaves quotation marks of other languages to their writers', () => {
+  expect(typographic(`l'EI, "dit-on"`, 'fr')).toBe('l’EI, "dit-on"');
+});
+
+it('keeps every offset, and does nothing the second time', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', "'", '(', '.', '“') });
+  fc.assert(
+    fc.property(text, (typed) => {
+      const printed = typographic(typed, 'en');
+      expect(printed).toHaveLength(typed.length);
+      expect(typographic(printed, 'en')).toBe(printed);
+    }),
+  );
+});

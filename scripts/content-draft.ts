@@ -2,8 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { compileFolder } from '../authoring/build/bundled.ts';
 import { DRAFTS } from '../authoring/build/folder.ts';
-import { paragraphsOf, SOURCE_LIMIT, sentencesIn } from '../authoring/draft/source.ts';
+import { paragraphsOf, SOURCE_LIMIT } from '../authoring/draft/source.ts';
 import { draft } from '../authoring/draft/write.ts';
+import { sentencesIn } from '../authoring/read/split.ts';
 import { slugOf } from '../desk/ids.ts';
 import { readArguments } from './arguments.ts';
 
@@ -26,7 +27,7 @@ try {
 
 async function run(path: string | undefined, out: string): Promise<string> {
   if (!path) throw new Error('Name the document: npm run content:draft -- FILE');
-  const sentences = sentencesIn(paragraphsOf(path, await read(path)));
+  const sentences = paragraphsOf(path, await read(path)).flatMap((text) => sentencesIn(text, 'en'));
   if (sentences.length === 0) throw new Error(`${path} has no text that could be read.`);
   const { pack, report } = await compileFolder('content');
   if (!pack) throw new Error(`Mend the content first:\n${report}`);

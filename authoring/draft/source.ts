@@ -75,12 +75,3 @@ function fromText(text: string): string[] {
 function isTitle(line: string): boolean {
   return (line.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? []).length <= 1;
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences of paragraphs, in order. */
-export function sentencesIn(paragraphs: readonly string[]): string[] {
-  return paragraphs.flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ segment }) => segment.trim()).filter(Boolean),
-  );
-}

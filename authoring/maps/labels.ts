@@ -1,7 +1,6 @@
 import { type GeoContext, type GeoProjection, geoPath } from 'd3-geo';
 import type { Land } from './atlas.ts';
 import type { Size } from './frame.ts';
-import { areaOf } from './path.ts';
 
 type Point = readonly [number, number];
 
@@ -66,7 +65,7 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** How much of the map a land takes, in square units. */
 export function areaSeen(land: Land, projection: GeoProjection): number {
-  return Math.abs(ringsOf(land, projection).reduce((sum, ring) => sum + areaOf(ring), 0));
+  return geoPath(projection).area(land);
 }
 
 function ringsOf(land: Land, projection: GeoProjection): Point[][] {

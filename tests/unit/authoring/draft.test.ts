@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
-import { paragraphsOf, sentencesIn } from '../../../authoring/draft/source.ts';
+import { paragraphsOf } from '../../../authoring/draft/source.ts';
 import { termsOf } from '../../../authoring/draft/terms.ts';
 import { draft } from '../../../authoring/draft/write.ts';
 import { fileOf } from '../../../authoring/read/files.ts';
+import { sentencesIn } from '../../../authoring/read/split.ts';
 
 const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
 const TEXT = `A Brutal Fire
@@ -26,7 +27,7 @@ it('reads text, Markdown and HTML alike, and leaves out what is not running text
 });
 
 it('proposes names, places, organisations and events, with the sentences that bear on each', () => {
-  const terms = termsOf(sentencesIn(paragraphsOf('a.txt', TEXT)));
+  const terms = termsOf(paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en')));
   const found = Object.fromEntries(
     terms.map(({ name, kind, sentences }) => [name, { kind, sentences }]),
   );
@@ -41,7 +42,7 @@ it('proposes names, places, organisations and events, with the sentences that be
 });
 
 it('writes a draft that the check refuses until an editor has rewritten it', () => {
-  const sentences = sentencesIn(paragraphsOf('a.txt', TEXT));
+  const sentences = paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en'));
   const pack = { format: 1 as const, ...IDENTITY, subjects: [], documents: [], entries: [] };
   const { files } = draft('fire', sentences, pack, '2026-11-24');
   expect(files.get('terms.md')).toMatch(/Words to avoid[\s\S]*“brutal”/i);

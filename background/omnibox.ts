@@ -4,12 +4,12 @@ import { asQuery } from '../messages/query.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
-/** Browsers show about as many. */
+/** Number of suggestions; browsers show about this many. */
 const MOST = 6;
 
-/** Answers in the address bar after the keyword `bg`. */
+/** Answers searches in the address bar after the keyword `bg`. */
 export function answerOmnibox(content: () => Content): void {
-  // Firefox for Android has none.
+  // Firefox for Android has no omnibox API.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
@@ -31,10 +31,13 @@ export function answerOmnibox(content: () => Content): void {
   });
 }
 
-/** What XML has no place for: https://www.w3.org/TR/xml/#charsets */
+/** Characters not allowed in XML: https://www.w3.org/TR/xml/#charsets */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Chromium takes descriptions for XML, and shows none at all where one is not; Firefox for text. */
+/**
+ * Escapes a description. Chromium parses descriptions as XML and shows no suggestion at all if one is
+ * malformed; Firefox takes plain text.
+ */
 function written(text: string): string {
   if (import.meta.env.FIREFOX) return text;
   return text

@@ -4,12 +4,12 @@ import { find } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
-/** Longer selections name no single thing. */
+/** UTF-16 units of the selection that are searched; a longer selection is hardly a name. */
 const MOST = 1000;
 
 /**
- * Opens the background of selected text: its card at the selection where the page is read, else in
- * the popup; a search where we know nothing of that name. The text is looked up and let go.
+ * Looks up selected text. Opens the card at the selection if a reader runs there, otherwise in the
+ * popup; if no entry matches, opens a search in the popup. The text is not kept.
  */
 export async function openSelected(
   content: () => Content,
@@ -26,7 +26,7 @@ export async function openSelected(
   );
 }
 
-/** The text that is selected in a tab that is read; null where it is not. */
+/** The selected text in a tab; null if no reader runs there. */
 export async function selectedIn(tabId: number): Promise<string | null> {
   return (await sendToTab(tabId, { type: 'selected' })) ?? null;
 }

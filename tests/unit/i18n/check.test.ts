@@ -40,7 +40,9 @@ describe('check of the words', () => {
 
   it('finds keys that browsers refuse', () => {
     const { problems } = check(new Map([['card.long-rest', 'x']]), [], new Set(['card.long-rest']));
-    expect(problems).toEqual(['en.yml: card.long-rest is not made of letters and digits']);
+    expect(problems).toEqual([
+      'en.yml: card.long-rest must be camelCase parts of letters and digits',
+    ]);
   });
 
   it('counts what is missing or still English', () => {
@@ -57,7 +59,7 @@ describe('check of the words', () => {
 
   it('wants each plural category of the language', () => {
     expect(inRussian({ 'card.sources.few': undefined }).problems).toEqual([
-      'ru.yml: card.sources has many, one, other and needs few, many, one, other',
+      'ru.yml: card.sources has many, one, other but needs few, many, one, other',
     ]);
   });
 });

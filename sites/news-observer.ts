@@ -1,24 +1,24 @@
 import type { NewsVote } from './news-vote.ts';
 import { framesOf } from './signals.ts';
 
-/** Keeps an eye on what a page is: articles come late, and pages turn into others without a load. */
+/** Watches whether a page is news: articles load late, and single-page apps navigate without a load. */
 export interface NewsObserver {
-  /** What the page is taken for; looks again unless that is being watched anyway. */
+  /** The current vote; votes again unless the page is being watched already. */
   look(): NewsVote;
-  /** Looks again and says what it sees, whatever was said before. */
+  /** Votes again and reports the result even if it is the same as before. */
   anew(): NewsVote;
 }
 
-/** Milliseconds after a change before it is looked at; doubled with each look. */
+/** Delay between a DOM change and a new vote, in ms; doubled after each vote. */
 const FIRST_WAIT = 400;
-/** Looks for an address after the first; with the waits, some 50 seconds on a page without rest. */
+/** Maximum number of further votes per URL; with the delays, about 50 s on a page that never stops changing. */
 const MOST_LOOKS = 7;
 
 /**
  * @param see votes on the page as it is now.
- * @param say is told of the vote for each address, and where that changes: from no news to news
- *   at any time, the other way only on a page that was reached without a load, since its first
- *   vote may have been on what was left of the page before.
+ * @param say receives the vote for each URL and later changes of it: from “not news” to “news” at any
+ *   time, but the other way only after a navigation without a load, since the first vote may then
+ *   have been on remains of the previous page.
  */
 export function createNewsObserver(
   document: Document,
@@ -93,7 +93,7 @@ export function createNewsObserver(
   };
 }
 
-/** A fragment is a place within a page, unless it is written like the path of another one. */
+/** The URL without its fragment, unless the fragment is a route, as in `#/path` or `#!/path`. */
 function addressOf(document: Document): string {
   return document.location.href.replace(/#(?!!?\/).*$/, '');
 }

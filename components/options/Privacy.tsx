@@ -12,7 +12,7 @@ import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
 
-/** Characters of one value that was set aside: it may be of any size. */
+/** UTF-16 units shown of a damaged value, which may be of any size. */
 const MOST_SHOWN = 1000;
 
 interface Props {
@@ -20,10 +20,10 @@ interface Props {
   readonly showToast: (toast: Toast | null) => void;
 }
 
-/** What is stored, and where: read from the browser's storage as it is now. */
+/** Shows what is stored and where, read from the browser's storage. */
 export function Privacy({ settings, showToast }: Props) {
   const [cleared, setCleared] = useState(0);
-  // Read anew whenever the settings change.
+  // Read again whenever the settings change.
   const read = useAnswer(JSON.stringify([settings, cleared]), () => settingsStore.stored());
   const imported = useImportedPacks();
   const until = usePauses()?.until ?? null;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../settings/schema.ts';
 import type { Change } from './use-settings.ts';
 
-/** What a section of the page is given. */
+/** Props of a section of the settings page. */
 export interface SectionProps {
   readonly settings: Settings;
   readonly change: Change;

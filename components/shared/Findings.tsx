@@ -1,10 +1,10 @@
 import { plural } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 
-/** Nobody reads more at once; the rest is seen when these are mended. */
+/** Maximum number shown; the rest appears once these are fixed. */
 const MOST = 20;
 
-/** What does not hold in a pack, with file and line, and how to mend it. The check speaks English. */
+/** Errors in a pack, with file and line and how to fix them. The check's messages are in English. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const more = findings.length - MOST;
   return (

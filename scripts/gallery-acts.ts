@@ -3,7 +3,7 @@ import type { Frame, Page, Worker } from '@playwright/test';
 import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
 
-/** What a picture can be taken of. */
+/** Opens what a screenshot can be taken of. */
 export interface Stage {
   /** A news article with marks. */
   readonly page: Page;
@@ -14,7 +14,7 @@ export interface Stage {
   panel(): Promise<Page>;
   /** Opens a page of the extension, such as `welcome.html`. */
   own(path: string): Promise<Page>;
-  /** Opens a page that is made for a picture. */
+  /** Opens a page made for a screenshot. */
   made(html: string): Promise<Page>;
 }
 
@@ -51,7 +51,7 @@ export const list = async (stage: Stage) => {
   return popup;
 };
 
-/** @param at index of the tab that is open. */
+/** Opens the panel. @param at index of the tab to select. */
 export function panel(at: number) {
   return async (stage: Stage): Promise<Page> => {
     const shown = await stage.panel();
@@ -95,7 +95,7 @@ const STATEMENTS = [
   'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
   'The mayor, Ada Brook, said that at least 300 people came to the opening.',
 ];
-/** Writes at the desk, up to the step of this number from 0. */
+/** Writes a pack at the desk, up to this step, counted from 0. */
 export const desk = (step: number) => async (stage: Stage) => {
   const page = await stage.own('desk.html');
   await page.setViewportSize(DESK);
@@ -135,7 +135,7 @@ export const desk = (step: number) => async (stage: Stage) => {
   return page;
 };
 
-/** Opens a place of the library. */
+/** Opens a route of the library. */
 export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

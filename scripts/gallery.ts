@@ -15,17 +15,17 @@ import {
 } from './gallery-acts.ts';
 
 export interface Picture {
-  /** Name of its file. */
+  /** File name without extension. */
   readonly name: string;
   readonly what: string;
   readonly scheme?: 'light' | 'dark';
   readonly lang?: string;
-  /** Size of the window, and where the file goes; those of the gallery where it does not say. */
+  /** Window size and output folder, if not those of the gallery. */
   readonly window?: { readonly width: number; readonly height: number };
   readonly folder?: string;
-  /** Whether it leaves something behind, and so is taken in a browser of its own. */
+  /** Taken in a separate browser, because it leaves state behind. */
   readonly alone?: true;
-  /** Sets the scene. @returns the page to take the picture of. */
+  /** Sets the scene. @returns the page to capture. */
   act(stage: Stage): Promise<Page>;
 }
 
@@ -157,7 +157,7 @@ export const GALLERY: readonly Chapter[] = [
           return popup;
         },
       },
-      // The last two: each leaves its browser so.
+      // Last, because these two leave state behind in the browser.
       {
         name: 'popup-off',
         what: 'On a site that is off',

@@ -54,9 +54,9 @@ export function followSettings(): void {
   settingsStore.watch((now, { before, sites, page }) => {
     if (sites)
       void registerAll()
-        .then(() => settleWhereItDiffers(before, now))
+        .then(() => settleDifferingTabs(before, now))
         .catch(reportOnce);
-    if (page) void forEachOpenTab(tellSettings).catch(reportOnce);
+    if (page) void forEachOpenTab(sendSettings).catch(reportOnce);
   });
   pauseStore.watch((_now, { everywhere, pages }) => {
     if (everywhere) settle();
@@ -83,7 +83,7 @@ export function followSettings(): void {
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */
-async function settleWhereItDiffers(before: Choice, now: Choice): Promise<void> {
+async function settleDifferingTabs(before: Choice, now: Choice): Promise<void> {
   await forEachOpenTab(async (tabId, tab) => {
     const host = hostOfTab(tab);
     if (host === null) return;
@@ -100,7 +100,7 @@ async function settlePages(pages: readonly string[]): Promise<void> {
 }
 
 /** Loads the settings only when the tab is reached: they may have changed again meanwhile. */
-async function tellSettings(tabId: number): Promise<void> {
+async function sendSettings(tabId: number): Promise<void> {
   const settings = forPage(await settingsStore.load());
   await sendToTab(tabId, { type: 'settings-changed', settings });
 }

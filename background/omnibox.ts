@@ -5,21 +5,21 @@ import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
 /** Number of suggestions; browsers show about this many. */
-const MOST = 6;
+const MAX_SUGGESTIONS = 6;
 
 /** Answers searches in the address bar after the keyword `bg`. */
 export function answerOmnibox(content: () => Content): void {
   // Firefox for Android has no omnibox API.
   if (!browser.omnibox) return;
-  browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
+  browser.omnibox.setDefaultSuggestion({ description: escapeDescription(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
     const catalog = await content().catalog();
-    const hits = query ? catalog.search(query).slice(0, MOST) : [];
+    const hits = query ? catalog.search(query).slice(0, MAX_SUGGESTIONS) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,
-        description: written(`${name} – ${gloss}`),
+        description: escapeDescription(`${name} – ${gloss}`),
       })),
     );
   });
@@ -32,16 +32,16 @@ export function answerOmnibox(content: () => Content): void {
 }
 
 /** Characters not allowed in XML: https://www.w3.org/TR/xml/#charsets */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const INVALID_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
  * Escapes a description. Chromium parses descriptions as XML and shows no suggestion at all if one is
  * malformed; Firefox takes plain text.
  */
-function written(text: string): string {
+function escapeDescription(text: string): string {
   if (import.meta.env.FIREFOX) return text;
   return text
-    .replace(NO_XML, '')
+    .replace(INVALID_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
 /** UTF-16 units of the selection that are searched; a longer selection is hardly a name. */
-const MOST = 1000;
+const MAX_LENGTH = 1000;
 
 /**
  * Looks up selected text. Opens the card at the selection if a reader runs there, otherwise in the
@@ -16,7 +16,7 @@ export async function openSelected(
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const [named] = find(await content().dictionary(), [text.slice(0, MOST)], [null]);
+  const [named] = find(await content().dictionary(), [text.slice(0, MAX_LENGTH)], [null]);
   if (named && tabId !== undefined) {
     if (await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) return;
   }

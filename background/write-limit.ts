@@ -3,7 +3,7 @@
  * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync), and one page
  * must not use them up. Nobody clicks this often.
  */
-const MOST = 20;
+const MAX_WRITES = 20;
 const MINUTE = 60_000;
 
 /** @returns a function telling whether a tab may write once more at the time `now`, in ms. */
@@ -17,7 +17,7 @@ export function createWriteLimit(): (tabId: number, now: number) => boolean {
       else writes.delete(tab);
     }
     const times = writes.get(tabId) ?? [];
-    if (times.length >= MOST) return false;
+    if (times.length >= MAX_WRITES) return false;
     writes.set(tabId, [...times, now]);
     return true;
   };

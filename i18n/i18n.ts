@@ -40,7 +40,7 @@ export function plural<K extends PluralKey>(
 
 /** The language of the interface, for a `lang` attribute. */
 export function language(): string {
-  return new Intl.Locale(formats()).baseName;
+  return new Intl.Locale(locale()).baseName;
 }
 
 /** The writing direction of a language. */
@@ -56,7 +56,7 @@ export function sameLanguage(a: string, b: string): boolean {
 
 /** The name of a language in the language of the interface: “English”, « anglais ». */
 export function nameOfLanguage(lang: string): string {
-  return new Intl.DisplayNames(formats(), { type: 'language' }).of(lang) ?? lang;
+  return new Intl.DisplayNames(locale(), { type: 'language' }).of(lang) ?? lang;
 }
 
 /** Formats a number: “1,000”. */
@@ -66,7 +66,7 @@ export function writeNumber(value: number): string {
 
 /** Formats a list: “Iran, Iraq and Syria”. */
 export function writeList(items: readonly string[]): string {
-  return new Intl.ListFormat(formats()).format(items);
+  return new Intl.ListFormat(locale()).format(items);
 }
 
 /**
@@ -74,12 +74,12 @@ export function writeList(items: readonly string[]): string {
  * “July 2024”, `2021` as “2021”.
  */
 export function writeDate(date: string): string {
-  return written(date, { days, months });
+  return formatDate(date, { days, months });
 }
 
 /** The same in short: `2026-03-12` as “12 Mar 2026”. */
 export function writeDateShort(date: string): string {
-  return written(date, { days: shortDays, months: shortMonths });
+  return formatDate(date, { days: shortDays, months: shortMonths });
 }
 
 /** Formats a time of day: “14:20”. @param time in ms since the epoch. */
@@ -89,7 +89,7 @@ export function writeTime(time: number): string {
 
 type Format = () => Intl.DateTimeFormat;
 
-function written(date: string, by: { readonly days: Format; readonly months: Format }): string {
+function formatDate(date: string, by: { readonly days: Format; readonly months: Format }): string {
   const [year, month, day] = date.split('-');
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const format = day ? by.days() : month ? by.months() : years();
@@ -114,7 +114,7 @@ const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa'
  * The locale for `Intl`. It comes from the texts themselves: if the browser's language has no
  * translation, dates and numbers must be in English like everything else.
  */
-function formats(): string {
+function locale(): string {
   return t('language');
 }
 
@@ -122,7 +122,7 @@ function formats(): string {
 function memoized<T>(make: (lang: string) => T): () => T {
   const cache = new Map<string, T>();
   return () => {
-    const lang = formats();
+    const lang = locale();
     const format = cache.get(lang) ?? make(lang);
     cache.set(lang, format);
     return format;

@@ -1,5 +1,5 @@
 /** Maximum length of quoted input, in UTF-16 units. */
-const SAID = 80;
+const MAX_QUOTED = 80;
 
 /** Truncates a text to at most `most` UTF-16 units, without splitting a surrogate pair. */
 export function cut(text: string, most: number): string {
@@ -8,5 +8,5 @@ export function cut(text: string, most: number): string {
 
 /** Shortens typed or pasted text so that it can be quoted in a sentence. */
 export function shorten(text: string): string {
-  return text.length > SAID ? `${cut(text, SAID - 1)}…` : text;
+  return text.length > MAX_QUOTED ? `${cut(text, MAX_QUOTED - 1)}…` : text;
 }

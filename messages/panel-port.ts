@@ -7,6 +7,7 @@ import { Terms } from './protocol.ts';
  * validate what they receive.
  */
 
+/** Name of the port. */
 export const PANEL_PORT = 'panel';
 
 /** From the panel to the page. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from './browsers.ts';
 
+/** The built extension. */
 export const EXTENSION = resolve('.output/chrome-mv3');
 
 export interface Started {

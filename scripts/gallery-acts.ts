@@ -34,12 +34,14 @@ export const source = (entry: string) => async (stage: Stage) => {
   await frame.locator('.opened').waitFor();
   return stage.page;
 };
+/** The frame of the open card. @throws if there is none. */
 export function cardOf(page: Page): Frame {
   const frame = frameOf(page);
   if (!frame) throw new Error('No card is open.');
   return frame;
 }
 
+/** Opens a card on a screen the size of a phone. */
 export const onPhone = (entry: string) => async (stage: Stage) => {
   await stage.page.setViewportSize(PHONE);
   return card(entry)(stage);
@@ -60,12 +62,14 @@ export function panel(at: number) {
     return shown;
   };
 }
+/** Opens the welcome page, and waits for its marks. */
 export const welcome = async (stage: Stage) => {
   const page = await stage.own('welcome.html');
   await page.waitForFunction(() => CSS.highlights.get('backgrounder-term')?.size);
   return page;
 };
 
+/** Opens the settings page. */
 export const options = async (stage: Stage) => {
   const page = await stage.own('options.html');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -73,6 +77,7 @@ export const options = async (stage: Stage) => {
 };
 
 const SAMPLE_PACK = 'tests/fixtures/pack';
+/** Imports a pack in the settings. */
 export const packs = async (stage: Stage) => {
   const page = await options(stage);
   const section = page.locator('section:has(#packs)');
@@ -83,6 +88,7 @@ export const packs = async (stage: Stage) => {
   return page;
 };
 
+/** Opens the settings at “About”. */
 export const about = async (stage: Stage) => {
   const page = await options(stage);
   await page.locator('#about').evaluate((heading) => heading.scrollIntoView());

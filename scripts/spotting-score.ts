@@ -54,14 +54,14 @@ const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
 if (own !== null) {
   const results = judge(pack, own);
   print(`Folder ${values.set}`, results);
-  if (values.list) for (const result of results) tell(result);
+  if (values.list) for (const result of results) printErrors(result);
 } else {
   for (const collection of collections) {
     for (const half of halves) {
       const results = judge(pack, readGold(half, collection));
       print(`Collection ${collection}, ${half} half`, results);
       // Held-out items must not be looked at.
-      if (half === 'tuning') for (const result of results) tell(result);
+      if (half === 'tuning') for (const result of results) printErrors(result);
     }
   }
 }
@@ -129,7 +129,7 @@ function share(hits: number, of: number): string {
   return `${(hits / of).toFixed(3)} (${low}–${high})`;
 }
 
-function tell({ item, missed, wrong }: Result): void {
+function printErrors({ item, missed, wrong }: Result): void {
   const quote = ({ entry, block, start, end }: GoldMention) =>
     `${entry} “${item.blocks[block]?.slice(start, end)}”`;
   for (const one of missed) console.log(`missed ${quote(one)}  ${item.place}`);

@@ -5,7 +5,7 @@ import { NewsVoteSchema } from '../messages/schemas.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
 /** Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few. */
-const PATIENCE = 15;
+const TIMEOUT = 15;
 
 /**
  * Waits until the tab at `url` has been read.
@@ -13,7 +13,7 @@ const PATIENCE = 15;
  * @returns its terms in reading order; null after a timeout.
  */
 export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[] | null> {
-  for (let tries = 0; tries < PATIENCE * 20; tries++) {
+  for (let tries = 0; tries < TIMEOUT * 20; tries++) {
     const list = v.safeParse(
       TAB_PROTOCOL.terms.response,
       await tell(worker, url, { type: 'terms' }),

@@ -10,7 +10,7 @@ export const UNTIL_KEY = 'pausedUntil';
 const RESTART_KEY = 'paused';
 const PAGES_KEY = 'pausedPages';
 /** Maximum number of paused pages; the oldest is dropped. */
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 const Until = v.nullable(v.pipe(v.number(), v.finite()));
 
@@ -67,7 +67,7 @@ export function createPauseStore(
         else if (url !== undefined) {
           const page = pageOf(url);
           const others = (await load()).pages.filter((each) => each !== page);
-          await session.set({ [PAGES_KEY]: [...others, page].slice(-MOST_PAGES) });
+          await session.set({ [PAGES_KEY]: [...others, page].slice(-MAX_PAGES) });
         }
       }),
     resume: (url) =>

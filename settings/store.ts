@@ -77,8 +77,9 @@ const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.s
 export const ASIDE_KEY = 'setAside';
 export const PACKS_ASIDE_KEY = 'packsSetAside';
 const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
-const MOST_ASIDE = 50;
+const MAX_SET_ASIDE = 50;
 
+/** Creates the settings store over a browser's storage. */
 export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
@@ -90,9 +91,9 @@ export function createStore(storage: Storage): Store {
       const shared = await storage.sync.get(null);
       const own = Object.entries(here).filter(([key]) => isOfThisMachine(key));
       // Older versions stored machine-only items in sync. They remain valid, and are moved to local.
-      const strays = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
-      if (strays.length > 0) await bringHome(Object.fromEntries(strays), here);
-      const items = { ...shared, ...Object.fromEntries([...strays, ...own]) };
+      const misplaced = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
+      if (misplaced.length > 0) await moveToLocal(Object.fromEntries(misplaced), here);
+      const items = { ...shared, ...Object.fromEntries([...misplaced, ...own]) };
       return { name: 'sync' as const, area: storage.sync, items };
     } catch (error) {
       if (!SYNC_IS_OFF.test(String(error))) throw error;
@@ -100,10 +101,10 @@ export function createStore(storage: Storage): Store {
     }
   };
 
-  const bringHome = async (strays: Items, here: Items) => {
+  const moveToLocal = async (misplaced: Items, here: Items) => {
     try {
-      await storage.local.set({ ...strays, ...pick(here, isOfThisMachine) });
-      await storage.sync.remove(Object.keys(strays));
+      await storage.local.set({ ...misplaced, ...pick(here, isOfThisMachine) });
+      await storage.sync.remove(Object.keys(misplaced));
     } catch (error) {
       if (!failed) console.error('Backgrounder could not move settings out of sync:', error);
       failed = true;
@@ -128,7 +129,7 @@ export function createStore(storage: Storage): Store {
     warned = true;
     const before: unknown = present[ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
-    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MOST_ASIDE) });
+    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MAX_SET_ASIDE) });
     await area.remove(keys);
     const own = keys.filter(isOfThisMachine);
     if (own.length > 0 && area !== storage.local) await storage.local.remove(own);

@@ -10,9 +10,9 @@ export interface NewsObserver {
 }
 
 /** Delay between a DOM change and a new vote, in ms; doubled after each vote. */
-const FIRST_WAIT = 400;
+const FIRST_DELAY = 400;
 /** Maximum number of further votes per URL; with the delays, about 50 s on a page that never stops changing. */
-const MOST_LOOKS = 7;
+const MAX_VOTES = 7;
 
 /**
  * @param see votes on the page as it is now.
@@ -27,23 +27,23 @@ export function createNewsObserver(
 ): NewsObserver {
   let address: string | null = null;
   let loaded = true;
-  let said: NewsVote = { news: false, reason: 'no-prose' };
-  let looks = 0;
+  let reported: NewsVote = { news: false, reason: 'no-prose' };
+  let votes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const lookLater = () => {
+  const voteLater = () => {
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        looks++;
+        votes++;
         vote();
       },
-      FIRST_WAIT * 2 ** looks,
+      FIRST_DELAY * 2 ** votes,
     );
   };
-  const observer = new MutationObserver(lookLater);
+  const observer = new MutationObserver(voteLater);
   const frameLoaded = ({ target }: Event) => {
-    if (target && 'contentDocument' in target) lookLater();
+    if (target && 'contentDocument' in target) voteLater();
   };
 
   const observe = () => {
@@ -52,7 +52,7 @@ export function createNewsObserver(
     }
     document.addEventListener('load', frameLoaded, true);
   };
-  const rest = () => {
+  const stopObserving = () => {
     observer.disconnect();
     document.removeEventListener('load', frameLoaded, true);
     clearTimeout(timer);
@@ -60,31 +60,31 @@ export function createNewsObserver(
   };
 
   const vote = (): NewsVote => {
-    const here = addressOf(document);
+    const url = addressOf(document);
     const seen = see();
-    const elsewhere = here !== address;
-    if (elsewhere) {
+    const navigated = url !== address;
+    if (navigated) {
       loaded = address === null;
-      looks = 0;
-      address = here;
+      votes = 0;
+      address = url;
     }
-    const changed = seen.news !== said.news && (seen.news || !loaded);
-    if (elsewhere || changed) {
-      said = seen;
+    const changed = seen.news !== reported.news && (seen.news || !loaded);
+    if (navigated || changed) {
+      reported = seen;
       say(seen);
     }
-    const settled = loaded && said.news;
-    rest();
-    if (!settled && looks < MOST_LOOKS && said.reason !== 'not-html') {
+    const settled = loaded && reported.news;
+    stopObserving();
+    if (!settled && votes < MAX_VOTES && reported.reason !== 'not-html') {
       observe();
     }
-    return said;
+    return reported;
   };
 
   return {
     look() {
-      const watching = looks < MOST_LOOKS || said.news;
-      return address === addressOf(document) && watching ? said : vote();
+      const watching = votes < MAX_VOTES || reported.news;
+      return address === addressOf(document) && watching ? reported : vote();
     },
     anew() {
       address = null;

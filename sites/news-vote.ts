@@ -20,6 +20,7 @@ export interface Signals {
   readonly prose: number;
 }
 
+/** What can decide a vote. */
 export const NEWS_VOTE_REASONS = [
   'not-html',
   'no-prose',

@@ -24,6 +24,7 @@ export type Pause =
   | { readonly kind: 'restart' }
   | { readonly kind: 'page' };
 
+/** In ms. */
 export const HOUR = 3_600_000;
 
 /** The pause that applies everywhere, if any; the one until restart takes precedence. */

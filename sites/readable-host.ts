@@ -5,7 +5,7 @@ import { toUnicode } from 'punycode/punycode.js';
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
  */
-const TOGETHER = [
+const COMPATIBLE_SCRIPTS = [
   /^[\p{Script=Latin}\p{M}\d-]+$/u,
   /^[\p{Script=Cyrillic}\p{M}\d-]+$/u,
   /^[\p{Script=Greek}\p{M}\d-]+$/u,
@@ -32,12 +32,12 @@ export function readableHost(host: string): string {
   if (!host.includes('xn--')) return host;
   const labels = decoded(host).split('.');
   const top = labels.at(-1) ?? '';
-  const honest = labels.every(
+  const safe = labels.every(
     (label) =>
-      TOGETHER.some((script) => script.test(label)) &&
+      COMPATIBLE_SCRIPTS.some((script) => script.test(label)) &&
       !(LOOKALIKES.test(label) && /\p{L}/u.test(label) && /^[a-z-]+$/.test(top)),
   );
-  return honest ? labels.join('.') : host;
+  return safe ? labels.join('.') : host;
 }
 
 function decoded(host: string): string {

@@ -1,9 +1,9 @@
 import { LEAST_PROSE, type Signals } from './news-vote.ts';
 
 /** Minimum length of a paragraph; shorter ones are captions, teasers and labels. */
-const PARAGRAPH = 80;
+const MIN_PARAGRAPH = 80;
 /** Maximum share of text in links; above it, a paragraph is a list of teasers. */
-const MOST_LINKED = 0.5;
+const MAX_LINKED = 0.5;
 /** Enough prose to decide; there is no point in counting the rest of a long page. */
 const ENOUGH_PROSE = 4000;
 
@@ -11,18 +11,18 @@ const ENOUGH_PROSE = 4000;
 // times, so that slow and fast machines come to the same vote.
 
 /** Elements of a document to query in full; of a larger one, only the head is queried. */
-const MOST_ELEMENTS = 8000;
+const MAX_ELEMENTS = 8000;
 /** Nodes visited to count text, and to find a dateline. */
-const MOST_NODES = 4000;
-const MOST_BY_HEADLINE = 200;
+const MAX_NODES = 4000;
+const MAX_NODES_BY_HEADLINE = 200;
 /** Elements per selector. */
-const MOST_OF_A_KIND = 30;
+const MAX_PER_SELECTOR = 30;
 /** UTF-16 units read of one JSON-LD script, and parts it is split into. */
-const MOST_DATA = 65_536;
-const MOST_TYPES = 99;
+const MAX_JSON_LD = 65_536;
+const MAX_TYPES = 99;
 /** UTF-16 units of the path, and of the text after the headline that is searched for a dateline. */
-const MOST_PATH = 400;
-const DATELINE = 300;
+const MAX_PATH = 400;
+const MAX_DATELINE = 300;
 
 // First letters that may be capitals are left out: case-insensitive matching takes three times as long.
 const DATED =
@@ -51,7 +51,7 @@ let nodes = 0;
  * each fruitless query takes milliseconds.
  */
 export function readSignals(document: Document): Signals {
-  nodes = MOST_NODES;
+  nodes = MAX_NODES;
   let most = readProse(document);
   let documents = [document];
   for (const frame of most.prose < LEAST_PROSE ? framesOf(document) : []) {
@@ -62,11 +62,11 @@ export function readSignals(document: Document): Signals {
   }
   const parts = documents.map((one) => (isSmall(one) ? one : one.head));
   const find = (selector: string) =>
-    parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MOST_OF_A_KIND)]);
+    parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MAX_PER_SELECTOR)]);
   const has = (selector: string) => parts.some((part) => part.querySelector(selector));
   return {
     html: /html/.test(document.contentType),
-    path: document.location.pathname.slice(0, MOST_PATH),
+    path: document.location.pathname.slice(0, MAX_PATH),
     get types() {
       // hNews, an older microformat that agencies used: https://microformats.org/wiki/hnews
       const hNews = documents.some((one) => one.getElementsByClassName('hnews')[0]);
@@ -91,27 +91,27 @@ export function readSignals(document: Document): Signals {
 
 /** The documents of same-origin frames. Limited, as access to each takes over a millisecond. */
 export function framesOf(document: Document): Document[] {
-  const frames = document.querySelectorAll('iframe').values().take(MOST_OF_A_KIND);
+  const frames = document.querySelectorAll('iframe').values().take(MAX_PER_SELECTOR);
   return [...frames].flatMap((frame) => frame.contentDocument ?? []);
 }
 
 /** Whether a document has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
-  nodes = MOST_NODES;
+  nodes = MAX_NODES;
   return readProse(document).prose >= LEAST_PROSE;
 }
 
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */
 function isSmall(document: Document): boolean {
-  return !document.getElementsByTagName('*')[MOST_ELEMENTS];
+  return !document.getElementsByTagName('*')[MAX_ELEMENTS];
 }
 
 /** The `@type`s in a JSON-LD script, as names or URLs, possibly with other text between them. */
 function typesIn({ firstChild }: Element): string | undefined {
   // Only the first text node: browsers split long text. Not parsed, since the JSON-LD of many sites is invalid.
   return firstChild?.nodeValue
-    ?.slice(0, MOST_DATA)
-    .split('"@type"', MOST_TYPES)
+    ?.slice(0, MAX_JSON_LD)
+    .split('"@type"', MAX_TYPES)
     .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after))
     .join();
 }
@@ -120,13 +120,13 @@ function typesIn({ firstChild }: Element): string | undefined {
 function hasDateline(document: Document): boolean {
   const headline = document.getElementsByTagName('h1')[0];
   let after = '';
-  nodes = MOST_BY_HEADLINE;
+  nodes = MAX_NODES_BY_HEADLINE;
   for (const before of [headline, headline?.parentElement]) {
     walk(before?.nextSibling, (text) => {
       after += ` ${text}`;
     });
   }
-  return DATE.test(after.slice(0, DATELINE));
+  return DATE.test(after.slice(0, MAX_DATELINE));
 }
 
 /** Calls `take` with each text in `first` and its following siblings, and with whether it is in a link. */
@@ -155,7 +155,7 @@ function readProse(document: Document) {
       length += text.length;
       if (linked) inLinks += text.length;
     });
-    if (length < PARAGRAPH || inLinks > length * MOST_LINKED) return;
+    if (length < MIN_PARAGRAPH || inLinks > length * MAX_LINKED) return;
     paragraphs++;
     prose += length;
   };

@@ -14,9 +14,9 @@ export type TypedSites =
   | { readonly ok: false; readonly part: string; readonly why: NoSite };
 
 /** Separators: white space and the commas and semicolons of several scripts. */
-const BETWEEN = /[\s,;،、]+/u;
+const SEPARATORS = /[\s,;،、]+/u;
 /** Quotes and brackets copied along with URLs. */
-const AROUND = /^["'“”„«‘’»<(]+|["'“”«‘’»>)]+$/gu;
+const QUOTES = /^["'“”„«‘’»<(]+|["'“”«‘’»>)]+$/gu;
 /** `https://`, `*://`, `//` */
 const SCHEME = /^(?:(?:https?|\*):)?\/\//i;
 
@@ -27,7 +27,7 @@ const SCHEME = /^(?:(?:https?|\*):)?\/\//i;
  * @returns unique hosts, as returned by `hostOf`. Text is rejected rather than guessed at.
  */
 export function typedSites(text: string): TypedSites {
-  const parts = text.split(BETWEEN).filter(Boolean);
+  const parts = text.split(SEPARATORS).filter(Boolean);
   const read = parts.map((part) => ({ part, host: hostIn(part) }));
   const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
   // If none of several words is a host, this is a sentence: the error is about all of it, not one word.
@@ -44,7 +44,7 @@ export function typedSites(text: string): TypedSites {
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d*$)|^(?:[a-z]+):$/i;
 
 function hostIn(part: string): string | { readonly why: NoSite } {
-  const bare = part.replace(AROUND, '');
+  const bare = part.replace(QUOTES, '');
   const scheme = SCHEME.test(bare);
   const address = bare.replace(SCHEME, '');
   const authority = address.split(/[/?#\\]/)[0] ?? '';

@@ -4,6 +4,7 @@ import type { Source } from '../../packs/card.ts';
 import { sourceLine } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 
+/** The element id of a source, for links to it. */
 export function idOfSource(number: number): string {
   return `source-${number}`;
 }

@@ -13,7 +13,7 @@ import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
 
 /** UTF-16 units shown of a damaged value, which may be of any size. */
-const MOST_SHOWN = 1000;
+const MAX_SHOWN = 1000;
 
 interface Props {
   readonly settings: Settings;
@@ -77,7 +77,7 @@ export function Privacy({ settings, showToast }: Props) {
             {aside.map(([key, value]) => (
               <div key={key}>
                 <dt>{key}</dt>
-                <dd>{cut(JSON.stringify(value), MOST_SHOWN)}</dd>
+                <dd>{cut(JSON.stringify(value), MAX_SHOWN)}</dd>
               </div>
             ))}
           </dl>

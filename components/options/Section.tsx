@@ -15,6 +15,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** A section of the settings page, with a heading and an optional hint. */
 export function Section({ id, title, hint, children }: Props) {
   return (
     <section aria-labelledby={id}>

@@ -51,7 +51,7 @@ export function Panel() {
   });
   const { top } = stack;
   const article = useArticle(reading?.done ? tab : null, pointed ?? top?.id ?? null);
-  const shown = useKept(followed?.state === 'closed', article.terms ?? reading);
+  const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
   const ids = terms.map(({ id }) => id);
   const view = useAnswer(ids.join(' '), async () =>
@@ -187,9 +187,9 @@ export function Panel() {
   );
 }
 
-/** The current value, or the last one while `kept` is true. */
-function useKept(kept: boolean, now: Terms | null): Terms | null {
+/** The current value, or the last one while `frozen` is true. */
+function useFrozen(frozen: boolean, now: Terms | null): Terms | null {
   const last = useRef<Terms | null>(null);
-  if (!kept) last.current = now;
+  if (!frozen) last.current = now;
   return last.current;
 }

@@ -14,7 +14,7 @@ export interface ReportFormProps {
 }
 
 /** Maximum length of the reader's own text, in UTF-16 units. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** Builds a report about an error in a card, as text to copy. Nothing is sent. */
 export function ReportForm({ card, url, onOther }: ReportFormProps) {
@@ -61,7 +61,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
         {t('report.wrong')}
         <textarea
           rows={2}
-          maxLength={LONGEST}
+          maxLength={MAX_LENGTH}
           value={wrong}
           onInput={(event) => setWrong(event.currentTarget.value)}
         />

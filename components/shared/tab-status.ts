@@ -62,7 +62,7 @@ export function tabOf(tab: Browser.tabs.Tab): Tab | null {
 }
 
 /** Time until an unresponsive page counts as blocked, in ms; large pages may take a second to start. */
-const PATIENCE = 5000;
+const TIMEOUT = 5000;
 
 /**
  * Determines the status of a tab. Calls back with `no-answer` if that takes too long, and again with
@@ -76,7 +76,7 @@ export async function watchStatus(
   const host = tab.url ? hostOf(tab.url) : null;
   const noAnswer = (from: 'page' | 'background') =>
     host && changed({ state: 'no-answer', host, from });
-  const timer = setTimeout(() => noAnswer('page'), PATIENCE);
+  const timer = setTimeout(() => noAnswer('page'), TIMEOUT);
   try {
     changed(await statusOf(tab, choices));
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Screenshots, which are not part of the build. */
-const MADE = ['docs/pictures/**'];
+const SCREENSHOTS = ['docs/pictures/**'];
 
 /**
  * Globs to exclude from the archive of sources: whatever git ignores, and git's own files. Everything else
@@ -16,5 +16,5 @@ export function leftOut(gitignore: string): string[] {
     return anywhere.endsWith('/') ? [`${anywhere}**`] : [anywhere, `${anywhere}/**`];
   });
   // `.git` is a file in a worktree.
-  return [...ignored, '.git', '.git/**', ...MADE];
+  return [...ignored, '.git', '.git/**', ...SCREENSHOTS];
 }

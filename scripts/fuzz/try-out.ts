@@ -20,7 +20,7 @@ export interface Tabs {
 export type Complaints = (page: Page | null) => string[];
 
 /** Delay between two snapshots, in ms. */
-const EVERY = 60;
+const DELAY = 60;
 
 /**
  * Runs a case in both tabs and checks the invariants.
@@ -39,7 +39,7 @@ export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number
   await on.evaluate(perform, { steps, resting: true });
   const settled = await settle(on, patience);
   const listed = list(await awaitTerms(await worker(), on.url()));
-  await anew(await worker(), on.url());
+  await readFromScratch(await worker(), on.url());
   const scratch = await on.evaluate(look);
   expectSame('marks', settled.marks.join(' | '), 'from scratch', scratch.marks.join(' | '));
   const relisted = list(await awaitTerms(await worker(), on.url()));
@@ -79,12 +79,12 @@ async function settle(page: Page, patience: number): Promise<Look> {
     if (now !== last) same = 0;
     last = now;
     if (same === patience) return seen;
-    await new Promise((done) => setTimeout(done, EVERY));
+    await new Promise((done) => setTimeout(done, DELAY));
   }
 }
 
 /** Replaces the reader with a new one, which reads the page from scratch. */
-async function anew(worker: Worker, url: string): Promise<void> {
+async function readFromScratch(worker: Worker, url: string): Promise<void> {
   await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
     const target = { tabId: tab?.id ?? 0 };

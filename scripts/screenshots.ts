@@ -128,7 +128,7 @@ function gallery(): string {
     const images = shown.map(({ name, what }) => `**${what}**\n\n![${what}](pictures/${name}.png)`);
     return `## ${title}\n\n${images.join('\n\n')}`;
   });
-  return `# What it looks like\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
+  return `# Screenshots\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
 }
 
 function sizeOf(path: string) {

@@ -4,13 +4,13 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     setupFiles: ['tests/unit/i18n/speaking.ts'],
-    // Files share what they import: to load it anew for each took longer than many tests. What a test
-    // puts in the place of a global is taken back before the next.
+    // Test files share imported modules: loading them for each file took longer than many tests.
+    // Stubbed globals are restored before the next test.
     pool: 'threads',
     isolate: false,
     unstubGlobals: true,
     restoreMocks: true,
-    // A machine that does other work at the same time is no failure.
+    // Generous, so that tests do not fail on a busy machine.
     testTimeout: 60_000,
   },
 });

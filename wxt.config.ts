@@ -14,8 +14,8 @@ import { leftOut } from './scripts/build/sources.ts';
 import { hasDisplay } from './scripts/display.ts';
 
 /**
- * What the extension's own pages and its background may load: their own files, and nothing from
- * anywhere else. The browser itself refuses every request that would leave it.
+ * Content security policy of the extension's pages and its background: they may load only the
+ * extension's own files. The browser blocks every request to anywhere else.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -31,7 +31,7 @@ const ONLY_OWN_FILES = [
 
 const packages = gatherPackages();
 
-/** What is bundled, compiled once a build. */
+/** The bundled content, compiled once per build. */
 let content: Promise<Pack> | undefined;
 
 export default defineConfig({
@@ -39,20 +39,20 @@ export default defineConfig({
   i18n: { localesDir: resolve('i18n/locales') },
   imports: false,
   zip: { dotSources: true },
-  // Where there is no display, it is built and followed, and no browser is opened.
+  // Without a display, `wxt` builds and watches but opens no browser.
   webExt: { disabled: !hasDisplay },
   manifestVersion: 3,
   hooks: {
-    // WXT leaves out tests by itself.
+    // By default, WXT leaves tests out of the archive of sources.
     'config:resolved'({ config }) {
       config.zip.excludeSources = leftOut(readFileSync('.gitignore', 'utf8'));
     },
-    // Before the folder of the last build is cleared: bad content must not cost the last good pack.
+    // Before the output folder is cleared, so that invalid content does not destroy the last good build.
     async 'build:before'() {
       content = soundPack('content');
       await content;
     },
-    // Once all parts have been bundled.
+    // Runs after everything has been bundled.
     'build:publicAssets'({ config }, files) {
       if (config.command !== 'build') return;
       const contents = writeNotices(readNotices(packages.folders, MISSING_LICENCES));
@@ -71,7 +71,7 @@ export default defineConfig({
       preact(),
       patchDependencies(),
       bundledPack(() => {
-        // While developing, this file is read anew with each change.
+        // In development, this file is evaluated again on each change.
         content ??= soundPack('content');
         return content;
       }),
@@ -79,20 +79,19 @@ export default defineConfig({
       packages.plugin,
     ],
     resolve: { alias: ALIASES },
-    // What reads a reader's own pack has modules of the old kind, which are made new ones for this format.
+    // The worker that reads imported packs depends on CommonJS modules, which are converted for this format.
     worker: { format: 'es' as const, plugins: () => [patchDependencies(), packages.plugin] },
-    // The settings load what reads a reader's own pack, with a map of the world, when there is one.
+    // The largest chunk is the code that reads imported packs, with a world map; it is loaded on demand.
     build: {
       chunkSizeWarningLimit: 1400,
-      // Reading a property of ours does nothing else: schemas made of parts of others are left out of
-      // scripts that have no use for them. So nothing may be read for its effect alone, such as a width
-      // to force a layout.
+      // Assumes that property reads have no side effects, so that unused schemas composed of others can be
+      // dropped. So no code may read a property only for its effect, such as a width to force a layout.
       rolldownOptions: {
-        // Most of a build is compiling the content: nothing to warn of.
+        // Compiling the content takes most of a build; don't warn about that.
         checks: { bundlerTimings: false },
-        // WXT's logger says nothing in what ships, and would weigh a tenth of the probe.
+        // WXT's logger is silent in production, and would be a tenth of the probe.
         treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['logger.error'] },
-        // The heads of files that a licence wants kept.
+        // Keeps file headers that a licence requires.
         output: { comments: { legal: true } },
       },
     },
@@ -104,18 +103,17 @@ export default defineConfig({
     version: identity.manifestVersion,
     version_name: identity.version,
     ...(identity.homepage ? { homepage_url: identity.homepage } : {}),
-    // In private windows it runs where the reader lets it, as it does elsewhere: it keeps nothing of what
-    // is read, and a rule for a site is one a reader sets.
+    // In private windows it runs, where allowed, as it does elsewhere: it stores nothing about the pages
+    // read, and site rules are set explicitly.
     incognito: 'spanning',
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    // While developing, pages are served and connect to the server that follows changes.
+    // In development, pages come from the dev server and connect to it.
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: ONLY_OWN_FILES } }
       : {}),
-    // The card stands in a frame, out of the page's reach. Its address is another in each session in
-    // Chromium, and by itself in Firefox, where pages are never shown it: nothing tells one installation
-    // from another.
+    // The card runs in a frame, out of the page's reach. To prevent fingerprinting, Chromium uses a
+    // different URL in each session; in Firefox, the URL is random and never visible to pages.
     web_accessible_resources: [
       {
         resources: ['card.html'],
@@ -125,10 +123,10 @@ export default defineConfig({
     ],
     action: {
       default_title: '__MSG_manifest_name__',
-      // Firefox puts new buttons into a menu otherwise, where the switch of the site is not seen.
+      // By default, Firefox puts new buttons into the extensions menu, where the badge is not visible.
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
-    // Keys that Chromium does not have itself: it leaves out those it has, such as Alt+Shift+N.
+    // Keys that Chromium does not use itself; it ignores those it does, such as Alt+Shift+N.
     commands: {
       'next-term': {
         suggested_key: { default: 'Alt+Shift+Period' },
@@ -147,14 +145,14 @@ export default defineConfig({
         description: '__MSG_manifest_openPanel__',
       },
       'toggle-site': {
-        // Chromium takes no more than four keys from an extension; a reader can set others.
+        // Chromium allows an extension four suggested keys; users can assign more.
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+O' } } : {}),
         description: '__MSG_manifest_toggleSite__',
       },
-      // Listed without a key of its own, for whoever wants one.
+      // Listed without a key, so that users can assign one.
       _execute_action: {},
     },
-    // Safari has none.
+    // Safari has no omnibox.
     ...(browser === 'safari' ? {} : { omnibox: { keyword: 'bg' } }),
     ...(browser === 'firefox'
       ? {
@@ -162,14 +160,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: identity.geckoId,
-              // 144 is the first that moves a frame without loading it anew (`moveBefore`).
+              // The first version with `moveBefore`, which moves a frame without reloading it.
               strict_min_version: '144.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {}),
-    // The first that moves a frame without loading it anew.
+    // The first version with `moveBefore`, as above.
     ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '133' } : {}),
   }),
 });

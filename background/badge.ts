@@ -7,12 +7,12 @@ const PAUSED_COLOUR = '#8a4b0f';
 const OFF_COLOUR = '#6b6f73';
 const ON_COLOUR = '#0b5a6b';
 
-/** Shows on the badge how many terms a page has. */
+/** Shows the number of terms on a page in the badge; clears the badge if there are none. */
 export async function showCount(tabId: number, terms: number): Promise<void> {
   await showBadge(tabId, terms > 0 ? String(terms) : '', ON_COLOUR, t('manifest.name'));
 }
 
-/** Shows on the badge why nothing is marked in a tab: a pause, or the site is off. */
+/** Shows in the badge why nothing is marked in a tab: a pause, or the site is off. */
 export async function showSilence(
   tabId: number,
   { pause }: { readonly pause: Pause | null },
@@ -21,7 +21,7 @@ export async function showSilence(
   else await showBadge(tabId, t('badge.off'), OFF_COLOUR, t('badge.offTitle'));
 }
 
-/** @param title is what the button says where it is pointed at, and to screen readers. */
+/** @param title tooltip of the toolbar button and its name for screen readers. */
 async function showBadge(tabId: number, text: string, color: string, title: string): Promise<void> {
   await unlessRefused(async () => {
     await browser.action.setTitle({ tabId, title });

@@ -1,17 +1,17 @@
 import { names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
 
-/** What comes with the extension, read anew each time it is asked for. */
+/** The files bundled with the extension. Nothing is cached here: each call reads the file again. */
 export interface Bundled {
-  /** The pack, as it was written down. */
+  /** The pack as JSON, not yet validated. */
   pack(): Promise<unknown>;
   /** The index of its names. */
   index(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
- * Reads the bundled files. Besides the desk's worker this is the one place that fetches, and only what
- * the extension itself has: nothing is sent, and the policy in `wxt.config.ts` refuses every other address.
+ * Reads the bundled files. Apart from the desk's worker, nothing else calls `fetch`. Only the
+ * extension's own files are requested; the CSP in `wxt.config.ts` blocks every other URL.
  */
 export const bundled: Bundled = {
   pack: async () => (await fetch(browser.runtime.getURL(pack))).json(),

@@ -6,10 +6,10 @@ import { openPopup } from './popup.ts';
 import { openSelected, selectedIn } from './selection.ts';
 import { toggleSite } from './toggle.ts';
 
-/** Does what the browser's shortcuts ask for. Firefox for Android has none. */
+/** Handles the keyboard shortcuts in the manifest. Firefox for Android has no `commands` API. */
 export function listenToCommands(content: () => Content): void {
   browser.commands?.onCommand.addListener(async (command, front) => {
-    // At once: browsers open it only straight from what the reader did.
+    // Before any await: browsers open the panel only in response to a user gesture.
     if (command === 'open-panel') {
       await togglePanel({ windowId: front?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
       return;

@@ -7,21 +7,21 @@ import { type Dictionary, join } from '../spotting/dictionary.ts';
 import { openIndex } from '../spotting/index-format.ts';
 import type { Bundled } from './bundled.ts';
 
-/** All background there is: what is bundled, and the packs that the reader has added. */
+/** All content: the bundled pack and the packs the reader has added. */
 export interface Content {
   catalog(): Promise<Catalog>;
-  /** All names; for a page those that are marked on its host. */
+  /** The names to look for; for a page, without those of packs not marked on its host. */
   dictionary(page?: { readonly host: string | null }): Promise<Dictionary>;
-  /** Whether a page of this host may be told of an entry: not where its pack is not marked. */
+  /** A check whether a page on this host may see an entry: not if its pack is not marked there. */
   mayTell(host: string | null): Promise<(id: string) => boolean>;
 }
 
-/** Names of added packs are theirs before they are ours: whoever adds a pack wants it. */
+/** Added packs rank above the bundled one: a reader who adds a pack wants its entries. */
 const RANK_OF_BUNDLED = 1;
 
 /**
- * Gives all background as it is now. Nothing is read before it is asked for, since the background wakes
- * for much that needs none: neither a pack for its cards nor an index for its names.
+ * Returns a getter for the current content. Everything is loaded on first use: the background often
+ * wakes for events that need neither the pack nor the name index.
  */
 export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Content {
   const ours = once(async () => v.parse(Pack, await bundled.pack()));
@@ -29,11 +29,11 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
   const make = (): Content => {
     const added = once(() =>
       packs.opened().catch((error: unknown): Opened[] => {
-        console.warn('Backgrounder goes on without the packs that were added:', error);
+        console.warn('Backgrounder could not load imported packs:', error);
         return [];
       }),
     );
-    /** By the packs that are in it: most hosts have the same. */
+    /** Keyed by the packs included: most hosts have the same ones. */
     const joined = new Map<string, Dictionary>();
     return {
       catalog: once(async () => {
@@ -67,7 +67,7 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
   };
 }
 
-/** Makes something when it is first asked for, and again after it failed. */
+/** Memoizes a promise; a failure is not cached. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

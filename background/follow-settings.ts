@@ -16,9 +16,12 @@ import { settleTab } from './settle.ts';
 import { standingAt } from './standing.ts';
 import { stop } from './tabs.ts';
 
-/** Has what runs where follow what the reader chose, from the install on and whatever happens in tabs. */
+/**
+ * Keeps registrations and open tabs in line with the settings, pauses and imported packs: on install,
+ * on startup, on each change, and when a tab navigates.
+ */
 export function followSettings(): void {
-  /** One after the other, by the rules as they are when its turn has come; none waits for a tab. */
+  /** Registrations run one at a time, each with the rules current when it starts; none awaits a tab. */
   let registering: Promise<boolean> = Promise.resolve(false);
   const registerAll = () => {
     registering = registering
@@ -28,13 +31,13 @@ export function followSettings(): void {
         return register(pause ? null : await settingsStore.load());
       })
       .catch((error: unknown) => {
-        console.error('Backgrounder could not follow the rules:', error);
+        console.error('Backgrounder could not update its content scripts:', error);
         return false;
       });
     return registering;
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** A service that is stopped sleeps through the end of an hour, and sees it when it is next woken. */
+  /** If the service is stopped meanwhile, it notices the end of the pause when it next wakes. */
   const atEndOf = (until: number) => {
     clearTimeout(timer);
     timer = setTimeout(settle, until - Date.now());
@@ -45,23 +48,23 @@ export function followSettings(): void {
   browser.runtime.onInstalled.addListener(settle);
   browser.runtime.onStartup.addListener(settle);
   watchAccess(settle);
-  // The background may have been stopped between a change and what was to follow from it.
+  // The background may have been stopped between a change and acting on it.
   void registerAll().then((changed) => (changed ? settleOpenTabs() : undefined));
 
   settingsStore.watch((now, { before, sites, page }) => {
     if (sites)
       void registerAll()
-        .then(() => settleWhereItDiffers(before, now))
+        .then(() => settleDifferingTabs(before, now))
         .catch(reportOnce);
-    if (page) void forEachOpenTab(tellSettings).catch(reportOnce);
+    if (page) void forEachOpenTab(sendSettings).catch(reportOnce);
   });
   pauseStore.watch((_now, { everywhere, pages }) => {
     if (everywhere) settle();
     else void settlePages(pages).catch(reportOnce);
   });
-  // Turning to another tab wakes the service, which sees whether a pause is over.
+  // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
-  // There are other names to look for.
+  // The names to look for have changed.
   importedPacks.watch(
     () => void forEachOpenTab((tabId) => settleTab(tabId, true)).catch(reportOnce),
   );
@@ -70,17 +73,17 @@ export function followSettings(): void {
     if (change.status !== 'complete' && !change.url) return;
     const standing = await standingAt(tab.url);
     if (!standing) return;
-    // A page that was turned off while it was in the browser's cache comes back with its reader.
+    // A page restored from the back/forward cache still has its reader, even if its site is off by now.
     if (!standing.on) {
       await Promise.all([stop({ tabId, documentId: undefined }), showSilence(tabId, standing)]);
     }
-    // A page may go to another address without loading; its probe sees whether it did.
+    // The URL may have changed without a load (History API); the probe checks whether it did.
     else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'look' });
   });
 }
 
-/** Has the tabs follow for whose site something else holds now; the others are left alone. */
-async function settleWhereItDiffers(before: Choice, now: Choice): Promise<void> {
+/** Syncs only the tabs whose site has a different verdict now. */
+async function settleDifferingTabs(before: Choice, now: Choice): Promise<void> {
   await forEachOpenTab(async (tabId, tab) => {
     const host = hostOfTab(tab);
     if (host === null) return;
@@ -89,15 +92,15 @@ async function settleWhereItDiffers(before: Choice, now: Choice): Promise<void> 
   });
 }
 
-/** Has the tabs that show one of these pages follow what holds now. */
+/** Syncs the tabs that show one of these pages. */
 async function settlePages(pages: readonly string[]): Promise<void> {
   await forEachOpenTab(async (tabId, { url }) => {
     if (url !== undefined && pages.includes(pageOf(url))) await settleTab(tabId);
   });
 }
 
-/** Settings as they are when the tab's turn has come: another change may have been made meanwhile. */
-async function tellSettings(tabId: number): Promise<void> {
+/** Loads the settings only when the tab is reached: they may have changed again meanwhile. */
+async function sendSettings(tabId: number): Promise<void> {
   const settings = forPage(await settingsStore.load());
   await sendToTab(tabId, { type: 'settings-changed', settings });
 }

@@ -21,7 +21,7 @@ import { createWriteLimit } from './write-limit.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
-/** What the background does about each message. */
+/** The background's handler for each message in `BACKGROUND_PROTOCOL`. */
 export function createHandlers(
   content: () => Content,
   leftSites: LeftSites,
@@ -34,15 +34,15 @@ export function createHandlers(
     },
     async spot({ blocks, langs }, sender) {
       const standing = sender.kind === 'page' ? await standingAt(sender.url) : null;
-      // The site may have been turned off since the reader was put in, or a pause may have begun.
+      // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !standing?.on) return null;
       const settings = standing?.settings ?? (await settingsStore.load());
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
-      // One page's text may be long, or made to keep us busy: other tabs have their turn between.
+      // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
       const mentions = await findInTurns(await dictionary(page), blocks, langs, turns());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
-      // Most texts name nothing that we know: the pack is not read for those.
+      // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
       const terms = ids.flatMap((id) => known?.hit(id) ?? []);
       return { mentions, terms, settings: forPage(settings) };
@@ -64,11 +64,11 @@ export function createHandlers(
       return null;
     },
     async 'open-panel'(_request, { tabId }) {
-      // Nothing may be waited for before it.
+      // Must come before any await: the browser requires the user gesture.
       if (tabId !== undefined) await openPanel({ tabId });
       return null;
     },
-    // To be asked is to be awake.
+    // Receiving the message has already woken the background.
     wake: () => null,
     async 'marks-style'({ frame, on }, sender) {
       if (sender.kind === 'page') await injectMarkStyles(sender, frame, on);
@@ -96,7 +96,7 @@ export function createHandlers(
       if (host === null) return NO_SITE;
       const now = await settingsStore.load();
       const left = await leftSites.get(tabId);
-      // Asked again, as where the answer was lost: the rule of before is known already.
+      // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
       if (left?.host === host && !left.restored && !verdict(now, host).on) return { ok: true };
       await leftSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
       return settingsStore.save(now, toggled(now, host, false));
@@ -126,7 +126,7 @@ export function createHandlers(
   };
 }
 
-/** What single messages need beyond the right sender. */
+/** Checks for messages that need more than the right kind of sender. */
 export function createGuards(
   content: () => Content,
   leftSites: LeftSites,
@@ -136,7 +136,7 @@ export function createGuards(
     sender.kind !== 'page' || mayWrite(sender.tabId, performance.now());
   return {
     'turn-off-site': (_request, sender) => isNotFlooding(sender),
-    /** What is muted stands in the reader's settings: only entries that there are. */
+    /** Muted ids are written to the settings, so only ids of existing entries are accepted. */
     mute: async ({ id }, sender) => {
       if (!isNotFlooding(sender)) return false;
       if (sender.kind === 'page' && !(await content().mayTell(hostOf(sender.url)))(id))
@@ -146,7 +146,7 @@ export function createGuards(
         Object.hasOwn((await settingsStore.load()).muted, id)
       );
     },
-    /** A page may not turn its own site on: only what was turned off from its card can be turned back. */
+    /** A page may not turn its own site on; it may only undo having been turned off from its card. */
     'restore-site-rule': async (_request, sender) =>
       isNotFlooding(sender) && (await leftSites.get(sender.tabId))?.host === hostOf(sender.url),
   };

@@ -3,9 +3,9 @@ import { SITE_RULES } from '../sites/rules.ts';
 
 const LeftSite = v.object({
   host: v.string(),
-  /** The rule that the site had before. */
+  /** The rule the site had before. */
   rule: v.nullable(v.picklist(SITE_RULES)),
-  /** Whether that rule holds again. */
+  /** Whether that rule has been restored. */
   restored: v.boolean(),
 });
 type LeftSite = v.InferOutput<typeof LeftSite>;
@@ -17,14 +17,14 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
-/** Which site was turned off from the card in each tab, and so can be turned back from there. */
+/** For each tab, the site that was turned off from its card: that card can undo this, and only this. */
 export interface LeftSites {
   get(tabId: number): Promise<LeftSite | null>;
   put(tabId: number, left: LeftSite): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
 
-/** @param area outlives the background, which may be stopped between the two clicks. */
+/** @param area storage that survives the background, which may be stopped between turning off and undo. */
 export function createLeftSites(area: SessionArea): LeftSites {
   const keyOf = (tabId: number) => `left-site:${tabId}`;
   return {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { hrefOf } from '../messages/library-route.ts';
 import type { LibraryLink } from '../messages/protocol.ts';
 
-/** Shows a place of the library: in the tab that has the library open, or else in a new one. */
+/** Opens a route of the library, in the tab that already shows the library or else in a new one. */
 export async function openLibrary(route: LibraryLink): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
   const url = page + hrefOf(route);

@@ -8,16 +8,19 @@ const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
 const DOCUMENT = 'use-page';
 
-/** Offers background on selected text, the site's switch on the toolbar button, and the page to the desk. */
+/**
+ * Adds the context menu items: look up the selected text, turn the site on or off (on the toolbar
+ * button), and use the page as a document at the desk.
+ */
 export function offerMenus(content: () => Content): void {
-  // Firefox for Android has no such menus.
+  // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: SELECTION,
       contexts: ['selection'],
-      // The browser puts the selected text there.
+      // The browser replaces `%s` by the selected text.
       title: t('menu.selection', { text: '%s' }),
     });
     browser.contextMenus.create({ id: SITE, contexts: ['action'], title: t('menu.toggleSite') });
@@ -31,7 +34,7 @@ export function offerMenus(content: () => Content): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === SELECTION) void openSelected(content, tab?.id, selectionText ?? '');
     else if (menuItemId === SITE && tab) void toggleSite(tab);
-    // The desk reads the page itself: nothing of that is wanted here.
+    // The desk reads the page itself.
     else if (menuItemId === DOCUMENT && tab) {
       void browser.tabs.create({ url: `/desk.html?tab=${tab.id ?? ''}` });
     }

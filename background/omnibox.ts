@@ -4,22 +4,22 @@ import { asQuery } from '../messages/query.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
-/** Browsers show about as many. */
-const MOST = 6;
+/** Number of suggestions; browsers show about this many. */
+const MAX_SUGGESTIONS = 6;
 
-/** Answers in the address bar after the keyword `bg`. */
+/** Answers searches in the address bar after the keyword `bg`. */
 export function answerOmnibox(content: () => Content): void {
-  // Firefox for Android has none.
+  // Firefox for Android has no omnibox API.
   if (!browser.omnibox) return;
-  browser.omnibox.setDefaultSuggestion({ description: written(t('omnibox.hint')) });
+  browser.omnibox.setDefaultSuggestion({ description: escapeDescription(t('omnibox.hint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
     const catalog = await content().catalog();
-    const hits = query ? catalog.search(query).slice(0, MOST) : [];
+    const hits = query ? catalog.search(query).slice(0, MAX_SUGGESTIONS) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,
-        description: written(`${name} – ${gloss}`),
+        description: escapeDescription(`${name} – ${gloss}`),
       })),
     );
   });
@@ -31,14 +31,17 @@ export function answerOmnibox(content: () => Content): void {
   });
 }
 
-/** What XML has no place for: https://www.w3.org/TR/xml/#charsets */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Characters not allowed in XML: https://www.w3.org/TR/xml/#charsets */
+const INVALID_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Chromium takes descriptions for XML, and shows none at all where one is not; Firefox for text. */
-function written(text: string): string {
+/**
+ * Escapes a description. Chromium parses descriptions as XML and shows no suggestion at all if one is
+ * malformed; Firefox takes plain text.
+ */
+function escapeDescription(text: string): string {
   if (import.meta.env.FIREFOX) return text;
   return text
-    .replace(NO_XML, '')
+    .replace(INVALID_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

@@ -2,12 +2,12 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '../messages/refusals.ts';
 import { patiently } from './patience.ts';
 
-/** Tabs that are looked at together: a hundred at once would hold up the one that is in use. */
+/** Tabs handled concurrently: with a hundred at once, the tab in use would have to wait. */
 const AT_ONCE = 6;
 
 /**
- * Does something in each open tab, those in view first. A tab that does not answer, or where it fails,
- * does not keep the others waiting.
+ * Runs `act` for each open tab, visible tabs first. A tab that fails or does not respond does not hold
+ * up the others; errors are reported to the console.
  */
 export async function forEachOpenTab(
   act: (tabId: number, tab: Browser.tabs.Tab) => Promise<unknown>,

@@ -1,10 +1,10 @@
 /**
- * Milliseconds that anything waits for a tab. A page that is held up, by an open `alert()` or an
- * endless loop, answers when it goes on, and then still does what it was told.
+ * Timeout for a tab, in ms. A page blocked by an `alert()` or an endless loop answers once it resumes,
+ * and still does then what it was asked.
  */
 export const PATIENCE = 5000;
 
-/** Waits until `done` is settled, however it went, but no longer than `PATIENCE`. */
+/** Waits for `done` to settle, but no longer than `PATIENCE`. Never rejects. */
 export async function patiently(done: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
@@ -12,7 +12,7 @@ export async function patiently(done: Promise<unknown>): Promise<void> {
   });
   await Promise.race([done, late]).then(
     () => {},
-    // Whoever started it is told.
+    // Errors are the concern of whoever created the promise.
     () => {},
   );
   clearTimeout(timer);

@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import type { PopupIntent } from '../messages/protocol.ts';
 
 /**
- * What the popup that is being opened is to show. It asks for it as it starts, so that no address
- * and no storage ever has the text that somebody selected.
+ * What the popup being opened should show. The popup asks for it on start, so that selected text is
+ * never put into a URL or into storage.
  */
 let intent: PopupIntent | null = null;
 
-/** Gives the intent to the popup that asks first. */
+/** Returns the intent once and clears it. */
 export function takeIntent(): PopupIntent | null {
   const taken = intent;
   intent = null;
   return taken;
 }
 
-/** Opens the toolbar popup, or a window like it where the browser does not let us. */
+/** Opens the toolbar popup, or a window with the same page if the browser refuses. */
 export async function openPopup(
   wanted: PopupIntent | null,
   tabId: number | undefined,
@@ -23,8 +23,8 @@ export async function openPopup(
   try {
     await browser.action.openPopup();
   } catch {
-    // For whatever reason: Firefox asks for a click that is still fresh, Chromium for a window in front.
-    // Firefox for Android has no windows.
+    // Firefox requires recent user activation, Chromium a focused window.
+    // Firefox for Android has no `windows` API.
     const url = browser.runtime.getURL(`/popup.html?tabId=${tabId ?? ''}`);
     const size = { width: 390, height: 640 };
     if (browser.windows) await browser.windows.create({ url, type: 'popup', ...size });

@@ -3,11 +3,11 @@ import { registrations } from '../sites/registrations.ts';
 import type { Choice } from '../sites/rules.ts';
 
 /**
- * Registers the probe for exactly the pages that the choice allows. The browser keeps this over
- * restarts, so a site that is off gets no script even while the background sleeps.
+ * Registers the probe for exactly the pages that the site rules allow. Registrations persist across
+ * restarts, so a site that is off gets no script even while the background is stopped.
  *
- * @param choice null where a pause holds everywhere: then no page gets it.
- * @returns whether anything had to be changed for that.
+ * @param choice null while everything is paused: then no page gets the probe.
+ * @returns whether the registrations had to be changed.
  */
 export async function register(choice: Choice | null): Promise<boolean> {
   const wanted = (choice ? registrations(choice) : []).map((registration) => ({
@@ -30,7 +30,7 @@ export async function register(choice: Choice | null): Promise<boolean> {
   return stale.length + changed.length + added.length > 0;
 }
 
-/** Whether two registrations put the same into the same pages; files are named with or without a slash. */
+/** Whether two registrations inject the same files into the same pages, ignoring leading slashes. */
 function isSame(
   a: Browser.scripting.RegisteredContentScript,
   b: Browser.scripting.RegisteredContentScript,

@@ -4,19 +4,19 @@ import { find } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
-/** Longer selections name no single thing. */
-const MOST = 1000;
+/** UTF-16 units of the selection that are searched; a longer selection is hardly a name. */
+const MAX_LENGTH = 1000;
 
 /**
- * Opens the background of selected text: its card at the selection where the page is read, else in
- * the popup; a search where we know nothing of that name. The text is looked up and let go.
+ * Looks up selected text. Opens the card at the selection if a reader runs there, otherwise in the
+ * popup; if no entry matches, opens a search in the popup. The text is not kept.
  */
 export async function openSelected(
   content: () => Content,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const [named] = find(await content().dictionary(), [text.slice(0, MOST)], [null]);
+  const [named] = find(await content().dictionary(), [text.slice(0, MAX_LENGTH)], [null]);
   if (named && tabId !== undefined) {
     if (await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) return;
   }
@@ -26,7 +26,7 @@ export async function openSelected(
   );
 }
 
-/** The text that is selected in a tab that is read; null where it is not. */
+/** The selected text in a tab; null if no reader runs there. */
 export async function selectedIn(tabId: number): Promise<string | null> {
   return (await sendToTab(tabId, { type: 'selected' })) ?? null;
 }

@@ -7,10 +7,10 @@ import { inTurn } from './tab-queue.ts';
 import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
 /**
- * Makes a tab follow the rules of now, without a reload.
+ * Syncs a tab with the current rules and pauses, without a reload.
  *
- * @param anew whether a page that is read already is to be read again.
- * @returns the probe's vote; null where the site is off, a pause holds, or extensions are kept out.
+ * @param anew whether to read a page again that already has a reader.
+ * @returns the probe's vote; null where the site is off, a pause applies, or extensions cannot run.
  */
 export function settleTab(tabId: number, anew = false): Promise<NewsVote | null> {
   return inTurn(tabId, async () => {
@@ -28,9 +28,9 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
       await showCount(tabId, 0);
       return null;
     }
-    // The tab may have gone to another site meanwhile. One that does so from here on has another document.
+    // The tab may have navigated meanwhile. If it does so from here on, the document id won't match.
     const [now, code] = await Promise.all([standingIn(tabId), findCode(probed.page)]);
-    // A reader says by itself how many terms there are.
+    // A reader reports its own number of terms.
     if (!now || !(await settlePage(probed.page, probed.vote, now, code, anew))) {
       await showCount(tabId, 0);
     }
@@ -38,7 +38,7 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
   });
 }
 
-/** Makes a page follow what its own probe says and what holds for its address now. */
+/** Syncs a page after a vote by its own probe. */
 export async function settleVoted(page: Page, vote: NewsVote, url: string): Promise<void> {
   await inTurn(page.tabId, async () => {
     const [standing, code] = await Promise.all([standingAt(url), findCode(page)]);
@@ -47,12 +47,12 @@ export async function settleVoted(page: Page, vote: NewsVote, url: string): Prom
 }
 
 /**
- * Puts the reader into a page that is to be read, and takes it out of any other.
+ * Injects the reader into a page that should be read; stops the reader in any other.
  *
- * @param code what of ours runs there: Chromium takes the id of a document that is just being left for
- *   the one that comes, so that the reader is put in only where something was there to be asked.
- * @param anew whether a reader that is put in is to take over from the one that is there.
- * @returns whether the page is to be read.
+ * @param code which of our scripts runs there. The reader is injected only where one answered:
+ *   during a navigation, Chromium applies the id of the outgoing document to the incoming one.
+ * @param anew whether to replace a reader that is already there.
+ * @returns whether the page should be read.
  */
 async function settlePage(
   page: Page,
@@ -67,7 +67,7 @@ async function settlePage(
   return wanted;
 }
 
-/** What holds for the page in a tab; null where there is no site. */
+/** What applies to the page in a tab; null if its URL has no site. */
 async function standingIn(tabId: number): Promise<Standing | null> {
   const tab = await unlessRefused(() => browser.tabs.get(tabId));
   return tab && standingAt(tab.url);

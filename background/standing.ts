@@ -4,13 +4,13 @@ import { settingsStore } from '../settings/settings-store.ts';
 import { type Pause, pauseAt } from '../sites/pause.ts';
 import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
 
-/** What holds for a page now: a pause, which comes first, or else the rules. */
+/** What applies to a page now: a pause, which takes precedence, or else the site rules. */
 export interface Standing extends Pick<Verdict, 'on' | 'vote'> {
   readonly pause: Pause | null;
   readonly settings: Settings;
 }
 
-/** @returns null where no rule can apply, as the address is of no site. */
+/** @returns what applies to the page at `url`; null if the URL has no site, so that no rule can apply. */
 export async function standingAt(url: string | undefined): Promise<Standing | null> {
   const host = url === undefined ? null : hostOf(url);
   if (host === null) return null;

@@ -1,11 +1,14 @@
 import { patiently } from './patience.ts';
 
-/** What is under way in each tab. */
+/** The last queued task of each tab. */
 const underWay = new Map<number, Promise<void>>();
 
 /**
- * Does one thing after the other in a tab: two at a time would put in two readers, or leave the one
- * that the other meant to stop. A tab that is held up keeps what comes next waiting for a while only.
+ * Queues work for a tab. Run concurrently, two tasks could inject two readers, or one could leave
+ * behind the reader that the other meant to stop. A blocked tab holds up its queue only until the
+ * timeout in `patience.ts`.
+ *
+ * @returns the result of `act`; rejects as `act` does.
  */
 export async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
   const turn = (underWay.get(tabId) ?? Promise.resolve()).then(act);

@@ -7,9 +7,9 @@ import type { NewsVote } from '../sites/news-vote.ts';
 import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
 /**
- * A page: the document that is meant, so that nothing gets into one that took its place in the tab,
- * which may be of a site that is off. Firefox before 153 does not tell documents apart: there it is
- * whatever is in the tab.
+ * The document in a tab. Targeting by `documentId` keeps scripts out of a document that has replaced
+ * it, possibly from a site that is off. Firefox before 153 has no document ids; there, the target is
+ * whatever document the tab shows.
  */
 export interface Page {
   readonly tabId: number;
@@ -17,9 +17,9 @@ export interface Page {
 }
 
 /**
- * The style of marks. From the user's side no sheet of the page can change it, but Chromium 156 paints no
- * background of a highlight from there: so it is the last resort. In Firefox neither what it costs
- * nor whether text inherits it was measured.
+ * Styles of the marks. No page style sheet can override the `USER` origin, but Chromium 156 does not
+ * paint highlight backgrounds from it, so there it is the fallback. In Firefox, neither the cost nor
+ * the inheritance of a style set on the root has been measured.
  */
 const EACH = { css: ON_EACH_ELEMENT, origin: 'USER' } as const;
 const STYLES = {
@@ -27,24 +27,24 @@ const STYLES = {
   each: EACH,
 };
 
-/** Puts the reader into a page. One that went away meanwhile is no error. */
+/** Injects the reader into a page. A page that has gone away is not an error. */
 export async function injectReader(page: Page): Promise<void> {
   await inject(page, '/reader.js');
 }
 
-/** Puts the card's code into a page, for the reader that runs there. */
+/** Injects the card's code for the reader that runs in a page. */
 export async function injectCard(page: Page): Promise<void> {
   await inject(page, '/card-host.js');
 }
 
-/** Puts the code that follows an article for the panel into a page. */
+/** Injects the code that lets the panel follow an article. */
 export async function injectPanelHost(page: Page): Promise<void> {
   await inject(page, '/panel-host.js');
 }
 
 /**
- * Puts the style of marks into the document that asks for it, or into a frame by number: only where something is
- * marked, as a page can see it by the style that it computes.
+ * Injects the mark styles into the requesting document, or into a frame by number. Only where
+ * something is marked: a page can detect them with `getComputedStyle`.
  */
 export async function injectMarkStyles(
   page: Page & { readonly frameId: number },
@@ -59,7 +59,7 @@ export async function injectMarkStyles(
   await unlessRefused(() => browser.scripting.insertCSS({ target, ...STYLES[on] }));
 }
 
-/** Ends the reader of a page, or whatever reader is in the tab, and takes the marks' look away. */
+/** Stops the reader of a page (without a `documentId`, of the tab) and removes the mark styles. */
 export async function stop(page: Page): Promise<void> {
   const { tabId, documentId } = page;
   await sendToTab(tabId, { type: 'stop' }, documentId);
@@ -70,10 +70,10 @@ export async function stop(page: Page): Promise<void> {
 }
 
 /**
- * The document that is in a tab now, with its address. Asked before the probe is put in: what was there when it was
- * looked up may have given way to a site that is off.
+ * Finds the current document of a tab and its URL. Called before the probe is injected, since the tab
+ * may have navigated to a site that is off after its rules were looked up.
  *
- * @returns null where extensions are kept out.
+ * @returns null where extensions cannot run.
  */
 export async function documentIn(tabId: number): Promise<{ url: string; page: Page } | null> {
   const [outcome] =
@@ -84,7 +84,7 @@ export async function documentIn(tabId: number): Promise<{ url: string; page: Pa
   return url.success ? { url: url.output, page: { tabId, documentId: outcome?.documentId } } : null;
 }
 
-/** Lets the probe look at a page. @returns null where extensions are kept out. */
+/** Injects the probe into a page. @returns its vote; null where extensions cannot run. */
 export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } | null> {
   const [outcome] = (await inject(page, '/probe.js')) ?? [];
   const vote = v.safeParse(NewsVoteSchema, outcome?.result);
@@ -94,8 +94,8 @@ export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } 
 }
 
 /**
- * What of ours runs in a page. Null where nothing does: the probe is in every page that may be read, so
- * the one that was meant has gone.
+ * Finds out which of our scripts runs in a page. Every page that may be read has the probe, so null
+ * means that the target document is gone.
  */
 export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 'probe' | null> {
   const read = await sendToTab(tabId, { type: 'is-read' }, documentId);

@@ -5,8 +5,8 @@ import { toggled, verdict } from '../sites/rules.ts';
 import { hostOfTab } from './host-of-tab.ts';
 
 /**
- * Turns the site of a tab on or off; nothing happens where there is no site. A pause is ended: a rule
- * that changed behind it would be seen only once that is over.
+ * Turns the site of a tab on or off, if it has one. During a pause, ends the pause instead: a changed
+ * rule would have no visible effect until then.
  */
 export async function toggleSite(tab: { url?: string | undefined }): Promise<void> {
   const host = hostOfTab(tab);
@@ -18,5 +18,5 @@ export async function toggleSite(tab: { url?: string | undefined }): Promise<voi
   }
   const now = await settingsStore.load();
   const saved = await settingsStore.save(now, toggled(now, host, !verdict(now, host).on));
-  if (!saved.ok) console.error('Backgrounder could not turn the site:', saved.detail);
+  if (!saved.ok) console.error('Backgrounder could not turn the site on or off:', saved.detail);
 }

@@ -1,11 +1,13 @@
 import { taskBreak } from '../spotting/task-break.ts';
 
-/** Milliseconds of work on one page before others have their turn. */
+/** Time slice for one page's work before yielding, in ms. */
 const TURN = 8;
 
 /**
- * Keeps one page from taking the background for itself: gives a function that, called between steps of
- * work, lets messages of other pages be answered first once a turn has gone by.
+ * Keeps one page from monopolising the background.
+ *
+ * @returns a function to call between steps of work. Once the time slice is used up, it returns a
+ *   promise to await, which lets pending messages be handled first.
  */
 export function turns(): () => Promise<void> | undefined {
   let until = performance.now() + TURN;

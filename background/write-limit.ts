@@ -1,14 +1,14 @@
 /**
- * What a page's code may have written in a minute. Browsers allow an extension 120 writes to sync in that time, all tabs together
- * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync): one page is not to use
- * them up, and nobody clicks as often as this.
+ * Writes per minute allowed to one tab. `storage.sync` allows an extension 120 a minute in total
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync), and one page
+ * must not use them up. Nobody clicks this often.
  */
-const MOST = 20;
+const MAX_WRITES = 20;
 const MINUTE = 60_000;
 
-/** @returns a function that says whether a tab may have one more write at this time, in milliseconds. */
+/** @returns a function telling whether a tab may write once more at the time `now`, in ms. */
 export function createWriteLimit(): (tabId: number, now: number) => boolean {
-  /** When each tab had its writes, the oldest first. */
+  /** Times of each tab's writes, oldest first. */
   const writes = new Map<number, number[]>();
   return (tabId, now) => {
     for (const [tab, times] of writes) {
@@ -17,7 +17,7 @@ export function createWriteLimit(): (tabId: number, now: number) => boolean {
       else writes.delete(tab);
     }
     const times = writes.get(tabId) ?? [];
-    if (times.length >= MOST) return false;
+    if (times.length >= MAX_WRITES) return false;
     writes.set(tabId, [...times, now]);
     return true;
   };

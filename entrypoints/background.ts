@@ -13,8 +13,8 @@ import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 
 /**
- * The background may be stopped and started between any two events, so it keeps no state that
- * it could not make again, and every listener is added at once on start.
+ * The background can be stopped and restarted between any two events, so it keeps only state it can
+ * rebuild, and adds all listeners synchronously on start.
  */
 export default defineBackground(() => {
   const content = loadContent(bundled, importedPacks);
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   offerMenus(content);
   answerOmnibox(content);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // The only page that is ever opened unasked, and only this once.
+    // The only page ever opened unasked, and only once.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 });

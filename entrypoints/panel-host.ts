@@ -2,11 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hostPanels } from '../reader/panel/host-panel.ts';
 
 declare global {
-  /** Ends what lets panels follow this page. */
+  /** Stops panels from following this page. */
   var backgrounderEndPanels: (() => void) | undefined;
 }
 
-/** Put into a page by the background once the panel is open beside it; pages without one have none of it. */
+/** Injected by the background only while the panel is open beside a page. */
 export default defineUnlistedScript(() => {
   globalThis.backgrounderEndPanels?.();
   globalThis.backgrounderEndPanels = hostPanels();

@@ -12,14 +12,14 @@ type PageVote = Message<BackgroundMessages, 'page-vote'>;
 const LOOK_AGAIN: keyof ProbeMessages = 'look';
 
 declare global {
-  /** The observer of this page, in the extension's isolated world, which the page cannot reach. */
+  /** The observer of this page, in the extension's isolated world, out of the page's reach. */
   var backgrounderNewsObserver: NewsObserver | undefined;
 }
 
 /**
- * Runs on pages that the reader's rules allow, looks whether the page is news, and says so for
- * each address. The background decides what follows. The vote is also the script's result, for
- * whoever injects it. Written as WXT has it: what `defineUnlistedScript` adds would be in each page.
+ * Runs on every page that the site rules allow, and votes for each URL on whether the page is news. The
+ * background acts on that. The vote is also the result of the script, for `executeScript`. Exports the
+ * plain object that WXT expects: `defineUnlistedScript` would add code to every page.
  */
 export default {
   main() {
@@ -32,11 +32,11 @@ function observe(): NewsObserver {
   let latest: NewsVote | null = null;
   const see = () => vote(readSignals(document));
   const newsObserver = createNewsObserver(document, see, (seen) => {
-    // A page that is only prepared is nobody's yet: https://wicg.github.io/nav-speculation/prerendering.html
+    // Wait until a prerendered page is activated: https://wicg.github.io/nav-speculation/prerendering.html
     if (Reflect.get(document, 'prerendering')) return;
     latest = seen;
     void sendUntilAnswered(async () => {
-      // Of two votes, the last one counts.
+      // Don't retry a vote that a later one has superseded.
       if (seen !== latest) return null;
       return browser.runtime.sendMessage({ type: 'page-vote', vote: seen } satisfies PageVote);
     });
@@ -45,7 +45,7 @@ function observe(): NewsObserver {
     if (message?.type === LOOK_AGAIN) newsObserver.look();
   });
   document.addEventListener('prerenderingchange', () => newsObserver.anew());
-  // What the reader's rules say may have changed while the page was in the browser's cache.
+  // The rules may have changed while the page was in the back/forward cache.
   window.addEventListener('pageshow', ({ persisted }) => persisted && newsObserver.anew());
   return newsObserver;
 }

@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '../reader/start.ts';
 
 /**
- * Injected by the background only into pages that are to be read, which have the probe. A page without
- * one took the place of what was meant in the very moment, and may be of a site that is off.
+ * Injected by the background into pages that should be read. Those have the probe; a page without it
+ * has just replaced the intended one, and may belong to a site that is off.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.backgrounderNewsObserver) startReader();

@@ -1,32 +1,32 @@
-/** The texts of one language, by key: `popup.search`, or `popup.terms.few` for one that counts. */
+/** The texts of one language by key: `popup.search`, or `popup.terms.few` for a plural form. */
 export type Texts = ReadonlyMap<string, string>;
 
 export interface Language {
-  /** As its file is called: `de`. */
+  /** The name of its file without the extension: `de`. */
   readonly lang: string;
   readonly texts: Texts;
 }
 
 export interface Findings {
-  /** What is wrong whoever is still at work: it fails at once. */
+  /** Errors; these fail the check at once. */
   readonly problems: readonly string[];
-  /** Keys that some language does not have yet, or has in English. */
+  /** Keys that a language lacks or still has in English. */
   readonly untranslated: readonly string[];
 }
 
 /** @see https://cldr.unicode.org/index/cldr-spec/plural-rules */
 const CATEGORY = /\.(zero|one|two|few|many|other)$/;
 
-/** Letters that a text of such a language is written in. */
+/** Scripts of languages that are not written in Latin letters. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ru: /\p{Script=Cyrl}/u,
   ar: /\p{Script=Arab}/u,
 };
 
 /**
- * Compares languages with the English texts, and these with the keys that the code uses.
+ * Compares all languages with the English texts, and those with the keys used in code.
  *
- * @param used keys as the code has them; `kind.*` stands for all keys that begin so.
+ * @param used keys found in code; `kind.*` stands for all keys with that prefix.
  */
 export function check(
   english: Texts,
@@ -44,7 +44,7 @@ export function check(
       const original = english.get(key) ?? english.get(key.replace(CATEGORY, '.other'));
       if (original === undefined) problems.push(`${say(key)} is not in en.yml`);
       else if (differ(key, text, original)) {
-        problems.push(`${say(key)} fills in other values than English: ${text}`);
+        problems.push(`${say(key)} has other placeholders than English: ${text}`);
       }
     }
     for (const [key, original] of english) {
@@ -55,11 +55,11 @@ export function check(
   return { problems, untranslated };
 }
 
-/** Browsers take letters, digits and `_` in keys; `_` is what a point becomes. */
+/** Browsers allow letters, digits and `_` in keys; dots are converted to `_`. */
 function badKeys(texts: Texts): string[] {
   return [...texts.keys()]
     .filter((key) => !/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/.test(key))
-    .map((key) => `en.yml: ${key} is not made of letters and digits`);
+    .map((key) => `en.yml: ${key} must be camelCase parts of letters and digits`);
 }
 
 function unused(texts: Texts, used: ReadonlySet<string>): string[] {
@@ -70,7 +70,7 @@ function unused(texts: Texts, used: ReadonlySet<string>): string[] {
     .map((key) => `en.yml: ${key} is not used`);
 }
 
-/** A text that counts has exactly the forms that its language has. */
+/** A plural text must have exactly the plural categories of its language. */
 function badPlurals({ lang, texts }: Language): string[] {
   const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
   const groups = Map.groupBy(
@@ -81,11 +81,11 @@ function badPlurals({ lang, texts }: Language): string[] {
     const present = keys.map((key) => key.slice(group.length + 1)).toSorted();
     return present.join() === wanted.join()
       ? []
-      : [`${lang}.yml: ${group} has ${present.join(', ')} and needs ${wanted.join(', ')}`];
+      : [`${lang}.yml: ${group} has ${present.join(', ')} but needs ${wanted.join(', ')}`];
   });
 }
 
-/** Forms for one and two things may do without the number. */
+/** Whether placeholders differ. Plural forms may omit `{count}`: “one page”. */
 function differ(key: string, text: string, original: string): boolean {
   const free = CATEGORY.test(key) ? ['{count}'] : [];
   const names = (of: string) =>
@@ -96,7 +96,7 @@ function differ(key: string, text: string, original: string): boolean {
   return names(text) !== names(original);
 }
 
-/** One word may be the same in two languages; a sentence is not. */
+/** Whether a text is untranslated. A single word may be the same in both languages; a sentence is not. */
 function isEnglish(lang: string, text: string, original: string): boolean {
   const letters = text.replace(/\{\w+\}|Backgrounder/g, '');
   if (!/\p{L}/u.test(letters) || original === 'Backgrounder') return false;

@@ -2,26 +2,26 @@ import { browser } from '@wxt-dev/browser';
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure as Keys } from '#i18n';
 
-/** Keys of texts that count: those with a line for each plural category. */
+/** Keys of plural texts: those with one line per plural category. */
 export type PluralKey = {
   [K in keyof Keys]: K extends `${infer P}.other` ? P : never;
 }[keyof Keys];
 
-/** What a text that counts wants filled in besides `count`. */
+/** The placeholders of a plural text besides `count`. */
 type ValuesOf<K extends PluralKey> = {
   readonly [N in Exclude<NamesOf<Keys[`${K}.other`]>, 'count'>]: string;
 };
 type NamesOf<F> = F extends { namedSubstitutions: readonly (infer N extends string)[] } ? N : never;
 
 /**
- * A text of the interface, in the browser's language; in English where we do not have that.
- * A key that `words/en.yml` does not know is a type error.
+ * A text in the browser's language, or in English if we have no translation. A key missing from
+ * `locales/en.yml` is a type error.
  */
 export const { t } = createI18n<Keys>();
 
 /**
- * A text that counts, in the form that the language has for this number: Russian has four forms,
- * Arabic six. The module itself knows only 0, 1 and more.
+ * A text with a count, in the right plural form: Russian has four, Arabic six. `@wxt-dev/i18n` only
+ * distinguishes 0, 1 and more.
  *
  * @see https://tc39.es/ecma402/#pluralrules-objects
  */
@@ -38,69 +38,70 @@ export function plural<K extends PluralKey>(
   );
 }
 
-/** The language that the interface speaks, as a `lang` attribute has it. */
+/** The language of the interface, for a `lang` attribute. */
 export function language(): string {
-  return new Intl.Locale(formats()).baseName;
+  return new Intl.Locale(locale()).baseName;
 }
 
-/** The direction that a language is written in. */
+/** The writing direction of a language. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(lang).maximize();
   return script && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }
 
-/** Whether two language tags name one language, whatever the region. */
+/** Whether two language tags have the same language, whatever the region. */
 export function sameLanguage(a: string, b: string): boolean {
   return new Intl.Locale(a).language === new Intl.Locale(b).language;
 }
 
-/** The name of a language in the interface's own: “English”, « anglais ». */
+/** The name of a language in the language of the interface: “English”, « anglais ». */
 export function nameOfLanguage(lang: string): string {
-  return new Intl.DisplayNames(formats(), { type: 'language' }).of(lang) ?? lang;
+  return new Intl.DisplayNames(locale(), { type: 'language' }).of(lang) ?? lang;
 }
 
+/** Formats a number: “1,000”. */
 export function writeNumber(value: number): string {
   return numbers().format(value);
 }
 
-/** Writes things one after the other: “Iran, Iraq and Syria”. */
+/** Formats a list: “Iran, Iraq and Syria”. */
 export function writeList(items: readonly string[]): string {
-  return new Intl.ListFormat(formats()).format(items);
+  return new Intl.ListFormat(locale()).format(items);
 }
 
 /**
- * Writes a date as exactly as it is known: `2026-03-12` as “12 March 2026”, `2024-07` as
+ * Formats a date with the precision it has: `2026-03-12` as “12 March 2026”, `2024-07` as
  * “July 2024”, `2021` as “2021”.
  */
 export function writeDate(date: string): string {
-  return written(date, { days, months });
+  return formatDate(date, { days, months });
 }
 
-/** The same where there is little room: `2026-03-12` as “12 Mar 2026”. */
+/** The same in short: `2026-03-12` as “12 Mar 2026”. */
 export function writeDateShort(date: string): string {
-  return written(date, { days: shortDays, months: shortMonths });
+  return formatDate(date, { days: shortDays, months: shortMonths });
 }
 
-/** Writes a time of day: “14:20”. @param time milliseconds since 1970. */
+/** Formats a time of day: “14:20”. @param time in ms since the epoch. */
 export function writeTime(time: number): string {
   return times().format(time);
 }
 
 type Format = () => Intl.DateTimeFormat;
 
-function written(date: string, by: { readonly days: Format; readonly months: Format }): string {
+function formatDate(date: string, by: { readonly days: Format; readonly months: Format }): string {
   const [year, month, day] = date.split('-');
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const format = day ? by.days() : month ? by.months() : years();
   return format.format(time);
 }
 
-/** Writes a distance: 200 as “200 km”. */
+/** Formats a distance: 200 as “200 km”. */
 export function writeKilometres(km: number): string {
   return kilometres().format(km);
 }
 
-/** Gives a page of the extension the interface's language and direction. */
+/** Sets the interface's language and direction on one of the extension's pages. */
 export function speak(document: Document): void {
   document.documentElement.lang = language();
   document.documentElement.dir = directionOf(language());
@@ -110,37 +111,37 @@ export function speak(document: Document): void {
 const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
 /**
- * What Intl is to write in. Said by the texts themselves: the browser may be set to a language
- * that we have no words in, and a card in two languages cannot be read.
+ * The locale for `Intl`. It comes from the texts themselves: if the browser's language has no
+ * translation, dates and numbers must be in English like everything else.
  */
-function formats(): string {
+function locale(): string {
   return t('language');
 }
 
-/** Keeps what writes in a language: it is dear to make, and a card has dozens of numbers and dates. */
-function kept<T>(make: (lang: string) => T): () => T {
-  const made = new Map<string, T>();
+/** Memoizes a formatter per locale: formatters are expensive to create, and a card needs dozens. */
+function memoized<T>(make: (lang: string) => T): () => T {
+  const cache = new Map<string, T>();
   return () => {
-    const lang = formats();
-    const known = made.get(lang) ?? make(lang);
-    made.set(lang, known);
-    return known;
+    const lang = locale();
+    const format = cache.get(lang) ?? make(lang);
+    cache.set(lang, format);
+    return format;
   };
 }
 
 const dates = (parts: Intl.DateTimeFormatOptions) =>
-  kept((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...parts }));
+  memoized((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...parts }));
 const years = dates({});
 const months = dates({ month: 'long' });
 const days = dates({ month: 'long', day: 'numeric' });
 const shortMonths = dates({ month: 'short' });
 const shortDays = dates({ month: 'short', day: 'numeric' });
-const times = kept((lang) => new Intl.DateTimeFormat(lang, { timeStyle: 'short' }));
-const numbers = kept((lang) => new Intl.NumberFormat(lang));
-const kilometres = kept(
+const times = memoized((lang) => new Intl.DateTimeFormat(lang, { timeStyle: 'short' }));
+const numbers = memoized((lang) => new Intl.NumberFormat(lang));
+const kilometres = memoized(
   (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer', unitDisplay: 'short' }),
 );
-const plurals = kept((lang) => new Intl.PluralRules(lang));
+const plurals = memoized((lang) => new Intl.PluralRules(lang));
 
 function message(...keys: readonly string[]): string {
   for (const key of keys) {

@@ -1,13 +1,12 @@
-/** What of a text is said again, in letters as JavaScript counts them. */
-const SAID = 80;
+/** Maximum length of quoted input, in UTF-16 units. */
+const MAX_QUOTED = 80;
 
-/** The beginning of a text, at most `most` long and never with half a letter at its end. */
+/** Truncates a text to at most `most` UTF-16 units, without splitting a surrogate pair. */
 export function cut(text: string, most: number): string {
-  // What is outside the basic plane, such as emoji, counts as two.
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** What somebody typed or pasted, short enough to be said again in a sentence. */
+/** Shortens typed or pasted text so that it can be quoted in a sentence. */
 export function shorten(text: string): string {
-  return text.length > SAID ? `${cut(text, SAID - 1)}…` : text;
+  return text.length > MAX_QUOTED ? `${cut(text, MAX_QUOTED - 1)}…` : text;
 }

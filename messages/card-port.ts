@@ -4,13 +4,13 @@ import { TextSize } from '../settings/schema.ts';
 import { LibraryLink } from './protocol.ts';
 
 /**
- * What the reader of a page and the card say to each other. The card stands in a frame of the
- * extension's own origin, out of the page's reach; what joins the two is a `MessagePort` that the reader
- * hands over once the background has vouched for the frame (see `card-frame` in protocol.ts). Each side
- * parses what it hears.
+ * Messages between the reader of a page and the card. The card runs in an iframe of the extension's
+ * own origin, out of the page's reach. The two talk over a `MessagePort`, which the reader hands over
+ * once the background has vouched for the frame (see `card-frame` in protocol.ts). Both sides
+ * validate what they receive.
  */
 
-/** A name as it stands in the page, and why it is marked; see `spotting/types.ts`. */
+/** A name as written in the page, and why it is marked; see `spotting/types.ts`. */
 const Named = v.object({
   text: v.string(),
   lang: v.string(),
@@ -20,9 +20,9 @@ const Named = v.object({
   ]),
 });
 
-/** What went wrong with something that was asked of a card. */
+/** An error that the card shows. */
 const ErrorNotice = v.variant('kind', [
-  /** A related entry could not be had. */
+  /** A related entry could not be loaded. */
   v.object({ kind: v.literal('not-opened') }),
   v.object({ kind: v.literal('no-answer') }),
   v.object({
@@ -37,61 +37,64 @@ const ErrorNotice = v.variant('kind', [
 export type ErrorNotice = v.InferOutput<typeof ErrorNotice>;
 export type NotSaved = Extract<ErrorNotice, { kind: 'not-saved' }>['saved'];
 
-/** What was done from the card: a term is not marked any more, or nothing is on a site. */
+/** A change made from the card: a term was muted, or a site turned off. */
 const DoneFromCard = v.variant('kind', [
   v.object({ kind: v.literal('muted'), name: v.string() }),
   v.object({ kind: v.literal('left'), host: v.string() }),
 ]);
 export type DoneFromCard = v.InferOutput<typeof DoneFromCard>;
 
-/** What of a card stands behind a tab. */
+/** The parts of a card that are shown one at a time, in tabs. */
 const PartName = v.picklist(['differ', 'figure', 'earlier', 'sources', 'related']);
 export type PartName = v.InferOutput<typeof PartName>;
 
-/** Where a reader is in a card, to be brought back there by “Back”. */
+/** The reader's position in a card, which “Back” restores. */
 const CardPosition = v.object({
-  /** The part that is open. */
+  /** The open part. */
   part: v.nullable(PartName),
-  /** The source that is open, by `openedAs`. */
+  /** The open source, as a key made by `openedAs`. */
   opened: v.nullable(v.string()),
-  /** CSS pixels from the top. */
+  /** Scroll offset from the top, in CSS pixels. */
   scroll: v.pipe(v.number(), v.finite()),
-  /** What has the focus: its index among all in the card that can have it. */
+  /** The focused element, as its index among the card's focusable elements. */
   focus: v.nullable(v.pipe(v.number(), v.integer())),
 });
 export type CardPosition = v.InferOutput<typeof CardPosition>;
 
-/** What is drawn in the card. */
+/** What the card displays. */
 export const CardView = v.object({
   card: Card,
-  /** The name on the page that the card was opened from, if it was. */
+  /** The name on the page that the card was opened from, if any. */
   named: v.nullable(Named),
-  /** When the article on the page was published, ISO 8601, as exact as the page says. */
+  /** Publication date of the article, ISO 8601, with the precision the page gives. */
   articleDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
-  /** Names of the cards that led to this one, the first first; “Back” leads to the last. */
+  /** Names of the cards that led to this one, oldest first; “Back” goes to the last. */
   trail: v.array(v.string()),
-  /** Where the reader was in it before; null where it is new to them. */
+  /** The position to restore; null for a card that has not been open before. */
   position: v.nullable(CardPosition),
   error: v.nullable(ErrorNotice),
-  /** Said in the card's place, with a way to undo it. */
+  /** Shown instead of the card, with an undo button. */
   done: v.nullable(DoneFromCard),
 });
 export type CardView = v.InferOutput<typeof CardView>;
 
-/** How the card is laid out, which its frame cannot see for itself. */
+/** Layout parameters that the frame cannot determine for itself. */
 const CardLayout = v.object({
   theme: v.picklist(['light', 'dark']),
   size: TextSize,
-  /** Whether it is a sheet at the foot of the screen: media queries in a frame see its own width. */
+  /** Whether the card is a bottom sheet: media queries in a frame only see the frame's own width. */
   sheet: v.boolean(),
-  /** Whether the page is on a site, which can be turned off. */
+  /** Whether the page belongs to a site that can be turned off. */
   site: v.boolean(),
 });
 export type CardLayout = v.InferOutput<typeof CardLayout>;
 
 /** From the reader to the card. */
 export const ToCard = v.variant('type', [
-  /** Draw this, and answer by `drawn`; `anew` where nothing of the card before may stay, such as what was unfolded. */
+  /**
+   * Render this, then answer with `drawn`. `anew` discards the state of the previous card, such as
+   * unfolded sections.
+   */
   v.object({
     type: v.literal('draw'),
     drawing: v.number(),
@@ -99,51 +102,54 @@ export const ToCard = v.variant('type', [
     layout: CardLayout,
     view: CardView,
   }),
-  /** The card is seen from now on; `focus` asks it to take the focus, and to look pinned. */
+  /** The card is now visible; `focus` asks it to take focus and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),
-  /** Whether the card stays until it is closed, and the name that it keeps from opening, if the pointer is on one. */
+  /** Whether the card is pinned, and the name under the pointer, if any, that this keeps from opening. */
   v.object({
     type: v.literal('pinned'),
     pinned: v.boolean(),
     blocked: v.nullable(v.string()),
   }),
-  /** Answer by `selected`. */
+  /** Answer with `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
 export type ToCard = v.InferOutput<typeof ToCard>;
 
 /** From the card to the reader. */
 export const FromCard = v.variant('type', [
-  /** What was sent as `drawing` stands there; `height` is what it wants, in CSS pixels, however high the frame is. Said again when that changes. */
+  /**
+   * `drawing` has been rendered; `height` is its natural height in CSS pixels, whatever the frame's.
+   * Sent again when the height changes.
+   */
   v.object({
     type: v.literal('drawn'),
     drawing: v.number(),
     height: v.pipe(v.number(), v.finite()),
   }),
-  /** The pointer came into the card, or left it. */
+  /** The pointer entered or left the card. */
   v.object({ type: v.literal('pointer'), inside: v.boolean() }),
-  /** A finger drags the card down by so many CSS pixels. */
+  /** A finger has dragged the card down by this many CSS pixels. */
   v.object({ type: v.literal('drag'), by: v.pipe(v.number(), v.finite()) }),
-  /** It was let go, at so many CSS pixels per millisecond. */
+  /** The drag ended, at this speed in CSS pixels per millisecond. */
   v.object({ type: v.literal('dropped'), speed: v.pipe(v.number(), v.finite()) }),
   v.object({ type: v.literal('esc') }),
   v.object({ type: v.literal('close') }),
-  /** Something is going on in the card, such as a selection: it is to stay. */
+  /** Something is in progress in the card, such as selecting text: keep it open. */
   v.object({ type: v.literal('hold') }),
-  /** It is to stay until it is closed, or not any more if it was. */
+  /** Pin the card, or unpin it if it is pinned. */
   v.object({ type: v.literal('pin') }),
   v.object({ type: v.literal('back') }),
-  /** Back to a card that led to this one. */
+  /** Go back to a card that led to this one, by its index in `trail`. */
   v.object({ type: v.literal('trail'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** Where the reader is, just before the card gives way to one that it leads to. */
+  /** The reader's position, sent just before another card replaces this one. */
   v.object({ type: v.literal('position'), position: CardPosition }),
   v.object({ type: v.literal('related'), id: v.string() }),
   v.object({ type: v.literal('library'), route: LibraryLink }),
-  /** The reader knows this term: it is not to be marked any more. */
+  /** Mute this term. */
   v.object({ type: v.literal('mute') }),
   v.object({ type: v.literal('leave-site') }),
   v.object({ type: v.literal('undo') }),
-  /** The text that is selected in the card. */
+  /** The text selected in the card. */
   v.object({ type: v.literal('selected'), text: v.string() }),
 ]);
 export type FromCard = v.InferOutput<typeof FromCard>;

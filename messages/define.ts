@@ -1,26 +1,26 @@
 import type * as v from 'valibot';
 
 /**
- * Who sends a message: code of ours in a page (the probe, the reader), or the extension itself (its
- * own pages and its background).
+ * Who sends a message: our code in a page (the probe, the reader), or the extension itself (its own
+ * pages and its background).
  */
 export type SenderKind = 'page' | 'extension';
 
-/** One message of a table. */
+/** One row of a protocol table. */
 export interface Definition {
   readonly from: readonly SenderKind[];
   readonly request: v.GenericSchema<unknown, object>;
   readonly response: v.GenericSchema;
 }
 
-/** The types of one message: who sends it, what it says, what it is answered with. */
+/** The types of one message: its senders, request and response. */
 export interface MessageTypes {
   readonly from: SenderKind;
   readonly request: object;
   readonly response: unknown;
 }
 
-/** The types of all messages of a table, by name. */
+/** The types of all messages in a table, by name. */
 export type MessagesOf<Table extends { readonly [type: string]: Definition }> = {
   readonly [T in keyof Table]: {
     readonly from: Table[T]['from'][number];
@@ -29,7 +29,7 @@ export type MessagesOf<Table extends { readonly [type: string]: Definition }> = 
   };
 };
 
-/** A table as a mapped type, so that what is looked up by a generic name keeps the types of that message. */
+/** A table as a mapped type, so that a lookup by a generic name keeps that message's types. */
 export type Protocol<M extends { readonly [T in keyof M]: MessageTypes }> = {
   readonly [T in keyof M]: {
     readonly from: readonly M[T]['from'][];
@@ -38,7 +38,7 @@ export type Protocol<M extends { readonly [T in keyof M]: MessageTypes }> = {
   };
 };
 
-/** A message as it is sent. */
+/** A message as sent: its type and the fields of its request. */
 export type Message<M extends { readonly [K in keyof M]: MessageTypes }, T extends keyof M> = {
   readonly type: T;
 } & M[T]['request'];

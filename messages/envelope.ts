@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 
 /**
- * Why there is no answer to a message.
- * - `not-allowed`: whoever sent it may not.
- * - `malformed`: it, or its answer, has another shape.
- * - `failed`: whoever was to answer could not, and has said so on its console.
+ * Why a message got no result.
+ * - `not-allowed`: the sender may not send it.
+ * - `malformed`: the request or the response does not match its schema.
+ * - `failed`: the handler threw; the error is in its own console.
  */
 const Failure = v.picklist(['not-allowed', 'malformed', 'failed']);
 export type Failure = v.InferOutput<typeof Failure>;
 
-/** How an answer travels, so that a failure is an answer too and only silence is asked again. */
+/** Wraps a response, so that a failure is a response too, and only silence leads to a retry. */
 export type Envelope<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure };
 
-/** A message that was not answered as it should be; `silence` where nobody answered. */
+/** A message failed; the reason is `silence` if there was no response at all. */
 export class MessageError extends Error {
   readonly reason: Failure | 'silence';
 
@@ -26,9 +26,9 @@ export class MessageError extends Error {
 }
 
 /**
- * Takes the answer to a message of this type out of its envelope.
+ * Unwraps the response to a message of this type.
  *
- * @throws MessageError where there is none, or it does not fit the schema.
+ * @throws MessageError if it is a failure or does not match the schema.
  */
 export function openEnvelope<T>(
   type: string,

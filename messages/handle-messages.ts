@@ -6,7 +6,7 @@ import { type Sender, senderOf } from './sender.ts';
 
 type Messages<M> = { readonly [T in keyof M]: MessageTypes };
 
-/** What is done about each message of a protocol. */
+/** A handler for each message of a protocol. */
 export type Handlers<M extends Messages<M>> = {
   readonly [T in keyof M]: (
     request: M[T]['request'],
@@ -14,7 +14,7 @@ export type Handlers<M extends Messages<M>> = {
   ) => M[T]['response'] | Promise<M[T]['response']>;
 };
 
-/** Checks of single messages, beyond their shape and the kind of sender: false refuses. */
+/** Checks on single messages, beyond their shape and kind of sender. Returning false rejects one. */
 export type Guards<M extends Messages<M>> = {
   readonly [T in keyof M]?: (
     request: M[T]['request'],
@@ -23,9 +23,9 @@ export type Guards<M extends Messages<M>> = {
 };
 
 /**
- * Answers the messages of a protocol that come to this document or background.
+ * Listens for the messages of a protocol and responds to them.
  *
- * @returns a way to end.
+ * @returns a function that removes the listener.
  */
 export function handleMessages<M extends Messages<M>>(
   protocol: Protocol<M>,
@@ -50,16 +50,16 @@ export function handleMessages<M extends Messages<M>>(
     try {
       browser.runtime.onMessage.removeListener(listen);
     } catch {
-      // The extension is gone, and its listeners with it.
+      // The extension context is gone, and its listeners with it.
     }
   };
 }
 
 /**
- * Answers messages of a protocol, from whomever.
+ * Creates a function that responds to messages of a protocol, independent of their transport.
  *
- * @returns a function that gives the answer in its envelope, and never rejects; null for what is no
- *   message of this protocol, which somebody else may answer.
+ * @returns a function that resolves to the response in its envelope and never rejects. It returns null
+ *   if the message is not part of this protocol; another listener may respond to that.
  */
 export function createAnswerer<M extends Messages<M>>(
   protocol: Protocol<M>,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
 
-/** A place of the library, as its address names it. Addresses stay as they are: people keep links. */
+/** A route of the library. Its URLs must stay stable: people bookmark them. */
 export type LibraryRoute =
   | {
       readonly view: 'entries';
@@ -9,16 +9,16 @@ export type LibraryRoute =
       readonly kind: Kind | null;
       readonly subject?: string | undefined;
     }
-  /** An entry; at one of its sources. */
+  /** An entry, optionally scrolled to one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
   | { readonly view: 'timeline' }
-  /** The map; at the spot where an entry stands. */
+  /** The map, optionally at the spot of an entry. */
   | { readonly view: 'map'; readonly spot?: string | undefined }
   | { readonly view: 'documents' }
-  /** A document; at one of its statements. */
+  /** A document, optionally scrolled to one of its statements. */
   | { readonly view: 'document'; readonly id: string; readonly statement?: number | undefined };
 
-/** The address of a place, from its `#` on. */
+/** The URL fragment of a route, including the `#`. */
 export function hrefOf(route: LibraryRoute): string {
   switch (route.view) {
     case 'entries': {
@@ -40,7 +40,7 @@ export function hrefOf(route: LibraryRoute): string {
   }
 }
 
-/** Reads an address from its `#` on; null for one that leads nowhere. */
+/** Parses a URL fragment, with its `#`; null if it is not a route. */
 export function routeAt(hash: string): LibraryRoute | null {
   const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
   const [view = '', id, number, more] = path.split('/').map(decode);

@@ -1,11 +1,10 @@
 import { browser } from '@wxt-dev/browser';
 
 /**
- * Opening the panel. Browsers let that be done only straight from what a reader did: nothing may be
- * waited for before it.
+ * Opening the panel. Browsers require a user gesture for it, which does not survive an `await`.
  */
 
-/** Where the panel is to open. */
+/** Where to open the panel. */
 export type PanelPlace = { readonly tabId: number } | { readonly windowId: number };
 
 interface Sidebar {
@@ -13,7 +12,7 @@ interface Sidebar {
   toggle(): Promise<void>;
 }
 
-/** Firefox's sidebar, of which the types of Chromium know nothing; null elsewhere. */
+/** Firefox's `sidebarAction`, which Chromium's types lack; null in other browsers. */
 function sidebar(): Sidebar | null {
   const action: unknown = Reflect.get(browser, 'sidebarAction');
   return isSidebar(action) ? action : null;
@@ -23,23 +22,23 @@ function isSidebar(action: unknown): action is Sidebar {
   return typeof action === 'object' && action !== null && 'open' in action && 'toggle' in action;
 }
 
-/** Whether there is a panel: browsers on phones have none. */
+/** Whether the browser has a side panel; mobile browsers have none. */
 export function hasPanel(): boolean {
   return browser.sidePanel !== undefined || sidebar() !== null;
 }
 
-/** Opens Firefox's sidebar, which needs to know no tab; null where there is none. */
+/** Opens Firefox's sidebar, which takes no tab; returns null in other browsers. */
 export function openSidebar(): Promise<void> | null {
   return sidebar()?.open() ?? null;
 }
 
-/** Opens the panel. @throws where the browser refuses. */
+/** Opens the panel. @throws if the browser refuses. */
 export async function openPanel(place: PanelPlace): Promise<void> {
   if (browser.sidePanel) await browser.sidePanel.open(place);
   else await openSidebar();
 }
 
-/** Opens the panel, or closes it where the browser can: for a shortcut. */
+/** For the shortcut: opens the panel, or closes it if the browser supports that (Firefox). */
 export async function togglePanel(place: PanelPlace): Promise<void> {
   if (browser.sidePanel) await browser.sidePanel.open(place);
   else await sidebar()?.toggle();

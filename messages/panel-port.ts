@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { Terms } from './protocol.ts';
 
 /**
- * What the panel and the page that it follows say to each other, over a port that the panel opens to
- * its tab: who scrolls tells of it often, and a message would wake the background each time. Each side
- * parses what it hears.
+ * Messages between the panel and the page it follows, over a port that the panel opens to its tab.
+ * Scrolling sends many of them, and plain messages would wake the background each time. Both sides
+ * validate what they receive.
  */
 
+/** Name of the port. */
 export const PANEL_PORT = 'panel';
 
 /** From the panel to the page. */
@@ -15,19 +16,19 @@ export const ToArticle = v.variant('type', [
   v.object({
     type: v.literal('reveal'),
     entry: v.string(),
-    /** Which of its mentions, in reading order. */
+    /** Index among its mentions, in reading order. */
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  /** Show where this entry is named; null for none. */
+  /** Emphasise the mentions of this entry; null for none. */
   v.object({ type: v.literal('emphasise'), entry: v.nullable(v.string()) }),
 ]);
 export type ToArticle = v.InferOutput<typeof ToArticle>;
 
 /** From the page to the panel. */
 export const FromArticle = v.variant('type', [
-  /** The names of the page, once and whenever they change. */
+  /** The terms of the page: on connecting and after each change. */
   v.object({ type: v.literal('terms'), ...Terms.entries }),
-  /** The entry that is named where the reader is; null above the first. */
+  /** The entry mentioned at the current scroll position; null above the first mention. */
   v.object({ type: v.literal('here'), entry: v.nullable(v.string()) }),
 ]);
 export type FromArticle = v.InferOutput<typeof FromArticle>;

@@ -10,23 +10,22 @@ import { LONGEST_QUERY } from './query.ts';
 import { MentionSchema, NewsVoteSchema } from './schemas.ts';
 
 /**
- * Everything that the parts of the extension say to each other, in three tables: for each message
- * who may send it, what it says, and what it is answered with. Both ends are typed by these tables,
- * and each message is checked against them where it arrives: a page's process that was broken into
- * speaks with the voice of our code in that page.
+ * All messages between the parts of the extension, in three tables: for each message its allowed
+ * senders, its request and its response. Both ends are typed by these tables, and the receiver checks
+ * every message against them: a compromised renderer can send whatever our code in that page could.
  *
- * A message to the background can be made twice, and is, if the browser stopped the background
- * before it answered; see `send.ts`.
+ * Every message to the background must be safe to repeat: it is sent again if the browser stopped the
+ * background before it responded; see `send.ts`.
  */
 
-/** The probe and the reader of a page; and the welcome page, whose sample is read as a page is. */
+/** The probe and the reader of a page, and the welcome page, which runs the reader on its sample. */
 const ANY = ['page', 'extension'] as const;
 /** The probe and the reader of a page. */
 const PAGE = ['page'] as const;
 /** The extension's own pages: popup, library, settings. */
 const EXTENSION = ['extension'] as const;
 
-/** Entries of one article: there are not as many in all packs together. */
+/** Maximum number of entries in one article; more than all packs together have. */
 export const MOST_NAMES = 5000;
 
 const NOTHING = v.object({});
@@ -35,44 +34,44 @@ const PopupIntent = v.variant('kind', [
   v.object({ kind: v.literal('entry'), id: v.string() }),
   v.object({ kind: v.literal('search'), query: v.string() }),
 ]);
-/** What the popup is to show as it opens. */
+/** What the popup should show when it opens. */
 export type PopupIntent = v.InferOutput<typeof PopupIntent>;
 
 export const LibraryLink = v.variant('view', [
   v.object({ view: v.literal('entry'), id: v.string() }),
   v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
 ]);
-/** Where a card leads in the library: to an entry, or to a document, at one of its statements. */
+/** Where a card links to in the library: an entry, or a document, optionally at a statement. */
 export type LibraryLink = v.InferOutput<typeof LibraryLink>;
 
 const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
-/** A term of a page, with the number of times it is named there. */
+/** A term of a page and its number of mentions there. */
 export type PageTerm = v.InferOutput<typeof PageTerm>;
 
 /** The terms of a page in reading order. */
 export const Terms = v.object({
-  /** Whether the page has been read for the first time. */
+  /** Whether the first reading of the page is complete. */
   done: v.boolean(),
   terms: v.array(PageTerm),
-  /** Counts terms that are not listed, as the reader knows them or their kind is off. */
+  /** Number of terms left out: muted, or of a kind or subject that is off. */
   muted: v.number(),
-  /** Whether most of the page is in languages in which no entry has a name. */
+  /** Whether most of the page is in languages for which no entry has a name. */
   foreign: v.boolean(),
 });
 export type Terms = v.InferOutput<typeof Terms>;
 
 const fromPage = {
-  /** The probe: whether this page looks like news. */
+  /** From the probe: whether this page looks like news. */
   'page-vote': { from: PAGE, request: v.object({ vote: NewsVoteSchema }), response: v.null() },
-  /** The reader: find mentions in these blocks of text. */
+  /** From the reader: find mentions in these blocks of text. */
   spot: {
     from: ANY,
     request: v.object({
       blocks: v.array(v.string()),
-      /** For each block its primary language subtag, where known. */
+      /** Primary language subtag of each block, where known. */
       langs: v.array(v.nullable(v.string())),
     }),
-    /** Null where the site is off by now: the reader is to stop. */
+    /** Null if the site is off by now; the reader must stop. */
     response: v.nullable(
       v.object({
         mentions: v.array(MentionSchema),
@@ -81,118 +80,118 @@ const fromPage = {
       }),
     ),
   },
-  /** The reader: this many terms are marked on the page. */
+  /** From the reader: the number of terms marked on the page. */
   'term-count': { from: ANY, request: v.object({ terms: v.number() }), response: v.null() },
-  /** The reader: put the card's code into this page, a card is about to open. */
+  /** From the reader: inject the card's code into this page, a card is about to open. */
   'card-code': { from: ANY, request: NOTHING, response: v.null() },
-  /** The reader: show the card of this entry in the popup, the page lets none be shown. */
+  /** From the reader: show this entry's card in the popup, since the page cannot show one. */
   'open-popup': { from: ANY, request: v.object({ id: v.string() }), response: v.null() },
-  /** The reader: the pointer moves on the page again, a card may soon be wanted. */
+  /** From the reader: the pointer is moving over the page again, so a card may be needed soon. */
   wake: { from: ANY, request: NOTHING, response: v.null() },
-  /** The reader: put the style of marks into this frame; null means the one that says so. */
+  /** From the reader: inject the mark styles into this frame; null means the sender's own. */
   'marks-style': {
     from: ANY,
     request: v.object({
       frame: v.nullable(v.number()),
-      /** Where it is set: on the root, from which text inherits it, or on each element, which costs more. */
+      /** Where to set the style: on the root, to be inherited, or on each element, which costs more. */
       on: v.picklist(['root', 'each']),
     }),
     response: v.null(),
   },
-  /** The reader: the cards of these entries; of those there are. */
+  /** From the reader: get the cards of these entries. Unknown ids are left out. */
   cards: {
     from: ANY,
     request: v.object({ ids: v.array(v.string()) }),
-    /** Each is parsed as a `Card` when it is opened: most of a page's cards never are. */
+    /** Each is parsed as a `Card` only when opened; most never are. */
     response: v.array(v.looseObject({ id: v.string() })),
   },
-  /** A card: show this place of the library in a tab; a stranger's page cannot lead there. */
+  /** From a card: open this route of the library in a tab. Web pages cannot link to extension pages. */
   'open-library': { from: ANY, request: v.object({ route: LibraryLink }), response: v.null() },
-  /** A card: stop marking this entry, or mark it again. */
+  /** From a card: stop marking this entry, or mark it again. */
   mute: { from: ANY, request: v.object({ id: EntryId, on: v.boolean() }), response: Saved },
-  /** A card: never mark on the site of this page again. */
+  /** From a card: turn off the site of this page. */
   'turn-off-site': { from: PAGE, request: NOTHING, response: Saved },
-  /** A card: the site that this tab turned off is to have the rule it had before that. */
+  /** From a card: undo that, giving the site the rule it had before. */
   'restore-site-rule': { from: PAGE, request: NOTHING, response: Saved },
 } as const;
-/** What is said to the background from pages. */
+/** Messages to the background that pages may send. */
 export type PageMessages = MessagesOf<typeof fromPage>;
 export const PAGE_PROTOCOL: Protocol<PageMessages> = fromPage;
 
 const toBackground = {
   ...fromPage,
-  /** The card's page, in a frame: does the reader of this tab know a frame with this nonce? */
+  /** From the card's frame: has the reader of this tab created a frame with this nonce? */
   'card-frame': {
     from: EXTENSION,
     request: v.object({ nonce: v.string() }),
-    /** The key by which the frame knows the reader; null for a stranger. */
+    /** The key by which the frame recognises the reader; null if the nonce is unknown. */
     response: v.nullable(v.string()),
   },
-  /** A card: open the panel beside this page. Straight from a press: what the reader did comes along. */
+  /** From a card: open the panel beside this page. Sent straight from a click, to keep the user gesture. */
   'open-panel': { from: EXTENSION, request: NOTHING, response: v.null() },
-  /** The popup, as it starts: what was asked for by menu, shortcut or address bar? */
+  /** From the popup as it starts: what was requested by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
-  /** The popup: look at this tab again, and read it if it is to be read. */
+  /** From the popup: check this tab again, and read it if it should be read. */
   'probe-tab': {
     from: EXTENSION,
     request: v.object({ tabId: v.number() }),
-    /** Null where extensions are kept out of the tab. */
+    /** Null if extensions cannot run in the tab. */
     response: v.nullable(NewsVoteSchema),
   },
-  /** Popup and library: entries for what was typed. */
+  /** From popup and library: search for entries. */
   search: {
     from: EXTENSION,
     request: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
     response: v.array(Hit),
   },
-  /** Popup and library: the card of one entry. */
+  /** From popup and library: get the card of an entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
-  /** The panel: what the entries that an article names have to do with each other. */
+  /** From the panel: get how the entries mentioned in an article relate to each other. */
   article: {
     from: EXTENSION,
     request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_NAMES)) }),
     response: ArticleView,
   },
-  /** The panel: put the code that follows an article into this tab, if a reader runs there. */
+  /** From the panel: inject the code that follows an article into this tab, if a reader runs there. */
   'panel-code': {
     from: EXTENSION,
     request: v.object({ tabId: v.number() }),
-    /** Whether one does. */
+    /** Whether a reader runs there. */
     response: v.boolean(),
   },
-  /** Popup, welcome page and library: what the background covers. */
+  /** From popup, welcome page and library: get what the content covers. */
   coverage: { from: EXTENSION, request: NOTHING, response: Coverage },
-  /** The library: everything there is, in lists. */
+  /** From the library: list all content. */
   contents: { from: EXTENSION, request: NOTHING, response: Contents },
-  /** The library: a document in full. */
+  /** From the library: get a document in full. */
   document: {
     from: EXTENSION,
     request: v.object({ id: v.string() }),
     response: v.nullable(DocumentView),
   },
 } as const;
-/** What is said to the background. */
+/** All messages to the background. */
 export type BackgroundMessages = MessagesOf<typeof toBackground>;
 export const BACKGROUND_PROTOCOL: Protocol<BackgroundMessages> = toBackground;
 
 const toTab = {
-  /** The background: does a reader run here? */
+  /** From the background: does a reader run here? */
   'is-read': { from: EXTENSION, request: NOTHING, response: v.literal(true) },
-  /** The popup: which terms stand on the page, in reading order? */
+  /** From the popup: which terms are on the page, in reading order? */
   terms: {
     from: EXTENSION,
     request: NOTHING,
     response: Terms,
   },
-  /** The popup: scroll to the first mention of this entry and open its card. */
+  /** From the popup: scroll to the first mention of this entry and open its card. */
   show: { from: EXTENSION, request: v.object({ entry: v.string() }), response: v.boolean() },
-  /** Go to the next (1) or previous (-1) marked term and open its card. */
+  /** Go to the next (1) or previous (-1) marked mention and open its card. */
   step: {
     from: EXTENSION,
     request: v.object({ by: v.picklist([1, -1]) }),
     response: v.boolean(),
   },
-  /** Which text is selected? */
+  /** Get the selected text. */
   selected: { from: EXTENSION, request: NOTHING, response: v.string() },
   /** Open the card of this entry at the selected text. */
   'show-selected': {
@@ -206,27 +205,27 @@ const toTab = {
     request: v.object({ settings: PageSettings }),
     response: v.null(),
   },
-  /** The background, for the card's page: which key goes to the frame with this nonce? */
+  /** From the background, for the card's frame: which key belongs to the frame with this nonce? */
   'frame-key': {
     from: EXTENSION,
     request: v.object({ nonce: v.string() }),
-    /** Null for a stranger. */
+    /** Null if the nonce is unknown. */
     response: v.nullable(v.string()),
   },
-  /** Take everything away and end. */
+  /** Remove everything from the page and stop. */
   stop: { from: EXTENSION, request: NOTHING, response: v.null() },
 } as const;
-/** What popup and background say to the reader of a tab. */
+/** Messages to the reader of a tab. */
 export type TabMessages = MessagesOf<typeof toTab>;
 export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
 
 const toProbe = {
-  /** The address may have changed without a load: see whether this is news. */
+  /** The URL may have changed without a load: check again whether this is news. */
   look: { from: EXTENSION, request: NOTHING, response: v.undefined() },
 } as const;
 /**
- * What the background says to the probe of a tab. That takes it without these schemas, since it must
- * stay tiny, and nobody but the extension can say anything to a page's scripts.
+ * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the extension
+ * can send messages to its content scripts.
  */
 export type ProbeMessages = MessagesOf<typeof toProbe>;
 export const PROBE_PROTOCOL: Protocol<ProbeMessages> = toProbe;

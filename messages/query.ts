@@ -1,9 +1,9 @@
 import { cut } from '../i18n/shorten.ts';
 
-/** As long as anybody types on purpose; a whole pasted page is no search. */
+/** Maximum length of a search query, in UTF-16 units. Nobody types more; a pasted page is not a query. */
 export const LONGEST_QUERY = 200;
 
-/** What was typed, pasted or selected, as a search takes it. */
+/** Turns typed, pasted or selected text into a search query. */
 export function asQuery(text: string): string {
   return cut(text.trim(), LONGEST_QUERY).trim();
 }

@@ -1,13 +1,13 @@
-/** Milliseconds to wait after each time that nobody answered; the last time was the last. */
+/** Delay after each attempt without a response, in ms. The last attempt is not repeated. */
 const DELAYS = [200, 1500, 0];
 
 /**
- * Sends a message until it is answered: the browser may stop the background at any moment, and one
- * that is stopped while it listens leaves nobody who would answer. A failure is an answer.
+ * Sends a message until there is a response. The browser may stop the background at any moment, even
+ * while it handles a message, which then gets no response. A failure is a response.
  *
- * @param send gives the answer; undefined or a rejection where there was none, so that it is sent
- *   again, and null where it is not to be.
- * @returns undefined where nobody answered.
+ * @param send sends once and resolves to the response. Undefined or a rejection means there was
+ *   none, so that it is called again; null means to give up.
+ * @returns undefined if there was no response.
  */
 export async function sendUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
   for (const delay of DELAYS) {
@@ -18,7 +18,7 @@ export async function sendUntilAnswered(send: () => Promise<unknown>): Promise<u
   return undefined;
 }
 
-/** Lets so many milliseconds pass. */
+/** Resolves after `delay` ms. */
 export function pause(delay: number): Promise<void> {
   return new Promise((done) => setTimeout(done, delay));
 }

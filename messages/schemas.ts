@@ -3,9 +3,9 @@ import { NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
 
 /**
- * Schemas of what `spotting/` and `sites/` declare as types. Those two do not parse: spotting is
- * only computation, and the probe, which votes, must stay tiny. What crosses a message is checked
- * here, and the compiler checks these schemas against the types, field by field.
+ * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting is pure
+ * computation, and the probe must stay tiny. The compiler checks each schema against its type, field
+ * by field.
  */
 
 /** A schema for every field of `T`, the optional ones included. */
@@ -23,7 +23,7 @@ export const MentionSchema = v.object({
   evidence: v.picklist(['sure', 'cue', 'none']),
   lang: v.string(),
   cue: v.exactOptional(TextSpanSchema),
-  // `sure` is found where all mentions of a page are known: in its reader.
+  // `sure` depends on all mentions of a page, so the reader sets it.
 } satisfies EntriesOf<Omit<Mention, 'sure'>>);
 
 export const NewsVoteSchema = v.object({

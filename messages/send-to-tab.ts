@@ -5,12 +5,12 @@ import { type ProbeMessages, TAB_PROTOCOL, type TabMessages } from './protocol.t
 import { unlessRefused } from './refusals.ts';
 
 /**
- * Sends a message to the reader of a tab.
+ * Sends a message to the reader of a tab. Never rejects.
  *
- * @param documentId the document that is meant, so that none gets it that took its place.
- * @returns undefined where no reader runs there but other code of ours, and null where there is none at
- *   all, or the reader failed, which is reported. Does not resolve while the page is held up, by an
- *   open `alert()` say.
+ * @param documentId the target document, so that one that has replaced it does not get the message.
+ * @returns undefined if other scripts of ours run there but no reader; null if none do, or if the
+ *   reader failed, which is reported. Stays pending while the page is blocked, for example by an
+ *   open `alert()`.
  */
 export async function sendToTab<T extends keyof TabMessages>(
   tabId: number,
@@ -25,7 +25,7 @@ export async function sendToTab<T extends keyof TabMessages>(
   });
 }
 
-/** Sends a message to the probe of a tab, if there is one. Nobody answers. */
+/** Sends a message to the probe of a tab, if there is one. There is no response. */
 export async function sendToProbe<T extends keyof ProbeMessages>(
   tabId: number,
   message: Message<ProbeMessages, T>,

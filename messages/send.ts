@@ -3,10 +3,10 @@ import type { Message, MessageTypes, Protocol } from './define.ts';
 import { MessageError, openEnvelope } from './envelope.ts';
 import { sendUntilAnswered } from './retry.ts';
 
-/** Gets a message to the background and gives what it answers, still in its envelope. */
+/** Delivers a message to the background and resolves to the response, still in its envelope. */
 export type Send = (message: { readonly type: string }) => Promise<unknown>;
 
-/** Sends the messages of a protocol, and gives what they are answered with. */
+/** Sends a message of a protocol and resolves to its response. */
 export type Sending<M extends { readonly [T in keyof M]: MessageTypes }> = <
   T extends keyof M & string,
 >(
@@ -15,9 +15,10 @@ export type Sending<M extends { readonly [T in keyof M]: MessageTypes }> = <
 ) => Promise<M[T]['response']>;
 
 /**
- * Makes what sends messages to the background, again where the browser stopped it before it answered.
- * It throws a MessageError where the background cannot be reached, refuses, or fails. `send` is
- * given where a message is not to be sent from this document.
+ * Creates a function that sends messages to the background, and sends them again if the browser
+ * stopped the background before it responded. That function rejects with a `MessageError` if the
+ * background cannot be reached, refuses, or fails. Pass `send` to deliver a message by another route
+ * than from this document.
  */
 export function createSending<M extends { readonly [T in keyof M]: MessageTypes }>(
   protocol: Protocol<M>,
@@ -40,12 +41,12 @@ export function createSending<M extends { readonly [T in keyof M]: MessageTypes 
   };
 }
 
-/** False once the extension was updated, reloaded or removed under a page that is still open. */
+/** False once the extension has been updated, reloaded or removed while this page was open. */
 export function alive(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
-    // Where the extension is gone, Firefox may throw at the very question.
+    // Without the extension, Firefox may throw on mere access.
     return false;
   }
 }

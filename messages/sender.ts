@@ -1,20 +1,20 @@
 import type { SenderKind } from './define.ts';
 
-/** Code of ours in a page. */
+/** Our code in a page. */
 interface PageSender {
   readonly kind: 'page';
   readonly tabId: number;
   readonly frameId: number;
-  /** Address of the document in that frame. */
+  /** URL of the document in that frame. */
   readonly url: string;
-  /** Firefox before 153 has none. */
+  /** Undefined in Firefox before 153. */
   readonly documentId: string | undefined;
 }
 
 /** One of the extension's own pages, or its background. */
 interface ExtensionSender {
   readonly kind: 'extension';
-  /** The tab that it stands in, be it in a frame; none for the popup and the background. */
+  /** The tab it is in, possibly inside a frame; undefined for the popup and the background. */
   readonly tabId: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export type Sender<K extends SenderKind = SenderKind> = Extract<
   { readonly kind: K }
 >;
 
-/** What is read of a browser's `MessageSender`. */
+/** The part of the browser's `MessageSender` used here. */
 interface MessageSender {
   readonly id?: string;
   readonly url?: string;
@@ -33,10 +33,10 @@ interface MessageSender {
 }
 
 /**
- * Says who sent a message. What is read here the browser itself has filled in: no page can.
+ * Identifies who sent a message, only from fields that the browser fills in and a page cannot forge.
  *
- * @param ours id of the extension, and the address that its own pages begin with.
- * @returns null for a stranger.
+ * @param ours the extension's id and the base URL of its pages.
+ * @returns null if the sender is not part of this extension.
  */
 export function senderOf(
   from: MessageSender,

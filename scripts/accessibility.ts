@@ -5,8 +5,8 @@ import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run accessibility
 
-Builds the extension, has axe look at every surface and walks it by keyboard, and writes what came of
-both to docs/accessibility.md.`;
+Builds the extension, tests every surface with axe and by keyboard, and writes the results to
+docs/accessibility.md.`;
 
 const FILE = 'docs/accessibility.md';
 const SPECS = ['accessibility', 'keyboard'].map((name) => `tests/browser/${name}.spec.ts`);
@@ -37,23 +37,23 @@ await writeFile(FILE, page());
 console.log(`Written: ${FILE}`);
 
 function page(): string {
-  return `# Accessibility, as it was found
+  return `# Accessibility test results
 
-Written by \`npm run accessibility\`. What else is tried stands in [decision 21](decisions/021-hit-areas-focus-contrast.md) (contrast of
-marks on twelve colour schemes, hit areas, the focus after a card) and in [tests/browser](../tests/browser/README.md) (all languages at 320
-pixels and spaced out, long names, touch). Which settings there are, and why each, is [decision 17](decisions/017-settings.md).
+Written by \`npm run accessibility\`. Further tests are described in [decision 21](decisions/021-hit-areas-focus-contrast.md) (contrast of
+marks on twelve colour schemes, target sizes, focus after closing a card) and in [tests/browser](../tests/browser/README.md) (all languages
+at 320 pixels and with text spacing, long names, touch). [Decision 17](decisions/017-settings.md) explains the settings.
 
 ## axe
 
-Violations of axe's rules for each surface and scheme; in brackets the rules that had something to look at and were kept, and those
-that only a person can decide. A dash: all its colours are those of something that is looked at in the other schemes.
+Violations of axe's rules for each surface and colour scheme; in brackets, the number of rules that passed, and of those that need
+review by a person. A dash means that the surface was not tested in that scheme, as all its colours are tested elsewhere.
 
 ${axe()}
 
 ## By keyboard alone
 
-What \`tests/browser/keyboard.spec.ts\` presses, and what has the focus then. Shortcuts are keys of the browser, which no driver can
-press: there the test gives the extension's command for the key.
+The keys that \`tests/browser/keyboard.spec.ts\` presses, and what is focused afterwards. No driver can press the browser's own
+shortcuts; for these, the test triggers the extension's command instead.
 
 | pressed | then |
 |---|---|

@@ -6,12 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
-/** Oldest browsers the extension runs in; see `wxt.config.ts`. */
+/** The oldest supported browsers; see `wxt.config.ts`. */
 const OLDEST = { Chromium: 133, Firefox: 144 };
 
 /**
- * The path of a Chromium that takes unpacked extensions, installed if there is none. Branded
- * Chrome is not looked for: it dropped `--load-extension`.
+ * Finds, or installs, a Chromium that loads unpacked extensions. Not branded Chrome, which has dropped
+ * `--load-extension`.
+ *
+ * @returns the path of its executable.
+ * @throws if it is missing and cannot be installed.
  */
 export async function ensureChromium(): Promise<string> {
   const find = () =>
@@ -30,7 +33,7 @@ export async function ensureChromium(): Promise<string> {
   return find() ?? fail('Chromium');
 }
 
-/** The path of a Firefox, installed if there is none. */
+/** The same for Firefox. */
 export async function ensureFirefox(): Promise<string> {
   const find = () =>
     firstGood(
@@ -53,9 +56,9 @@ export async function ensureFirefox(): Promise<string> {
 }
 
 async function downloadFirefox(): Promise<string> {
-  // Playwright's own Firefox is patched and takes no extensions, so it is the vendor's build.
+  // Playwright's own Firefox is patched and cannot load extensions; this is Mozilla's build.
   const platform = detectBrowserPlatform();
-  if (!platform) throw new Error('There is none for this system.');
+  if (!platform) throw new Error('There is no Firefox for this system.');
   const cacheDir = join(homedir(), '.cache', 'backgrounder-browsers');
   mkdirSync(cacheDir, { recursive: true });
   const buildId = await resolveBuildId(Browser.FIREFOX, platform, 'stable');
@@ -68,7 +71,7 @@ function onPath(...names: string[]): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** The first of `paths` that is a browser of at least version `oldest`. */
+/** The first of `paths` that is a browser with a major version of at least `oldest`. */
 function firstGood(paths: readonly (string | undefined)[], oldest: number): string | undefined {
   return paths.find((path) => {
     if (!path || !existsSync(path)) return false;
@@ -87,7 +90,7 @@ function apt(...packages: string[]) {
 }
 
 function run(command: string, args: string[]) {
-  // What installers print goes to stderr: stdout is for results.
+  // Output of installers goes to stderr: stdout is for results.
   execFileSync(command, args, {
     stdio: ['ignore', process.stderr, process.stderr],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -96,7 +99,7 @@ function run(command: string, args: string[]) {
 
 function fail(name: keyof typeof OLDEST, cause?: unknown): never {
   throw new Error(
-    `${name} ${OLDEST[name]} or newer is needed and could not be installed: install it, or say where it is by ${name.toUpperCase()}_PATH.`,
+    `${name} ${OLDEST[name]} or newer is needed and could not be installed. Install it, or set ${name.toUpperCase()}_PATH.`,
     { cause },
   );
 }

@@ -1,2 +1,2 @@
-/** The extension's own API, for functions that are sent into its service worker to run there. */
+/** The extension API, for functions that are serialised and run in the service worker. */
 declare const chrome: typeof import('@wxt-dev/browser').browser;

@@ -5,12 +5,13 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from './browsers.ts';
 
+/** The built extension. */
 export const EXTENSION = resolve('.output/chrome-mv3');
 
 export interface Started {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The extension's service worker; started anew if the browser has stopped it. */
+  /** The extension's service worker. If the browser has stopped it, waits until it runs again. */
   worker(): Promise<Worker>;
 }
 
@@ -18,13 +19,13 @@ export interface StartOptions {
   headless: boolean;
   colorScheme?: 'light' | 'dark';
   scale?: number;
-  /** Folder of the built extension, or several with commas, where it is not the one that ships. */
+  /** Folder of the extension, or several separated by commas; by default the built extension. */
   extension?: string;
-  /** Keeps pages to go back to, as browsers do; Playwright has it off. */
+  /** Enables the back/forward cache, which Playwright disables. */
   pageCache?: boolean;
 }
 
-/** Starts Chromium with the built extension in a profile folder. */
+/** Starts Chromium with the built extension and a profile folder. */
 export async function startChromium(profile: string, options: StartOptions): Promise<Started> {
   const extension = options.extension ?? EXTENSION;
   const isNew = !existsSync(profile) || (await readdir(profile)).length === 0;
@@ -58,8 +59,8 @@ export async function startChromium(profile: string, options: StartOptions): Pro
 }
 
 /**
- * Waits for the page that opens on install: it would come in front of what is opened meanwhile, and
- * a page behind another one is slowed down by the browser.
+ * Waits for the welcome page. It would otherwise open in front of the page under test, and browsers
+ * throttle background tabs.
  */
 async function awaitWelcome(context: BrowserContext): Promise<void> {
   const arrives = (page: Page) => page.waitForURL(/\/welcome\.html$/, { waitUntil: 'commit' });
@@ -69,7 +70,7 @@ async function awaitWelcome(context: BrowserContext): Promise<void> {
   ]);
 }
 
-/** A folder that is removed when `use` is done. */
+/** Runs `use` with a temporary folder, which is removed afterwards. */
 export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-'));
   try {

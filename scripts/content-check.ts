@@ -3,8 +3,8 @@ import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:check [-- [--notes] [FOLDER]]
 
-TabResponses with file, line and rule what does not hold in the content, or in another folder, and exits
-with 1 if the build would stop. --notes lists notes too, which ask for nothing.`;
+Checks the content, or another folder, and prints each problem with file, line and rule. Exits with 1
+if the build would fail. --notes also lists notes, which require no action.`;
 
 const { values, positionals } = readArguments(USAGE, {
   options: { notes: { type: 'boolean', default: false } },

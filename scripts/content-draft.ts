@@ -10,8 +10,8 @@ import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:draft -- FILE [--out FOLDER]
 
-Reads a document (text, Markdown or HTML) and writes a draft digest, skeletons of entries and a list
-of terms into a folder of its own in FOLDER, or in ${DRAFTS}.`;
+Reads a document (text, Markdown or HTML) and writes a draft digest, skeleton entries and a list of
+terms to a new folder in FOLDER, by default in ${DRAFTS}.`;
 
 const { values, positionals } = readArguments(USAGE, {
   options: { out: { type: 'string', default: DRAFTS } },
@@ -26,16 +26,16 @@ try {
 }
 
 async function run(path: string | undefined, out: string): Promise<string> {
-  if (!path) throw new Error('Name the document: npm run content:draft -- FILE');
+  if (!path) throw new Error('No document given: npm run content:draft -- FILE');
   const sentences = paragraphsOf(path, await read(path)).flatMap((text) => sentencesIn(text, 'en'));
-  if (sentences.length === 0) throw new Error(`${path} has no text that could be read.`);
+  if (sentences.length === 0) throw new Error(`${path} has no readable text.`);
   const { pack, report } = await compileFolder('content');
-  if (!pack) throw new Error(`Mend the content first:\n${report}`);
+  if (!pack) throw new Error(`Fix the content first:\n${report}`);
 
   const id = slugOf(parse(path).name) || 'document';
   const folder = join(out, id);
   if (await exists(folder)) {
-    throw new Error(`${folder} is there already; move it away, or nothing of it would be left.`);
+    throw new Error(`${folder} already exists and would be overwritten; move it away first.`);
   }
   const { files, terms, known } = draft(id, sentences, pack, new Date().toISOString().slice(0, 10));
   for (const [file, text] of files) {
@@ -44,14 +44,14 @@ async function run(path: string | undefined, out: string): Promise<string> {
   }
   return [
     `${sentences.length} sentences; ${known.size} entries named, ${terms.length} terms without one.`,
-    `Written to ${folder}: read terms.md first, then rewrite what is marked DRAFT, and move`,
-    'the document and the entries that are worth it into content/. The check refuses them until then:',
+    `Written to ${folder}. Read terms.md first, rewrite everything marked DRAFT, then move the`,
+    'document and the entries worth keeping to content/. The check rejects anything still marked DRAFT:',
     `  npm run content:check -- ${folder}`,
   ].join('\n');
 }
 
 async function read(path: string): Promise<string> {
-  if (!(await exists(path))) throw new Error(`There is no file ${path}.`);
+  if (!(await exists(path))) throw new Error(`${path} does not exist.`);
   const { size } = await stat(path);
   if (size > SOURCE_LIMIT) {
     throw new Error(`${path} has ${size} bytes; the limit is ${SOURCE_LIMIT}.`);
@@ -60,7 +60,7 @@ async function read(path: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch {
     throw new Error(
-      `${path} cannot be read as UTF-8 text; save it so first (a PDF has to be copied out).`,
+      `${path} is not UTF-8 text; save it as UTF-8 first (from a PDF, copy the text).`,
     );
   }
 }

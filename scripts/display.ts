@@ -1,4 +1,4 @@
-/** Whether a browser can be shown here. */
+/** Whether there is a display to show a browser on. */
 export const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||

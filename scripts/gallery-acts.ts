@@ -3,7 +3,7 @@ import type { Frame, Page, Worker } from '@playwright/test';
 import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
 
-/** What a picture can be taken of. */
+/** Opens what a screenshot can be taken of. */
 export interface Stage {
   /** A news article with marks. */
   readonly page: Page;
@@ -14,7 +14,7 @@ export interface Stage {
   panel(): Promise<Page>;
   /** Opens a page of the extension, such as `welcome.html`. */
   own(path: string): Promise<Page>;
-  /** Opens a page that is made for a picture. */
+  /** Opens a page made for a screenshot. */
   made(html: string): Promise<Page>;
 }
 
@@ -34,12 +34,14 @@ export const source = (entry: string) => async (stage: Stage) => {
   await frame.locator('.opened').waitFor();
   return stage.page;
 };
+/** The frame of the open card. @throws if there is none. */
 export function cardOf(page: Page): Frame {
   const frame = frameOf(page);
   if (!frame) throw new Error('No card is open.');
   return frame;
 }
 
+/** Opens a card on a screen the size of a phone. */
 export const onPhone = (entry: string) => async (stage: Stage) => {
   await stage.page.setViewportSize(PHONE);
   return card(entry)(stage);
@@ -51,7 +53,7 @@ export const list = async (stage: Stage) => {
   return popup;
 };
 
-/** @param at index of the tab that is open. */
+/** Opens the panel. @param at index of the tab to select. */
 export function panel(at: number) {
   return async (stage: Stage): Promise<Page> => {
     const shown = await stage.panel();
@@ -60,12 +62,14 @@ export function panel(at: number) {
     return shown;
   };
 }
+/** Opens the welcome page, and waits for its marks. */
 export const welcome = async (stage: Stage) => {
   const page = await stage.own('welcome.html');
   await page.waitForFunction(() => CSS.highlights.get('backgrounder-term')?.size);
   return page;
 };
 
+/** Opens the settings page. */
 export const options = async (stage: Stage) => {
   const page = await stage.own('options.html');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -73,6 +77,7 @@ export const options = async (stage: Stage) => {
 };
 
 const SAMPLE_PACK = 'tests/fixtures/pack';
+/** Imports a pack in the settings. */
 export const packs = async (stage: Stage) => {
   const page = await options(stage);
   const section = page.locator('section:has(#packs)');
@@ -83,6 +88,7 @@ export const packs = async (stage: Stage) => {
   return page;
 };
 
+/** Opens the settings at “About”. */
 export const about = async (stage: Stage) => {
   const page = await options(stage);
   await page.locator('#about').evaluate((heading) => heading.scrollIntoView());
@@ -95,7 +101,7 @@ const STATEMENTS = [
   'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
   'The mayor, Ada Brook, said that at least 300 people came to the opening.',
 ];
-/** Writes at the desk, up to the step of this number from 0. */
+/** Writes a pack at the desk, up to this step, counted from 0. */
 export const desk = (step: number) => async (stage: Stage) => {
   const page = await stage.own('desk.html');
   await page.setViewportSize(DESK);
@@ -135,7 +141,7 @@ export const desk = (step: number) => async (stage: Stage) => {
   return page;
 };
 
-/** Opens a place of the library. */
+/** Opens a route of the library. */
 export const library = (place: string) => async (stage: Stage) => {
   const page = await stage.own(`library.html#/${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

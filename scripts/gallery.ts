@@ -15,17 +15,17 @@ import {
 } from './gallery-acts.ts';
 
 export interface Picture {
-  /** Name of its file. */
+  /** File name without extension. */
   readonly name: string;
   readonly what: string;
   readonly scheme?: 'light' | 'dark';
   readonly lang?: string;
-  /** Size of the window, and where the file goes; those of the gallery where it does not say. */
+  /** Window size and output folder, if not those of the gallery. */
   readonly window?: { readonly width: number; readonly height: number };
   readonly folder?: string;
-  /** Whether it leaves something behind, and so is taken in a browser of its own. */
+  /** Taken in a separate browser, because it leaves state behind. */
   readonly alone?: true;
-  /** Sets the scene. @returns the page to take the picture of. */
+  /** Sets the scene. @returns the page to capture. */
   act(stage: Stage): Promise<Page>;
 }
 
@@ -53,10 +53,10 @@ export const GALLERY: readonly Chapter[] = [
       { name: 'card-ghafari', what: 'A person', act: card('ghafari') },
       {
         name: 'card-sources',
-        what: 'A source opened, down to the statement a sentence rests on',
+        what: 'A source, opened at the statement a sentence rests on',
         act: source('isis-k'),
       },
-      { name: 'card-dark', what: 'On a dark screen', scheme: 'dark', act: card('isis-k') },
+      { name: 'card-dark', what: 'Dark', scheme: 'dark', act: card('isis-k') },
       { name: 'card-phone', what: 'On a phone', act: onPhone('isis-k') },
       { name: 'card-ru', what: 'In Russian', lang: 'ru', act: card('isis-k') },
       { name: 'card-ar', what: 'In Arabic', lang: 'ar', act: card('isis-k') },
@@ -67,21 +67,26 @@ export const GALLERY: readonly Chapter[] = [
     pictures: [
       { name: 'library', what: 'All entries', act: library('') },
       { name: 'library-entry', what: 'An entry as a page', act: library('entry/kunar') },
-      { name: 'library-timeline', what: 'All events in order', act: library('timeline') },
-      { name: 'library-map-dark', what: 'All places', scheme: 'dark', act: library('map') },
+      { name: 'library-timeline', what: 'All events on a timeline', act: library('timeline') },
+      {
+        name: 'library-map-dark',
+        what: 'All places on a map',
+        scheme: 'dark',
+        act: library('map'),
+      },
     ],
   },
   {
     title: 'Settings',
     pictures: [
-      { name: 'options', what: 'Where it runs, and what is marked', act: options },
+      { name: 'options', what: 'Where it runs and what it marks', act: options },
       {
         name: 'options-packs',
-        what: 'A pack of the reader’s own, just added',
+        what: 'An imported pack',
         alone: true,
         act: packs,
       },
-      { name: 'options-about', what: 'What this is, and by whom', act: about },
+      { name: 'options-about', what: 'About the extension', act: about },
       { name: 'options-dark', what: 'Dark', scheme: 'dark', act: options },
       { name: 'options-ar', what: 'In Arabic', lang: 'ar', act: options },
     ],
@@ -89,13 +94,13 @@ export const GALLERY: readonly Chapter[] = [
   {
     title: 'The desk',
     pictures: [
-      { name: 'desk', what: 'A document has come in', act: desk(0) },
+      { name: 'desk', what: 'A new document', act: desk(0) },
       {
         name: 'desk-statements',
-        what: 'Its names, its sentences, and what they state',
+        what: 'Its names, sentences and statements',
         act: desk(1),
       },
-      { name: 'desk-card', what: 'A card beside what readers would see of it', act: desk(2) },
+      { name: 'desk-card', what: 'Editing a card, with a preview', act: desk(2) },
       { name: 'desk-card-dark', what: 'Dark', scheme: 'dark', act: desk(2) },
       { name: 'desk-ar', what: 'In Arabic', lang: 'ar', act: desk(1) },
     ],
@@ -139,7 +144,7 @@ export const GALLERY: readonly Chapter[] = [
       { name: 'popup-ar', what: 'In Arabic', lang: 'ar', act: list },
       {
         name: 'popup-own',
-        what: 'On a page of its own',
+        what: 'On one of the extension’s own pages',
         act: async (stage) => {
           const popup = await stage.own('popup.html');
           await popup.locator('.empty').waitFor();
@@ -148,7 +153,7 @@ export const GALLERY: readonly Chapter[] = [
       },
       {
         name: 'popup-report',
-        what: 'Reporting a mistake',
+        what: 'Reporting an error',
         act: async (stage) => {
           const popup = await list(stage);
           await popup.locator('.to-report').click();
@@ -157,7 +162,7 @@ export const GALLERY: readonly Chapter[] = [
           return popup;
         },
       },
-      // The last two: each leaves its browser so.
+      // Last, because these two leave state behind in the browser.
       {
         name: 'popup-off',
         what: 'On a site that is off',

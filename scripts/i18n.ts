@@ -7,15 +7,15 @@ import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run i18n:check [-- --complete]
 
-Whether the interface has its words, in every language. With --complete, a text that is not
-translated yet fails the check; else it is counted.`;
+Checks the interface texts of all languages. Missing translations are only counted; with --complete,
+they fail the check.`;
 
 const {
   values: { complete },
 } = readArguments(USAGE, { options: { complete: { type: 'boolean', default: false } } });
 
 const CODE = '{background,components,entrypoints,i18n,reader,sites,settings,packs}/**/*.{ts,tsx}';
-/** Calls with a key, whole or with its end open; keys kept for a call; those of the manifest. */
+/** Keys in calls, complete or as a prefix; keys stored for a later call; keys in the manifest. */
 const KEYS = [
   /\b(?:t|plural)\(\s*['`]([\w.]+)/g,
   /'((?:[a-z]\w*)(?:\.[a-z]\w*)+)'/gi,

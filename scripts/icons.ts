@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { ensureChromium } from './browsers.ts';
 
-/** `npm run icons`: draws `components/shared/icon.svg` in the sizes browsers ask for. */
+/** `npm run icons`: renders `components/shared/icon.svg` in the sizes browsers need. */
 
 const SIZES = [16, 32, 48, 96, 128];
 

@@ -6,15 +6,15 @@ import { type FolderFile, packFromFolder } from '../authoring/import/pack-folder
 import type { Finding } from '../packs/imported/finding.ts';
 
 /**
- * `npm run pack -- FOLDER [FILE]`: makes a pack file of a folder of Markdown, for readers to add in the
- * settings. Says with file and line what keeps it from being one, and exits with 1.
+ * `npm run pack -- FOLDER [FILE]`: builds a pack file from a folder of Markdown, which readers can add in
+ * the settings. Prints each error with file and line; exits with 1 if there are any.
  */
 const USAGE = 'npm run pack -- FOLDER [FILE]';
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [folder, file] = positionals;
-  if (!folder) throw new Error(`Name the folder: ${USAGE}`);
+  if (!folder) throw new Error(`No folder given: ${USAGE}`);
   process.exitCode = await run(folder, file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -4,10 +4,10 @@ import { serve } from './serve.ts';
 
 export const SAMPLE = 'tests/fixtures/article.html';
 
-/** Serves one HTML file as a site of this machine: extensions do not run on `file:` addresses. */
+/** Serves one HTML file on localhost, since extensions do not run on `file:` URLs. */
 export async function serveFile(path: string) {
   const html = await readFile(path);
-  // Under its own name: the address of a page is one of the signs that tell whether it is news.
+  // Keeps the file name: the URL is one of the signals for whether a page is news.
   const address = `/${encodeURIComponent(basename(path))}`;
   const site = await serve((request, response) => {
     const found = request.url === address;

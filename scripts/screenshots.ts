@@ -12,8 +12,8 @@ import { awaitTerms } from './tab.ts';
 
 const USAGE = `npm run screenshots [-- NAME …]
 
-Builds the extension and takes the pictures of docs/gallery.md and of the stores: all, or only those
-named.`;
+Builds the extension and takes the screenshots for docs/gallery.md and the stores: all of them, or
+those named.`;
 
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 960, height: 760 };
@@ -24,23 +24,23 @@ const { positionals: names } = readArguments(USAGE, { allowPositionals: true });
 const all = [...GALLERY.flatMap(({ pictures }) => pictures), ...STORE];
 const unknown = names.filter((name) => !all.some((picture) => picture.name === name));
 if (unknown.length > 0) {
-  console.error(`No picture is called ${unknown.join(' or ')}.`);
+  console.error(`There is no screenshot named ${unknown.join(' or ')}.`);
   process.exit(1);
 }
 execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-// Pictures that are no longer taken go.
+// Removes screenshots that are no longer taken.
 for (const folder of new Set(all.map(folderOf))) {
   if (names.length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
 const site = await serveFile(SAMPLE);
-// A name to read: browsers take any below `localhost` for this machine.
+// A readable host name: browsers resolve every subdomain of `localhost` to this machine.
 const article = site.address.replace('127.0.0.1', 'sample-courier.localhost');
 const pictures = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
-// One browser for each language and scheme.
+// One browser for each language and colour scheme.
 const browsers = Map.groupBy(pictures, ({ lang = 'en', scheme = 'light', alone, name }) =>
   [lang, scheme, alone ? name : ''].join(' '),
 );
@@ -86,7 +86,7 @@ async function take(wanted: readonly Picture[]) {
     for (const picture of wanted) {
       const { name, act } = picture;
       window = picture.window ?? WINDOW;
-      // As it was at first: what was open or turned off is not any more.
+      // Resets settings changed for an earlier screenshot.
       await (await worker()).evaluate(() => chrome.storage.sync.clear());
       await page.setViewportSize(window);
       await page.bringToFront();
@@ -94,7 +94,7 @@ async function take(wanted: readonly Picture[]) {
       await awaitTerms(await worker(), page.url());
       const shown: Page = await act(stage);
       await settled(shown);
-      // A popup is as high as what is in it.
+      // A popup is as high as its content.
       const framed = shown.url().includes('/popup.html') ? shown.locator('body') : shown;
       await framed.screenshot({ path: `${folderOf(picture)}/${name}.png`, animations: 'disabled' });
       if (shown !== page) await shown.close();
@@ -103,7 +103,7 @@ async function take(wanted: readonly Picture[]) {
   });
 }
 
-/** Waits until nothing moves any more: a card grows with what it shows, and its frame is painted after that. */
+/** Waits until animations end and heights are stable: a card grows with its content, and its frame follows. */
 async function settled(page: Page) {
   for (const frame of page.frames()) {
     await frame.evaluate(async () => {
@@ -128,7 +128,7 @@ function gallery(): string {
     const images = shown.map(({ name, what }) => `**${what}**\n\n![${what}](pictures/${name}.png)`);
     return `## ${title}\n\n${images.join('\n\n')}`;
   });
-  return `# What it looks like\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
+  return `# Screenshots\n\nTaken from the built extension by \`npm run screenshots\`.\n\n${chapters.join('\n\n')}\n`;
 }
 
 function sizeOf(path: string) {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves on a free port of this machine until `close` is called. */
+/** Serves on a free port of localhost until `close` is called. */
 export async function serve(listener: RequestListener): Promise<{ origin: string; close(): void }> {
   const server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXTENSION } from './chromium.ts';
 
-/** Languages that the interface speaks. */
+/** Languages of the interface. */
 export async function languages(): Promise<string[]> {
   return (await readdir('i18n/locales'))
     .flatMap((file) => /^(\w+)\.yml$/.exec(file)?.[1] ?? [])
@@ -10,8 +10,10 @@ export async function languages(): Promise<string[]> {
 }
 
 /**
- * Copies the built extension so that it speaks one language, whatever the browser's is: most
- * machines have a browser in one language only. The copy has no other texts to choose from.
+ * Copies the built extension with only the texts of one language, so that it uses that language
+ * whatever the browser's is.
+ *
+ * @returns the folder of the copy.
  */
 export async function speakingCopy(lang: string, folder: string): Promise<string> {
   const copy = join(folder, `extension-${lang}`);

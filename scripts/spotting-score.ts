@@ -22,12 +22,12 @@ import { readArguments } from './arguments.ts';
 const USAGE = `npm run spotting:score [-- --half tuning|held-out] [--collection gold|news]
 npm run spotting:score -- --set DIR [--list]
 
-How well names are told from their traps, for each half of each collection in tests/spotting, by language, by kind of entry
-and by what makes an item hard, with the bounds that Wilson gives for 95 %, and why what is wrong is so. "whole" are items in which
-nothing is missed and nothing wrong.
+Precision and recall of spotting on each half of each collection in tests/spotting, by language, by kind of entry and by what makes
+an item hard, with 95 % Wilson score intervals, and the causes of errors. "whole" counts items without any error.
 
---half tuning leaves held-out items out of sight while cues are being tuned. Misses are listed for the tuning half alone.
---set DIR scores the files of a folder instead, such as DIR/en.txt, written as tests/spotting/gold/README.md says; --list lists its misses.`;
+--half tuning keeps held-out items out of sight while you tune cues. Errors are listed only for the tuning half.
+--set DIR scores the files of a folder instead, such as DIR/en.txt, in the format of tests/spotting/gold/README.md; --list lists its
+errors.`;
 
 const { values } = readArguments(USAGE, {
   options: {
@@ -54,22 +54,22 @@ const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
 if (own !== null) {
   const results = judge(pack, own);
   print(`Folder ${values.set}`, results);
-  if (values.list) for (const result of results) tell(result);
+  if (values.list) for (const result of results) printErrors(result);
 } else {
   for (const collection of collections) {
     for (const half of halves) {
       const results = judge(pack, readGold(half, collection));
       print(`Collection ${collection}, ${half} half`, results);
-      // What has been read can no longer be held out.
-      if (half === 'tuning') for (const result of results) tell(result);
+      // Held-out items must not be looked at.
+      if (half === 'tuning') for (const result of results) printErrors(result);
     }
   }
 }
 
-/** The one of a list that an option names, or all where it is left away; ends with a sentence where it is none of them. */
+/** The value of an option, or all values if it is not given. Exits with an error if it is not one of them. */
 function pick<T extends string>(name: string, all: readonly T[], value: string | undefined) {
   const picked = all.filter((one) => value === undefined || one === value);
-  if (picked.length === 0) fail(`--${name} is ${all.join(' or ')}, not “${value}”.`);
+  if (picked.length === 0) fail(`--${name} must be ${all.join(' or ')}, not “${value}”.`);
   return picked;
 }
 
@@ -122,14 +122,14 @@ function row({ items, traps, whole, right, missed, wrong }: Score) {
   };
 }
 
-/** A proportion with its bounds; a dash where there is nothing to count. */
+/** A proportion with its confidence interval; a dash if there is nothing to count. */
 function share(hits: number, of: number): string {
   if (of === 0) return '–';
   const [low, high] = wilson(hits, of).map((bound) => bound.toFixed(3));
   return `${(hits / of).toFixed(3)} (${low}–${high})`;
 }
 
-function tell({ item, missed, wrong }: Result): void {
+function printErrors({ item, missed, wrong }: Result): void {
   const quote = ({ entry, block, start, end }: GoldMention) =>
     `${entry} “${item.blocks[block]?.slice(start, end)}”`;
   for (const one of missed) console.log(`missed ${quote(one)}  ${item.place}`);

@@ -9,20 +9,19 @@ import { hasDisplay } from './display.ts';
 import { SAMPLE, serveFile } from './sample.ts';
 import { awaitTerms, showCard, turnOn, voteOn } from './tab.ts';
 
-const USAGE = `npm start [-- ADDRESS or HTML FILE]
+const USAGE = `npm start [-- URL or HTML FILE]
 
-Builds the extension and opens a browser with it on a sample news page, or on the page named. Where
-there is no display it runs headless instead, prints the terms it found and saves a picture of an
-open card.`;
+Builds the extension and opens a browser with it on a sample news page, or on the given page. Without
+a display, it runs headless instead, prints the terms it found and saves a screenshot of an open card.`;
 
 const PICTURE = 'card.png';
 
 async function start(target: string): Promise<void> {
   const isAddress = /^https?:\/\//i.test(target);
   if (!isAddress && !existsSync(target)) {
-    throw new Error(`There is no file ${target}; give an http(s) address or an HTML file.`);
+    throw new Error(`${target} does not exist; give an http(s) URL or an HTML file.`);
   }
-  // What is missing is said before anybody waits for a build.
+  // Before the build, so that a missing browser is reported without a long wait.
   await ensureChromium();
   execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', process.stderr, process.stderr],
@@ -48,13 +47,13 @@ async function start(target: string): Promise<void> {
 }
 
 async function untilClosed({ context }: Started): Promise<void> {
-  console.log('Hover over a dotted term. Close the browser to end.');
+  console.log('Hover over a dotted term. Close the browser to stop.');
   await new Promise((done) => context.once('close', done));
 }
 
 async function report(page: Page, worker: Worker): Promise<void> {
   if (!(await voteOn(worker, page.url()))?.news) {
-    console.log('This page does not look like a news article; its site is turned on for this run.');
+    console.log('This page does not look like a news article; turning its site on for this run.');
     await turnOn(worker, page.url());
   }
   const found = await awaitTerms(worker, page.url());
@@ -65,18 +64,16 @@ async function report(page: Page, worker: Worker): Promise<void> {
   }
   const [first] = found;
   if (!first) {
-    console.log(
-      'There is no background on any name here, so there is no card to take a picture of.',
-    );
+    console.log('There is no background on any name here, so there is no card to capture.');
     return;
   }
   await showCard(worker, page, first.id);
-  // On a busy machine a page that is still loading may not have been painted yet.
+  // On a busy machine, the page may not have been painted yet.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
   await page.screenshot({ path: PICTURE });
-  console.log(`A picture of the card of ${first.name}: ${resolve(PICTURE)}`);
+  console.log(`Screenshot of the card “${first.name}”: ${resolve(PICTURE)}`);
 }
 
 try {

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Picture } from './gallery.ts';
 import { card, cardOf, library, list, source } from './gallery-acts.ts';
 
-/** What the stores ask for: https://developer.chrome.com/docs/webstore/images. */
+/** Sizes that the stores require: https://developer.chrome.com/docs/webstore/images. */
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const FOLDER = 'store/pictures';
 
 const screenshot = { folder: FOLDER, window: SCREENSHOT } as const;
 
-/** Shows a map, timeline or the like of a card. */
+/** Opens one part of a card, such as its map or timeline. */
 const part =
   (entry: string, name: string): Picture['act'] =>
   async (stage) => {
@@ -20,7 +20,7 @@ const part =
     return stage.page;
   };
 
-/** The popup over the article, where the browser puts it; no driver can take both in one picture. */
+/** The popup over the article, placed as the browser would; no driver can capture both at once. */
 const popupInPlace: Picture['act'] = async (stage) => {
   const behind = await stage.page.screenshot();
   const popup = await list(stage);
@@ -43,7 +43,7 @@ const tile: Picture['act'] = async (stage) => {
     </style>${icon}<h1>Backgrounder</h1><p>Background for the <u>names</u> in the news, with a source for every sentence</p>`);
 };
 
-/** Five screenshots, in the order the stores show them, and the tile of Chrome's. */
+/** Five screenshots, in the order the stores show them, and the tile for the Chrome Web Store. */
 export const STORE: readonly Picture[] = [
   { ...screenshot, name: '1-card', what: 'A card', act: card('isis-k') },
   { ...screenshot, name: '2-source', what: 'A source opened', act: source('isis-k') },

@@ -4,16 +4,16 @@ import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
 import { NewsVoteSchema } from '../messages/schemas.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
-/** Seconds for a page to be voted on and read; big pages on a slow machine take a few. */
-const PATIENCE = 15;
+/** Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few. */
+const TIMEOUT = 15;
 
 /**
- * The terms of the tab at `url`, in reading order, once it has been read.
+ * Waits until the tab at `url` has been read.
  *
- * @returns null where no reader runs there by then.
+ * @returns its terms in reading order; null after a timeout.
  */
 export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[] | null> {
-  for (let tries = 0; tries < PATIENCE * 20; tries++) {
+  for (let tries = 0; tries < TIMEOUT * 20; tries++) {
     const list = v.safeParse(
       TAB_PROTOCOL.terms.response,
       await tell(worker, url, { type: 'terms' }),
@@ -24,7 +24,7 @@ export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[
   return null;
 }
 
-/** What the probe makes of the tab at `url`; null where it cannot run there. */
+/** The probe's vote on the tab at `url`; null if it cannot run there. */
 export async function voteOn(worker: Worker, url: string): Promise<NewsVote | null> {
   const result = await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
@@ -36,7 +36,7 @@ export async function voteOn(worker: Worker, url: string): Promise<NewsVote | nu
   return v.parse(v.nullish(NewsVoteSchema, null), result);
 }
 
-/** Scrolls to a term and opens its card, as choosing it in the popup does. */
+/** Scrolls to a term and opens its card, as clicking it in the popup does. */
 export async function showCard(worker: Worker, page: Page, entry: string): Promise<void> {
   await tell(worker, page.url(), { type: 'show', entry });
   await page.locator('backgrounder-card:popover-open').waitFor();
@@ -48,7 +48,7 @@ export async function turnOn(worker: Worker, url: string): Promise<void> {
   await worker.evaluate((key) => chrome.storage.sync.set({ [key]: 'on' }), `site:${host}`);
 }
 
-/** Sends a message to the reader of the tab at `url`; undefined where nobody answers. */
+/** Sends a message to the reader of the tab at `url`; undefined if there is no response. */
 export async function tell(worker: Worker, url: string, message: object): Promise<unknown> {
   const envelope: unknown = await worker.evaluate(
     async ([address, sent]) => {
@@ -62,7 +62,7 @@ export async function tell(worker: Worker, url: string, message: object): Promis
     ?.value;
 }
 
-/** Match patterns know no fragments. */
+/** Match patterns have no fragments. */
 function withoutHash(url: string): string {
   return url.replace(/#.*$/, '');
 }

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 
 /**
- * `npm test`: everything that has to hold, in one line. Ends with the number of tests that passed
- * and failed, as the runners counted them; a check that fails counts as a failed test.
+ * `npm test`: runs all checks and tests. Ends with the number of tests passed and failed, as counted by
+ * the runners; a failed check counts as a failed test.
  */
 
 interface Count {
@@ -46,7 +46,7 @@ if (built.failed === 0) {
   counts.push(
     suite('test:browser', [], () => {
       const { stats } = v.parse(BrowserReport, read(BROWSER));
-      // A test that passes only now and then has failed.
+      // A flaky test has failed.
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
     }),
   );
@@ -56,19 +56,19 @@ const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-/** Runs a check that holds or does not. */
+/** Runs a check that either passes or fails. */
 function check(script: string): Count {
   return { passed: 0, failed: run(script, []) ? 0 : 1 };
 }
 
-/** Runs a suite and reads what its runner counted; one that ends badly has at least one failure. */
+/** Runs a suite and reads its runner's counts. A non-zero exit code counts as at least one failure. */
 function suite(script: string, args: string[], count: () => Count): Count {
   const good = run(script, args);
   try {
     const counted = count();
     return good || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   } catch (error) {
-    console.error(`${script} left no report:`, error);
+    console.error(`${script} wrote no report:`, error);
     return { passed: 0, failed: 1 };
   }
 }

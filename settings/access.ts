@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Whether the browser lets us read pages. Chromium grants this at install, Firefox may not, and a
- * reader can take it back in both.
+ * Host permissions. Chromium grants them at install, Firefox may not, and users can revoke them in
+ * both.
  */
 
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Whether all pages may be read, or those of one address. */
+/** Whether the extension may read all pages or, given a URL, that page. */
 export async function mayRead(url?: string): Promise<boolean> {
   if (await browser.permissions.contains(EVERYWHERE)) return true;
   if (url === undefined) return false;
-  // Without its port, of which match patterns know nothing: where there is one, Firefox says no.
+  // Match patterns have no ports: with one in the pattern, Firefox returns false.
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Asks the reader for access; browsers allow this only straight from a click. */
+/** Asks the user for access to all pages. Requires a user gesture. */
 export function askToRead(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);
 }
 
-/** Calls back when access was given or taken. @returns a way to end. */
+/** Calls back when access is granted or revoked. @returns a function that stops watching. */
 export function watchAccess(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

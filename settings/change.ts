@@ -6,13 +6,13 @@ export function mute(settings: Settings, { id, name }: { id: string; name: strin
   return { ...settings, muted: { ...settings.muted, [id]: name } };
 }
 
-/** The settings with an entry marked again. */
+/** The settings with an entry no longer muted. */
 export function unmute(settings: Settings, id: string): Settings {
   const { [id]: _gone, ...muted } = settings.muted;
   return { ...settings, muted };
 }
 
-/** The settings with the rule of one host as given, or without one (null). */
+/** The settings with the given rule for one host; null removes its rule. */
 export function withRule(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _before, ...rules } = settings.rules;
   return { ...settings, rules: rule ? { ...rules, [host]: rule } : rules };

@@ -1,25 +1,22 @@
 import * as v from 'valibot';
 import { Settings } from './schema.ts';
 
-/** Settings as a JSON file, to keep or to take to another browser. */
+/** Settings as a JSON file, for a backup or another browser. */
 
 const FORMAT = 'backgrounder-settings';
-/** Version of the file's format. Files of a newer one are refused as a whole. */
+/** Version of the file format. Files of a newer version are rejected as a whole. */
 const VERSION = 1;
-/** UTF-16 units. Thousands of rules fit; the browser's own room for settings is a tenth of it. */
+/** Maximum size in UTF-16 units: room for thousands of rules, and ten times the quota of `storage.sync`. */
 export const MOST = 1_000_000;
 
-/** Why a file was refused; `at` names what does not fit, for whoever wants to mend it. */
+/** Why a file was rejected; `at` is the path of the invalid value, for those who want to fix it. */
 export interface Refused {
   readonly ok: false;
   readonly why: 'huge' | 'no-json' | 'foreign' | 'newer' | 'damaged';
   readonly at?: string;
 }
 
-/**
- * Settings as the file has them. Muted entries are `known` there, and stay so: files that readers
- * have kept must go on being read.
- */
+/** Settings as stored in a file. Muted entries are still called `known` there, so that old files stay readable. */
 const FileSettings = v.pipe(
   v.strictObject({
     ...v.omit(Settings, ['muted']).entries,
@@ -28,13 +25,13 @@ const FileSettings = v.pipe(
   v.transform(({ known, ...settings }): Settings => ({ ...settings, muted: known })),
 );
 
-/** Writes all settings, as JSON with line breaks. */
+/** Serialises all settings as formatted JSON. */
 export function writeFile({ muted, ...settings }: Settings): string {
   const file = { format: FORMAT, version: VERSION, settings: { ...settings, known: muted } };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads a settings file: all of it, or nothing. What it does not say has its default. */
+/** Parses a settings file, all or nothing. Missing settings get their defaults. */
 export function readFile(
   text: string,
 ): { readonly ok: true; readonly settings: Settings } | Refused {

@@ -2,38 +2,38 @@ import * as v from 'valibot';
 import { LISTS, Settings, VALUES } from './schema.ts';
 
 /**
- * How settings lie in storage: one key for each value and for each line of a list, so that two
- * machines that change different things never undo each other.
+ * Storage layout of the settings: one key for each value and each list item, so that machines changing
+ * different settings never overwrite each other.
  */
 
 export type Items = Record<string, unknown>;
 
-/** Version of this layout. A newer version's values are left as they are. */
+/** Version of this layout. Values of a newer version are left untouched. */
 export const VERSION = 1;
 export const VERSION_KEY = 'version';
 
-/** Prefixes in storage never change: what readers have stored is found by them. */
+/** Prefixes of storage keys. They must never change, or stored settings would be lost. */
 const PREFIXES = { rules: 'site:', subjects: 'subject:', kinds: 'kind:', muted: 'known:' } as const;
 
-/** Whether a key of the storage is one of ours. */
+/** Whether a storage key belongs to the settings. */
 export function isOurs(key: string): boolean {
   return key === VERSION_KEY || keyOf(key) !== null;
 }
 
-/** Whether a key says where the extension runs. */
+/** Whether a key affects where the extension runs. */
 export function isAboutSites(key: string): boolean {
   return key === 'mode' || key.startsWith(PREFIXES.rules);
 }
 
 /**
- * Whether a line stays on this machine, whether or not others are in sync: names of entries of the reader's own packs,
- * which are kept here only. Their ids begin with that of their pack.
+ * Whether an item is never synced: muted entries of imported packs, since those packs are local. Their
+ * ids are prefixed with the id of the pack.
  */
 export function isOfThisMachine(key: string): boolean {
   return key.startsWith(PREFIXES.muted) && key.includes('/');
 }
 
-/** Reads settings from stored items; what has the wrong shape is given back as damaged. */
+/** Parses settings from stored items; invalid ones are returned as `damaged`. */
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};
   const plain: Items = {};
@@ -42,7 +42,7 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
   const newer = typeof version === 'number' && version > VERSION;
   for (const [key, value] of Object.entries(items)) {
     const stored = keyOf(key);
-    // A line that is gone, though it could not be removed; see the store.
+    // A deleted item that could not be removed; see `write` in `store.ts`.
     if (stored?.list && value === null) continue;
     if (stored?.fits(value)) {
       const list = stored.list && lists[stored.list];
@@ -55,7 +55,7 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
   return { settings: v.parse(Settings, { ...plain, ...lists }), damaged };
 }
 
-/** The items that settings are stored as; the version aside. */
+/** The stored form of the settings, without the version. */
 export function writeItems(settings: Settings): Items {
   const items: Items = {};
   for (const name of keysOf(VALUES)) items[name] = settings[name];
@@ -67,7 +67,7 @@ export function writeItems(settings: Settings): Items {
   return items;
 }
 
-/** What has to be written and removed for `to` to hold where `from` did. */
+/** The items to write and to remove to get from `from` to `to`. */
 export function difference(from: Settings, to: Settings): { set: Items; remove: string[] } {
   const before = writeItems(from);
   const after = writeItems(to);
@@ -83,7 +83,7 @@ interface StoredKey {
   fits(value: unknown): boolean;
 }
 
-/** Which setting a key belongs to; null where to none of ours. */
+/** The setting a key belongs to; null if it is not one of ours. */
 function keyOf(key: string): StoredKey | null {
   for (const name of keysOf(VALUES)) {
     if (key === name) return { list: null, name, fits: (value) => v.is(VALUES[name], value) };
@@ -97,7 +97,7 @@ function keyOf(key: string): StoredKey | null {
   return null;
 }
 
-/** The keys of an object literal, by their names. */
+/** `Object.keys` with the literal types of the keys. */
 function keysOf<T extends object>(object: T): (keyof T & string)[] {
   const keys: (keyof T & string)[] = [];
   for (const key in object) keys.push(key);

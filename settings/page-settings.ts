@@ -4,7 +4,7 @@ import { Kind } from '../packs/kind.ts';
 import { revisionOf } from './revision.ts';
 import type { PageSettings, Settings } from './schema.ts';
 
-/** The settings that a page's reader follows; never which sites are on or off. */
+/** The part of the settings that a page's reader gets; never which sites are on or off. */
 export function forPage(settings: Settings): PageSettings {
   const { mentions, familiar, opening, marks, size } = settings;
   const kinds = Object.keys(settings.kinds).filter((kind) => v.is(Kind, kind));
@@ -21,13 +21,13 @@ export function forPage(settings: Settings): PageSettings {
   };
 }
 
-/** Whether two that were read at different times ask for the same. */
+/** Whether two page settings are equal apart from their revision. */
 export function isSameChoice(a: PageSettings, b: PageSettings): boolean {
   const { revision } = a;
   return JSON.stringify(a) === JSON.stringify({ ...b, revision });
 }
 
-/** Whether an entry is listed as named on a page: neither its subject, nor its kind, nor itself is muted. */
+/** Whether an entry named on a page is listed: it is not muted, and its subject and kind are not off. */
 export function isListed(
   { subjects, kinds, muted }: PageSettings,
   { id, kind, subject }: Pick<Hit, 'id' | 'kind' | 'subject'>,
@@ -36,7 +36,7 @@ export function isListed(
   return !off && !kinds.includes(kind) && !muted.includes(id);
 }
 
-/** Whether an entry is marked: it is listed, and not so well known that the reader wants no mark. */
+/** Whether an entry named on a page is marked: it is listed, and not familiar (unless those are wanted). */
 export function isMarked(
   settings: PageSettings,
   entry: Pick<Hit, 'id' | 'kind' | 'subject' | 'familiar'>,

@@ -4,39 +4,39 @@ import type { Items } from './layout.ts';
 import { type Saved, saved } from './saved.ts';
 import type { Area, Storage } from './store.ts';
 
-/** Key of the hour, in storage.local: it goes on over a restart, as an hour does. */
+/** Key in `storage.local` of the pause for an hour, which survives a restart. */
 export const UNTIL_KEY = 'pausedUntil';
-/** Keys in storage.session, which the browser empties when it restarts. Addresses of pages never reach the disk. */
+/** Keys in `storage.session`. It is cleared on restart and kept in memory: page URLs never reach the disk. */
 const RESTART_KEY = 'paused';
 const PAGES_KEY = 'pausedPages';
-/** Pages that are paused at once; the oldest goes. */
-const MOST_PAGES = 100;
+/** Maximum number of paused pages; the oldest is dropped. */
+const MAX_PAGES = 100;
 
 const Until = v.nullable(v.pipe(v.number(), v.finite()));
 
-/** What of the pauses has changed. */
+/** Which pauses have changed. */
 export interface PausesChanged {
   readonly everywhere: boolean;
-  /** Pages that are paused now and were not, or the other way round. */
+  /** Pages that have been paused or resumed. */
   readonly pages: readonly string[];
 }
 
-/** The reader's pauses, as the browser's storage has them. */
+/** The reader's pauses, persisted. */
 export interface PauseStore {
-  /** Without those that cannot be read: a pause must not be the reason that nothing works. */
+  /** Never rejects; pauses that cannot be read are left out, so that they cannot break everything else. */
   load(): Promise<Pauses>;
-  /** @param url of the page that is paused, where it is only that. */
+  /** @param url the page to pause, for a pause of one page. */
   pause(kind: PauseKind, url: string | undefined): Promise<Saved>;
-  /** Ends whatever pause holds on a page. */
+  /** Ends every pause that applies to a page. */
   resume(url: string | undefined): Promise<Saved>;
-  /** Calls back after each change, wherever it was made. @returns a way to end. */
+  /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
   watch(changed: (pauses: Pauses, what: PausesChanged) => void): () => void;
 }
 
-/** The part of `browser.storage` that is used here. */
+/** The part of `browser.storage` used here. */
 export type PauseStorage = Pick<Storage, 'local' | 'onChanged'> & { readonly session: Area };
 
-/** @param now gives milliseconds since 1970. */
+/** @param now returns the current time in ms since the epoch. */
 export function createPauseStore(
   { local, session, onChanged }: PauseStorage,
   now: () => number,
@@ -44,7 +44,7 @@ export function createPauseStore(
   const load = async (): Promise<Pauses> => {
     const read = (area: Area, keys: string[]) =>
       area.get(keys).catch((error: unknown): Items => {
-        console.warn('Backgrounder goes on without what it could not read of pauses:', error);
+        console.warn('Backgrounder could not read its pauses and ignores them:', error);
         return {};
       });
     const [hour, rest] = await Promise.all([
@@ -67,7 +67,7 @@ export function createPauseStore(
         else if (url !== undefined) {
           const page = pageOf(url);
           const others = (await load()).pages.filter((each) => each !== page);
-          await session.set({ [PAGES_KEY]: [...others, page].slice(-MOST_PAGES) });
+          await session.set({ [PAGES_KEY]: [...others, page].slice(-MAX_PAGES) });
         }
       }),
     resume: (url) =>
@@ -102,7 +102,7 @@ const Change = v.object({
   newValue: v.fallback(v.array(v.string()), []),
 });
 
-/** Pages that are in one of two lists only. */
+/** The pages in only one of the old and the new list. */
 function differing(change: unknown): string[] {
   const { oldValue, newValue } = v.parse(
     v.fallback(Change, { oldValue: [], newValue: [] }),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
 import { createPauseStore } from './pause-store.ts';
 
-/** The reader's pauses, in the browser's storage. */
+/** The pause store bound to this browser's storage. */
 export const pauseStore = createPauseStore(browser.storage, Date.now);

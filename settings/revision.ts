@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 /**
- * When settings were read from storage, so that a reader that gets them by several ways never
- * takes older ones for newer ones. `count` grows with each reading in one `run` of the service.
- * Runs are only told apart: a service that was stopped has nothing left to send, and comparing
- * them by a clock would make a reader deaf once somebody sets the clock back.
+ * Orders copies of the settings by when they were read from storage: a page's reader gets them by
+ * several routes, possibly out of order. `count` increases with each read within one `run` of the
+ * service. Runs are compared only for equality: a stopped service has nothing left to send, and
+ * comparing times would make a reader ignore updates after the system clock was set back.
  */
 export const Revision = v.object({ run: v.number(), count: v.number() });
 export type Revision = v.InferOutput<typeof Revision>;
@@ -13,13 +13,13 @@ const counts = new WeakMap<object, number>();
 let last = 0;
 
 /**
- * The revision of settings, given when they are first seen here and kept from then on. The store
- * asks for it as soon as it has read them, before anything else can be read.
+ * The revision of a settings object, assigned on the first call and stable from then on. The store
+ * calls this right after each read, before anything else can be read.
  */
 export function revisionOf(settings: object): Revision {
   const count = counts.get(settings) ?? ++last;
   counts.set(settings, count);
-  // Each start of a service worker or an event page has a time origin of its own.
+  // Each start of a service worker or event page has its own time origin.
   return { run: performance.timeOrigin, count };
 }
 

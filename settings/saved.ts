@@ -8,17 +8,17 @@ export const Saved = v.variant('ok', [
     detail: v.string(),
   }),
 ]);
-/** How a write went; `detail` is what the browser said of it. */
+/** The result of a write; `detail` is the browser's error message. */
 export type Saved = v.InferOutput<typeof Saved>;
 
-/** Does `write`, and says how it went. */
+/** Runs `write` and returns its result. Never rejects. */
 export async function saved(write: () => Promise<void>): Promise<Saved> {
   try {
     await write();
     return { ok: true };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    // Some say so by the name of the error alone.
+    // Some browsers only say so in the error's name.
     const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(String(error) + detail);
     return { ok: false, reason: full ? 'full' : 'failed', detail };
   }

@@ -5,37 +5,37 @@ import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
 import { Revision } from './revision.ts';
 
 /**
- * What a reader can set, with what holds until they do. A setting is here because somebody would
- * miss it; `docs/decisions/017-settings.md` says who.
+ * All settings and their defaults. Each is here because somebody would miss it;
+ * `docs/decisions/017-settings.md` says who.
  */
 
-/** Where names are marked on sites that have no rule of their own. */
+/** Where names are marked, on sites without a rule of their own. */
 export const Mode = v.picklist(MODES);
 /** Which mentions of a term are marked. */
 export const Mentions = v.picklist(['first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
 export const Familiar = v.picklist(['list', 'mark']);
-/** What opens a card: the pointer at rest, at rest for longer, or only a click. */
+/** What opens a card: resting the pointer, resting it for longer, or only a click. */
 export const Opening = v.picklist(['rest', 'long-rest', 'click']);
 /** What a mark looks like. */
 export const MarkStyle = v.picklist(['dotted', 'solid', 'tint']);
-/** Size of the card's text. */
+/** Text size in the card. */
 export const TextSize = v.picklist(['normal', 'large', 'largest']);
 
-/** A host as `hostOf` gives it. */
+/** A host as returned by `hostOf`. */
 export const Host = v.pipe(
   v.string(),
   v.maxLength(253),
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
 const Rule = v.picklist(SITE_RULES);
-/** Id of an entry, as in a pack. */
+/** Id of an entry in a pack. */
 export const EntryId = v.pipe(
   v.string(),
   v.maxLength(160),
   v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
 );
-/** Name of an entry when it was muted, as its pack has it: shown where its pack is no longer there. */
+/** Name of a muted entry, stored with it so that it can be shown even without its pack. */
 const EntryName = v.pipe(
   v.string(),
   v.trim(),
@@ -44,7 +44,7 @@ const EntryName = v.pipe(
   v.check((name) => !CONTROLS.test(name)),
 );
 
-/** Settings that have one value. */
+/** Settings with a single value. */
 export const VALUES = {
   mode: Mode,
   mentions: Mentions,
@@ -54,7 +54,7 @@ export const VALUES = {
   size: TextSize,
 } as const;
 
-/** Settings that are lists, with the schemas of a line's name and value. */
+/** Settings that are lists, with the schemas of an item's name and value. */
 export const LISTS = {
   /** Rules by host; see `sites/rules.ts`. */
   rules: { name: Host, value: Rule },
@@ -62,11 +62,11 @@ export const LISTS = {
   subjects: { name: EntryId, value: v.literal('off') },
   /** Kinds of entries that are not marked. */
   kinds: { name: Kind, value: v.literal('off') },
-  /** Entries that the reader knows, which are not marked, with their names. */
+  /** Muted entries, which are not marked: id and name. */
   muted: { name: EntryId, value: EntryName },
 } as const;
 
-/** Everything a reader can set; whatever is missing has its default. */
+/** All settings; missing ones get their defaults. */
 export const Settings = v.strictObject({
   mode: v.optional(VALUES.mode, 'news'),
   mentions: v.optional(VALUES.mentions, 'first'),
@@ -81,10 +81,10 @@ export const Settings = v.strictObject({
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
-// Marked as pure, so that what has no use for it, such as the reader, goes without all of this.
+// Marked pure so that bundles without a use for it, such as the reader, can drop all of this.
 export const DEFAULTS: Settings = /* @__PURE__ */ v.parse(Settings, {});
 
-/** What a page's reader has to know of the settings; see `page-settings.ts`. */
+/** The part of the settings that a page's reader gets; see `page-settings.ts`. */
 export const PageSettings = v.object({
   mentions: Mentions,
   familiar: Familiar,

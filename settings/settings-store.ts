@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
 import { createStore } from './store.ts';
 
-/** The reader's settings, in the browser's storage. */
+/** The settings store bound to this browser's storage. */
 export const settingsStore = createStore(browser.storage);

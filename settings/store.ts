@@ -13,14 +13,14 @@ import { revisionOf } from './revision.ts';
 import { type Saved, saved } from './saved.ts';
 import { Settings } from './schema.ts';
 
-/** The part of a browser's storage area that is used here. */
+/** The part of a browser storage area used here. */
 export interface Area {
   get(keys: string[] | null): Promise<Items>;
   set(items: Items): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 
-/** The part of `browser.storage` that is used here. */
+/** The part of `browser.storage` used here. */
 export interface Storage {
   readonly sync: Area;
   readonly local: Area;
@@ -31,7 +31,7 @@ export interface Storage {
 }
 type Listener = (changes: Items, area: string) => void;
 
-/** Whether where the extension runs has changed, and whether what a page's reader follows has. */
+/** What a change affects: where the extension runs (`sites`), the settings of pages' readers (`page`), or both. */
 export interface Changed {
   /** The settings before this change. */
   readonly before: Settings;
@@ -39,60 +39,61 @@ export interface Changed {
   readonly page: boolean;
 }
 
-/** What the reader set, kept over restarts and, where there is sync, over machines. */
+/** The reader's settings, persisted and, where sync is available, shared between machines. */
 export interface Store {
-  /** @throws where the browser cannot read its storage. */
+  /** @throws if the browser cannot read its storage. */
   load(): Promise<Settings>;
-  /** Writes what differs between the two, and nothing else. */
+  /** Writes only the difference between the two. */
   save(from: Settings, to: Settings): Promise<Saved>;
   /**
-   * Calls back with the settings after each change, wherever it was made, and with what changed.
+   * Calls back after each change, made here or elsewhere, with the settings and what changed.
    *
-   * @returns a way to end.
+   * @returns a function that stops watching.
    */
   watch(changed: (settings: Settings, what: Changed) => void): () => void;
-  /** The stored items that are ours, and which area holds them. */
+  /** The stored items of the settings, and the area they are in. */
   stored(): Promise<Stored>;
-  /** Forgets what was set aside. */
+  /** Deletes what was set aside. */
   clearAside(): Promise<Saved>;
 }
 
 /** What is stored. */
 export interface Stored {
-  /** Where settings are; those of the reader's own packs are always on this machine. */
+  /** Where the settings are. Those of imported packs are always local. */
   readonly area: 'sync' | 'local';
   readonly items: Items;
-  /** What was damaged, and is not used. */
+  /** Damaged values, which are not used. */
   readonly aside: Items;
 }
 
 /**
- * What browsers say where the reader or a policy has switched sync off: Chromium, and Firefox up to
- * 152. After anything else what is stored is not known; to go on with the defaults would be to run on
- * sites that are off.
+ * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled sync.
+ * After any other error the stored settings are unknown, and falling back to the defaults could mean
+ * running on sites that are off.
  */
 const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
 
-/** Where damaged values are set aside, in storage.local; and damaged lines of packs. */
+/** Keys in `storage.local` for damaged settings, and for damaged rows of the list of packs. */
 export const ASIDE_KEY = 'setAside';
 export const PACKS_ASIDE_KEY = 'packsSetAside';
 const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
-const MOST_ASIDE = 50;
+const MAX_SET_ASIDE = 50;
 
+/** Creates the settings store over a browser's storage. */
 export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
 
-  /** Sync where the browser has it; local where it is switched off, and for what never leaves the machine. */
+  /** Reads from sync, or from local if sync is disabled; machine-only items always come from local. */
   const read = async () => {
     const here = await storage.local.get(null);
     try {
       const shared = await storage.sync.get(null);
       const own = Object.entries(here).filter(([key]) => isOfThisMachine(key));
-      // What an older version put into sync counts until it is brought here, and then is gone there.
-      const strays = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
-      if (strays.length > 0) await bringHome(Object.fromEntries(strays), here);
-      const items = { ...shared, ...Object.fromEntries([...strays, ...own]) };
+      // Older versions stored machine-only items in sync. They remain valid, and are moved to local.
+      const misplaced = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
+      if (misplaced.length > 0) await moveToLocal(Object.fromEntries(misplaced), here);
+      const items = { ...shared, ...Object.fromEntries([...misplaced, ...own]) };
       return { name: 'sync' as const, area: storage.sync, items };
     } catch (error) {
       if (!SYNC_IS_OFF.test(String(error))) throw error;
@@ -100,17 +101,17 @@ export function createStore(storage: Storage): Store {
     }
   };
 
-  const bringHome = async (strays: Items, here: Items) => {
+  const moveToLocal = async (misplaced: Items, here: Items) => {
     try {
-      await storage.local.set({ ...strays, ...pick(here, isOfThisMachine) });
-      await storage.sync.remove(Object.keys(strays));
+      await storage.local.set({ ...misplaced, ...pick(here, isOfThisMachine) });
+      await storage.sync.remove(Object.keys(misplaced));
     } catch (error) {
-      if (!failed) console.error('Backgrounder could not bring settings to this machine:', error);
+      if (!failed) console.error('Backgrounder could not move settings out of sync:', error);
       failed = true;
     }
   };
 
-  /** One after the other: two that read the same damage must not set it aside twice. */
+  /** Serialised, so that two loads that find the same damage don't set it aside twice. */
   let asides = Promise.resolve();
   const setAside = (area: Area, damaged: Items): Promise<void> => {
     const done = asides.then(() => putAside(area, damaged));
@@ -123,14 +124,12 @@ export function createStore(storage: Storage): Store {
     const keys = Object.keys(damaged).filter((key) => Object.hasOwn(present, key));
     if (keys.length === 0) return;
     if (!warned) {
-      console.warn(
-        `Backgrounder set damaged settings aside and goes on without: ${keys.join(', ')}`,
-      );
+      console.warn(`Backgrounder set damaged settings aside and ignores them: ${keys.join(', ')}`);
     }
     warned = true;
     const before: unknown = present[ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
-    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MOST_ASIDE) });
+    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MAX_SET_ASIDE) });
     await area.remove(keys);
     const own = keys.filter(isOfThisMachine);
     if (own.length > 0 && area !== storage.local) await storage.local.remove(own);
@@ -141,7 +140,7 @@ export function createStore(storage: Storage): Store {
     const { settings, damaged } = readItems(items);
     revisionOf(settings);
     if (Object.keys(damaged).length > 0) {
-      // The defaults serve, even where setting aside fails.
+      // Even if this fails, the defaults are used in place of the damaged values.
       await setAside(area, damaged).catch((error: unknown) => {
         if (!failed) console.error('Backgrounder could not set damaged settings aside:', error);
         failed = true;
@@ -154,7 +153,7 @@ export function createStore(storage: Storage): Store {
     load,
     save: (from, to) =>
       saved(async () => {
-        // What does not fit would be set aside when it is read: nobody is to be told that it was kept.
+        // Invalid settings would be set aside on the next load, so don't report them as saved.
         v.parse(Settings, to);
         const { area, items } = await read();
         const { set, remove } = difference(from, to);
@@ -204,8 +203,8 @@ export function createStore(storage: Storage): Store {
 }
 
 /**
- * In one call, so that a browser that stops halfway leaves all of it or nothing: lines that go are written
- * as null, which reads as gone, and only then removed.
+ * Writes all changes in a single call, so that a crash leaves either all of them or none. Removed items
+ * are first set to null, which reads as absent, and only then removed.
  */
 async function write(area: Area, set: Items, remove: string[]): Promise<void> {
   const gone = Object.fromEntries(remove.map((key) => [key, null]));
@@ -221,7 +220,7 @@ function pick(items: Items, wanted: (key: string) => boolean): Items {
   return Object.fromEntries(Object.entries(items).filter(([key]) => wanted(key)));
 }
 
-/** Stored items as they were before changes. */
+/** Stored items as they were before the changes. */
 function withOldValues(items: Items, changes: Items): Items {
   const before = { ...items };
   for (const [key, change] of Object.entries(changes)) {

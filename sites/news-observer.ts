@@ -1,24 +1,24 @@
 import type { NewsVote } from './news-vote.ts';
 import { framesOf } from './signals.ts';
 
-/** Keeps an eye on what a page is: articles come late, and pages turn into others without a load. */
+/** Watches whether a page is news: articles load late, and single-page apps navigate without a load. */
 export interface NewsObserver {
-  /** What the page is taken for; looks again unless that is being watched anyway. */
+  /** The current vote; votes again unless the page is being watched already. */
   look(): NewsVote;
-  /** Looks again and says what it sees, whatever was said before. */
+  /** Votes again and reports the result even if it is the same as before. */
   anew(): NewsVote;
 }
 
-/** Milliseconds after a change before it is looked at; doubled with each look. */
-const FIRST_WAIT = 400;
-/** Looks for an address after the first; with the waits, some 50 seconds on a page without rest. */
-const MOST_LOOKS = 7;
+/** Delay between a DOM change and a new vote, in ms; doubled after each vote. */
+const FIRST_DELAY = 400;
+/** Maximum number of further votes per URL; with the delays, about 50 s on a page that never stops changing. */
+const MAX_VOTES = 7;
 
 /**
  * @param see votes on the page as it is now.
- * @param say is told of the vote for each address, and where that changes: from no news to news
- *   at any time, the other way only on a page that was reached without a load, since its first
- *   vote may have been on what was left of the page before.
+ * @param say receives the vote for each URL and later changes of it: from “not news” to “news” at any
+ *   time, but the other way only after a navigation without a load, since the first vote may then
+ *   have been on remains of the previous page.
  */
 export function createNewsObserver(
   document: Document,
@@ -27,23 +27,23 @@ export function createNewsObserver(
 ): NewsObserver {
   let address: string | null = null;
   let loaded = true;
-  let said: NewsVote = { news: false, reason: 'no-prose' };
-  let looks = 0;
+  let reported: NewsVote = { news: false, reason: 'no-prose' };
+  let votes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const lookLater = () => {
+  const voteLater = () => {
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        looks++;
+        votes++;
         vote();
       },
-      FIRST_WAIT * 2 ** looks,
+      FIRST_DELAY * 2 ** votes,
     );
   };
-  const observer = new MutationObserver(lookLater);
+  const observer = new MutationObserver(voteLater);
   const frameLoaded = ({ target }: Event) => {
-    if (target && 'contentDocument' in target) lookLater();
+    if (target && 'contentDocument' in target) voteLater();
   };
 
   const observe = () => {
@@ -52,7 +52,7 @@ export function createNewsObserver(
     }
     document.addEventListener('load', frameLoaded, true);
   };
-  const rest = () => {
+  const stopObserving = () => {
     observer.disconnect();
     document.removeEventListener('load', frameLoaded, true);
     clearTimeout(timer);
@@ -60,31 +60,31 @@ export function createNewsObserver(
   };
 
   const vote = (): NewsVote => {
-    const here = addressOf(document);
+    const url = addressOf(document);
     const seen = see();
-    const elsewhere = here !== address;
-    if (elsewhere) {
+    const navigated = url !== address;
+    if (navigated) {
       loaded = address === null;
-      looks = 0;
-      address = here;
+      votes = 0;
+      address = url;
     }
-    const changed = seen.news !== said.news && (seen.news || !loaded);
-    if (elsewhere || changed) {
-      said = seen;
+    const changed = seen.news !== reported.news && (seen.news || !loaded);
+    if (navigated || changed) {
+      reported = seen;
       say(seen);
     }
-    const settled = loaded && said.news;
-    rest();
-    if (!settled && looks < MOST_LOOKS && said.reason !== 'not-html') {
+    const settled = loaded && reported.news;
+    stopObserving();
+    if (!settled && votes < MAX_VOTES && reported.reason !== 'not-html') {
       observe();
     }
-    return said;
+    return reported;
   };
 
   return {
     look() {
-      const watching = looks < MOST_LOOKS || said.news;
-      return address === addressOf(document) && watching ? said : vote();
+      const watching = votes < MAX_VOTES || reported.news;
+      return address === addressOf(document) && watching ? reported : vote();
     },
     anew() {
       address = null;
@@ -93,7 +93,7 @@ export function createNewsObserver(
   };
 }
 
-/** A fragment is a place within a page, unless it is written like the path of another one. */
+/** The URL without its fragment, unless the fragment is a route, as in `#/path` or `#!/path`. */
 function addressOf(document: Document): string {
   return document.location.href.replace(/#(?!!?\/).*$/, '');
 }

@@ -1,25 +1,26 @@
-/** What the probe sees of a page; all of it can be had without styles or layout. */
+/** What the probe knows about a page; none of it needs style or layout. */
 export interface Signals {
   /** Whether the document is HTML or XHTML. */
   readonly html: boolean;
-  /** Path of the address. */
+  /** Path of the URL. */
   readonly path: string;
-  /** What the page says to be: the `@type`s of its JSON-LD, with anything else between them. */
+  /** The `@type`s of the page's JSON-LD, possibly with other text between them. */
   readonly types: string;
-  /** `og:type` as it is written, or empty. */
+  /** `og:type` verbatim, or empty. */
   readonly ogType: string;
-  /** A date of publication or a byline is given. */
+  /** Whether a publication date or a byline is given. */
   readonly dated: boolean;
   readonly signed: boolean;
-  /** The page says where its article is. */
+  /** Whether the markup identifies the article. */
   readonly article: boolean;
-  /** Articles side by side are an index. */
+  /** Number of `<article>` elements; many of them suggest an index page. */
   readonly articles: number;
-  /** Paragraphs of prose outside links, and their characters. */
+  /** Number of paragraphs of prose, and their length in UTF-16 units. */
   readonly paragraphs: number;
   readonly prose: number;
 }
 
+/** What can decide a vote. */
 export const NEWS_VOTE_REASONS = [
   'not-html',
   'no-prose',
@@ -30,39 +31,39 @@ export const NEWS_VOTE_REASONS = [
   'few-signs',
 ] as const;
 
-/** What the probe makes of a page, and what decided. */
+/** The probe's vote on a page, and its reason. */
 export interface NewsVote {
   readonly news: boolean;
   readonly reason: (typeof NEWS_VOTE_REASONS)[number];
 }
 
-/** @see https://schema.org/NewsArticle and its kin */
+/** @see https://schema.org/NewsArticle and related types */
 const NEWS = /NewsArticle\b|LiveBlogPosting|NewsVideo/;
 const ARTICLE = /\b(?:(?:Scholarly|Analysis)?Article|Report|BlogPosting)\b/;
 const OTHER = /CollectionPage|ItemList|SearchResults|DiscussionForum|QAPage/;
 const SHOP = /\b(?:Product|Offer|Recipe|JobPosting)/;
 
-/** Addresses of articles hold a date, a number or most of a headline; those of sections do not. */
+/** Article URLs contain a date, a number or most of a headline; section URLs do not. */
 const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
 
-/** Addresses that say what they lead to: an article, or something else that has a headline and a date. */
+/** Paths that name their content: an article, or something else with a headline and a date. */
 const SAYS_ARTICLE = /\/(?:article|story)\//;
 const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
 
-/** Addresses of what is published by the day as news are, and is none. */
+/** Paths of texts that are published daily like news, but are not news. */
 const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigten?)(?:[-_/]|$)/i;
 
-/** Less than a news brief of two short paragraphs is not worth reading for names. */
+/** Minimum length of prose worth reading, in UTF-16 units: a news brief of two short paragraphs. */
 export const LEAST_PROSE = 400;
 /** The prose of a short article. */
 const ARTICLE_PROSE = 1000;
-/** Signs that have to come together. Pages that do not call themselves an article need more. */
+/** Points needed. Pages that do not declare themselves an article need more. */
 const ENOUGH_DECLARED = 4;
 const ENOUGH_UNDECLARED = 5;
-/** Signs that are looked for only while there are not enough of the others. */
+/** Signals that cost more to read, used only while points are missing. */
 const LOOKED_FOR = ['dated', 'article', 'signed'] as const;
 
-/** Votes whether a page is a news article. */
+/** Votes on whether a page is a news article. */
 export function vote(signals: Signals): NewsVote {
   const { prose, paragraphs, path } = signals;
   if (!signals.html) return no('not-html');
@@ -75,13 +76,13 @@ export function vote(signals: Signals): NewsVote {
   if (/product/i.test(ogType) || (SHOP.test(types) && !declared)) return no('shop');
   if (!news && SAYS_SERMON.test(path)) return no('few-signs');
   const slug = SLUG.test(path);
-  /** Signs that are still to be found: pages that do not call themselves an article need more. */
+  /** Points still missing. */
   let missing =
     (declared ? ENOUGH_DECLARED : ENOUGH_UNDECLARED) -
     declared -
     (slug ? 2 : 0) -
     Number(paragraphs >= 3 && prose >= ARTICLE_PROSE);
-  // Many a site calls all its pages a website; an address that says better is believed.
+  // Many sites set `og:type` to `website` on every page; a path that names an article overrides that.
   if (ogType && !isArticle && !SAYS_ARTICLE.test(path)) missing += 2;
   if (!news && (OTHER.test(types) || SAYS_OTHER.test(path))) missing += 2;
   if (!slug && signals.articles > 8 && prose / signals.articles < 300) missing += 3;

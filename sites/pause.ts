@@ -1,47 +1,48 @@
 /**
- * Pauses: nothing is marked until time, the browser's restart or the reader ends them. They come before
- * every rule, and change none.
+ * Pauses: nothing is marked until a pause expires, the browser restarts or the reader resumes. Pauses
+ * override all rules and change none.
  */
 
 export const PAUSES = ['hour', 'restart', 'page'] as const;
 export type PauseKind = (typeof PAUSES)[number];
 
-/** All pauses there are. */
+/** All current pauses. */
 export interface Pauses {
-  /** Everywhere until then, in milliseconds since 1970; null where there is none. */
+  /** End of a pause everywhere, in ms since the epoch; null if there is none. */
   readonly until: number | null;
   /** Everywhere until the browser restarts. */
   readonly restart: boolean;
-  /** Pages, as `pageOf` gives them. */
+  /** Paused pages, as returned by `pageOf`. */
   readonly pages: readonly string[];
 }
 
 export const NO_PAUSES: Pauses = { until: null, restart: false, pages: [] };
 
-/** The pause that holds somewhere. */
+/** The pause that applies to a page, or everywhere. */
 export type Pause =
   | { readonly kind: 'hour'; readonly until: number }
   | { readonly kind: 'restart' }
   | { readonly kind: 'page' };
 
+/** In ms. */
 export const HOUR = 3_600_000;
 
-/** The pause that holds everywhere, the longer one of two. */
+/** The pause that applies everywhere, if any; the one until restart takes precedence. */
 export function pauseEverywhere({ until, restart }: Pauses, now: number): Pause | null {
   if (restart) return { kind: 'restart' };
-  // A clock that was set back must not make an hour a day.
+  // If the clock was set back, the hour must not turn into a day.
   if (until !== null && now < until && until - now <= HOUR) return { kind: 'hour', until };
   return null;
 }
 
-/** The pause that holds on the page at an address; what holds everywhere comes first. */
+/** The pause that applies to the page at a URL; a pause everywhere takes precedence. */
 export function pauseAt(pauses: Pauses, url: string | undefined, now: number): Pause | null {
   const everywhere = pauseEverywhere(pauses, now);
   if (everywhere) return everywhere;
   return url !== undefined && pauses.pages.includes(pageOf(url)) ? { kind: 'page' } : null;
 }
 
-/** A page as a pause knows it: its address, wherever on it the reader is. */
+/** The page a URL belongs to: the URL without its fragment. */
 export function pageOf(url: string): string {
   return url.replace(/#.*$/, '');
 }

@@ -1,12 +1,11 @@
 import { toUnicode } from 'punycode/punycode.js';
 
 /**
- * Scripts that are written together in one word. Any other mixture is how a name is made to look like
- * another's.
+ * Scripts that legitimately occur in one label. Any other mixture may be a homograph attack.
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
  */
-const TOGETHER = [
+const COMPATIBLE_SCRIPTS = [
   /^[\p{Script=Latin}\p{M}\d-]+$/u,
   /^[\p{Script=Cyrillic}\p{M}\d-]+$/u,
   /^[\p{Script=Greek}\p{M}\d-]+$/u,
@@ -22,23 +21,23 @@ const TOGETHER = [
   /^[\p{Script=Han}\p{Script=Hangul}\d-]+$/u,
 ];
 
-/** Cyrillic letters that look like Latin ones: a word of these alone may pass for another. */
+/** Cyrillic letters that look like Latin ones: a label made only of these could imitate a Latin one. */
 const LOOKALIKES = /^[аеорсухіјѕһԁѵԛԝӏвкмнтзгпь\d-]+$/u;
 
 /**
- * A host as people read it: `bücher.example` for `xn--bcher-kva.example`. A name that could pass for
- * another's stays as it is spelt.
+ * Decodes a Punycode host for display: `bücher.example` for `xn--bcher-kva.example`. A host that could
+ * imitate another one stays in Punycode.
  */
 export function readableHost(host: string): string {
   if (!host.includes('xn--')) return host;
   const labels = decoded(host).split('.');
   const top = labels.at(-1) ?? '';
-  const honest = labels.every(
+  const safe = labels.every(
     (label) =>
-      TOGETHER.some((script) => script.test(label)) &&
+      COMPATIBLE_SCRIPTS.some((script) => script.test(label)) &&
       !(LOOKALIKES.test(label) && /\p{L}/u.test(label) && /^[a-z-]+$/.test(top)),
   );
-  return honest ? labels.join('.') : host;
+  return safe ? labels.join('.') : host;
 }
 
 function decoded(host: string): string {

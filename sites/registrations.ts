@@ -1,6 +1,6 @@
 import { type Choice, isAddress, upwards } from './rules.ts';
 
-/** Pages that get the probe, as match patterns. */
+/** One content script registration: the pages that get the probe, as match patterns. */
 export interface Registration {
   readonly id: string;
   readonly matches: string[];
@@ -8,11 +8,11 @@ export interface Registration {
 }
 
 /**
- * Says which pages get the probe, so that exactly the hosts that are on match.
+ * Converts the site rules to content script registrations that match exactly the hosts that are on.
  *
- * Match patterns know no “nearest wins”, so rules become layers: what is on in general, without
- * the sites that are off; the sites that are on within those, without what is off within them;
- * and so on, as deep as the reader's rules nest.
+ * Match patterns have no “nearest rule wins”, so rules become layers: everything that is on by default,
+ * excluding the sites that are off; then the sites that are on within those, excluding what is off within
+ * them; and so on, as deep as the rules nest.
  *
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
@@ -26,8 +26,8 @@ export function registrations(choice: Choice): Registration[] {
     const above = upwards(host)
       .slice(1)
       .find((parent) => depths.has(parent));
-    // Even depths are on in general, odd ones off: where a rule only repeats what holds, it adds
-    // nothing. In “only sites I turn on” the general layer is empty and everything starts off.
+    // Even depths are on, odd ones off; a rule that only repeats its parent's state adds nothing. In
+    // the mode `chosen`, the first layer is empty and everything starts off.
     const depth = above ? (depths.get(above) ?? 0) : general ? 0 : 1;
     const on = choice.rules[host] === 'on';
     if (on === (depth % 2 === 0)) continue;

@@ -1,19 +1,19 @@
 export const MODES = ['news', 'every', 'chosen'] as const;
-/** Where names are marked on sites that have no rule of their own. */
+/** Where names are marked, on sites without a rule of their own. */
 export type Mode = (typeof MODES)[number];
 
 export const SITE_RULES = ['on', 'off'] as const;
-/** What the reader said of a site. */
+/** The reader's rule for a site. */
 export type SiteRule = (typeof SITE_RULES)[number];
 
-/** What the reader chose: a mode for everything, and rules by host that beat it. */
+/** Where the reader wants the extension to run: a default mode, and rules by host that override it. */
 export interface Choice {
   readonly mode: Mode;
-  /** Hosts as `hostOf` gives them. A rule covers the host and every host below it. */
+  /** By host, as returned by `hostOf`. A rule covers the host and its subdomains. */
   readonly rules: Readonly<Record<string, SiteRule>>;
 }
 
-/** What holds for one host, and which rule says so. */
+/** Whether a host is on, and which rule decides. */
 export interface Verdict {
   readonly on: boolean;
   /** Whether a page must look like news to be read. */
@@ -25,7 +25,7 @@ export interface Verdict {
 
 export const DEFAULT_CHOICE: Choice = { mode: 'news', rules: {} };
 
-/** Decides for a host: the nearest rule at or above it, else the mode. */
+/** Decides for a host: the rule for it or its nearest parent domain, else the mode. */
 export function verdict(choice: Choice, host: string): Verdict {
   for (const at of upwards(host)) {
     const rule = ruleOf(choice, at);
@@ -36,10 +36,10 @@ export function verdict(choice: Choice, host: string): Verdict {
 }
 
 /**
- * The host that rules for an address are kept under: lower case, without port, `www.` and the
- * final dot of a full domain name.
+ * The host of a URL as rules are keyed: lower case, without port, `www.` and the trailing dot of a
+ * fully qualified domain name.
  *
- * @returns null for anything but http and https, where no rule can apply.
+ * @returns null unless the URL is http or https; rules apply to nothing else.
  */
 export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -50,7 +50,7 @@ export function hostOf(url: string): string | null {
   return (bare.includes('.') ? bare : host) || null;
 }
 
-/** The choice with `host` turned on or off, by the fewest rules: its own goes if not needed. */
+/** Turns `host` on or off with as few rules as possible: its own rule is dropped if not needed. */
 export function toggled<C extends Choice>(choice: C, host: string, on: boolean): C {
   const { [host]: _own, ...rules } = choice.rules;
   const without = { ...choice, rules };
@@ -58,19 +58,19 @@ export function toggled<C extends Choice>(choice: C, host: string, on: boolean):
   return { ...choice, rules: { ...rules, [host]: on ? 'on' : 'off' } };
 }
 
-/** The host and the hosts above it, nearest first. An IP address has none above it. */
+/** The host and its parent domains, nearest first. An IP address has no parents. */
 export function upwards(host: string): string[] {
   if (isAddress(host)) return [host];
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
-/** Whether a host is an IP address, as the URL standard writes them. */
+/** Whether a host is an IP address. @see https://url.spec.whatwg.org/#host-serializing */
 export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
 function ruleOf(choice: Choice, host: string): SiteRule | undefined {
-  // A host may be called `constructor`.
+  // A host may be named `constructor`.
   return Object.hasOwn(choice.rules, host) ? choice.rules[host] : undefined;
 }

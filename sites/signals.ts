@@ -1,30 +1,30 @@
 import { LEAST_PROSE, type Signals } from './news-vote.ts';
 
-/** Shorter paragraphs are captions, teasers and labels. */
-const PARAGRAPH = 80;
-/** A paragraph with more of its text in links is a list of teasers. */
-const MOST_LINKED = 0.5;
-/** Enough to be sure; counting all of a long page buys nothing. */
+/** Minimum length of a paragraph; shorter ones are captions, teasers and labels. */
+const MIN_PARAGRAPH = 80;
+/** Maximum share of text in links; above it, a paragraph is a list of teasers. */
+const MAX_LINKED = 0.5;
+/** Enough prose to decide; there is no point in counting the rest of a long page. */
 const ENOUGH_PROSE = 4000;
 
-// What is looked at of a page, whatever it holds: it is the page's own thread that waits. All are counts, as
-// by a clock a slow machine would take a page for something else than a quick one.
+// Limits on the work per page, as this runs on the page's main thread. They are counts rather than
+// times, so that slow and fast machines come to the same vote.
 
-/** Elements of a document that is looked through; of one with more its head is. */
-const MOST_ELEMENTS = 8000;
-/** Nodes that are walked over to count text, and to look for a date. */
-const MOST_NODES = 4000;
-const MOST_BY_HEADLINE = 200;
-/** Elements of one kind. */
-const MOST_OF_A_KIND = 30;
-/** Characters of one script of JSON-LD, and what it says to be in these. */
-const MOST_DATA = 65_536;
-const MOST_TYPES = 99;
-/** Characters of an address, and those after the headline in which a dateline is looked for. */
-const MOST_PATH = 400;
-const DATELINE = 300;
+/** Elements of a document to query in full; of a larger one, only the head is queried. */
+const MAX_ELEMENTS = 8000;
+/** Nodes visited to count text, and to find a dateline. */
+const MAX_NODES = 4000;
+const MAX_NODES_BY_HEADLINE = 200;
+/** Elements per selector. */
+const MAX_PER_SELECTOR = 30;
+/** UTF-16 units read of one JSON-LD script, and parts it is split into. */
+const MAX_JSON_LD = 65_536;
+const MAX_TYPES = 99;
+/** UTF-16 units of the path, and of the text after the headline that is searched for a dateline. */
+const MAX_PATH = 400;
+const MAX_DATELINE = 300;
 
-// A first letter is left out where it may be a capital: to compare without case takes three times as long.
+// First letters that may be capitals are left out: case-insensitive matching takes three times as long.
 const DATED =
   'meta[property$="published_time"],meta[name*="date" i],[itemprop="datePublished"],time';
 const SIGNED =
@@ -32,26 +32,26 @@ const SIGNED =
 const ARTICLE = 'article,[itemprop="articleBody"],[class*="rticle-body"],[class*="tory-body"]';
 
 /**
- * A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”; or
- * a day and the time, as agencies date their stories: “Mar. 24, 11:00 AM”.
+ * A day and year, in that order or as in ISO 8601: “14 May 2020”, “May 14, 2020”, “14.05.2020”. Or a day
+ * and time, as in agency datelines: “Mar. 24, 11:00 AM”.
  */
 const DATE =
   /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-|\p{L}{3}\.? \d{1,2},? \d{1,2}:\d\d|\d\.? \p{L}{3,}\.?,? \d{1,2}[:.]\d\d/u;
 
-/** The type of a text node: https://dom.spec.whatwg.org/#dom-node-nodetype */
+/** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
 
-/** Nodes that may still be walked over. */
+/** Nodes that may still be visited. */
 let nodes = 0;
 
 /**
- * Looks at a page for what tells a news article from other pages. Where the page itself has no
- * text, its article may stand in a frame: of those that it could look into itself, the one with
- * the most text counts with it. What most pages can be told without is looked for when asked for:
- * on a page of megabytes each look for what is not there takes milliseconds.
+ * Collects the signals that distinguish a news article from other pages. If the page itself has no
+ * text, the article may be in a frame: the same-origin frame with the most text is then included.
+ * Signals that most pages can be decided without are lazy getters: on a page of several megabytes,
+ * each fruitless query takes milliseconds.
  */
 export function readSignals(document: Document): Signals {
-  nodes = MOST_NODES;
+  nodes = MAX_NODES;
   let most = readProse(document);
   let documents = [document];
   for (const frame of most.prose < LEAST_PROSE ? framesOf(document) : []) {
@@ -62,13 +62,13 @@ export function readSignals(document: Document): Signals {
   }
   const parts = documents.map((one) => (isSmall(one) ? one : one.head));
   const find = (selector: string) =>
-    parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MOST_OF_A_KIND)]);
+    parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MAX_PER_SELECTOR)]);
   const has = (selector: string) => parts.some((part) => part.querySelector(selector));
   return {
     html: /html/.test(document.contentType),
-    path: document.location.pathname.slice(0, MOST_PATH),
+    path: document.location.pathname.slice(0, MAX_PATH),
     get types() {
-      // hNews says the same by a class, as agencies did before: https://microformats.org/wiki/hnews
+      // hNews, an older microformat that agencies used: https://microformats.org/wiki/hnews
       const hNews = documents.some((one) => one.getElementsByClassName('hnews')[0]);
       return find('script[type$="ld+json"]').map(typesIn).join() + (hNews ? ' NewsArticle' : '');
     },
@@ -89,47 +89,47 @@ export function readSignals(document: Document): Signals {
   };
 }
 
-/** The documents of frames of the page's own origin: to look into one costs more than a millisecond. */
+/** The documents of same-origin frames. Limited, as access to each takes over a millisecond. */
 export function framesOf(document: Document): Document[] {
-  const frames = document.querySelectorAll('iframe').values().take(MOST_OF_A_KIND);
+  const frames = document.querySelectorAll('iframe').values().take(MAX_PER_SELECTOR);
   return [...frames].flatMap((frame) => frame.contentDocument ?? []);
 }
 
 /** Whether a document has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
-  nodes = MOST_NODES;
+  nodes = MAX_NODES;
   return readProse(document).prose >= LEAST_PROSE;
 }
 
-/** Lists of elements are filled as far as they are asked for. */
+/** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */
 function isSmall(document: Document): boolean {
-  return !document.getElementsByTagName('*')[MOST_ELEMENTS];
+  return !document.getElementsByTagName('*')[MAX_ELEMENTS];
 }
 
-/** What JSON-LD says to be, by name or by address, with anything else between. */
+/** The `@type`s in a JSON-LD script, as names or URLs, possibly with other text between them. */
 function typesIn({ firstChild }: Element): string | undefined {
-  // Browsers cut longer text into several nodes. Many a site's JSON-LD is broken; its types can be read all the same.
+  // Only the first text node: browsers split long text. Not parsed, since the JSON-LD of many sites is invalid.
   return firstChild?.nodeValue
-    ?.slice(0, MOST_DATA)
-    .split('"@type"', MOST_TYPES)
+    ?.slice(0, MAX_JSON_LD)
+    .split('"@type"', MAX_TYPES)
     .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after))
     .join();
 }
 
-/** Whether a date stands by the headline, as datelines do. */
+/** Whether there is a date near the headline. */
 function hasDateline(document: Document): boolean {
   const headline = document.getElementsByTagName('h1')[0];
   let after = '';
-  nodes = MOST_BY_HEADLINE;
+  nodes = MAX_NODES_BY_HEADLINE;
   for (const before of [headline, headline?.parentElement]) {
     walk(before?.nextSibling, (text) => {
       after += ` ${text}`;
     });
   }
-  return DATE.test(after.slice(0, DATELINE));
+  return DATE.test(after.slice(0, MAX_DATELINE));
 }
 
-/** Gives to `take` the texts in `first` and what follows it in its parent, and whether they are in a link. */
+/** Calls `take` with each text in `first` and its following siblings, and with whether it is in a link. */
 function walk(
   first: Node | null | undefined,
   take: (text: string, linked: boolean) => void,
@@ -155,16 +155,16 @@ function readProse(document: Document) {
       length += text.length;
       if (linked) inLinks += text.length;
     });
-    if (length < PARAGRAPH || inLinks > length * MOST_LINKED) return;
+    if (length < MIN_PARAGRAPH || inLinks > length * MAX_LINKED) return;
     paragraphs++;
     prose += length;
   };
-  // Not all of them at once, of which there may be thousands.
+  // Iterates the live collection rather than copying it: there may be thousands.
   for (const element of document.getElementsByTagName('p')) {
     count(element);
     if (prose >= ENOUGH_PROSE || nodes <= 0) break;
   }
-  // Some articles part their paragraphs by <br>, or wrap each in a <div>.
+  // Some articles separate paragraphs with <br> or wrap each in a <div>.
   for (const name of ['br', 'article']) {
     for (const element of document.getElementsByTagName(name)) {
       if (prose >= ENOUGH_PROSE / 4 || nodes-- <= 0) break;

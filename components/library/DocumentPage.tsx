@@ -9,11 +9,11 @@ import { Page } from './Page.tsx';
 
 export interface DocumentPageProps {
   readonly document: DocumentView;
-  /** The statement that the address leads to. */
+  /** The statement that the URL links to. */
   readonly statement: number | undefined;
 }
 
-/** A document: who published it and when, what it states, and every entry that rests on each statement. */
+/** A document: its publisher and date, its statements, and for each statement the entries that cite it. */
 export function DocumentPage({ document, statement }: DocumentPageProps) {
   const inLanguage = { lang: document.lang, dir: directionOf(document.lang) };
   return (

@@ -22,7 +22,7 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
   );
 }
 
-/** The date of a document, or what is known of it. */
+/** The date of a document, or what is known about it. */
 export function dateOf({ date, dated }: Pick<DocumentLine, 'date' | 'dated'>): string {
   return date ? writeDate(date) : (dated ?? t('card.undated'));
 }

@@ -9,13 +9,13 @@ import { Page } from './Page.tsx';
 
 export interface EntriesPageProps {
   readonly route: Extract<LibraryRoute, { view: 'entries' }>;
-  /** What was found, best first, or everything by name; of every kind and subject. */
+  /** Search results, best first, or all entries by name; of every kind and subject. */
   readonly hits: readonly Hit[];
   readonly subjects: Contents['subjects'];
   readonly onSearch: (query: string) => void;
 }
 
-/** All entries, or those that were searched for, of one kind or of all. */
+/** All entries or search results, with filters by kind and subject. */
 export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProps) {
   const { query, kind, subject } = route;
   const ofSubject = hits.filter((hit) => subject === undefined || hit.subject === subject);

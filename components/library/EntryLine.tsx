@@ -2,7 +2,7 @@ import { hrefOf } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 
-/** An entry in a list: its name, which leads to it, what kind it is, and its gloss. */
+/** An entry in a list: its name as a link, its kind and its gloss. */
 export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | 'kind' | 'gloss'>) {
   return (
     <li>

@@ -13,11 +13,11 @@ import { Page } from './Page.tsx';
 
 export interface EntryPageProps {
   readonly card: Card;
-  /** The source that the address leads to. */
+  /** The source that the URL links to. */
   readonly source: number | undefined;
 }
 
-/** An entry in full: what a card has, and below it every source with what it states. */
+/** An entry in full: the content of its card, followed by every source with its statements. */
 export function EntryPage({ card, source }: EntryPageProps) {
   const inLanguage = languageOf(card);
   const links: LinkRenderer = {

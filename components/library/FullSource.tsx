@@ -4,6 +4,7 @@ import type { Source } from '../../packs/card.ts';
 import { sourceLine } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 
+/** The element id of a source, for links to it. */
 export function idOfSource(number: number): string {
   return `source-${number}`;
 }
@@ -11,11 +12,11 @@ export function idOfSource(number: number): string {
 export interface FullSourceProps {
   readonly source: Source;
   readonly lang: string;
-  /** Whether the address leads to it. */
+  /** Whether the URL links to it. */
   readonly asked: boolean;
 }
 
-/** A source with all that the entry takes from it, the address written out for paper. */
+/** A source with every statement the entry takes from it, and its URL spelled out for print. */
 export function FullSource({ source, lang, asked }: FullSourceProps) {
   const inLanguage = { lang, dir: directionOf(lang) };
   return (

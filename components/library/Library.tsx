@@ -16,7 +16,7 @@ import { Page } from './Page.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
 import { useRoute } from './use-route.ts';
 
-/** The parts of the library, in the order their links have. */
+/** The views with a link in the navigation, in this order. */
 const PARTS = [
   { view: 'entries', label: () => t('library.entries'), holds: ['entries', 'entry'] },
   { view: 'timeline', label: () => t('library.timeline'), holds: ['timeline'] },
@@ -24,7 +24,7 @@ const PARTS = [
   { view: 'documents', label: () => t('library.documents'), holds: ['documents', 'document'] },
 ] as const;
 
-/** Everything that cards are made of, to be read at leisure. */
+/** The library: all the content behind the cards. */
 export function Library() {
   const [route, replace] = useRoute();
   const coverage = useCoverage();
@@ -116,7 +116,7 @@ function Searched({
   const found = useAnswer(query, async () =>
     query ? await sendToBackground({ type: 'search', query }) : contents.entries,
   );
-  // Until there is an answer nothing is shown, so that nothing is taken away again.
+  // Nothing is shown until there is a response, to avoid a flash of other results.
   return (
     <Opened answered={query ? found : { state: 'answered', value: contents.entries }}>
       {(hits) => (

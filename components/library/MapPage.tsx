@@ -10,13 +10,13 @@ import { type Spot, spotsOf } from './spots.ts';
 export interface MapPageProps {
   readonly map: MapDrawing | null;
   readonly entries: readonly Hit[];
-  /** The entry of the spot that the address leads to, if to one. */
+  /** The entry of the spot that the URL links to, if any. */
   readonly spot: string | undefined;
 }
 
 /**
- * One map of all places, and the same as a list. Where the map is too narrow for names it has
- * numbers, which lead to what stands there in the list.
+ * A map of all places, and the same as a list. Where the map is too narrow for names, it has numbers
+ * that link to the list.
  */
 export function MapPage({ map, entries, spot }: MapPageProps) {
   const spots = map ? spotsOf(map) : [];
@@ -66,7 +66,7 @@ interface DiscProps {
   readonly map: MapDrawing;
 }
 
-/** A number on the map. Of HTML, as what is in a drawing shrinks with it. */
+/** A number on the map. In HTML rather than SVG, so that it does not shrink with the map. */
 function Disc({ spot: { number, id, x, y, points }, map }: DiscProps) {
   const shown = writeNumber(number);
   return (

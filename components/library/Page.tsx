@@ -4,10 +4,10 @@ import { t } from '../../i18n/i18n.ts';
 
 export interface PageProps {
   readonly title: string;
-  /** Stands above the title. */
+  /** Shown above the title. */
   readonly kind?: string;
   readonly lang?: string;
-  /** Id of the element that the address leads to, if to one within the page. */
+  /** Id of the element that the URL links to, if any. */
   readonly target?: string | undefined;
   readonly children: ComponentChildren;
 }
@@ -15,17 +15,17 @@ export interface PageProps {
 let opened = false;
 
 /**
- * One view of the library. The title of the window follows it, and reading starts at its heading, or at what
- * the address leads to.
+ * One view of the library. Sets the document title and moves focus to the heading, or to the element
+ * that the URL links to.
  */
 export function Page({ title, kind, lang, target, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t('manifest.name')}`;
     const at = target ? document.getElementById(target) : null;
-    // A page that was just opened starts where browsers start.
+    // On the initial load, focus stays where the browser puts it.
     if (at || opened) (at ?? heading.current)?.focus({ preventScroll: true });
-    // Of what is higher than the window, the beginning.
+    // An element taller than the window is aligned to its start.
     if (at) at.scrollIntoView({ block: at.clientHeight < innerHeight ? 'center' : 'start' });
     else if (opened) scrollTo(0, 0);
     opened = true;

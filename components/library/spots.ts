@@ -2,11 +2,11 @@ import type { MapDrawing } from '../../packs/figures/schema.ts';
 
 type Point = MapDrawing['points'][number];
 
-/** Where one entry or more stand on a map of all places, too close to each other to be told apart. */
+/** A spot on the map of all places, with one or more entries too close together to be told apart. */
 export interface Spot {
-  /** From 1, from west to east. */
+  /** Number from 1, west to east. */
   readonly number: number;
-  /** The entry it has its address from. */
+  /** The entry that identifies the spot in URLs. */
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -14,14 +14,14 @@ export interface Spot {
 }
 
 /**
- * How far apart spots are at least, of the map's width: a disc of 24 pixels, where the map is as
- * narrow as on the narrowest screens.
+ * Minimum distance between spots, as a fraction of the map's width: 24 CSS pixels (WCAG 2.2, 2.5.8) on
+ * the narrowest map.
  */
 const APART = 24 / 280;
 
 /**
- * Gathers the places of a map into spots that can be told apart, and hit, on a narrow screen. Each
- * place goes to the first spot that is near: no chain of neighbours becomes one spot.
+ * Clusters the points of a map into spots that can be told apart, and tapped, on a narrow screen. Each
+ * point joins the first spot near it, so that a chain of neighbours does not become one spot.
  */
 export function spotsOf({ points, width }: Pick<MapDrawing, 'points' | 'width'>): Spot[] {
   const spots: { first: Point; points: Point[] }[] = [];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hrefOf, type LibraryRoute, routeAt } from '../../messages/library-route.ts';
 
-/** Where the reader is in the library: the address, which back and forward change too. */
+/** The current route, from the URL, and a function that replaces it. Follows back and forward. */
 export function useRoute(): [LibraryRoute | null, (route: LibraryRoute) => void] {
   const [route, setRoute] = useState(() => routeAt(location.hash));
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useRoute(): [LibraryRoute | null, (route: LibraryRoute) => void]
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  /** Changes the address without a step to go back by: typing is one step, not twenty. */
+  /** Adds no history entry: typing twenty letters must not take twenty steps back. */
   const replace = (next: LibraryRoute) => {
     history.replaceState(null, '', hrefOf(next));
     setRoute(next);

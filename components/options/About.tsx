@@ -4,14 +4,14 @@ import { t } from '../../i18n/i18n.ts';
 import { Section } from './Section.tsx';
 import type { Toast } from './use-settings.ts';
 
-/** Where Natural Earth says under which terms its data is. */
+/** The terms of use of Natural Earth. */
 const NATURAL_EARTH = 'https://www.naturalearthdata.com/about/terms-of-use/';
-/** Files of the extension; see `scripts/build/`. */
+/** Files added to the extension by the build; see `scripts/build/`. */
 const LICENCE = 'licence.txt';
 const NOTICES = 'third-party-notices.txt';
 const CC_BY_SA = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-/** What this is, in which version, by whom, and where to say that something is wrong. */
+/** Version, changes, authors, licences, and where to report problems. */
 export function About({ showToast }: { readonly showToast: (toast: Toast) => void }) {
   const copy = () =>
     navigator.clipboard.writeText(details()).then(
@@ -91,7 +91,7 @@ interface AwayProps {
   readonly class?: string;
 }
 
-/** A link that leaves the settings open. */
+/** A link that opens in a new tab, leaving the settings open. */
 function Away({ to, text, class: name }: AwayProps) {
   return (
     <a href={to} class={name} target="_blank" rel="noopener noreferrer">
@@ -100,7 +100,7 @@ function Away({ to, text, class: name }: AwayProps) {
   );
 }
 
-/** What whoever mends it asks first, and nothing of what was read. */
+/** Technical details for a bug report; nothing about pages read. */
 function details(): string {
   return [
     `Backgrounder ${about.version}`,

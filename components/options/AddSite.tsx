@@ -7,7 +7,7 @@ interface Props {
   readonly onAdd: (hosts: readonly string[], rule: SiteRule) => void;
 }
 
-/** A field for the addresses of sites, to turn them on or off; what is wrong with it is said below. */
+/** A form to turn sites on or off, with an error message below the field. */
 export function AddSite({ onAdd }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

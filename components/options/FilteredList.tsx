@@ -5,18 +5,18 @@ import { shorten } from '../../i18n/shorten.ts';
 
 export interface FoundProps<T> {
   readonly items: readonly T[];
-  /** Label of the field that searches. */
+  /** Label of the search field. */
   readonly label: string;
-  /** What is said where there are no items at all. */
+  /** Shown if there are no items at all. */
   readonly empty: string;
   textOf(item: T): string;
   line(item: T): ComponentChildren;
 }
 
-/** Lists shorter than this are seen at a glance. */
+/** Shorter lists need no search field. */
 const WORTH_SEARCHING = 6;
 
-/** A list with a search field where it is long. */
+/** A list, with a search field if it is long. */
 export function FilteredList<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
   const [query, setQuery] = useState('');
   if (items.length === 0) return <p class="none">{empty}</p>;

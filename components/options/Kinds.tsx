@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
-/** Kinds of terms, each on or off. */
+/** Kinds of entries, each on or off. */
 export function Kinds({ settings, change }: SectionProps) {
   return (
     <Section id="kinds" title={t('options.kinds')} hint={t('options.kindsHint')}>

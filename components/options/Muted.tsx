@@ -3,7 +3,7 @@ import { unmute } from '../../settings/change.ts';
 import { FilteredList } from './FilteredList.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
-/** Terms that are not marked, as the reader knows them. */
+/** Muted entries, which can be marked again. */
 export function Muted({ settings, change }: SectionProps) {
   const muted = Object.entries(settings.muted).sort(([, a], [, b]) => a.localeCompare(b));
   return (

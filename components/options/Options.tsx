@@ -12,7 +12,7 @@ import { Sites } from './Sites.tsx';
 import { Subjects } from './Subjects.tsx';
 import { useSettings } from './use-settings.ts';
 
-/** Everything a reader can set, in one column. */
+/** The settings page: all settings in one column. */
 export function Options() {
   const { settings, retry, toast, change, complain, showToast } = useSettings();
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (sites: readonly string[] | null) => void;
 }
 
-/** Asks where the names of a pack are marked, and says what pages can learn by that. */
+/** Asks where to mark the names of a pack, and explains what pages can learn from the marks. */
 export function PackSites({ pack: { id, title, sites }, onChoose }: Props) {
   const written = (sites ?? []).map(readableHost).join(', ');
   const [text, setText] = useState(written);

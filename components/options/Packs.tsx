@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
 
-/** Background of the reader's own: packs to add, turn off and on, save and remove. */
+/** Imported packs: add, turn on or off, save and remove. */
 export function Packs({ showToast }: { readonly showToast: (toast: Toast | null) => void }) {
   const packs = useImportedPacks();
   const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
@@ -76,7 +76,7 @@ function Line({ pack, turn, markOn, save, remove }: LineProps) {
       <button
         type="button"
         class={`rule ${on ? 'on' : 'off'}`}
-        // Begins with what is seen, for who speaks to the browser (WCAG 2.5.3).
+        // Starts with the visible label, for speech input (WCAG 2.5.3).
         aria-label={`${state} – ${label}`}
         title={label}
         onClick={() => turn(pack, !on)}

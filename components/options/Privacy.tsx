@@ -12,18 +12,18 @@ import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
 
-/** Characters of one value that was set aside: it may be of any size. */
-const MOST_SHOWN = 1000;
+/** UTF-16 units shown of a damaged value, which may be of any size. */
+const MAX_SHOWN = 1000;
 
 interface Props {
   readonly settings: Settings;
   readonly showToast: (toast: Toast | null) => void;
 }
 
-/** What is stored, and where: read from the browser's storage as it is now. */
+/** Shows what is stored and where, read from the browser's storage. */
 export function Privacy({ settings, showToast }: Props) {
   const [cleared, setCleared] = useState(0);
-  // Read anew whenever the settings change.
+  // Read again whenever the settings change.
   const read = useAnswer(JSON.stringify([settings, cleared]), () => settingsStore.stored());
   const imported = useImportedPacks();
   const until = usePauses()?.until ?? null;
@@ -77,7 +77,7 @@ export function Privacy({ settings, showToast }: Props) {
             {aside.map(([key, value]) => (
               <div key={key}>
                 <dt>{key}</dt>
-                <dd>{cut(JSON.stringify(value), MOST_SHOWN)}</dd>
+                <dd>{cut(JSON.stringify(value), MAX_SHOWN)}</dd>
               </div>
             ))}
           </dl>

@@ -13,7 +13,7 @@ export interface RadiosProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One value out of a few. */
+/** A radio group. */
 export function Radios<T extends string>(props: RadiosProps<T>) {
   const { name, legend, hint, value, choices, onChoose } = props;
   return (

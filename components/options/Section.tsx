@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../settings/schema.ts';
 import type { Change } from './use-settings.ts';
 
-/** What a section of the page is given. */
+/** Props of a section of the settings page. */
 export interface SectionProps {
   readonly settings: Settings;
   readonly change: Change;
@@ -15,6 +15,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** A section of the settings page, with a heading and an optional hint. */
 export function Section({ id, title, hint, children }: Props) {
   return (
     <section aria-labelledby={id}>

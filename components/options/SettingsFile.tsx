@@ -9,15 +9,15 @@ interface Props extends SectionProps {
   readonly complain: (text: string) => void;
 }
 
-/** All settings as a file, back from a file, and back to the beginning. */
+/** Exports settings, imports them, and resets them to the defaults. */
 export function SettingsFile({ settings, change, complain }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const open = async () => {
     const file = input.current?.files?.[0];
     if (!input.current || !file) return;
-    // A character is a byte at least, so what is larger is not even read.
+    // A UTF-16 unit takes at least a byte, so a larger file need not be read.
     const read = file.size > MOST * 3 ? HUGE : readFile(await file.text());
-    // The same file may be chosen again, mended.
+    // Otherwise, choosing the same file again, say after fixing it, would fire no event.
     input.current.value = '';
     if (read.ok) change(read.settings, t('options.imported'));
     else complain(explain(read));

@@ -4,14 +4,14 @@ import { t } from '../../i18n/i18n.ts';
 import { asKeys } from '../shared/keys.ts';
 import { Section } from './Section.tsx';
 
-/** The browser's own shortcuts for our commands; it alone can change them. */
+/** The browser's shortcuts for our commands. Only the browser itself can change them. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
   useEffect(() => {
     // Firefox for Android has no keyboard commands.
     const read = () => void browser.commands?.getAll().then(setCommands);
     read();
-    // They may have been changed in the browser's own page meanwhile.
+    // They may have been changed on the browser's own page meanwhile.
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, []);
@@ -40,7 +40,7 @@ export function Shortcuts() {
 }
 
 function openShortcuts() {
-  // Firefox 137 and later; Chromium has a page for it that only an address leads to.
+  // Firefox 137 and later. Chromium has no API, only a page with a URL.
   const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
   if (typeof open === 'function') open.call(browser.commands);
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

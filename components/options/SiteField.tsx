@@ -6,15 +6,15 @@ import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
 export interface SiteFieldProps {
   readonly label: string;
   readonly text: string;
-  /** What is wrong with it; empty for nothing. */
+  /** Error message, or empty. */
   readonly wrong: string;
-  /** Id of the element that says what is wrong. */
+  /** Id of the element with the error message. */
   readonly wrongId: string;
   readonly input?: Ref<HTMLInputElement> | undefined;
   readonly onText: (text: string) => void;
 }
 
-/** A field for addresses of sites, one or several. */
+/** An input for one or more sites. */
 export function SiteField({ label, text, wrong, wrongId, input, onText }: SiteFieldProps) {
   return (
     <input
@@ -34,7 +34,7 @@ export function SiteField({ label, text, wrong, wrongId, input, onText }: SiteFi
   );
 }
 
-/** Reads what was typed there. @returns the hosts, or what is wrong with it in words. */
+/** Parses the input. @returns the hosts, or an error message. */
 export function readSites(text: string): readonly string[] | string {
   const typed = typedSites(text);
   return typed.ok ? typed.hosts : t(REFUSED[typed.why], { text: shorten(typed.part) });

@@ -7,7 +7,7 @@ import { FilteredList } from './FilteredList.tsx';
 import { Radios } from './Radios.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
-/** Where names are marked: a mode for everything, and rules for sites. */
+/** Where names are marked: the mode, and rules for sites. */
 export function Sites({ settings, change }: SectionProps) {
   const hosts = Object.keys(settings.rules).sort();
   return (
@@ -50,7 +50,7 @@ export function Sites({ settings, change }: SectionProps) {
               <button
                 type="button"
                 class={`rule ${on ? 'on' : 'off'}`}
-                // Begins with what is seen, for who speaks to the browser (WCAG 2.5.3).
+                // Starts with the visible label, for speech input (WCAG 2.5.3).
                 aria-label={`${state} – ${label}`}
                 title={label}
                 onClick={() => change(withRule(settings, site, on ? 'off' : 'on'))}
@@ -75,7 +75,7 @@ export function Sites({ settings, change }: SectionProps) {
   );
 }
 
-/** Says which sites have a rule now. */
+/** Describes which sites have a rule now. */
 function added(hosts: readonly string[], rule: 'on' | 'off'): string {
   const names = hosts.map(readableHost);
   const [host = ''] = names;

@@ -5,13 +5,13 @@ import type { Contents } from '../../packs/library.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
-/** What the bundled background covers, each subject on or off. */
+/** The subjects of the bundled content, each on or off. */
 export function Subjects({ settings, change }: SectionProps) {
   const [subjects, setSubjects] = useState<Contents['subjects']>([]);
   useEffect(() => {
     void sendToBackground({ type: 'contents' }).then(
       (contents) => setSubjects(contents.subjects),
-      (error: unknown) => console.error('Backgrounder could not list its subjects:', error),
+      (error: unknown) => console.error('Backgrounder could not load its list of subjects:', error),
     );
   }, []);
   if (subjects.length === 0) return null;

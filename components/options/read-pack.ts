@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import { PackRead } from '../../packs/imported/finding.ts';
 
-/** Milliseconds that a pack may take to be read. Hundreds of entries take a tenth. */
+/** Timeout for reading a pack, in ms: ten times what hundreds of entries take. */
 const BUDGET = 60_000;
 const TOO_LONG =
   'Reading this took more than a minute and was stopped: it is far larger, or more nested, than packs are.';
 
 /**
- * Reads a pack in a worker of its own, which is stopped when it takes too long.
+ * Reads a pack in a dedicated worker, which is terminated after a timeout.
  *
- * @throws where the worker could not be started, or failed.
+ * @throws if the worker could not be started, or failed.
  */
 export function readPack(name: string, chosen: Chosen): Promise<PackRead> {
   const worker = new Worker(new URL('../../authoring/import/import.worker.ts', import.meta.url), {

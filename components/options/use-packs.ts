@@ -11,23 +11,23 @@ import { type Answered, useAnswer } from '../shared/use-answer.ts';
 import { readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
-/** What came of what was chosen last. */
+/** The result of the last import. */
 export type Outcome =
   | { readonly state: 'refused'; readonly name: string; readonly findings: readonly Finding[] }
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 
-/** The packs that the reader has added, kept up with whoever changes them. */
+/** The imported packs, kept in sync with storage. */
 export function useImportedPacks(): Answered<readonly ImportedPack[]> {
   const [changes, setChanges] = useState(0);
   useEffect(() => store.watch(() => setChanges((before) => before + 1)), []);
   return useAnswer(String(changes), store.list);
 }
 
-/** What can be done to the packs that the reader has added. */
+/** Actions on imported packs; their results are shown in a toast, and in `outcome`. */
 export function usePackActions(showToast: (toast: Toast | null) => void) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  /** Says what was done and how to undo it; or why it was not done. */
+  /** Shows what was done, with an undo button, or why it failed. */
   const report = (
     saved: Saved,
     done: string,
@@ -38,7 +38,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       showToast({ text: packNotSavedText(saved), error: true, undo: again });
       return;
     }
-    // What could not be undone can be once there is room: else what was removed would be lost.
+    // If undo fails for lack of space, it can be tried again; otherwise the removed pack would be lost.
     const back = () =>
       void undo?.().then((undone) => report(undone, t('options.undone'), null, back));
     showToast({ text: done, error: false, undo: undo && back });
@@ -69,7 +69,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     outcome,
     /** Adds a pack file. */
     addFile: (file: File) => add(file.name, { kind: 'file', file }),
-    /** Adds a folder of Markdown, as a browser gives the files of one. */
+    /** Adds a folder of Markdown, given as the files of a directory input. */
     addFolder: (files: readonly File[]) =>
       add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) }),
     turn: async ({ id }: ImportedPack, on: boolean) => {
@@ -84,7 +84,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       const stored = await store.stored(id);
       const undo = stored && (() => store.restore(stored));
       const saved = await store.remove(id);
-      // It is about a pack that is gone, or soon would be taken to be about another.
+      // The last outcome may be about this pack, or would seem to be about another.
       if (saved.ok) setOutcome(null);
       report(saved, t('options.packRemoved', { title }), undo);
     },
@@ -96,7 +96,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   };
 }
 
-/** The files of a folder, each with its path below it. */
+/** The files of a folder, each with its path relative to the folder. */
 function inFolder(files: readonly File[]): { path: string; file: File }[] {
   return files.map((file) => ({
     path: file.webkitRelativePath.split('/').slice(1).join('/'),
@@ -104,7 +104,7 @@ function inFolder(files: readonly File[]): { path: string; file: File }[] {
   }));
 }
 
-/** In lines, which the check can name. */
+/** The pack as JSON with line breaks, so that the check can report line numbers. */
 function fileOf({ body }: StoredPack): string {
   return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
 }

@@ -4,18 +4,18 @@ import type { Settings } from '../../settings/schema.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 
-/** What was done last, for the page to say. */
+/** A message about the last action. */
 export interface Toast {
   readonly text: string;
   readonly error: boolean;
-  /** Takes it back, where that can be. */
+  /** Undoes the action; null if that is not possible. */
   readonly undo: (() => void) | null;
 }
 
-/** Changes settings; `done` is what to say of it, with a way to undo it. */
+/** Saves changed settings; `done` is the text of a toast with an undo button. */
 export type Change = (to: Settings, done?: string) => void;
 
-/** The settings, and the way to change them and to say what was done. */
+/** The settings, functions to change them, and the current toast. */
 export function useSettings() {
   const { settings, retry, save: store } = useStoredSettings();
   const [toast, setToast] = useState<Toast | null>(null);

@@ -11,7 +11,7 @@ export interface ArticlePartsProps {
   /** The names as a list. */
   readonly names: ComponentChildren;
   readonly terms: readonly PageTerm[];
-  /** Null until it is there. */
+  /** Null until it is loaded. */
   readonly article: ArticleView | null;
   readonly open: PartName;
   readonly onOpen: (part: PartName) => void;
@@ -21,7 +21,7 @@ export interface ArticlePartsProps {
 const PARTS = ['names', 'timeline', 'map', 'groups'] as const;
 export type PartName = (typeof PARTS)[number];
 
-/** All that there is on an article, a tab each; on paper, one after the other. */
+/** Everything about an article, in tabs; in print, one part after the other. */
 export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: ArticlePartsProps) {
   const places = placesAmong(terms, article);
   const counts: Record<PartName, number> = {
@@ -116,7 +116,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
   );
 }
 
-/** What has a place: places, and whatever else stands on the map. Not each place has room or a point there. */
+/** Entries with a location: places, and whatever else is on the map. Not every place fits or has a point there. */
 function placesAmong(terms: readonly PageTerm[], article: ArticleView | null): PageTerm[] {
   const onMap = new Set(article?.places?.map.points.map(({ id }) => id));
   return terms.filter(({ id, kind }) => kind === 'place' || onMap.has(id));

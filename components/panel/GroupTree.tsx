@@ -7,7 +7,7 @@ export interface GroupTreeProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The groups of an article: what is a part of what, and who is opposed to whom. */
+/** The groups of an article: which is part of which, and who opposes whom. */
 export function GroupTree({ groups, onChoose }: GroupTreeProps) {
   return (
     <div class="chain">
@@ -17,7 +17,7 @@ export function GroupTree({ groups, onChoose }: GroupTreeProps) {
 }
 
 interface BranchesProps extends GroupTreeProps {
-  /** The group that they are a part of. */
+  /** The group they are part of. */
   readonly of: string | null;
 }
 

@@ -1,13 +1,13 @@
 import { t, writeNumber } from '../../i18n/i18n.ts';
 
 export interface MentionStepsProps {
-  /** Which mention the page shows, from 0. */
+  /** Index of the mention shown on the page. */
   readonly at: number;
   readonly total: number;
   readonly onStep: (to: number) => void;
 }
 
-/** Leads from one mention of a name to the next, round at the ends; nothing where the page has none. */
+/** Buttons to the previous and next mention of a name, wrapping around; renders nothing without mentions. */
 export function MentionSteps({ at, total, onStep }: MentionStepsProps) {
   if (total === 0) return null;
   const isOne = total === 1;

@@ -7,18 +7,18 @@ import { useRovingList } from '../shared/use-roving-list.ts';
 export interface NameListProps {
   readonly label: string;
   readonly terms: readonly PageTerm[];
-  /** The term that is named where the reader of the page is. */
+  /** The term mentioned at the page's current scroll position. */
   readonly here: string | null;
-  /** The term that the focus comes back to as the list appears; null for none. */
+  /** The term to focus when the list appears again; null for none. */
   readonly at: string | null;
   readonly onChoose: (id: string) => void;
-  /** The pointer or the focus is on a term; null once it is on none. */
+  /** Called with the term that is hovered or focused; null for none. */
   readonly onPoint: (id: string | null) => void;
 }
 
 /**
- * The names of an article in reading order: name, kind, gloss, and how often it is named. One stop for
- * Tab; arrows, Home, End and first letters move within it.
+ * The names of an article in reading order, each with kind, gloss and number of mentions. A single tab
+ * stop; arrows, Home, End and typing ahead move within it.
  */
 export function NameList({ label, terms, here, at: start, onChoose, onPoint }: NameListProps) {
   const { list, at, setCurrent, buttonAt, onKeyDown } = useRovingList<HTMLOListElement>(
@@ -32,7 +32,7 @@ export function NameList({ label, terms, here, at: start, onChoose, onPoint }: N
     return () => onPoint(null);
   }, []);
 
-  // Scrolling the article scrolls the list along, unless somebody is at work in it.
+  // Scrolling the article scrolls the list too, unless the list is in use.
   useEffect(() => {
     const element = list.current;
     if (!element || element.matches(':hover, :focus-within')) return;

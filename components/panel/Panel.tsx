@@ -26,7 +26,7 @@ import { Search } from './Search.tsx';
 import { useArticle } from './use-article.ts';
 import { useTab } from './use-tab.ts';
 
-/** All background of the article in the tab beside it. */
+/** The panel: all background on the article in the tab beside it. */
 export function Panel() {
   const followed = useTab();
   const { settings, retry, save: store } = useStoredSettings();
@@ -34,7 +34,7 @@ export function Panel() {
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<string | null>(null);
   const [query, setQuery] = useState('');
-  /** The name whose card was opened last, and which of its mentions the page shows. */
+  /** The name whose card was opened last, and the index of the mention the page shows. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [mention, setMention] = useState(0);
   const [part, setPart] = useState<PartName>('names');
@@ -51,14 +51,14 @@ export function Panel() {
   });
   const { top } = stack;
   const article = useArticle(reading?.done ? tab : null, pointed ?? top?.id ?? null);
-  const shown = useKept(followed?.state === 'closed', article.terms ?? reading);
+  const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
   const ids = terms.map(({ id }) => id);
   const view = useAnswer(ids.join(' '), async () =>
     ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
   );
 
-  // Another page begins at its beginning.
+  // A new page starts from scratch.
   useEffect(() => {
     if (!tab) return;
     stack.close();
@@ -187,9 +187,9 @@ export function Panel() {
   );
 }
 
-/** What was there last, while `kept` holds. */
-function useKept(kept: boolean, now: Terms | null): Terms | null {
+/** The current value, or the last one while `frozen` is true. */
+function useFrozen(frozen: boolean, now: Terms | null): Terms | null {
   const last = useRef<Terms | null>(null);
-  if (!kept) last.current = now;
+  if (!frozen) last.current = now;
   return last.current;
 }

@@ -10,7 +10,7 @@ export interface SearchProps
   readonly onSearch: (typed: string) => void;
 }
 
-/** Searches the names of the article, and below them all other background. */
+/** Searches the names of the article and, listed below them, all other entries. */
 export function Search({ query, terms, onSearch, ...list }: SearchProps) {
   const found = useHits(query);
   const hits = (found.state === 'answered' && found.value) || [];

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Part of the address of a page that is there to be printed. */
+/** URL fragment of a page opened for printing. */
 const FOR_PAPER = '#print';
 
-/** Whether this page was opened to be printed. */
+/** Whether this page was opened for printing. */
 export function isForPaper(): boolean {
   return location.hash === FOR_PAPER;
 }
 
 /**
- * Prints the background of the article in a tab. Not every browser prints what stands beside a page, so
- * it is opened in a tab of its own, which has nothing to keep in its address but the other's number.
+ * Prints the panel of a tab. Not every browser can print a side panel, so the panel is opened in a new
+ * tab; its URL contains nothing but the id of the other tab.
  */
 export async function printArticle(tabId: number): Promise<void> {
   if (new URLSearchParams(location.search).has('tabId')) print();

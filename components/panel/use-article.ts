@@ -9,19 +9,24 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Tab } from '../shared/tab-status.ts';
 import { onTermCount } from '../shared/term-count.ts';
 
-/** The article in a tab, while a reader runs there. */
+/** The article in a tab in which a reader runs. */
 export interface Article {
-  /** Its names as they are now; null until it has said so. */
+  /** The terms of the article; null until the page has sent them. */
   readonly terms: Terms | null;
-  /** The entry that is named where the reader is. */
+  /** The entry mentioned at the current scroll position. */
   readonly here: string | null;
-  /** Scrolls the page to a mention of an entry, by its number in reading order from 0, once the page can be told. */
+  /**
+   * Scrolls the page to a mention of an entry, given by its index in reading order; later, if the page
+   * is not connected yet.
+   */
   reveal(entry: string, index: number): void;
 }
 
 /**
- * @param tab whose page has been read, another object each time that it has another; null where there is none.
- * @param emphasised the entry to be shown on the page, also on one that comes to be followed later.
+ * Follows the article in a tab.
+ *
+ * @param tab a tab with a reader, as a new object for each new page; null if there is none.
+ * @param emphasised the entry to emphasise on the page, including pages that are connected later.
  */
 export function useArticle(tab: Tab | null, emphasised: string | null): Article {
   const [terms, setTerms] = useState<Terms | null>(null);
@@ -29,13 +34,13 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
   const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
   const latest = useRef(emphasised);
   latest.current = emphasised;
-  /** What to scroll to as soon as the page can be told. */
+  /** What to scroll to once the page is connected. */
   const waiting = useRef<ToArticle | null>(null);
   const tell = (message: ToArticle) => {
     try {
       port.current?.postMessage(message);
     } catch (error) {
-      // It may have gone this very moment.
+      // The port may just have been disconnected.
       reportOnce(error);
     }
   };
@@ -50,7 +55,7 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
     const connect = async () => {
       const isRead = await sendToBackground({ type: 'panel-code', tabId });
       if (!isRead || ended || port.current) return;
-      // Of a frame with a reader of its own, none is the article.
+      // Only the top frame: frames may have readers of their own, but are not the article.
       const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
       port.current = opened;
       let heard = false;
@@ -62,13 +67,13 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
         else setTerms(message.output);
       });
       opened.onDisconnect.addListener(() => {
-        // Chromium writes what nobody has read to the console, and the polyfill reads it but once.
+        // Chromium logs `lastError` unless it is read. The polyfill reads it only once, so use the native API.
         const { lastError } = native.runtime;
         const error = lastError && new Error(lastError.message);
         if (error && !isRefusal(error)) reportOnce(error);
         if (port.current !== opened) return;
         port.current = null;
-        // The page that took its place may have been read by now.
+        // The page that has replaced it may have a reader by now.
         if (heard && !ended) look();
       });
       if (latest.current !== null) tell({ type: 'emphasise', entry: latest.current });
@@ -78,7 +83,7 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
     const look = () => {
       if (!port.current) connect().catch(reportOnce);
     };
-    // A page that is loaded anew has no reader yet.
+    // A page that has just been reloaded has no reader yet.
     const unlisten = onTermCount(tabId, look);
     look();
     return () => {

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import { unlessRefused } from '../../messages/refusals.ts';
 import { type Tab, tabOf } from '../shared/tab-status.ts';
 
-/** The tab that the panel is about. */
+/** The tab the panel follows. */
 export type Followed =
   | { readonly state: 'open'; readonly tab: Tab }
-  /** It was closed, and no other took its place. */
+  /** It has been closed, and there is no other. */
   | { readonly state: 'closed' };
 
 /**
- * The tab in front in the panel's window, or the one that its address names, which stays the same.
+ * The active tab of the panel's window or, if the panel's URL names a tab, that one.
  *
  * @returns null until that is known.
  */

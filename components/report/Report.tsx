@@ -10,16 +10,16 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { ReportForm } from './ReportForm.tsx';
 
 export interface ReportProps {
-  /** The card that it is about, if that is known. */
+  /** The card it is about, if known. */
   readonly about: string | null;
-  /** Entries that are at hand: those of the page. */
+  /** Entries to offer first: those of the page. */
   readonly terms: readonly Hit[];
-  /** Address of the page, if it is on a site. */
+  /** URL of the page, if it is on a site. */
   readonly url: string | null;
   readonly onBack: () => void;
 }
 
-/** “Something wrong with a card?”: which one, which sentence, and a text that says so. */
+/** “Something wrong with a card?”: choose a card and a sentence, and get a report to copy. */
 export function Report({ about, terms, url, onBack }: ReportProps) {
   const [id, setId] = useState(about);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +55,7 @@ function Chosen({ id, ...form }: ChosenProps) {
   if (card.state === 'failed')
     return <LoadFailure text={t('failure.entry')} onRetry={card.retry} />;
   if (card.state === 'waiting') return null;
-  // Its pack may have been removed since.
+  // Its pack may have been removed meanwhile.
   if (!card.value) return <LoadFailure text={t('failure.entry')} onRetry={form.onOther} />;
   return <ReportForm card={card.value} {...form} />;
 }

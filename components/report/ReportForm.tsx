@@ -7,16 +7,16 @@ import { reportText, sayingsOf } from './report-text.ts';
 
 export interface ReportFormProps {
   readonly card: Card;
-  /** Of the page that the reader is on; null where that is nobody's business or none. */
+  /** URL of the page the reader is on; null if there is none, or it must stay private. */
   readonly url: string | null;
-  /** Chooses another card. */
+  /** Called to choose another card. */
   readonly onOther: () => void;
 }
 
-/** What a reader wrote at most: the text is for people to read. */
-const LONGEST = 2000;
+/** Maximum length of the reader's own text, in UTF-16 units. */
+const MAX_LENGTH = 2000;
 
-/** Makes a report of what is wrong with a card, as a text to copy. Nothing leaves from here. */
+/** Builds a report about an error in a card, as text to copy. Nothing is sent. */
 export function ReportForm({ card, url, onOther }: ReportFormProps) {
   const [at, setAt] = useState('');
   const [wrong, setWrong] = useState('');
@@ -61,7 +61,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
         {t('report.wrong')}
         <textarea
           rows={2}
-          maxLength={LONGEST}
+          maxLength={MAX_LENGTH}
           value={wrong}
           onInput={(event) => setWrong(event.currentTarget.value)}
         />

@@ -4,15 +4,15 @@ import type { Cite } from '../../packs/cite.ts';
 import { labelText } from '../card/KeyFacts.tsx';
 import { sourceLine } from '../card/source-line.ts';
 
-/** One thing that a card says, to be pointed at. */
+/** A part of a card that a report can be about. */
 export interface Saying {
-  /** Its place in the card: the same text may stand there twice. */
+  /** Identifies its position in the card: the same text may occur twice. */
   readonly at: string;
   readonly text: string;
   readonly cites: readonly Cite[];
 }
 
-/** All that a card says, in the order it is read. */
+/** All texts of a card, in reading order. */
 export function sayingsOf(card: Card): Saying[] {
   const { gloss, facts, summary, latest, earlier, differ } = card;
   const all = (at: string, items: readonly Omit<Saying, 'at'>[]) =>
@@ -36,11 +36,11 @@ export interface Report {
   /** Null for the card as a whole. */
   readonly saying: Saying | null;
   readonly wrong: string;
-  /** Address of the page, only where the reader wants it told. */
+  /** URL of the page, only if the reader wants to include it. */
   readonly url: string | null;
 }
 
-/** A report as text, a line for each thing that whoever mends the card needs. */
+/** A report as text, with one line for each detail needed to fix the card. */
 export function reportText({ version, card, saying, wrong, url }: Report): string {
   const { sources } = card;
   const lines = [

@@ -4,7 +4,7 @@ export interface AccessRequestProps {
   readonly onAsk: () => void;
 }
 
-/** Explains why access to pages is needed, and asks for it. */
+/** Explains why access to pages is needed, and requests it. */
 export function AccessRequest({ onAsk }: AccessRequestProps) {
   return (
     <section class="access" aria-labelledby="access">

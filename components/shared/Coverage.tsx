@@ -3,7 +3,7 @@ import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Coverage as CoverageData } from '../../packs/library.ts';
 
-/** What the background covers; null until that is known. Who misses an answer says so; this one nobody misses. */
+/** What the content covers; null until known. Errors are ignored: nobody misses this line. */
 export function useCoverage(): CoverageData | null {
   const [coverage, setCoverage] = useState<CoverageData | null>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useCoverage(): CoverageData | null {
   return coverage;
 }
 
-/** How many names there is background on, and on which subjects. */
+/** The number of names covered, and their subjects. */
 export function Coverage({ coverage }: { readonly coverage: CoverageData }) {
   return (
     <p class="coverage">
@@ -22,7 +22,7 @@ export function Coverage({ coverage }: { readonly coverage: CoverageData }) {
   );
 }
 
-/** Titles of subjects, which are in English as the background is. */
+/** Titles of subjects, which are in English like all content. */
 export function SubjectList({ subjects }: { readonly subjects: readonly string[] }) {
   return (
     <span class="subjects" lang="en" dir="auto">

@@ -2,14 +2,14 @@ import { useRef } from 'preact/hooks';
 
 export interface FileButtonProps {
   readonly label: string;
-  /** Endings and types of files that can be chosen; absent for a folder. */
+  /** File extensions and types to accept; omit to choose a folder. */
   readonly accept?: string;
   readonly disabled?: boolean;
-  /** What was chosen: one file, or all that a folder holds. Not called for none. */
+  /** Called with the chosen file, or all files of the chosen folder. Not called with none. */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
-/** A button that has a file chosen, or a folder where no kind of file is asked for. */
+/** A button that opens the file picker or, without `accept`, the folder picker. */
 export function FileButton({ label, accept, disabled, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement | null>(null);
   return (
@@ -23,7 +23,7 @@ export function FileButton({ label, accept, disabled, onChoose }: FileButtonProp
         {label}
       </button>
       <input
-        // Preact knows no such attribute: https://wicg.github.io/entries-api/
+        // Preact's types lack `webkitdirectory`: https://wicg.github.io/entries-api/
         ref={(element) => {
           if (element) element.webkitdirectory = accept === undefined;
           input.current = element;
@@ -33,7 +33,7 @@ export function FileButton({ label, accept, disabled, onChoose }: FileButtonProp
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // The same may be chosen again, mended.
+          // Otherwise, choosing the same file again, say after fixing it, would fire no event.
           currentTarget.value = '';
           if (files.length > 0) onChoose(files);
         }}

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 
-/** A value that leaves its place in a text open, for `Filled` to fill with an element. */
+/** A placeholder for `t`, to be replaced with an element by `Filled`. */
 export function slot(name: string): string {
   return `{${name}}`;
 }
 
 export interface FilledProps {
-  /** A text of the interface in which some values are slots. */
+  /** A text in which some values are slots. */
   readonly text: string;
   readonly parts: Readonly<Record<string, ComponentChildren>>;
 }
 
-/** A text with elements in it, in whatever order the language wants them. */
+/** A text with elements in it, in the order the language requires. */
 export function Filled({ text, parts }: FilledProps) {
-  // Every second piece is the name of a slot.
+  // Every other piece is the name of a slot.
   return <>{text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? parts[piece] : piece))}</>;
 }

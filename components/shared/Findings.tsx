@@ -1,16 +1,16 @@
 import { plural } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 
-/** Nobody reads more at once; the rest is seen when these are mended. */
-const MOST = 20;
+/** Maximum number shown; the rest appears once these are fixed. */
+const MAX_FINDINGS = 20;
 
-/** What does not hold in a pack, with file and line, and how to mend it. The check speaks English. */
+/** Errors in a pack, with file and line and how to fix them. The check's messages are in English. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const more = findings.length - MOST;
+  const more = findings.length - MAX_FINDINGS;
   return (
     <>
       <ol class="findings" lang="en" dir="ltr">
-        {findings.slice(0, MOST).map(({ file, line, reason, fix }) => (
+        {findings.slice(0, MAX_FINDINGS).map(({ file, line, reason, fix }) => (
           <li key={`${file}:${line}:${reason}`}>
             <code>
               {file}:{line}

@@ -1,12 +1,12 @@
 import { t } from '../../i18n/i18n.ts';
 
 export interface LoadFailureProps {
-  /** Says what could not be had. */
+  /** Says what could not be loaded. */
   readonly text: string;
   readonly onRetry: () => void;
 }
 
-/** Stands in the place of what could not be loaded, and tries again. */
+/** An error message in place of content that could not be loaded, with a button to try again. */
 export function LoadFailure({ text, onRetry }: LoadFailureProps) {
   return (
     <div class="load-failure" role="alert">

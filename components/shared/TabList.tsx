@@ -9,24 +9,24 @@ export interface TabListProps<P extends string> {
   readonly parts: readonly P[];
   readonly selected: P | null;
   readonly classOf?: (part: P) => string;
-  /** Id of a tab's panel; undefined while that is not there. */
+  /** Id of a tab's panel; undefined while the panel is not rendered. */
   readonly panelOf: (part: P) => string | undefined;
   readonly onPress: (part: P) => void;
-  /** The keyboard came to a tab. */
+  /** Called when a tab is focused by keyboard. */
   readonly onMove?: (part: P) => void;
-  /** What stands on a tab. */
+  /** Content of a tab. */
   readonly children: (part: P) => ComponentChildren;
 }
 
 /**
- * A row of tabs, one stop for Tab. Each has the id `tab-` and its part's name.
+ * A tab list with a single tab stop. Each tab has the id `tab-` plus the name of its part.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function TabList<P extends string>(props: TabListProps<P>) {
   const { label, parts, selected, classOf, panelOf, onPress, onMove, children } = props;
   const tabs = useRef(new Map<P, HTMLButtonElement>());
-  /** The one that Tab comes to. */
+  /** The part whose tab is in the tab order. */
   const [stop, setStop] = useState(selected ?? parts[0]);
   useEffect(() => {
     if (selected !== null) setStop(selected);

@@ -2,9 +2,8 @@ import { CONTROLS } from '../../packs/controls.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 
 /**
- * An address as people read it: letters of any script in place of per cent signs, and a host that could
- * pass for another's as browsers spell it. Not where that would show what cannot be seen, such as signs
- * that turn the direction of what follows.
+ * Formats a URL for display: percent-decoded, with a Unicode host unless that could imitate another
+ * host. Not decoded if that would reveal white space or invisible characters, such as bidi controls.
  */
 export function readable(url: string): string {
   if (!URL.canParse(url)) return url;

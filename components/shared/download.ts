@@ -1,4 +1,4 @@
-/** Has the browser save a file. */
+/** Downloads a text as a file. */
 export function download(name: string, content: BlobPart, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

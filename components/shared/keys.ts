@@ -1,4 +1,4 @@
-/** Keys that browsers name in words, as they stand on the keyboard. */
+/** Labels of keys that browsers spell out. */
 const SIGNS: Readonly<Record<string, string>> = {
   Period: '.',
   Comma: ',',
@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   MacCtrl: 'Ctrl',
 };
 
-/** A shortcut as it is pressed: “Alt+Shift+.” for what a browser calls `Alt+Shift+Period`. */
+/** Formats a shortcut for display: “Alt+Shift+.” for `Alt+Shift+Period`. */
 export function asKeys(shortcut: string): string {
   return shortcut
     .split('+')

@@ -1,11 +1,11 @@
-/** Milliseconds after which typing begins a new word: the pause of the ARIA practices. */
+/** Pause after which typing ahead starts over, in ms; as in the ARIA Authoring Practices. */
 const PAUSE = 500;
 
 /**
- * Moves through a list by keyboard: arrows, Home, End, and the first letters of a name.
+ * Keyboard navigation in a list: arrows, Home, End and typing ahead.
  *
- * @returns a function from a key press to the index of the item that gets the focus, or null where
- *   the key means nothing here. `names` are what the items are called, `at` is the one that has it.
+ * @returns a function from a key press, the names of the items and the index of the focused one to the
+ *   index of the item to focus, or null if the key has no meaning here.
  * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
  */
 export function createRoving() {
@@ -26,11 +26,11 @@ export function createRoving() {
     }
     if ([...press.key].length !== 1) return null;
     if (press.timeStamp - last > PAUSE) typed = '';
-    // A space presses the button, but for within a name that is being typed.
+    // A space activates the button, except while typing ahead.
     if (press.key === ' ' && typed === '') return null;
     last = press.timeStamp;
     typed += fold(press.key);
-    // The same letter again and again goes through all that begin with it.
+    // Repeating one letter cycles through the names that start with it.
     const same = [...typed].every((letter) => letter === typed[0]);
     const sought = same ? (typed[0] ?? '') : typed;
     const first = same ? at + 1 : at;
@@ -42,7 +42,7 @@ export function createRoving() {
   };
 }
 
-/** What of a KeyboardEvent is used; `timeStamp` in milliseconds. */
+/** The part of a `KeyboardEvent` used here; `timeStamp` is in ms. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'timeStamp'>;
 
 function fold(text: string): string {

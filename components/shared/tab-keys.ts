@@ -1,8 +1,8 @@
 /**
- * Moves along a row of tabs by keyboard, round at its ends.
+ * Keyboard navigation in a tab list, wrapping around at the ends.
  *
- * @param at index of the tab that has the focus, of `count`.
- * @returns the index of the tab that gets it, or null where the key means nothing here.
+ * @param at index of the focused tab, out of `count`.
+ * @returns the index of the tab to focus, or null if the key has no meaning here.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function nextTab(

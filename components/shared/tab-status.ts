@@ -7,24 +7,24 @@ import { mayRead } from '../../settings/access.ts';
 import { type Pause, type Pauses, pauseAt } from '../../sites/pause.ts';
 import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
 
-/** What the popup has to say of a tab. */
+/** The status of a tab, as shown by popup and panel. */
 export type TabStatus =
-  /** A pause comes before everything else; it may hold where there is no site. */
+  /** Takes precedence over all other states; applies to pages without a site too. */
   | { readonly state: 'paused'; readonly pause: Pause }
-  /** Extensions cannot run here, whatever the reader's rules. */
+  /** Extensions cannot run here, whatever the rules say. */
   | {
       readonly state: 'unreachable';
       readonly why: 'own-page' | 'browser-page' | 'reader-view' | 'no-html' | 'closed';
     }
-  /** The browser does not let us read this page, and would if asked. */
+  /** We lack permission to read this page, but can request it. */
   | { readonly state: 'no-access' }
   | (Site & { readonly state: 'off' })
   | (Site & { readonly state: 'not-news' })
-  /** Nobody says what there is: the page is held up, or the background cannot be had. */
+  /** The page is blocked, or the background cannot be reached. */
   | (Site & { readonly state: 'no-answer'; readonly from: 'page' | 'background' })
   | (Site & {
       readonly state: 'reading';
-      /** The browser lets us read this page or site, and not all. */
+      /** We have permission for this page or site, but not for all. */
       readonly limited: boolean;
     } & TabMessages['terms']['response']);
 
@@ -35,17 +35,17 @@ interface Site {
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
-  /** Firefox shows a copy of the page in its Reader View. */
+  /** Whether Firefox shows the page in Reader View. */
   readonly isInReaderMode: boolean;
 }
 
-/** The rules and the pauses that decide. */
+/** The rules and pauses that decide whether a page is read. */
 export interface Choices {
   readonly choice: Choice;
   readonly pauses: Pauses;
 }
 
-/** The tab the popup was opened on; `?tabId=` names another one. Null for one that is gone. */
+/** The tab the popup was opened on, or the one given by `?tabId=`; null if it is gone. */
 export async function currentTab(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get('tabId'));
   const tab = asked
@@ -54,19 +54,19 @@ export async function currentTab(): Promise<Tab | null> {
   return tab ? tabOf(tab) : null;
 }
 
-/** What of the browser's tab is used; null where it has no id, as windows of developer tools. */
+/** Converts the browser's tab; null if it has no id, like a developer tools window. */
 export function tabOf(tab: Browser.tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
   const isInReaderMode = 'isInReaderMode' in tab && tab.isInReaderMode === true;
   return { id: tab.id, url: tab.url, isInReaderMode };
 }
 
-/** Milliseconds until a page that says nothing is taken to be held up; big ones need one to start. */
-const PATIENCE = 5000;
+/** Time until an unresponsive page counts as blocked, in ms; large pages may take a second to start. */
+const TIMEOUT = 5000;
 
 /**
- * Finds out what happens in a tab, and tells whenever that changes the picture: a page that is held
- * up may answer yet.
+ * Determines the status of a tab. Calls back with `no-answer` if that takes too long, and again with
+ * the real status if a blocked page responds after all. Never rejects.
  */
 export async function watchStatus(
   tab: Tab,
@@ -76,7 +76,7 @@ export async function watchStatus(
   const host = tab.url ? hostOf(tab.url) : null;
   const noAnswer = (from: 'page' | 'background') =>
     host && changed({ state: 'no-answer', host, from });
-  const timer = setTimeout(() => noAnswer('page'), PATIENCE);
+  const timer = setTimeout(() => noAnswer('page'), TIMEOUT);
   try {
     changed(await statusOf(tab, choices));
   } catch (error) {
@@ -87,7 +87,7 @@ export async function watchStatus(
   }
 }
 
-/** @throws where the background cannot be reached, or settings cannot be read. */
+/** @throws if the background cannot be reached. */
 async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatus> {
   const pause = pauseAt(pauses, tab.url, Date.now());
   if (pause) return { state: 'paused', pause };
@@ -97,15 +97,15 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   }
   if (tab.isInReaderMode) return { state: 'unreachable', why: 'reader-view' };
   if (!host) {
-    // Without access a tab has no address, and may be any page.
+    // Without permission, `tab.url` is undefined, and this may be any page.
     const hidden = tab.url === undefined && !(await mayRead());
     return hidden ? { state: 'no-access' } : { state: 'unreachable', why: 'browser-page' };
   }
   const { on, vote: votes } = verdict(choice, host);
   if (!on) return { state: 'off', host };
 
-  // What runs in the page says more than the browser's list of permissions: in Firefox, access may be
-  // given for one click, which is in no list.
+  // Ask the page rather than the list of permissions: Firefox can grant access for a single click,
+  // which `permissions.contains` does not report.
   const report = await sendToTab(tab.id, { type: 'terms' });
   const limited = !(await mayRead());
   if (report) return { state: 'reading', host, limited, ...report };
@@ -117,6 +117,6 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   }
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
   if (votes && !vote.news) return { state: 'not-news', host };
-  // The background is putting the reader in.
+  // The background is about to inject the reader.
   return { state: 'reading', host, limited, done: false, terms: [], muted: 0, foreign: false };
 }

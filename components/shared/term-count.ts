@@ -4,10 +4,10 @@ import type { PageMessages } from '../../messages/protocol.ts';
 const COUNTED: keyof PageMessages = 'term-count';
 
 /**
- * Calls back whenever the reader of a tab says how many terms are marked there: it has read the page for
- * the first time, or anew. All of the extension's own pages hear that, and the background answers.
+ * Calls back whenever the reader of a tab reports its number of marked terms, that is, after each
+ * reading of the page. All extension pages receive that message; only the background responds.
  *
- * @returns a way to end.
+ * @returns a function that stops listening.
  */
 export function onTermCount(tabId: number, counted: () => void): () => void {
   const listener = (

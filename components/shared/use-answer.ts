@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportOnce } from '../../messages/refusals.ts';
 
-/** What became of a question. */
+/** The state of a request. */
 export type Answered<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'answered'; readonly value: T };
 
 /**
- * Asks again whenever `key` changes. The last answer stays until the next is there, so that a page does
- * not flicker.
+ * Makes a request, and repeats it whenever `key` changes. The last result stays until the next one
+ * arrives, to avoid flicker. Errors are logged.
  */
 export function useAnswer<T>(key: string, question: () => Promise<T>): Answered<T> {
   const [answered, setAnswered] = useState<Answered<T>>({ state: 'waiting' });

@@ -8,39 +8,39 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import { Card } from '../card/Card.tsx';
 
-/** A card that was opened, and where the reader was in it when they followed a name on. */
+/** An open card, and the reader's position in it when they went on to another. */
 interface Step {
   readonly card: CardData;
   readonly position?: CardPosition;
 }
 
 export interface CardStack {
-  /** The card that is shown; null for none. */
+  /** The card shown; null for none. */
   readonly top: CardData | null;
-  /** Opens the card of an entry, over the one that is shown. */
+  /** Pushes the card of an entry onto the stack. */
   open(id: string): Promise<void>;
   close(): void;
-  /** Draws the card that is shown; nothing where there is none. */
+  /** Renders the top card, if any. */
   draw(): ComponentChildren;
 }
 
 export interface CardStackOptions {
-  /** What “Back” leads to from the first card. */
+  /** What “Back” returns to from the first card. */
   readonly backTo: string;
   readonly error: string | null;
-  /** Says what could not be done; null takes that away. */
+  /** Called with an error message, or null to clear it. */
   readonly onError: (text: string | null) => void;
-  /** The library was opened. */
+  /** Called when the library has been opened. */
   readonly onLeave: () => void;
 }
 
-/** Cards that lead to each other on one of the extension's own pages. */
+/** A stack of linked cards on one of the extension's own pages. */
 export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptions): CardStack {
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const here = steps.at(-1);
   const trail = steps.slice(0, -1).map(({ card }) => card.name);
 
-  /** The error itself is for the console. */
+  /** Logs the cause; the reader only sees `text`. */
   const failed = (text: string) => (cause: unknown) => {
     reportOnce(cause);
     onError(text);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pauseStore } from '../../settings/pauses.ts';
 import type { Pauses } from '../../sites/pause.ts';
 
-/** The pauses, kept up with whoever changes them and with the end of an hour; null until they are there. */
+/** The current pauses, in sync with storage and with the end of the hour; null until loaded. */
 export function usePauses(): Pauses | null {
   const [pauses, setPauses] = useState<Pauses | null>(null);
   useEffect(() => {

@@ -1,22 +1,23 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { createRoving } from './roving.ts';
 
-/** A list of buttons that is one stop for Tab. */
+/** A list of buttons with a single tab stop (roving tabindex). */
 export interface RovingList<E extends HTMLElement> {
   readonly list: { current: E | null };
-  /** Index of the button that Tab comes to. */
+  /** Index of the button in the tab order. */
   readonly at: number;
-  /** To be called where a button gets the focus. */
+  /** Call this when a button is focused. */
   setCurrent(id: string): void;
   buttonAt(index: number): HTMLButtonElement | undefined;
   onKeyDown(event: KeyboardEvent): void;
 }
 
 /**
- * Moves within a list of buttons by arrows, Home, End and first letters.
+ * Keyboard navigation in a list of buttons: arrows, Home, End and typing ahead.
  *
- * @param items what the buttons stand for, in their order.
- * @param start id of the one that Tab comes to at first; of those that are not there, `fallback`, and else the first.
+ * @param items the items of the buttons, in order.
+ * @param start id of the item initially in the tab order. If it is not in the list, `fallback` is used,
+ *   or else the first.
  */
 export function useRovingList<E extends HTMLElement>(
   items: readonly { readonly id: string; readonly name: string }[],

@@ -5,15 +5,15 @@ import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 
 export interface StoredSettings {
-  /** Null until they are there. */
+  /** Null until loaded. */
   readonly settings: Settings | null;
-  /** Loads them again, where they could not be had. */
+  /** Loads them again; null unless loading failed. */
   readonly retry: (() => void) | null;
-  /** Shows what is wanted at once; what is stored is read again should it not be saved. */
+  /** Optimistic: `settings` changes at once, and is reloaded if saving fails. */
   save(from: Settings, to: Settings): Promise<Saved>;
 }
 
-/** The settings, kept up with whoever changes them, and the way to change them. */
+/** The settings, in sync with storage, and a function to change them. */
 export function useStoredSettings(): StoredSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);

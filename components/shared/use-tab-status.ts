@@ -6,11 +6,11 @@ import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
 import { onTermCount } from './term-count.ts';
 
 /**
- * What happens in a tab, kept up with rules, pauses and access, and until its page has been read.
+ * The status of a tab, updated when rules, pauses or access change and when its page has been read.
  *
- * @param tab null where there is none that could be read.
- * @param attempt is another number each time that the tab is to be looked at anew.
- * @returns null until that is known.
+ * @param tab null if there is no tab that could be read.
+ * @param attempt a new number to check the tab again.
+ * @returns null until the status is known.
  */
 export function useTabStatus(
   tab: Tab | null,
@@ -20,7 +20,7 @@ export function useTabStatus(
 ): TabStatus | null {
   const [status, setStatus] = useState<TabStatus | null>(null);
   const { id, url } = tab ?? {};
-  // What is known of another tab, or before another attempt, says nothing of this one.
+  // The status of another tab or an earlier attempt does not apply.
   useEffect(() => setStatus(null), [id, url, attempt]);
   useEffect(() => {
     if (!choice || !pauses) return;
@@ -33,7 +33,7 @@ export function useTabStatus(
     const look = () => {
       const own = ++latest;
       void watchStatus(tab, { choice, pauses }, (now) => {
-        // One that took longer knows less than one that was asked after it.
+        // Ignore results that arrive after those of a later check.
         if (!ended && own === latest) setStatus(now);
       });
     };

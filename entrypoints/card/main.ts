@@ -5,7 +5,7 @@ import { hasPanel, openSidebar } from '../../messages/open-panel.ts';
 import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 
-/** The card, in a frame that a reader has put into a page; anywhere else it shows nothing. */
+/** The card, in a frame that a reader has added to a page; renders nothing anywhere else. */
 const app = document.getElementById('app');
 if (app && parent !== window) {
   speak(document);
@@ -14,7 +14,7 @@ if (app && parent !== window) {
   if (port) openCardPage(app, port, panelOpener());
 }
 
-/** Chromium's panel opens in a tab, which the background knows to be this one. */
+/** Chromium needs the tab to open the panel for; the background knows it as the sender of the message. */
 function panelOpener(): PanelOpener {
   if (!hasPanel()) return {};
   const open = () => openSidebar() ?? sendToBackground({ type: 'open-panel' });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { speak, t } from '../../i18n/i18n.ts';
 
-/** The panel beside a page; the browser opens it, and keeps it open from tab to tab. */
+/** The panel beside a page. The browser keeps it open when the user switches tabs. */
 const app = document.getElementById('app');
 if (app) {
   speak(document);

@@ -5,13 +5,13 @@ import { speak, t } from '../../i18n/i18n.ts';
 import { createPageCards } from '../../reader/card/page-cards.ts';
 import { startReader } from '../../reader/start.ts';
 
-/** The first page a reader sees: its sample is read, marked and explained as any article is. */
+/** The page that opens on install. The reader runs on its sample as on any article. */
 const app = document.getElementById('app');
 if (app) {
   speak(document);
   document.title = t('welcome.title');
   render(<Welcome />, app);
-  // Pages have the code that shows cards put in; our own brings it along.
+  // In web pages, this code is injected (`card-host.ts`); here it is bundled.
   globalThis.backgrounderCard = createPageCards;
   const style = new CSSStyleSheet();
   style.replaceSync(ON_EACH_ELEMENT);

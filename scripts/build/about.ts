@@ -6,7 +6,7 @@ import { identity } from './identity.ts';
 const NAME = 'virtual:about';
 const RESOLVED = `\0${NAME}`;
 
-/** Tells the extension about itself: `virtual:about` has its version, addresses and what changed. */
+/** Provides `virtual:about`: the extension's version, URLs and changes. */
 export function aboutItself(): Plugin {
   return {
     name: 'about-itself',

@@ -2,16 +2,16 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** What one version brought, as https://keepachangelog.com has it. */
+/** The changes in one version; see https://keepachangelog.com. */
 export interface Release {
   readonly version: string;
-  /** Day of the release; null for what is not released yet. */
+  /** Day of the release; null if unreleased. */
   readonly date: string | null;
-  /** By kind, or by what they are about; those without any are left out. */
+  /** Grouped by heading; empty groups are left out. */
   readonly changes: readonly { readonly kind: string; readonly items: readonly string[] }[];
 }
 
-/** Reads the versions of a changelog, newest first. @throws at a heading that is none of a version. */
+/** Parses a changelog, newest version first. @throws if a heading of level 2 is not a version. */
 export function readChangelog(markdown: string): Release[] {
   const releases: { version: string; date: string | null; changes: Changes[] }[] = [];
   for (const node of unified().use(remarkParse).parse(markdown).children) {
@@ -20,7 +20,7 @@ export function readChangelog(markdown: string): Release[] {
       const [, version, date = null] =
         /^\[(.+?)\](?: - (\d{4}-\d\d-\d\d))?$/.exec(textOf(node)) ?? [];
       if (!version)
-        throw new Error(`CHANGELOG.md: “${textOf(node)}” is not like “[1.2.3] - 2026-01-31”.`);
+        throw new Error(`CHANGELOG.md: “${textOf(node)}” must look like “[1.2.3] - 2026-01-31”.`);
       releases.push({ version, date, changes: [] });
     } else if (node.type === 'heading') {
       release?.changes.push({ kind: textOf(node), items: [] });

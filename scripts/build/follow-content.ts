@@ -1,20 +1,20 @@
 import { relative, resolve, sep } from 'node:path';
 
 const FOLDER = resolve('content');
-/** The module that says where the bundled pack is: once it is bundled anew, so is the pack. */
+/** The module that imports the bundled pack; touching it makes the dev server rebuild the pack. */
 const IMPORTER = resolve('background/bundled.ts');
 
-/** What is told of files, as chokidar tells it. */
+/** The part of chokidar's watcher used here. */
 interface Watcher {
   on(event: 'all', listener: (event: string, path: string) => void): unknown;
   emit(event: 'all', change: 'change', path: string): unknown;
 }
 
 /**
- * While developing, compiles the content anew once a file of it has changed, and reloads the extension
- * with it. What does not hold together is told, and the last good pack stays.
+ * In development, recompiles the content when one of its files changes, and reloads the extension. If
+ * there are errors, prints them and keeps the last valid pack.
  *
- * @param compile compiles the content; rejects with the whole report.
+ * @param compile compiles the content; rejects with the full report.
  */
 export function followContent(watcher: Watcher, compile: () => Promise<unknown>): void {
   let running: Promise<void> = Promise.resolve();

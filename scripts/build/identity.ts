@@ -10,18 +10,18 @@ const Package = v.object({
   license: v.string(),
   author: v.string(),
   homepage: v.optional(Address),
-  /** As npm has it: where problems are reported. */
+  /** npm's field for the issue tracker. */
   bugs: v.optional(v.object({ url: Address })),
   /**
-   * What Firefox and Mozilla's store know the extension by. It can never change: with another id it is
-   * another extension, and its users keep the old one.
+   * The extension's id in Firefox and on addons.mozilla.org. It must never change: with a new id it
+   * would be a different extension, and users would be stuck on the old one.
    */
   gecko: v.object({ id: v.pipe(v.string(), v.regex(/^\{[\da-f-]{36}\}$|^[\w.-]*@[\w.-]+$/i)) }),
 });
 
 /**
- * Who makes the extension, and where. All of it stands in `package.json`, where a fork sets its own; what
- * is not there is left out wherever it would be told.
+ * Name, version, author and URLs of the extension, all from `package.json`, where a fork sets its own.
+ * Optional fields that are missing are left out wherever they would be shown.
  */
 export const identity = read();
 

@@ -1,16 +1,16 @@
 /**
- * Licence texts of packages that come without. All of them are MIT by their `package.json`; who holds
- * the copyright is as their repositories and files say.
+ * Licence texts for packages that ship without one. All are MIT according to their `package.json`; the
+ * copyright holders are taken from their repositories and files.
  */
 export const MISSING_LICENCES: Readonly<Record<string, string>> = {
-  // The file LICENSE of https://github.com/wxt-dev/wxt.
+  // LICENSE in https://github.com/wxt-dev/wxt.
   wxt: mit('Copyright (c) 2023 Aaron'),
   '@wxt-dev/browser': mit('Copyright (c) 2023 Aaron'),
   '@wxt-dev/i18n': mit('Copyright (c) 2023 Aaron'),
   '@wxt-dev/storage': mit('Copyright (c) 2023 Aaron'),
-  // The head of its file format.js.
+  // Header of its file format.js.
   format: mit('Copyright 2010 - 2013 Sami Samhuri <sami@samhuri.net>'),
-  // The authors in their package.json; no file of theirs names a year.
+  // `author` in their package.json; none of their files has a year.
   'normalize-strings': mit('Copyright (c) Pablo Terradillos <tehsis@gmail.com>'),
   'retext-english': mit('Copyright (c) Titus Wormer <tituswormer@gmail.com>'),
 };

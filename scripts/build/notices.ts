@@ -4,12 +4,12 @@ import satisfies from 'spdx-satisfies';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
-/** What is added to the extension, by a name relative to it. */
+/** File name of the notices within the extension. */
 export const NOTICES = 'third-party-notices.txt';
 
 /**
- * Licences that fit: they let code be shipped under any terms as long as their notices come along, and
- * MPL-2.0 that its source can be had, which the notices say where.
+ * Acceptable licences. They allow distribution under any terms as long as their notices are included;
+ * MPL-2.0 also requires that the source be available, so the notices link to it.
  *
  * @see https://spdx.org/licenses/
  */
@@ -31,7 +31,7 @@ const Manifest = v.object({
   name: v.string(),
   version: v.string(),
   license: v.optional(v.string()),
-  /** As packages had it before SPDX. */
+  /** The deprecated form, from before SPDX. */
   licenses: v.optional(v.array(v.object({ type: v.string() }))),
   repository: v.optional(v.union([v.string(), v.object({ url: v.string() })])),
 });
@@ -40,12 +40,12 @@ export interface Notice {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Address of its source. */
+  /** URL of its source. */
   readonly source: string;
   readonly text: string;
 }
 
-/** Gathers what is bundled over all parts of a build, of which a bundler sees one at a time. */
+/** Collects the bundled packages across all entry points, which are built separately. */
 export function gatherPackages(root = 'node_modules') {
   const folders = new Set<string>();
   const plugin: Plugin = {
@@ -63,19 +63,19 @@ export function gatherPackages(root = 'node_modules') {
   return { plugin, folders: folders as ReadonlySet<string> };
 }
 
-/** The folder of the package that a module is from; null for one of ours. */
+/** The folder of the package that a module belongs to; null for our own modules. */
 export function packageFolder(id: string, root: string): string | null {
-  // What build tools add of their own, such as `\0rolldown/runtime.js`, is no file.
+  // Modules added by build tools, such as `\0rolldown/runtime.js`, are not files.
   const tool = /^\0?(?:virtual:)?(rolldown|vite|wxt)\b/.exec(id)?.[1];
   if (tool) return join(root, tool);
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
 }
 
 /**
- * What each of the packages asks to be told of it, by name.
+ * Reads the notices of packages, sorted by name.
  *
- * @param texts licences of packages that come without, by name.
- * @throws with each package that has no licence text or one that does not fit.
+ * @param texts licence texts, by package name, for packages without one.
+ * @throws listing all packages without a licence text or with an unacceptable licence.
  */
 export function readNotices(
   folders: Iterable<string>,
@@ -92,9 +92,11 @@ export function readNotices(
     const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
     const text = textIn(folder) ?? texts[name];
     if (!licence || !fits(licence)) {
-      problems.push(`${name} ${version} is under ${licence ?? 'no licence'}, which does not fit.`);
+      problems.push(
+        `${name} ${version} is under ${licence ?? 'no licence'}, which is not acceptable.`,
+      );
     } else if (!text) {
-      problems.push(`${name} ${version} comes without the text of its licence (${licence}).`);
+      problems.push(`${name} ${version} has no licence text (${licence}).`);
     } else {
       const source = sourceOf(manifest.repository) ?? `https://www.npmjs.com/package/${name}`;
       notices.set(`${name} ${version}`, { name, version, licence, source, text });
@@ -104,7 +106,7 @@ export function readNotices(
   return [...notices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The notices as people read them: a list of what there is, then each text once. */
+/** Formats the notices as text; packages with the same licence text share it. */
 export function writeNotices(notices: readonly Notice[]): string {
   const byText = Map.groupBy(notices, ({ text }) => text);
   const line = ({ name, version, licence, source }: Notice) =>
@@ -118,7 +120,7 @@ function fits(licence: string): boolean {
   try {
     return satisfies(licence, FITTING);
   } catch {
-    // No expression of SPDX, such as “SEE LICENSE IN …”.
+    // Not an SPDX expression, such as “SEE LICENSE IN …”.
     return false;
   }
 }
@@ -138,7 +140,7 @@ function sourceOf(repository: v.InferOutput<typeof Manifest>['repository']): str
       url ?? '',
     ) ?? [];
   if (path) return `https://${host}/${path}`;
-  // As npm lets it be shortened.
+  // npm's shorthand for GitHub.
   const [, short] = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(url ?? '') ?? [];
   return short && `https://github.com/${short}`;
 }

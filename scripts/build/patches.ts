@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Of what comes in two kinds, the one that is not made for browsers and makes no HTML: a list. */
+/** Selects the build of this package that uses a table; its browser build assigns `innerHTML`. */
 export const ALIASES = {
   'decode-named-character-reference': resolve(
     'node_modules/decode-named-character-reference/index.js',
   ),
 };
 
-/** A place in a dependency that is written otherwise in what ships. */
+/** A replacement in the bundled code of a dependency. */
 interface Patch {
   /** End of the file's path. */
   readonly file: string;
@@ -17,30 +17,30 @@ interface Patch {
 }
 
 /**
- * What Mozilla's lint warns of, and nothing here uses or needs; and the head of a file that a licence
- * wants kept. Patched rather than aliased to a copy of ours: all else stays as its authors keep it.
+ * Removes unused code that Mozilla's linter warns about, and keeps a file header that a licence requires.
+ * Patching rather than maintaining copies keeps the rest of each file up to date.
  */
 export const PATCHES: readonly Patch[] = [
   {
-    // How it finds the global object where there are no modules, by `eval`.
+    // Finds the global object by `eval`.
     file: 'format/format.js',
     from: "(function(){ return this || (1,eval)('this') }())",
     to: 'globalThis',
   },
   {
-    // A tokenizer's method, which reads as the browser's `document.write`. It uses no `this`.
+    // A tokenizer's method, mistaken for `document.write`. It does not use `this`.
     file: 'mdast-util-from-markdown/lib/index.js',
     from: '.document().write(',
     to: '.document().write.call(undefined, ',
   },
   {
-    // What `dangerouslySetInnerHTML` would do. Without it no component can set any.
+    // Implements `dangerouslySetInnerHTML`. Without it, no component can use that.
     file: 'preact/dist/preact.mjs',
     from: '(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[])',
     to: '(r.__k=[])',
   },
-  // What reads Word files brings these along for what it does not do here: the global object, templates,
-  // and calls of text.
+  // Dependencies of the reader for Word files, in code not used here: finding the global object,
+  // templates, and callbacks given as strings.
   {
     file: 'underscore/modules/_setup.js',
     from: "Function('return this')() ||",
@@ -57,8 +57,8 @@ export const PATCHES: readonly Patch[] = [
     to: '(e=undefined)',
   },
   {
-    // Bundlers keep comments that begin like this. MPL-2.0 asks for that (3.4), and for where to get the
-    // source (3.2).
+    // Bundlers keep comments that start with `/*!`. MPL-2.0 requires keeping the header (3.4) and saying
+    // where to get the source (3.2).
     file: 'webextension-polyfill/dist/browser-polyfill.js',
     from: '/* This Source Code Form is subject',
     to: '/*! Source: https://github.com/mozilla/webextension-polyfill\n   *\n   * This Source Code Form is subject',
@@ -66,9 +66,9 @@ export const PATCHES: readonly Patch[] = [
 ];
 
 /**
- * Applies patches to dependencies while they are bundled.
+ * Applies patches to dependencies during bundling.
  *
- * @throws where a file no longer has what is to be patched, as after an update.
+ * @throws if a file no longer contains the code to patch, such as after an update.
  */
 export function patchDependencies(patches: readonly Patch[] = PATCHES): Plugin {
   return {
@@ -82,7 +82,7 @@ export function patchDependencies(patches: readonly Patch[] = PATCHES): Plugin {
       const { file, from, to } = patch;
       if (code.split(from).length !== 2) {
         throw new Error(
-          `${file} has changed: see what became of “${from}”, and mend scripts/build/patches.ts.`,
+          `${file} has changed: find out what became of “${from}”, and fix scripts/build/patches.ts.`,
         );
       }
       return { code: code.replace(from, () => to), map: null };

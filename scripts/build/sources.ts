@@ -1,20 +1,20 @@
-/** Made by us, and no part of what is built: pictures of what was built. */
-const MADE = ['docs/pictures/**'];
+/** Screenshots, which are not part of the build. */
+const SCREENSHOTS = ['docs/pictures/**'];
 
 /**
- * What the archive of sources leaves out, as globs: what git ignores, and its own files. All else is in
- * it, checks, tests and dotfiles too.
+ * Globs to exclude from the archive of sources: whatever git ignores, and git's own files. Everything else
+ * is included, tests and dotfiles too.
  *
- * @param gitignore the text of `.gitignore`, of which it knows folders, names and paths from the root.
+ * @param gitignore the content of `.gitignore`; only folders, names and paths from the root are supported.
+ * @throws on negated patterns.
  */
 export function leftOut(gitignore: string): string[] {
   const patterns = gitignore.split('\n').filter((line) => line && !line.startsWith('#'));
   const ignored = patterns.flatMap((pattern) => {
-    if (pattern.startsWith('!'))
-      throw new Error(`.gitignore: “${pattern}” is not understood here.`);
+    if (pattern.startsWith('!')) throw new Error(`.gitignore: “${pattern}” is not supported here.`);
     const anywhere = pattern.startsWith('/') ? pattern.slice(1) : `**/${pattern}`;
     return anywhere.endsWith('/') ? [`${anywhere}**`] : [anywhere, `${anywhere}/**`];
   });
-  // A file where it is a worktree.
-  return [...ignored, '.git', '.git/**', ...MADE];
+  // `.git` is a file in a worktree.
+  return [...ignored, '.git', '.git/**', ...SCREENSHOTS];
 }

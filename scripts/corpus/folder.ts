@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A saved page and the address it was saved from. */
+/** A saved page and the URL it was saved from. */
 export interface SavedPage {
   readonly file: string;
   readonly path: string;
@@ -9,10 +9,10 @@ export interface SavedPage {
 }
 
 /**
- * The HTML files of a folder. Addresses come from the columns `file` and `url` of an `index.tsv`
- * where there is one: the address of a page is one of the signs that tell whether it is news.
+ * Lists the HTML files of a folder. URLs come from the columns `file` and `url` of `index.tsv`, if there
+ * is one: the URL is one of the signals for whether a page is news.
  *
- * @throws where the folder cannot be read or has no page.
+ * @throws if the folder cannot be read or has no HTML file.
  */
 export async function readFolder(folder: string): Promise<SavedPage[]> {
   const names = await readdir(folder);

@@ -7,9 +7,8 @@ import { hashWithout, type Visit, visit } from './visit.ts';
 
 const USAGE = `npm run corpus -- FOLDER
 
-Opens every saved page of a folder in the built extension, with the page's scripts and the network
-blocked, and prints what came of each, and the totals. Fails where the extension complained or a
-page was not left as it was.`;
+Opens every saved page in a folder with the built extension, with the page's scripts and the network
+blocked, and prints the results and totals. Fails if the extension logged an error or changed a page.`;
 
 const COLUMNS = ['vote', 'terms', 'total ms', 'longest', 'DOM', 'errors', 'page'] as const;
 
@@ -78,7 +77,7 @@ function printTotals(rows: readonly Row[]): boolean {
 
 const [folder] = readArguments(USAGE, { allowPositionals: true }).positionals;
 if (folder === undefined) {
-  console.error('Say which folder of saved pages: npm run corpus -- FOLDER');
+  console.error('No folder given: npm run corpus -- FOLDER');
   process.exitCode = 2;
 } else {
   try {

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 import * as v from 'valibot';
 
-/** What our scripts cost a page's main thread, in milliseconds of its own time. */
+/** Main-thread time of our scripts in a page, in ms of CPU time. */
 export interface Tasks {
   readonly longest: number;
   readonly total: number;
@@ -20,8 +20,8 @@ const TraceEvent = v.object({
 export type TraceEvent = v.InferOutput<typeof TraceEvent>;
 
 /**
- * Script that runs. On a page whose own scripts are blocked, all of it is ours. What goes on after
- * an answer came is in no call that the timeline shows, but in the checkpoint of microtasks.
+ * Trace events in which a script runs. With the page's own scripts blocked, all of them are ours.
+ * Continuations after a response do not appear as calls, only in the microtask checkpoint.
  */
 export const SCRIPT = new Set([
   'EvaluateScript',
@@ -33,14 +33,14 @@ export const SCRIPT = new Set([
   'v8.run',
 ]);
 
-/** Records a page's tasks until the function it gives is called. */
+/** Records a page's tasks until the returned function is called. */
 export async function recordTasks(session: CDPSession): Promise<() => Promise<Tasks>> {
   const stop = await recordTrace(session);
   return async () => sum(await stop());
 }
 
 /**
- * Records what the browser does until the function it gives is called, which gives the events.
+ * Records a trace until the returned function is called, which resolves to its events.
  *
  * @see https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU (trace format)
  */
@@ -75,7 +75,7 @@ export async function recordTrace(session: CDPSession): Promise<() => Promise<Tr
 
 function sum(events: readonly TraceEvent[]): Tasks {
   const threadOf = ({ pid, tid }: Pick<TraceEvent, 'pid' | 'tid'>) => `${pid}/${tid}`;
-  // Only in the page's own process does a file of the extension run on a main thread.
+  // Identifies the page's renderer process: only there do these scripts run on a main thread.
   const main = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
@@ -98,7 +98,7 @@ function sum(events: readonly TraceEvent[]): Tasks {
     const here = events.filter(({ ph, ...event }) => ph === 'X' && threadOf(event) === thread);
     const scripts = outermost(here.filter(({ name }) => SCRIPT.has(name)));
     for (const { ts, dur } of here.filter(({ name }) => name === 'RunTask')) {
-      // What a task does beside our scripts, such as to parse the page, is not our doing.
+      // Ignores what else a task does, such as parsing the page.
       const time = scripts
         .filter((script) => script.ts >= ts && script.ts < ts + dur)
         .reduce((sum, script) => sum + (script.tdur ?? script.dur) / 1000, 0);
@@ -109,7 +109,7 @@ function sum(events: readonly TraceEvent[]): Tasks {
   return { longest, total };
 }
 
-/** Those that do not run inside another. Scripts do: a promise's continuation inside the call that settled it. */
+/** The events that are not nested in another one. Scripts nest: settling a promise can run its continuation. */
 export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = 0;
   return events

@@ -9,19 +9,19 @@ import { recordTasks, type Tasks } from './tasks.ts';
 
 export interface Visit {
   readonly vote: NewsVote | null;
-  /** Names of the terms on the page, in reading order; null where it was not read. */
+  /** Names of the terms on the page, in reading order; null if it was not read. */
   readonly terms: readonly string[] | null;
   readonly tasks: Tasks;
-  /** What the extension complained about. */
+  /** Errors logged by the extension. */
   readonly errors: readonly string[];
-  /** Of the page's document as HTML, with what its shadow roots hold. */
+  /** Hash of the document's HTML, including its shadow roots. */
   readonly hash: string;
 }
 
-/** Only what the file holds: no script, no frame, no network. Styles are the page's look. */
+/** Only what the file contains: no scripts, frames or network. Inline styles are kept, as they affect the layout. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** Opens a saved page in a browser with the extension and sees what comes of it. */
+/** Opens a saved page in a browser with the extension and collects the results. */
 export async function visit(
   context: BrowserContext,
   worker: Worker,

@@ -8,14 +8,14 @@ import { type Complaints, type Tabs, tryOut } from './try-out.ts';
 
 const USAGE = `npm run fuzz [-- --seconds 60 --seed 7 --path 3:1]
 
-Random pages and random changes to them in the built extension, with shadow trees, frames and
-dialogs. Of each must hold: its HTML is that of the same page without the extension, nothing
-complains, its marks are those that a reading from scratch gives, and none are left at the end. A
-failure is printed with the seed and path that repeat it, made as small as it gets.`;
+Runs the built extension on random pages with random changes, including shadow trees, frames and
+dialogs. Invariants: the HTML equals that of the same page without the extension, no errors are
+logged, the marks equal those of a reading from scratch, and none remain at the end. A failure is
+shrunk and printed with the seed and path that reproduce it.`;
 
-/** Cases that are tried at the same time: most of one is waiting. */
+/** Cases run concurrently; each mostly waits. */
 const AT_ONCE = 3;
-/** Looks in a row at a page that rests; where something does not hold, it is tried with more. */
+/** Number of identical snapshots in a row that count as settled; higher for the retry after a failure. */
 const PATIENCE = { first: 8, again: 40 };
 
 const { values } = readArguments(USAGE, {
@@ -23,7 +23,7 @@ const { values } = readArguments(USAGE, {
 });
 const seconds = Number(values.seconds ?? 60);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
-// A path leads to one case of one seed.
+// A path identifies one case of one seed.
 const seeds = Array.from({ length: values.path ? 1 : AT_ONCE }, (_, index) => seed + index);
 console.log(`Seeds from ${seed}, for ${seconds} seconds`);
 
@@ -40,7 +40,7 @@ try {
       chrome.storage.sync.set({
         version: 1,
         mode: 'every',
-        // Each that is missed is seen.
+        // Marks every mention, so that none can be missed unnoticed.
         mentions: 'every',
         'site:localhost': 'off',
       }),
@@ -59,16 +59,16 @@ try {
   site.close();
 }
 
-/** Tries cases of one seed until the time is over or one fails. */
+/** Runs cases of one seed until the time is up or one fails. */
 async function check(one: number, tabs: Tabs): Promise<fc.RunDetails<[Case]>> {
   const result = await fc.check(
     fc.asyncProperty(cases, async (shown) => {
       try {
         await tryOut(shown, tabs, PATIENCE.first);
       } catch (error) {
-        // On a busy machine a page may seem to rest that only waits.
+        // On a busy machine, a page may seem settled while it is still waiting.
         await tryOut(shown, tabs, PATIENCE.again);
-        console.log(`Did not repeat, of seed ${one}: ${error}`);
+        console.log(`Not reproduced, seed ${one}: ${error}`);
       }
     }),
     {
@@ -105,7 +105,7 @@ async function openTabs(
   };
 }
 
-/** What is complained about on the console of a page, or of the background, since it was last asked for. */
+/** Collects errors and warnings in the console of a page, or of the background (null), since the last call. */
 function collectComplaints(context: BrowserContext): Complaints {
   const texts = new Map<Page | null, string[]>();
   const add = (page: Page | null, text: string) => {

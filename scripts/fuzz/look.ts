@@ -1,11 +1,11 @@
-/** What there is to see of a page, with its shadow trees and the frames that it can look into. */
+/** A snapshot of a page, including shadow trees and same-origin frames. */
 export interface Look {
-  /** Each with the place it is at, sorted. */
+  /** Each mark with its position, sorted. */
   readonly marks: string[];
   readonly html: string;
 }
 
-/** Looks at the page it runs in; sent there as source, so it knows nothing of this file. */
+/** Takes a snapshot of the page it runs in. Serialised to run there, so it cannot refer to anything in this file. */
 export function look(): Look {
   const marks: string[] = [];
   const html: string[] = [];
@@ -32,6 +32,6 @@ export function look(): Look {
   };
 
   add(document);
-  // What a page keeps in memory has another address each time.
+  // Blob URLs differ each time.
   return { marks: marks.sort(), html: html.join('\n').replace(/blob:[^"&\s]*/g, 'blob:') };
 }

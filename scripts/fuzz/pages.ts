@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A page and what becomes of it, as data: the same can be done in any browser. */
+/** A page and the changes made to it, as data, so that they can be replayed in any browser. */
 export interface Case {
   readonly html: string;
   readonly steps: readonly Step[];
@@ -8,11 +8,11 @@ export interface Case {
 
 export interface Step {
   readonly act: (typeof ACTS)[number];
-  /** Which node, and which other one; counted around. */
+  /** Indexes of a node and of another one, modulo the number of nodes. */
   readonly at: number;
   readonly to: number;
   readonly html: string;
-  /** Whether the page is left alone for a moment afterwards. */
+  /** Whether to pause afterwards. */
   readonly rest: boolean;
 }
 
@@ -38,7 +38,7 @@ const ACTS = [
 /** Enough prose for a frame to be read. */
 const ARTICLE = `<p>${'Nothing of note happened on that day, which is worth a whole sentence of prose. '.repeat(6)}</p>`;
 
-/** None that only words near by make a name: those of another paragraph are not seen if one changes. */
+/** No names that need a cue near by: a change elsewhere in the text would not make the reader look for them again. */
 const text = fc.constantFrom(
   'ISIS-K was named that day, and so on for the length of a sentence that is prose. ',
   'The Taliban said so, and so on for the length of a sentence that is prose. ',
@@ -55,7 +55,7 @@ const text = fc.constantFrom(
   ARTICLE,
 );
 const oneOf = (list: string) => fc.constantFrom(...list.split(' '));
-/** Most are read: below what is not read, there is little to find. */
+/** Mostly elements that are read, or there would be little to find. */
 const name = fc.oneof(
   { weight: 3, arbitrary: oneOf('p div span b a li td section x-part slot blockquote') },
   { weight: 1, arbitrary: oneOf('h2 aside code sup details dialog') },
@@ -83,7 +83,7 @@ const { tree, frame } = fc.letrec<{ tree: string; element: string; frame: string
     { maxDepth: 5, depthSize: 'medium' },
     { weight: 5, arbitrary: text },
     { weight: 7, arbitrary: tie('element') },
-    // They cost the browser most of what a case takes.
+    // Rare, because frames take most of the time.
     { weight: 1, arbitrary: tie('frame') },
   ),
   element: fc
@@ -96,7 +96,7 @@ const { tree, frame } = fc.letrec<{ tree: string; element: string; frame: string
     ),
 }));
 
-/** What the class that hides is in every document of a case. */
+/** The hiding class, included in every document of a case. */
 export const STYLE = '<style>.off { display: none }</style>';
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -108,7 +108,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 export const cases: fc.Arbitrary<Case> = fc.record({
-  // In parts: what changes in one has only that one read anew.
+  // In sections: a change in one makes the reader read only that one again.
   html: fc
     .tuple(
       fc.array(tree, { minLength: 1, maxLength: 8, size: 'max' }),
@@ -120,7 +120,7 @@ export const cases: fc.Arbitrary<Case> = fc.record({
         .map((part) => `<section>${part}</section>`)
         .join(''),
     ),
-  // Few: what is missed at one is made good by a later one.
+  // Few, because a later step can cover up what was missed at an earlier one.
   steps: fc.array(step, { minLength: 1, maxLength: 6, size: 'max' }),
 });
 

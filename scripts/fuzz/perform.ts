@@ -1,16 +1,16 @@
 import type { Step } from './pages.ts';
 
-/** What is done to a page, and whether to rest now and then, as a reader's page does. */
+/** The changes to make to a page, and whether to pause between them as real pages do. */
 export interface Doings {
   readonly steps: readonly Step[];
   readonly resting: boolean;
 }
 
-/** Does the steps to the page it runs in; sent there as source, so it knows nothing of this file. */
+/** Makes the changes in the page it runs in. Serialised to run there, so it cannot refer to anything in this file. */
 export async function perform({ steps, resting }: Doings): Promise<void> {
-  /** Longer than changes are gathered: what is done afterwards is another change. */
+  /** In ms; longer than the reader batches changes, so that what follows is a separate change. */
   const REST = 300;
-  /** More rests would make one corner of the page wait for its turn, which is meant to be. */
+  /** With more pauses, the reader would deliberately back off from parts of the page. */
   let rests = 3;
 
   const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
@@ -37,12 +37,12 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     return nodes;
   };
 
-  /** Whether a frame shows what it is to show; before that, what is done to it would be lost. */
+  /** Whether a frame has loaded its content; changes made earlier would be lost. */
   const isLoaded = (frame: HTMLIFrameElement) => {
     const shown = frame.contentDocument;
     if (!frame.isConnected || !shown) return true;
     if (shown.readyState !== 'complete') return false;
-    // A frame begins with an empty document; one that was written anew has the address of the page.
+    // A frame starts with an empty document; after `document.write` it has the URL of the page.
     const blank = !frame.hasAttribute('srcdoc') && !frame.src.startsWith('blob:');
     return blank || shown.URL !== 'about:blank';
   };
@@ -52,7 +52,7 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
   const framesLoad = async () => {
     for (let tries = 0; tries < 300 && !framesOfPage().every(isLoaded); tries++) await wait(10);
   };
-  /** Has a frame load something, and waits until it did. */
+  /** Makes a frame load something, and waits for it. */
   const load = async (frame: HTMLIFrameElement, start: () => void) => {
     const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
     start();
@@ -95,7 +95,7 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
       element?.toggleAttribute(['hidden', 'inert', 'contenteditable', 'translate'][to % 4] ?? '');
     } else if (act === 'shadow') {
       element?.attachShadow({ mode: 'open' }).append(made.content, document.createElement('slot'));
-      // A tree that is attached without any other change cannot be seen.
+      // Attaching a shadow root alone triggers no mutation observer.
       element?.append('.');
     } else if (act === 'dialog') {
       const dialogs = nodes.filter((one) => isElement(one)).filter(isDialog);
@@ -126,7 +126,7 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     try {
       await act(step, nodesOfPage());
     } catch {
-      // What the DOM does not allow is not done, with or without an extension.
+      // Changes that the DOM does not allow fail equally with and without the extension.
     }
     await framesLoad();
     if (resting && step.rest && rests-- > 0) await wait(REST);

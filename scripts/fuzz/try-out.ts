@@ -5,40 +5,41 @@ import { type Look, look } from './look.ts';
 import type { Case } from './pages.ts';
 import { perform } from './perform.ts';
 
-/** Two tabs that show the same page: one with the extension, one on a site where it is off. */
+/** Two tabs with the same page: one with the extension, one on a site where it is off. */
 export interface Tabs {
   readonly on: Page;
   readonly off: Page;
-  /** The extension's background, which may be stopped and started in between. */
+  /** The extension's background, which may be stopped and restarted meanwhile. */
   worker(): Promise<Worker>;
-  /** Serves a page. @returns its addresses on the one site and the other. */
+  /** Serves a page. @returns its URL on each of the two sites. */
   serve(html: string): { on: string; off: string };
   readonly complaints: Complaints;
 }
 
-/** Gives what was complained about on the console of a page, or of the background, since the last time. */
+/** Returns errors and warnings in the console of a page, or of the background (null), since the last call. */
 export type Complaints = (page: Page | null) => string[];
 
-/** Milliseconds between two looks, and how often a page has to look the same to be at rest. */
-const EVERY = 60;
+/** Delay between two snapshots, in ms. */
+const DELAY = 60;
 
 /**
- * Shows a case in both tabs.
+ * Runs a case in both tabs and checks the invariants.
  *
- * @param patience how many looks in a row have to be the same: more than changes are gathered for.
- * @throws where something does not hold.
+ * @param patience number of identical snapshots in a row that count as settled; must span more than the
+ *   time the reader batches changes.
+ * @throws if an invariant is violated.
  */
 export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number): Promise<void> {
   const { on, off, worker, complaints } = tabs;
   for (const page of [on, off]) complaints(page);
-  // Lone surrogates do not survive being served; the steps put them in.
+  // Lone surrogates cannot be encoded as UTF-8; only the steps insert them.
   const addresses = tabs.serve(html.toWellFormed());
   await on.goto(addresses.on);
   if (!(await awaitTerms(await worker(), on.url()))) throw new Error('the page was not read');
   await on.evaluate(perform, { steps, resting: true });
   const settled = await settle(on, patience);
   const listed = list(await awaitTerms(await worker(), on.url()));
-  await anew(await worker(), on.url());
+  await readFromScratch(await worker(), on.url());
   const scratch = await on.evaluate(look);
   expectSame('marks', settled.marks.join(' | '), 'from scratch', scratch.marks.join(' | '));
   const relisted = list(await awaitTerms(await worker(), on.url()));
@@ -54,13 +55,13 @@ export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number
   const stopped = await on.evaluate(look);
   expectSame('marks after the end', stopped.marks.join(' | '), 'not', '');
 
-  // What the browser says of the page itself is not ours.
+  // Ignores messages about the page itself.
   const theirs = new Set(complaints(off));
   const ours = [...complaints(on), ...complaints(null)].filter((text) => !theirs.has(text));
   expectSame('complaints', ours.join(' | '), 'not', '');
 }
 
-/** In reading order, which marks do not tell. */
+/** Formats terms in reading order, which marks do not show. */
 function list(terms: readonly PageTerm[] | null): string {
   return terms?.map(({ id, mentions }) => `${id} ${mentions}`).join(', ') ?? 'none';
 }
@@ -69,7 +70,7 @@ function expectSame(what: string, is: string, instead: string, other: string): v
   if (is !== other) throw new Error(`${what}: ${is}\n  ${instead}: ${other}`);
 }
 
-/** Waits until marks have been the same for longer than changes are gathered. */
+/** Waits until marks have been stable for longer than the reader batches changes. */
 async function settle(page: Page, patience: number): Promise<Look> {
   let last = '';
   for (let same = 0; ; same++) {
@@ -78,12 +79,12 @@ async function settle(page: Page, patience: number): Promise<Look> {
     if (now !== last) same = 0;
     last = now;
     if (same === patience) return seen;
-    await new Promise((done) => setTimeout(done, EVERY));
+    await new Promise((done) => setTimeout(done, DELAY));
   }
 }
 
-/** Has the page read by a new reader, which knows nothing of what was before. */
-async function anew(worker: Worker, url: string): Promise<void> {
+/** Replaces the reader with a new one, which reads the page from scratch. */
+async function readFromScratch(worker: Worker, url: string): Promise<void> {
   await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
     const target = { tabId: tab?.id ?? 0 };

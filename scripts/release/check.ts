@@ -6,7 +6,7 @@ import { releaseNotes, releaseProblems } from './problems.ts';
 
 const USAGE = `npm run --silent release:check [-- TAG]
 
-Whether version, changelog and tag agree; prints what the version brought, as the text of a release.`;
+Checks that version, changelog and tag agree, and prints the release notes.`;
 
 const { positionals } = readArguments(USAGE, { allowPositionals: true });
 const changelog = readFileSync('CHANGELOG.md', 'utf8');

@@ -1,7 +1,7 @@
 /**
- * A text with its numbers, as its language writes them.
+ * Fills in the numbers of a text, formatted for its language.
  *
- * @throws where the text wants a number that there is not.
+ * @throws if the text has a placeholder without a number.
  */
 export function filled(
   text: string,
@@ -10,7 +10,7 @@ export function filled(
 ): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const number = numbers[name];
-    if (number === undefined) throw new Error(`There is no number “${name}”.`);
+    if (number === undefined) throw new Error(`There is no number for “${name}”.`);
     return new Intl.NumberFormat(lang).format(number);
   });
 }

@@ -2,11 +2,12 @@ import type { Release } from '../build/changelog.ts';
 import { manifestVersion } from '../build/version.ts';
 
 /**
- * What keeps a version from being released; nothing where it may be.
+ * Finds what keeps a version from being released.
  *
- * @param version as `package.json` has it.
- * @param tag of the commit, `v1.2.3`; null where there is none yet.
+ * @param version the version in `package.json`.
+ * @param tag the tag of the commit, such as `v1.2.3`; null if there is none yet.
  * @param releases the changelog, newest first.
+ * @returns error messages; none if it can be released.
  */
 export function releaseProblems(
   version: string,
@@ -15,13 +16,13 @@ export function releaseProblems(
 ): string[] {
   const problems: string[] = [];
   if (tag !== null && tag !== `v${version}`) {
-    problems.push(`The tag is ${tag}, and package.json has version ${version}.`);
+    problems.push(`The tag is ${tag}, but package.json has version ${version}.`);
   }
   const [pending, latest, before] = releases;
   if (pending?.version !== 'Unreleased') {
-    problems.push('CHANGELOG.md does not begin with “[Unreleased]”.');
+    problems.push('CHANGELOG.md does not start with “[Unreleased]”.');
   } else if (pending.changes.some(({ items }) => items.length > 0)) {
-    problems.push('CHANGELOG.md has changes under “[Unreleased]”: `npm version` moves them.');
+    problems.push('CHANGELOG.md has changes under “[Unreleased]”; run `npm version` to move them.');
   }
   if (latest?.version !== version) {
     problems.push(`CHANGELOG.md has no “[${version}]” below “[Unreleased]”.`);
@@ -29,15 +30,15 @@ export function releaseProblems(
   }
   if (!latest.date) problems.push(`CHANGELOG.md does not say when ${version} was released.`);
   if (!latest.changes.some(({ items }) => items.length > 0)) {
-    problems.push(`CHANGELOG.md does not say what ${version} brought.`);
+    problems.push(`CHANGELOG.md lists no changes for ${version}.`);
   }
   if (before && !isNewer(version, before.version)) {
-    problems.push(`No store takes ${version} after ${before.version}.`);
+    problems.push(`Stores would not accept ${version} after ${before.version}.`);
   }
   return problems;
 }
 
-/** Whether a store would take one version as an update of another. */
+/** Whether a store would accept one version as an update of another. */
 function isNewer(version: string, before: string): boolean {
   const parts = manifestVersion(version).split('.').map(Number);
   const others = manifestVersion(before).split('.').map(Number);
@@ -49,9 +50,9 @@ function isNewer(version: string, before: string): boolean {
 }
 
 /**
- * The changelog with what is unreleased as a version of its own, released on a day.
+ * The changelog with unreleased changes moved to a version released on `day`.
  *
- * @throws where nothing is unreleased.
+ * @throws if there are no unreleased changes.
  */
 export function released(changelog: string, version: string, day: string): string {
   const heading = /^## \[Unreleased\]\n+/m;
@@ -61,7 +62,7 @@ export function released(changelog: string, version: string, day: string): strin
   return changelog.replace(heading, `## [Unreleased]\n\n## [${version}] - ${day}\n\n`);
 }
 
-/** What a version brought, as Markdown without its heading. */
+/** The changes in a version, as Markdown without the heading. */
 export function releaseNotes(changelog: string, version: string): string {
   const [, from = ''] = changelog.split(`\n## [${version}]`);
   return (from.split(/\n## /)[0] ?? '').replace(/^.*\n+/, '').trim();

@@ -8,14 +8,14 @@ import { inTemporaryFolder } from '../chromium.ts';
 
 const USAGE = `npm run release:rebuild
 
-Unpacks the archive of sources that \`npm run zip\` made, builds it as Mozilla's reviewers do, and compares
-the outcome with what is in the archive for Firefox, byte by byte.`;
+Unpacks the archive of sources made by \`npm run zip\`, builds it as Mozilla's reviewers do, and compares
+the result with the archive for Firefox, byte by byte.`;
 
 readArguments(USAGE, {});
 const archive = (of: string) => resolve(`.output/${identity.name}-${identity.version}-${of}.zip`);
 for (const file of [archive('sources'), archive('firefox')]) {
   if (existsSync(file)) continue;
-  console.error(`There is no ${file}: run \`npm run zip\`.`);
+  console.error(`${file} does not exist; run \`npm run zip\`.`);
   process.exit(1);
 }
 await inTemporaryFolder(async (folder) => {
@@ -33,8 +33,8 @@ await inTemporaryFolder(async (folder) => {
   const other: string[] = [];
   for (const file of files)
     if (!(await same(join(built, file), join(shipped, file)))) other.push(file);
-  for (const file of other.sort()) console.error(`${file} is not the same.`);
-  console.log(`${files.size - other.length} of ${files.size} files are the same.`);
+  for (const file of other.sort()) console.error(`${file} differs.`);
+  console.log(`${files.size - other.length} of ${files.size} files are identical.`);
   process.exitCode = other.length > 0 ? 1 : 0;
 });
 

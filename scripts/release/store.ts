@@ -5,7 +5,7 @@ import { filled } from './listing.ts';
 
 const USAGE = `npm run store
 
-Writes the descriptions for the stores to .output/store, with the numbers of the content as it is.`;
+Writes the store descriptions to .output/store, with the current numbers of entries and documents.`;
 
 const FROM = 'store/description';
 const TO = '.output/store';

@@ -2,10 +2,10 @@ import { identity } from '../build/identity.ts';
 
 type Name = 'Chrome Web Store' | 'Microsoft Edge Add-ons' | 'Firefox Add-ons';
 
-/** A store, and what it takes. */
+/** A store, and what submitting to it requires. */
 export interface Store {
   readonly name: Name;
-  /** Variables with what its account has, by which `wxt submit` logs in. */
+  /** Environment variables with the credentials that `wxt submit` uses. */
   readonly account: readonly string[];
   readonly args: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface Store {
 const { name, version, geckoId } = identity;
 const zip = (of: string) => `.output/${name}-${version}-${of}.zip`;
 
-/** Edge takes the very archive that Chrome does. */
+/** Edge gets the same archive as Chrome. */
 export const STORES: readonly Store[] = [
   {
     name: 'Chrome Web Store',
@@ -40,7 +40,7 @@ export const STORES: readonly Store[] = [
   },
 ];
 
-/** What of an account is not set. */
+/** The credentials that are not set. */
 export function missing(store: Store, env: Readonly<Record<string, string | undefined>>): string[] {
   return store.account.filter((variable) => !env[variable]);
 }

@@ -5,8 +5,8 @@ import { missing, STORES } from './stores.ts';
 
 const USAGE = `npm run submit [-- --dry-run]
 
-Sends what \`npm run zip\` made to the stores whose accounts are in the environment. A dry run logs in and
-sends nothing; a store without an account is named and left out there, and else ends it.`;
+Submits the archives made by \`npm run zip\` to all stores, with credentials from the environment. If any
+are missing, nothing is submitted. A dry run only logs in, skipping stores without credentials.`;
 
 const {
   values: { 'dry-run': dryRun },
@@ -16,13 +16,13 @@ const unmade = STORES.flatMap(({ args }) => args).filter(
   (argument) => argument.endsWith('.zip') && !existsSync(argument),
 );
 if (unmade.length > 0) {
-  console.error(`There is no ${[...new Set(unmade)].join(' and no ')}: run \`npm run zip\`.`);
+  console.error(`${[...new Set(unmade)].join(', ')} missing; run \`npm run zip\`.`);
   process.exit(1);
 }
 const lacking = STORES.map((store) => ({ store, lacks: missing(store, process.env) }));
 for (const { store, lacks } of lacking) {
   if (lacks.length > 0)
-    console.error(`${store.name}: not tried, as ${lacks.join(', ')} must be set.`);
+    console.error(`${store.name}: skipped, because ${lacks.join(', ')} must be set.`);
 }
 const ready = lacking.filter(({ lacks }) => lacks.length === 0).map(({ store }) => store);
 if (!dryRun && ready.length < STORES.length) process.exit(1);

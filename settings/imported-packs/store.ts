@@ -11,36 +11,35 @@ import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 
 /**
- * Packs that the reader has added, in the browser's storage of this machine: a list of what there is,
- * and for each pack its text and the index of its names. Every change is one call, so that a browser that
- * stops halfway leaves all of it or nothing.
+ * Packs the reader has added, in `storage.local`: a list of all packs, and for each its text and its
+ * name index. Every change is a single call, so that a crash leaves either all of it or nothing.
  */
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A pack as lists show it. */
+/** A row in the list of packs. */
 const ImportedPack = v.object({
   id: ImportedPackId,
   title: Pack.entries.title,
   entries: Count,
   documents: Count,
-  /** Characters that it takes in storage. */
+  /** UTF-16 units it takes in storage. */
   size: Count,
   on: v.boolean(),
-  /** Hosts on which its names are marked, with those below them; null for every page that is read. */
+  /** Hosts on which its names are marked, including subdomains; null for every page that is read. */
   sites: v.optional(v.nullable(v.array(Host)), null),
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 
 const Body = v.object({ text: v.string(), index: v.string() });
 
-/** All that is kept of a pack, to put it back as it was. */
+/** Everything stored about a pack, to restore it exactly. */
 export interface StoredPack {
   readonly line: ImportedPack;
   readonly body: v.InferOutput<typeof Body>;
 }
 
-/** A pack that is on, ready to be used. */
+/** A pack that is on, parsed and ready for use. */
 export interface Opened {
   readonly id: string;
   readonly sites: readonly string[] | null;
@@ -50,30 +49,28 @@ export interface Opened {
 }
 
 export interface ImportedPacks {
-  /** What there is, in the order it was added. */
+  /** All packs, in the order they were added. */
   list(): Promise<ImportedPack[]>;
-  /** Adds a pack, in the place of the one of its id if there is one; on unless told otherwise. */
+  /** Adds a pack, replacing any pack with the same id. */
   add(pack: Pack, on?: boolean): Promise<Saved>;
   turn(id: string, on: boolean): Promise<Saved>;
-  /** Has its names marked on these hosts only; null for every page that is read. */
+  /** Limits marking of its names to these hosts; null for every page that is read. */
   markOn(id: string, sites: readonly string[] | null): Promise<Saved>;
   remove(id: string): Promise<Saved>;
-  /** What is kept of a pack; null where there is none. */
+  /** Everything stored about a pack; null if there is no such pack. */
   stored(id: string): Promise<StoredPack | null>;
-  /** Puts back what `kept` gave. */
+  /** Restores what `stored` returned. */
   restore(stored: StoredPack): Promise<Saved>;
-  /** The packs that are on. One that is damaged is left out, and said once. */
+  /** The packs that are on. A damaged one is left out, with a warning in the console. */
   opened(): Promise<Opened[]>;
-  /** Calls back after each change, wherever it was made. @returns a way to end. */
+  /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
   watch(changed: () => void): () => void;
 }
 
 const LIST_KEY = 'packs';
 const bodyKey = (id: string) => `pack:${id}`;
 
-/**
- * @param exclusive runs what changes the list while nothing else does, in whatever page.
- */
+/** @param exclusive runs a change to the list under a lock shared with all pages of the extension. */
 export function createImportedPacks(
   storage: Pick<Storage, 'local' | 'onChanged'>,
   exclusive: <T>(act: () => Promise<T>) => Promise<T>,
@@ -104,7 +101,7 @@ export function createImportedPacks(
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };
-      // A newer version is marked where the one before was.
+      // An update is marked on the same sites as the version it replaces.
       const sites = (await list()).find((one) => one.id === id)?.sites ?? null;
       return restore({ line: { id, title, ...counts, on, sites }, body: { text, index } });
     },
@@ -114,7 +111,7 @@ export function createImportedPacks(
         lines.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
       ),
     async remove(id) {
-      // Written as null first, with the list, and then removed: if that fails, nothing is left of it.
+      // Set to null together with the list, then removed: if that fails, no content is left behind.
       const done = await change((lines) => lines.filter((one) => one.id !== id), {
         [bodyKey(id)]: null,
       });
@@ -141,7 +138,7 @@ function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedP
   return at < 0 ? [...lines, line] : lines.with(at, line);
 }
 
-/** Lines that are damaged, or of a pack that has one already, are set aside: the others serve. */
+/** Reads the list of packs. Damaged and duplicate rows are set aside. */
 async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
   const stored = items[LIST_KEY];
   if (stored === undefined) return [];
@@ -154,15 +151,15 @@ async function readList(local: Area, items: Record<string, unknown>): Promise<Im
   }
   const list = [...lines.values()];
   if (damaged.length > 0) {
-    console.warn('Backgrounder set damaged lines of the list of packs aside and goes on without.');
+    console.warn('Backgrounder set damaged rows of the list of packs aside and ignores them.');
     await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: damaged }).catch(report);
   }
   return list;
 }
 
-/** What did not work, though all goes on without it. */
+/** Logs a failed clean-up, which does no harm. */
 function report(error: unknown): void {
-  console.error('Backgrounder could not tidy up its storage:', error);
+  console.error('Backgrounder could not clean up its storage:', error);
 }
 
 function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
@@ -170,12 +167,12 @@ function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | 
     const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
     return { id, sites, pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
   } catch (error) {
-    console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
+    console.warn(`Backgrounder ignores the damaged pack “${id}”:`, error);
     return null;
   }
 }
 
-/** An index that an older version wrote is made anew. */
+/** Opens the stored index, or rebuilds it if it cannot be read, such as one from an older version. */
 function indexOf(pack: Pack, index: string): Dictionary {
   try {
     return openIndex(fromBase64(index));

@@ -158,6 +158,6 @@ test('what was damaged is shown, and can be deleted', async ({ extension }, test
   await expect(settings.getByText('The damaged values were deleted.')).toBeVisible();
   await expect(section.getByText('Damaged values')).toHaveCount(0);
   expect(extension.complaints.splice(0)).toEqual([
-    'Backgrounder set damaged settings aside and goes on without: mode',
+    'Backgrounder set damaged settings aside and ignores them: mode',
   ]);
 });

@@ -33,7 +33,7 @@ function started() {
   return { files, reads, packs, changed, content: loadContent(files, packs) };
 }
 
-it('is read when it is asked for, each file by itself and once', async () => {
+it('is loaded on first use, each file separately and only once', async () => {
   const { reads, content } = started();
   expect(reads()).toEqual({ pack: 0, index: 0 });
   const [first, second] = await Promise.all([content().dictionary(), content().dictionary()]);
@@ -45,7 +45,7 @@ it('is read when it is asked for, each file by itself and once', async () => {
   expect(reads()).toEqual({ pack: 1, index: 1 });
 });
 
-it('is read again after a read that failed, or gave what is damaged', async () => {
+it('is loaded again after a failed read or damaged data', async () => {
   const { files, content } = started();
   files.pack.mockRejectedValueOnce(new Error('The disk is away.'));
   files.index.mockResolvedValueOnce(index.slice(0, -4));
@@ -55,7 +55,7 @@ it('is read again after a read that failed, or gave what is damaged', async () =
   expect(find(await content().dictionary(), TEXT, 'en')).toHaveLength(1);
 });
 
-it('has a pack that is added later, and reads what is bundled no second time', async () => {
+it('includes a pack added later, without loading the bundled files again', async () => {
   const { reads, packs, changed, content } = started();
   await content().catalog();
   await content().dictionary();
@@ -67,7 +67,7 @@ it('has a pack that is added later, and reads what is bundled no second time', a
   expect(reads()).toEqual({ pack: 1, index: 1 });
 });
 
-it('names what is in a reader’s own pack to pages of the sites that they chose, and to no others', async () => {
+it('exposes an imported pack only to pages of the sites chosen for it', async () => {
   const { packs, changed, content } = started();
   await packs.add(pack);
   await packs.markOn('sandmere', ['news.example']);
@@ -81,7 +81,7 @@ it('names what is in a reader’s own pack to pages of the sites that they chose
     expect((await content().mayTell(host))('sandmere-hall')).toBe(true);
   }
   expect((await content().mayTell('news.example'))('sandmere/sandmere-hall')).toBe(true);
-  // A newer version of it is marked where the one before was.
+  // A newer version is marked on the same sites as the previous one.
   await packs.add(pack);
   changed();
   expect(await entriesOn('other.example')).toEqual(['sandmere-hall']);

@@ -12,8 +12,8 @@ function area(items: Record<string, unknown> = {}) {
 
 const LEFT = { host: 'a.example', rule: 'on', restored: false } as const;
 
-describe('sites that were turned off from a card', () => {
-  it('are remembered for their tab, over a start of the background, until it is closed', async () => {
+describe('sites turned off from a card', () => {
+  it('are remembered per tab until it is closed, even if the background restarts', async () => {
     const session = area();
     await createLeftSites(session).put(7, LEFT);
     expect(await createLeftSites(session).get(7)).toEqual(LEFT);
@@ -22,7 +22,7 @@ describe('sites that were turned off from a card', () => {
     expect(session.items).toEqual({});
   });
 
-  it('are not known from what is damaged', async () => {
+  it('are ignored if the stored value is damaged', async () => {
     expect(await createLeftSites(area({ 'left-site:7': { host: 'a.example' } })).get(7)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { forEachOpenTab } from '../../../background/open-tabs.ts';
 import { PATIENCE } from '../../../background/patience.ts';
 
 const ids = Array.from({ length: 20 }, (_, index) => index);
-/** The one in view. */
+/** The visible tab. */
 const ACTIVE = 13;
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('each open tab', () => {
-  it('has its turn, at most six at a time, the one in view first', async () => {
+  it('is handled, at most six at a time, the visible one first', async () => {
     const seen: number[] = [];
     let now = 0;
     let most = 0;
@@ -35,13 +35,13 @@ describe('each open tab', () => {
     expect(most).toBe(6);
   });
 
-  it('has its turn though others do not answer, or fail', async () => {
+  it('is handled even if others fail or do not respond', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = new Error('a tab of its own kind');
     const seen: number[] = [];
     const done = forEachOpenTab((id) => {
       seen.push(id);
-      // As many as there are turns at a time.
+      // As many as are handled concurrently.
       if (id < 6) return new Promise(() => {});
       return id === 7 ? Promise.reject(broken) : Promise.resolve();
     });

@@ -5,14 +5,14 @@ import { inTurn } from '../../../background/tab-queue.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** Something that goes on until it is let go. */
+/** A task that runs until it is released. */
 function held() {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { act: vi.fn(() => promise), letGo: resolve };
 }
 
-describe('what is done in a tab', () => {
-  it('is done one after the other', async () => {
+describe('tasks of a tab', () => {
+  it('run one after the other', async () => {
     const first = held();
     const second = vi.fn(async () => 'second');
     const done = inTurn(1, first.act);
@@ -25,14 +25,14 @@ describe('what is done in a tab', () => {
     expect(await next).toBe('second');
   });
 
-  it('does not wait for another tab', async () => {
+  it('do not wait for other tabs', async () => {
     const first = held();
     void inTurn(1, first.act);
     expect(await inTurn(2, async () => 'other')).toBe('other');
     first.letGo();
   });
 
-  it('waits for a page that is held up for a while only', async () => {
+  it('wait for a blocked page only until a timeout', async () => {
     const first = held();
     const done = vi.fn();
     void inTurn(1, first.act).then(done);
@@ -45,7 +45,7 @@ describe('what is done in a tab', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
-  it('is done though what was before has failed, which whoever asked for it is told', async () => {
+  it('run even if the previous one failed, which rejects its own promise', async () => {
     const failed = inTurn(1, () => Promise.reject(new Error('gone')));
     const next = inTurn(1, async () => 'next');
     await expect(failed).rejects.toThrow('gone');

@@ -25,7 +25,7 @@ const inRussian = (changes: Record<string, string | undefined>) => {
   return check(english, [{ lang: 'ru', texts }], used);
 };
 
-describe('check of the words', () => {
+describe('the check of texts', () => {
   it('finds nothing in complete languages', () => {
     expect(inRussian({})).toEqual({ problems: [], untranslated: [] });
   });
@@ -38,26 +38,28 @@ describe('check of the words', () => {
     ]);
   });
 
-  it('finds keys that browsers refuse', () => {
+  it('finds keys that browsers reject', () => {
     const { problems } = check(new Map([['card.long-rest', 'x']]), [], new Set(['card.long-rest']));
-    expect(problems).toEqual(['en.yml: card.long-rest is not made of letters and digits']);
+    expect(problems).toEqual([
+      'en.yml: card.long-rest must be camelCase parts of letters and digits',
+    ]);
   });
 
-  it('counts what is missing or still English', () => {
+  it('counts texts that are missing or still in English', () => {
     expect(inRussian({ 'card.close': undefined }).untranslated).toEqual(['ru.yml: card.close']);
     expect(inRussian({ 'card.close': 'Close it' }).untranslated).toEqual(['ru.yml: card.close']);
   });
 
-  it('finds keys that English does not have, and other values', () => {
+  it('finds keys missing in English, and different placeholders', () => {
     expect(inRussian({ 'card.shut': 'Закрыть' }).problems).toEqual([
       'ru.yml: card.shut is not in en.yml',
     ]);
     expect(inRussian({ 'kind.event': 'Событие' }).problems).toHaveLength(1);
   });
 
-  it('wants each plural category of the language', () => {
+  it('requires every plural category of the language', () => {
     expect(inRussian({ 'card.sources.few': undefined }).problems).toEqual([
-      'ru.yml: card.sources has many, one, other and needs few, many, one, other',
+      'ru.yml: card.sources has many, one, other but needs few, many, one, other',
     ]);
   });
 });

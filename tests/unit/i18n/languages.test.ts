@@ -15,7 +15,7 @@ const terms = (counts: readonly number[]) => counts.map((count) => plural('popup
 describe('languages of the interface', () => {
   afterAll(() => speakIn('en'));
 
-  it('counts in English, with the number as it is written', async () => {
+  it('counts in English, with formatted numbers', async () => {
     await speakIn('en');
     expect(terms([1, 2, 1200])).toEqual([
       '1 name on this page',
@@ -24,7 +24,7 @@ describe('languages of the interface', () => {
     ]);
   });
 
-  it('counts in the four forms of Russian', async () => {
+  it('uses the four plural forms of Russian', async () => {
     await speakIn('ru');
     const words = [1, 2, 5, 11, 21, 22, 112].map((count) => plural('card.sources', count));
     expect(words).toEqual([
@@ -38,7 +38,7 @@ describe('languages of the interface', () => {
     ]);
   });
 
-  it('counts in the six forms of Arabic', async () => {
+  it('uses the six plural forms of Arabic', async () => {
     await speakIn('ar');
     expect(new Set(terms([0, 1, 2, 3, 11, 100])).size).toBe(6);
     expect(terms([3])[0]).toBe('3 أسماء في هذه الصفحة');
@@ -46,7 +46,7 @@ describe('languages of the interface', () => {
     expect(directionOf(language())).toBe('rtl');
   });
 
-  it('writes dates as the language does', async () => {
+  it('formats dates for the language', async () => {
     const dates: Record<string, string> = {};
     for (const lang of ['de', 'fr', 'es', 'ru', 'ar']) {
       await speakIn(lang);
@@ -61,21 +61,21 @@ describe('languages of the interface', () => {
     });
   });
 
-  it('keeps French marks on the line of the word before them', () => {
+  it('keeps French punctuation on the line of the preceding word', () => {
     const french = readFileSync('i18n/locales/fr.yml', 'utf8');
     expect(french).toContain('«\u00a0');
     const torn = french.split('\n').filter((line) => /: .*(?:« | [»;?!]| :(?=\s))/.test(line));
     expect(torn).toEqual([]);
   });
 
-  it('names the language of a card where it is another one', async () => {
+  it('names the language of a card if it differs', async () => {
     await speakIn('fr');
     expect(nameOfLanguage('en')).toBe('anglais');
     expect(sameLanguage('en', 'en-GB')).toBe(true);
     expect(sameLanguage('en', language())).toBe(false);
   });
 
-  it('is all of one language where the browser has one that we do not', async () => {
+  it('is entirely in English if the browser’s language is not available', async () => {
     await speakIn('en');
     expect(language()).toBe('en-GB');
     expect(writeDate('2026-03-12')).toBe('12 March 2026');

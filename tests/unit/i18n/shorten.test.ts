@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shorten } from '../../../i18n/shorten.ts';
 import { asQuery, LONGEST_QUERY } from '../../../messages/query.ts';
 
-describe('what somebody typed', () => {
-  it.each(['', 'Kabul', '😀', 'a'.repeat(80)])('is said again as it is: “%s”', (text) => {
+describe('typed text', () => {
+  it.each(['', 'Kabul', '😀', 'a'.repeat(80)])('is quoted in full: “%s”', (text) => {
     expect(shorten(text)).toBe(text);
   });
 
@@ -11,9 +11,11 @@ describe('what somebody typed', () => {
     ['a'.repeat(5000), `${'a'.repeat(79)}…`],
     ['😀'.repeat(2500), `${'😀'.repeat(39)}…`],
     [`a${'😀'.repeat(2500)}`, `a${'😀'.repeat(39)}…`],
-  ])('is shortened between letters', (text, said) => expect(shorten(text)).toBe(said));
+  ])('is shortened, but never within a surrogate pair', (text, said) =>
+    expect(shorten(text)).toBe(said),
+  );
 
-  it('is searched for without its edges, and never with half a letter', () => {
+  it('is trimmed for searching, and never cut within a surrogate pair', () => {
     expect(asQuery('  Kabul\n')).toBe('Kabul');
     expect(asQuery(' '.repeat(5000))).toBe('');
     for (const letters of ['a', '😀', 'a😀', '🏳️‍🌈']) {

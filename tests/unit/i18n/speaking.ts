@@ -1,9 +1,9 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 
-/** Texts of the language that a test speaks, over English as browsers fall back to it. */
+/** Texts of the language under test, with English as the fallback, as in browsers. */
 const texts = new Map<string, string>();
 
-/** Makes `browser.i18n` speak a language, from its file. */
+/** Makes `browser.i18n` return the texts of a language, from its file. */
 export async function speakIn(lang: string): Promise<void> {
   texts.clear();
   for (const each of new Set(['en', lang])) {

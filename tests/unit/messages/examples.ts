@@ -6,7 +6,7 @@ type Requests<M> = {
   readonly [T in keyof M]: M[T] extends { request: infer R } ? R : never;
 };
 
-/** A request of each message to the background. */
+/** An example request for each message to the background. */
 export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'page-vote': { vote: { news: true, reason: 'news' } },
   spot: { blocks: ['The Taliban spoke.'], langs: ['en'] },
@@ -33,7 +33,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   document: { id: 'report' },
 };
 
-/** A request of each message to a tab. */
+/** An example request for each message to a tab. */
 export const TO_TAB: Requests<TabMessages> = {
   'is-read': {},
   terms: {},

@@ -7,7 +7,7 @@ import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts
 const ALL = { ...BACKGROUND_PROTOCOL, ...TAB_PROTOCOL };
 const PORT = [...ToCard.options, ...FromCard.options].map(({ entries }) => entries.type.literal);
 
-/** Anything at all, and things that look like a message until one looks closer. */
+/** Arbitrary values, and values that nearly are messages. */
 const message = fc.oneof(
   fc.anything(),
   fc.record(
@@ -41,11 +41,11 @@ const PARSERS: [string, v.GenericSchema][] = Object.entries(ALL).flatMap(
 PARSERS.push(['message to the card', ToCard], ['message from the card', FromCard]);
 
 describe('messages', () => {
-  it.each(PARSERS)('%s is parsed or refused, whatever comes', (_name, schema) => {
+  it.each(PARSERS)('%s: any input is either parsed or rejected', (_name, schema) => {
     fc.assert(
       fc.property(message, (value) => {
         const parsed = v.safeParse(schema, value);
-        // What was parsed is what it says it is: parsing it again changes nothing.
+        // Parsing is idempotent.
         if (parsed.success) expect(v.parse(schema, parsed.output)).toEqual(parsed.output);
       }),
       { numRuns: 200 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hrefOf, routeAt } from '../../../messages/library-route.ts';
 import { Kind } from '../../../packs/kind.ts';
 
-describe('addresses of the library', () => {
+describe('URLs of the library', () => {
   it.each([
     ['', { view: 'entries', query: '', kind: null }],
     ['#/', { view: 'entries', query: '', kind: null }],
@@ -23,9 +23,9 @@ describe('addresses of the library', () => {
     ['#/timeline/1', null],
     ['#/entry', null],
     ['#/entry/a/1/2', null],
-  ])('reads “%s”', (hash, place) => expect(routeAt(hash)).toEqual(place));
+  ])('parses “%s”', (hash, place) => expect(routeAt(hash)).toEqual(place));
 
-  it('lead to the place they were made of', () => {
+  it('parse to the route they were made from', () => {
     const id = fc.string({ minLength: 1 });
     const number = fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined });
     const place = fc.oneof(
@@ -47,7 +47,7 @@ describe('addresses of the library', () => {
     );
   });
 
-  it('cannot be broken by what somebody writes into them', () => {
+  it('never make the parser throw', () => {
     fc.assert(fc.property(fc.string(), (hash) => void routeAt(hash)));
     expect(routeAt('#/entry/%E0%A4%A')).toEqual({ view: 'entry', id: '%E0%A4%A' });
   });

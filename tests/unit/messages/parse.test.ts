@@ -18,12 +18,12 @@ describe('messages', () => {
     expect(v.is(BACKGROUND_PROTOCOL[type].request, request)).toBe(false);
   });
 
-  it('refuses to step by more than one', () => {
+  it('rejects steps of more than one', () => {
     expect(v.is(TAB_PROTOCOL.step.request, { by: 2 })).toBe(false);
     expect(v.is(TAB_PROTOCOL.step.request, { by: -1 })).toBe(true);
   });
 
-  it('refuses a source that would open anything but http(s)', () => {
+  it('rejects a source with a URL that is not http(s)', () => {
     const card = {
       id: 'a',
       name: 'A',

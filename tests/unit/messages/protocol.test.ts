@@ -22,7 +22,7 @@ const PAGE: Sender<'page'> = {
 const EXTENSION: Sender<'extension'> = { kind: 'extension', tabId: undefined };
 const SENDERS = { page: PAGE, extension: EXTENSION };
 
-/** Who may send what, once more and by hand: a change of the table has to be meant. */
+/** Allowed senders, listed a second time by hand, so that no change of the table is accidental. */
 const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
   'page-vote': ['page'],
   spot: ['page', 'extension'],
@@ -103,7 +103,7 @@ function background(
   return createAnswerer(BACKGROUND_PROTOCOL, { ...NOBODY, ...handlers }, guards);
 }
 
-describe('who may say what to the background', () => {
+describe('who may send what to the background', () => {
   const cases = Object.entries(TO_BACKGROUND).flatMap(([type, request]) =>
     Object.values(SENDERS).map((sender) => ({ type, request, sender })),
   );
@@ -123,16 +123,16 @@ describe('who may say what to the background', () => {
   });
 });
 
-describe('who may say what to a tab', () => {
+describe('who may send what to a tab', () => {
   const answer = createAnswerer(TAB_PROTOCOL, IDLE);
-  it.each(Object.entries(TO_TAB))('%s: the extension, and no page', async (type, request) => {
+  it.each(Object.entries(TO_TAB))('%s: the extension, but no page', async (type, request) => {
     expect(await answer({ type, ...request }, EXTENSION)).toMatchObject({ ok: true });
     expect(await answer({ type, ...request }, PAGE)).toEqual({ ok: false, error: 'not-allowed' });
   });
 });
 
-describe('an answer', () => {
-  it('fits the schema of its message', async () => {
+describe('a response', () => {
+  it('matches the schema of its message', async () => {
     for (const [type, request] of Object.entries(TO_TAB)) {
       const definition = Object.entries(TAB_PROTOCOL).find(([name]) => name === type)?.[1];
       const answered = await createAnswerer(TAB_PROTOCOL, IDLE)({ type, ...request }, EXTENSION);
@@ -142,17 +142,17 @@ describe('an answer', () => {
     }
   });
 
-  it('is not given to what is no message of this table: somebody else may', () => {
+  it('is left to other listeners for a message that is not in this table', () => {
     const answer = background();
     for (const message of [null, 7, 'spot', [], {}, { type: 'terms' }, { type: 'toString' }]) {
       expect(answer(message, EXTENSION)).toBeNull();
     }
-    // No name means two things: in one document there may be a probe, a reader, and a page of ours.
+    // Names are unique across tables: one document can contain a probe, a reader and an extension page.
     const names = [BACKGROUND_PROTOCOL, TAB_PROTOCOL, PROBE_PROTOCOL].flatMap(Object.keys);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('refuses another shape, and says so once', async () => {
+  it('rejects a malformed message, and logs that once', async () => {
     const answer = background();
     const bad = { type: 'spot', blocks: 'text', langs: [] };
     expect(await answer(bad, PAGE)).toEqual({ ok: false, error: 'malformed' });
@@ -160,7 +160,7 @@ describe('an answer', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  it('is given once where what was to answer fails, and the error is on the console', async () => {
+  it('says that the handler failed, and the error is logged', async () => {
     const broken = new Error('broken');
     const card = vi.fn(() => Promise.reject(broken));
     const answer = background({
@@ -176,7 +176,7 @@ describe('an answer', () => {
     expect(error.mock.calls.flat()).toContain(broken);
   });
 
-  it('is refused where the check of a single message says so', async () => {
+  it('says that a guard rejected the message', async () => {
     const mute = vi.fn(() => ({ ok: true }) as const);
     const answer = background({ mute }, { mute: ({ id }) => Promise.resolve(id === 'taliban') });
     expect(await answer({ type: 'mute', id: 'taliban', on: true }, PAGE)).toMatchObject({
@@ -189,7 +189,7 @@ describe('an answer', () => {
     expect(mute).toHaveBeenCalledOnce();
   });
 
-  it('knows a page sender by its tab', async () => {
+  it('comes from a handler that is passed the sender', async () => {
     const seen = vi.fn(() => null);
     await background({ 'term-count': seen })({ type: 'term-count', terms: 1 }, PAGE);
     expect(seen).toHaveBeenCalledWith({ terms: 1 }, PAGE);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isRefusal, unlessRefused } from '../../../messages/refusals.ts';
 
-/** Each as Chromium 156 or Firefox 153 words it. */
+/** Messages of Chromium 156 and Firefox 153. */
 const REFUSALS = [
   'Could not establish connection. Receiving end does not exist.',
   'The message port closed before a response was received.',
@@ -45,15 +45,15 @@ const MISTAKES = [
   'No tab with id: 7',
 ];
 
-describe('what browsers say of a tab that cannot be reached', () => {
-  it.each(REFUSALS)('“%s” is no error of ours', async (words) => {
+describe('browser errors for a tab that cannot be reached', () => {
+  it.each(REFUSALS)('“%s” is not our error', async (words) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(isRefusal(new Error(words))).toBe(true);
     expect(await unlessRefused(() => Promise.reject(new Error(words)))).toBeNull();
     expect(error).not.toHaveBeenCalled();
   });
 
-  it.each(MISTAKES)('%s is one, and is reported once', async (mistake) => {
+  it.each(MISTAKES)('%s is, and is reported once', async (mistake) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await unlessRefused(() => Promise.reject(mistake))).toBeNull();
     expect(await unlessRefused(() => Promise.reject(mistake))).toBeNull();
@@ -61,7 +61,7 @@ describe('what browsers say of a tab that cannot be reached', () => {
     expect(error.mock.calls[0]).toContain(mistake);
   });
 
-  it('gives what there is where nothing goes wrong', async () => {
+  it('returns the result if nothing goes wrong', async () => {
     expect(await unlessRefused(async () => 7)).toBe(7);
   });
 });

@@ -4,7 +4,7 @@ import { sendUntilAnswered } from '../../../messages/retry.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** How often a message is sent to a background that answers so, and what comes of it. */
+/** Sends a message to a background that responds like this; returns the number of attempts and the result. */
 async function sent(answers: (null | undefined | Error)[]) {
   const send = vi.fn(async () => {
     const answer = answers.shift();
@@ -16,17 +16,17 @@ async function sent(answers: (null | undefined | Error)[]) {
   return { answer: await done, times: send.mock.calls.length };
 }
 
-describe('sending until there is an answer', () => {
-  it('sends once where it is answered, whatever the answer', async () => {
+describe('sending until there is a response', () => {
+  it('sends once if there is any response', async () => {
     expect(await sent([null])).toEqual({ answer: null, times: 1 });
   });
 
-  it('sends again to a background that was stopped while it listened', async () => {
+  it('sends again if the background was stopped before it responded', async () => {
     const stopped = new Error('The message port closed');
     expect(await sent([stopped, undefined, null])).toEqual({ answer: null, times: 3 });
   });
 
-  it('does not send for ever', async () => {
+  it('gives up eventually', async () => {
     expect(await sent([])).toEqual({ answer: undefined, times: 3 });
   });
 });

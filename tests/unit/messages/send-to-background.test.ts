@@ -14,7 +14,7 @@ afterEach(() => {
   Reflect.deleteProperty(browser, 'runtime');
 });
 
-/** What comes of a question for hits where the answers are these, and how often it was asked. */
+/** The result of a search with these responses, and the number of attempts. */
 async function asked(...answers: unknown[]) {
   const send = vi.fn<Send>(async () => {
     const answer = answers.shift();
@@ -30,12 +30,12 @@ async function asked(...answers: unknown[]) {
 }
 
 describe('a message to the background', () => {
-  it('gives what is in the envelope', async () => {
+  it('returns the value in the envelope', async () => {
     expect(await asked({ ok: true, value: [] })).toEqual({ outcome: { value: [] }, times: 1 });
   });
 
   it.each(['failed', 'not-allowed', 'malformed'])(
-    'is not sent again where it %s',
+    'is not sent again if the response is “%s”',
     async (error) => {
       const { outcome, times } = await asked({ ok: false, error }, { ok: true, value: [] });
       expect(outcome).toMatchObject({ reason: error });
@@ -44,15 +44,15 @@ describe('a message to the background', () => {
   );
 
   it.each([
-    ['no envelope', []],
-    ['another shape', { ok: true, value: [{ id: 7 }] }],
-  ])('is not sent again where %s comes back', async (_what, answer) => {
+    ['a response without an envelope', []],
+    ['a malformed response', { ok: true, value: [{ id: 7 }] }],
+  ])('is not sent again after %s', async (_what, answer) => {
     const { outcome, times } = await asked(answer, { ok: true, value: [] });
     expect(outcome).toMatchObject({ reason: 'malformed' });
     expect(times).toBe(1);
   });
 
-  it('is sent again where nobody answers', async () => {
+  it('is sent again if there is no response', async () => {
     const stopped = new Error('The message port closed before a response was received.');
     expect(await asked(undefined, stopped, { ok: true, value: [] })).toEqual({
       outcome: { value: [] },
@@ -60,7 +60,7 @@ describe('a message to the background', () => {
     });
   });
 
-  it('says what the browser said where nobody ever answers', async () => {
+  it('rejects with the browser’s error if there never is a response', async () => {
     const gone = new Error('Could not establish connection. Receiving end does not exist.');
     const { outcome, times } = await asked(gone, gone, gone);
     expect(outcome).toMatchObject({ reason: 'silence', error: { cause: gone } });

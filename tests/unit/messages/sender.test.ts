@@ -4,8 +4,8 @@ import { senderOf } from '../../../messages/sender.ts';
 const OURS = { id: 'ours', root: 'chrome-extension://ours/' };
 const tab = { id: 7 };
 
-describe('who sent a message', () => {
-  it('is a page where it comes from a tab that shows no page of ours', () => {
+describe('the sender of a message', () => {
+  it('is a page if it comes from a tab without one of our pages', () => {
     expect(
       senderOf({ id: 'ours', tab, frameId: 2, url: 'https://a.example/x', documentId: 'D' }, OURS),
     ).toEqual({
@@ -26,15 +26,15 @@ describe('who sent a message', () => {
   });
 
   it.each<[string, Parameters<typeof senderOf>[0]]>([
-    ['of another id', { id: 'theirs', tab, frameId: 0, url: 'https://a.example/' }],
+    ['with another id', { id: 'theirs', tab, frameId: 0, url: 'https://a.example/' }],
     ['of another extension', { id: 'theirs', url: 'chrome-extension://ours/popup.html' }],
-    ['without an address', { id: 'ours', tab, frameId: 0 }],
+    ['without a URL', { id: 'ours', tab, frameId: 0 }],
     ['without a tab', { id: 'ours', url: 'https://a.example/' }],
-  ])('is a stranger: one %s', (_what, from) => {
+  ])('is rejected: one %s', (_what, from) => {
     expect(senderOf(from, OURS)).toBeNull();
   });
 
-  it('is a page whose address only holds ours', () => {
+  it('is a page if its URL merely contains ours', () => {
     const url = 'https://a.example/?chrome-extension://ours/popup.html';
     expect(senderOf({ id: 'ours', tab, frameId: 0, url }, OURS)).toMatchObject({ kind: 'page' });
   });

@@ -22,8 +22,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   }),
 });
 
-describe('settings, where the storage fails', () => {
-  it('read as before or as after a change, never as between, and tell which', async () => {
+describe('settings, if storage fails', () => {
+  it('are those before or after a change, never in between, and the result says which', async () => {
     await fc.assert(
       fc.asyncProperty(
         settings,
@@ -41,7 +41,7 @@ describe('settings, where the storage fails', () => {
     );
   });
 
-  it('read as before until a write that is late has arrived, then as after', async () => {
+  it('are those before a delayed write until it completes, then those after', async () => {
     await fc.assert(
       fc.asyncProperty(settings, settings, async (from, to) => {
         const items: Record<string, unknown> = {};
@@ -73,7 +73,7 @@ describe('settings, where the storage fails', () => {
     );
   });
 
-  it('are read from whatever is stored, without an error', () => {
+  it('can be loaded from any stored values without an error', () => {
     const key = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -91,7 +91,7 @@ describe('settings, where the storage fails', () => {
       fc.property(fc.dictionary(key, fc.anything()), (stored) => {
         expect(v.is(Settings, readItems(stored).settings)).toBe(true);
       }),
-      // A version that is no number, and cannot be made one.
+      // A version that is not a number and cannot be converted to one.
       { examples: [[{ version: { toString: 0 } }]] },
     );
   });

@@ -1,10 +1,10 @@
 import type { Area, Storage } from '../../../settings/store.ts';
 
-/** How one call to the storage goes wrong. */
+/** How a storage call fails. */
 export type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
 export const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
 
-/** A browser's storage where each write has the next fault; after `stopped` nothing happens any more. */
+/** A browser storage in which each write has the next fault; after `stopped`, nothing happens any more. */
 export function faulty(items: Record<string, unknown>, faults: readonly Fault[]): Storage {
   const left = [...faults];
   let stopped = false;

@@ -30,7 +30,7 @@ const file = (settings: unknown, version: unknown = 1) =>
   JSON.stringify({ format: 'backgrounder-settings', version, settings });
 
 describe('a settings file', () => {
-  it('gives back what was written', () => {
+  it('can be read back', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         expect(readFile(writeFile(settings))).toEqual({ ok: true, settings });
@@ -38,7 +38,7 @@ describe('a settings file', () => {
     );
   });
 
-  it('has the default for what it does not say', () => {
+  it('has defaults for missing settings', () => {
     expect(readFile(file({ mode: 'every' }))).toEqual({
       ok: true,
       settings: { ...DEFAULTS, mode: 'every' },
@@ -62,18 +62,18 @@ describe('a settings file', () => {
     ['damaged', file({ known: { 'isis-k': 'ISIS\u202e-K' } })],
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
     ['damaged', file({ kinds: { planet: 'off' } })],
-  ])('is refused as %s: %.60s', (why, text) => {
+  ])('is rejected as %s: %.60s', (why, text) => {
     expect(readFile(text)).toMatchObject({ ok: false, why });
   });
 
-  it('says where it does not fit', () => {
+  it('has an error that names the invalid value', () => {
     const damaged = readFile(file({ rules: { 'example.com': 'maybe' } }));
     expect(damaged).toMatchObject({ at: 'rules.example.com' });
   });
 });
 
 describe('the layout in storage', () => {
-  it('gives back what was written, and nothing is damaged', () => {
+  it('can be read back without damage', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const items = { ...writeItems(settings), version: 1 };
@@ -82,7 +82,7 @@ describe('the layout in storage', () => {
     );
   });
 
-  it('reads what was stored before there were other settings than sites', () => {
+  it('reads items from before there were settings other than sites', () => {
     expect(readItems({ version: 1, mode: 'chosen', 'site:a.example': 'on' }).settings).toEqual({
       ...DEFAULTS,
       mode: 'chosen',
@@ -90,7 +90,7 @@ describe('the layout in storage', () => {
     });
   });
 
-  it('never ends on whatever stands there', () => {
+  it('never throws, whatever is stored', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.anything()), (items) => {
         expect(v.is(Settings, readItems(items).settings)).toBe(true);

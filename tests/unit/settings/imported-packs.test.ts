@@ -14,12 +14,12 @@ beforeAll(async () => {
   other = { ...pack, id: 'other', title: 'Another', entries: pack.entries.slice(0, 1) };
 });
 
-/** The packs in these items, as any page of the extension has them. */
+/** A pack store over these items. */
 const packsIn = (items: Record<string, unknown>, faults: readonly Fault[] = []) =>
   createImportedPacks(faulty(items, faults), (act) => act());
 
-describe('packs that were added', () => {
-  it('are listed in the order they were added, and opened where they are on', async () => {
+describe('imported packs', () => {
+  it('are listed in the order they were added, and opened if they are on', async () => {
     const items = {};
     const packs = packsIn(items);
     expect(await packs.list()).toEqual([]);
@@ -33,7 +33,7 @@ describe('packs that were added', () => {
     expect((await packs.opened()).map((one) => one.pack.id)).toEqual(['other']);
   });
 
-  it('have their names found, with the ids of their own pack', async () => {
+  it('have their names found, with ids prefixed by the pack', async () => {
     const packs = packsIn({});
     await packs.add(pack);
     const [opened] = await packs.opened();
@@ -43,7 +43,7 @@ describe('packs that were added', () => {
     expect(opened.pack.entries.map(({ id }) => id)).toContain('sandmere/sandmere-hall');
   });
 
-  it('take the place of the one of their id, and can be put back as they were', async () => {
+  it('replace a pack with the same id, and can be restored', async () => {
     const packs = packsIn({});
     await packs.add(pack);
     await packs.add(other);
@@ -54,7 +54,7 @@ describe('packs that were added', () => {
     expect((await packs.list()).map(({ title }) => title)).toEqual([pack.title, 'Another']);
   });
 
-  it('are listed where the line of another is damaged, or is there twice', async () => {
+  it('are listed even if other rows are damaged or duplicates', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
     await packsIn(items).add(pack);
@@ -72,7 +72,7 @@ describe('packs that were added', () => {
     }
   });
 
-  it('leave nothing behind when they are removed', async () => {
+  it('leave nothing behind when removed', async () => {
     const items = {};
     const packs = packsIn(items);
     await packs.add(pack);
@@ -81,7 +81,7 @@ describe('packs that were added', () => {
     expect(await packs.stored('sandmere')).toBeNull();
   });
 
-  it('are left out where they are damaged, and the others serve', async () => {
+  it('are left out if damaged, without affecting others', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
@@ -92,7 +92,7 @@ describe('packs that were added', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  it('have their index made anew where it is of another version', async () => {
+  it('have their index rebuilt if it has another version', async () => {
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
     await packs.add(pack);
@@ -102,14 +102,14 @@ describe('packs that were added', () => {
     expect(opened && find(opened.dictionary, ['Sandmere Hall'], 'en')).toHaveLength(1);
   });
 
-  it('are set aside as a list where that is damaged', async () => {
+  it('are set aside as a whole if the list is damaged', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = { packs: [{ id: 'no title' }] };
     expect(await packsIn(items).list()).toEqual([]);
     expect(items).toEqual({ packs: [], packsSetAside: [{ id: 'no title' }] });
   });
 
-  it('are there whole or not at all, however the storage fails, and it is told which', async () => {
+  it('are stored completely or not at all, however storage fails, and the result says which', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const act = fc.constantFrom<'add' | 'remove' | 'off'>('add', 'remove', 'off');
     const faults = fc.array(fc.constantFrom(...FAULTS), { maxLength: 3 });
@@ -131,7 +131,7 @@ describe('packs that were added', () => {
         const same = JSON.stringify(after) === JSON.stringify(before);
         expect(done || same).toBe(true);
         if (saved.ok) expect(done && !same).toBe(true);
-        // Whatever is listed can be opened.
+        // Every listed pack can be opened.
         const opened = await packsIn(items).opened();
         expect(opened.map((one) => one.pack.id)).toEqual(
           after.filter(({ on }) => on).map(({ id }) => id),

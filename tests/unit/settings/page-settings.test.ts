@@ -14,7 +14,7 @@ const OF_A_PACK = { id: 'our-town/hall', kind: 'place', familiar: false } as con
 const page = (change: Partial<Settings> = {}) => forPage({ ...DEFAULTS, ...change });
 
 describe('what is marked on a page', () => {
-  it('leaves well-known names to the list, unless the reader wants them marked', () => {
+  it('excludes familiar names unless the reader wants them marked', () => {
     expect(isListed(page(), NATO)).toBe(true);
     expect(isMarked(page(), NATO)).toBe(false);
     expect(isMarked(page({ familiar: 'mark' }), NATO)).toBe(true);

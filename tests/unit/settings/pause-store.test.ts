@@ -7,7 +7,7 @@ const PAGE = 'https://news.example/a';
 
 type Items = Record<string, unknown>;
 
-/** A browser's storage in memory, which tells of changes; areas whose name is in `refuses` take nothing. */
+/** A browser storage in memory that emits changes; writes to the areas in `refuses` fail. */
 function storage(local: Items = {}, session: Items = {}, refuses: readonly string[] = []) {
   const listeners = new Set<(changes: Items, area: string) => void>();
   const areaOf = (name: string, items: Items) => {
@@ -43,7 +43,7 @@ function storage(local: Items = {}, session: Items = {}, refuses: readonly strin
 const storeOver = (made: PauseStorage) => createPauseStore(made, () => NOW);
 
 describe('pauses in storage', () => {
-  it('are there again for a service that was stopped', async () => {
+  it('survive a stopped service', async () => {
     const { made } = storage();
     await storeOver(made).pause('hour', PAGE);
     await storeOver(made).pause('page', `${PAGE}#half`);
@@ -54,7 +54,7 @@ describe('pauses in storage', () => {
     });
   });
 
-  it('keep addresses, and what ends with a restart, out of what is written to the disk', async () => {
+  it('do not write URLs, or what ends with a restart, to disk', async () => {
     const { made, local, session } = storage();
     await storeOver(made).pause('restart', PAGE);
     await storeOver(made).pause('page', PAGE);
@@ -62,7 +62,7 @@ describe('pauses in storage', () => {
     expect(JSON.stringify(session)).toContain(PAGE);
   });
 
-  it('all end on a page by one press; those of other pages stay', async () => {
+  it('all end on a page when it is resumed; those of other pages remain', async () => {
     const { made } = storage();
     const store = storeOver(made);
     for (const kind of ['hour', 'restart', 'page'] as const) await store.pause(kind, PAGE);
@@ -75,14 +75,14 @@ describe('pauses in storage', () => {
     });
   });
 
-  it('end everywhere from where there is no page', async () => {
+  it('end everywhere when resumed without a page', async () => {
     const { made } = storage();
     await storeOver(made).pause('restart', undefined);
     await storeOver(made).resume(undefined);
     expect((await storeOver(made).load()).restart).toBe(false);
   });
 
-  it('say so where the storage takes nothing, and pause nothing', async () => {
+  it('report a failed write, and pause nothing', async () => {
     const { made } = storage({}, {}, ['local', 'session']);
     const store = storeOver(made);
     for (const kind of ['hour', 'restart', 'page'] as const) {
@@ -91,12 +91,12 @@ describe('pauses in storage', () => {
     expect(await store.load()).toEqual({ until: null, restart: false, pages: [] });
   });
 
-  it('go on without what is damaged', async () => {
+  it('ignore damaged values', async () => {
     const { made } = storage({ [UNTIL_KEY]: 'soon' }, { paused: 'yes', pausedPages: [1] });
     expect(await storeOver(made).load()).toEqual({ until: null, restart: false, pages: [] });
   });
 
-  it('are told with what changed', async () => {
+  it('are passed to watchers with what changed', async () => {
     const { made } = storage();
     const store = storeOver(made);
     const told: unknown[] = [];

@@ -3,7 +3,7 @@ import { forPage } from '../../../settings/page-settings.ts';
 import { isOlder } from '../../../settings/revision.ts';
 import { type Area, createStore } from '../../../settings/store.ts';
 
-/** A store over items that change from one reading to the next. */
+/** A store over items that change from one read to the next. */
 function storeOf(...items: Record<string, unknown>[]) {
   const get = async () => items.shift() ?? {};
   const area: Area = { get, set: async () => {}, remove: async () => {} };
@@ -11,10 +11,10 @@ function storeOf(...items: Record<string, unknown>[]) {
   return createStore({ sync: area, local: { ...area, get: async () => ({}) }, onChanged });
 }
 
-it('settings are numbered as they are read, whenever a page is told of them', async () => {
+it('settings are numbered when they are read, not when they are sent to a page', async () => {
   const store = storeOf({ marks: 'tint' }, { marks: 'solid' });
   const [first, second] = await Promise.all([store.load(), store.load()]);
-  // As an answer that waits for something else, while a change is told at once.
+  // Like a response that has to wait for something, while a change is sent at once.
   const later = forPage(second).revision;
   const earlier = forPage(first).revision;
   expect(isOlder(earlier, later)).toBe(true);
@@ -22,7 +22,7 @@ it('settings are numbered as they are read, whenever a page is told of them', as
   expect(forPage(first).revision).toEqual(earlier);
 });
 
-it('are numbered as they are read also where damage is set aside first', async () => {
+it('are numbered when they are read even if damage is set aside first', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const store = storeOf({ mode: 42 }, {});
   const first = store.load();
@@ -30,7 +30,7 @@ it('are numbered as they are read also where damage is set aside first', async (
   expect(isOlder(forPage(await first).revision, later)).toBe(true);
 });
 
-it('those of another run of the service are never older', () => {
+it('settings of another run of the service are never older', () => {
   const [before, after] = [
     { run: 7, count: 30 },
     { run: 4, count: 1 },

@@ -7,10 +7,10 @@ afterEach(() => vi.restoreAllMocks());
 type Items = Record<string, unknown>;
 type Listener = Parameters<Storage['onChanged']['addListener']>[0];
 
-/** Storage as browsers have it: values are copied, changes are told to every listener. */
+/** Storage as in browsers: values are copied, and all listeners get changes. */
 function createStorage(sync: Items = {}, local: Items = {}) {
   const listeners = new Set<Listener>();
-  /** A key that is new has no old value, and one that goes no new one. */
+  /** A new key has no old value, and a removed one no new value. */
   const tell = (area: string, before: Items, after: Items) => {
     const changes: Items = {};
     for (const [key, newValue] of Object.entries(structuredClone(after))) {
@@ -45,13 +45,13 @@ function createStorage(sync: Items = {}, local: Items = {}) {
 
 const OFF: Settings = { ...DEFAULTS, rules: { 'example.com': 'off' } };
 
-describe('the store of settings', () => {
-  it('gives defaults where nothing is stored', async () => {
+describe('the settings store', () => {
+  it('returns defaults if nothing is stored', async () => {
     const { storage } = createStorage();
     expect(await createStore(storage).load()).toEqual(DEFAULTS);
   });
 
-  it('gives back what was saved', async () => {
+  it('loads what was saved', async () => {
     const { storage } = createStorage();
     const all: Settings = {
       mode: 'chosen',
@@ -69,7 +69,7 @@ describe('the store of settings', () => {
     expect(await createStore(storage).load()).toEqual(all);
   });
 
-  it('writes only what changed, so that a rule made elsewhere meanwhile stays', async () => {
+  it('writes only changes, so that a rule added elsewhere meanwhile remains', async () => {
     const { storage, sync } = createStorage();
     const store = createStore(storage);
     await store.save(DEFAULTS, OFF);
@@ -78,7 +78,7 @@ describe('the store of settings', () => {
     expect(sync).toEqual({ version: 1, 'site:elsewhere.net': 'on' });
   });
 
-  it('sets damaged values aside, says so once, and goes on with the rest', async () => {
+  it('sets damaged values aside, logs that once, and uses the rest', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, sync, local } = createStorage({
       version: 1,
@@ -108,7 +108,7 @@ describe('the store of settings', () => {
     ]);
   });
 
-  it('sets damage aside once, however many read it at the same time', async () => {
+  it('sets damage aside once, even with concurrent reads', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, local } = createStorage({ version: 1, mode: 42 });
     const store = createStore(storage);
@@ -116,7 +116,7 @@ describe('the store of settings', () => {
     expect(local[ASIDE_KEY]).toEqual([{ mode: 42 }]);
   });
 
-  it('leaves the values of a newer version alone', async () => {
+  it('does not touch values of a newer version', async () => {
     const { storage, sync } = createStorage({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
     expect(await createStore(storage).load()).toEqual({
       ...DEFAULTS,
@@ -128,7 +128,7 @@ describe('the store of settings', () => {
   it.each([
     '"sync" is not available in this instance of Chrome',
     'Please set webextensions.storage.sync.enabled to true in about:config',
-  ])('works with storage.local where the browser says: %s', async (words) => {
+  ])('uses storage.local if the browser says: %s', async (words) => {
     const { storage, local } = createStorage();
     storage.sync.get = () => Promise.reject(new Error(words));
     const store = createStore(storage);
@@ -137,7 +137,7 @@ describe('the store of settings', () => {
     expect(local).toMatchObject({ 'site:example.com': 'off' });
   });
 
-  it('gives no defaults where what is stored cannot be read: a site may be off', async () => {
+  it('does not fall back to defaults if storage cannot be read: a site may be off', async () => {
     const { storage } = createStorage({ 'site:example.com': 'off' });
     const broken = new Error('IO error: .../LOCK: Resource temporarily unavailable');
     storage.sync.get = () => Promise.reject(broken);
@@ -146,7 +146,7 @@ describe('the store of settings', () => {
     expect(await store.save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason: 'failed' });
   });
 
-  it('says once that damage could not be set aside, and goes on', async () => {
+  it('logs once that damage could not be set aside, and continues', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage } = createStorage({ version: 1, mode: 42 });
@@ -157,7 +157,7 @@ describe('the store of settings', () => {
     expect(error).toHaveBeenCalledOnce();
   });
 
-  it('keeps what is muted of the reader’s own packs on this machine, out of sync', async () => {
+  it('keeps muted entries of imported packs local, out of sync', async () => {
     const { storage, sync, local } = createStorage();
     const store = createStore(storage);
     const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Our <hall> & more' };
@@ -173,7 +173,7 @@ describe('the store of settings', () => {
     expect(local).toEqual({});
   });
 
-  it('brings home what an older version put into sync', async () => {
+  it('moves machine-only items of an older version from sync to local', async () => {
     const { storage, sync, local } = createStorage({
       'known:our-town/hall': 'Hall',
       mode: 'every',
@@ -183,7 +183,7 @@ describe('the store of settings', () => {
     expect(local).toEqual({ 'known:our-town/hall': 'Hall' });
   });
 
-  it('keeps all where there is no sync', async () => {
+  it('stores everything locally if there is no sync', async () => {
     const { storage, local } = createStorage();
     storage.sync.get = async () => {
       throw new Error('"sync" is not available in this instance of Chromium');
@@ -196,7 +196,7 @@ describe('the store of settings', () => {
     expect(local).toEqual({ version: 1 });
   });
 
-  it('says that what could not be read again is not kept', async () => {
+  it('does not report invalid settings as saved', async () => {
     const { storage, sync, local } = createStorage();
     const store = createStore(storage);
     for (const muted of [{ 'No id': 'Name' }, { id: '' }, { [`a/${'b'.repeat(200)}`]: 'Name' }]) {
@@ -205,7 +205,7 @@ describe('the store of settings', () => {
     expect([sync, local]).toEqual([{}, {}]);
   });
 
-  it('shows what was set aside, and clears it', async () => {
+  it('lists and clears what was set aside', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, local } = createStorage({ mode: 7 }, { packsSetAside: ['x'] });
     const store = createStore(storage);
@@ -216,7 +216,7 @@ describe('the store of settings', () => {
     expect(local).toEqual({});
   });
 
-  it('says why a rule could not be saved', async () => {
+  it('reports why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     const saved = await createStore(storage).save(DEFAULTS, OFF);
@@ -227,7 +227,7 @@ describe('the store of settings', () => {
     });
   });
 
-  it('tells of changes until it is told to stop', async () => {
+  it('reports changes until the watcher is removed', async () => {
     const { storage } = createStorage();
     const store = createStore(storage);
     const seen: Settings[] = [];
@@ -241,7 +241,7 @@ describe('the store of settings', () => {
     expect(seen.length).toBe(before);
   });
 
-  it('tells of what was before a change, also where others were made since', async () => {
+  it('reports the settings before a change even if others were made since', async () => {
     const { storage } = createStorage();
     const store = createStore(storage);
     const seen: { readonly before: Settings; readonly now: Settings }[] = [];

@@ -12,7 +12,7 @@ afterEach(() => {
 const NO: NewsVote = { news: false, reason: 'no-prose' };
 const YES: NewsVote = { news: true, reason: 'news' };
 
-/** A page that is what `is` says, and what was said of it. */
+/** A page that votes as `is` says, and the votes reported. */
 function page() {
   const dom = new JSDOM('<p></p>', { url: 'https://example.com/a' });
   const { document, MutationObserver } = dom.window;
@@ -31,15 +31,15 @@ function page() {
   return { dom, state, said, newsObserver, change };
 }
 
-describe('the lookout', () => {
-  it('says once what a page is', () => {
+describe('the news observer', () => {
+  it('reports a vote once', () => {
     const { said, newsObserver } = page();
     expect(newsObserver.look()).toBe(NO);
     newsObserver.look();
     expect(said).toEqual([NO]);
   });
 
-  it('sees an article that comes late', async () => {
+  it('detects an article that is loaded late', async () => {
     const { state, said, newsObserver, change } = page();
     newsObserver.look();
     state.is = YES;
@@ -48,7 +48,7 @@ describe('the lookout', () => {
     expect(newsObserver.look()).toBe(YES);
   });
 
-  it('stays with news when the text of a loaded page goes away', async () => {
+  it('keeps its vote when the text of a loaded page disappears', async () => {
     const { state, said, newsObserver, change } = page();
     state.is = YES;
     newsObserver.look();
@@ -57,7 +57,7 @@ describe('the lookout', () => {
     expect(said).toEqual([YES]);
   });
 
-  it('looks again where the address changes, and when what was there before is gone', async () => {
+  it('votes again when the URL changes, and when the old content is gone', async () => {
     const { dom, state, said, newsObserver, change } = page();
     state.is = YES;
     newsObserver.look();
@@ -68,7 +68,7 @@ describe('the lookout', () => {
     expect(said).toEqual([YES, YES, NO]);
   });
 
-  it('takes a fragment for a place in the page, and a route for another page', () => {
+  it('ignores fragments, unless they are routes', () => {
     const { dom, said, newsObserver } = page();
     newsObserver.look();
     dom.reconfigure({ url: 'https://example.com/a#note-1' });
@@ -79,14 +79,14 @@ describe('the lookout', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('does not look for ever at a page that never rests', async () => {
+  it('eventually stops watching a page that never settles', async () => {
     const { state, newsObserver, change } = page();
     newsObserver.look();
     for (let second = 0; second < 300; second++) await change();
     expect(state.seen).toBeLessThan(10);
   });
 
-  it('says it anew where it is asked to', () => {
+  it('reports its vote again on request', () => {
     const { said, newsObserver } = page();
     newsObserver.look();
     newsObserver.anew();

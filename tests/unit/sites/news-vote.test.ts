@@ -23,13 +23,13 @@ describe('the vote', () => {
     ['a live blog', { types: 'LiveBlogPosting', dated: true }, true, 'news'],
     ['a declared article', { ogType: 'article', path: '/a-long-head-line' }, true, 'article'],
     [
-      'an old page with a headline in its address, a byline and prose',
+      'an old page with a headline in its URL, a byline and prose',
       { path: '/2013/a-long-head-line.html', signed: true, article: true },
       true,
       'article',
     ],
     [
-      'an article by its address, on a site that calls all its pages a website',
+      'an article by its URL, on a site that declares every page a website',
       {
         path: '/article/434715-A-long-head-line',
         ogType: 'website',
@@ -40,7 +40,7 @@ describe('the vote', () => {
       'article',
     ],
     [
-      'a help page that is called an article',
+      'a help page declared an article',
       {
         path: '/hc/en-us/articles/360012345-How-to-do-it',
         ogType: 'website',
@@ -52,19 +52,19 @@ describe('the vote', () => {
       'few-signs',
     ],
     [
-      'goods that are called an article',
+      'a product declared an article',
       { path: '/article/123456-Red-shoes', types: 'Product', dated: true },
       false,
       'shop',
     ],
     [
-      'a sermon that is called an article',
+      'a sermon declared an article',
       { path: '/sermons/2015/on-the-third-sunday', ogType: 'article', dated: true, signed: true },
       false,
       'few-signs',
     ],
     [
-      'news of a sermon',
+      'news about a sermon',
       { path: '/homily-of-the-pope-on-the-war', types: 'NewsArticle', dated: true },
       true,
       'news',
@@ -81,7 +81,7 @@ describe('the vote', () => {
       'few-signs',
     ],
     [
-      'a thread in a forum',
+      'a forum thread',
       {
         path: '/r/a/a-long-head-line',
         types: 'DiscussionForumPosting',
@@ -96,7 +96,7 @@ describe('the vote', () => {
   });
 });
 
-it('looks through the page no further than it takes', () => {
+it('reads no more signals than it needs', () => {
   const looked: string[] = [];
   const look = (what: string, found: boolean) => {
     looked.push(what);
@@ -128,7 +128,7 @@ describe('signals', () => {
   const read = (html: string) => readSignals(new JSDOM(html).window.document);
   const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
 
-  it('counts the article of a frame where the page itself has no text', () => {
+  it('counts the article in a frame if the page itself has no text', () => {
     const page = (text: string) => {
       const { document } = new JSDOM(
         `<meta property="og:type" content="article"><p>${text}</p><iframe></iframe><iframe></iframe>`,
@@ -151,7 +151,7 @@ describe('signals', () => {
     expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
   });
 
-  it('reads types out of JSON-LD, even broken JSON-LD', () => {
+  it('reads types from JSON-LD, even if it is invalid', () => {
     const { types } = read(
       `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
        <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
@@ -161,7 +161,7 @@ describe('signals', () => {
     );
   });
 
-  it('takes the story of an agency with hNews for news, whose date has no year', () => {
+  it('recognises an agency’s story with hNews and a date without a year as news', () => {
     const story = (more: string) =>
       new JSDOM(
         `<div class="${more}"><h1 class="entry-title">Talks go on</h1>
@@ -172,7 +172,7 @@ describe('signals', () => {
       ).window.document;
     expect(vote(readSignals(story('hnews hentry item')))).toEqual({ news: true, reason: 'news' });
     expect(readSignals(story('hentry')).dated).toBe(true);
-    // What any weblog has is not enough.
+    // What any blog has is not enough.
     expect(vote(readSignals(story('hentry'))).news).toBe(false);
   });
 
@@ -183,11 +183,11 @@ describe('signals', () => {
     ['24.03.2015', true],
     ['11:00', false],
     ['Chapter 24', false],
-  ])('takes “%s” by the headline for a date: %s', (text, dated) => {
+  ])('“%s” near the headline is a date: %s', (text, dated) => {
     expect(read(`<h1>Talks</h1><p>${text}</p>`).dated).toBe(dated);
   });
 
-  it('counts prose and leaves lists of links out', () => {
+  it('counts prose but not lists of links', () => {
     const { paragraphs, prose } = read(
       `<p>${paragraph}</p><p>Short.</p><p><a href="/">${paragraph}</a></p>`,
     );
@@ -195,7 +195,7 @@ describe('signals', () => {
     expect(prose).toBe(paragraph.trim().length);
   });
 
-  it('counts prose that is parted by line breaks', () => {
+  it('counts prose separated by line breaks', () => {
     expect(read(`<div>x<br>${paragraph}<br>${paragraph}</div>`).prose).toBeGreaterThan(300);
   });
 
@@ -207,7 +207,7 @@ describe('signals', () => {
   });
 
   it.each(['date', 'publishdate', 'pubdate', 'parsely-pub-date', 'DC.date.issued'])(
-    'knows the date that is called %s',
+    'recognises the date named %s',
     (name) => {
       expect(read(`<meta name="${name}" content="2024-04-24">`).dated).toBe(true);
     },
@@ -219,19 +219,19 @@ describe('signals', () => {
     '14.05.2020',
     '2020-05-14',
     '14. Mai 2020',
-  ])('knows a dateline by the headline: %s', (date) => {
+  ])('recognises a dateline near the headline: %s', (date) => {
     const page = (line: string) =>
       read(`<div><header><h1>Head</h1></header><p>A. Writer<br>${line}</p>${paragraph}</div>`);
     expect(page(date).dated).toBe(true);
     expect(page('since 2020').dated).toBe(false);
   });
 
-  it('knows an article by what many sites call its text', () => {
+  it('recognises an article by common class names', () => {
     expect(read('<div class="article-body"></div>').article).toBe(true);
     expect(read('<div class="articles"></div>').article).toBe(false);
   });
 
-  it('looks at the head of a document with very many elements', () => {
+  it('only reads the head of a document with very many elements', () => {
     const head =
       '<meta property="og:type" content="article"><meta name="date" content="2024-04-24">';
     const many = '<i></i>'.repeat(9000);
@@ -240,7 +240,7 @@ describe('signals', () => {
   });
 });
 
-describe('what a page can make the vote cost', () => {
+describe('the cost of a vote', () => {
   const FILL = `<p>${'Words of prose that go on for a while. '.repeat(20)}</p>`;
   const data = (text: string) => `<script type="application/ld+json">${text}</script>${FILL}`;
 
@@ -248,7 +248,7 @@ describe('what a page can make the vote cost', () => {
     ['a list of types that is one long word', (n) => data(`{"@type":["${'a'.repeat(n)} ]}`)],
     ['lists of types that never close', (n) => data('"@type":['.repeat(n / 9))],
     ['a type without an end', (n) => data(`"@type"${' '.repeat(n)}`)],
-    ['types without number', (n) => data('{"@type":"Thing"},'.repeat(n / 18))],
+    ['countless types', (n) => data('{"@type":"Thing"},'.repeat(n / 18))],
     ['spaces in og:type', (n) => `<meta property="og:type" content="${' '.repeat(n)}x">${FILL}`],
     ['text beside the headline', (n) => `<div><h1>H</h1><p>${'1 a '.repeat(n / 4)}</p></div>`],
     ['text in a headline', (n) => `<div><h1>${'word '.repeat(n / 5)}</h1></div>${FILL}`],
@@ -266,7 +266,7 @@ describe('what a page can make the vote cost', () => {
     ['letters', (n) => 'a'.repeat(n)],
     ['a word and a hyphen', (n) => 'ab-'.repeat(2) + 'a'.repeat(n)],
     ['digits', (n) => '12345/'.repeat(n)],
-  ])('does not grow with the address: %s', (_name, path) => {
+  ])('does not grow with the URL: %s', (_name, path) => {
     const work = (n: number) => {
       const { document } = new JSDOM(FILL.repeat(3), { url: `https://a.test/${path(n)}` }).window;
       return () => vote(readSignals(document));

@@ -5,23 +5,23 @@ const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a?x=1';
 
 describe('a pause', () => {
-  it('of an hour holds until its time, and not a moment longer', () => {
+  it('of an hour lasts exactly until its end', () => {
     const until = NOW + HOUR;
     expect(pauseEverywhere({ ...NO_PAUSES, until }, NOW)).toEqual({ kind: 'hour', until });
     expect(pauseEverywhere({ ...NO_PAUSES, until }, until - 1)).not.toBeNull();
     expect(pauseEverywhere({ ...NO_PAUSES, until }, until)).toBeNull();
   });
 
-  it('of an hour is over where the clock was set back behind its beginning', () => {
+  it('of an hour is over if the clock was set back to before its start', () => {
     expect(pauseEverywhere({ ...NO_PAUSES, until: NOW + HOUR + 1 }, NOW)).toBeNull();
   });
 
-  it('until the restart is longer than one of an hour', () => {
+  it('until the restart takes precedence over one of an hour', () => {
     const both = { ...NO_PAUSES, until: NOW + HOUR, restart: true };
     expect(pauseEverywhere(both, NOW)).toEqual({ kind: 'restart' });
   });
 
-  it('of a page holds wherever on that page the reader is, and on no other', () => {
+  it('of a page applies to that page, whatever the fragment, and to no other', () => {
     const pauses = { ...NO_PAUSES, pages: [pageOf(`${PAGE}#top`)] };
     expect(pauseAt(pauses, `${PAGE}#end`, NOW)).toEqual({ kind: 'page' });
     expect(pauseAt(pauses, 'https://news.example/a?x=2', NOW)).toBeNull();

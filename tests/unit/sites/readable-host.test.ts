@@ -4,7 +4,7 @@ import { hostOf } from '../../../sites/rules.ts';
 
 const shown = (name: string) => readableHost(hostOf(`http://${name}/`) ?? '');
 
-describe('a host, for people', () => {
+describe('a host for display', () => {
   it.each([
     'bücher.example',
     'пример.рф',
@@ -12,17 +12,17 @@ describe('a host, for people', () => {
     'مثال.إختبار',
     'example.com',
     'παράδειγμα.gr',
-  ])('%s is written as it is', (name) => {
+  ])('%s is decoded', (name) => {
     expect(shown(name)).toBe(name);
   });
 
   it.each([
     // Cyrillic а among Latin letters.
     ['pаypal.com', 'xn--pypal-4ve.com'],
-    // Cyrillic letters alone that look Latin.
+    // Only Cyrillic letters, all of which look Latin.
     ['аррӏе.com', 'xn--80ak6aa92e.com'],
     ['xn--zzzzzzzzzzzzzz.example', 'xn--zzzzzzzzzzzzzz.example'],
-  ])('%s, which passes for another, is spelt %s', (name, spelt) => {
+  ])('%s, which imitates another, stays %s', (name, spelt) => {
     expect(shown(name)).toBe(spelt);
   });
 });

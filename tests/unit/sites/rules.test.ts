@@ -40,7 +40,7 @@ describe('hostOf', () => {
 });
 
 describe('verdict', () => {
-  it('goes by the nearest rule', () => {
+  it('follows the nearest rule', () => {
     const choice: Choice = {
       mode: 'news',
       rules: { 'example.com': 'off', 'news.example.com': 'on' },
@@ -54,19 +54,19 @@ describe('verdict', () => {
     expect(verdict(choice, 'notexample.com').by).toEqual({ kind: 'mode', mode: 'news' });
   });
 
-  it('asks for a vote only where the mode says news and no rule decides', () => {
+  it('requires a vote only if the mode is news and no rule decides', () => {
     expect(verdict({ mode: 'news', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: true });
     expect(verdict({ mode: 'every', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: false });
     expect(verdict({ mode: 'chosen', rules: {} }, 'a.net').on).toBe(false);
   });
 
-  it('is not fooled by hosts named like properties of objects', () => {
+  it('handles hosts named like object properties', () => {
     expect(verdict({ mode: 'news', rules: {} }, 'constructor').by.kind).toBe('mode');
   });
 });
 
 describe('toggled', () => {
-  it('does what was asked for, and undoes it', () => {
+  it('turns a host on and off, and undoes it', () => {
     fc.assert(
       fc.property(anyChoice, anyHost, fc.boolean(), (choice, host, on) => {
         const after = toggled(choice, host, on);
@@ -76,14 +76,14 @@ describe('toggled', () => {
     );
   });
 
-  it('leaves no rule that only repeats what holds anyway', () => {
+  it('leaves no redundant rule', () => {
     const off = toggled({ mode: 'news', rules: {} }, 'example.com', false);
     expect(off.rules).toEqual({ 'example.com': 'off' });
     expect(toggled(off, 'example.com', true).rules).toEqual({});
   });
 });
 
-/** What the browser does with match patterns of the two kinds we use. */
+/** Matches as browsers do, for the two kinds of match patterns we use. */
 function matches(pattern: string, host: string): boolean {
   const of = pattern.slice('*://'.length, -'/*'.length);
   if (of === '*') return true;
@@ -106,7 +106,7 @@ describe('registrations', () => {
     );
   });
 
-  it('gives each layer an id of its own, and no layer where nothing is on', () => {
+  it('have an id per layer, and are empty if nothing is on', () => {
     expect(registrations({ mode: 'chosen', rules: {} })).toEqual([]);
     const ids = registrations({
       mode: 'news',

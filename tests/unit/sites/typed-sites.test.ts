@@ -11,7 +11,7 @@ const anyHost = fc
   )
   .map((parts) => parts.join(''));
 
-describe('addresses of sites, as people type them', () => {
+describe('sites as people type them', () => {
   it.each([
     ['example.com', ['example.com']],
     ['  Example.COM. ', ['example.com']],
@@ -66,11 +66,11 @@ describe('addresses of sites, as people type them', () => {
     [`${'a'.repeat(260)}.example`, `${'a'.repeat(260)}.example`, 'not-a-site'],
     ['', '', 'not-a-site'],
     [' , ', ',', 'not-a-site'],
-  ])('%j is refused at %j as %s', (text, part, why) => {
+  ])('%j is rejected at %j as %s', (text, part, why) => {
     expect(typedSites(text)).toEqual({ ok: false, part, why });
   });
 
-  it('are hosts that rules can be kept under, whatever was typed', () => {
+  it('are valid keys of rules, whatever was typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), anyHost, fc.string(), fc.ipV6()), (text) => {
         const read = typedSites(text);

@@ -40,8 +40,8 @@ test('versions are read with what they brought, as plain text', () => {
 });
 
 test('a heading that is none of a version is told', () => {
-  expect(() => readChangelog('## 1.0.0')).toThrow('“1.0.0” is not like “[1.2.3] - 2026-01-31”');
-  expect(() => readChangelog('## [1.0.0] - 26 November')).toThrow('is not like');
+  expect(() => readChangelog('## 1.0.0')).toThrow('“1.0.0” must look like “[1.2.3] - 2026-01-31”');
+  expect(() => readChangelog('## [1.0.0] - 26 November')).toThrow('must look like');
 });
 
 test('ours is read', () => {

@@ -109,7 +109,7 @@ describe('a package', () => {
   ])('under %s ends the build', async (licence, manifest) => {
     const folder = await install('a', manifest, { LICENSE: 'As is.' });
     expect(() => readNotices([folder], {})).toThrow(
-      `a 1.0.0 is under ${licence}, which does not fit.`,
+      `a 1.0.0 is under ${licence}, which is not acceptable.`,
     );
   });
 
@@ -119,7 +119,7 @@ describe('a package', () => {
       await install('@b/c', { license: 'ISC' }, { LICENSE: ' \n' }),
     ];
     expect(() => readNotices(folders, {})).toThrow(
-      '@b/c 1.0.0 comes without the text of its licence (ISC).\na 1.0.0 comes without the text of its licence (MIT).',
+      '@b/c 1.0.0 has no licence text (ISC).\na 1.0.0 has no licence text (MIT).',
     );
     expect(readNotices(folders, { a: 'A', '@b/c': 'C' })).toHaveLength(2);
   });

@@ -64,10 +64,10 @@ describe('what Mozilla’s lint warns of', () => {
     expect(warned(code)).toEqual([]);
   });
 
-  test('ends the build where a dependency has changed and the patch has no place', async () => {
+  test('fails the build if a dependency has changed and a patch no longer applies', async () => {
     const moved = { file: 'preact/dist/preact.mjs', from: 'no such code', to: '' };
     await expect(bundle(patchDependencies([moved]))).rejects.toThrow(
-      'preact/dist/preact.mjs has changed: see what became of “no such code”',
+      'preact/dist/preact.mjs has changed: find out what became of “no such code”',
     );
   });
 });

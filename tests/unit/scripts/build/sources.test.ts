@@ -13,5 +13,5 @@ test('the archive of sources leaves out what git ignores, and git’s own', () =
 });
 
 test('a pattern that it does not understand is told', () => {
-  expect(() => leftOut('!keep.log')).toThrow('“!keep.log” is not understood');
+  expect(() => leftOut('!keep.log')).toThrow('“!keep.log” is not supported');
 });

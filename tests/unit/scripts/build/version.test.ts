@@ -23,11 +23,11 @@ test.each([
   '1.0.0-beta.70000',
   '70000.0.0',
 ])('“%s” is no version', (version) => {
-  expect(() => manifestVersion(version)).toThrow('is no version');
+  expect(() => manifestVersion(version)).toThrow('is not a version');
 });
 
 test('nothing comes before 0.0.0', () => {
-  expect(() => manifestVersion('0.0.0-beta')).toThrow('Nothing comes before');
+  expect(() => manifestVersion('0.0.0-beta')).toThrow('There is no version before');
 });
 
 test('versions are in the same order in a manifest, so that each updates to the next', () => {

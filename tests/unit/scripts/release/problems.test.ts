@@ -38,7 +38,7 @@ test('nothing unreleased is no version', () => {
 describe('a release is refused', () => {
   const changelog = released(OPEN, '1.0.0', '2027-01-02');
   test.each([
-    ['under another tag', '1.0.0', 'v1.0.1', changelog, 'The tag is v1.0.1, and package.json has'],
+    ['under another tag', '1.0.0', 'v1.0.1', changelog, 'The tag is v1.0.1, but package.json has'],
     ['that the changelog has not', '1.0.1', null, changelog, 'has no “[1.0.1]” below'],
     ['with changes left over', '1.0.0-beta', null, OPEN, 'has changes under “[Unreleased]”'],
     ['without a date', '1.0.0', null, changelog.replace(' - 2027-01-02', ''), 'does not say when'],
@@ -47,21 +47,21 @@ describe('a release is refused', () => {
       '1.0.0',
       null,
       changelog.replace('- A thing.\n', ''),
-      'does not say what 1.0.0 brought',
+      'lists no changes for 1.0.0',
     ],
     [
       'that no store takes',
       '1.0.0-alpha',
       null,
       changelog.replace('[1.0.0]', '[1.0.0-alpha]'),
-      'No store takes 1.0.0-alpha after 1.0.0-beta.',
+      'Stores would not accept 1.0.0-alpha after 1.0.0-beta.',
     ],
     [
       'without a place for what comes',
       '1.0.0',
       null,
       changelog.replace('## [Unreleased]\n', ''),
-      'does not begin',
+      'does not start',
     ],
   ])('%s', (_, version, tag, text, problem) => {
     expect(problems(version, tag, text).join('\n')).toContain(problem);

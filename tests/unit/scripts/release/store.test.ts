@@ -43,7 +43,7 @@ test('there is a description for each language of the interface, and none beside
 });
 
 test('a number that there is not ends it', () => {
-  expect(() => filled('{cards} cards', 'en', NUMBERS)).toThrow('no number “cards”');
+  expect(() => filled('{cards} cards', 'en', NUMBERS)).toThrow('no number for “cards”');
 });
 
 describe('pictures', () => {

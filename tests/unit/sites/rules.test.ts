@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrations } from '../../../sites/registrations.ts';
-import { type Choice, hostOf, toggled, verdict } from '../../../sites/rules.ts';
+import { type Choice, hostOf, isAddress, toggled, upwards, verdict } from '../../../sites/rules.ts';
 
 const HOSTS = [
   'example.com',
@@ -27,6 +27,8 @@ describe('hostOf', () => {
     ['https://www.com/', 'www.com'],
     ['https://www.www.example.com/', 'example.com'],
     ['https://www.www.com/', 'www.www.com'],
+    ['https://my.www.example.com/', 'my.www.example.com'],
+    ['https://awww.example.com/', 'awww.example.com'],
     ['http://example.com../', 'example.com'],
     ['https://bücher.example/', 'xn--bcher-kva.example'],
     ['http://[::1]:80/', '[::1]'],
@@ -36,6 +38,33 @@ describe('hostOf', () => {
     ['nonsense', null],
   ])('%s is %s', (url, host) => {
     expect(hostOf(url)).toBe(host);
+  });
+});
+
+describe('upwards', () => {
+  it('names the host and each domain above it', () => {
+    expect(upwards('live.news.example.com')).toEqual([
+      'live.news.example.com',
+      'news.example.com',
+      'example.com',
+      'com',
+    ]);
+  });
+
+  it.each(['192.0.2.1', '[2001:db8::1]'])('%s has nothing above it', (address) => {
+    expect(upwards(address)).toEqual([address]);
+  });
+});
+
+describe('isAddress', () => {
+  it.each([
+    ['192.0.2.1', true],
+    ['[2001:db8::1]', true],
+    ['192.0.2.1.example.com', false],
+    ['v192.0.2.1', false],
+    ['example.com', false],
+  ])('%s: %s', (host, is) => {
+    expect(isAddress(host)).toBe(is);
   });
 });
 

@@ -86,7 +86,7 @@ function sum(events: readonly TraceEvent[]): Tasks {
       .filter(
         (event) =>
           main.has(threadOf(event)) &&
-          /chrome-extension:\/\/\w+\/(?:probe|reader|card)\.js/.test(
+          /chrome-extension:\/\/\w+\/(?:probe|reader|card-host|panel-host)\.js/.test(
             JSON.stringify(event.args?.data ?? ''),
           ),
       )

@@ -43,6 +43,8 @@ export class Book {
   /** Language it is written in. */
   readonly lang: string;
   readonly subjects: readonly Subject[];
+  /** Names that are never to stand in full, as courts abbreviate them. */
+  readonly abbreviated: readonly string[];
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
   /** The text of all entries, also of those whose head could not be read. */
@@ -55,12 +57,13 @@ export class Book {
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
   constructor(
-    read: Pick<Book, 'lang' | 'subjects' | 'documents' | 'unread' | 'sources'> & {
+    read: Pick<Book, 'lang' | 'subjects' | 'abbreviated' | 'documents' | 'unread' | 'sources'> & {
       readonly texts: readonly (EntryFile | EntryText)[];
     },
   ) {
     this.lang = read.lang;
     this.subjects = read.subjects;
+    this.abbreviated = read.abbreviated;
     this.documents = read.documents;
     this.texts = read.texts;
     this.entries = read.texts.filter((each): each is EntryFile => 'entry' in each);

@@ -87,6 +87,7 @@ export function createChecker(): Checker {
     return new Book({
       lang: desk.lang,
       subjects: desk.subjects,
+      abbreviated: [],
       documents: readDocuments.flatMap(({ read }) => read ?? []),
       texts: readCards.flatMap(({ read }) => read ?? []),
       unread: new Set(unread.map(({ file }) => file.stem ?? '')),

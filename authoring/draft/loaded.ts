@@ -24,6 +24,7 @@ export function loadedIn(sentences: readonly string[]): Loaded[] {
   const book = new Book({
     lang: 'en',
     subjects: [],
+    abbreviated: [],
     documents: [{ file, document, places }],
     texts: [],
     unread: new Set(),

@@ -23,7 +23,8 @@ export interface PackFiles {
  */
 export function readBook(files: PackFiles, lang = 'en'): Book {
   const documents = readAll(files.documents, readDocument);
-  const subjects = readAll(files.subjects ?? [], readSubject);
+  const ofSubjects = readAll(files.subjects ?? [], readSubject);
+  const subjects = ofSubjects.map(({ subject }) => subject);
   const texts = readAll(files.entries, (file) => {
     const subject = subjects.find(({ id }) => id === folderOf(file));
     return readEntry(file, lang, subject?.id);
@@ -32,6 +33,7 @@ export function readBook(files: PackFiles, lang = 'en'): Book {
   return new Book({
     lang,
     subjects,
+    abbreviated: ofSubjects.flatMap(({ abbreviated }) => abbreviated),
     documents,
     texts,
     unread: new Set(unread.map(({ stem = '' }) => stem)),

@@ -1,5 +1,7 @@
+import escapeForRegExp from 'escape-string-regexp';
 import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
 import type { Rule } from '../rule.ts';
+import { statesIn } from '../states.ts';
 import { documentsOf, placeIn } from '../text.ts';
 
 /** What is said of the dead, of crimes and between states, where a wrong word does the most harm. */
@@ -88,14 +90,14 @@ function actor(text: string, names: readonly string[], { entry }: EntryFile): st
   return names.find((name) => before.includes(name));
 }
 
-const STATES = [
-  ...['Ukraine', 'Russia', 'Iran', 'Israel', 'Pakistan', 'Afghanistan', 'India', 'Syria', 'Turkey'],
-  ...['China', 'Tajikistan', 'Uzbekistan', 'the United States', 'Saudi Arabia', 'Kyiv', 'Moscow'],
-];
-const STATE = STATES.join('|');
-const ACCUSES = new RegExp(
-  `\\b(?:${STATE})\\b[^.;]*\\b(?:accus\\w+|blam\\w+|allege[sd]?)\\b[^.;]*\\b(?:${STATE})\\b|\\bserved the leadership of (?:${STATE})\\b|\\b(?:${STATE}) (?:was|were) (?:behind|involved)\\b|\\bhand of (?:${STATE})\\b`,
-);
+/** One state that accuses another, whichever they are, not of what was done in one. */
+function accusation(book: Book): RegExp {
+  const state = String.raw`(?<!\bin (?:the )?)${statesIn(book)}`;
+  return new RegExp(
+    `${state}[^.;]*\\b(?:accus\\w+|blam\\w+|allege[sd]?)\\b[^.;]*${state}|\\bserved the leadership of (?:the )?${state}|${state} (?:was|were) (?:behind|involved)\\b|\\bhand of (?:the )?${state}`,
+    'u',
+  );
+}
 
 export const stateAccusation: Rule = {
   id: 'one-sided-accusation',
@@ -105,9 +107,10 @@ export const stateAccusation: Rule = {
   bad: { summary: ['Russia accused Ukraine of the fire.', TWO] },
   good: { summary: ['Russia accused Ukraine of the fire; Ukraine denied it.', TWO] },
   *find(book) {
+    const accuses = accusation(book);
     for (const { file, sentences } of book.entries) {
       for (const sentence of sentences) {
-        const [match] = ACCUSES.exec(sentence.text) ?? [];
+        const [match] = accuses.exec(sentence.text) ?? [];
         if (!match || answered(sentences)) continue;
         const reason = 'A state is accused, and no sentence gives an answer.';
         yield { file, place: placeIn(file, sentence, match), reason };
@@ -127,13 +130,17 @@ function answered(sentences: readonly PlacedSentence[]): boolean {
 export const suspectNames: Rule = {
   id: 'suspect-name',
   severity: 'error',
-  fix: 'Write Ibrahim M. G. and Ramin N., as the courts and papers of their country do.',
-  bad: { summary: ['The court heard Ramin Nobody.', TWO] },
-  good: { summary: ['The court heard Ramin N. in Jena.', TWO] },
+  fix: 'Write the name as courts and papers of the country do, as the subject’s `abbreviated` has it.',
+  bad: { summary: ['The court heard Boris Builder.', TWO], files: { 'town/subject.md': town() } },
+  good: {
+    summary: ['The court heard Boris B. in Jena.', TWO],
+    files: { 'town/subject.md': town() },
+  },
   *find(book) {
+    const inFull = book.abbreviated.map(writtenOut);
     for (const { file, sentences } of book.entries) {
       for (const sentence of sentences) {
-        const [match] = /\b(?:Ibrahim M\.?[\s-]*G\w{2,}|Ramin N\w{2,})/.exec(sentence.text) ?? [];
+        const [match] = inFull.flatMap((name) => name.exec(sentence.text)?.[0] ?? []);
         if (!match) continue;
         yield {
           file,
@@ -144,6 +151,18 @@ export const suspectNames: Rule = {
     }
   },
 };
+
+/** What stands for `Boris M. B.` with the last name in full: `Boris Builder`, `Boris Max Builder`. */
+function writtenOut(abbreviated: string): RegExp {
+  const parts = abbreviated.split(' ').map((part) => {
+    const letter = /^(\p{Lu})\.$/u.exec(part)?.[1];
+    return letter === undefined ? escapeForRegExp(part) : `${letter}\\p{L}*\\.?`;
+  });
+  const [first = '', ...between] = parts.slice(0, -1);
+  const last = abbreviated.at(-2) ?? '';
+  const middle = between.map((part) => `(?:[\\s-]+${part})?`).join('');
+  return new RegExp(`(?<!\\p{L})${first}${middle}[\\s-]+${last}\\p{L}{2,}`, 'u');
+}
 
 export const differTwice: Rule = {
   id: 'one-source-differs',
@@ -190,4 +209,8 @@ The businessman built a hall by the river.[^1]
 
 [^1]: report#1
 `;
+}
+
+function town(): string {
+  return '---\ntitle: Town\nabout: A town of examples\nabbreviated: [Boris B.]\n---\n';
 }

@@ -26,6 +26,7 @@ export function filesOf(example: Example): PackFiles {
   return {
     documents: inFolder('documents'),
     entries: inFolder('entries'),
+    subjects: inFolder('town'),
     sources: example.sources ?? [],
   };
 }

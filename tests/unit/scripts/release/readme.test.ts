@@ -14,6 +14,10 @@ test('the README covers what the content does', () => {
   expect(entries).toBeGreaterThan(Number(least));
   // What has outgrown its number by far is no longer told truly either.
   expect(entries).toBeLessThan(Number(least) * 1.5);
+  const [, leastRead = ''] = /from more than ([\d,]+) documents/.exec(README) ?? [];
+  const documents = globSync('content/documents/*.md').length;
+  expect(documents).toBeGreaterThan(Number(leastRead.replace(',', '')));
+  expect(README).toContain(`| Covers | over ${least} names |`);
 });
 
 test('it has one line to start and one to test, and .ci/run runs the latter', () => {

@@ -107,6 +107,8 @@ export const ToCard = v.variant('type', [
     pinned: v.boolean(),
     blocked: v.nullable(v.string()),
   }),
+  /** Whether the sheet stands at its full height. */
+  v.object({ type: v.literal('sheet'), tall: v.boolean() }),
   /** Answer by `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
@@ -122,10 +124,12 @@ export const FromCard = v.variant('type', [
   }),
   /** The pointer came into the card, or left it. */
   v.object({ type: v.literal('pointer'), inside: v.boolean() }),
-  /** A finger drags the card down by so many CSS pixels. */
+  /** A finger holds the sheet so many CSS pixels below where it stood; above, where they are negative. */
   v.object({ type: v.literal('drag'), by: v.pipe(v.number(), v.finite()) }),
   /** It was let go, at so many CSS pixels per millisecond. */
   v.object({ type: v.literal('dropped'), speed: v.pipe(v.number(), v.finite()) }),
+  /** The sheet is to stand at its full height, or not any more. */
+  v.object({ type: v.literal('stretch'), tall: v.boolean() }),
   v.object({ type: v.literal('esc') }),
   v.object({ type: v.literal('close') }),
   /** Something is going on in the card, such as a selection: it is to stay. */

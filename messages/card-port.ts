@@ -110,6 +110,8 @@ export const ToCard = v.variant('type', [
     pinned: v.boolean(),
     blocked: v.nullable(v.string()),
   }),
+  /** Whether the sheet has its full height. */
+  v.object({ type: v.literal('sheet'), tall: v.boolean() }),
   /** Answer with `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
@@ -128,10 +130,12 @@ export const FromCard = v.variant('type', [
   }),
   /** The pointer entered or left the card. */
   v.object({ type: v.literal('pointer'), inside: v.boolean() }),
-  /** A finger has dragged the card down by this many CSS pixels. */
+  /** A finger has dragged the sheet down by this many CSS pixels; up, if negative. */
   v.object({ type: v.literal('drag'), by: v.pipe(v.number(), v.finite()) }),
   /** The drag ended, at this speed in CSS pixels per millisecond. */
   v.object({ type: v.literal('dropped'), speed: v.pipe(v.number(), v.finite()) }),
+  /** Give the sheet its full height, or take it back. */
+  v.object({ type: v.literal('stretch'), tall: v.boolean() }),
   v.object({ type: v.literal('esc') }),
   v.object({ type: v.literal('close') }),
   /** Something is in progress in the card, such as selecting text: keep it open. */

@@ -10,6 +10,7 @@ import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
+import { createChooser } from './marks/choose.ts';
 import { createMarkStyleInjector } from './marks/inject-mark-styles.ts';
 import { createPageMarker } from './marks/mark-page.ts';
 import { createMarks } from './marks/marks.ts';
@@ -100,13 +101,15 @@ export function startReader(): void {
       dispatch({ name: 'failed', error });
     }
   };
+  const chooser = createChooser(reading);
   const mark = createPageMarker({
     reading,
+    chooser,
     marks,
     presenter,
     injectMarkStyles: createMarkStyleInjector(ask),
     setHiding: hidden.set,
-    setKeptBack: watchNear(() => onChange([]), signal),
+    setPartial: watchNear(() => chooser.isOutdated() && onChange([]), signal),
   });
   onEffect((effect) => {
     switch (effect.name) {

@@ -11,8 +11,8 @@ import { Revision } from './revision.ts';
 
 /** Where names are marked, on sites without a rule of their own. */
 export const Mode = v.picklist(MODES);
-/** Which mentions of a term are marked. */
-export const Mentions = v.picklist(['first', 'every']);
+/** Which mentions of a term are marked: the first and those far from any mark of it, the first alone, or all. */
+export const Mentions = v.picklist(['spaced', 'first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
 export const Familiar = v.picklist(['list', 'mark']);
 /** What opens a card: resting the pointer, resting it for longer, or only a click. */
@@ -69,7 +69,7 @@ export const LISTS = {
 /** All settings; missing ones get their defaults. */
 export const Settings = v.strictObject({
   mode: v.optional(VALUES.mode, 'news'),
-  mentions: v.optional(VALUES.mentions, 'first'),
+  mentions: v.optional(VALUES.mentions, 'spaced'),
   familiar: v.optional(VALUES.familiar, 'list'),
   opening: v.optional(VALUES.opening, 'rest'),
   marks: v.optional(VALUES.marks, 'dotted'),

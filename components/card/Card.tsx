@@ -10,6 +10,7 @@ import { CardHead } from './CardHead.tsx';
 import { CardText, Differ, Earlier, languageOf, Related } from './CardText.tsx';
 import { Cites } from './Cites.tsx';
 import { Figure } from './figures/Figure.tsx';
+import { Grip, type GripProps } from './Grip.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
 import { WhyMarked } from './MatchReason.tsx';
 import { Mention } from './Mention.tsx';
@@ -29,6 +30,8 @@ export interface CardProps {
   readonly position?: CardPosition | undefined;
   /** Date of the article that is being read, ISO 8601, as exact as it is known. */
   readonly articleDate?: string | null;
+  /** Where the card is a sheet, how high it stands. */
+  readonly sheet?: GripProps;
   readonly pinned?: boolean;
   /** The name on the page that the pointer is on, and that does not open while this card is pinned. */
   readonly blocked?: string | null;
@@ -124,6 +127,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
 
   return (
     <article class="card" data-pinned={pinned} lang={language()} dir={directionOf(language())}>
+      {props.sheet && <Grip {...props.sheet} />}
       <div class="scroller" ref={scroller}>
         <CardHead
           card={card}

@@ -32,7 +32,6 @@ export function CardHead(props: CardHeadProps) {
   const inLanguage = languageOf(card);
   return (
     <header class="head" dir={inLanguage.dir}>
-      <span class="grab" />
       {backTo !== null && <Trail backTo={backTo} {...trail} />}
       <div class="title">
         <h2 class="name" id="name" ref={heading} tabIndex={-1} {...inLanguage}>

@@ -40,7 +40,6 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
       }}
       onFocusOut={() => countdown.current?.release('focus')}
     >
-      <span class="grab" />
       <p id="done">
         {done.kind === 'muted'
           ? t('card.known', { name: done.name })

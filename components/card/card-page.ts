@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
-import { type CardView, type FromCard, ToCard } from '../../messages/card-port.ts';
+import { type CardLayout, type CardView, type FromCard, ToCard } from '../../messages/card-port.ts';
 import { errorNoticeText } from '../shared/error-notice.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { reportDrags } from './drag.ts';
@@ -28,6 +28,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   let drawn: (ToCard & { type: 'draw' }) | null = null;
   let pinned = false;
   let blocked: string | null = null;
+  let tall = false;
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
@@ -45,7 +46,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   };
 
   const draw = (what: ToCard & { type: 'draw' }) => {
-    const { view, layout, anew, drawing: now } = what;
+    const { layout, view, anew, drawing: now } = what;
     root.dataset.theme = layout.theme;
     root.dataset.size = layout.size;
     root.toggleAttribute('data-sheet', layout.sheet);
@@ -56,17 +57,21 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
       delete root.dataset.shown;
     }
     drawn = what;
-    render(show(view, layout.site, { pinned, blocked }, panel, tell), app);
+    render(show(what, { pinned, blocked, tall }, panel, tell), app);
     drawing = now;
     told = heightOf(app);
     tell({ type: 'drawn', drawing, height: told });
+  };
+
+  const drawAgain = () => {
+    if (drawn) render(show(drawn, { pinned, blocked, tall }, panel, tell), app);
   };
 
   const pin = (on: boolean, keeps: string | null) => {
     if (on === pinned && keeps === blocked) return;
     pinned = on;
     blocked = keeps;
-    if (drawn) render(show(drawn.view, drawn.layout.site, { pinned, blocked }, panel, tell), app);
+    drawAgain();
   };
 
   port.addEventListener('message', ({ data }) => {
@@ -86,6 +91,11 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         break;
       case 'pinned':
         pin(message.output.pinned, message.output.blocked);
+        break;
+      case 'sheet':
+        if (message.output.tall === tall) break;
+        tall = message.output.tall;
+        drawAgain();
         break;
       case 'selected':
         tell({ type: 'selected', text: String(getSelection() ?? '') });
@@ -115,10 +125,14 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
+/** What is known of the card that is about where it stands, and not about what is drawn. */
+interface Standing extends Pick<CardProps, 'pinned' | 'blocked'> {
+  readonly tall: boolean;
+}
+
 function show(
-  view: CardView,
-  site: boolean,
-  pin: Pick<CardProps, 'pinned' | 'blocked'>,
+  { view, layout }: { readonly view: CardView; readonly layout: CardLayout },
+  { tall, ...pin }: Standing,
   panel: PanelOpener,
   tell: (message: FromCard) => void,
 ) {
@@ -130,6 +144,9 @@ function show(
     backTo: trail.at(-1) ?? null,
     position: position ?? undefined,
     error: error && errorNoticeText(error),
+    ...(layout.sheet
+      ? { sheet: { tall, onStretch: (tall: boolean) => tell({ type: 'stretch', tall }) } }
+      : {}),
     onBack: () => tell({ type: 'back' }),
     onTrail: (index) => tell({ type: 'trail', index }),
     onPosition: (position) => tell({ type: 'position', position }),
@@ -137,7 +154,7 @@ function show(
     onRelated: (id) => tell({ type: 'related', id }),
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
-    ...(site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
+    ...(layout.site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
   });
 }
 

@@ -4,13 +4,13 @@ import type { FromCard } from '../../messages/card-port.ts';
 const SLOP = 6;
 
 /**
- * Tells how far a finger drags the sheet down by its head. By places on the screen: the frame moves
- * along with the finger.
+ * Tells how far a finger drags the sheet by its head, up or down. By places on the screen: the frame
+ * moves along with the finger.
  */
 export function reportDrags(app: HTMLElement, tell: (message: FromCard) => void): void {
   app.addEventListener('pointerdown', (event) => {
     if (!event.isPrimary || !document.documentElement.hasAttribute('data-sheet')) return;
-    const head = event.target instanceof Element && event.target.closest('.head, .notice');
+    const head = event.target instanceof Element && event.target.closest('.grip, .head, .notice');
     if (head) follow(head, event, tell);
   });
 }
@@ -28,7 +28,7 @@ function follow(head: Element, start: PointerEvent, tell: (message: FromCard) =>
     last = event;
     const by = event.screenY - start.screenY;
     if (!drags) {
-      if (by < SLOP) return;
+      if (Math.abs(by) < SLOP) return;
       // From here on the finger drags, and what is below it is not pressed.
       head.setPointerCapture(event.pointerId);
       drags = true;
@@ -41,6 +41,10 @@ function follow(head: Element, start: PointerEvent, tell: (message: FromCard) =>
     // One that the browser took away throws nothing.
     if (type !== 'pointerup') tell({ type: 'drag', by: 0 });
     tell({ type: 'dropped', speed });
+    // A mouse that drags the grip would press it as well, within the same task.
+    const press = (event: Event) => event.stopPropagation();
+    head.addEventListener('click', press, { capture: true });
+    setTimeout(() => head.removeEventListener('click', press, { capture: true }));
   };
   head.addEventListener('pointermove', move, { signal });
   head.addEventListener('pointerup', end, { signal });

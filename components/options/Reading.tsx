@@ -13,6 +13,7 @@ export function Reading({ settings, change }: SectionProps) {
           hint={t('options.mentionsHint')}
           value={settings.mentions}
           choices={[
+            { value: 'spaced', label: t('options.spaced') },
             { value: 'first', label: t('options.first') },
             { value: 'every', label: t('options.every') },
           ]}

@@ -30,7 +30,7 @@ export interface CardActions {
 }
 
 /** What a card says that is about where and how it stands, and no action. */
-type AboutItself = 'drawn' | 'drag' | 'dropped' | 'selected';
+type AboutItself = 'drawn' | 'drag' | 'dropped' | 'stretch' | 'selected';
 
 /** Carries out what was done in the card. */
 export function carryOutAction(

@@ -1,7 +1,8 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
+import { liftAbove } from '../dom/reveal.ts';
 import { type Above, watchAbove } from './above.ts';
-import type { Point, Term } from './anchor.ts';
+import { anchorOf, type Point, type Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
@@ -18,7 +19,7 @@ import {
 import { layerFor } from './layer.ts';
 import { isOnDark } from './light.ts';
 import { follow, type Placement, unzoom } from './placement.ts';
-import { createSheetDrag, isSheet } from './sheet.ts';
+import { createSheet, isSheet } from './sheet.ts';
 
 /** How a card is opened. */
 export interface Opening {
@@ -171,12 +172,18 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     setOnHost(element, { drag: '0px' });
+    sheet.reset();
     placement?.end.abort();
     const end = new AbortController();
     const { signal } = end;
-    placement = { of: follow(element, term, pointer, actions.onClose, signal), end };
+    placement = { of: follow(element, term, pointer, sheet, actions.onClose, signal), end };
     above = watchAbove(element, actions.onClose, signal);
     placement.of.place(height);
+    // Under a pointer that only rests on it, a name must not move.
+    if (focus && isSheet() && term.element) {
+      const { top } = element.getBoundingClientRect();
+      liftAbove(term.element, anchorOf(term, pointer).getBoundingClientRect(), top);
+    }
     // Laid out while it is veiled: Chromium is told that the frame may be pressed where that changes, and
     // not where the frame comes from a place where it may not.
     element.getBoundingClientRect();
@@ -214,7 +221,11 @@ export function createCardPopover(actions: CardActions): CardPopover {
     dispatch({ name: 'lost' });
   };
 
-  const drag = createSheetDrag(() => host?.element ?? null, actions.onClose);
+  const sheet = createSheet(
+    () => host?.element ?? null,
+    (stop) => void frame?.post({ type: 'sheet', tall: stop === 'tall' }),
+    actions.onClose,
+  );
 
   const hear = (message: FromCard) => {
     switch (message.type) {
@@ -224,10 +235,13 @@ export function createCardPopover(actions: CardActions): CardPopover {
         dispatch({ name: 'drawn', drawing: message.drawing });
         break;
       case 'drag':
-        drag.by(message.by);
+        sheet.by(message.by);
         break;
       case 'dropped':
-        drag.drop(message.speed);
+        sheet.drop(message.speed);
+        break;
+      case 'stretch':
+        sheet.stretch(message.tall);
         break;
       case 'selected':
         heard?.(message.text);

@@ -3,7 +3,7 @@ import { windowsOf } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
-import { isSheet } from './sheet.ts';
+import { isSheet, type Sheet } from './sheet.ts';
 
 /** Distance from the term: near enough to reach, far enough not to cover the line. */
 const GAP = 6;
@@ -21,7 +21,8 @@ export interface Placement {
 const AWAY = 1000;
 
 /**
- * Keeps the card at its term while the page scrolls or is resized, until `signal` ends.
+ * Keeps the card at its term while the page scrolls or is resized, until `signal` ends; a sheet, at the
+ * foot of the screen.
  *
  * @param onAway is called where the name has left the window for good.
  */
@@ -29,6 +30,7 @@ export function follow(
   host: HTMLElement,
   term: Term,
   pointer: Point | null,
+  sheet: Pick<Sheet, 'place'>,
   onAway: () => void,
   signal: AbortSignal,
 ): Placement {
@@ -44,7 +46,7 @@ export function follow(
     if (signal.aborted) return;
     unzoom(host);
     if (isSheet()) {
-      setOnHost(host, { height: `${wanted}px` });
+      sheet.place(wanted);
       return;
     }
     // While a page puts the text anew, the card stays where it is.

@@ -2,9 +2,9 @@
 const WAIT = 250;
 
 /**
- * Has the page looked at again as it is scrolled, while names wait to come near the window.
+ * Has the page looked at again as it is scrolled, while there may be more to mark near the window.
  *
- * @returns what is to be told whether any do.
+ * @returns what is to be told whether there may.
  */
 export function watchNear(look: () => void, signal: AbortSignal): (isWaiting: boolean) => void {
   let waiting = false;

@@ -1,4 +1,5 @@
-import { outOf, windowsOf } from './frames.ts';
+import { flatParent } from './flat-tree.ts';
+import { inTopWindow, outOf, windowsOf } from './frames.ts';
 import { documentOf, elementAt } from './nodes.ts';
 
 /** Scrolls a mention into view; where it is in view already, nothing moves. */
@@ -21,4 +22,46 @@ function isInView(range: Range): boolean {
     [top, bottom] = [outOf({ x: 0, y: top }, view).y, outOf({ x: 0, y: bottom }, view).y];
   }
   return true;
+}
+
+/** CSS pixels that stay free around a name which is lifted. */
+const ROOM = 12;
+
+/**
+ * Scrolls the page, and what else can be scrolled around an element, so that a box in it stands above
+ * a line. The outer goes first: what is scrolled within a box is cut off by that.
+ *
+ * @param box of a name in the element, and `line`, in CSS pixels of the top window.
+ */
+export function liftAbove(element: Element, box: DOMRect, line: number): void {
+  let { top, bottom } = box;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  for (const scroller of scrollersAround(element)) {
+    const { scrollTop, scrollHeight, clientHeight, ownerDocument: doc } = scroller;
+    const isWhole = scroller === doc.scrollingElement;
+    const edge = isWhole ? 0 : outOfFrames(doc, scroller.getBoundingClientRect().top);
+    const wanted = Math.min(bottom + ROOM - line, top - ROOM - Math.max(0, edge));
+    const by = Math.min(wanted, scrollHeight - clientHeight - scrollTop);
+    if (by <= 0) continue;
+    scroller.scrollBy({ top: by, behavior });
+    top -= by;
+    bottom -= by;
+  }
+}
+
+/** What a reader can scroll around an element, the outermost first. */
+function scrollersAround(element: Element): Element[] {
+  const scrollers: Element[] = [];
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const { overflowY } = getComputedStyle(at);
+    const isWhole = at === at.ownerDocument.scrollingElement;
+    if (isWhole ? !/hidden|clip/.test(overflowY) : /auto|scroll/.test(overflowY)) {
+      scrollers.unshift(at);
+    }
+  }
+  return scrollers;
+}
+
+function outOfFrames(doc: Document, y: number): number {
+  return inTopWindow(doc, { x: 0, y }).y;
 }

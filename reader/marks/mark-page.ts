@@ -2,37 +2,40 @@ import type { Presenter } from '../card/presenter.ts';
 import { isWanted, type State } from '../state.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Chooser } from './choose.ts';
 import { areStyled, byDocument, type Marks } from './marks.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface PageMarkerContext {
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'byEntry'>;
+  readonly chooser: Pick<Chooser, 'choose'>;
   readonly marks: Marks;
   readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
   /** @param isStyled whether the style of marks is there, and holds. */
   injectMarkStyles(doc: Document, isStyled: () => boolean): void;
   /** Is told what hides names, or may. */
   setHiding(hiding: ReadonlySet<Element>): void;
-  /** Is told whether names wait to come near the window. */
-  setKeptBack(keptBack: boolean): void;
+  /** Is told whether there may be more to mark as the page is scrolled. */
+  setPartial(isPartial: boolean): void;
 }
 
 /** @returns marks what was found and is wanted now; gives that, and how many terms it is of. */
 export function createPageMarker({
   reading,
+  chooser,
   marks,
   presenter,
   injectMarkStyles,
   setHiding,
-  setKeptBack,
+  setPartial,
 }: PageMarkerContext) {
   return (state: State<unknown, PageMention>) => {
     const wanted = (entry: string) => isWanted(state, entry);
-    const every = state.settings?.mentions === 'every';
+    const which = state.settings?.mentions ?? 'spaced';
     const look = state.settings?.marks ?? 'dotted';
-    const { mentions, hiding, keptBack } = reading.toMark({ every, isWanted: wanted });
+    const { mentions, hiding, isPartial } = chooser.choose({ mentions: which, isWanted: wanted });
     setHiding(hiding);
-    setKeptBack(keptBack);
+    setPartial(isPartial);
     const marked = reconcile(state.marked, mentions);
     const ranges = marked.map(({ range }) => range);
     marks.set(ranges, look);

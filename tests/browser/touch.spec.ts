@@ -42,7 +42,8 @@ async function tapOn(page: Page, session: CDPSession, card: CardView, text: stri
   }).toPass();
 }
 
-async function dragDown(session: CDPSession, from: number, by: number) {
+/** Drags by so many CSS pixels, downwards or, where they are negative, upwards. */
+async function drag(session: CDPSession, from: number, by: number) {
   await touch(session, 'touchStart', from);
   for (let step = 1; step <= 12; step++) await touch(session, 'touchMove', from + (by * step) / 12);
   await touch(session, 'touchEnd');
@@ -94,12 +95,12 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   const box = await card.box();
   if (!box) throw new Error('no sheet');
   expect(box).toMatchObject({ x: 0, width: PHONE.width });
-  expect(box.height).toBeLessThanOrEqual(PHONE.height * 0.7 + 1);
+  expect(Math.round(box.height)).toBe(PHONE.height * 0.4);
 
   // A short drag springs back, a long one closes.
-  await dragDown(session, box.y + 12, 20);
+  await drag(session, box.y + 12, 20);
   await expect.poll(async () => (await card.box())?.y).toBe(box.y);
-  await dragDown(session, box.y + 12, box.height * 0.7);
+  await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 
   // A tap beside it closes it, too; buttons in its head are pressed, not dragged.
@@ -111,6 +112,148 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   if (!close) throw new Error('no close button');
   await tap(session, close.x + close.width / 2, close.y + close.height / 2);
   await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+const expanded = (card: CardView) => card.attribute('.grip', 'aria-expanded');
+
+/** What is scrolled to the foot of the window, where a sheet will stand. */
+async function atFoot(page: Page, text: string): Promise<{ x: number; y: number }> {
+  await placeOf(page, text);
+  await page.evaluate(() => scrollBy(0, 60 - innerHeight / 2));
+  const [place] = await page.evaluate(
+    (wanted) =>
+      [...(CSS.highlights.get('backgrounder-term') ?? [])].flatMap((range) => {
+        if (!(range instanceof Range) || range.toString() !== wanted) return [];
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    text,
+  );
+  if (!place) throw new Error(`“${text}” is not marked`);
+  return place;
+}
+
+test('a sheet opens low, with the tapped name above it, and is pulled up and down', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  const session = await asPhone(page);
+  await page.reload();
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  const height = async () => Math.round((await card.box())?.height ?? 0);
+  // It has risen, and come to rest.
+  const moving = 'function () { return this.getAnimations().length }';
+  const isStill = async () => {
+    await expect.poll(() => card.call(moving)).toBe(0);
+    await expect.poll(() => card.callOnHost(moving)).toBe(0);
+  };
+  const low = PHONE.height * 0.4;
+
+  await test.step('the name stands above the sheet', async () => {
+    const { x, y } = await atFoot(page, 'Taliban');
+    expect(y).toBeGreaterThan(PHONE.height - low);
+    await tap(session, x, y);
+    await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+    const bottomOfName = () =>
+      page.evaluate(() => {
+        const [opened] = CSS.highlights.get('backgrounder-open') ?? [];
+        return opened instanceof Range ? opened.getBoundingClientRect().bottom : Number.NaN;
+      });
+    await expect.poll(bottomOfName).toBeLessThan(PHONE.height - low);
+    expect(await height()).toBe(low);
+    expect(await bottomOfName()).toBeGreaterThan(0);
+  });
+
+  await test.step('gloss and facts are whole, and a finger scrolls to the rest', async () => {
+    const cut = `function () {
+      const room = innerHeight;
+      return [...this.querySelectorAll('.name, .gloss, .facts dd')]
+        .filter((one) => one.getBoundingClientRect().bottom > room).map((one) => one.className || one.localName);
+    }`;
+    expect(await card.call(cut)).toEqual([]);
+    const scrolled = () =>
+      card.call("function () { return this.querySelector('.scroller').scrollTop }");
+    const foot = PHONE.height - 20;
+    await drag(session, foot, -120);
+    await expect.poll(scrolled).toBeGreaterThan(60);
+    expect(await height()).toBe(low);
+    await drag(session, foot - 120, 160);
+    await expect.poll(scrolled).toBe(0);
+  });
+
+  const grip = async () => {
+    await isStill();
+    return ((await card.box())?.y ?? 0) + 12;
+  };
+  await test.step('pulled up a little it springs back; further, it stays up', async () => {
+    await drag(session, await grip(), -40);
+    await isStill();
+    await expect.poll(height).toBe(low);
+    expect(await expanded(card)).toBe('false');
+    await drag(session, await grip(), -230);
+    await isStill();
+    await expect.poll(height).toBeGreaterThan(PHONE.height * 0.6);
+    expect(await height()).toBeLessThanOrEqual(PHONE.height * 0.85);
+    await expect.poll(() => expanded(card)).toBe('true');
+  });
+
+  await test.step('pulled down it is low, and gone the next time', async () => {
+    await drag(session, await grip(), 200);
+    await isStill();
+    await expect.poll(height).toBe(low);
+    await expect.poll(() => expanded(card)).toBe('false');
+    await drag(session, await grip(), 150);
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+
+  await test.step('its grip is a button, by finger and by key', async () => {
+    await tapOn(page, session, card, 'Taliban');
+    expect(await height()).toBe(low);
+    await tap(session, 180, await grip());
+    await expect.poll(() => expanded(card)).toBe('true');
+    await isStill();
+    await expect.poll(height).toBeGreaterThan(low);
+    await card.call("function () { this.querySelector('.grip').focus() }");
+    await page.keyboard.press('Enter');
+    await expect.poll(() => expanded(card)).toBe('false');
+    await expect.poll(height).toBe(low);
+    await page.keyboard.press('Space');
+    await expect.poll(height).toBeGreaterThan(low);
+  });
+});
+
+test('a name in a box of the page is lifted above the sheet, and not out of its box', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
+  site.add(
+    '/boxed',
+    `<!doctype html><meta name="viewport" content="width=device-width"><style>html, body { height: 100%; margin: 0 } main { height: 100%; overflow: auto }</style><main>${filler.repeat(9)}<p>ISIS-K was named, ${FILL}</p>${filler.repeat(9)}</main>`,
+  );
+  const page = await extension.open('/boxed');
+  const session = await asPhone(page);
+  await page.reload();
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  const card = await lookAtCard(page);
+  const box = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+      return range instanceof Range ? range.getBoundingClientRect().toJSON() : null;
+    });
+  await page.evaluate(() => {
+    const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+    if (range instanceof Range)
+      document.querySelector('main')?.scrollBy(0, range.getBoundingClientRect().bottom - 600);
+  });
+  const { x, y } = await box();
+  expect(y).toBeGreaterThan(PHONE.height * 0.6);
+  await tap(session, x + 9, y + 9);
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  await expect.poll(async () => (await box()).bottom).toBeLessThan(PHONE.height * 0.6);
+  expect((await box()).top).toBeGreaterThan(0);
 });
 
 test('a sheet in a frame that is in fullscreen is dragged away as well', async ({
@@ -149,7 +292,7 @@ test('a sheet in a frame that is in fullscreen is dragged away as well', async (
   await expect.poll(() => card.call('function () { return this.getAnimations().length }')).toBe(0);
   const box = await card.box();
   if (!box) throw new Error('no sheet');
-  await dragDown(session, box.y + 12, box.height * 0.7);
+  await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 

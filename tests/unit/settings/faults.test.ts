@@ -9,7 +9,7 @@ import { FAULTS, faulty } from './faulty.ts';
 const host = fc.constantFrom('a.net', 'b.net', 'c.example.org', 'd.com');
 const settings: fc.Arbitrary<Settings> = fc.record({
   mode: fc.constantFrom('news', 'every', 'chosen'),
-  mentions: fc.constantFrom('first', 'every'),
+  mentions: fc.constantFrom('spaced', 'first', 'every'),
   familiar: fc.constantFrom('list', 'mark'),
   opening: fc.constant(DEFAULTS.opening),
   marks: fc.constant(DEFAULTS.marks),

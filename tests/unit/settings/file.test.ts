@@ -8,7 +8,7 @@ import { DEFAULTS, Settings } from '../../../settings/schema.ts';
 const anySettings = fc
   .record({
     mode: fc.constantFrom('news', 'every', 'chosen'),
-    mentions: fc.constantFrom('first', 'every'),
+    mentions: fc.constantFrom('spaced', 'first', 'every'),
     familiar: fc.constantFrom('list', 'mark'),
     opening: fc.constantFrom('rest', 'long-rest', 'click'),
     marks: fc.constantFrom('dotted', 'solid', 'tint'),

@@ -1,14 +1,50 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closes } from '../../../../reader/card/sheet.ts';
+import { heightsOf, restOf, type Stop } from '../../../../reader/card/sheet.ts';
+
+describe('how high a sheet is', () => {
+  it.each([
+    ['a long card', 900, 800, 320, 680],
+    ['a card that fits', 250, 800, 250, 250],
+    ['a card that is a little higher', 350, 800, 320, 350],
+    ['a phone on its side', 900, 360, 200, 306],
+    ['hardly any window', 900, 200, 170, 170],
+  ])('%s', (_what, wanted, room, low, tall) => {
+    expect(heightsOf(wanted, room)).toEqual({ low, tall });
+  });
+
+  it('is never higher when low, nor higher than its window or its card', () => {
+    const pixels = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(pixels, pixels, (wanted, room) => {
+        const { low, tall } = heightsOf(wanted, room);
+        expect(low).toBeLessThanOrEqual(tall);
+        expect(tall).toBeLessThanOrEqual(Math.min(wanted, room));
+      }),
+    );
+  });
+});
 
 describe('a sheet that is let go', () => {
-  it.each([
-    ['where it stood', 0, 0, false],
-    ['a little lower', 60, 0, false],
-    ['a third lower', 140, 0, true],
-    ['a little lower, thrown down', 40, 0.8, true],
-    ['far down, on its way up again', 200, -0.4, false],
-  ])('%s', (_what, dragged, speed, closed) => {
-    expect(closes(dragged, 400, speed)).toBe(closed);
+  const heights = { low: 400, tall: 800 };
+  it.each<[string, Stop, number, number, Stop | 'closed']>([
+    ['where it stood', 'low', 400, 0, 'low'],
+    ['a little lower', 'low', 340, 0, 'low'],
+    ['a third lower', 'low', 260, 0, 'closed'],
+    ['a little lower, thrown down', 'low', 360, 0.8, 'closed'],
+    ['far down, on its way up again', 'low', 200, -0.4, 'low'],
+    ['a little higher', 'low', 500, 0, 'low'],
+    ['a good deal higher', 'low', 620, 0, 'tall'],
+    ['a little higher, thrown up', 'low', 420, -0.8, 'tall'],
+    ['from its full height a little lower', 'tall', 700, 0, 'tall'],
+    ['from its full height far lower', 'tall', 500, 0, 'low'],
+    ['from its full height, thrown down', 'tall', 780, 0.8, 'low'],
+    ['from its full height to the foot of the screen', 'tall', 100, 0, 'closed'],
+  ])('%s', (_what, from, shown, speed, rest) => {
+    expect(restOf(from, shown, heights, speed)).toBe(rest);
+  });
+
+  it('is not called tall where there is nothing more to see', () => {
+    expect(restOf('low', 300, { low: 300, tall: 300 }, -2)).toBe('low');
   });
 });

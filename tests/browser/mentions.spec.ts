@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, marks, readEverything, test } from './extension.ts';
+import { FILL } from './paths/shapes.ts';
+
+const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
+const named = `<p>ISIS-K was named, ${FILL}</p>`;
+const HEIGHT = 720;
+
+/** Where marks stand on the page, in screenfuls from its head. */
+async function places(page: Page): Promise<number[]> {
+  return page.evaluate(
+    (height) =>
+      [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
+        range instanceof Range
+          ? Math.round(((range.getBoundingClientRect().y + scrollY) / height) * 100) / 100
+          : Number.NaN,
+      ),
+    HEIGHT,
+  );
+}
+
+async function open(extension: Extension, body: string): Promise<Page> {
+  await readEverything(extension);
+  extension.site.add('/long', `<!doctype html><style>p { margin: 0; height: 40px }</style>${body}`);
+  const page = await extension.open('/long');
+  await page.setViewportSize({ width: 900, height: HEIGHT });
+  await page.reload();
+  return page;
+}
+
+const widest = (all: readonly number[]) =>
+  Math.max(...all.slice(1).map((y, index) => y - (all[index] ?? 0)));
+const narrowest = (all: readonly number[]) =>
+  Math.min(...all.slice(1).map((y, index) => y - (all[index] ?? 0)));
+
+test('a name is marked again a screenful and a half further down, wherever one lands', async ({
+  extension,
+}) => {
+  // 40 screenfuls, with the name in every second line.
+  const page = await open(extension, `${named}${filler}`.repeat(360));
+  await expect.poll(async () => (await places(page)).length).toBeGreaterThan(1);
+  const first = await places(page);
+  expect(first[0]).toBeLessThan(0.1);
+  expect(narrowest(first)).toBeGreaterThanOrEqual(1.5);
+  expect(widest(first)).toBeLessThan(1.7);
+  // Of what is far below nothing is asked.
+  expect(Math.max(...first)).toBeLessThan(4);
+
+  await test.step('in the middle', async () => {
+    await page.evaluate((height) => scrollTo(0, 20 * height), HEIGHT);
+    const near = async () => (await places(page)).filter((y) => Math.abs(y - 20) < 3);
+    await expect.poll(async () => (await near()).length).toBeGreaterThan(2);
+    expect(narrowest(await near())).toBeGreaterThanOrEqual(1.5);
+    expect(widest(await near())).toBeLessThan(1.7);
+  });
+
+  await test.step('and no mark moves as the page is scrolled on', async () => {
+    const before = (await places(page)).filter((y) => Math.abs(y - 20) < 3);
+    for (const to of [20.6, 21.4, 22, 21, 19, 18]) {
+      await page.evaluate((y) => scrollTo(0, y), to * HEIGHT);
+      await expect.poll(async () => Math.max(...(await places(page)))).toBeGreaterThan(to);
+      expect(await places(page)).toEqual(expect.arrayContaining(before));
+    }
+  });
+
+  await test.step('“next term” goes down the page', async () => {
+    const all = await places(page);
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+  });
+});
+
+test('“only the first” and “every” hold at once, and every one is every one', async ({
+  extension,
+}) => {
+  const page = await open(extension, `${named}${filler}`.repeat(90));
+  await expect.poll(async () => (await places(page)).length).toBeGreaterThan(1);
+  const worker = await extension.worker();
+  const choose = (mentions: string) =>
+    worker.evaluate((value) => chrome.storage.sync.set({ mentions: value }), mentions);
+  await choose('first');
+  await expect.poll(() => marks(page)).toHaveLength(1);
+  await choose('every');
+  await expect.poll(() => marks(page)).toHaveLength(90);
+  await choose('spaced');
+  await expect.poll(async () => (await places(page)).length).toBeLessThan(5);
+});
+
+test('a page that grows, and what comes to be seen, are marked as they are reached', async ({
+  extension,
+}) => {
+  const page = await open(
+    extension,
+    `${named}${filler.repeat(17)}<main></main><details><summary>More</summary>${named}</details>${filler.repeat(40)}`,
+  );
+  await expect.poll(() => marks(page)).toHaveLength(1);
+  // A screenful and a half has gone by above what is folded in.
+  await page.evaluate(
+    (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
+    filler.repeat(12),
+  );
+  await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+  await expect.poll(() => marks(page)).toHaveLength(2);
+
+  // As with a feed that gives more at its end.
+  for (let more = 1; more <= 3; more++) {
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      named + filler.repeat(40),
+    );
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
+    await expect
+      .poll(async () => Math.max(...(await places(page))))
+      .toBeGreaterThan(1.5 + 2 * more);
+  }
+});
+
+test('a page that never rests keeps its marks where they are', async ({ extension }) => {
+  const page = await open(extension, `<p id="clock">0</p>${`${named}${filler}`.repeat(90)}`);
+  await page.evaluate(() => {
+    let count = 0;
+    setInterval(() => {
+      const clock = document.getElementById('clock');
+      if (clock) clock.textContent = `The hall counts ${count++} people, and ISIS-K is named.`;
+    }, 40);
+  });
+  await expect.poll(async () => (await places(page)).length).toBeGreaterThan(1);
+  await page.evaluate((height) => scrollTo(0, 5 * height), HEIGHT);
+  const near = async () => (await places(page)).filter((y) => Math.abs(y - 5) < 1.6);
+  await expect.poll(async () => (await near()).length).toBeGreaterThan(0);
+  const before = await near();
+  await page.waitForFunction(
+    () => Number(document.getElementById('clock')?.textContent?.match(/\d+/)?.[0]) > 60,
+  );
+  expect(await near()).toEqual(expect.arrayContaining(before));
+});

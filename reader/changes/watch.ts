@@ -1,6 +1,6 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
-import { blockElementOf } from '../text/blocks.ts';
+import { blockElementOf, hasOtherFlow } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
@@ -85,17 +85,20 @@ export function watch(
     const isRestless = first !== null && now < last + GATHER.quiet;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
-    let roots = outermost(new Set(taken));
+    const looked = looks.take(now);
+    const moved = looked.flatMap((node) =>
+      isElement(node) && node.isConnected && hasOtherFlow(node) ? (blockElementOf(node) ?? []) : [],
+    );
+    let roots = outermost(new Set([...taken, ...moved]));
     if (all && taken.includes(all)) {
       all = null;
       // The page may have put another in its place. Frames and shadow trees are watched again as they are read.
       roots = [document.documentElement];
       observe(document);
     }
-    const look = looks.take(now).length > 0;
     first = null;
     plan(false, now);
-    if (look || roots.length > 0) changed(roots);
+    if (looked.length > 0 || roots.length > 0) changed(roots);
   };
 
   const note = (node: Node, now: number): boolean => {

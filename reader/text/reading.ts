@@ -10,6 +10,7 @@ import type { Enter } from './blocks.ts';
 import { scriptOf } from './lang.ts';
 import { withInOrder } from './order.ts';
 import { locate, type PageMention } from './page-mention.ts';
+import { createTeaserCheck } from './teasers.ts';
 
 /** Ids of entries in packs that the reader added begin with that of their pack; see `packs/imported/qualify.ts`. */
 function isOfOwnPack(entry: string): boolean {
@@ -92,10 +93,11 @@ export function createReading(
 
   const search = async (blocks: readonly Block[]): Promise<Mention<Block>[]> => {
     const mentions = (await spot(blocks)) ?? [];
+    const isTeaser = createTeaserCheck();
     return mentions.flatMap(({ block: index, cue, sure, ...mention }) => {
       const block = blocks[index];
       const beside = cue && blocks[cue.block];
-      if (!block) return [];
+      if (!block || isTeaser(block.element)) return [];
       return { ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) };
     });
   };

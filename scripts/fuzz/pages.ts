@@ -38,17 +38,17 @@ const ACTS = [
 /** Enough prose for a frame to be read. */
 const ARTICLE = `<p>${'Nothing of note happened on that day, which is worth a whole sentence of prose. '.repeat(6)}</p>`;
 
-/** None that only words near by make a name: those of another paragraph are not seen if one changes. */
+/** All are names by themselves: what stands in another paragraph is not known where one alone is read anew. */
 const text = fc.constantFrom(
   'ISIS-K was named that day, and so on for the length of a sentence that is prose. ',
-  'The Taliban said so, and so on for the length of a sentence that is prose. ',
-  'Crocus City Hall',
+  'So Daesh said, and so on for the length of a sentence that is prose. ',
+  'Human Rights Watch',
   'ISIS',
   '-K ',
-  'Crocus ',
-  'City Hall ',
+  'Human Rights ',
+  'Watch ',
   'IS\u00adIS\u2011K ',
-  '\u202eTaliban\u202c ',
+  '\u202eDaesh\u202c ',
   '\ud800 ',
   ' ',
   'Nothing of note happened on that day, which is worth a whole sentence of prose. ',

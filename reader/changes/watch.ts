@@ -58,6 +58,7 @@ export function watch(
   let last = 0;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const observed = new WeakSet<ShadowRoot | Document>();
   /** The root, while everything waits to be read and no change is watched until then. */
   let all: Element | null = null;
 
@@ -130,6 +131,9 @@ export function watch(
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
+    // Slots of a tree that has not been read take up what is new, and may stand in what is not read.
+    const tree = isElement(target) ? target.shadowRoot : null;
+    if (tree && !observed.has(tree)) return note(target, now);
     let fresh = false;
     // What stood around a removed node, or flows around an added one, is another text by now.
     if (removedNodes.length > 0 || flows(record.previousSibling) || flows(record.nextSibling)) {
@@ -181,6 +185,7 @@ export function watch(
   };
 
   const observe: Watcher['observe'] = (tree) => {
+    observed.add(tree);
     observer.observe(tree, options);
     if (isDocument(tree)) listen(tree);
   };

@@ -65,6 +65,15 @@ describe('watching a page', () => {
     expect(seen).toEqual([[], ['b']]);
   });
 
+  it('tells of all of what has a shadow tree by now, when anything is put into it', async () => {
+    const { seen, byId } = watched('<section id="s"></section>');
+    byId('s').attachShadow({ mode: 'open' }).innerHTML =
+      '<p>one</p><div hidden><slot></slot></div>';
+    byId('s').append('two');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['s']]);
+  });
+
   it('tells of a block that is put between two parts of a text', async () => {
     const { document, seen, byId } = watched('<div id="b">one <i>two</i></div>');
     byId('b').insertBefore(document.createElement('hr'), byId('b').lastChild);

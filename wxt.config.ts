@@ -93,7 +93,8 @@ export default defineConfig({
         // WXT's logger says nothing in what ships, and would weigh a tenth of the probe.
         treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['logger.error'] },
         // The heads of files that a licence wants kept.
-        output: { comments: { legal: true } },
+        // Constants are put where they are used, which those of `var` are not.
+        output: { comments: { legal: true }, topLevelVar: false },
       },
     },
   }),

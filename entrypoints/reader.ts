@@ -1,10 +1,12 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { startReader } from '../reader/start.ts';
 
 /**
  * Injected by the background into pages that should be read. Those have the probe; a page without it
  * has just replaced the intended one, and may belong to a site that is off.
  */
-export default defineUnlistedScript(() => {
-  if (globalThis.backgrounderNewsObserver) startReader();
-});
+export default {
+  main() {
+    if (globalThis.backgrounderNewsObserver) startReader();
+  },
+} satisfies UnlistedScriptDefinition;

@@ -8,31 +8,47 @@ const LATIN: Readonly<Record<string, string>> = {
   es: 'el los las y una por con para del se su como más fue han sus este entre',
   tr: 've bir bu için ile olarak daha sonra olan göre gibi kadar çok ancak',
 };
+/** The commonest words of languages that share a script, which its other languages have not. */
+const SHARED: Readonly<Record<string, string>> = {
+  ru: 'и или как что был была были из от с к со во после если только уже они также чтобы когда',
+  uk: 'що це був було були його або також вже ще щодо який яка які після від',
+  fa: 'از است این برای را که شده شد می آن به در با کرد بود',
+  ar: 'في على إلى أن التي الذي هذا هذه كان عن مع قد بين وقد ذلك',
+};
+const wholeWord = (words: string) => `(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`;
 const WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(LATIN).flatMap(([lang, words]) => words.split(' ').map((word) => [word, lang])),
+  Object.entries({ ...LATIN, ...SHARED })
+    // Russian names stand in all texts in that script, and Bulgarian has its words.
+    .filter(([lang]) => lang !== 'ru')
+    .flatMap(([lang, words]) => words.split(' ').map((word) => [word, lang])),
 );
 
 /** Whether a text has one of a language's own. */
 const OWN: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(LATIN).map(([lang, words]) => [
-    lang,
-    new RegExp(`(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`, 'iu'),
-  ]),
+  Object.entries(LATIN).map(([lang, words]) => [lang, new RegExp(wholeWord(words), 'iu')]),
 );
 
-/** Letters that one of two languages of a script has, and the other has not. */
-const LETTERS: readonly (readonly [string, RegExp])[] = [
-  ['uk', /[іїєґ]/iu],
-  ['ru', /[ыэъё]/iu],
-  ['fa', /[پچژگ]/u],
-  ['ar', /[ةىأإ]/u],
-];
+/** Letters that one of two languages has, and the other has not. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ru: 'ыэъё',
+  uk: 'іїєґ',
+  fa: 'پچژگ',
+  ar: 'ةىأإ',
+};
+const SIGNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(SHARED).map(([lang, words]) => [
+    lang,
+    new RegExp(`[${LETTERS[lang]}]|${wholeWord(words)}`, 'giu'),
+  ]),
+);
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['ru', 'uk'],
   ['uk', 'ru'],
   ['fa', 'ar'],
   ['ar', 'fa'],
 ]);
+/** A text of one of two has so many more signs of it: it may quote the other. */
+const MORE = 2;
 
 /** So many words tell another language than a page says, where none tells that. */
 const ENOUGH = 3;
@@ -46,15 +62,16 @@ const ENOUGH = 3;
 export function spokenIn(lang: string, sample: string): string {
   const twin = TWINS.get(lang);
   if (twin !== undefined) {
-    const has = (one: string) =>
-      LETTERS.some(([of, letters]) => of === one && letters.test(sample));
-    return has(twin) && !has(lang) ? twin : lang;
+    const signs = (one: string) => sample.match(SIGNS.get(one) ?? /$^/)?.length ?? 0;
+    return signs(twin) > MORE * signs(lang) ? twin : lang;
   }
   const own = OWN.get(lang);
-  // Nearly always so.
-  if (!own || own.test(sample)) return lang;
+  // Nearly always so. Of other languages in Latin letters these words are too many.
+  if (own ? own.test(sample) : !/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(sample)) return lang;
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Some languages have one of another's words, and use it often.
+  for (const word of own ? words : new Set(words)) {
     const of = WORDS.get(word);
     if (of !== undefined) counts.set(of, (counts.get(of) ?? 0) + 1);
   }

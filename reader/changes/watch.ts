@@ -1,6 +1,6 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
-import { blockElementOf } from '../text/blocks.ts';
+import { blockElementOf, hasOtherFlow } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
@@ -58,6 +58,7 @@ export function watch(
   let last = 0;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const observed = new WeakSet<ShadowRoot | Document>();
   /** The root, while everything waits to be read and no change is watched until then. */
   let all: Element | null = null;
 
@@ -85,17 +86,20 @@ export function watch(
     const isRestless = first !== null && now < last + GATHER.quiet;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
-    let roots = outermost(new Set(taken));
+    const looked = looks.take(now);
+    const moved = looked.flatMap((node) =>
+      isElement(node) && node.isConnected && hasOtherFlow(node) ? (blockElementOf(node) ?? []) : [],
+    );
+    let roots = outermost(new Set([...taken, ...moved]));
     if (all && taken.includes(all)) {
       all = null;
       // The page may have put another in its place. Frames and shadow trees are watched again as they are read.
       roots = [document.documentElement];
       observe(document);
     }
-    const look = looks.take(now).length > 0;
     first = null;
     plan(false, now);
-    if (look || roots.length > 0) changed(roots);
+    if (looked.length > 0 || roots.length > 0) changed(roots);
   };
 
   const note = (node: Node, now: number): boolean => {
@@ -127,6 +131,9 @@ export function watch(
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
+    // Slots of a tree that has not been read take up what is new, and may stand in what is not read.
+    const tree = isElement(target) ? target.shadowRoot : null;
+    if (tree && !observed.has(tree)) return note(target, now);
     let fresh = false;
     // What stood around a removed node, or flows around an added one, is another text by now.
     if (removedNodes.length > 0 || flows(record.previousSibling) || flows(record.nextSibling)) {
@@ -178,6 +185,7 @@ export function watch(
   };
 
   const observe: Watcher['observe'] = (tree) => {
+    observed.add(tree);
     observer.observe(tree, options);
     if (isDocument(tree)) listen(tree);
   };

@@ -39,8 +39,8 @@ export function isAsRead({ block, start, end }: TextSpan<Block>): boolean {
   return nodes.every((node, at) => {
     const begins = starts[at] ?? 0;
     const [from, to] = [Math.max(start, begins), Math.min(end, starts[at + 1] ?? text.length)];
-    // Breaks stand behind the text of a node.
-    const read = text.slice(from, to).replace(/\n+$/, '');
+    // Breaks, and spaces in the place of pictures, stand behind the text of a node.
+    const read = text.slice(from, to).trimEnd();
     return from >= to || node.data.startsWith(read, from - begins);
   });
 }

@@ -1,8 +1,8 @@
 import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
-import { isElement, isFrame, isText } from '../dom/nodes.ts';
+import { isDocument, isElement, isFrame, isText } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
-import { isInline, isLineBreak, isRead, isSilent } from './elements.ts';
+import { isInline, isLineBreak, isOutOfFlow, isRead, isSilent, isWordless } from './elements.ts';
 import { Run } from './run.ts';
 
 /** Nodes visited between two chances for the caller to take a break. */
@@ -10,6 +10,14 @@ const STRIDE = 256;
 
 /** Shadow trees, slots and frames in each other: what is deeper is built to hurt, and not read. */
 const DEEPEST = 100;
+
+/** Elements whose text was not read with the text around them. */
+const setAside = new WeakSet<Element>();
+
+/** Whether an element has come into the text around it, or gone from there, since it was read. */
+export function hasOtherFlow(element: Element): boolean {
+  return isOutOfFlow(element) !== setAside.has(element);
+}
 
 /**
  * Is told of each open shadow root and each frame's document that is met, and says whether to read
@@ -26,27 +34,49 @@ export function* readBlocks(
   enter: Enter = () => true,
 ): Generator<Block | null, void, void> {
   if (!canBeRead(root)) return;
-  let run = new Run(root, false);
   let visited = 0;
   let depth = 0;
   /** Links around what is read: of `<a><div>headline</div></a>`, the headline is one, too. */
-  let links = 0;
+  let links = linksAround(root);
+  let run = new Run(root, links > 0);
+  /** Blocks that have ended and are to be given. */
+  const ended: Block[] = [];
+  /** Of text that is laid out elsewhere than in the text around it: they follow that. */
+  const aside: Block[] = [];
 
-  /** Ends the run, and begins one for the text of `element`. @returns the block that ends, if any. */
-  const begin = (element: Element): Block | null => {
+  const end = () => {
     const block = run.end();
-    run = new Run(element, links > 0);
-    return block;
+    if (block) ended.push(block);
+    if (aside.length > 0) ended.push(...aside.splice(0));
   };
 
-  /** Goes on to the text after `element`. @returns the block that ends with it. */
-  const leave = (element: Element): Block | null => {
+  /** Ends the run, and begins one for the text of `element`. */
+  const begin = (element: Element) => {
+    end();
+    run = new Run(element, links > 0);
+  };
+
+  /** Goes on to the text after `element`. */
+  const leave = (element: Element) => {
     if (isLink(element)) {
       links--;
       run.leaveLink();
     }
-    return isInline(element) ? null : begin(flatParent(element) ?? root);
+    if (!isInline(element)) begin(flatParent(element) ?? root);
   };
+
+  /** Reads what is laid out elsewhere, or not at all, while the run around it goes on. */
+  function* beside(element: Element): Generator<Block | null, void, void> {
+    const around = { run, links };
+    if (isLink(element)) links++;
+    run = new Run(run.element, links > 0);
+    depth++;
+    if (!(yield* inPlace(element))) yield* from(element.firstChild, element);
+    depth--;
+    const block = run.end();
+    if (block) aside.push(block);
+    ({ run, links } = around);
+  }
 
   /** What is laid out in an element in place of its children, if anything is. */
   function* inPlace(element: Element): Generator<Block | null, boolean, void> {
@@ -56,8 +86,12 @@ export function* readBlocks(
     if (!tree && nodes.length === 0) return isFrame(element);
     if (depth === DEEPEST || (tree && !enter(tree))) return true;
     depth++;
+    const around = links;
+    // A link takes a click on the frame for itself, and says nothing of the document in it.
+    if (tree && isDocument(tree)) links = 0;
     if (tree) yield* from(tree.firstChild, element);
     for (const node of nodes) yield* from(node, element, true);
+    links = around;
     depth--;
     return true;
   }
@@ -71,39 +105,42 @@ export function* readBlocks(
     let node = first;
     while (node) {
       if (++visited % STRIDE === 0) yield null;
+      if (ended.length > 0) yield* ended.splice(0);
       if (isText(node)) {
         run.add(node);
       } else if (isElement(node)) {
         if (isLineBreak(node)) {
-          const block = run.breakLine() ? begin(flatParent(node) ?? root) : null;
-          if (block) yield block;
+          if (run.breakLine()) begin(flatParent(node) ?? root);
         } else if (isRead(node)) {
-          if (isLink(node)) {
-            links++;
-            run.enterLink();
+          if (depth < DEEPEST && isOutOfFlow(node)) {
+            setAside.add(node);
+            yield* beside(node);
+          } else {
+            setAside.delete(node);
+            if (isLink(node)) {
+              links++;
+              run.enterLink();
+            }
+            if (!isInline(node)) begin(node);
+            if (!(yield* inPlace(node)) && node.firstChild) {
+              node = node.firstChild;
+              continue;
+            }
+            leave(node);
           }
-          const ended = isInline(node) ? null : begin(node);
-          if (ended) yield ended;
-          if (!(yield* inPlace(node)) && node.firstChild) {
-            node = node.firstChild;
-            continue;
-          }
-          const block = leave(node);
-          if (block) yield block;
         } else if (isSilent(node)) {
           // The text around it goes on.
         } else if (isInline(node)) {
-          run.bar();
+          if (isWordless(node)) run.space();
+          else run.bar();
         } else {
-          const block = begin(flatParent(node) ?? root);
-          if (block) yield block;
+          begin(flatParent(node) ?? root);
         }
       }
       while (!node.nextSibling || (alone && node === first)) {
         const left: Element | null = node === first && alone ? null : node.parentElement;
         if (!left || left === top) return;
-        const block = leave(left);
-        if (block) yield block;
+        leave(left);
         node = left;
       }
       node = node.nextSibling;
@@ -111,8 +148,8 @@ export function* readBlocks(
   }
 
   if (!(yield* inPlace(root))) yield* from(root.firstChild, root);
-  const last = run.end();
-  if (last) yield last;
+  end();
+  yield* ended;
 }
 
 /** Whether nothing above or at `element` keeps it from being read. */
@@ -134,6 +171,16 @@ export function blockElementOf(node: Node): Element | null {
   else element = outside(node);
   while (element && isInline(element)) element = flatParent(element);
   return element;
+}
+
+/** How many links an element is, or stands in, within its document. */
+function linksAround(element: Element): number {
+  let links = 0;
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (at.ownerDocument !== element.ownerDocument) break;
+    if (isLink(at)) links++;
+  }
+  return links;
 }
 
 /** What only names a place in the page is no link: where it is never closed, all that follows is in it. */

@@ -40,7 +40,10 @@ export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
   if (isKnownToHtml(element)) return false;
   const view = element.ownerDocument.defaultView;
-  return view !== null && /^(?:inline|contents|ruby)/.test(view.getComputedStyle(element).display);
+  // What is not laid out may be within the line once it is: see `isOutOfFlow`.
+  return (
+    view !== null && /^(?:inline|contents|ruby|none)/.test(view.getComputedStyle(element).display)
+  );
 }
 
 /** By the name of its class, which is the same in the world of each frame. */
@@ -61,11 +64,44 @@ export function isLineBreak({ localName }: Element): boolean {
 export function isSilent(element: Element): boolean {
   const { localName } = element;
   if (SILENT.has(localName)) return true;
+  // A note to a name, or to a part of one.
+  if (localName === 'sup') return true;
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
     INLINE.has(localName) &&
     element.hasAttribute('hidden') &&
     element.getAttribute('hidden') !== 'until-found'
+  );
+}
+
+const PICTURES = names('img picture svg');
+
+/** Whether an element that is not read has no words either: a picture, a flag, the sign of a button. */
+export function isWordless(element: Element): boolean {
+  return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+}
+
+/** What stands above the line and belongs to the word before it, as in “1st” and “2ème”. */
+function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
+  if (localName !== 'sup' || firstChild !== lastChild) return false;
+  return /^(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
+}
+
+/** What is rarely anything but a part of its line, however it is styled. */
+const OF_ITS_LINE = names('a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr');
+
+/**
+ * Whether an element that is inline by its name is not laid out within the text around it: a note that opens when
+ * asked for, or what is for screen readers alone. Where a page gives it no style of its own it is.
+ */
+export function isOutOfFlow(element: Element): boolean {
+  const { localName } = element;
+  if (OF_ITS_LINE.has(localName)) return false;
+  const isStyled = element.hasAttribute('class') || element.hasAttribute('style');
+  if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    style !== undefined && (style.display === 'none' || /^(?:absolute|fixed)/.test(style.position))
   );
 }
 
@@ -78,7 +114,7 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
 /** Whether the text in an element is read at all. */
 export function isRead(element: Element): boolean {
-  if (NOT_READ.has(element.localName)) return false;
+  if (NOT_READ.has(element.localName)) return isOrdinal(element);
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
   // Most elements have no attribute that matters, and few have any at all.
   if (!element.hasAttributes()) return true;

@@ -7,6 +7,7 @@ import { batchInView, readBatches } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
 import { withInOrder } from './order.ts';
+import { createTeaserCheck } from './teasers.ts';
 
 /** Finds mentions in block texts; null where the reader is to stop. */
 export type Spot = (blocks: readonly Block[]) => Promise<readonly Mention[] | null>;
@@ -68,10 +69,11 @@ export function createReading(
 
   const search = async (blocks: readonly Block[]): Promise<Mention<Block>[]> => {
     const mentions = (await spot(blocks)) ?? [];
+    const isTeaser = createTeaserCheck();
     return mentions.flatMap(({ block: index, cue, sure, ...mention }) => {
       const block = blocks[index];
       const beside = cue && blocks[cue.block];
-      if (!block) return [];
+      if (!block || isTeaser(block.element)) return [];
       return { ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) };
     });
   };

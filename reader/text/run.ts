@@ -16,7 +16,7 @@ const MOST_LINKED = 0.6;
 
 /** A run of inline text while it is being read: it ends as a block, or as nothing where it is no prose. */
 export class Run {
-  readonly #element: Element;
+  readonly element: Element;
   readonly #parts: string[] = [];
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
@@ -28,7 +28,7 @@ export class Run {
 
   /** @param linked whether the run begins inside a link. */
   constructor(element: Element, linked: boolean) {
-    this.#element = element;
+    this.element = element;
     if (linked) this.enterLink();
   }
 
@@ -52,6 +52,11 @@ export class Run {
     return false;
   }
 
+  /** What stands there has no words, as a picture: names go on across it. */
+  space(): void {
+    this.#push(' ');
+  }
+
   bar(): void {
     this.#push(BARRIER);
     this.#atLineStart = false;
@@ -71,10 +76,10 @@ export class Run {
     this.leaveLink();
     if (this.#nodes.length === 0) return null;
     const text = this.#parts.join('');
-    if (!isProse(text, this.#links, this.#element)) return null;
-    const { ownerDocument } = this.#element;
+    if (!isProse(text, this.#links, this.element)) return null;
+    const { ownerDocument } = this.element;
     return {
-      element: this.#element,
+      element: this.element,
       document: ownerDocument,
       text,
       nodes: this.#nodes,

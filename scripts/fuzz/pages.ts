@@ -38,17 +38,17 @@ const ACTS = [
 /** Enough prose for a frame to be read. */
 const ARTICLE = `<p>${'Nothing of note happened on that day, which is worth a whole sentence of prose. '.repeat(6)}</p>`;
 
-/** No names that need a cue near by: a change elsewhere in the text would not make the reader look for them again. */
+/** All are unambiguous: text in other paragraphs is unknown when only one of them is read again. */
 const text = fc.constantFrom(
   'ISIS-K was named that day, and so on for the length of a sentence that is prose. ',
-  'The Taliban said so, and so on for the length of a sentence that is prose. ',
-  'Crocus City Hall',
+  'So Daesh said, and so on for the length of a sentence that is prose. ',
+  'Human Rights Watch',
   'ISIS',
   '-K ',
-  'Crocus ',
-  'City Hall ',
+  'Human Rights ',
+  'Watch ',
   'IS\u00adIS\u2011K ',
-  '\u202eTaliban\u202c ',
+  '\u202eDaesh\u202c ',
   '\ud800 ',
   ' ',
   'Nothing of note happened on that day, which is worth a whole sentence of prose. ',

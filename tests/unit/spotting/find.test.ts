@@ -610,6 +610,8 @@ describe('a block in another language than its page says', () => {
 
   it.each([
     ['uk', 'Он встретился с Путиным', 1],
+    ['uk', 'Встреча с Путиным после заседания', 1],
+    ['uk', 'Зустріч із Путиным', 0],
     ['ru', 'Він зустрівся з Путіним', 1],
     ['ru', 'Його Путіним, этот', 0],
     ['en', 'Der Islamischer Staat hat sich nicht gemeldet', 1],
@@ -618,6 +620,11 @@ describe('a block in another language than its page says', () => {
     ['fr', 'The civil war was on his mind', 1],
     ['fa', 'گفت که داعش', 0],
     ['fa', 'قال أحد إن داعش في المدينة الكبيرة', 1],
+    ['fa', 'الرجل الذي كان في بيت داعش', 1],
+    ['ar', 'این مرد از داعش است', 0],
+    ['ur', 'كان هذا الرجل في بيت داعش', 1],
+    ['ur', 'داعش کے لوگ', 0],
+    ['ps', 'به داعش به خلک به', 0],
   ])('%s: %s', (lang, text, count) => {
     expect(find(names, [text], lang)).toHaveLength(count);
   });

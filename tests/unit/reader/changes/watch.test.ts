@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from '../../../../reader/changes/watch.ts';
+import { readBlocks } from '../../../../reader/text/blocks.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -50,6 +51,27 @@ describe('watching a page', () => {
     byId('d').remove();
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([['b']]);
+  });
+
+  it('has a text read anew from which a part is taken out, or that a part comes into', async () => {
+    const { document, seen, byId } = watched(
+      '<style>.off { display: none }</style><div id="b">one <span id="s">two</span> three</div>',
+    );
+    expect([...readBlocks(document.body)]).toHaveLength(0);
+    byId('s').className = 'on';
+    await vi.advanceTimersByTimeAsync(300);
+    byId('s').className = 'off';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[], ['b']]);
+  });
+
+  it('tells of all of what has a shadow tree by now, when anything is put into it', async () => {
+    const { seen, byId } = watched('<section id="s"></section>');
+    byId('s').attachShadow({ mode: 'open' }).innerHTML =
+      '<p>one</p><div hidden><slot></slot></div>';
+    byId('s').append('two');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['s']]);
   });
 
   it('tells of a block that is put between two parts of a text', async () => {

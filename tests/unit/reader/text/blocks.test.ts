@@ -63,6 +63,55 @@ describe('readBlocks', () => {
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
   });
 
+  it.each([
+    ['a picture', '<img alt="">'],
+    ['a picture with a text in its place', '<img alt="Flag of nowhere">'],
+    ['a picture of several sizes', '<picture><source><img></picture>'],
+    ['a drawing', '<svg><title>Flag</title><path /></svg>'],
+    ['a sign', '<span aria-hidden="true">◆</span>'],
+    ['a button without words', '<button aria-label="More"><svg></svg></button>'],
+    ['a note', '<sup><a href="#n1">[1]</a></sup>'],
+    ['a note that is closed', '<span class="off">The hall is in Krasnogorsk</span>'],
+    ['a note beside the text', '<span style="position:absolute">A hall</span>'],
+    ['how it is spoken', '<small class="off"><i>KRO-kus</i></small>'],
+    ['an element of the page’s own that is closed', '<x-tip class="off">A hall</x-tip>'],
+    ['a closed note with a block in it', '<span class="off"><div>A hall</div></span>'],
+    ['a note in a note', '<span class="off">A <span class="off">music</span> hall</span>'],
+  ])('reads a name across %s', (_what, html) => {
+    const { texts } = read(
+      `<style>.off { display: none }</style><div>The Crocus ${html} City${html} Hall ${FILL}</div>`,
+    );
+    expect(texts[0]).toBe(`The Crocus City Hall ${FILL}`);
+  });
+
+  it('reads what is closed, or stands beside a text, as a text of its own', () => {
+    const { texts } = read(
+      `<style>.off { display: none }</style>
+       <p>The first <span class="off">and the second</span> part.</p>`,
+    );
+    expect(texts).toEqual(['The first part.', 'and the second']);
+  });
+
+  it('reads the letters of an ordinal with its number', () => {
+    const { texts } = read('<p>The 1<sup>st</sup> army and the 2<sup>2</sup> others</p>');
+    expect(texts).toEqual(['The 1st army and the 2 others']);
+  });
+
+  it('takes what changed within a link for a part of it', () => {
+    const { document } = read(`<a href="#"><div id="x"><p>A headline, ${FILL}</p></div></a>`);
+    const changed = document.getElementById('x');
+    expect(changed && [...readBlocks(changed)]).toEqual([]);
+  });
+
+  it('does not take the document in a frame for a part of the link around that', () => {
+    const { document } = read('<a href="#"><iframe></iframe></a>');
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (!framed) throw new Error('no frame');
+    framed.body.innerHTML = `<p>The Taliban, ${FILL}</p>`;
+    expect([...readBlocks(document.body)]).toHaveLength(1);
+    expect([...readBlocks(framed.body)]).toHaveLength(1);
+  });
+
   it('ends a block at an element of the page’s own that is laid out as one', () => {
     const { texts } = read(
       `<style>x-card { display: block }</style><div>${FILL}<x-card>${FILL} More.</x-card></div>`,
@@ -158,7 +207,7 @@ describe('readBlocks', () => {
 
   it('lets no name run across what is not read, but across what is never shown', () => {
     expect(read('<p>Crocus <code>x</code>City Hall</p>').texts).toEqual(['Crocus \uFFFCCity Hall']);
-    expect(read('<p>ISIS<sup>1</sup>-K</p>').texts).toEqual(['ISIS\uFFFC-K']);
+    expect(read('<p>ISIS<sub>1</sub>-K</p>').texts).toEqual(['ISIS\uFFFC-K']);
     expect(read('<p>Crocus <script>x</script>City Hall</p>').texts).toEqual(['Crocus City Hall']);
   });
 

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
 import { isSlavic } from './inflect-slavic.ts';
 import { signsAround } from './signs.ts';
+import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface Pattern {
   readonly rank: number;
 }
 
-/** Finds patterns by the hash of their rarest word. */
+/** Finds patterns by the hash of their rarest word: by its sounds where it has other spellings, else by its letters. */
 export interface Dictionary {
   /** The same list each time it is asked. */
   get(hash: number): readonly Pattern[] | undefined;
@@ -143,8 +144,10 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
     if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
     const [before, after] =
       kind === 'cue' || kind === 'against' ? ['', ''] : signsAround(folded, start, end);
-    words.push(before + folded.slice(start, end) + after);
-    hashes.push(list.hashes[index] ?? 0);
+    const word = folded.slice(start, end);
+    words.push(before + word + after);
+    // By its sounds only where it may be spelled otherwise: many words sound alike.
+    hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
   }
   return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
 }

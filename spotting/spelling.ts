@@ -1,4 +1,5 @@
 import type { Casing } from './casing.ts';
+import type { Pattern } from './dictionary.ts';
 import { baseOf, plainOf } from './letters.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Setting {
   readonly of: number;
   /** Of the form. */
   readonly lang: string;
-  /** It is no name but what tells names apart: it means what it says, and nothing like it. */
+  /** See `isStrict`. */
   readonly isStrict: boolean;
   /** Asked for when it decides. */
   readonly casing: () => Casing;
@@ -114,10 +115,20 @@ function keyOfName(word: string): string | null {
   return key;
 }
 
+/** Whether a word of a name has other spellings. What only tells names apart is never respelled. */
+export function hasSpellings(word: string, kind: Pattern['kind']): boolean {
+  return !isStrict(kind) && keyOfName(word) !== null;
+}
+
 /** Whether a word of `length` letters may be a word of a form that is spelled otherwise: `writingOf` tells. */
 export function mayBeRespelled(word: string, length: number): boolean {
   if (Math.abs(length - word.length) > MOST_LETTERS_MORE) return false;
   return word.length === ARTICLE_LENGTH ? isArticle(word.toLowerCase()) : keyOfName(word) !== null;
+}
+
+/** Whether a pattern is no name but what tells names apart: it means what it says, and nothing like it. */
+export function isStrict(kind: Pattern['kind']): boolean {
+  return kind === 'not' || kind === 'cue' || kind === 'against';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
 import { isSigned, signsOf } from './signs.ts';
-import { mayBeRespelled, type Setting, WRITINGS, type Writing, writingOf } from './spelling.ts';
+import { isStrict, mayBeRespelled, type Setting, WRITINGS, type Writing, writingOf } from './spelling.ts';
 import type { Texts } from './texts.ts';
 import { foldAt } from './words.ts';
 
@@ -34,7 +34,7 @@ export function writingAt(
     if (unit === length) return WRITINGS.exact;
   }
   const isSpelledSo = length === word.length && isSame(word, text, start);
-  if (!isSpelledSo && !(beginsAlike(word, text, start) && mayBeRespelled(word, length))) {
+  if (!isSpelledSo && !(!isStrict(kind) && beginsAlike(word, text, start) && mayBeRespelled(word, length))) {
     return WRITINGS.none;
   }
   const setting: Setting = {
@@ -42,7 +42,7 @@ export function writingAt(
     place,
     of: words.length,
     lang,
-    isStrict: kind === 'not' || kind === 'cue' || kind === 'against',
+    isStrict: isStrict(kind),
     casing: () => texts.casing(at),
   };
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);

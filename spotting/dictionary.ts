@@ -152,18 +152,31 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
   return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
 }
 
+/**
+ * The word by which the fewest candidates are met: few patterns have it, and few texts. The shorter a word is the more often
+ * texts have it (Zipf), but for names, which begin with a capital.
+ */
 function rarest(
   words: readonly string[],
   hashes: readonly number[],
   uses: ReadonlyMap<number, number>,
 ): number {
-  const count = (index: number) => uses.get(hashes[index] ?? 0) ?? 0;
   const length = (index: number) => words[index]?.length ?? 0;
+  const cost = (index: number) =>
+    (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(words[index] ?? '');
   return words.reduce(
     (best, _word, index) =>
-      count(index) < count(best) || (count(index) === count(best) && length(index) > length(best))
+      cost(index) < cost(best) || (cost(index) === cost(best) && length(index) > length(best))
         ? index
         : best,
     0,
   );
 }
+
+/** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */
+function oftenness(word: string): number {
+  const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
+  return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));
+}
+const LONGEST_ABBREVIATION = 3;
+const LONG_WORD = 9;

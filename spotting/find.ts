@@ -78,12 +78,7 @@ function* inSteps(
     return spoken;
   };
 
-  const matches = yield* match(
-    dictionary,
-    texts,
-    langOf,
-    (word) => saidOfBlocks[words.texts[word] ?? 0] ?? null,
-  );
+  const matches = yield* match(dictionary, texts, langOf, saidOfBlocks);
   const { forms } = matches;
   const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));

@@ -58,12 +58,14 @@ const STEP = 2048;
  * Finds the patterns of the dictionary in these words, in steps: yields now and then. A word such as
  * “Syria” is a cue of many entries, and most pages ask for few of them: cues are verified when they
  * are asked for.
+ *
+ * @param said what language each text is said to be in.
  */
 export function* match(
   dictionary: Dictionary,
   texts: Texts,
   langOf: (word: number) => string | null,
-  saidOf: (word: number) => string | null = langOf,
+  said: readonly (string | null)[],
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
@@ -78,6 +80,24 @@ export function* match(
     if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
     return keep(found, into);
   };
+  function* compounds() {
+    for (let index = 0; index < words.length; index++) {
+      if (index % STEP === STEP - 1) yield;
+      if (said[words.texts[index] ?? 0] !== 'de') continue;
+      const compound = compoundAt(texts, index);
+      if (!compound) continue;
+      const found = [hashOf, soundsOf].flatMap((hash) => [
+        ...(dictionary.get(hash(compound.name)) ?? []),
+      ]);
+      for (const pattern of found.slice(0, MOST_TRIED)) {
+        if (isBeside(pattern) || pattern.words.length > 1) continue;
+        if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
+        const { trim } = compound;
+        const { kind } = pattern;
+        forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
+      }
+    }
+  }
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
     if (known) return known;
@@ -108,24 +128,7 @@ export function* match(
     }
     if (at % STEP === STEP - 1) yield;
   }
-  for (let from = 0; from < words.length; from += STEP) {
-    for (let index = from; index < Math.min(from + STEP, words.length); index++) {
-      if (saidOf(index) !== 'de') continue;
-      const compound = compoundAt(texts, index);
-      if (!compound) continue;
-      const found = [hashOf, soundsOf].flatMap((hash) => [
-        ...(dictionary.get(hash(compound.name)) ?? []),
-      ]);
-      for (const pattern of found.slice(0, MOST_TRIED)) {
-        if (isBeside(pattern) || pattern.words.length > 1) continue;
-        if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
-        const { trim } = compound;
-        const { kind } = pattern;
-        forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
-      }
-    }
-    yield;
-  }
+  if (said.includes('de')) yield* compounds();
   return {
     forms,
     *beside(entries) {

@@ -76,19 +76,22 @@ function lower(character: string): number {
   return folded.length === 1 ? folded.charCodeAt(0) : base.charCodeAt(0);
 }
 
-const VOWELS = 'aeiouy';
-const VOWEL = VOWELS.charCodeAt(0);
+const codeOf = (letter: string) => letter.charCodeAt(0);
+/** What the vowels of the Latin script count for, and k and q. */
+const [OPEN, FRONT, BACK, K] = [codeOf('a'), codeOf('i'), codeOf('u'), codeOf('k')];
+const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
+  ...[...'eiy'].map((letter) => [codeOf(letter), FRONT] as const),
+  ...[...'ou'].map((letter) => [codeOf(letter), BACK] as const),
+  [codeOf('q'), K],
+]);
 
 /**
- * What a letter counts for in a hash by sounds. All vowels of the Latin script are one, and k and q, and a letter that
- * is doubled counts once, so that a name is met however it is spelled: Soleimani and Sulaymani, Assad and
- * Asad, Hezbollah and Hizballah. A vowel at the head of a word is itself: else is, as and us were one. What is
- * met is verified (`spelling.ts`).
+ * What a letter counts for in a hash by sounds, so that a name is met however it is spelled: Soleimani and
+ * Sulaymani, Assad and Asad, Hezbollah and Hizballah. There a letter that is doubled counts once, and ai as ei. What
+ * is met is verified (`spelling.ts`).
  */
 function soundOf(letter: number): number {
-  const character = String.fromCharCode(letter);
-  if (VOWELS.includes(character)) return VOWEL;
-  return character === 'q' ? 'k'.charCodeAt(0) : letter;
+  return SOUNDS_OF.get(letter) ?? letter;
 }
 
 /** The block of the Arabic script. */
@@ -164,16 +167,24 @@ export class Words {
       let hash = 0;
       let sounds = BY_SOUNDS;
       let before = 0;
-      if (known > LAST_SIGN) {
-        const letter = known & LETTER;
-        if (letter >= ARABIC.first && letter <= ARABIC.last) this.arabic.push(this.length);
-        if (known >> SOUND === VOWEL) known = letter | (letter << SOUND);
-      }
+      // Of the sound before the last one, as ai may turn out to be one sound, and that the one before.
+      let behind = sounds;
+      let last = 0;
+      const first = known & LETTER;
+      if (first >= ARABIC.first && first <= ARABIC.last) this.arabic.push(this.length);
       while (known > LAST_SIGN) {
         const sound = known >> SOUND;
         hash = carry(hash, known & LETTER);
-        if (sound !== before) sounds = carry(sounds, sound);
-        before = sound;
+        if (sound !== before) {
+          if (sound === FRONT && before === OPEN) {
+            sounds = last === FRONT ? behind : carry(behind, sound);
+          } else {
+            behind = sounds;
+            last = before;
+            sounds = carry(sounds, sound);
+          }
+          before = sound;
+        }
         at++;
         known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
       }

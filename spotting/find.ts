@@ -80,7 +80,9 @@ function* inSteps(
 
   const matches = yield* match(dictionary, texts, langOf, saidOfBlocks);
   const { forms } = matches;
-  const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
+  const open = forms.filter(
+    ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
+  );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,

@@ -76,6 +76,9 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }
+  // In a text without capitals an abbreviation is told where it is no short word by itself: isis-k.
+  const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
+  if (mayBeLowered && isPart && setting.casing() === 'small') return same;
   if (given.length < TELLING) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   const mayBeSmall = has === 'small' && asked === 'capital' && setting.place > 0;

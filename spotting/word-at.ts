@@ -46,7 +46,8 @@ export function writingAt(
   if (isSpelledSo) {
     // Most of what is met: nothing more is to be asked, and no string made.
     if (caseless && length >= TELLING) return WRITINGS.same;
-    if (!caseless && isTooShortForSmall(word, text, start)) return WRITINGS.none;
+    if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start))
+      return WRITINGS.none;
   } else if (isStrict(kind) || !beginsAlike(word, text, start) || !mayBeRespelled(word, length)) {
     return WRITINGS.none;
   }

@@ -6,33 +6,33 @@ import { inflectCue } from './inflect.ts';
  * news says of a place itself (“play Ukraine”, “ship Ukraine arms”), are left out.
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
+  en: `composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename`,
-  de: `hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms`,
-  fr: `hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
+  fr: `compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
     poète famille romancier prénom hameau village lieu-dit`,
-  es: `hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
+  es: `compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea`,
-  ru: `гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
+  ru: `композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
     село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты команда имя фамилия
     кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
-  uk: `готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
+  uk: `композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
     сорт село селі хутір футболіст футболісти футболістів хокеїсти команда прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
-  ar: `فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية`,
-  fa: `هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای`,
-  tr: `otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
+  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية`,
+  fa: `آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای`,
+  tr: `besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
 };
 
 /** Of these a name may be parted by articles and prepositions: “plaza de las Naciones Unidas”. */
@@ -49,7 +49,7 @@ const LINKS = 'de la las los del du des d l le les el der';
 
 /** These follow it, with a capital but in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
-  en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule FC SC Hotel Hostel Express Restaurant Café
+  en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub`,
   de: `Straße Strasse Platz Allee Weg Hotel`,
   tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi filmi filminde filmini romanı

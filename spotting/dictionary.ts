@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { inflect, inflectCue } from './inflect.ts';
 import { isSlavic } from './inflect-slavic.ts';
 import { signsAround } from './signs.ts';
+import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface Pattern {
   readonly rank: number;
 }
 
-/** Finds patterns by the hash of their rarest word. */
+/** Finds patterns by the hash of their rarest word: by its sounds where it has other spellings, else by its letters. */
 export interface Dictionary {
   /** The same list each time it is asked. */
   get(hash: number): readonly Pattern[] | undefined;
@@ -143,24 +144,39 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
     if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
     const [before, after] =
       kind === 'cue' || kind === 'against' ? ['', ''] : signsAround(folded, start, end);
-    words.push(before + folded.slice(start, end) + after);
-    hashes.push(list.hashes[index] ?? 0);
+    const word = folded.slice(start, end);
+    words.push(before + word + after);
+    // By its sounds only where it may be spelled otherwise: many words sound alike.
+    hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
   }
   return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
 }
 
+/**
+ * The word by which the fewest candidates are met: few patterns have it, and few texts. The shorter a word is the more often
+ * texts have it (Zipf), but for names, which begin with a capital.
+ */
 function rarest(
   words: readonly string[],
   hashes: readonly number[],
   uses: ReadonlyMap<number, number>,
 ): number {
-  const count = (index: number) => uses.get(hashes[index] ?? 0) ?? 0;
   const length = (index: number) => words[index]?.length ?? 0;
+  const cost = (index: number) =>
+    (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(words[index] ?? '');
   return words.reduce(
     (best, _word, index) =>
-      count(index) < count(best) || (count(index) === count(best) && length(index) > length(best))
+      cost(index) < cost(best) || (cost(index) === cost(best) && length(index) > length(best))
         ? index
         : best,
     0,
   );
 }
+
+/** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */
+function oftenness(word: string): number {
+  const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
+  return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));
+}
+const LONGEST_ABBREVIATION = 3;
+const LONG_WORD = 9;

@@ -1,11 +1,14 @@
+import { isApposed } from './apposition.ts';
 import {
   followsOtherName,
   hasBearer,
   isInState,
+  isNumbered,
   isOfAnother,
   isPartOfAddress,
   isPartOfLongerName,
   isQuoted,
+  isTitleHead,
 } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, type Nearest, nearest, type Positions } from './positions.ts';
@@ -60,7 +63,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page)) return null;
-  const certain = left.find(({ kind }) => kind === 'sure');
+  const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   const standing = left
@@ -88,6 +91,19 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   return { match, evidence: 'none', isOpen: !isNamed };
 }
 
+/** A word that speaks against a single word that is sure does so only beside it: “a think tank called ISIS”. */
+const BESIDE = 4;
+
+/** Whether a single word that is sure names somebody or something else: Lucian Prigozhin, Goma-2. */
+function isDenied(match: Match, page: Page): boolean {
+  if (match.first !== match.last) return false;
+  const { texts } = page;
+  if (isNumbered(match, texts)) return true;
+  if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page))) return true;
+  const { cue, against } = weigh(match, page);
+  return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
+}
+
 /** Whether a page is about what is meant: named at its head, and again. */
 function isSubject({ pattern }: Match, { named }: Page): boolean {
   const [first, second, third] = named.get(pattern.entry) ?? [];
@@ -109,6 +125,7 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
 
 /** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
 function isOfTitle(match: Match, { texts, langOf }: Page): boolean {
+  if (isTitleHead(match, texts)) return true;
   if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
   // German has a capital for each noun, and titles for few.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
@@ -159,11 +176,12 @@ const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
  */
 function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
-  if (isShouted(weighed, page)) return false;
+  if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
+  const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
+  if (!isTold && isApposed(match, page.texts)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
-  const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);

@@ -78,14 +78,11 @@ function* inSteps(
     return spoken;
   };
 
-  const matches = yield* match(
-    dictionary,
-    texts,
-    langOf,
-    (word) => saidOfBlocks[words.texts[word] ?? 0] ?? null,
-  );
+  const matches = yield* match(dictionary, texts, langOf, saidOfBlocks);
   const { forms } = matches;
-  const open = forms.filter(({ kind }) => kind === 'usual' || kind === 'ambiguous');
+  const open = forms.filter(
+    ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
+  );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const page: Page = {
     texts,

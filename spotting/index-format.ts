@@ -14,7 +14,7 @@ import type { Dictionary, Pattern } from './dictionary.ts';
  */
 
 const MAGIC = 0x58444742;
-export const VERSION = 2;
+export const VERSION = 3;
 const HEAD = 7;
 const CHECKED_FROM = 3;
 const SLOT = 3;

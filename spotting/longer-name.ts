@@ -132,6 +132,25 @@ export function isQuoted({ first, last }: Match, texts: Texts): boolean {
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
 }
 
+/** Whether a number is joined to a name: Goma-2, an explosive, and «Запоріжжя-2», a club. */
+export function isNumbered({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
+}
+
+const MOST_TITLE = 48;
+const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
+
+/** Whether a name opens a title in quotation marks: “FBI: International”. */
+export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const end = ends[last] ?? 0;
+  if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
+  return SUBTITLE.test(text.slice(end, end + MOST_TITLE));
+}
+
 /** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
 const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
 const MOST_LINKS = 3;

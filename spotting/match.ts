@@ -5,7 +5,7 @@ import { foldVariants } from './fold.ts';
 import { applies } from './langs.ts';
 import { LONGEST_WORD, type Match, readingsAt, stands } from './stands.ts';
 import type { Texts } from './texts.ts';
-import { hashOf } from './words.ts';
+import { hashOf, soundsOf, type Words } from './words.ts';
 
 /** What stands among some words: overlapping matches too, in no order. */
 export interface Matches {
@@ -58,12 +58,14 @@ const STEP = 2048;
  * Finds the patterns of the dictionary in these words, in steps: yields now and then. A word such as
  * “Syria” is a cue of many entries, and most pages ask for few of them: cues are verified when they
  * are asked for.
+ *
+ * @param said what language each text is said to be in.
  */
 export function* match(
   dictionary: Dictionary,
   texts: Texts,
   langOf: (word: number) => string | null,
-  saidOf: (word: number) => string | null = langOf,
+  said: readonly (string | null)[],
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
@@ -78,6 +80,24 @@ export function* match(
     if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
     return keep(found, into);
   };
+  function* compounds() {
+    for (let index = 0; index < words.length; index++) {
+      if (index % STEP === STEP - 1) yield;
+      if (said[words.texts[index] ?? 0] !== 'de') continue;
+      const compound = compoundAt(texts, index);
+      if (!compound) continue;
+      const found = [hashOf, soundsOf].flatMap((hash) => [
+        ...(dictionary.get(hash(compound.name)) ?? []),
+      ]);
+      for (const pattern of found.slice(0, MOST_TRIED)) {
+        if (isBeside(pattern) || pattern.words.length > 1) continue;
+        if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
+        const { trim } = compound;
+        const { kind } = pattern;
+        forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
+      }
+    }
+  }
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
     if (known) return known;
@@ -98,7 +118,7 @@ export function* match(
     if (cues) candidates.push({ patterns, index });
   };
   for (let from = 0; from < words.length; from += STEP) {
-    lookUp(dictionary, words.hashes, from, Math.min(from + STEP, words.length), meet);
+    lookUp(dictionary, words, from, Math.min(from + STEP, words.length), meet);
     yield;
   }
   for (const [at, index] of words.arabic.entries()) {
@@ -108,21 +128,7 @@ export function* match(
     }
     if (at % STEP === STEP - 1) yield;
   }
-  for (let from = 0; from < words.length; from += STEP) {
-    for (let index = from; index < Math.min(from + STEP, words.length); index++) {
-      if (saidOf(index) !== 'de') continue;
-      const compound = compoundAt(texts, index);
-      if (!compound) continue;
-      for (const pattern of (dictionary.get(hashOf(compound.name)) ?? []).slice(0, MOST_TRIED)) {
-        if (isBeside(pattern) || pattern.words.length > 1) continue;
-        if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
-        const { trim } = compound;
-        const { kind } = pattern;
-        forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
-      }
-    }
-    yield;
-  }
+  if (said.includes('de')) yield* compounds();
   return {
     forms,
     *beside(entries) {
@@ -146,19 +152,21 @@ export function* match(
 }
 
 /**
- * Gives to `meet` what the dictionary has for the words of these hashes. It takes all it needs as
+ * Gives to `meet` what the dictionary has for these words. It takes all it needs as
  * arguments, and is no closure: called for a step of words at a time, engines make much less of one.
  */
 function lookUp(
   dictionary: Dictionary,
-  hashes: Int32Array,
+  { hashes, sounds }: Words,
   from: number,
   to: number,
   meet: (patterns: readonly Pattern[], index: number) => void,
 ): void {
   for (let index = from; index < to; index++) {
-    const patterns = dictionary.get(hashes[index] ?? 0);
-    if (patterns) meet(patterns, index);
+    const spelled = dictionary.get(hashes[index] ?? 0);
+    if (spelled) meet(spelled, index);
+    const sounding = dictionary.get(sounds[index] ?? 0);
+    if (sounding) meet(sounding, index);
   }
 }
 

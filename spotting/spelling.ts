@@ -1,5 +1,6 @@
 import type { Casing } from './casing.ts';
 import { baseOf, plainOf } from './letters.ts';
+import type { FormKind } from './types.ts';
 
 /**
  * How a word of a form stands in a text, the better the lower.
@@ -10,6 +11,9 @@ import { baseOf, plainOf } from './letters.ts';
 export const WRITINGS = { exact: 0, same: 1, odd: 2, none: 3 } as const;
 export type Writing = (typeof WRITINGS)[keyof typeof WRITINGS];
 
+/** What a pattern is: a form, or what stands beside one. */
+type PatternKind = FormKind | 'cue' | 'against';
+
 /** Where a word stands, as far as that says how it may be written. */
 export interface Setting {
   /** The form folds case: it is a common noun. */
@@ -19,14 +23,14 @@ export interface Setting {
   readonly of: number;
   /** Of the form. */
   readonly lang: string;
-  /** It is no name but what tells names apart: it means what it says, and nothing like it. */
+  /** See `isStrict`. */
   readonly isStrict: boolean;
   /** Asked for when it decides. */
   readonly casing: () => Casing;
 }
 
 /** A word that is shorter says too little to be told without its accents, or spelled otherwise. */
-const TELLING = 4;
+export const TELLING = 4;
 /** Languages that write all but the first word of a name small: Estado islámico, Nations unies. */
 const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 
@@ -72,6 +76,9 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }
+  // In a text without capitals an abbreviation is told where it is no short word by itself: isis-k.
+  const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
+  if (mayBeLowered && isPart && setting.casing() === 'small') return same;
   if (given.length < TELLING) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   const mayBeSmall = has === 'small' && asked === 'capital' && setting.place > 0;
@@ -114,22 +121,40 @@ function keyOfName(word: string): string | null {
   return key;
 }
 
+/** Whether a word of a name has other spellings. What only tells names apart is never respelled. */
+export function hasSpellings(word: string, kind: PatternKind): boolean {
+  return !isStrict(kind) && keyOfName(word) !== null;
+}
+
 /** Whether a word of `length` letters may be a word of a form that is spelled otherwise: `writingOf` tells. */
 export function mayBeRespelled(word: string, length: number): boolean {
   if (Math.abs(length - word.length) > MOST_LETTERS_MORE) return false;
   return word.length === ARTICLE_LENGTH ? isArticle(word.toLowerCase()) : keyOfName(word) !== null;
 }
 
+/** Whether a pattern is no name but what tells names apart: it means what it says, and nothing like it. */
+export function isStrict(kind: PatternKind): boolean {
+  return kind === 'not' || kind === 'cue' || kind === 'against';
+}
+
 /**
  * What a name in Latin script has in common with its other transliterations: one letter for two, ei for ey, ai
- * and ae, o for u and ou, e for i, k for q. A hash tells no vowels apart (see `words.ts`); this tells a from the others.
+ * and ae, o for u and ou, e for i, k for q. What has one key has one hash by its sounds (`words.ts`).
  */
 function keyOf(plain: string): string {
   if (plain.length < TELLING) return plain;
-  return plain
+  const known = spellings.get(plain);
+  if (known !== undefined) return known;
+  const key = plain
     .replace(/ei|ey|ai|ay|ae/g, 'E')
     .replace(/ou|oo|o/g, 'u')
     .replace(/[ey]/g, 'i')
     .replaceAll('q', 'k')
     .replace(/(.)\1+/g, '$1');
+  if (spellings.size >= MOST_KEYS) spellings.clear();
+  spellings.set(plain, key);
+  return key;
 }
+
+/** Of words that sounded like one of a form. */
+const spellings = new Map<string, string>();

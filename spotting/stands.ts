@@ -2,7 +2,7 @@ import { type Reading, readings } from './clitics.ts';
 import type { Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import { cutsQuotation, isClosed, isLoose, joins, leavesQuotation, SLOT } from './gaps.ts';
-import { signsOf } from './signs.ts';
+import { isSigned, signsOf } from './signs.ts';
 import { isArticle, WRITINGS, type Writing } from './spelling.ts';
 import type { Texts } from './texts.ts';
 import type { FormKind } from './types.ts';
@@ -64,17 +64,25 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
     length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
   const isLesser = isSingle && writing === WRITINGS.odd;
   const kind = (isLesser && LESSER[pattern.kind]) || pattern.kind;
-  const signs = signsOf(pattern.words[0] ?? '').before.length;
-  const trim = -signsOf(pattern.words.at(-1) ?? '').after.length;
+  const { before, after } = edgesOf(pattern);
   return {
     pattern,
     first,
     last,
     kind,
     isExact: writing === WRITINGS.exact,
-    skip: skip - signs,
-    trim,
+    skip: skip - before,
+    trim: -after,
   };
+}
+
+const NO_SIGNS = { before: 0, after: 0 };
+
+/** The code units of signs at the edges of a pattern, as in C++. */
+function edgesOf({ words }: Pattern): { readonly before: number; readonly after: number } {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (!isSigned(first) && !isSigned(last)) return NO_SIGNS;
+  return { before: signsOf(first).before.length, after: signsOf(last).after.length };
 }
 
 /** What is known of a pattern while it is verified. */
@@ -105,7 +113,7 @@ function placed(
 ): number {
   const { words } = texts;
   const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
-  const hasSlot = gap.includes(SLOT);
+  const hasSlot = gap !== ' ' && gap.includes(SLOT);
   const furthest = hasSlot ? MOST_IN_SLOT : 0;
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);

@@ -1,7 +1,16 @@
 import type { Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
 import { isSigned, signsOf } from './signs.ts';
-import { mayBeRespelled, type Setting, WRITINGS, type Writing, writingOf } from './spelling.ts';
+import {
+  isArticle,
+  isStrict,
+  mayBeRespelled,
+  type Setting,
+  TELLING,
+  WRITINGS,
+  type Writing,
+  writingOf,
+} from './spelling.ts';
 import type { Texts } from './texts.ts';
 import { foldAt } from './words.ts';
 
@@ -34,7 +43,12 @@ export function writingAt(
     if (unit === length) return WRITINGS.exact;
   }
   const isSpelledSo = length === word.length && isSame(word, text, start);
-  if (!isSpelledSo && !(beginsAlike(word, text, start) && mayBeRespelled(word, length))) {
+  if (isSpelledSo) {
+    // Most of what is met: nothing more is to be asked, and no string made.
+    if (caseless && length >= TELLING) return WRITINGS.same;
+    if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start))
+      return WRITINGS.none;
+  } else if (isStrict(kind) || !beginsAlike(word, text, start) || !mayBeRespelled(word, length)) {
     return WRITINGS.none;
   }
   const setting: Setting = {
@@ -42,10 +56,20 @@ export function writingAt(
     place,
     of: words.length,
     lang,
-    isStrict: kind === 'not' || kind === 'cue' || kind === 'against',
+    isStrict: isStrict(kind),
     casing: () => texts.casing(at),
   };
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
+}
+
+/** Whether a text writes a short name small: “is”, “who” and “us” are none, whatever stands around them. */
+function isTooShortForSmall(word: string, text: string, start: number): boolean {
+  if (word.length >= TELLING || isArticle(word.toLowerCase())) return false;
+  return foldUnit(text.charCodeAt(start)) === foldAt(word, 0) && !isSmall(word);
+}
+
+function isSmall(word: string): boolean {
+  return foldAt(word, 0) === word.charCodeAt(0);
 }
 
 const K = 'k'.charCodeAt(0);

@@ -13,15 +13,17 @@ const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the sound that
- * it has in a hash (see `soundOf`); 0 until it is met, since to fill a table at once costs tens
- * of milliseconds. One table is for text as it stands, one for text that was folded.
+ * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the letter that
+ * it counts for in the lower half and its sound (see `soundOf`) in the upper; 0 until it is met, since to
+ * fill a table at once costs tens of milliseconds. One table is for text as it stands, one for text that was folded.
  */
-type Table = Uint16Array<ArrayBuffer>;
-const given: Table = new Uint16Array(0x10000);
-const folded: Table = new Uint16Array(0x10000);
-/** For each code unit of folded text that was met what `foldAt` gives for it, and one more. */
-const lowered: Table = new Uint16Array(0x10000);
+type Table = Int32Array<ArrayBuffer>;
+const given: Table = new Int32Array(0x10000);
+const folded: Table = new Int32Array(0x10000);
+const LETTER = 0xffff;
+const SOUND = 16;
+/** So much of a sound leaves what is above positive. */
+const SOUNDS = 0x7fff;
 
 /** Stands in no word. */
 const ENDS = 1;
@@ -41,16 +43,20 @@ function meet(table: Table, text: string, index: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) {
     // Half a character says nothing: look at the whole, if there is one.
     const code = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
-    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? unit : ENDS;
+    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? both(unit) : ENDS;
   }
   const character = foldVariants(String.fromCharCode(unit));
   const known = IDEOGRAPH.test(character)
     ? ALONE
     : WORD.test(character)
-      ? soundOf(lower(character))
+      ? both(lower(character))
       : ENDS;
   table[unit] = known;
   return known;
+}
+
+function both(letter: number): number {
+  return letter | ((soundOf(letter) & SOUNDS) << SOUND);
 }
 
 /**
@@ -58,14 +64,9 @@ function meet(table: Table, text: string, index: number): number {
  * 0 where it is no part of a word.
  */
 export function foldAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  const known = lowered[unit];
-  if (known) return known - 1;
-  const sign = folded[unit] || meet(folded, text, index);
-  if (unit >= 0xd800 && unit <= 0xdfff) return sign > LAST_SIGN ? unit : 0;
-  const low = sign > LAST_SIGN ? lower(foldVariants(String.fromCharCode(unit))) : 0;
-  lowered[unit] = (sign === ALONE ? unit : low) + 1;
-  return sign === ALONE ? unit : low;
+  const sign = folded[text.charCodeAt(index)] || meet(folded, text, index);
+  if (sign > LAST_SIGN) return sign & LETTER;
+  return sign === ALONE ? text.charCodeAt(index) : 0;
 }
 
 function lower(character: string): number {
@@ -75,40 +76,45 @@ function lower(character: string): number {
   return folded.length === 1 ? folded.charCodeAt(0) : base.charCodeAt(0);
 }
 
-const VOWELS = 'aeiouy';
-const VOWEL = VOWELS.charCodeAt(0);
+const codeOf = (letter: string) => letter.charCodeAt(0);
+/** What the vowels of the Latin script count for, and k and q. */
+const [OPEN, FRONT, BACK, K] = [codeOf('a'), codeOf('i'), codeOf('u'), codeOf('k')];
+const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
+  ...[...'eiy'].map((letter) => [codeOf(letter), FRONT] as const),
+  ...[...'ou'].map((letter) => [codeOf(letter), BACK] as const),
+  [codeOf('q'), K],
+]);
 
 /**
- * What a letter counts for in a hash. All vowels of the Latin script are one, and k and q, and a letter that
- * is doubled counts once, so that a name is met however it is spelled: Soleimani and Sulaymani, Assad and
- * Asad, Hezbollah and Hizballah. A vowel at the head of a word is itself: else is, as and us were one. What is
- * met is verified (`spelling.ts`).
+ * What a letter counts for in a hash by sounds, so that a name is met however it is spelled: Soleimani and
+ * Sulaymani, Assad and Asad, Hezbollah and Hizballah. There a letter that is doubled counts once, and ai as ei. What
+ * is met is verified (`spelling.ts`).
  */
-function soundOf(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  if (VOWELS.includes(letter)) return VOWEL;
-  return letter === 'q' ? 'k'.charCodeAt(0) : unit;
+function soundOf(letter: number): number {
+  return SOUNDS_OF.get(letter) ?? letter;
 }
 
 /** The block of the Arabic script. */
 const ARABIC = { first: 0x0600, last: 0x06ff };
 
-/** Carries the hash of a word on by one sound; it begins with 0. */
+/** Carries the hash of a word on by one letter or sound; it begins with 0, or where it is by sounds with this. */
 function carry(hash: number, sound: number): number {
   return (Math.imul(hash, 31) + sound) | 0;
 }
+const BY_SOUNDS = 0x5bd1e995;
 
-/** The hash of a folded word, as `Words` gives it to one. */
+/** The hash of a folded word by its letters, as `Words` gives it to one. */
 export function hashOf(word: string): number {
   let hash = 0;
-  let before = 0;
-  for (let at = 0; at < word.length; at++) {
-    let sound = folded[word.charCodeAt(at)] || meet(folded, word, at);
-    if (at === 0 && sound === VOWEL) sound = foldAt(word, at);
-    if (sound !== before) hash = carry(hash, sound);
-    before = sound;
-  }
+  for (let at = 0; at < word.length; at++) hash = carry(hash, foldAt(word, at));
   return hash;
+}
+
+/** The hash of a folded word by its sounds. */
+export function soundsOf(word: string): number {
+  const words = new Words(1);
+  words.addFolded(word, 0);
+  return words.sounds[0] ?? 0;
 }
 
 /** The words of some texts, one after the other. Offsets are into the text the word stands in. */
@@ -118,8 +124,9 @@ export class Words {
   texts: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  /** A hash of each word by its sounds, as `hashOf` gives it. */
+  /** A hash of each word by its letters, as `hashOf` gives it, and one by its sounds. */
   hashes: Int32Array;
+  sounds: Int32Array;
   /** Indices of the words that begin with an Arabic letter: they may have clitics. */
   readonly arabic: number[] = [];
 
@@ -129,6 +136,7 @@ export class Words {
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.hashes = new Int32Array(room);
+    this.sounds = new Int32Array(room);
   }
 
   /**
@@ -157,28 +165,43 @@ export class Words {
       let known = table[text.charCodeAt(at)] || meet(table, text, at);
       const start = at;
       let hash = 0;
+      let sounds = BY_SOUNDS;
       let before = 0;
-      if (known >= ARABIC.first && known <= ARABIC.last) this.arabic.push(this.length);
-      if (known === VOWEL) known = foldAt(text, at);
+      // Of the sound before the last one, as ai may turn out to be one sound, and that the one before.
+      let behind = sounds;
+      let last = 0;
+      const first = known & LETTER;
+      if (first >= ARABIC.first && first <= ARABIC.last) this.arabic.push(this.length);
       while (known > LAST_SIGN) {
-        if (known !== before) hash = carry(hash, known);
-        before = known;
+        const sound = known >> SOUND;
+        hash = carry(hash, known & LETTER);
+        if (sound !== before) {
+          if (sound === FRONT && before === OPEN) {
+            sounds = last === FRONT ? behind : carry(behind, sound);
+          } else {
+            behind = sounds;
+            last = before;
+            sounds = carry(sounds, sound);
+          }
+          before = sound;
+        }
         at++;
         known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
       }
-      if (at > start) this.#push(index, start, at, hash);
+      if (at > start) this.#push(index, start, at, hash, sounds);
       if (known === MOVES) return false;
-      if (known === ALONE) this.#push(index, at, at + 1, carry(0, text.charCodeAt(at)));
+      if (known === ALONE) this.#push(index, at, at + 1, carry(0, text.charCodeAt(at)), 0);
     }
     return true;
   }
 
-  #push(text: number, start: number, end: number, hash: number): void {
+  #push(text: number, start: number, end: number, hash: number, sounds: number): void {
     if (this.length === this.starts.length) this.#grow();
     this.texts[this.length] = text;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.hashes[this.length] = hash;
+    this.sounds[this.length] = sounds;
     this.length++;
   }
 
@@ -192,5 +215,6 @@ export class Words {
     this.starts = grown(this.starts);
     this.ends = grown(this.ends);
     this.hashes = grown(this.hashes);
+    this.sounds = grown(this.sounds);
   }
 }

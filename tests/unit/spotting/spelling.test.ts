@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
+import { type Setting, WRITINGS, writingOf } from '../../../spotting/spelling.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
+import { hashOf, soundsOf } from '../../../spotting/words.ts';
 
 const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
   text,
@@ -167,5 +169,51 @@ describe('which language a form is read in', () => {
     ['it', 'Estado Islámico'],
   ])('not in %s: %s', (lang, text) => {
     expect(marked(text, lang)).toEqual([]);
+  });
+});
+
+describe('the hashes that a word is looked up by', () => {
+  const setting: Setting = {
+    caseless: false,
+    place: 0,
+    of: 1,
+    lang: 'en',
+    isStrict: false,
+    casing: () => 'sentence',
+  };
+  const word = fc
+    .array(fc.constantFrom(...'aeiouy', ...'aeiou', 'kh', 'q', 'k', 's', 'ss', 'l', 'ei', 'ou'), {
+      minLength: 3,
+      maxLength: 8,
+    })
+    .map((parts) => `S${parts.join('')}`);
+  const respelled = fc.tuple(word, fc.nat()).map(([text, seed]) => {
+    const others = ['ei', 'ey', 'ai', 'ay', 'ae'];
+    const other = (list: readonly string[]) => list[seed % list.length] ?? '';
+    const changed = text
+      .replace(/ei|ey|ai|ay|ae/, other(others))
+      .replace(/ou|oo|o|u/, other(['ou', 'oo', 'o', 'u']))
+      .replace(/[ei](?![aeiouy])/, other(['e', 'i', 'y']))
+      .replace(/q|k/, other(['q', 'k']))
+      .replace(/s|l/, (letter) => letter.repeat(1 + (seed % 2)));
+    return [text, changed] as const;
+  });
+
+  it('are one by its sounds where a word is spelled otherwise', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(respelled, ([one, other]) => {
+        if (one === other || writingOf(one, other, setting) === WRITINGS.none) return;
+        met++;
+        expect(soundsOf(other)).toBe(soundsOf(one));
+      }),
+      { numRuns: 4000 },
+    );
+    expect(met).toBeGreaterThan(500);
+  });
+
+  it('tell letters apart, but not case and accents', () => {
+    expect(hashOf('Soleimaní')).toBe(hashOf('SOLEIMANI'));
+    expect(hashOf('Soleimani')).not.toBe(hashOf('Suleimani'));
   });
 });

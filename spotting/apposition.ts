@@ -1,0 +1,56 @@
+import { foldVariants } from './fold.ts';
+import { plainOf } from './letters.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * What somebody or something else of a name is said to be right after it: “Goma, a drink of sesame”, “Angelo
+ * Rubio, a plumber from Tampa”. What news calls those who have entries is left out: actor, lawyer, town, bank of the
+ * Jordan. A word that ends in a hyphen stands for all that begin so.
+ */
+const WORDS =
+  `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
+  boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
+  librarian pensioner waiter chef teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink port
+  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
+  klempner- krankenschwester- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
+  geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre zentrum
+  plombier- infirmier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
+  fontanero- enfermer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
+  сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
+  сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
+  سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
+  tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`
+    .split(/\s+/)
+    .map((word) => plainOf(foldVariants(word)));
+
+const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
+const BEGINNINGS = WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
+
+const COMMA = /^["»”]?[,،] $/;
+const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
+const BETWEEN = /^(?: |-|['’])$/;
+/** An article and an adjective or two: “a black-metal quartet”. */
+const MOST_WORDS = 4;
+const LONGEST_WORD = 24;
+
+/** Whether the words right after a name, or after that and a family name, say that it is that of somebody or something else. */
+export function isApposed({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
+  const gap = (at: number) => foldVariants(texts.gap(at) ?? '');
+  let end = last;
+  if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1))) end++;
+  if (!isSameText(end + 1) || !COMMA.test(texts.gap(end) ?? '')) return false;
+  for (let at = end + 1; at <= end + MOST_WORDS && isSameText(at); at++) {
+    if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
+    if (isOther(texts.word(at))) return true;
+  }
+  return false;
+}
+
+function isOther(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  const plain = plainOf(foldVariants(word));
+  return WHOLE.has(plain) || BEGINNINGS.some((beginning) => plain.startsWith(beginning));
+}

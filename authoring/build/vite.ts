@@ -2,8 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
-import { writeIndex } from '../../spotting/index-format.ts';
+import { writeIndex } from '../../spotting/index-write.ts';
 import { compileFolder } from './bundled.ts';
 
 const NAME = 'virtual:bundled-pack';
@@ -26,7 +25,7 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const pack = await give();
-      const index = writeIndex(buildDictionary(termsOf(pack)));
+      const index = writeIndex(termsOf(pack));
       this.emitFile({ type: 'asset', fileName: PACK, source: JSON.stringify(pack) });
       this.emitFile({ type: 'asset', fileName: NAMES, source: index });
       return `export const pack = '/${PACK}'; export const names = '/${NAMES}';`;

@@ -5,7 +5,8 @@ import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
-import { openIndex, writeIndex } from '../../spotting/index-format.ts';
+import { openIndex } from '../../spotting/index-format.ts';
+import { writeIndex } from '../../spotting/index-write.ts';
 import { type Saved, saved } from '../saved.ts';
 import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
@@ -100,7 +101,7 @@ export function createImportedPacks(
     restore,
     async add(pack, on = true) {
       const text = JSON.stringify(pack);
-      const index = toBase64(writeIndex(buildDictionary(termsOf(qualified(pack)))));
+      const index = toBase64(writeIndex(termsOf(qualified(pack))));
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };

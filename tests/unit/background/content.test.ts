@@ -3,9 +3,8 @@ import { loadContent } from '../../../background/content.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { termsOf } from '../../../packs/terms.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { writeIndex } from '../../../spotting/index-format.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { faulty } from '../settings/faulty.ts';
 
@@ -16,7 +15,7 @@ let index: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   pack = await samplePack();
-  index = writeIndex(buildDictionary(termsOf(pack)));
+  index = writeIndex(termsOf(pack));
 });
 
 function started() {

@@ -55,13 +55,26 @@ export class ByteReader {
   }
 
   count(): number {
-    const first = this.byte();
-    if (first < TWO) return first;
-    if (first < FIVE) return TWO + (((first - TWO) << 8) | this.byte());
-    let value = 0;
-    for (let shift = 0; shift < 32; shift += 8) value |= this.byte() << shift;
-    return value >>> 0;
+    const count = countAt(this.#bytes, this.at);
+    this.at += widthAt(this.#bytes, this.at);
+    return count;
   }
+}
+
+/** The number that begins at a place, as `ByteWriter.count` wrote it. */
+export function countAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < TWO) return first;
+  if (first < FIVE) return TWO + (((first - TWO) << 8) | (bytes[at + 1] ?? 0));
+  let value = 0;
+  for (let byte = 0; byte < 4; byte++) value |= (bytes[at + 1 + byte] ?? 0) << (8 * byte);
+  return value >>> 0;
+}
+
+/** How many bytes it takes. */
+export function widthAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  return first < TWO ? 1 : first < FIVE ? 2 : 5;
 }
 
 /** Numbers of `width` bits each, of which there are at most 31, in a row. */

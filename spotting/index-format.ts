@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ByteReader, unpacked } from './bytes.ts';
 import { type Dictionary, inOrderOf, KINDS, type Pattern } from './dictionary.ts';
+import { createTexts } from './index-texts.ts';
 import { readText } from './pieces.ts';
 import { signsOf } from './signs.ts';
 import { Words } from './words.ts';
@@ -49,12 +50,7 @@ export const PARTS = [
 ] as const;
 export const CHECKED_FROM = 3;
 export const FINGERPRINT = 5;
-export const BLOCK = 32;
 export const MARKED = 128;
-/** Of the head of a text: what it shares, how many pieces follow, whether another word than its first finds it. */
-export const HEADS = { shared: 8, pieces: 16 } as const;
-/** Of an owner: whether the entry is the one before, and whether more follow. */
-export const [SAME_ENTRY, MORE] = [2, 1];
 /** Between a word and what parts it from the next; a single space has a sign of its own. No text has them. */
 export const PART = '\uFFFF';
 export const SPACE = '\uFFFE';
@@ -93,7 +89,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   const { filter, power, prefixes } = prefixesOf(buckets, fingerprints, hashes, bits);
   const markAt = numbersIn(marks);
   const owners = ownersOf(tables, ownerBytes, paradigms);
-  const blockAt = numbersIn(blocks);
+  const textAt = createTexts(texts, numbersIn(blocks), tables.pieces, tables.entries.length);
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
   const opened = new Map<number, readonly Pattern[] | undefined>();
@@ -124,51 +120,43 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
 
   /** The variants of a text whose word that it is found by has this hash. */
   const patternsOf = (number: number, hash: number): Pattern[] => {
-    const { text, anchor, owners: own } = textAt(number);
-    const parted = text.replaceAll(SPACE, `${PART} ${PART}`).split(PART);
-    const given = parted.filter((_, at) => at % 2 === 0);
-    const gaps = parted.filter((_, at) => at % 2 === 1);
+    const { text, anchor, owners: own } = textAt(number) ?? damaged();
+    const { words: given, gaps } = partedAt(text);
     const ended = (at: number, ending: number) => {
       known ??= endingsIn(endings, tables.pieces);
       const { off, put } = known[ending] ?? damaged();
       const word = given[at] ?? damaged();
       return word.slice(0, word.length - off) + put;
     };
-    return own.flatMap(([entryNumber, ownerNumber]) => {
-      const entry = tables.entries[entryNumber] ?? damaged();
-      const { kind, caseless, variants } = owners(ownerNumber, given.length);
-      return variants
+    /** A word such as “Syria” is one of many entries in the same way. */
+    const alike = new Map<number, Pick<Pattern, 'kind' | 'lang' | 'caseless' | 'words'>[]>();
+    const waysOf = (number: number) => {
+      const before = alike.get(number);
+      if (before) return before;
+      const { kind, caseless, variants } = owners(number, given.length);
+      const ways = variants
         .filter(({ endings }) => hashOfWord(ended(anchor, endings[anchor] ?? 0)) === hash)
         .map(({ lang, endings }) => {
           const words = given.map((_, at) => ended(at, endings[at] ?? 0));
-          return { entry, kind, lang, caseless, words, gaps, anchor, rank };
+          return { kind, lang, caseless, words };
         });
+      alike.set(number, ways);
+      return ways;
+    };
+    return own.flatMap(([entryNumber, ownerNumber]) => {
+      const entry = tables.entries[entryNumber] ?? damaged();
+      // Field by field: engines make much more of it than of a spread.
+      return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
+        entry,
+        kind,
+        lang,
+        caseless,
+        words,
+        gaps,
+        anchor,
+        rank,
+      }));
     });
-  };
-
-  const textAt = (number: number) => {
-    const reader = new ByteReader(texts, blockAt[Math.floor(number / BLOCK)]);
-    let before = '';
-    let entry = 0;
-    for (let at = number - (number % BLOCK); ; at++) {
-      const begin = reader.byte();
-      const few = begin % HEADS.shared;
-      const shared = few === HEADS.shared - 1 ? few + reader.count() : few;
-      const some = Math.floor(begin / HEADS.shared) % HEADS.pieces;
-      const length = some === HEADS.pieces - 1 ? some + reader.count() : some;
-      const anchor = begin >= HEADS.shared * HEADS.pieces ? reader.count() : 0;
-      const text = before.slice(0, shared) + readText(reader, tables.pieces, length);
-      const own: [number, number][] = [];
-      for (let more = true; more && !reader.isAtEnd; ) {
-        const owner = reader.count();
-        if ((owner & SAME_ENTRY) === 0) entry = (entry + reader.count()) % tables.entries.length;
-        more = (owner & MORE) !== 0;
-        own.push([entry, owner >>> 2]);
-      }
-      if (at === number) return { text, anchor, owners: own };
-      if (reader.isAtEnd) return damaged();
-      before = text;
-    }
   };
 
   return {
@@ -179,6 +167,25 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       return look(hash, mixed);
     },
   };
+}
+
+/** Words, and what parts each from the next. */
+function partedAt(text: string): { words: string[]; gaps: string[] } {
+  const words: string[] = [];
+  const gaps: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit !== SPACE && unit !== PART) continue;
+    words.push(text.slice(start, at));
+    const end = unit === SPACE ? at : text.indexOf(PART, at + 1);
+    if (end < 0) return damaged();
+    gaps.push(unit === SPACE ? ' ' : text.slice(at + 1, end));
+    at = end;
+    start = end + 1;
+  }
+  words.push(text.slice(start));
+  return { words, gaps };
 }
 
 type Parts = [
@@ -275,7 +282,9 @@ function firstFrom(list: Uint32Array, least: number): number {
 function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
   const endings: { readonly off: number; readonly put: string }[] = [];
   for (let reader = new ByteReader(bytes); !reader.isAtEnd; ) {
-    endings.push({ off: reader.count(), put: readText(reader, pieces, reader.count()) });
+    const [off, length] = [reader.count(), reader.count()];
+    endings.push({ off, put: readText(bytes, reader.at, reader.at + length, pieces) });
+    reader.at += length;
   }
   return endings;
 }

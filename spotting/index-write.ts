@@ -1,24 +1,21 @@
 import { ByteWriter, packed } from './bytes.ts';
 import { type Family, familiesOf, KINDS, listsOf } from './dictionary.ts';
 import {
-  BLOCK,
   checksum,
   FINGERPRINT,
   fingerprintOf,
   HEAD,
-  HEADS,
   MAGIC,
   MARKED,
-  MORE,
   mix,
   PART,
   PARTS,
   powerFor,
-  SAME_ENTRY,
   SPACE,
   type Tables,
   VERSION,
 } from './index-format.ts';
+import { BLOCK, HEADS, MORE, SAME_ENTRY } from './index-texts.ts';
 import { codesOf, piecesOf, writeText } from './pieces.ts';
 import type { Term } from './types.ts';
 
@@ -189,12 +186,13 @@ function written(texts: readonly Text[], endings: readonly string[], entries: nu
       entry = 0;
     }
     const rest = new ByteWriter();
-    const [shared, length] = [cuts[at] ?? 0, writeText(rest, rests[at] ?? '', codes)];
+    writeText(rest, rests[at] ?? '', codes);
+    const [shared, { length }] = [cuts[at] ?? 0, rest];
     const few = Math.min(shared, HEADS.shared - 1);
-    const some = Math.min(length, HEADS.pieces - 1);
-    into.byte(few + HEADS.shared * (some + (anchor > 0 ? HEADS.pieces : 0)));
+    const some = Math.min(length, HEADS.bytes - 1);
+    into.byte(few + HEADS.shared * (some + (anchor > 0 ? HEADS.bytes : 0)));
     if (few === HEADS.shared - 1) into.count(shared - few);
-    if (some === HEADS.pieces - 1) into.count(length - some);
+    if (some === HEADS.bytes - 1) into.count(length - some);
     if (anchor > 0) into.count(anchor);
     into.bytes(rest.done());
     owners.sort(([a, x], [b, y]) => a - b || x - y);
@@ -209,9 +207,9 @@ function written(texts: readonly Text[], endings: readonly string[], entries: nu
   for (const ending of endings) {
     const space = ending.indexOf(' ');
     const put = new ByteWriter();
-    const length = writeText(put, ending.slice(space + 1), codes);
+    writeText(put, ending.slice(space + 1), codes);
     ends.count(Number(ending.slice(0, space)));
-    ends.count(length);
+    ends.count(put.length);
     ends.bytes(put.done());
   }
   return { bytes: into.done(), blocks, pieces, endings: ends.done() };

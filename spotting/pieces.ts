@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
 
 /**
  * Text by pieces that have a byte each: its usual characters, and what often stands together. Other characters are
@@ -62,15 +62,13 @@ function tally(list: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Writes text by the longest pieces. @returns how many. */
+/** Writes text by the longest pieces. */
 export function writeText(
   into: ByteWriter,
   text: string,
   codes: ReadonlyMap<string, number>,
-): number {
-  let count = 0;
+): void {
   for (let at = 0; at < text.length; ) {
-    count++;
     let length = Math.min(LONGEST_PIECE, text.length - at);
     while (length > 1 && !codes.has(text.slice(at, at + length))) length--;
     const code = codes.get(text.slice(at, at + length));
@@ -81,7 +79,6 @@ export function writeText(
     } else into.byte(code);
     at += length;
   }
-  return count;
 }
 
 /** The code of each piece. */
@@ -89,13 +86,21 @@ export function codesOf(pieces: readonly string[]): Map<string, number> {
   return new Map(pieces.map((piece, index) => [piece, index + FIRST_PIECE]));
 }
 
-/** Reads `count` pieces. */
-export function readText(from: ByteReader, pieces: readonly string[], count: number): string {
+/** Reads what `writeText` wrote from one place to another. */
+export function readText(
+  bytes: Uint8Array,
+  begin: number,
+  end: number,
+  pieces: readonly string[],
+): string {
   let text = '';
-  for (let left = count; left > 0 && !from.isAtEnd; left--) {
-    const code = from.byte();
-    if (code === SPELLED) text += String.fromCharCode(from.byte() | (from.byte() << 8));
-    else text += pieces[code - FIRST_PIECE] ?? '';
+  for (let at = begin; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code !== SPELLED) text += pieces[code - FIRST_PIECE] ?? '';
+    else {
+      text += String.fromCharCode((bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8));
+      at += 2;
+    }
   }
   return text;
 }

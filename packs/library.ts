@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import type { PackIndex } from './card-of.ts';
+import type { WholeIndex } from './card-of.ts';
 import { MapDrawing, TimelineEvent } from './figures/schema.ts';
-import { inOrder, momentOf } from './figures/timeline.ts';
-import { Hit, hitOf } from './hit.ts';
+import { Hit } from './hit.ts';
 import { Kind } from './kind.ts';
 import { factsOf } from './names.ts';
-import type { Pack } from './schema.ts';
 import { SourceDocument, Subject } from './schema.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -13,7 +11,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** Ids at run time may be qualified; see `own/qualify.ts`. */
 const id = v.string();
-const DocumentLine = v.object({
+export const DocumentLine = v.object({
   ...v.pick(SourceDocument, ['about', 'publisher', 'date', 'dated']).entries,
   id,
 });
@@ -56,42 +54,14 @@ export const DocumentView = v.object({
 });
 export type DocumentView = v.InferOutput<typeof DocumentView>;
 
-/** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
-export function contentsOf(bundled: Pack, added: readonly Pack[] = []): Contents {
-  const packs = [bundled, ...added];
-  const entries = packs.flatMap((pack) => pack.entries);
-  const compare = new Intl.Collator(bundled.lang).compare;
-  return {
-    subjects: bundled.subjects
-      .map((subject) => ({
-        ...subject,
-        entries: bundled.entries.filter((entry) => entry.subject === subject.id).length,
-      }))
-      .sort((a, b) => compare(a.title, b.title)),
-    entries: entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
-    documents: packs
-      .flatMap(({ documents }) => documents)
-      .map(({ statements, url, via, ...line }) => line)
-      .sort((a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about)),
-    moments: inOrder(entries.flatMap((entry) => momentOf(entry) ?? [])),
-    map: bundled.map ?? null,
-  };
-}
-
-/** Counts names, and lists subjects by title, the reader's own packs after them. */
-export function coverageOf(bundled: Pack, added: readonly Pack[] = []): Coverage {
-  const { compare } = new Intl.Collator(bundled.lang);
-  return {
-    names: [bundled, ...added].reduce((sum, { entries }) => sum + entries.length, 0),
-    subjects: [
-      ...bundled.subjects.map(({ title }) => title).sort(compare),
-      ...added.map(({ title }) => title),
-    ],
-  };
+/** A document as lists show it. */
+export function documentLineOf({ statements, url, via, ...line }: SourceDocument): DocumentLine {
+  const { id, about, publisher, date, dated } = line;
+  return { id, about, publisher, ...(date ? { date } : {}), ...(dated ? { dated } : {}) };
 }
 
 /** @returns null where the pack has no document of that id. */
-export function documentOf(id: string, pack: PackIndex): DocumentView | null {
+export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
   const entries = [...pack.entries.values()];

@@ -45,8 +45,8 @@ export interface StoredPack {
 export interface Opened {
   readonly id: string;
   readonly sites: readonly string[] | null;
-  /** With qualified ids. */
-  readonly pack: Pack;
+  /** With qualified ids, parsed when it is first asked for; null where it is damaged. */
+  pack(): Promise<Pack | null>;
   readonly dictionary: Dictionary;
 }
 
@@ -168,19 +168,41 @@ function report(error: unknown): void {
 
 function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
   try {
-    const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
-    return { id, sites, pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
+    const text = stored?.body.text ?? '';
+    const parse = () => qualified(v.parse(Pack, JSON.parse(text)));
+    return {
+      id,
+      sites,
+      pack: later(id, parse),
+      dictionary: indexOf(stored?.body.index ?? '', parse),
+    };
   } catch (error) {
-    console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
-    return null;
+    return without(id, error);
   }
 }
 
+function later(id: string, parse: () => Pack): () => Promise<Pack | null> {
+  let parsed: Pack | null | undefined;
+  return async () => {
+    try {
+      parsed ??= parse();
+    } catch (error) {
+      parsed = without(id, error);
+    }
+    return parsed;
+  };
+}
+
+function without(id: string, error: unknown): null {
+  console.warn(`Backgrounder goes on without the pack “${id}”, which is damaged:`, error);
+  return null;
+}
+
 /** An index that an older version wrote is made anew. */
-function indexOf(pack: Pack, index: string): Dictionary {
+function indexOf(index: string, parse: () => Pack): Dictionary {
   try {
     return openIndex(fromBase64(index));
   } catch {
-    return buildDictionary(termsOf(pack));
+    return buildDictionary(termsOf(parse()));
   }
 }

@@ -64,21 +64,36 @@ export function documentLineOf({ statements, url, via, ...line }: SourceDocument
 export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
+  const resting = restingOn(pack, [document]).get(id) ?? [];
+  const from = pack.from === undefined ? {} : { from: pack.from };
+  return { ...document, lang: pack.lang, ...from, resting };
+}
+
+/**
+ * The entries that rest on each statement of each of these documents. One pass over what is cited: a pack may have
+ * thousands of entries, and as many statements.
+ */
+export function restingOn(
+  pack: WholeIndex,
+  documents: Iterable<SourceDocument>,
+): ReadonlyMap<string, Resting[][]> {
+  const resting = new Map(
+    [...documents].map(({ id, statements }) => [id, statements.map((): Resting[] => [])]),
+  );
   const entries = [...pack.entries.values()];
   // A card shows how others stand to its entry, too, with what they cite for it.
   const relations = Map.groupBy(
     entries.flatMap(({ parent, rivals }) => (parent ? [parent, ...rivals] : rivals)),
     (relation) => relation.id,
   );
-  const resting = document.statements.map((): Resting[] => []);
-  // In one pass over what is cited: a pack may have thousands of entries, and as many statements.
   for (const entry of entries) {
-    const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(entry.id) ?? [])];
-    const cited = claims.flatMap(({ cites }) => cites.filter((cite) => cite.document === id));
-    for (const statement of new Set(cited.map((cite) => cite.statement))) {
-      resting[statement - 1]?.push({ id: entry.id, name: entry.name, kind: entry.kind });
+    const { id, name, kind } = entry;
+    const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(id) ?? [])];
+    for (const { document, statement } of claims.flatMap(({ cites }) => cites)) {
+      const on = resting.get(document)?.[statement - 1];
+      // What it cites twice was put there last.
+      if (on && on.at(-1)?.id !== id) on.push({ id, name, kind });
     }
   }
-  const from = pack.from === undefined ? {} : { from: pack.from };
-  return { ...document, lang: pack.lang, ...from, resting };
+  return resting;
 }

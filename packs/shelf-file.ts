@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cardOf, indexPack } from './card-of.ts';
 import { MapDrawing } from './figures/schema.ts';
-import { DocumentLine, documentLineOf, documentOf } from './library.ts';
+import { DocumentLine, documentLineOf, restingOn } from './library.ts';
 import { Line, lineOf } from './line.ts';
 import { Entry, type Pack, SourceDocument, Subject } from './schema.ts';
 import { Searched, searchedOf } from './search.ts';
@@ -86,6 +86,7 @@ export function writeShelf(pack: Pack): WrittenShelf {
   const index = indexPack(pack);
   const placeOf = (places: ReadonlyMap<string, Place>, id: string): Place =>
     places.get(id) ?? [0, 0];
+  const resting = restingOn(index, documents);
   const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
   const lines = entries.map((entry) => {
     const { figure, sources } = cardOf(entry, index);
@@ -102,9 +103,7 @@ export function writeShelf(pack: Pack): WrittenShelf {
     documents: documents.map((document) => ({
       ...documentLineOf(document),
       at: placeOf(documentAt, document.id),
-      resting: documentOf(document.id, index)?.resting.map((of) =>
-        of.map(({ id }) => numberOf.get(id) ?? 0),
-      ),
+      resting: resting.get(document.id)?.map((of) => of.map(({ id }) => numberOf.get(id) ?? 0)),
     })),
     searched: entries.map(searchedOf),
   };

@@ -35,6 +35,7 @@ export const HEAD = [
   'bits',
   'width',
   'postings',
+  'owners',
 ] as const;
 export const PARTS = [
   'lists',
@@ -51,6 +52,9 @@ export const PARTS = [
 export const CHECKED_FROM = 3;
 export const FINGERPRINT = 5;
 export const MARKED = 128;
+/** Bits of an owner: its kind and case, its language, then its paradigm. */
+export const KIND_BITS = 4;
+export const MOST_LANG_BITS = 12;
 /** Between a word and what parts it from the next; a single space has a sign of its own. No text has them. */
 export const PART = '\uFFFF';
 export const SPACE = '\uFFFE';
@@ -81,14 +85,14 @@ interface Owner {
  */
 export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary {
   const { head, parts } = partsOf(bytes);
-  const [, , , hashes = 0, bits = 0, width = 0, count = 0] = head;
+  const [, , , hashes = 0, bits = 0, width = 0, count = 0, ownerWidth = 0] = head;
   const [lists, endings, paradigms, ownerBytes, buckets, fingerprints] = parts;
   const [, , , , , , postings, marks, blocks, texts] = parts;
   const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(lists));
   const tables = v.parse(Tables, json);
   const { filter, power, prefixes } = prefixesOf(buckets, fingerprints, hashes, bits);
   const markAt = numbersIn(marks);
-  const owners = ownersOf(tables, ownerBytes, paradigms);
+  const owners = ownersOf(tables, ownerBytes, ownerWidth, paradigms);
   const textAt = createTexts(texts, numbersIn(blocks), tables.pieces, tables.entries.length);
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
@@ -124,7 +128,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     const { words: given, gaps } = partedAt(text);
     const ended = (at: number, ending: number) => {
       known ??= endingsIn(endings, tables.pieces);
-      const { off, put } = known[ending] ?? damaged();
+      const { off, put } = known(ending);
       const word = given[at] ?? damaged();
       return word.slice(0, word.length - off) + put;
     };
@@ -217,6 +221,7 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): { head: Uint32Array; parts: Pa
     bits < 1 ||
     bits > MOST_POWER - 2 ||
     width > 31 ||
+    (numbers[HEAD.indexOf('owners')] ?? 0) > 31 ||
     checksum(numbers) !== sum
   ) {
     return damaged();
@@ -255,11 +260,19 @@ function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: numbe
   const filter = new Uint32Array(2 ** power / 32);
   const prefixes = new Uint32Array(hashes);
   let at = 0;
+  // Fingerprints are unpacked along the way: a background that wakes has no time for a call for each.
+  let [ahead, held, next] = [0, 0, 0];
   for (let byte = 0; byte < buckets.length; byte++) {
     // Each 1 is a hash, and each 0 before it a bucket.
     for (let left = buckets[byte] ?? 0; left !== 0 && at < hashes; left &= left - 1) {
       const bucket = 8 * byte + 31 - Math.clz32(left & -left) - at;
-      const prefix = (bucket << FINGERPRINT) | unpacked(fingerprints, at, FINGERPRINT);
+      if (held < FINGERPRINT) {
+        ahead |= (fingerprints[next++] ?? 0) << held;
+        held += 8;
+      }
+      const prefix = (bucket << FINGERPRINT) | (ahead & (2 ** FINGERPRINT - 1));
+      ahead >>>= FINGERPRINT;
+      held -= FINGERPRINT;
       const bit = prefix >>> (size - power);
       filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
       prefixes[at++] = prefix;
@@ -280,27 +293,32 @@ function firstFrom(list: Uint32Array, least: number): number {
 }
 
 function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
-  const endings: { readonly off: number; readonly put: string }[] = [];
-  for (let reader = new ByteReader(bytes); !reader.isAtEnd; ) {
-    const [off, length] = [reader.count(), reader.count()];
-    endings.push({ off, put: readText(bytes, reader.at, reader.at + length, pieces) });
-    reader.at += length;
-  }
-  return endings;
+  const places = placesIn(bytes);
+  const known = new Map<number, { readonly off: number; readonly put: string }>();
+  return (number: number) => {
+    const before = known.get(number);
+    if (before) return before;
+    const reader = new ByteReader(bytes, places(number));
+    const end = reader.count() + reader.at;
+    const off = reader.count();
+    const ending = { off, put: readText(bytes, reader.at, end, pieces) };
+    known.set(number, ending);
+    return ending;
+  };
 }
 
 /** Reads owners when they are asked for, by their number and how many words their texts have. */
-function ownersOf(tables: Tables, owners: Uint8Array, paradigms: Uint8Array) {
+function ownersOf(tables: Tables, owners: Uint8Array, width: number, paradigms: Uint8Array) {
   let places: ReturnType<typeof placesIn> | undefined;
-  const rows: (readonly [number, number, number])[] = [];
-  for (let reader = new ByteReader(owners); !reader.isAtEnd; ) {
-    rows.push([reader.count(), reader.count(), reader.count()]);
-  }
+  const langBits = powerFor(tables.langs.length, 1, MOST_LANG_BITS);
   const known = new Map<number, Owner>();
   return (number: number, words: number): Owner => {
     const before = known.get(number);
     if (before) return before;
-    const [kindAndCase, own, paradigm] = rows[number] ?? damaged();
+    const row = unpacked(owners, number, width);
+    const kindAndCase = row & (2 ** KIND_BITS - 1);
+    const own = (row >>> KIND_BITS) & (2 ** langBits - 1);
+    const paradigm = row >>> (KIND_BITS + langBits);
     const lang = (offset: number) => tables.langs[offset === 0 ? own : offset - 1] ?? damaged();
     const kind = KINDS[kindAndCase >>> 1] ?? damaged();
     const caseless = (kindAndCase & 1) === 1;

@@ -5,8 +5,10 @@ import {
   FINGERPRINT,
   fingerprintOf,
   HEAD,
+  KIND_BITS,
   MAGIC,
   MARKED,
+  MOST_LANG_BITS,
   mix,
   PART,
   PARTS,
@@ -51,7 +53,7 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   const { bytes, blocks, pieces, endings } = written(texts, owners.endings, entries.length);
   const tables: Tables = { entries: [...entries], langs: [...langs], pieces };
   return joined(
-    [MAGIC, VERSION, 0, sorted.length, bits, width, postings.length],
+    [MAGIC, VERSION, 0, sorted.length, bits, width, postings.length, owners.width],
     [
       new TextEncoder().encode(JSON.stringify(tables)),
       endings,
@@ -94,7 +96,8 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
   });
   const numberOf = byUse(keys);
 
-  const [paradigms, bytes] = [new ByteWriter(), new ByteWriter()];
+  const paradigms = new ByteWriter();
+  const rows: number[][] = [];
   const known = new Map<string, number>();
   for (const key of numberOf.keys()) {
     const [own, , variants]: [number[], number, number[][]] = JSON.parse(key);
@@ -107,13 +110,22 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
       paradigms.count(row.length);
       paradigms.bytes(row.done());
     }
-    for (const number of [...own, paradigm]) bytes.count(number);
+    rows.push([...own, paradigm]);
   }
+  const langBits = powerFor(langs.length, 1, MOST_LANG_BITS);
+  const width = KIND_BITS + langBits + powerFor(known.size, 1, 31 - KIND_BITS - langBits);
   return {
     /** For each family that of its owner. */
     numbers: keys.map((key) => numberOf.get(key) ?? 0),
     paradigms: paradigms.done(),
-    bytes: bytes.done(),
+    bytes: packed(
+      rows.map(
+        ([kind = 0, lang = 0, paradigm = 0]) =>
+          kind + (lang << KIND_BITS) + (paradigm << (KIND_BITS + langBits)),
+      ),
+      width,
+    ),
+    width,
     endings: [...endings.keys()],
   };
 }
@@ -207,8 +219,8 @@ function written(texts: readonly Text[], endings: readonly string[], entries: nu
   for (const ending of endings) {
     const space = ending.indexOf(' ');
     const put = new ByteWriter();
+    put.count(Number(ending.slice(0, space)));
     writeText(put, ending.slice(space + 1), codes);
-    ends.count(Number(ending.slice(0, space)));
     ends.count(put.length);
     ends.bytes(put.done());
   }

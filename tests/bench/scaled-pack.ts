@@ -1,14 +1,6 @@
 import type { Citation, Entry, Pack, SourceDocument } from '../../packs/schema.ts';
 import { random } from './random.ts';
 
-/** Letters that stand for each other in made words, so that a word keeps its script, its shape and its ending. */
-const ALIKE = [
-  'aeiou',
-  'bcdfghjklmnpqrstvwxz',
-  'аеиоуыюя',
-  'бвгджзклмнпрстфхцчшщ',
-  'بتثجحخدذرزسشصضطظعغفقکلمن',
-];
 /** Shorter words are articles and prepositions. */
 const SHORTEST = 4;
 /** Letters at the end of a word by which it is inflected. */
@@ -20,8 +12,11 @@ const ENDING = 2;
  */
 export function scaledPack(pack: Pack, count: number): Pack {
   const copies = Math.ceil(count / pack.entries.length);
+  const namer = createNamer(pack);
   const entries = Array.from({ length: copies }, (_, copy) =>
-    copy === 0 ? pack.entries : pack.entries.map((entry) => renamed(entry, copy)),
+    copy === 0
+      ? pack.entries
+      : pack.entries.map((entry) => renamed(entry, copy, (text) => namer(text, copy))),
   )
     .flat()
     .slice(0, count);
@@ -62,7 +57,7 @@ function idOf(id: string, copy: number): string {
   return copy === 0 ? id : `${id}-${copy}`;
 }
 
-function renamed(entry: Entry, copy: number): Entry {
+function renamed(entry: Entry, copy: number, name: (text: string) => string): Entry {
   const own = (id: string) => idOf(id, copy);
   const cites = (list: readonly Citation[]) =>
     list.map((cite) => ({ ...cite, document: own(cite.document) }));
@@ -71,7 +66,6 @@ function renamed(entry: Entry, copy: number): Entry {
     cites: cites(one.cites),
     links: [],
   });
-  const name = (text: string) => made(text, copy);
   const { latest, when, area, parent, map, fullName } = entry;
   return {
     ...entry,
@@ -117,26 +111,41 @@ function citedIn(entry: Entry): Citation[] {
     .flatMap(({ cites }) => cites);
 }
 
-/** Other words for the same words, but for the short ones. */
-function made(text: string, copy: number): string {
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    if (word.length < SHORTEST) return word;
-    const seed = [...word.toLowerCase()].reduce(
-      (sum, one) => sum * 31 + (one.codePointAt(0) ?? 0),
-      7,
-    );
-    const next = random((seed % 2 ** 31) ^ (copy * 7919));
-    const kept = word.length - ENDING;
-    return (
-      word.slice(0, kept).replace(/./gu, (letter) => another(letter, next())) + word.slice(kept)
-    );
-  });
+/**
+ * Makes other words of the words of names, letter by letter as they follow each other in the names that there are, so that
+ * they look and weigh like names; of the same length and ending.
+ */
+function createNamer(pack: Pack): (text: string, copy: number) => string {
+  const texts = pack.entries.flatMap(({ forms }) => forms.map(({ text }) => text));
+  const words = new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []));
+  const following = new Map<string, string>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) {
+      const before = word.slice(Math.max(0, at - 2), at);
+      following.set(before, (following.get(before) ?? '') + word.charAt(at));
+    }
+  }
+  return (text, copy) => {
+    // A noun in a phrase is one of the language: “war in …”.
+    const hasCapital = text !== text.toLowerCase();
+    return text.replace(WORD, (word) => {
+      const small = word.toLowerCase();
+      if (word.length < SHORTEST || (hasCapital && word === small)) return word;
+      const seed = [...small].reduce((sum, one) => (sum * 31 + (one.codePointAt(0) ?? 0)) | 0, 7);
+      const next = random(seed ^ (copy * 7919));
+      let name = seed % 2 === 0 ? small.slice(0, 1) : small.slice(0, 2);
+      while (name.length < word.length - ENDING) {
+        const letters = following.get(name.slice(-2)) ?? small;
+        name += letters.charAt(Math.floor(next() * letters.length));
+      }
+      name += small.slice(-ENDING);
+      return [...name].map((letter, at) => asIn(word.charAt(at), letter)).join('');
+    });
+  };
 }
 
-function another(letter: string, chance: number): string {
-  const small = letter.toLowerCase();
-  const letters = ALIKE.find((row) => row.includes(small));
-  if (!letters) return letter;
-  const other = letters.charAt(Math.floor(chance * letters.length));
-  return letter === small ? other : other.toUpperCase();
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function asIn(letter: string, other: string): string {
+  return letter === letter.toLowerCase() ? other : other.toUpperCase();
 }

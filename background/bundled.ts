@@ -1,12 +1,29 @@
-import { names, pack } from 'virtual:bundled-pack';
+import { library, lines, names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
+import type { ShelfFiles } from '../packs/shelf-file.ts';
 
 /** The files bundled with the extension. Nothing is cached here: each call reads the file again. */
 export interface Bundled {
-  /** The pack as JSON, not yet validated. */
-  pack(): Promise<unknown>;
+  /** The pack, by what is asked for; not yet validated. */
+  readonly shelf: ShelfFiles;
   /** The index of its names. */
   index(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+/**
+ * The pack as a blob, to read parts of. The browser holds its bytes, not the background.
+ */
+let blob: Promise<Blob> | undefined;
+
+function packBlob(): Promise<Blob> {
+  blob ??= fetch(browser.runtime.getURL(pack))
+    .then((found) => found.blob())
+    .catch((error: unknown) => {
+      blob = undefined;
+      throw error;
+    });
+  return blob;
 }
 
 /**
@@ -14,7 +31,11 @@ export interface Bundled {
  * extension's own files are requested; the CSP in `wxt.config.ts` blocks every other URL.
  */
 export const bundled: Bundled = {
-  pack: async () => (await fetch(browser.runtime.getURL(pack))).json(),
+  shelf: {
+    lines: async () => (await fetch(browser.runtime.getURL(lines))).json(),
+    library: async () => (await fetch(browser.runtime.getURL(library))).json(),
+    part: async (begin, end) => JSON.parse(await (await packBlob()).slice(begin, end).text()),
+  },
   index: async () =>
     new Uint8Array(await (await fetch(browser.runtime.getURL(names))).arrayBuffer()),
 };

@@ -44,7 +44,8 @@ export function createHandlers(
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
-      const terms = ids.flatMap((id) => known?.hit(id) ?? []);
+      const hits = known ? await Promise.all(ids.map(known.hit)) : [];
+      const terms = hits.filter((hit) => hit !== null);
       return { mentions, terms, settings: forPage(settings) };
     },
     async 'term-count'({ terms }, sender) {
@@ -80,7 +81,8 @@ export function createHandlers(
         catalog(),
         sender.kind === 'page' ? mayTell(hostOf(sender.url)) : () => true,
       ]);
-      return ids.filter(may).flatMap((id) => card(id) ?? []);
+      const found = await Promise.all(ids.filter(may).map(card));
+      return found.filter((one) => one !== null);
     },
     async 'open-library'({ route }) {
       await openLibrary(route);
@@ -88,7 +90,7 @@ export function createHandlers(
     },
     async mute({ id, on }) {
       const now = await settingsStore.load();
-      const name = (await content().catalog()).hit(id)?.name ?? id;
+      const name = (await (await content().catalog()).hit(id))?.name ?? id;
       return settingsStore.save(now, on ? mute(now, { id, name }) : unmute(now, id));
     },
     async 'turn-off-site'(_request, { tabId, url }) {
@@ -142,7 +144,7 @@ export function createGuards(
       if (sender.kind === 'page' && !(await content().mayTell(hostOf(sender.url)))(id))
         return false;
       return (
-        (await content().catalog()).hit(id) !== null ||
+        (await (await content().catalog()).hit(id)) !== null ||
         Object.hasOwn((await settingsStore.load()).muted, id)
       );
     },

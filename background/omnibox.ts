@@ -15,7 +15,7 @@ export function answerOmnibox(content: () => Content): void {
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const query = asQuery(text);
     const catalog = await content().catalog();
-    const hits = query ? catalog.search(query).slice(0, MAX_SUGGESTIONS) : [];
+    const hits = query ? (await catalog.search(query)).slice(0, MAX_SUGGESTIONS) : [];
     suggest(
       hits.map(({ name, gloss }) => ({
         content: name,
@@ -26,7 +26,7 @@ export function answerOmnibox(content: () => Content): void {
   browser.omnibox.onInputEntered.addListener(async (text) => {
     const query = asQuery(text);
     const catalog = await content().catalog();
-    const hit = catalog.search(query).find(({ name }) => name === query);
+    const hit = (await catalog.search(query)).find(({ name }) => name === query);
     void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
   });
 }

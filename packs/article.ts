@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { countryOf } from './figures/country.ts';
 import { TimelineEvent } from './figures/schema.ts';
-import { inOrder, momentOf } from './figures/timeline.ts';
+import { inOrder } from './figures/timeline.ts';
 import { MapView, zoomTo } from './figures/zoom.ts';
-import type { Entry, Pack } from './schema.ts';
+import type { Line } from './line.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What the names of one article have to do with each other. */
 
@@ -32,15 +32,18 @@ export type ArticleView = v.InferOutput<typeof ArticleView>;
 /** @param ids of the entries that an article names, in reading order; those that are gone are left out. */
 export function articleOf(
   ids: readonly string[],
-  bundled: Pack,
-  added: readonly Pack[] = [],
+  bundled: Shelf,
+  added: readonly Shelf[] = [],
 ): ArticleView {
-  const all = new Map([bundled, ...added].flatMap((pack) => pack.entries.map((e) => [e.id, e])));
+  const all = new Map(
+    [bundled, ...added].flatMap((shelf) => shelf.lines().map((line) => [line.id, line])),
+  );
   const named = [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
   const isNamed = new Set(named.map(({ id }) => id));
+  const map = bundled.map();
   return {
-    moments: inOrder(named.flatMap((entry) => momentOf(entry) ?? [])),
-    places: bundled.map ? zoomTo(bundled.map, isNamed, countriesIn(named)) : null,
+    moments: inOrder(named.flatMap(({ moment }) => moment ?? [])),
+    places: map ? zoomTo(map, isNamed, countriesIn(named)) : null,
     groups: named
       .filter(({ kind }) => kind === 'organisation')
       .map((entry) => ({
@@ -55,18 +58,15 @@ export function articleOf(
 }
 
 /** The countries among entries, by the name that maps have for them. */
-function countriesIn(entries: readonly Entry[]): Map<string, string> {
+function countriesIn(lines: readonly Line[]): Map<string, string> {
   return new Map(
-    entries.flatMap((entry) => {
-      const country = countryOf(entry);
-      return country === null ? [] : [[country, entry.id]];
-    }),
+    lines.flatMap(({ id, country }) => (country === undefined ? [] : [[country, id]])),
   );
 }
 
 function aboveIn(
-  entry: Entry,
-  all: ReadonlyMap<string, Entry>,
+  entry: Line,
+  all: ReadonlyMap<string, Line>,
   isNamed: ReadonlySet<string>,
 ): string | null {
   const seen = new Set([entry.id]);
@@ -78,6 +78,6 @@ function aboveIn(
   return null;
 }
 
-function areRivals(a: Entry, b: Entry): boolean {
+function areRivals(a: Line, b: Line): boolean {
   return a.rivals.some(({ id }) => id === b.id) || b.rivals.some(({ id }) => id === a.id);
 }

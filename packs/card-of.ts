@@ -2,8 +2,9 @@ import type { Card, Cited, Source } from './card.ts';
 import type { Cite } from './cite.ts';
 import { developmentsOf } from './developments.ts';
 import { chainOf } from './figures/chain.ts';
-import type { Figure } from './figures/schema.ts';
+import type { Figure, TimelineEvent } from './figures/schema.ts';
 import { timelineOf } from './figures/timeline.ts';
+import type { Kin } from './line.ts';
 import type { Citation, Development, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
 import type { TextLink } from './text-link.ts';
 
@@ -73,25 +74,34 @@ function figureOf(
   if (entry.map) {
     return { type: 'map', map: entry.map, cites: joined(entry.area?.cites ?? []) };
   }
-  const moments = timelineOf(entry, pack.entries);
-  return moments.length > 0 ? { type: 'timeline', moments } : null;
+  const moments = pack.timeline(entry);
+  return moments.length > 0 ? { type: 'timeline', moments: [...moments] } : null;
 }
 
-/** A pack with its documents and entries by id. */
+/** What of a pack a card is made of, by id. */
 export interface PackIndex {
   readonly lang: string;
   /** Its title, where a reader has added it. */
   readonly from: string | undefined;
   readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly entries: ReadonlyMap<string, Kin>;
+  /** The events of an entry's card, in order of time. */
+  timeline(entry: Entry): readonly TimelineEvent[];
+}
+
+/** All of a pack, by id. */
+export interface WholeIndex extends PackIndex {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-export function indexPack(pack: Pack, from?: string): PackIndex {
+export function indexPack(pack: Pack, from?: string): WholeIndex {
+  const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
   return {
     lang: pack.lang,
     from,
     documents: new Map(pack.documents.map((document) => [document.id, document])),
-    entries: new Map(pack.entries.map((entry) => [entry.id, entry])),
+    entries,
+    timeline: (entry) => timelineOf(entry, entries),
   };
 }
 

@@ -1,70 +1,68 @@
 import { type ArticleView, articleOf } from './article.ts';
 import type { Card } from './card.ts';
-import { cardOf, indexPack, type PackIndex } from './card-of.ts';
-import { type Hit, hitOf } from './hit.ts';
-import {
-  type Contents,
-  type Coverage,
-  contentsOf,
-  coverageOf,
-  type DocumentView,
-  documentOf,
-} from './library.ts';
-import type { Pack } from './schema.ts';
+import { contentsOf, coverageOf } from './contents.ts';
+import { type Hit, hitIn } from './hit.ts';
+import type { Contents, Coverage, DocumentView } from './library.ts';
 import { searchOver } from './search.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The packs at run time: what cards show. */
 export interface Catalog {
   /** An entry as lists show it, or null where there is none of that id. */
-  hit(id: string): Hit | null;
+  hit(id: string): Promise<Hit | null>;
   /** The card of an entry, or null where there is none of that id. */
-  card(id: string): Card | null;
+  card(id: string): Promise<Card | null>;
   /** Entries for what the reader typed, best first. */
-  search(query: string): Hit[];
+  search(query: string): Promise<Hit[]>;
   /** How much there is, and on what. */
-  coverage(): Coverage;
+  coverage(): Promise<Coverage>;
   /** What the entries that an article names have to do with each other. */
-  article(ids: readonly string[]): ArticleView;
+  article(ids: readonly string[]): Promise<ArticleView>;
   /** Everything there is, for the library. */
-  contents(): Contents;
+  contents(): Promise<Contents>;
   /** A document in full, or null where there is none of that id. */
-  document(id: string): DocumentView | null;
+  document(id: string): Promise<DocumentView | null>;
 }
 
-/**
- * Puts parsed packs on the shelf: the bundled one, and those that the reader has added, with
- * qualified ids. Search is made ready when first asked for.
- */
-export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catalog {
-  const packs = [bundled, ...added];
-  const indexes = [indexPack(bundled), ...added.map((pack) => indexPack(pack, pack.title))];
-  let search: ((query: string) => Hit[]) | undefined;
-  /** What `find` finds in the pack that has it. */
-  const first = <T>(find: (index: PackIndex) => T | null): T | null => {
-    for (const index of indexes) {
-      const found = find(index);
-      if (found) return found;
-    }
-    return null;
+/** A pack that the reader has added, which is read when something of it is asked for. */
+export interface Added {
+  readonly id: string;
+  /** With qualified ids; null where it is damaged. */
+  shelf(): Promise<Shelf | null>;
+}
+
+/** One catalog of the bundled pack and of those that the reader has added. Search is made ready when first asked for. */
+export function createCatalog(bundled: Shelf, added: readonly Added[] = []): Catalog {
+  /** The shelf that has an id, by the pack that it begins with. */
+  const shelfOf = async (id: string): Promise<Shelf | null> => {
+    const slash = id.indexOf('/');
+    if (slash < 0) return bundled;
+    const pack = added.find((one) => one.id === id.slice(0, slash));
+    return pack ? pack.shelf() : null;
+  };
+  const others = async () =>
+    (await Promise.all(added.map((pack) => pack.shelf()))).filter((shelf) => shelf !== null);
+  let search: Promise<(query: string) => Hit[]> | undefined;
+  const makeSearch = async () => {
+    const shelves = [bundled, ...(await others())];
+    return searchOver((await Promise.all(shelves.map((shelf) => shelf.searched()))).flat());
   };
   return {
-    hit: (id) =>
-      first(({ entries }) => {
-        const entry = entries.get(id);
-        return entry ? hitOf(entry) : null;
-      }),
-    card: (id) =>
-      first((index) => {
-        const entry = index.entries.get(id);
-        return entry ? cardOf(entry, index) : null;
-      }),
-    search: (query) => {
-      search ??= searchOver(packs.flatMap(({ entries }) => entries));
-      return search(query);
+    async hit(id) {
+      const line = (await shelfOf(id))?.line(id);
+      return line ? hitIn(line) : null;
     },
-    coverage: () => coverageOf(bundled, added),
-    article: (ids) => articleOf(ids, bundled, added),
-    contents: () => contentsOf(bundled, added),
-    document: (id) => first((index) => documentOf(id, index)),
+    card: async (id) => (await shelfOf(id))?.card(id) ?? null,
+    async search(query) {
+      search ??= makeSearch().catch((error: unknown) => {
+        search = undefined;
+        throw error;
+      });
+      return (await search)(query);
+    },
+    coverage: async () => coverageOf(bundled, await others()),
+    article: async (ids) => articleOf(ids, bundled, await others()),
+    contents: async () => contentsOf(bundled, await others()),
+    document: async (id) => (await shelfOf(id))?.document(id) ?? null,
   };
 }

@@ -15,6 +15,11 @@ export const Hit = v.object({
 /** An entry as a line of a list. */
 export type Hit = v.InferOutput<typeof Hit>;
 
+/** What lists show of a line that says more. */
+export function hitIn({ id, name, kind, gloss, subject, familiar }: Hit): Hit {
+  return { id, name, kind, gloss, ...(subject ? { subject } : {}), familiar };
+}
+
 export function hitOf(entry: Entry): Hit {
   const { id, name, kind, gloss, subject, familiar } = entry;
   return { id, name, kind, gloss: gloss.text, ...(subject ? { subject } : {}), familiar };

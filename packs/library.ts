@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import type { PackIndex } from './card-of.ts';
+import type { WholeIndex } from './card-of.ts';
 import { MapDrawing, TimelineEvent } from './figures/schema.ts';
-import { inOrder, momentOf } from './figures/timeline.ts';
-import { Hit, hitOf } from './hit.ts';
+import { Hit } from './hit.ts';
 import { Kind } from './kind.ts';
 import { factsOf } from './names.ts';
-import type { Pack } from './schema.ts';
 import { SourceDocument, Subject } from './schema.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -13,7 +11,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** Ids at run time may be qualified; see `own/qualify.ts`. */
 const id = v.string();
-const DocumentLine = v.object({
+export const DocumentLine = v.object({
   ...v.pick(SourceDocument, ['about', 'publisher', 'date', 'dated']).entries,
   id,
 });
@@ -56,59 +54,46 @@ export const DocumentView = v.object({
 });
 export type DocumentView = v.InferOutput<typeof DocumentView>;
 
-/** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
-export function contentsOf(bundled: Pack, added: readonly Pack[] = []): Contents {
-  const packs = [bundled, ...added];
-  const entries = packs.flatMap((pack) => pack.entries);
-  const compare = new Intl.Collator(bundled.lang).compare;
-  return {
-    subjects: bundled.subjects
-      .map((subject) => ({
-        ...subject,
-        entries: bundled.entries.filter((entry) => entry.subject === subject.id).length,
-      }))
-      .sort((a, b) => compare(a.title, b.title)),
-    entries: entries.map(hitOf).sort((a, b) => compare(a.name, b.name)),
-    documents: packs
-      .flatMap(({ documents }) => documents)
-      .map(({ statements, url, via, ...line }) => line)
-      .sort((a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about)),
-    moments: inOrder(entries.flatMap((entry) => momentOf(entry) ?? [])),
-    map: bundled.map ?? null,
-  };
-}
-
-/** Counts names, and lists subjects by title, the reader's own packs after them. */
-export function coverageOf(bundled: Pack, added: readonly Pack[] = []): Coverage {
-  const { compare } = new Intl.Collator(bundled.lang);
-  return {
-    names: [bundled, ...added].reduce((sum, { entries }) => sum + entries.length, 0),
-    subjects: [
-      ...bundled.subjects.map(({ title }) => title).sort(compare),
-      ...added.map(({ title }) => title),
-    ],
-  };
+/** A document as lists show it. */
+export function documentLineOf({ statements, url, via, ...line }: SourceDocument): DocumentLine {
+  const { id, about, publisher, date, dated } = line;
+  return { id, about, publisher, ...(date ? { date } : {}), ...(dated ? { dated } : {}) };
 }
 
 /** @returns null where the pack has no document of that id. */
-export function documentOf(id: string, pack: PackIndex): DocumentView | null {
+export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
+  const resting = restingOn(pack, [document]).get(id) ?? [];
+  const from = pack.from === undefined ? {} : { from: pack.from };
+  return { ...document, lang: pack.lang, ...from, resting };
+}
+
+/**
+ * The entries that rest on each statement of each of these documents. One pass over what is cited: a pack may have
+ * thousands of entries, and as many statements.
+ */
+export function restingOn(
+  pack: WholeIndex,
+  documents: Iterable<SourceDocument>,
+): ReadonlyMap<string, Resting[][]> {
+  const resting = new Map(
+    [...documents].map(({ id, statements }) => [id, statements.map((): Resting[] => [])]),
+  );
   const entries = [...pack.entries.values()];
   // A card shows how others stand to its entry, too, with what they cite for it.
   const relations = Map.groupBy(
     entries.flatMap(({ parent, rivals }) => (parent ? [parent, ...rivals] : rivals)),
     (relation) => relation.id,
   );
-  const resting = document.statements.map((): Resting[] => []);
-  // In one pass over what is cited: a pack may have thousands of entries, and as many statements.
   for (const entry of entries) {
-    const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(entry.id) ?? [])];
-    const cited = claims.flatMap(({ cites }) => cites.filter((cite) => cite.document === id));
-    for (const statement of new Set(cited.map((cite) => cite.statement))) {
-      resting[statement - 1]?.push({ id: entry.id, name: entry.name, kind: entry.kind });
+    const { id, name, kind } = entry;
+    const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(id) ?? [])];
+    for (const { document, statement } of claims.flatMap(({ cites }) => cites)) {
+      const on = resting.get(document)?.[statement - 1];
+      // What it cites twice was put there last.
+      if (on && on.at(-1)?.id !== id) on.push({ id, name, kind });
     }
   }
-  const from = pack.from === undefined ? {} : { from: pack.from };
-  return { ...document, lang: pack.lang, ...from, resting };
+  return resting;
 }

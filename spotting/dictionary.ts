@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { inflect, inflectCue } from './inflect.ts';
+import { inflect, inflectCue, type Variant } from './inflect.ts';
 import { isSlavic } from './inflect-slavic.ts';
 import { signsAround } from './signs.ts';
 import { hasSpellings } from './spelling.ts';
@@ -63,7 +63,25 @@ function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   );
 }
 
-type Cut = Omit<Pattern, 'anchor' | 'rank'> & { readonly hashes: readonly number[] };
+/** What one form, cue or word against makes: ways to write it that differ in the letters of their words alone. */
+export interface Family {
+  readonly entry: string;
+  readonly kind: Pattern['kind'];
+  readonly caseless: boolean;
+  /** As `Pattern` has them. */
+  readonly gaps: readonly string[];
+  readonly anchor: number;
+  /** As it is listed first, where that is of this shape; never none. */
+  readonly variants: readonly Cut[];
+}
+
+/** A text cut into words; see `Pattern`. */
+interface Cut {
+  readonly lang: string;
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+  readonly hashes: readonly number[];
+}
 
 /**
  * Builds what `find` searches with.
@@ -72,45 +90,123 @@ type Cut = Omit<Pattern, 'anchor' | 'rank'> & { readonly hashes: readonly number
  * ways. At 100,000 terms this leaves a quarter of the candidates that the first word gives.
  */
 export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
-  const cuts = terms.flatMap(cutTerm);
-  const uses = new Map<number, number>();
-  for (const { hashes } of cuts) {
-    for (const hash of hashes) uses.set(hash, (uses.get(hash) ?? 0) + 1);
-  }
   const dictionary = new Map<number, Pattern[]>();
-  for (const { hashes, ...cut } of cuts) {
-    const anchor = rarest(cut.words, hashes, uses);
-    const hash = hashes[anchor] ?? 0;
-    const pattern: Pattern = { ...cut, anchor, rank: 0 };
-    const others = dictionary.get(hash);
-    if (others) others.push(pattern);
-    else dictionary.set(hash, [pattern]);
+  const families = familiesOf(terms);
+  for (const { entry, kind, caseless, gaps, anchor, variants } of families) {
+    for (const { lang, words, hashes } of variants) {
+      const hash = hashes[anchor] ?? 0;
+      const pattern: Pattern = { entry, kind, lang, caseless, words, gaps, anchor, rank: 0 };
+      const others = dictionary.get(hash);
+      if (others) others.push(pattern);
+      else dictionary.set(hash, [pattern]);
+    }
   }
+  const compare = inOrderOf(listsOf(families));
+  for (const patterns of dictionary.values()) patterns.sort(compare);
   return dictionary;
+}
+
+/** Ids of entries and languages, in the order that they are first met. */
+export interface Lists {
+  readonly entries: readonly string[];
+  readonly langs: readonly string[];
+}
+
+export function listsOf(families: readonly Family[]): Lists {
+  return {
+    entries: [...new Set(families.map(({ entry }) => entry))],
+    langs: [...new Set(families.flatMap(({ variants }) => variants.map(({ lang }) => lang)))],
+  };
+}
+
+export const KINDS = [
+  'sure',
+  'usual',
+  'ambiguous',
+  'not',
+  'cue',
+  'against',
+] as const satisfies readonly Pattern['kind'][];
+
+/** The order of patterns that have a hash in common: of two that say the same, the first is taken. */
+export function inOrderOf({ entries, langs }: Lists): (a: Pattern, b: Pattern) => number {
+  const placeOf = (list: readonly string[]) => new Map(list.map((one, place) => [one, place]));
+  const [entryAt, langAt] = [placeOf(entries), placeOf(langs)];
+  const place = (at: ReadonlyMap<string, number>, one: string) => at.get(one) ?? 0;
+  return (a, b) =>
+    place(entryAt, a.entry) - place(entryAt, b.entry) ||
+    place(langAt, a.lang) - place(langAt, b.lang) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    Number(a.caseless) - Number(b.caseless) ||
+    compareText(a.words.join(' '), b.words.join(' ')) ||
+    compareText(a.gaps.join(' '), b.gaps.join(' ')) ||
+    a.anchor - b.anchor;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** All that terms are found by. */
+export function familiesOf(terms: readonly Term[]): Family[] {
+  const families = terms.flatMap(cutTerm);
+  const uses = new Map<number, number>();
+  for (const { variants } of families) {
+    for (const { hashes } of variants) {
+      for (const hash of hashes) uses.set(hash, (uses.get(hash) ?? 0) + 1);
+    }
+  }
+  return families.map((family) => ({ ...family, anchor: rarest(family.variants, uses) }));
 }
 
 /** Arabic cues take clitics, as names do. */
 const ARABIC = /\p{Script=Arabic}/u;
 
-function cutTerm({ id, forms, cues, against = [] }: Term): Cut[] {
+type Loose = Omit<Family, 'anchor'>;
+
+function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
   /** Each once: what is there twice would be looked for twice. */
-  const words = (kind: 'cue' | 'against', texts: readonly string[]) =>
-    [...new Set(texts.flatMap(inflectCue))].flatMap((text) =>
-      cut(text, { entry: id, kind, lang: ARABIC.test(text) ? 'ar' : 'en', caseless: true }),
-    );
+  const words = (kind: 'cue' | 'against', texts: readonly string[]) => {
+    const met = new Set<string>();
+    return texts.flatMap((text) => {
+      const variants = inflectCue(text).filter((one) => !met.has(one));
+      for (const one of variants) met.add(one);
+      const lang = (one: string) => (ARABIC.test(one) ? 'ar' : 'en');
+      return byShape(
+        { entry, kind, caseless: true },
+        variants.map((one) => ({ text: one, lang: lang(one) })),
+      );
+    });
+  };
   return [
-    ...variantsOf(forms).flatMap((form) => cut(form.text, { ...form, entry: id })),
+    ...withVariants(forms).flatMap(({ kind, caseless, variants }) =>
+      byShape({ entry, kind, caseless }, variants),
+    ),
     ...words('cue', cues),
     ...words('against', against),
   ];
 }
 
+/** Cuts variants, and parts those whose words are parted otherwise. */
+function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Variant[]): Loose[] {
+  const cuts = variants
+    .map((variant) => cut(variant, of.kind))
+    .filter(({ words }) => words.length > 0);
+  return [...Map.groupBy(cuts, ({ gaps }) => JSON.stringify(gaps)).values()].map((alike) => ({
+    ...of,
+    gaps: alike[0]?.gaps ?? [],
+    variants: alike,
+  }));
+}
+
 /**
- * The forms of an entry and what follows from them by rule. A form that is listed stands as it is listed, and
+ * The forms of an entry, each with what follows from it by rule. A form that is listed stands as it is listed, and
  * one that follows from another is none that others follow from: Путина is of Путин.
  */
-function variantsOf(forms: readonly Form[]): Form[] {
-  const keyOf = ({ lang, text }: Pick<Form, 'lang' | 'text'>) => `${lang} ${text}`;
+function withVariants(
+  forms: readonly Form[],
+): { kind: Form['kind']; caseless: boolean; variants: Variant[] }[] {
+  const keyOf = ({ lang, text }: Variant) => `${lang} ${text}`;
   const listed = new Map(forms.map((form) => [keyOf(form), form.kind]));
   const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
   const followers = new Set<string>();
@@ -120,21 +216,27 @@ function variantsOf(forms: readonly Form[]): Form[] {
       if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
     }
   }
-  const made = new Map<string, Form>();
-  for (const { form, variants } of inflected) {
-    if (followers.has(keyOf(form))) continue;
-    for (const variant of variants) {
-      const key = `${form.kind} ${form.caseless} ${keyOf(variant)}`;
-      if (!listed.has(keyOf(variant)) && !made.has(key)) made.set(key, { ...form, ...variant });
-    }
-  }
-  return [...forms, ...made.values()];
+  const made = new Set<string>();
+  return inflected.map(({ form, variants }) => {
+    const { kind, caseless, text, lang } = form;
+    const own = followers.has(keyOf(form)) ? [] : variants;
+    const added = own.filter((variant) => {
+      const key = `${kind} ${caseless} ${keyOf(variant)}`;
+      if (listed.has(keyOf(variant)) || made.has(key)) return false;
+      made.add(key);
+      return true;
+    });
+    return { kind, caseless, variants: [{ text, lang }, ...added] };
+  });
 }
 
-function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'caseless'>): Cut[] {
-  const { entry, kind, lang, caseless } = form;
+/** Most names and cues have no more. */
+const LIKELY_WORDS = 8;
+
+function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
+  const hasSigns = kind !== 'cue' && kind !== 'against';
   const folded = fold(text).text;
-  const list = new Words();
+  const list = new Words(LIKELY_WORDS);
   list.addFolded(folded, 0);
   const words: string[] = [];
   const gaps: string[] = [];
@@ -142,35 +244,32 @@ function cut(text: string, form: Pick<Pattern, 'entry' | 'kind' | 'lang' | 'case
   for (let index = 0; index < list.length; index++) {
     const [start = 0, end = 0] = [list.starts[index], list.ends[index]];
     if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
-    const [before, after] =
-      kind === 'cue' || kind === 'against' ? ['', ''] : signsAround(folded, start, end);
+    const [before, after] = hasSigns ? signsAround(folded, start, end) : ['', ''];
     const word = folded.slice(start, end);
     words.push(before + word + after);
     // By its sounds only where it may be spelled otherwise: many words sound alike.
     hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
   }
-  return words.length > 0 ? [{ entry, kind, lang, caseless, words, gaps, hashes }] : [];
+  return { lang, words, gaps, hashes };
 }
 
 /**
- * The word by which the fewest candidates are met: few patterns have it, and few texts. The shorter a word is the more often
- * texts have it (Zipf), but for names, which begin with a capital.
+ * The place of the word by which the fewest candidates are met, in all variants: few patterns have it, and few
+ * texts. The shorter a word is the more often texts have it (Zipf), but for names, which begin with a capital.
  */
-function rarest(
-  words: readonly string[],
-  hashes: readonly number[],
-  uses: ReadonlyMap<number, number>,
-): number {
-  const length = (index: number) => words[index]?.length ?? 0;
-  const cost = (index: number) =>
-    (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(words[index] ?? '');
-  return words.reduce(
-    (best, _word, index) =>
-      cost(index) < cost(best) || (cost(index) === cost(best) && length(index) > length(best))
-        ? index
-        : best,
-    0,
+function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
+  const words = variants[0]?.words ?? [];
+  const costs = words.map((word, index) =>
+    variants.reduce(
+      (sum, { hashes }) => sum + (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(word),
+      0,
+    ),
   );
+  const length = (index: number) => words[index]?.length ?? 0;
+  return costs.reduce((best, cost, index) => {
+    const least = costs[best] ?? 0;
+    return cost < least || (cost === least && length(index) > length(best)) ? index : best;
+  }, 0);
 }
 
 /** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */

@@ -1,18 +1,20 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../../packs/schema.ts';
+import { writeShelf } from '../../packs/shelf-file.ts';
 import { termsOf } from '../../packs/terms.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
-import { writeIndex } from '../../spotting/index-format.ts';
+import { writeIndex } from '../../spotting/index-write.ts';
 import { compileFolder } from './bundled.ts';
 
 const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
 const PACK = 'bundled/pack.json';
+const LINES = 'bundled/lines.json';
+const LIBRARY = 'bundled/library.json';
 const NAMES = 'bundled/names.bin';
 /** What is added to the extension, by names relative to it. */
-export const BUNDLED_FILES = [PACK, NAMES];
+export const BUNDLED_FILES = [PACK, LINES, LIBRARY, NAMES];
 
 /**
  * Adds a pack to the extension, and the index of its names, so that nothing is built when the
@@ -26,10 +28,19 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const pack = await give();
-      const index = writeIndex(buildDictionary(termsOf(pack)));
-      this.emitFile({ type: 'asset', fileName: PACK, source: JSON.stringify(pack) });
-      this.emitFile({ type: 'asset', fileName: NAMES, source: index });
-      return `export const pack = '/${PACK}'; export const names = '/${NAMES}';`;
+      const shelf = writeShelf(pack);
+      const files = {
+        pack: [PACK, shelf.pack],
+        lines: [LINES, shelf.lines],
+        library: [LIBRARY, shelf.library],
+        names: [NAMES, writeIndex(termsOf(pack))],
+      } as const;
+      for (const [fileName, source] of Object.values(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      return Object.entries(files)
+        .map(([name, [path]]) => `export const ${name} = '/${path}';`)
+        .join('\n');
     },
   };
 }

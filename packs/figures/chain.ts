@@ -1,5 +1,6 @@
 import type { Cite } from '../cite.ts';
-import type { Citation, Entry } from '../schema.ts';
+import type { Kin } from '../line.ts';
+import type { Citation } from '../schema.ts';
 import type { Chain, Group } from './schema.ts';
 
 /** A card has room for fewer; a pack that anybody made may have groups in groups without end. */
@@ -13,8 +14,8 @@ const MOST_ABOVE = 20;
  * @returns null where no relation is known.
  */
 export function chainOf(
-  entry: Entry,
-  entries: ReadonlyMap<string, Entry>,
+  entry: Pick<Kin, 'id' | 'parent' | 'rivals'>,
+  entries: ReadonlyMap<string, Kin>,
   join: (cites: readonly Citation[]) => Cite[],
 ): Chain | null {
   const group = (id: string, cites: readonly Citation[]): Group[] => {

@@ -5,7 +5,8 @@ import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
-import { openIndex, writeIndex } from '../../spotting/index-format.ts';
+import { openIndex } from '../../spotting/index-format.ts';
+import { writeIndex } from '../../spotting/index-write.ts';
 import { type Saved, saved } from '../saved.ts';
 import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
@@ -43,8 +44,8 @@ export interface StoredPack {
 export interface Opened {
   readonly id: string;
   readonly sites: readonly string[] | null;
-  /** With qualified ids. */
-  readonly pack: Pack;
+  /** With qualified ids, parsed when it is first asked for; null where it is damaged. */
+  pack(): Promise<Pack | null>;
   readonly dictionary: Dictionary;
 }
 
@@ -97,7 +98,7 @@ export function createImportedPacks(
     restore,
     async add(pack, on = true) {
       const text = JSON.stringify(pack);
-      const index = toBase64(writeIndex(buildDictionary(termsOf(qualified(pack)))));
+      const index = toBase64(writeIndex(termsOf(qualified(pack))));
       const { id, title, entries, documents } = pack;
       const size = text.length + index.length;
       const counts = { entries: entries.length, documents: documents.length, size };
@@ -164,19 +165,41 @@ function report(error: unknown): void {
 
 function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
   try {
-    const pack = qualified(v.parse(Pack, JSON.parse(stored?.body.text ?? '')));
-    return { id, sites, pack, dictionary: indexOf(pack, stored?.body.index ?? '') };
+    const text = stored?.body.text ?? '';
+    const parse = () => qualified(v.parse(Pack, JSON.parse(text)));
+    return {
+      id,
+      sites,
+      pack: later(id, parse),
+      dictionary: indexOf(stored?.body.index ?? '', parse),
+    };
   } catch (error) {
-    console.warn(`Backgrounder ignores the damaged pack “${id}”:`, error);
-    return null;
+    return without(id, error);
   }
 }
 
+function later(id: string, parse: () => Pack): () => Promise<Pack | null> {
+  let parsed: Pack | null | undefined;
+  return async () => {
+    try {
+      parsed ??= parse();
+    } catch (error) {
+      parsed = without(id, error);
+    }
+    return parsed;
+  };
+}
+
+function without(id: string, error: unknown): null {
+  console.warn(`Backgrounder ignores the damaged pack “${id}”:`, error);
+  return null;
+}
+
 /** Opens the stored index, or rebuilds it if it cannot be read, such as one from an older version. */
-function indexOf(pack: Pack, index: string): Dictionary {
+function indexOf(index: string, parse: () => Pack): Dictionary {
   try {
     return openIndex(fromBase64(index));
   } catch {
-    return buildDictionary(termsOf(pack));
+    return buildDictionary(termsOf(parse()));
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { build as buildExtension } from 'wxt';
 import { bundledPack } from '../../authoring/build/vite.ts';
+import type { Pack } from '../../packs/schema.ts';
 import { EXTENSION } from '../../scripts/chromium.ts';
 import { madePack } from './made-pack.ts';
 import { placeNames } from './places.ts';
@@ -21,13 +22,18 @@ const QUIET = {
 
 /** Builds the extension as it ships, but with a pack of `count` places. @returns its folder. */
 export async function extensionWith(count: number): Promise<string> {
-  const outDir = `test-results/bench/${count}`;
+  return extensionOf(madePack(placeNames(count)), String(count));
+}
+
+/** Builds the extension as it ships, but with another pack. @returns its folder. */
+export async function extensionOf(pack: Pack, name: string): Promise<string> {
+  const outDir = `test-results/bench/${name}`;
   await buildExtension({
     outDir,
     logger: QUIET,
     vite: () => ({
       logLevel: 'silent',
-      plugins: [{ ...bundledPack(() => madePack(placeNames(count))), enforce: 'pre' }],
+      plugins: [{ ...bundledPack(() => pack), enforce: 'pre' }],
     }),
   });
   return resolve(outDir, 'chrome-mv3');

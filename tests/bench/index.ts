@@ -9,6 +9,7 @@ import { memory } from './tables/memory.ts';
 import { page } from './tables/page.ts';
 import { pointer } from './tables/pointer.ts';
 import { read } from './tables/read.ts';
+import { scale } from './tables/scale.ts';
 import { spotting } from './tables/spotting.ts';
 import type { Table } from './tables/table.ts';
 import { tasks } from './tables/tasks.ts';
@@ -22,6 +23,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['latency', ['What a reader waits', latency]],
   ['memory', ['What is held', memory]],
   ['changes', ['Pages that change', changes]],
+  ['scale', ['As the entries grow', scale]],
   ['pointer', ['From pointer to mention', pointer]],
 ]);
 

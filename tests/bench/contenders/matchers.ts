@@ -1,8 +1,8 @@
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { openIndex, writeIndex } from '../../../spotting/index-format.ts';
+import { openIndex } from '../../../spotting/index-format.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
 
 /** A stretch of text in which a name stands: UTF-16 offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -35,13 +35,11 @@ export const MATCHERS: readonly Matcher[] = [
       // The index is made with the pack and only opened in the background.
       const dictionary = openIndex(
         writeIndex(
-          buildDictionary(
-            names.map((text, index) => ({
-              id: String(index),
-              forms: [{ text, kind: 'sure', lang: 'en', caseless: false }],
-              cues: [],
-            })),
-          ),
+          names.map((text, index) => ({
+            id: String(index),
+            forms: [{ text, kind: 'sure', lang: 'en', caseless: false }],
+            cues: [],
+          })),
         ),
       );
       let blocks: readonly Block[] = [];

@@ -3,6 +3,7 @@ import { SHIPPED } from '../build.ts';
 import { type Lab, openLab, type Visit } from '../lab.ts';
 import { madePage } from '../made-pages.ts';
 import { figure, ratios, spread, table, withSpread } from '../stats.ts';
+import { stopWorker } from '../worker.ts';
 import type { Table } from './table.ts';
 import { SHIPPED_NAMES } from './tasks.ts';
 
@@ -78,19 +79,6 @@ async function firstMark(lab: Lab, html: string, sleep: boolean): Promise<number
       "window.benchMarked - performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd",
     );
   });
-}
-
-/** Stops the background as the browser does when it is idle. */
-async function stopWorker(lab: Lab): Promise<void> {
-  const page = await lab.context.newPage();
-  try {
-    await page.goto(`chrome-extension://${lab.extensionId}/popup.html`);
-    const session = await lab.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-  } finally {
-    await page.close();
-  }
 }
 
 async function emptyFrame(visit: Visit): Promise<number> {

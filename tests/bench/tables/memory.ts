@@ -4,9 +4,8 @@ import { openLab } from '../lab.ts';
 import { madePage } from '../made-pages.ts';
 import { placeNames } from '../places.ts';
 import { figure, median, table } from '../stats.ts';
+import { HeapUsage, heapOfWorker } from '../worker.ts';
 import type { Table } from './table.ts';
-
-const Usage = v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number(), 0) });
 
 /** What a tab holds because of us, and what the background holds for all tabs. */
 export const memory: Table = async ({ quick, inPage }) => {
@@ -19,7 +18,7 @@ export const memory: Table = async ({ quick, inPage }) => {
         await lab.visit(html, async ({ page, session, turnOn, untilTold }) => {
           const heap = async () => {
             await session.send('HeapProfiler.collectGarbage');
-            const usage = v.parse(Usage, await session.send('Runtime.getHeapUsage'));
+            const usage = v.parse(HeapUsage, await session.send('Runtime.getHeapUsage'));
             return usage.usedSize + usage.backingStorageSize;
           };
           const before = await heap();
@@ -36,7 +35,7 @@ export const memory: Table = async ({ quick, inPage }) => {
         String(count),
         megabytes(median(tabs)),
         megabytes(median(stirred)),
-        megabytes(await ofWorker(lab)),
+        megabytes(await heapOfWorker(lab)),
       ]);
     });
   }
@@ -45,40 +44,3 @@ export const memory: Table = async ({ quick, inPage }) => {
     rows,
   );
 };
-
-/** Heap of the background, by the browser's own debugging connection. */
-async function ofWorker(lab: Parameters<Parameters<typeof openLab>[2]>[0]): Promise<number> {
-  const page = await lab.context.newPage();
-  try {
-    const session = await lab.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const target = targetInfos.find(({ url }) => url.endsWith('/background.js'));
-    if (!target) return Number.NaN;
-    const { sessionId } = await session.send('Target.attachToTarget', {
-      targetId: target.targetId,
-      flatten: false,
-    });
-    const ask = (id: number, method: string) =>
-      new Promise<unknown>((done) => {
-        const listen = ({ message }: { message: string }) => {
-          const answer = v.parse(
-            v.object({ id: v.optional(v.number()), result: v.optional(v.unknown()) }),
-            JSON.parse(message),
-          );
-          if (answer.id !== id) return;
-          session.off('Target.receivedMessageFromTarget', listen);
-          done(answer.result);
-        };
-        session.on('Target.receivedMessageFromTarget', listen);
-        void session.send('Target.sendMessageToTarget', {
-          sessionId,
-          message: JSON.stringify({ id, method }),
-        });
-      });
-    await ask(1, 'HeapProfiler.collectGarbage');
-    const usage = v.parse(Usage, await ask(2, 'Runtime.getHeapUsage'));
-    return usage.usedSize + usage.backingStorageSize;
-  } finally {
-    await page.close();
-  }
-}

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
 import { packFromFolder } from '../../../authoring/import/pack-folder.ts';
-import { createCatalog } from '../../../packs/catalog.ts';
 import type { PackRead } from '../../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import type { Entry, Pack } from '../../../packs/schema.ts';
+import { catalogOf } from '../packs/catalog-of.ts';
 import { made, sampleFiles, samplePack } from './sample.ts';
 
 let files: Record<string, string>;
@@ -264,8 +264,9 @@ describe('a pack file', () => {
 describe('packs on one shelf', () => {
   it('keep apart what has the same id, and say which pack a card is from', async () => {
     const pack = await samplePack();
-    const catalog = createCatalog(pack, [qualified(pack)]);
-    const [bundled, own] = [catalog.card('sandmere-hall'), catalog.card('sandmere/sandmere-hall')];
+    const catalog = catalogOf(pack, qualified(pack));
+    const bundled = await catalog.card('sandmere-hall');
+    const own = await catalog.card('sandmere/sandmere-hall');
     expect(bundled?.from).toBeUndefined();
     expect(own?.from).toBe('The town of Sandmere');
     expect(own?.related).toEqual([
@@ -274,17 +275,15 @@ describe('packs on one shelf', () => {
     expect(own?.sources).toMatchObject(
       (bundled?.sources ?? []).map((source) => ({ ...source, id: `sandmere/${source.id}` })),
     );
-    expect(catalog.document('sandmere/sandmere-gazette-2020')?.resting[0]).toMatchObject([
-      { id: 'sandmere/sandmere-hall' },
-    ]);
+    const gazette = await catalog.document('sandmere/sandmere-gazette-2020');
+    expect(gazette?.resting[0]).toMatchObject([{ id: 'sandmere/sandmere-hall' }]);
     expect(
-      catalog
-        .search('Sandmere Hall')
+      (await catalog.search('Sandmere Hall'))
         .map(({ id }) => id)
         .slice(0, 2)
         .sort(),
     ).toEqual(['sandmere-hall', 'sandmere/sandmere-hall']);
-    expect(catalog.contents().entries).toHaveLength(4);
+    expect((await catalog.contents()).entries).toHaveLength(4);
   });
 
   it('leave no id without the name of its pack', async () => {

@@ -3,10 +3,10 @@ import { loadContent } from '../../../background/content.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { termsOf } from '../../../packs/terms.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { writeIndex } from '../../../spotting/index-format.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
 import { samplePack } from '../authoring/sample.ts';
+import { filesOf } from '../packs/catalog-of.ts';
 import { faulty } from '../settings/faulty.ts';
 
 const TEXT = ['A choir sang in Sandmere Hall.'];
@@ -16,13 +16,15 @@ let index: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   pack = await samplePack();
-  index = writeIndex(buildDictionary(termsOf(pack)));
+  index = writeIndex(termsOf(pack));
 });
 
 function started() {
-  const files = { pack: vi.fn(async () => pack), index: vi.fn(async () => index) };
+  const { lines, ...rest } = filesOf(pack);
+  const shelf = { ...rest, lines: vi.fn(lines) };
+  const files = { shelf, index: vi.fn(async () => index) };
   const reads = () => ({
-    pack: files.pack.mock.calls.length,
+    pack: shelf.lines.mock.calls.length,
     index: files.index.mock.calls.length,
   });
   const changed = vi.fn();
@@ -40,18 +42,18 @@ it('is loaded on first use, each file separately and only once', async () => {
   expect(find(first, TEXT, 'en')).toMatchObject([{ entry: 'sandmere-hall' }]);
   expect(second).toBe(first);
   expect(reads()).toEqual({ pack: 0, index: 1 });
-  expect((await content().catalog()).hit('sandmere-hall')).not.toBeNull();
+  expect(await (await content().catalog()).hit('sandmere-hall')).not.toBeNull();
   await content().catalog();
   expect(reads()).toEqual({ pack: 1, index: 1 });
 });
 
 it('is loaded again after a failed read or damaged data', async () => {
   const { files, content } = started();
-  files.pack.mockRejectedValueOnce(new Error('The disk is away.'));
+  files.shelf.lines.mockRejectedValueOnce(new Error('The disk is away.'));
   files.index.mockResolvedValueOnce(index.slice(0, -4));
   await expect(content().catalog()).rejects.toThrow('The disk is away.');
   await expect(content().dictionary()).rejects.toThrow();
-  expect((await content().catalog()).hit('sandmere-hall')).not.toBeNull();
+  expect(await (await content().catalog()).hit('sandmere-hall')).not.toBeNull();
   expect(find(await content().dictionary(), TEXT, 'en')).toHaveLength(1);
 });
 
@@ -61,7 +63,7 @@ it('includes a pack added later, without loading the bundled files again', async
   await content().dictionary();
   await packs.add(pack);
   changed();
-  expect((await content().catalog()).hit('sandmere/sandmere-hall')).not.toBeNull();
+  expect(await (await content().catalog()).hit('sandmere/sandmere-hall')).not.toBeNull();
   const [mention] = find(await content().dictionary(), TEXT, 'en');
   expect(mention?.entry).toBe('sandmere/sandmere-hall');
   expect(reads()).toEqual({ pack: 1, index: 1 });

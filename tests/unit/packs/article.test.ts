@@ -1,21 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { createCatalog } from '../../../packs/catalog.ts';
 import { countryOf } from '../../../packs/figures/country.ts';
 import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
+import { qualified } from '../../../packs/imported/qualify.ts';
+import { catalogOf } from './catalog-of.ts';
 
 const { pack, report } = await compileFolder('content');
 if (!pack) throw new Error(report);
-const catalog = createCatalog(pack);
+const catalog = catalogOf(pack);
 const all = pack.entries.map(({ id }) => id);
 const some = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 25 });
 
 describe('the background of an article', () => {
-  it('has every dated event that it names, in order of time, and no other', () => {
-    fc.assert(
-      fc.property(some, (ids) => {
-        const { moments } = catalog.article(ids);
+  it('has every dated event that it names, in order of time, and no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, async (ids) => {
+        const { moments } = await catalog.article(ids);
         const dated = pack.entries.filter(({ id, when }) => when && ids.includes(id));
         expect(moments.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
         expect(moments.map(({ from }) => from)).toEqual(moments.map(({ from }) => from).sort());
@@ -23,10 +24,10 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has every place and every country of the map, within what is shown, and no name over another', () => {
-    fc.assert(
-      fc.property(some, (ids) => {
-        const { places } = catalog.article(ids);
+  it('has every place and every country of the map, within what is shown, and no name over another', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, async (ids) => {
+        const { places } = await catalog.article(ids);
         const placed = pack.entries.filter(({ id, at }) => at && ids.includes(id));
         const points = places?.map.points ?? [];
         const countries = pack.entries.filter((entry) => {
@@ -63,39 +64,39 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has a country by its name on the map, which has no point for it', () => {
-    const { places } = catalog.article(['russia', 'kabul']);
+  it('has a country by its name on the map, which has no point for it', async () => {
+    const { places } = await catalog.article(['russia', 'kabul']);
     expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
     // Too close to each other for names across them: then it has a mark.
-    const near = catalog.article(['syria', 'germany', 'israel', 'iran']).places;
+    const near = (await catalog.article(['syria', 'germany', 'israel', 'iran'])).places;
     expect([...(near?.countries ?? []), ...(near?.map.points ?? [])]).toHaveLength(4);
-    expect(catalog.article(['taliban']).places).toBeNull();
+    expect((await catalog.article(['taliban'])).places).toBeNull();
   });
 
-  it('hangs each group on the nearest named one above it', () => {
-    const { groups } = catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
+  it('hangs each group on the nearest named one above it', async () => {
+    const { groups } = await catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
     expect(groups).toEqual([
       expect.objectContaining({ id: 'isis-k', parent: 'islamic-state', rivals: ['taliban'] }),
       expect.objectContaining({ id: 'taliban', parent: null, rivals: ['isis-k'] }),
       expect.objectContaining({ id: 'islamic-state', parent: null, rivals: [] }),
     ]);
-    expect(catalog.article(['isis-k']).groups[0]?.parent).toBeNull();
+    expect((await catalog.article(['isis-k'])).groups[0]?.parent).toBeNull();
   });
 
-  it('leaves out what is gone, and takes what is named twice once', () => {
-    const { groups } = catalog.article(['gone', 'taliban', 'taliban']);
+  it('leaves out what is gone, and takes what is named twice once', async () => {
+    const { groups } = await catalog.article(['gone', 'taliban', 'taliban']);
     expect(groups.map(({ id }) => id)).toEqual(['taliban']);
-    expect(catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
+    expect(await catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
   });
 });
 
 describe('what the background covers', () => {
-  it('counts all names, and lists all subjects', () => {
-    const { names, subjects } = catalog.coverage();
+  it('counts all names, and lists all subjects', async () => {
+    const { names, subjects } = await catalog.coverage();
     expect(names).toBe(pack.entries.length);
     expect(subjects).toEqual(pack.subjects.map(({ title }) => title).sort());
     const own = { ...pack, title: 'Of my own', entries: pack.entries.slice(0, 2) };
-    const both = createCatalog(pack, [own]).coverage();
+    const both = await catalogOf(pack, qualified(own)).coverage();
     expect(both).toEqual({ names: names + 2, subjects: [...subjects, 'Of my own'] });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../../packs/catalog.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
+import { catalogOf } from './catalog-of.ts';
 import { PACK } from './small-pack.ts';
 
-describe('a card', () => {
-  const card = createCatalog(PACK).card('hall');
+const card = await catalogOf(PACK).card('hall');
 
+describe('a card', () => {
   it('says for each sentence which statements of which source it rests on', () => {
     const statementsOf = (cites: { source: number; statements: number[] }[] = []) =>
       cites.map(({ source, statements }) => {
@@ -26,8 +26,8 @@ describe('a card', () => {
     expect(card?.differ[0]?.links).toEqual([]);
   });
 
-  it('keeps its links within its own pack', () => {
-    const own = createCatalog(PACK, [qualified(PACK)]).card('small/hall');
+  it('keeps its links within its own pack', async () => {
+    const own = await catalogOf(PACK, qualified(PACK)).card('small/hall');
     expect(own?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'small/exampleland' }]);
   });
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { createCatalog } from '../../../packs/catalog.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
 import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
 import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
+import { catalogOf } from './catalog-of.ts';
 
 const cites = [{ document: 'report', statement: 1 }];
 const CITES = [{ source: 3, statements: [0] }];
@@ -119,10 +119,10 @@ describe('the figures of the bundled cards', () => {
   it('are there for every organisation, event and place that has what they need, and stay light', async () => {
     const { pack, report } = await compileFolder('content');
     if (!pack) throw new Error(report);
-    const catalog = createCatalog(pack);
+    const catalog = catalogOf(pack);
     const types = new Map<string, number>();
     for (const { id } of pack.entries) {
-      const figure = catalog.card(id)?.figure;
+      const figure = (await catalog.card(id))?.figure;
       if (!figure) continue;
       expect(v.is(Figure, JSON.parse(JSON.stringify(figure))), id).toBe(true);
       expect(JSON.stringify(figure).length, id).toBeLessThanOrEqual(FIGURE_SIZE);
@@ -134,11 +134,11 @@ describe('the figures of the bundled cards', () => {
     expect(types.get('map')).toBe(located.length);
     expect(types.get('timeline')).toBeGreaterThanOrEqual(8);
     expect(types.get('chain')).toBeGreaterThanOrEqual(3);
-    expect(catalog.card('isis-k')?.figure).toMatchObject({
+    expect((await catalog.card('isis-k'))?.figure).toMatchObject({
       above: [{ id: 'islamic-state' }],
       rivals: [{ id: 'taliban' }],
     });
-    expect(catalog.card('crocus-attack')?.figure).toMatchObject({
+    expect((await catalog.card('crocus-attack'))?.figure).toMatchObject({
       moments: expect.arrayContaining([expect.objectContaining({ id: 'kerman-bombings' })]),
     });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { createCatalog } from '../../../packs/catalog.ts';
+import { catalogOf } from './catalog-of.ts';
 
 const { pack, report } = await compileFolder('content');
 if (!pack) throw new Error(report);
-const catalog = createCatalog(pack);
+const catalog = catalogOf(pack);
+
+const contents = await catalog.contents();
 
 describe('the contents of the library', () => {
-  const contents = catalog.contents();
-
   it('have every entry by name and every document', () => {
     expect(contents.entries).toHaveLength(pack.entries.length);
     const names = contents.entries.map(({ name }) => name);
@@ -25,26 +25,28 @@ describe('the contents of the library', () => {
 });
 
 describe('a document of the library', () => {
-  it('names every entry that rests on each of its statements, and no other', () => {
+  it('names every entry that rests on each of its statements, and no other', async () => {
     for (const { id, statements } of pack.documents) {
-      const document = catalog.document(id);
+      const document = await catalog.document(id);
       expect(document?.resting).toHaveLength(statements.length);
       for (const [index, entries] of (document?.resting ?? []).entries()) {
         for (const entry of entries) {
-          const sources = catalog.card(entry.id)?.sources.find((source) => source.id === id);
+          const sources = (await catalog.card(entry.id))?.sources.find(
+            (source) => source.id === id,
+          );
           expect(sources?.statements, `${entry.id} on ${id}`).toContain(statements[index]);
         }
       }
     }
   });
 
-  it('is found from every source of every card', () => {
+  it('is found from every source of every card', async () => {
     for (const { id } of pack.entries) {
-      for (const source of catalog.card(id)?.sources ?? []) {
-        const resting = catalog.document(source.id)?.resting.flat() ?? [];
+      for (const source of (await catalog.card(id))?.sources ?? []) {
+        const resting = (await catalog.document(source.id))?.resting.flat() ?? [];
         expect(resting.map((entry) => entry.id)).toContain(id);
       }
     }
-    expect(catalog.document('nothing')).toBeNull();
+    expect(await catalog.document('nothing')).toBeNull();
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import { openIndex, writeIndex } from '../../../spotting/index-format.ts';
+import { openIndex } from '../../../spotting/index-format.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
@@ -146,9 +147,8 @@ describe('find', () => {
 
 describe('names with signs', () => {
   const names = ['C++', 'P+', '9/11 Choir', 'A&B', '.NET', 'Yahoo!', '#OneDay', 'Canal+ Group'];
-  const dictionary = buildDictionary(
-    names.map((text) => ({ id: text, forms: [form(text)], cues: [] })),
-  );
+  const terms = names.map((text) => ({ id: text, forms: [form(text)], cues: [] }));
+  const dictionary = buildDictionary(terms);
   /** What is marked in a text, sign for sign. */
   const marked = (dictionary: Parameters<typeof find>[0], text: string) =>
     find(dictionary, [text], 'en').map(({ start, end }) => text.slice(start, end));
@@ -168,7 +168,7 @@ describe('names with signs', () => {
   ])('%s', (text, names) => {
     expect(marked(dictionary, text)).toEqual(names);
     // Also as a background that wakes opens it.
-    const opened = openIndex(writeIndex(dictionary));
+    const opened = openIndex(writeIndex(terms));
     expect(marked(opened, text)).toEqual(names);
   });
 });

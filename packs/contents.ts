@@ -1,0 +1,36 @@
+import { inOrder } from './figures/timeline.ts';
+import { hitIn } from './hit.ts';
+import type { Contents, Coverage } from './library.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
+export async function contentsOf(bundled: Shelf, added: readonly Shelf[] = []): Promise<Contents> {
+  const shelves = [bundled, ...added];
+  const lines = shelves.flatMap((shelf) => shelf.lines());
+  const documents = (await Promise.all(shelves.map((shelf) => shelf.documents()))).flat();
+  const { compare } = new Intl.Collator(bundled.lang);
+  const counts = Map.groupBy(bundled.lines(), ({ subject }) => subject);
+  return {
+    subjects: bundled.subjects
+      .map((subject) => ({ ...subject, entries: counts.get(subject.id)?.length ?? 0 }))
+      .sort((a, b) => compare(a.title, b.title)),
+    entries: lines.map(hitIn).sort((a, b) => compare(a.name, b.name)),
+    documents: documents.sort(
+      (a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about),
+    ),
+    moments: inOrder(lines.flatMap(({ moment }) => moment ?? [])),
+    map: bundled.map(),
+  };
+}
+
+/** Counts names, and lists subjects by title, the reader's own packs after them. */
+export function coverageOf(bundled: Shelf, added: readonly Shelf[] = []): Coverage {
+  const { compare } = new Intl.Collator(bundled.lang);
+  return {
+    names: [bundled, ...added].reduce((sum, { size }) => sum + size, 0),
+    subjects: [
+      ...bundled.subjects.map(({ title }) => title).sort(compare),
+      ...added.map(({ title }) => title),
+    ],
+  };
+}

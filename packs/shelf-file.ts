@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { cardOf, indexPack } from './card-of.ts';
+import { MapDrawing } from './figures/schema.ts';
+import { DocumentLine, documentLineOf, restingOn } from './library.ts';
+import { Line, lineOf } from './line.ts';
+import { Entry, type Pack, SourceDocument, Subject } from './schema.ts';
+import { Searched, searchedOf } from './search.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * A pack in files, of which no more is read than is asked for: its lines, for what a page names; the pack itself,
+ * of which each line says where its entry and the documents of its card are; and what only the library needs.
+ */
+export interface ShelfFiles {
+  lines(): Promise<unknown>;
+  library(): Promise<unknown>;
+  /** The JSON that stands in the pack from one byte to another, the end exclusive. */
+  part(begin: number, end: number): Promise<unknown>;
+}
+
+const Place = v.strictTuple([v.number(), v.number()]);
+type Place = v.InferOutput<typeof Place>;
+
+const Lines = v.object({
+  lang: v.string(),
+  title: v.string(),
+  subjects: v.array(Subject),
+  /** Parsed one by one, when they are asked for. */
+  lines: v.array(v.looseObject({ id: v.string() })),
+  map: v.unknown(),
+});
+
+const PlacedLine = v.object({
+  ...Line.entries,
+  at: Place,
+  /** Where the documents are that its card rests on. */
+  rests: v.array(Place),
+  /** Ids of the events of its card. */
+  timeline: v.optional(v.array(v.string()), []),
+});
+
+const Library = v.object({
+  documents: v.array(
+    v.object({
+      ...DocumentLine.entries,
+      at: Place,
+      /** For each statement the places of entries among the lines. */
+      resting: v.array(v.array(v.number())),
+    }),
+  ),
+  searched: v.array(Searched),
+});
+
+/** The files of a pack, written down. */
+export interface WrittenShelf {
+  readonly pack: string;
+  readonly lines: string;
+  readonly library: string;
+}
+
+export function writeShelf(pack: Pack): WrittenShelf {
+  const { documents, entries, ...head } = pack;
+  const size = (text: string) => new TextEncoder().encode(text).length;
+  let text = `${JSON.stringify(head).slice(0, -1)},"documents":[`;
+  let end = size(text);
+  const place = (list: readonly { readonly id: string }[]) => {
+    const places = new Map<string, Place>();
+    const written = list.map((one) => {
+      const json = JSON.stringify(one);
+      places.set(one.id, [end, end + size(json)]);
+      end += size(json) + 1;
+      return json;
+    });
+    text += written.join(',');
+    // No comma follows the last.
+    if (list.length > 0) end--;
+    return places;
+  };
+  const documentAt = place(documents);
+  const between = '],"entries":[';
+  text += between;
+  end += between.length;
+  const entryAt = place(entries);
+  text += ']}';
+
+  const index = indexPack(pack);
+  const placeOf = (places: ReadonlyMap<string, Place>, id: string): Place =>
+    places.get(id) ?? [0, 0];
+  const resting = restingOn(index, documents);
+  const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
+  const lines = entries.map((entry) => {
+    const { figure, sources } = cardOf(entry, index);
+    const timeline = figure?.type === 'timeline' ? figure.moments.map(({ id }) => id) : [];
+    return {
+      ...lineOf(entry),
+      at: placeOf(entryAt, entry.id),
+      rests: sources.map(({ id }) => placeOf(documentAt, id)),
+      ...(timeline.length > 0 ? { timeline } : {}),
+    };
+  });
+  const { lang, title, subjects, map } = pack;
+  const library = {
+    documents: documents.map((document) => ({
+      ...documentLineOf(document),
+      at: placeOf(documentAt, document.id),
+      resting: resting.get(document.id)?.map((of) => of.map(({ id }) => numberOf.get(id) ?? 0)),
+    })),
+    searched: entries.map(searchedOf),
+  };
+  return {
+    pack: text,
+    lines: JSON.stringify({ lang, title, subjects, lines, ...(map ? { map } : {}) }),
+    library: JSON.stringify(library),
+  };
+}
+
+/** Opens what `writeShelf` wrote. @throws where a file is damaged; later, for what is read later. */
+export async function openShelf(files: ShelfFiles): Promise<Shelf> {
+  const { lang, title, subjects, lines, map } = v.parse(Lines, await files.lines());
+  const given = new Map(lines.map((line) => [line.id, line]));
+  const placed = (id: string) => {
+    const line = given.get(id);
+    return line ? v.parse(PlacedLine, line) : null;
+  };
+  const line = (id: string): Line | null => {
+    const found = placed(id);
+    if (!found) return null;
+    const { at, rests, timeline, ...rest } = found;
+    return rest;
+  };
+  let all: Line[] | undefined;
+  const allLines = () => {
+    all ??= lines.map((one) => v.parse(Line, one));
+    return all;
+  };
+  let library: Promise<v.InferOutput<typeof Library>> | undefined;
+  const openLibrary = () => {
+    library ??= files.library().then(
+      (read) => v.parse(Library, read),
+      (error: unknown) => {
+        library = undefined;
+        throw error;
+      },
+    );
+    return library;
+  };
+  const read = async <S extends v.GenericSchema>(schema: S, [begin, end]: Place) =>
+    v.parse(schema, await files.part(begin, end));
+
+  return {
+    lang,
+    title,
+    subjects,
+    size: lines.length,
+    line,
+    lines: allLines,
+    map: () => (map === undefined ? null : v.parse(MapDrawing, map)),
+    async card(id) {
+      const own = placed(id);
+      if (!own) return null;
+      const [entry, documents] = await Promise.all([
+        read(Entry, own.at),
+        Promise.all(own.rests.map((at) => read(SourceDocument, at))),
+      ]);
+      return cardOf(entry, {
+        lang,
+        from: undefined,
+        documents: new Map(documents.map((document) => [document.id, document])),
+        entries: new Map(allLines().map((one) => [one.id, one])),
+        timeline: () => own.timeline.flatMap((one) => line(one)?.moment ?? []),
+      });
+    },
+    async document(id) {
+      const { documents } = await openLibrary();
+      const found = documents.find((one) => one.id === id);
+      if (!found) return null;
+      const document = await read(SourceDocument, found.at);
+      const resting = found.resting.map((numbers) =>
+        numbers.flatMap((number) => {
+          const entry = allLines()[number];
+          return entry ? [{ id: entry.id, name: entry.name, kind: entry.kind }] : [];
+        }),
+      );
+      return { ...document, lang, resting };
+    },
+    async documents() {
+      const { documents } = await openLibrary();
+      return documents.map(({ at, resting, ...one }) => one);
+    },
+    searched: async () => (await openLibrary()).searched,
+  };
+}

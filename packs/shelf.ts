@@ -1,0 +1,48 @@
+import type { Card } from './card.ts';
+import { cardOf, indexPack } from './card-of.ts';
+import type { MapDrawing } from './figures/schema.ts';
+import { type DocumentLine, type DocumentView, documentLineOf, documentOf } from './library.ts';
+import { type Line, lineOf } from './line.ts';
+import type { Pack } from './schema.ts';
+import { type Searched, searchedOf } from './search.ts';
+
+/** A pack as the catalog asks it. What is not needed for lists may be in files that are read when it is asked for. */
+export interface Shelf {
+  readonly lang: string;
+  readonly title: string;
+  readonly subjects: Pack['subjects'];
+  readonly size: number;
+  /** One entry; null where there is none of that id. */
+  line(id: string): Line | null;
+  lines(): Line[];
+  map(): MapDrawing | null;
+  card(id: string): Promise<Card | null>;
+  document(id: string): Promise<DocumentView | null>;
+  documents(): Promise<DocumentLine[]>;
+  /** What a search finds entries by. */
+  searched(): Promise<Searched[]>;
+}
+
+/** Puts a parsed pack on a shelf. @param from its title, where a reader has added it. */
+export function shelfOf(pack: Pack, from?: string): Shelf {
+  const index = indexPack(pack, from);
+  return {
+    lang: pack.lang,
+    title: pack.title,
+    subjects: pack.subjects,
+    size: pack.entries.length,
+    line(id) {
+      const entry = index.entries.get(id);
+      return entry ? lineOf(entry) : null;
+    },
+    lines: () => pack.entries.map(lineOf),
+    map: () => pack.map ?? null,
+    async card(id) {
+      const entry = index.entries.get(id);
+      return entry ? cardOf(entry, index) : null;
+    },
+    document: async (id) => documentOf(id, index),
+    documents: async () => pack.documents.map(documentLineOf),
+    searched: async () => pack.entries.map(searchedOf),
+  };
+}

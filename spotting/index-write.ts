@@ -1,0 +1,268 @@
+import { ByteWriter, packed } from './bytes.ts';
+import { type Family, familiesOf, KINDS, listsOf } from './dictionary.ts';
+import {
+  checksum,
+  FINGERPRINT,
+  fingerprintOf,
+  HEAD,
+  KIND_BITS,
+  MAGIC,
+  MARKED,
+  MOST_LANG_BITS,
+  mix,
+  PART,
+  PARTS,
+  powerFor,
+  SPACE,
+  type Tables,
+  VERSION,
+} from './index-format.ts';
+import { BLOCK, HEADS, MORE, SAME_ENTRY } from './index-texts.ts';
+import { codesOf, piecesOf, writeText } from './pieces.ts';
+import type { Term } from './types.ts';
+
+/** More buckets than this would be more bits than a hash has left. */
+const MOST_BITS = 22;
+
+/** A text that families have in common, and whose it is. */
+interface Text {
+  readonly text: string;
+  readonly anchor: number;
+  /** Numbers of an entry and of an owner. */
+  readonly owners: (readonly [number, number])[];
+  readonly hashes: Set<number>;
+}
+
+/** Writes down what terms are found by; `index-format.ts` says how, and reads it. */
+export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
+  const families = familiesOf(terms).filter(isWritable);
+  const { entries, langs } = listsOf(families);
+  const owners = createOwners(families, langs);
+  const texts = textsOf(families, entries, owners.numbers);
+  const hashes = Map.groupBy(
+    texts.flatMap((text, number) => [...text.hashes].map((hash) => ({ mixed: mix(hash), number }))),
+    ({ mixed }) => mixed,
+  );
+  const sorted = [...hashes].sort(([a], [b]) => a - b);
+  const bits = powerFor(sorted.length, 1, MOST_BITS);
+  const width = powerFor(texts.length + 1, 1, 30) + 1;
+  const postings = sorted.flatMap(([, found]) =>
+    found.map(({ number }, at) => (number << 1) | Number(at === found.length - 1)),
+  );
+  const marks = numbered(marksOf(sorted.map(([, found]) => found.length)));
+  const { bytes, blocks, pieces, endings } = written(texts, owners.endings, entries.length);
+  const tables: Tables = { entries: [...entries], langs: [...langs], pieces };
+  return joined(
+    [MAGIC, VERSION, 0, sorted.length, bits, width, postings.length, owners.width],
+    [
+      new TextEncoder().encode(JSON.stringify(tables)),
+      endings,
+      owners.paradigms,
+      owners.bytes,
+      unary(
+        sorted.map(([mixed]) => mixed >>> (32 - bits)),
+        2 ** bits,
+      ),
+      packed(
+        sorted.map(([mixed]) => fingerprintOf(mixed, bits)),
+        FINGERPRINT,
+      ),
+      packed(postings, width),
+      marks,
+      numbered(blocks),
+      bytes,
+    ],
+  );
+}
+
+/** What has the signs that words are parted by stands in no text that a page shows. */
+function isWritable({ variants }: Family): boolean {
+  return variants.every(({ words, gaps }) => !/[\uFFFE\uFFFF]/.test([...words, ...gaps].join('')));
+}
+
+/** Tells owners, their paradigms and endings apart, and writes each once, the commonest first. */
+function createOwners(families: readonly Family[], langs: readonly string[]) {
+  const langAt = new Map(langs.map((lang, at) => [lang, at]));
+  const endings = byUse(families.flatMap(endingsOf));
+  const paradigmOf = ({ variants: [first, ...more] }: Family) =>
+    more.map(({ lang, words }) => [
+      lang === first?.lang ? 0 : (langAt.get(lang) ?? 0) + 1,
+      ...words.map((word, at) => endings.get(endingOf(first?.words[at] ?? '', word)) ?? 0),
+    ]);
+  const keys = families.map((family) => {
+    const lang = langAt.get(family.variants[0]?.lang ?? '') ?? 0;
+    const own = [2 * KINDS.indexOf(family.kind) + Number(family.caseless), lang];
+    return JSON.stringify([own, family.gaps.length, paradigmOf(family)]);
+  });
+  const numberOf = byUse(keys);
+
+  const paradigms = new ByteWriter();
+  const rows: number[][] = [];
+  const known = new Map<string, number>();
+  for (const key of numberOf.keys()) {
+    const [own, , variants]: [number[], number, number[][]] = JSON.parse(key);
+    const text = JSON.stringify(variants);
+    const paradigm = known.get(text) ?? known.size;
+    if (!known.has(text)) {
+      known.set(text, paradigm);
+      const row = new ByteWriter();
+      for (const number of variants.flat()) row.count(number);
+      paradigms.count(row.length);
+      paradigms.bytes(row.done());
+    }
+    rows.push([...own, paradigm]);
+  }
+  const langBits = powerFor(langs.length, 1, MOST_LANG_BITS);
+  const width = KIND_BITS + langBits + powerFor(known.size, 1, 31 - KIND_BITS - langBits);
+  return {
+    /** For each family that of its owner. */
+    numbers: keys.map((key) => numberOf.get(key) ?? 0),
+    paradigms: paradigms.done(),
+    bytes: packed(
+      rows.map(
+        ([kind = 0, lang = 0, paradigm = 0]) =>
+          kind + (lang << KIND_BITS) + (paradigm << (KIND_BITS + langBits)),
+      ),
+      width,
+    ),
+    width,
+    endings: [...endings.keys()],
+  };
+}
+
+/** A number for each of these, the commonest first. */
+function byUse(list: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const one of list) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const order = [...uses].sort((a, b) => b[1] - a[1]);
+  return new Map(order.map(([one], number) => [one, number]));
+}
+
+function endingsOf({ variants }: Family): string[] {
+  const [first] = variants;
+  return variants.flatMap(({ words }) =>
+    words.map((word, at) => endingOf(first?.words[at] ?? '', word)),
+  );
+}
+
+/** How a word becomes another: code units taken off, and what is put there. */
+function endingOf(from: string, to: string): string {
+  let same = 0;
+  while (same < from.length && same < to.length && from[same] === to[same]) same++;
+  return `${from.length - same} ${to.slice(same)}`;
+}
+
+function textsOf(
+  families: readonly Family[],
+  entries: readonly string[],
+  ownerNumbers: readonly number[],
+): Text[] {
+  const entryAt = new Map(entries.map((entry, at) => [entry, at]));
+  const texts = new Map<string, Text>();
+  for (const [index, { entry, anchor, gaps, variants }] of families.entries()) {
+    const [first] = variants;
+    const text = (first?.words ?? [])
+      .flatMap((word, at) => (at === 0 ? [word] : [partBy(gaps[at - 1] ?? ''), word]))
+      .join('');
+    const key = `${anchor} ${text}`;
+    const known = texts.get(key) ?? { text, anchor, owners: [], hashes: new Set() };
+    texts.set(key, known);
+    known.owners.push([entryAt.get(entry) ?? 0, ownerNumbers[index] ?? 0]);
+    for (const { hashes } of variants) known.hashes.add(hashes[anchor] ?? 0);
+  }
+  return [...texts.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+function partBy(gap: string): string {
+  return gap === ' ' ? SPACE : PART + gap + PART;
+}
+
+/** Texts by what they have in common with the one before. */
+function written(texts: readonly Text[], endings: readonly string[], entries: number) {
+  const cuts = texts.map(({ text }, at) => {
+    const before = at % BLOCK === 0 ? '' : (texts[at - 1]?.text ?? '');
+    let shared = 0;
+    while (shared < text.length && shared < before.length && text[shared] === before[shared])
+      shared++;
+    return shared;
+  });
+  const rests = texts.map(({ text }, at) => text.slice(cuts[at]));
+  const pieces = piecesOf(rests);
+  const codes = codesOf(pieces);
+  const into = new ByteWriter();
+  const blocks: number[] = [];
+  let entry = 0;
+  for (const [at, { anchor, owners }] of texts.entries()) {
+    if (at % BLOCK === 0) {
+      blocks.push(into.length);
+      entry = 0;
+    }
+    const rest = new ByteWriter();
+    writeText(rest, rests[at] ?? '', codes);
+    const [shared, { length }] = [cuts[at] ?? 0, rest];
+    const few = Math.min(shared, HEADS.shared - 1);
+    const some = Math.min(length, HEADS.bytes - 1);
+    into.byte(few + HEADS.shared * (some + (anchor > 0 ? HEADS.bytes : 0)));
+    if (few === HEADS.shared - 1) into.count(shared - few);
+    if (some === HEADS.bytes - 1) into.count(length - some);
+    if (anchor > 0) into.count(anchor);
+    into.bytes(rest.done());
+    owners.sort(([a, x], [b, y]) => a - b || x - y);
+    for (const [index, [number, owner]] of owners.entries()) {
+      const isSame = number === entry;
+      into.count((owner << 2) | (isSame ? SAME_ENTRY : 0) | (index < owners.length - 1 ? MORE : 0));
+      if (!isSame) into.count((number - entry + entries) % entries);
+      entry = number;
+    }
+  }
+  const ends = new ByteWriter();
+  for (const ending of endings) {
+    const space = ending.indexOf(' ');
+    const put = new ByteWriter();
+    put.count(Number(ending.slice(0, space)));
+    writeText(put, ending.slice(space + 1), codes);
+    ends.count(put.length);
+    ends.bytes(put.done());
+  }
+  return { bytes: into.done(), blocks, pieces, endings: ends.done() };
+}
+
+/** How much comes before each `MARKED`th of these. */
+function marksOf(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.flatMap((length, at) => {
+    sum += length;
+    return at % MARKED === 0 ? [sum - length] : [];
+  });
+}
+
+function numbered(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(values).buffer);
+}
+
+/** For each of `size` buckets as many 1s as `values`, which are in order, say it; then a 0. */
+function unary(values: readonly number[], size: number): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((values.length + size) / 8));
+  for (const [before, bucket] of values.entries()) {
+    const bit = before + bucket;
+    bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return bytes;
+}
+
+function joined(head: readonly number[], parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const start = (HEAD.length + PARTS.length) * 4;
+  const size = parts.reduce((sum, { length }) => sum + Math.ceil(length / 4) * 4, start);
+  const result = new Uint8Array(size);
+  const view = new DataView(result.buffer);
+  for (const [at, number] of [...head, ...parts.map(({ length }) => length)].entries()) {
+    view.setUint32(at * 4, number, true);
+  }
+  let at = start;
+  for (const part of parts) {
+    result.set(part, at);
+    at += Math.ceil(part.length / 4) * 4;
+  }
+  view.setUint32(8, checksum(new Uint32Array(result.buffer)), true);
+  return result;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { createCatalog } from '../../../packs/catalog.ts';
+import { openShelf, writeShelf } from '../../../packs/shelf-file.ts';
+import { catalogOf, filed, filesOf } from './catalog-of.ts';
+
+const { pack, report } = await compileFolder('content');
+if (!pack) throw new Error(report);
+
+describe('a pack in files', () => {
+  const [whole, inFiles] = [catalogOf(pack), filed(pack).then((shelf) => createCatalog(shelf))];
+
+  it('is the same pack', () => {
+    const { map, ...rest } = pack;
+    expect(JSON.parse(writeShelf(pack).pack)).toEqual({ ...rest, ...(map ? { map } : {}) });
+  });
+
+  it('has the same lines and cards as the pack in one', async () => {
+    const read = await inFiles;
+    for (const { id } of pack.entries) {
+      expect(await read.hit(id)).toEqual(await whole.hit(id));
+      expect(await read.card(id)).toEqual(await whole.card(id));
+    }
+    expect(await read.hit('gone')).toBeNull();
+    expect(await read.card('gone')).toBeNull();
+  });
+
+  it('has the same library, documents, search and articles', async () => {
+    const read = await inFiles;
+    expect(await read.contents()).toEqual(await whole.contents());
+    expect(await read.coverage()).toEqual(await whole.coverage());
+    for (const { id } of pack.documents) {
+      expect(await read.document(id)).toEqual(await whole.document(id));
+    }
+    expect(await read.document('gone')).toBeNull();
+    for (const query of ['', 'taliban', 'Путин', 'afganistan']) {
+      expect(await read.search(query)).toEqual(await whole.search(query));
+    }
+    const ids = pack.entries.filter((_, at) => at % 5 === 0).map(({ id }) => id);
+    expect(await read.article(ids)).toEqual(await whole.article(ids));
+  });
+
+  it('reads of the pack what a card is made of, and nothing for a line', async () => {
+    const files = filesOf(pack);
+    let bytes = 0;
+    const shelf = await openShelf({
+      ...files,
+      library: () => Promise.reject(new Error('Nobody asked for the library.')),
+      part(begin, end) {
+        bytes += end - begin;
+        return files.part(begin, end);
+      },
+    });
+    const [entry] = pack.entries;
+    expect(shelf.line(entry?.id ?? '')?.name).toBe(entry?.name);
+    expect(bytes).toBe(0);
+    await shelf.card(entry?.id ?? '');
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(100_000);
+  });
+
+  it('is refused where a file is damaged', async () => {
+    const files = filesOf(pack);
+    await expect(openShelf({ ...files, lines: async () => ({ lines: 1 }) })).rejects.toThrow();
+    const shelf = await openShelf({ ...files, part: async () => ({ id: 'another' }) });
+    await expect(shelf.card(pack.entries[0]?.id ?? '')).rejects.toThrow();
+  });
+});

@@ -85,16 +85,21 @@ function lacksOfCard(card: DeskCard): Gap[] {
   return gaps;
 }
 
-/** What keeps a card of a pack waiting: what it lacks itself, and a document of its own that lacks something. */
+/** Before the id of a document, where that is what lacks something. */
+export const SOURCE_FIELD = 'sources.';
+
+/** What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks something. */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   const cited = new Set(
     linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
   );
-  const waits = pack.documents.some(
+  const waiting = pack.documents.filter(
     (document) => cited.has(document.id) && gapsOfDocument(document).length > 0,
   );
-  const gap: Gap = { field: 'sources', lack: 'source-waits' };
-  return [...gapsOfCard(card), ...(waits ? [gap] : [])];
+  return [
+    ...gapsOfCard(card),
+    ...waiting.map(({ id }): Gap => ({ field: `${SOURCE_FIELD}${id}`, lack: 'source-waits' })),
+  ];
 }
 
 function lacksOfDocument(document: DeskDocument): Gap[] {

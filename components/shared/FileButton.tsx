@@ -4,13 +4,15 @@ export interface FileButtonProps {
   readonly label: string;
   /** Endings and types of files that can be chosen; absent for a folder. */
   readonly accept?: string;
+  /** Whether several files may be chosen at once. */
+  readonly multiple?: boolean;
   readonly disabled?: boolean;
-  /** What was chosen: one file, or all that a folder holds. Not called for none. */
+  /** What was chosen: the file or files, or all that a folder holds. Not called for none. */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** A button that has a file chosen, or a folder where no kind of file is asked for. */
-export function FileButton({ label, accept, disabled, onChoose }: FileButtonProps) {
+export function FileButton({ label, accept, multiple, disabled, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement | null>(null);
   return (
     <>
@@ -30,6 +32,7 @@ export function FileButton({ label, accept, disabled, onChoose }: FileButtonProp
         }}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

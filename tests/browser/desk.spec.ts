@@ -15,7 +15,7 @@ async function openDesk({ context, id }: Extension, path = ''): Promise<Page> {
 /** Begins a pack, as a person would. */
 async function begin(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title of the pack').fill(title);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Paste a text' })).toBeVisible();
 }
 
@@ -126,7 +126,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
       await desk.getByRole('link', { name: 'All packs' }).click();
       await desk.getByRole('button', { name: 'Remove “Our town” from the desk' }).click();
       await expect(desk.locator('.lines a')).toHaveCount(0);
-      await choose(desk, 'Open a file', path);
+      await choose(desk, 'Open a pack file', path);
       await expect(desk.getByRole('heading', { name: 'What this document is' })).toBeVisible();
       await desk.getByRole('link', { name: 'Cards', exact: true }).click();
       await expect(desk.getByText('Cards that are on: 1')).toBeVisible();
@@ -190,6 +190,39 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   const notes = page.locator('.statements .notes');
   await expect(notes).toContainText('These words are still the source’s');
   await expect(notes).toContainText('The sentence does not have “three”');
+});
+
+test('who has a document begins with it, and takes what the library has of its names', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  const about = file('on the hall.txt', `${DOCUMENT}\nThe Taliban were not there.`);
+  for (const button of ['Begin with a document', 'Open a pack file']) {
+    await choose(page, button, [about]);
+    await expect(page.getByLabel('Title of the pack')).toHaveValue('New hall for Sandmere');
+    await expect(page.getByText('Still missing: Publisher and Date.')).toBeVisible();
+    await page.getByRole('link', { name: 'All packs' }).click();
+  }
+  await choose(page, 'Begin with a document', [file('empty.txt', ' ')]);
+  await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
+  await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByText('Names that have a card already (1)').click();
+  await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
+  await page.getByRole('link', { name: 'Open its card' }).click();
+  await expect(page.getByText('Cards that are on: 1')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
+  await page.getByRole('button', { name: 'Write a card' }).click();
+  await expect(page.locator('.to-do li')).toHaveText([
+    'In one line: is still empty',
+    'Sentence 1: is still empty',
+  ]);
+  await page.locator('.cites-of').nth(1).locator('summary').click();
+  const box = page.getByRole('checkbox').first();
+  const statement = (await box.locator('xpath=..').textContent()) ?? '';
+  await box.check();
+  await expect(field(page, 'Sentence 1')).toHaveValue(statement.trim());
 });
 
 test('the article of a tab comes in by a press, with what the page says of itself', async ({

@@ -7,6 +7,7 @@ import type { Intake } from '../../desk/work.ts';
 import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { nameOf } from './Cites.tsx';
+import { DateField } from './DateField.tsx';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -172,7 +173,9 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
   const { id } = document;
   const findings = useFindings({ kind: 'document', id });
   const gaps = gapsOfDocument(document);
-  const field = (key: 'about' | 'title' | 'publisher' | 'date' | 'dated' | 'url' | 'read') => ({
+  const field = (
+    key: 'about' | 'title' | 'publisher' | 'via' | 'date' | 'dated' | 'url' | 'read',
+  ) => ({
     value: document[key],
     field: key,
     onInput: (value: string) => {
@@ -200,11 +203,21 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
         hint={t('desk.publisherHint')}
         {...field('publisher')}
       />
-      <TextField label={t('library.published')} placeholder="2026-03-14" {...field('date')} />
+      <DateField example="2026-03-14" label={t('library.published')} {...field('date')} />
       {!document.date.trim() && (
         <TextField label={t('desk.dated')} hint={t('desk.datedHint')} {...field('dated')} />
       )}
       <TextField label={t('library.address')} placeholder="https://" {...field('url')} />
+      <details class="more" open={document.via !== '' || document.read !== ''}>
+        <summary>{t('desk.moreAbout')}</summary>
+        <TextField label={t('desk.via')} hint={t('desk.viaHint')} {...field('via')} />
+        <TextField
+          label={t('desk.copyRead')}
+          hint={t('desk.copyReadHint')}
+          placeholder="https://"
+          {...field('read')}
+        />
+      </details>
       {whole.map(({ rule, reason, fix }) => (
         <p key={rule} class="hint" lang="en" dir="ltr">
           {reason} {fix}

@@ -339,6 +339,69 @@ test('a bundled card is a start for one’s own, and a pack of the settings open
   await expect(options.getByText('Cards that are on: 2')).toBeVisible();
 });
 
+test('what a figure is drawn from is said by kind, without a word of Markdown', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  await paste(page, DOCUMENT);
+  await field(page, 'Publisher').fill('Sandmere Gazette');
+  const date = page.getByRole('textbox', { name: 'Date', exact: true });
+  await date.fill('4.5.2020');
+  await date.blur();
+  await expect(date).toHaveValue('2020-05-04');
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  for (const [index, text] of [
+    'Sandmere is a town in Germany.',
+    'The Harbour Club split from the Water Board.',
+  ].entries()) {
+    await page.getByRole('button', { name: 'Add a statement' }).click();
+    await field(page, `Statement ${index + 1}`).fill(text);
+  }
+  await page.getByRole('link', { name: 'Next, cards' }).click();
+  const write = async (name: string, kind: string, statement: number) => {
+    await page.getByRole('textbox', { name: 'Another name' }).fill(name);
+    await page.getByRole('button', { name: 'Write a card' }).click();
+    await page.getByLabel('Kind').selectOption(kind);
+    await field(page, 'In one line').fill(`${name} of a town.`);
+    for (const line of [0, 1]) await cite(line, statement);
+  };
+  const cite = async (line: number, statement: number) => {
+    const choice = page.locator('.cites-of').nth(line);
+    await choice.locator('summary').click();
+    await choice.getByRole('checkbox').nth(statement).check();
+    await choice.locator('summary').click();
+  };
+  await write('Water Board', 'organisation', 1);
+  await write('Harbour Club', 'organisation', 1);
+  await page.getByText('More about it').click();
+  await page.getByLabel('Part of').selectOption('Water Board');
+  await expect(page.locator('.to-do li')).toHaveText([
+    'Part of: Choose the statement it rests on.',
+  ]);
+  await cite(2, 1);
+  await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();
+
+  await write('Sandmere', 'place', 0);
+  await page.getByText('More about it').click();
+  await field(page, 'Where it is').fill('54.1, 10.2');
+  await field(page, 'Countries').fill('Germany');
+  await cite(2, 0);
+  await expect(page.getByLabel('It lies in parts of them')).toBeChecked();
+  await page.getByLabel('It is these countries as a whole').check();
+  await page.getByLabel('Add a key fact').selectOption('Capital');
+  await expect(field(page, 'Capital')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove: Capital' }).click();
+  await page.getByLabel('It lies in parts of them').check();
+  await expect(page.getByText('Cards that are on: 3')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
+  await page.getByLabel('Kind').selectOption('person');
+  // What was said before is not hidden, so that it can be taken out.
+  await expect(field(page, 'Countries')).toHaveValue('Germany');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expectNoViolations(page, 'desk, all of a card', { within: '#app' });
+});
+
 test('the desk by keyboard alone, on a small screen, and its guide', async ({ extension }) => {
   const page = await openDesk(extension);
   await page.setViewportSize({ width: 360, height: 740 });

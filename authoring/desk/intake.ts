@@ -7,19 +7,21 @@ import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
 
-/** A Word file is mostly pictures: of these, only the text is looked at. */
-const WORD_LIMIT = 30 * 1024 * 1024;
+/** Files of Word's and PDFs are mostly pictures and fonts: of these, only the text is looked at. */
+const LARGE_LIMIT = 30 * 1024 * 1024;
 
 const NO_HEAD: SourceHead = { title: '', publisher: '', date: '', url: '' };
 
 /** Takes in a file, by what is in it rather than by its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Intake> {
   if (bytes.length === 0) return refused('empty');
-  if (begins(bytes, '%PDF')) return refused('pdf');
+  if (begins(bytes, '%PDF')) {
+    return bytes.length > LARGE_LIMIT ? refused('huge') : readPdfFile(bytes);
+  }
   // What Word wrote until 2003, and what it writes today where there is a password.
   if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
   if (begins(bytes, 'PK\x03\x04')) {
-    return bytes.length > WORD_LIMIT ? refused('huge') : readWord(bytes);
+    return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(bytes);
   }
   if (bytes.length > SOURCE_LIMIT) return refused('huge');
   const text = decoded(bytes);
@@ -41,6 +43,17 @@ export function readPage(page: PageText): Intake {
     return refused('huge');
   }
   return sourceOf(page.paragraphs, headOf(page), page.lang);
+}
+
+async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
+  // As large as all else of the desk, and there for who has a PDF.
+  const { readPdf } = await import('./pdf.ts');
+  const read = await readPdf(bytes, SOURCE_LIMIT);
+  if (!read.ok) return refused(read.why);
+  const { paragraphs, title, lang } = read.text;
+  // A scan is a picture of a text.
+  if (paragraphs.join('').trim() === '') return refused('pdf-scan');
+  return plainOf(paragraphs, lang, title);
 }
 
 async function readWord(bytes: Uint8Array): Promise<Intake> {
@@ -96,11 +109,11 @@ function wordsIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** A text without a head: its first line is its headline, where it is set as one. */
-function plainOf(paragraphs: readonly string[], lang: string): Intake {
+/** A text without a head, or with no more than a title: else its first line is its headline, where it is set as one. */
+function plainOf(paragraphs: readonly string[], lang: string, title = ''): Intake {
   const [first = '', ...more] = paragraphs;
   const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
-  return sourceOf(paragraphs, { ...NO_HEAD, title: isHeadline ? first : '' }, lang);
+  return sourceOf(paragraphs, { ...NO_HEAD, title: title || (isHeadline ? first : '') }, lang);
 }
 
 function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string): Intake {

@@ -5,7 +5,7 @@ import type { SourceText } from '../../desk/work.ts';
 import { digestOf } from './publish.ts';
 
 /** Endings and types of files that can be documents. */
-export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,text/*';
+export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
 /** Beyond this nothing is read of a file: the worker says that it is too long. */
 const MOST_BYTES = 40 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { LOCKED, pdfOf } from '../unit/desk/pdf-of.ts';
 import { expectNoViolations } from './axe.ts';
 import { inChromium } from './driver.ts';
 import { type Extension, expect, marks, test } from './extension.ts';
@@ -158,7 +159,9 @@ test('documents of every kind come in, or are refused in clear words, and nothin
       'This is not a text',
     ],
     [file('long.txt', 'Long text. '.repeat(500_000)), 'longer than 2 million characters'],
-    [file('report.pdf', '%PDF-1.7 /Encrypt'), 'PDF files cannot be read here'],
+    [file('locked.pdf', pdfOf([[{ text: 'Hidden.', y: 700 }]], '', LOCKED)), 'asks for a password'],
+    [file('scan.pdf', pdfOf([[]])), 'pictures of pages and no text'],
+    [file('report.pdf', '%PDF-1.7 and no more'), 'This PDF cannot be read'],
     [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old or password-protected'],
     [file('broken.docx', 'PK\u0003\u0004 and no more'), 'cannot be read as a Word document'],
   ] as const) {
@@ -175,6 +178,15 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expect(page.locator('.things li')).toHaveCount(2);
   await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
+  await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  const lines = ['The new hall', '', 'The Harbour Board built the hall in', '2019 and runs it.'];
+  const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
+  await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
+  await expect(field(page, 'Its headline')).toHaveValue('On the new hall');
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await expect(page.locator('.prose p').last()).toHaveText(
+    'The Harbour Board built the hall in 2019 and runs it.',
+  );
   await page.locator('.which select').selectOption({ index: 0 });
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await expectNoViolations(page, 'desk, statements', { within: '#app' });

@@ -70,13 +70,21 @@ function lacksOfCard(card: DeskCard): Gap[] {
   for (const part of ['latest', 'earlier'] as const) {
     for (const [index, { date }] of card[part].entries()) dated(`${part}.${index}`, date, true);
   }
-  if (card.when) {
-    if (!card.when.text.trim()) say('when', 'empty');
-    else if (card.when.cites.length === 0) say('when', 'no-source');
+  const { when, area, parent, rivals } = card;
+  const claims: [string, Line | null][] = [
+    ['when', when],
+    ['area', area],
+    ['parent', parent],
+    ...rivals.map((rival, index): [string, Line] => [`rivals.${index}`, rival]),
+  ];
+  for (const [field, line] of claims) {
+    if (!line) continue;
+    if (!line.text.trim()) say(field, 'empty');
+    else if (line.cites.length === 0) say(field, 'no-source');
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(card.asOf.trim()) || !v.is(PartialDate, card.asOf.trim())) {
-    say('asOf', 'bad-date');
-  }
+  const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && v.is(PartialDate, date);
+  if (!isDay(card.asOf.trim())) say('asOf', 'bad-date');
+  if (card.reviewed.trim() && !isDay(card.reviewed.trim())) say('reviewed', 'bad-date');
   const names = card.forms.filter(({ kind, text }) => kind !== 'not' && text.trim());
   if (names.length === 0) say('forms', 'no-form');
   if (names.some(({ kind }) => kind === 'ambiguous') && card.cues.length === 0) {
@@ -85,16 +93,21 @@ function lacksOfCard(card: DeskCard): Gap[] {
   return gaps;
 }
 
-/** What keeps a card of a pack waiting: what it lacks itself, and a document of its own that lacks something. */
+/** Before the id of a document, where that is what lacks something. */
+export const SOURCE_FIELD = 'sources.';
+
+/** What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks something. */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   const cited = new Set(
     linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
   );
-  const waits = pack.documents.some(
+  const waiting = pack.documents.filter(
     (document) => cited.has(document.id) && gapsOfDocument(document).length > 0,
   );
-  const gap: Gap = { field: 'sources', lack: 'source-waits' };
-  return [...gapsOfCard(card), ...(waits ? [gap] : [])];
+  return [
+    ...gapsOfCard(card),
+    ...waiting.map(({ id }): Gap => ({ field: `${SOURCE_FIELD}${id}`, lack: 'source-waits' })),
+  ];
 }
 
 function lacksOfDocument(document: DeskDocument): Gap[] {

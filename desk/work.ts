@@ -27,7 +27,16 @@ export interface SourceText {
 }
 
 /** Why a document could not be taken in; `components/desk` has the words. */
-export type Refusal = 'empty' | 'huge' | 'binary' | 'pdf' | 'old-word' | 'broken-word' | 'unknown';
+export type Refusal =
+  | 'empty'
+  | 'huge'
+  | 'binary'
+  | 'pdf-locked'
+  | 'pdf-scan'
+  | 'pdf-broken'
+  | 'old-word'
+  | 'broken-word'
+  | 'unknown';
 
 export type Intake =
   | { readonly ok: true; readonly source: SourceText }

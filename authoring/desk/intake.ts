@@ -7,32 +7,34 @@ import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
 
-/** A Word file is mostly pictures: of these, only the text is looked at. */
-const WORD_LIMIT = 30 * 1024 * 1024;
+/** Files of Word's and PDFs are mostly pictures and fonts: of these, only the text is looked at. */
+const LARGE_LIMIT = 30 * 1024 * 1024;
 
 const NO_HEAD: SourceHead = { title: '', publisher: '', date: '', url: '' };
 
 /** Takes in a file, by what is in it rather than by its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Intake> {
   if (bytes.length === 0) return refused('empty');
-  if (begins(bytes, '%PDF')) return refused('pdf');
+  if (begins(bytes, '%PDF')) {
+    return bytes.length > LARGE_LIMIT ? refused('huge') : readPdfFile(bytes);
+  }
   // What Word wrote until 2003, and what it writes today where there is a password.
   if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
   if (begins(bytes, 'PK\x03\x04')) {
-    return bytes.length > WORD_LIMIT ? refused('huge') : readWord(name, bytes);
+    return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(bytes);
   }
   if (bytes.length > SOURCE_LIMIT) return refused('huge');
   const text = decoded(bytes);
   if (text === null) return refused('binary');
   if (/\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
-  return plainOf(paragraphsOf(name, text), titleOf(name), '');
+  return plainOf(paragraphsOf(name, text), '');
 }
 
 /** Takes in what was pasted: HTML where it is a page, else text. */
 export function readText(text: string, lang: string): Intake {
   if (text.length > SOURCE_LIMIT) return refused('huge');
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
-  return plainOf(paragraphsOf('pasted.txt', text), '', lang);
+  return plainOf(paragraphsOf('pasted.txt', text), lang);
 }
 
 /** Takes in the article of an open page. */
@@ -43,7 +45,18 @@ export function readPage(page: PageText): Intake {
   return sourceOf(page.paragraphs, headOf(page), page.lang);
 }
 
-async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
+async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
+  // As large as all else of the desk, and there for who has a PDF.
+  const { readPdf } = await import('./pdf.ts');
+  const read = await readPdf(bytes, SOURCE_LIMIT);
+  if (!read.ok) return refused(read.why);
+  const { paragraphs, title, lang } = read.text;
+  // A scan is a picture of a text.
+  if (paragraphs.join('').trim() === '') return refused('pdf-scan');
+  return plainOf(paragraphs, lang, title);
+}
+
+async function readWord(bytes: Uint8Array): Promise<Intake> {
   // Large, and there for who has a file of Word's.
   const { default: mammoth } = await import('mammoth');
   try {
@@ -54,7 +67,7 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     });
     if (value.length > SOURCE_LIMIT * 2) return refused('huge');
-    return plainOf(paragraphsOf('word.html', value), titleOf(name), '');
+    return plainOf(paragraphsOf('word.html', value), '');
   } catch {
     return refused('broken-word');
   }
@@ -96,11 +109,11 @@ function wordsIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** A text without a head: its first line is its headline, where it is set as one. */
-function plainOf(paragraphs: readonly string[], title: string, lang: string): Intake {
+/** A text without a head, or with no more than a title: else its first line is its headline, where it is set as one. */
+function plainOf(paragraphs: readonly string[], lang: string, title = ''): Intake {
   const [first = '', ...more] = paragraphs;
   const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
-  return sourceOf(paragraphs, { ...NO_HEAD, title: isHeadline ? first : title }, lang);
+  return sourceOf(paragraphs, { ...NO_HEAD, title: title || (isHeadline ? first : '') }, lang);
 }
 
 function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string): Intake {
@@ -140,11 +153,4 @@ function decoded(bytes: Uint8Array): string | null {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-function titleOf(name: string): string {
-  return name
-    .replace(/\.[^.]*$/, '')
-    .replace(/[-_]+/g, ' ')
-    .slice(0, 160);
 }

@@ -54,6 +54,9 @@ function fromMarkdown(node: Nodes): string[] {
 const LONG = 100;
 const SHORT = 60;
 
+/** What a title does not end with, nor a sentence. */
+const WITHIN = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|that|its|their|his|her)\s*$/;
+
 /** Lines; one that ends within a sentence goes on in the next, unless it is set as a title is. */
 function fromText(text: string): string[] {
   const result: string[] = [];
@@ -65,7 +68,7 @@ function fromText(text: string): string[] {
     if (last?.trim() && line.trim() && (open || /^\p{Ll}/u.test(line)))
       result[result.length - 1] = `${last} ${line}`;
     else result.push(line);
-    const isShort = !isWrapped && line.length < SHORT && !/,\s*$/.test(line);
+    const isShort = !isWrapped && line.length < SHORT && !/,\s*$/.test(line) && !WITHIN.test(line);
     open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line) && !isShort;
   }
   return result;

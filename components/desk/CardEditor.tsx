@@ -1,7 +1,7 @@
 import { gapsIn } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
-import { type DeskCard, emptyLine } from '../../desk/model.ts';
-import { language, t } from '../../i18n/i18n.ts';
+import type { DeskCard } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { CitedField } from './CitedField.tsx';
@@ -9,6 +9,7 @@ import type { Editing } from './editing.ts';
 import { Facts } from './Facts.tsx';
 import { FormsEditor } from './FormsEditor.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
+import { MoreAbout } from './MoreAbout.tsx';
 import { NameTaken } from './NameTaken.tsx';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
@@ -95,96 +96,9 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
         hint={t('desk.latestHint')}
       />
       <FormsEditor editing={editing} />
-      <details
-        class="more"
-        open={card.differ.length + card.earlier.length + card.related.length > 0}
-      >
-        <summary>{t('desk.more')}</summary>
-        <DatedLines
-          editing={editing}
-          part="earlier"
-          title={t('card.earlier')}
-          hint={t('desk.earlierHint')}
-        />
-        <Lines
-          editing={editing}
-          part="differ"
-          title={t('card.differ')}
-          hint={t('desk.differHint')}
-        />
-        <Related card={card} />
-        {card.kind === 'event' && (
-          <CitedField
-            editing={editing}
-            field="when"
-            label={t('desk.when')}
-            hint={t('desk.whenHint')}
-            line={card.when ?? emptyLine()}
-            onChange={(when, typed) =>
-              change(
-                { when: when.text || when.cites.length > 0 ? when : null },
-                typed ? ['when', when.text] : undefined,
-              )
-            }
-          />
-        )}
-        {(card.kind === 'place' || card.kind === 'institution' || card.kind === 'event') && (
-          <TextField
-            label={t('desk.at')}
-            hint={t('desk.atHint')}
-            placeholder="52.5, 13.4"
-            value={card.at}
-            onInput={(at) => change({ at }, ['at', at])}
-            {...feedback('at')}
-          />
-        )}
-        <TextField
-          label={t('desk.asOf')}
-          hint={t('desk.asOfHint')}
-          placeholder="2026-03-14"
-          value={card.asOf}
-          onInput={(asOf) => change({ asOf }, ['asOf', asOf])}
-          {...feedback('asOf')}
-        />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={card.familiar}
-            onChange={({ currentTarget }) => change({ familiar: currentTarget.checked })}
-          />
-          <span>{t('desk.familiar')}</span>
-        </label>
-      </details>
+      <MoreAbout editing={editing} />
       <RemoveCard card={card} />
     </section>
-  );
-}
-
-/** The other cards of the pack that this one leads to. */
-function Related({ card }: { readonly card: DeskCard }) {
-  const { pack, act } = useSession();
-  const others = pack.cards.filter(({ id }) => id !== card.id);
-  if (others.length === 0) return null;
-  const collator = new Intl.Collator(language());
-  return (
-    <fieldset class="part-of-card">
-      <legend>{t('card.related')}</legend>
-      <p class="hint">{t('desk.relatedHint')}</p>
-      {others
-        .toSorted((a, b) => collator.compare(a.name, b.name))
-        .map(({ id, name }) => (
-          <label key={id} class="choice">
-            <input
-              type="checkbox"
-              checked={card.related.includes(id)}
-              onChange={({ currentTarget }) =>
-                act({ type: 'relate', one: card.id, other: id, on: currentTarget.checked })
-              }
-            />
-            <span dir="auto">{name}</span>
-          </label>
-        ))}
-    </fieldset>
   );
 }
 

@@ -12,6 +12,8 @@ interface CitedFieldProps {
   readonly hint?: string;
   readonly most?: number;
   readonly line: Line;
+  /** Whether an empty field takes the words of the first statement that is chosen for it. */
+  readonly startsFromStatement?: boolean;
   readonly onChange: (line: Line, typed: boolean) => void;
   readonly onRemove?: () => void;
 }
@@ -19,6 +21,10 @@ interface CitedFieldProps {
 /** A sentence and the statements it rests on. */
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
+  const { startsFromStatement = false } = props;
+  /** A sentence may be begun by choosing what it rests on. */
+  const begun = (chosen: string | null) =>
+    startsFromStatement && !line.text.trim() && chosen ? chosen : line.text;
   return (
     <div class="cited-field">
       <div class="with-button">
@@ -37,7 +43,8 @@ export function CitedField(props: CitedFieldProps) {
       <Cites
         of={label}
         cites={line.cites}
-        onChange={(cites) => onChange({ ...line, cites }, false)}
+        isMissing={line.text.trim() !== '' && line.cites.length === 0}
+        onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
       />
     </div>
   );

@@ -6,30 +6,34 @@ import { useSession } from './session.ts';
 
 interface CitesProps {
   readonly cites: readonly Citation[];
-  readonly onChange: (cites: Citation[]) => void;
+  /** @param chosen the statement that was added, if one was. */
+  readonly onChange: (cites: Citation[], chosen: string | null) => void;
+  /** There has to be one. */
+  readonly isMissing: boolean;
   /** What rests on them, for who hears the button alone. */
   readonly of: string;
 }
 
 /** The statements that a sentence rests on, and all there are to choose from. */
-export function Cites({ cites, onChange, of }: CitesProps) {
+export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
   const { pack } = useSession();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const has = (document: string, statement: number) =>
     cites.some((cite) => cite.document === document && cite.statement === statement);
-  const toggle = (document: string, statement: number) =>
-    onChange(
-      has(document, statement)
-        ? cites.filter((cite) => cite.document !== document || cite.statement !== statement)
-        : [...cites, { document, statement }],
-    );
+  const toggle = (document: string, statement: number, text: string) =>
+    has(document, statement)
+      ? onChange(
+          cites.filter((cite) => cite.document !== document || cite.statement !== statement),
+          null,
+        )
+      : onChange([...cites, { document, statement }], text);
   const wanted = query.trim().toLowerCase();
   const { length } = cites;
   const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: writeNumber(length) });
   return (
     <details
-      class="cites-of"
+      class={isMissing ? 'cites-of missing' : 'cites-of'}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
@@ -62,7 +66,7 @@ export function Cites({ cites, onChange, of }: CitesProps) {
                     <input
                       type="checkbox"
                       checked={has(document.id, number)}
-                      onChange={() => toggle(document.id, number)}
+                      onChange={() => toggle(document.id, number, text)}
                     />
                     <span lang={pack.lang} dir="auto">
                       {text}

@@ -1,22 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { DeskFinding } from '../../desk/finding.ts';
+import type { Gap } from '../../desk/gaps.ts';
 import { t } from '../../i18n/i18n.ts';
+import { asIsoDate } from './iso-date.ts';
+import { Notes } from './Notes.tsx';
 
 interface DateFieldProps {
+  /** “Date”, where it is nothing else. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly example?: string;
   readonly value: string;
   readonly onInput: (date: string) => void;
+  readonly field?: string;
+  readonly gaps?: readonly Gap[];
+  readonly findings?: readonly DeskFinding[];
 }
 
-/** A day, a month or a year: browsers' own fields know only days. */
-export function DateField({ value, onInput }: DateFieldProps) {
+/** A day, a month or a year: browsers' own fields know only days. A day as people write it is put right. */
+export function DateField(props: DateFieldProps) {
+  const { label, hint, example = '2026-03', value, onInput, field } = props;
+  const { gaps = [], findings = [] } = props;
+  const id = useId();
   return (
-    <label class="date">
-      <span>{t('library.published')}</span>
+    <div class={label === undefined ? 'date' : 'date text-field'}>
+      <label for={id}>{label ?? t('library.published')}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
+        id={id}
         class="input"
         dir="ltr"
-        placeholder="2026-03"
+        data-field={field}
+        placeholder={example}
         value={value}
+        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-notes`}
+        aria-invalid={gaps.length > 0 || findings.some(({ must }) => must) ? true : undefined}
         onInput={({ currentTarget }) => onInput(currentTarget.value.trim())}
+        onBlur={() => {
+          const put = asIsoDate(value);
+          if (put !== value) onInput(put);
+        }}
       />
-    </label>
+      <Notes id={`${id}-notes`} gaps={gaps} findings={findings} />
+    </div>
   );
 }

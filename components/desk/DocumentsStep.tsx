@@ -1,25 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
-import { freeId } from '../../desk/ids.ts';
-import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
+import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/work.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { nameOf } from './Cites.tsx';
+import { DateField } from './DateField.tsx';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { forgetTab, readTab, tabToUse } from './tab-page.ts';
-import { refusalText } from './words.ts';
+import { bytesOf, DOCUMENT_FILES, documentOf } from './take-document.ts';
+import { fieldText, refusalText } from './words.ts';
 
 /** The first step: documents come in, and say what they are. */
 export function DocumentsStep({ item }: { readonly item: string }) {
   const { pack } = useSession();
   const chosen = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
   return (
-    <div class="step documents">
+    <div class={chosen ? 'step documents' : 'step documents first'}>
       <section class="side" aria-labelledby="documents-there">
         <h2 id="documents-there">{t('library.documents')}</h2>
         <AddDocument />
@@ -55,7 +57,6 @@ function AddDocument() {
   const [notice, setNotice] = useState<{ text: string; isError: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
 
   const take = async (intake: Intake, name: string): Promise<boolean> => {
     if (!intake.ok) {
@@ -73,22 +74,12 @@ function AddDocument() {
       setNotice({ text: t('desk.documentTwice', { name: nameOf(twin) }), isError: true });
       return true;
     }
-    const { title, publisher, date, url } = source.head;
-    const id = freeId(title || publisher, 'document', (each) =>
-      pack.documents.some((one) => one.id === each),
+    const document = documentOf(source, key, name, (each) =>
+      pack.documents.some(({ id }) => id === each),
     );
-    const document = {
-      ...emptyDocument(id),
-      about: title,
-      title,
-      publisher,
-      date,
-      url,
-      source: key,
-    };
     act({ type: 'add-document', document });
     setNotice({ text: t('desk.documentIn'), isError: false });
-    location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: id });
+    location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: document.id });
     return true;
   };
   const during = async (reading: () => Promise<void>) => {
@@ -105,7 +96,7 @@ function AddDocument() {
   const takeFiles = (files: readonly File[]) =>
     during(async () => {
       for (const each of files) {
-        const bytes = new Uint8Array(await each.slice(0, 40 * 1024 * 1024).arrayBuffer());
+        const bytes = await bytesOf(each);
         await take(await worker.ask('read-file', { name: each.name, bytes }), each.name);
       }
     });
@@ -160,23 +151,15 @@ function AddDocument() {
         >
           {t('desk.takePasted')}
         </button>
-        <button type="button" class="button" disabled={busy} onClick={() => file.current?.click()}>
-          {t('desk.chooseFile')}
-        </button>
+        <FileButton
+          label={t('desk.chooseFile')}
+          accept={DOCUMENT_FILES}
+          multiple
+          disabled={busy}
+          onChoose={(files) => void takeFiles(files)}
+        />
       </p>
       <p class="hint">{t('desk.intakeHint')}</p>
-      <input
-        ref={file}
-        type="file"
-        multiple
-        accept=".txt,.md,.markdown,.html,.htm,.docx,text/*"
-        hidden
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          void takeFiles(chosen);
-        }}
-      />
       <p class={notice?.isError ? 'status alert' : 'status'} role="status">
         {notice?.text}
       </p>
@@ -190,7 +173,9 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
   const { id } = document;
   const findings = useFindings({ kind: 'document', id });
   const gaps = gapsOfDocument(document);
-  const field = (key: 'about' | 'title' | 'publisher' | 'date' | 'dated' | 'url' | 'read') => ({
+  const field = (
+    key: 'about' | 'title' | 'publisher' | 'via' | 'date' | 'dated' | 'url' | 'read',
+  ) => ({
     value: document[key],
     field: key,
     onInput: (value: string) => {
@@ -200,6 +185,7 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
     findings: findings.filter((finding) => finding.field === key),
     gaps: gaps.filter((gap) => gap.field === key),
   });
+  const missing = gaps.filter(({ field: each }) => !each.startsWith('statements'));
   const whole = findings.filter((finding) => finding.field === '');
   return (
     <section class="main" aria-labelledby="document-head">
@@ -217,16 +203,33 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
         hint={t('desk.publisherHint')}
         {...field('publisher')}
       />
-      <TextField label={t('library.published')} placeholder="2026-03-14" {...field('date')} />
+      <DateField example="2026-03-14" label={t('library.published')} {...field('date')} />
       {!document.date.trim() && (
         <TextField label={t('desk.dated')} hint={t('desk.datedHint')} {...field('dated')} />
       )}
       <TextField label={t('library.address')} placeholder="https://" {...field('url')} />
+      <details class="more" open={document.via !== '' || document.read !== ''}>
+        <summary>{t('desk.moreAbout')}</summary>
+        <TextField label={t('desk.via')} hint={t('desk.viaHint')} {...field('via')} />
+        <TextField
+          label={t('desk.copyRead')}
+          hint={t('desk.copyReadHint')}
+          placeholder="https://"
+          {...field('read')}
+        />
+      </details>
       {whole.map(({ rule, reason, fix }) => (
         <p key={rule} class="hint" lang="en" dir="ltr">
           {reason} {fix}
         </p>
       ))}
+      {missing.length > 0 && (
+        <p class="hint missing" role="status">
+          {t('desk.stillMissing', {
+            list: writeList([...new Set(missing.map(({ field: each }) => fieldText(each, [])))]),
+          })}
+        </p>
+      )}
       <p class="buttons">
         <a
           class="primary"

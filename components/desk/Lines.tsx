@@ -32,6 +32,7 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
             label={t('desk.sentenceNumber', { number: String(index + 1) })}
             quiet
             line={line}
+            startsFromStatement
             onChange={(next, typed) =>
               put(lines.with(index, next), typed ? [field, next.text] : undefined)
             }
@@ -72,6 +73,7 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
               label={t('desk.sentenceNumber', { number: String(index + 1) })}
               quiet
               line={line}
+              startsFromStatement
               onChange={(next, typed) =>
                 put(lines.with(index, { ...line, ...next }), typed ? [field, next.text] : undefined)
               }

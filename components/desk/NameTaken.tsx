@@ -7,7 +7,8 @@ const PAUSE = 400;
 
 /** Says that the library has a card of this name, whose place one's own will take. */
 export function NameTaken({ name }: { readonly name: string }) {
-  const [taken, setTaken] = useState(false);
+  /** What the library calls it. */
+  const [taken, setTaken] = useState('');
   useEffect(() => {
     let ended = false;
     const timer = setTimeout(() => {
@@ -17,7 +18,9 @@ export function NameTaken({ name }: { readonly name: string }) {
           const [mention] = found?.mentions ?? [];
           const whole = mention?.start === 0 && mention.end === blocks[0]?.length;
           // What is from an added pack has the pack's id before its own.
-          if (!ended) setTaken(whole && mention !== undefined && !mention.entry.includes('/'));
+          const isTaken = whole && mention.evidence !== 'none' && !mention.entry.includes('/');
+          const hit = isTaken && found?.terms.find(({ id }) => id === mention.entry);
+          if (!ended) setTaken(hit ? hit.name : '');
         },
         () => {},
       );
@@ -29,7 +32,7 @@ export function NameTaken({ name }: { readonly name: string }) {
   }, [name]);
   return (
     <p class="hint" role="status">
-      {taken && t('desk.nameTaken')}
+      {taken && t('desk.nameTaken', { name: taken })}
     </p>
   );
 }

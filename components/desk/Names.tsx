@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Proposals } from '../../desk/work.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
+import type { Hit } from '../../packs/hit.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -21,13 +22,15 @@ interface NamesProps {
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
   readonly onBegin: (name: string, kind: Kind) => void;
+  /** Takes a card of the library as a start. */
+  readonly onTake: (hit: Hit) => void;
 }
 
-/** So many are seen at once; who wants more asks for them. */
-const FEW = 25;
+/** So many are seen at once; who wants more asks for them. Fewer, where the document stands below. */
+const FEW = matchMedia('(max-width: 960px)').matches ? 6 : 25;
 
 /** The names in a document: those that want a card, the most wanted first, and those that have one. */
-export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) {
+export function Names({ proposals, known, shown, onShow, onBegin, onTake }: NamesProps) {
   const { pack } = useSession();
   const [most, setMost] = useState(FEW);
   const [own, setOwn] = useState('');
@@ -87,12 +90,7 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
                 </small>
               </button>
               {card ? (
-                <a
-                  class="quiet"
-                  href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: card.id })}
-                >
-                  {t('desk.openCard')}
-                </a>
+                <OpenCard id={card.id} />
               ) : (
                 <button
                   type="button"
@@ -128,6 +126,21 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
                   <span dir="auto">{hit.name}</span>
                   <small>{hit.gloss}</small>
                 </button>
+                {pack.cards.some(({ id }) => id === hit.id) ? (
+                  <OpenCard id={hit.id} />
+                ) : (
+                  // Those of packs that were added are at hand as they are.
+                  !hit.id.includes('/') && (
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`${t('desk.startFromIt')}: ${hit.name}`}
+                      onClick={() => onTake(hit)}
+                    >
+                      {t('desk.startFromIt')}
+                    </button>
+                  )
+                )}
               </li>
             ))}
           </ol>
@@ -142,5 +155,14 @@ export function Names({ proposals, known, shown, onShow, onBegin }: NamesProps) 
         </details>
       )}
     </>
+  );
+}
+
+function OpenCard({ id }: { readonly id: string }) {
+  const { pack } = useSession();
+  return (
+    <a class="quiet" href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: id })}>
+      {t('desk.openCard')}
+    </a>
   );
 }

@@ -49,6 +49,8 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+  // Each step, and each thing in it, is begun at its head.
+  useEffect(() => window.scrollTo(0, 0), [step, item]);
   useEffect(() => {
     document.title = `${pack.title} – ${t('desk.title')} – ${t('manifest.name')}`;
   }, [pack.title]);

@@ -51,6 +51,7 @@ export function SourceSentences(props: SourceSentencesProps) {
           ) : (
             t('desk.sourceHint')
           )}
+          {(proposals?.loaded.length ?? 0) > 0 && ` ${t('desk.loadedHint')}`}
         </p>
       )}
       <div class="prose" lang={source?.lang || undefined}>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import type { Written } from '../../desk/autosave.ts';
 import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
-import type { DeskPack } from '../../desk/model.ts';
+import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import { language, nameOfLanguage, plural, t, writeDate } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
@@ -13,9 +14,12 @@ import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
+import { withLanguage } from './language-of.ts';
 import { digestOf } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
+import { bytesOf, DOCUMENT_FILES, documentOf, keepSource, withoutEnding } from './take-document.ts';
+import { refusalText } from './words.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 interface StartProps {
@@ -23,6 +27,9 @@ interface StartProps {
   readonly worker: WorkerClient;
   readonly onGuide: () => void;
 }
+
+/** Longer than any title that is read. */
+const MOST_TITLE = 160;
 
 /** Languages that a pack can be begun in; a pack in another can be opened. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
@@ -62,20 +69,51 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const put = async (pack: DeskPack, after: number, published?: string) => {
     const done = await store.save(pack, after, published);
     if (done.ok) goTo(pack.id);
-    else
-      setError(
-        done.why === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail: done.detail }),
-      );
+    else notSaved(done);
   };
+  const notSaved = ({ why, detail }: Extract<Written, { ok: false }>) =>
+    setError(why === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail }));
   const isTaken = (id: string) =>
     id === BUNDLED_ID ||
     (kept ?? []).some(({ pack }) => pack.id === id) ||
     added.some((pack) => pack.id === id);
 
-  const begin = () => {
-    const name = title.trim() || t('desk.untitled');
+  const begin = (named: string, documents: DeskDocument[]) => {
+    const name = named.trim() || t('desk.untitled');
     const id = freeId(name, 'pack', isTaken);
-    void put({ id, title: name, lang, subjects: [], documents: [], cards: [] }, 0);
+    return put({ id, title: name, lang, subjects: [], documents, cards: [] }, 0);
+  };
+  /** Begins a pack with documents, after the first of which it is called where it has no title yet. */
+  const beginWith = async (files: readonly File[]) => {
+    const documents = new Map<string, DeskDocument>();
+    for (const file of files) {
+      const intake = await worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) });
+      if (!intake.ok) return setError(`${file.name}: ${refusalText(intake.why)}`);
+      const source = await withLanguage(intake.source);
+      const { key, written } = await keepSource(store, source);
+      if (!written.ok) return notSaved(written);
+      const ids = new Set([...documents.values()].map(({ id }) => id));
+      documents.set(
+        key,
+        documentOf(source, key, file.name, (id) => ids.has(id)),
+      );
+    }
+    const all = [...documents.values()];
+    const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
+    return begin(named.slice(0, MOST_TITLE), all);
+  };
+  const during = async (opening: () => Promise<void>) => {
+    setRefused(null);
+    setTwin(null);
+    setError(null);
+    setBusy(true);
+    try {
+      await opening();
+    } catch (error) {
+      setError(t('desk.notSaved', { detail: String(error) }));
+    } finally {
+      setBusy(false);
+    }
   };
   /** Opens what was chosen, unless one of its id is there: then somebody has to say which is meant. */
   const open = async (pack: DeskPack, published?: string) => {
@@ -87,21 +125,13 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const choose = async (files: readonly File[]) => {
     const [first] = files;
     if (!first) return;
-    setRefused(null);
-    setTwin(null);
-    setBusy(true);
-    try {
-      const opened = await worker.ask('open', { files: await readChosen(files) });
-      if (opened.ok) await open(opened.pack);
-      else {
-        const name = first.webkitRelativePath.split('/')[0] || first.name;
-        setRefused({ name, findings: opened.findings });
-      }
-    } catch (error) {
-      setError(t('desk.notSaved', { detail: String(error) }));
-    } finally {
-      setBusy(false);
-    }
+    // Whoever chooses a document here means to begin with it.
+    const isFolder = first.webkitRelativePath !== '';
+    if (!isFolder && !/\.(?:json|zip)$/i.test(first.name)) return beginWith(files);
+    const opened = await worker.ask('open', { files: await readChosen(files) });
+    if (opened.ok) return open(opened.pack);
+    const name = first.webkitRelativePath.split('/')[0] || first.name;
+    setRefused({ name, findings: opened.findings });
   };
   /** Takes a pack that was added in the settings to the desk. */
   const edit = async (id: string) => {
@@ -142,14 +172,14 @@ export function Start({ store, worker, onGuide }: StartProps) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            begin();
+            void begin(title, []);
           }}
         >
           <label>
             <span>{t('desk.packTitle')}</span>
             <input
               class="input"
-              maxLength={160}
+              maxLength={MOST_TITLE}
               value={title}
               placeholder={t('desk.packTitleExample')}
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}
@@ -173,6 +203,15 @@ export function Start({ store, worker, onGuide }: StartProps) {
             {t('desk.begin')}
           </button>
         </form>
+        <p class="buttons">
+          <FileButton
+            label={t('desk.beginWith')}
+            accept={DOCUMENT_FILES}
+            multiple
+            disabled={busy}
+            onChoose={(files) => void during(() => beginWith(files))}
+          />
+        </p>
         <p class="hint">
           {t('desk.beginHint')}{' '}
           <button type="button" class="link" onClick={onGuide}>
@@ -223,12 +262,12 @@ export function Start({ store, worker, onGuide }: StartProps) {
             label={t('desk.openFile')}
             accept=".json,.zip,application/json,application/zip"
             disabled={busy}
-            onChoose={(files) => void choose(files)}
+            onChoose={(files) => void during(() => choose(files))}
           />
           <FileButton
             label={t('desk.openFolder')}
             disabled={busy}
-            onChoose={(files) => void choose(files)}
+            onChoose={(files) => void during(() => choose(files))}
           />
         </p>
         {twin && (

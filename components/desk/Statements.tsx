@@ -53,6 +53,11 @@ export function Statements({ document, sentences }: StatementsProps) {
         >
           {t('desk.emptyStatement')}
         </button>
+        {sentences.length > 0 && statements.length > 0 && (
+          <button type="button" class="quiet to-source" onClick={toSource}>
+            {t('desk.toSource')}
+          </button>
+        )}
         {statements.length > 0 && (
           <a class="primary" href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: '' })}>
             {t('desk.toCards')}
@@ -61,6 +66,14 @@ export function Statements({ document, sentences }: StatementsProps) {
       </p>
     </section>
   );
+}
+
+/** Leads back to the sentence that was used last, where the document stands above. */
+function toSource(): void {
+  const used = [...document.querySelectorAll<HTMLElement>('.sentence.used')].at(-1);
+  const back = used ?? document.querySelector<HTMLElement>('.sentence');
+  back?.scrollIntoView({ block: 'center' });
+  back?.focus({ preventScroll: true });
 }
 
 interface OneStatementProps {

@@ -33,7 +33,7 @@ export function StatementsStep({ item }: { readonly item: string }) {
 }
 
 function OfDocument({ document }: { readonly document: DeskDocument }) {
-  const { pack, act, sources } = useSession();
+  const { pack, act, sources, worker } = useSession();
   const source = sources.get(document.source);
   const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
   const proposals = useProposals(document, source, sentences);
@@ -52,6 +52,16 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
     const today =
       document.date.length === 10 ? document.date : new Date().toISOString().slice(0, 10);
     act({ type: 'add-card', card: { ...emptyCard(id, named, pack.lang, today), kind } });
+  };
+
+  const take = async (id: string) => {
+    const taken = await worker.ask('take-card', { id });
+    if (taken) act({ type: 'take-card', ...taken });
+  };
+  const show = (next: ListedName | null) => {
+    setName(next);
+    // Where the document stands below the names, it is not to be looked for.
+    if (next) showSource();
   };
 
   return (
@@ -82,7 +92,14 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
         )}
         <h2 id="names-there">{t('desk.names')}</h2>
         <p class="hint">{t('desk.namesHint')}</p>
-        <Names proposals={proposals} known={known} shown={name} onShow={setName} onBegin={begin} />
+        <Names
+          proposals={proposals}
+          known={known}
+          shown={name}
+          onShow={show}
+          onBegin={begin}
+          onTake={(hit) => void take(hit.id)}
+        />
       </section>
       <SourceSentences
         document={document}
@@ -97,6 +114,10 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
       <Statements document={document} sentences={sentences} />
     </div>
   );
+}
+
+function showSource(): void {
+  document.getElementById('source-text')?.scrollIntoView({ block: 'nearest' });
 }
 
 function useProposals(

@@ -1,6 +1,8 @@
-import { gapsIn } from '../../desk/gaps.ts';
+import { gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
+import { nameOf } from './Cites.tsx';
+import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
 
@@ -19,9 +21,13 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         <ul>
           {gaps.map(({ field, lack }) => (
             <li key={field + lack}>
-              <button type="button" class="link" onClick={() => goTo(field)}>
-                {field === 'sources' ? t('library.sources') : fieldText(field, card.facts)}
-              </button>
+              {field.startsWith(SOURCE_FIELD) ? (
+                <DocumentLink id={field.slice(SOURCE_FIELD.length)} />
+              ) : (
+                <button type="button" class="link" onClick={() => goTo(field)}>
+                  {fieldText(field, card.facts)}
+                </button>
+              )}
               : {lackText(lack)}
             </li>
           ))}
@@ -51,6 +57,16 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         ))}
     </section>
   );
+}
+
+/** Leads to a document, at the step where what it lacks is given. */
+function DocumentLink({ id }: { readonly id: string }) {
+  const { pack } = useSession();
+  const document = pack.documents.find((one) => one.id === id);
+  if (!document) return <>{id}</>;
+  const head = gapsOfDocument(document).some(({ field }) => !field.startsWith('statements'));
+  const step = head ? 'documents' : 'statements';
+  return <a href={hrefOf({ view: 'pack', id: pack.id, step, item: id })}>{nameOf(document)}</a>;
 }
 
 /** Leads to a field: opens what it is folded away in. */

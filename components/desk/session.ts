@@ -10,6 +10,7 @@ import type { SourceText } from '../../desk/work.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { digestOf, type Published, publish } from './publish.ts';
 import { hrefOf } from './route.ts';
+import { keepSource, textOf } from './take-document.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A key is followed by what the check says of its field after this long, and of all after that. */
@@ -229,9 +230,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient
     published,
     sources,
     async addSource(source) {
-      const text = textOf(source);
-      const key = await digestOf(text);
-      const done = await store.putSource(key, source);
+      const { key, written: done } = await keepSource(store, source);
       if (!done.ok) {
         setSave({ state: 'failed', full: done.why === 'full', detail: done.detail });
         return null;
@@ -255,10 +254,6 @@ function targetOf(action: Action): Target | null {
     default:
       return null;
   }
-}
-
-export function textOf({ paragraphs }: SourceText): string {
-  return paragraphs.map((sentences) => sentences.join(' ')).join('\n');
 }
 
 async function tellSources(

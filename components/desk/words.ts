@@ -30,7 +30,9 @@ const REFUSALS = {
   empty: () => t('desk.refusedEmpty'),
   huge: () => t('desk.refusedHuge'),
   binary: () => t('desk.refusedBinary'),
-  pdf: () => t('desk.refusedPdf'),
+  'pdf-locked': () => t('desk.refusedPdfLocked'),
+  'pdf-scan': () => t('desk.refusedPdfScan'),
+  'pdf-broken': () => t('desk.refusedPdfBroken'),
   'old-word': () => t('desk.refusedOldWord'),
   'broken-word': () => t('desk.refusedBrokenWord'),
   unknown: () => t('desk.refusedUnknown'),
@@ -92,14 +94,38 @@ export function fieldText(field: string, facts: readonly { readonly label: strin
       return t('desk.forms');
     case 'cues':
       return t('desk.cues');
+    case 'against':
+      return t('desk.against');
+    case 'fullName':
+      return t('desk.fullName');
+    case 'kind':
+      return t('desk.kind');
     case 'when':
       return t('desk.when');
+    case 'at':
+      return t('desk.at');
+    case 'area':
+      return t('desk.area');
+    case 'parent':
+      return t('figure.partOf');
+    case 'rivals':
+      return t('desk.ties');
+    case 'reviewed':
+      return t('desk.reviewed');
     case 'asOf':
       return t('desk.asOf');
     case 'related':
       return t('card.related');
     case 'about':
       return t('desk.about');
+    case 'title':
+      return t('desk.headline');
+    case 'dated':
+      return t('desk.dated');
+    case 'via':
+      return t('desk.via');
+    case 'read':
+      return t('desk.copyRead');
     case 'publisher':
       return t('library.publisher');
     case 'date':

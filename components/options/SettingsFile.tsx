@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { MOST, type Refused, readFile, writeFile } from '../../settings/file.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
 import { download } from '../shared/download.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { Section, type SectionProps } from './Section.tsx';
 
 interface Props extends SectionProps {
@@ -11,20 +11,15 @@ interface Props extends SectionProps {
 
 /** Exports settings, imports them, and resets them to the defaults. */
 export function SettingsFile({ settings, change, complain }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const open = async () => {
-    const file = input.current?.files?.[0];
-    if (!input.current || !file) return;
+  const open = async ([file]: readonly File[]) => {
+    if (!file) return;
     // A UTF-16 unit takes at least a byte, so a larger file need not be read.
     const read = file.size > MOST * 3 ? HUGE : readFile(await file.text());
-    // Otherwise, choosing the same file again, say after fixing it, would fire no event.
-    input.current.value = '';
     if (read.ok) change(read.settings, t('options.imported'));
     else complain(explain(read));
   };
   return (
     <Section id="file" title={t('options.file')} hint={t('options.fileHint')}>
-      <input ref={input} type="file" accept=".json,application/json" hidden onChange={open} />
       <p class="buttons">
         <button
           type="button"
@@ -33,9 +28,11 @@ export function SettingsFile({ settings, change, complain }: Props) {
         >
           {t('options.export')}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {t('options.import')}
-        </button>
+        <FileButton
+          label={t('options.import')}
+          accept=".json,application/json"
+          onChoose={(files) => void open(files)}
+        />
         <button
           type="button"
           class="button"

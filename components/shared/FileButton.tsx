@@ -4,13 +4,15 @@ export interface FileButtonProps {
   readonly label: string;
   /** File extensions and types to accept; omit to choose a folder. */
   readonly accept?: string;
+  /** Whether several files may be chosen at once. */
+  readonly multiple?: boolean;
   readonly disabled?: boolean;
-  /** Called with the chosen file, or all files of the chosen folder. Not called with none. */
+  /** Called with the chosen files, or all files of the chosen folder. Not called with none. */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file picker or, without `accept`, the folder picker. */
-export function FileButton({ label, accept, disabled, onChoose }: FileButtonProps) {
+export function FileButton({ label, accept, multiple, disabled, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement | null>(null);
   return (
     <>
@@ -30,6 +32,7 @@ export function FileButton({ label, accept, disabled, onChoose }: FileButtonProp
         }}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

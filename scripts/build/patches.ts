@@ -56,6 +56,38 @@ export const PATCHES: readonly Patch[] = [
     from: '(e=new Function(""+e))',
     to: '(e=undefined)',
   },
+  // What reads PDFs would load parts of itself by address and compile drawings, to show pages, which nobody
+  // does here; and takes the worker that it runs in for its own.
+  {
+    file: 'pdfjs-dist/build/pdf.mjs',
+    from: 'await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      this.workerSrc)',
+    to: "await Promise.reject(new Error('It is loaded beforehand.'))",
+  },
+  {
+    file: 'pdfjs-dist/build/pdf.mjs',
+    from: 'new Function("");\n    return true;',
+    to: 'return false;',
+  },
+  {
+    file: 'pdfjs-dist/build/pdf.worker.mjs',
+    from: 'await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      path)',
+    to: 'await Promise.reject(new Error(path))',
+  },
+  {
+    file: 'pdfjs-dist/build/pdf.worker.mjs',
+    from: 'new Function("");\n    return true;',
+    to: 'return false;',
+  },
+  {
+    file: 'pdfjs-dist/build/pdf.worker.mjs',
+    from: 'return new Function("src", "srcOffset", "dest", "destOffset", compiled);',
+    to: "throw new Error('Nothing is compiled here.');",
+  },
+  {
+    file: 'pdfjs-dist/build/pdf.worker.mjs',
+    from: 'this.initializeFromPort(self);',
+    to: '',
+  },
   {
     // Bundlers keep comments that start with `/*!`. MPL-2.0 requires keeping the header (3.4) and saying
     // where to get the source (3.2).
@@ -77,15 +109,18 @@ export function patchDependencies(patches: readonly Patch[] = PATCHES): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const [path = id] = id.split('?');
-      const patch = patches.find(({ file }) => path.endsWith(`/node_modules/${file}`));
-      if (!patch) return undefined;
-      const { file, from, to } = patch;
-      if (code.split(from).length !== 2) {
-        throw new Error(
-          `${file} has changed: find out what became of “${from}”, and fix scripts/build/patches.ts.`,
-        );
+      const those = patches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
+      if (those.length === 0) return undefined;
+      let patched = code;
+      for (const { file, from, to } of those) {
+        if (patched.split(from).length !== 2) {
+          throw new Error(
+            `${file} has changed: find out what became of “${from}”, and fix scripts/build/patches.ts.`,
+          );
+        }
+        patched = patched.replace(from, () => to);
       }
-      return { code: code.replace(from, () => to), map: null };
+      return { code: patched, map: null };
     },
   };
 }

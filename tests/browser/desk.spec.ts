@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { LOCKED, pdfOf } from '../unit/desk/pdf-of.ts';
 import { expectNoViolations } from './axe.ts';
 import { inChromium } from './driver.ts';
 import { type Extension, expect, marks, test } from './extension.ts';
@@ -15,7 +16,7 @@ async function openDesk({ context, id }: Extension, path = ''): Promise<Page> {
 /** Begins a pack, as a person would. */
 async function begin(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title of the pack').fill(title);
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Paste a text' })).toBeVisible();
 }
 
@@ -126,7 +127,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
       await desk.getByRole('link', { name: 'All packs' }).click();
       await desk.getByRole('button', { name: 'Remove “Our town” from the desk' }).click();
       await expect(desk.locator('.lines a')).toHaveCount(0);
-      await choose(desk, 'Open a file', path);
+      await choose(desk, 'Open a pack file', path);
       await expect(desk.getByRole('heading', { name: 'What this document is' })).toBeVisible();
       await desk.getByRole('link', { name: 'Cards', exact: true }).click();
       await expect(desk.getByText('Cards that are on: 1')).toBeVisible();
@@ -158,7 +159,9 @@ test('documents of every kind come in, or are refused in clear words, and nothin
       'This is not a text',
     ],
     [file('long.txt', 'Long text. '.repeat(500_000)), 'longer than 2 million characters'],
-    [file('report.pdf', '%PDF-1.7 /Encrypt'), 'PDF files cannot be read here'],
+    [file('locked.pdf', pdfOf([[{ text: 'Hidden.', y: 700 }]], '', LOCKED)), 'asks for a password'],
+    [file('scan.pdf', pdfOf([[]])), 'pictures of pages and no text'],
+    [file('report.pdf', '%PDF-1.7 and no more'), 'This PDF cannot be read'],
     [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old or password-protected'],
     [file('broken.docx', 'PK\u0003\u0004 and no more'), 'cannot be read as a Word document'],
   ] as const) {
@@ -175,6 +178,15 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expect(page.locator('.things li')).toHaveCount(2);
   await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
+  await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  const lines = ['The new hall', '', 'The Harbour Board built the hall in', '2019 and runs it.'];
+  const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
+  await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
+  await expect(field(page, 'Its headline')).toHaveValue('On the new hall');
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await expect(page.locator('.prose p').last()).toHaveText(
+    'The Harbour Board built the hall in 2019 and runs it.',
+  );
   await page.locator('.which select').selectOption({ index: 0 });
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await expectNoViolations(page, 'desk, statements', { within: '#app' });
@@ -190,6 +202,39 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   const notes = page.locator('.statements .notes');
   await expect(notes).toContainText('These words are still the source’s');
   await expect(notes).toContainText('The sentence does not have “three”');
+});
+
+test('who has a document begins with it, and takes what the library has of its names', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  const about = file('on the hall.txt', `${DOCUMENT}\nThe Taliban were not there.`);
+  for (const button of ['Begin with a document', 'Open a pack file']) {
+    await choose(page, button, [about]);
+    await expect(page.getByLabel('Title of the pack')).toHaveValue('New hall for Sandmere');
+    await expect(page.getByText('Still missing: Publisher and Date.')).toBeVisible();
+    await page.getByRole('link', { name: 'All packs' }).click();
+  }
+  await choose(page, 'Begin with a document', [file('empty.txt', ' ')]);
+  await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
+  await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByText('Names that have a card already (1)').click();
+  await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
+  await page.getByRole('link', { name: 'Open its card' }).click();
+  await expect(page.getByText('Cards that are on: 1')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
+  await page.getByRole('button', { name: 'Write a card' }).click();
+  await expect(page.locator('.to-do li')).toHaveText([
+    'In one line: is still empty',
+    'Sentence 1: is still empty',
+  ]);
+  await page.locator('.cites-of').nth(1).locator('summary').click();
+  const box = page.getByRole('checkbox').first();
+  const statement = (await box.locator('xpath=..').textContent()) ?? '';
+  await box.check();
+  await expect(field(page, 'Sentence 1')).toHaveValue(statement.trim());
 });
 
 test('the article of a tab comes in by a press, with what the page says of itself', async ({
@@ -304,6 +349,69 @@ test('a bundled card is a start for one’s own, and a pack of the settings open
   await expect(options.getByLabel('Title of the pack')).toHaveValue('The town of Sandmere');
   await options.getByRole('link', { name: 'Cards', exact: true }).click();
   await expect(options.getByText('Cards that are on: 2')).toBeVisible();
+});
+
+test('what a figure is drawn from is said by kind, without a word of Markdown', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  await paste(page, DOCUMENT);
+  await field(page, 'Publisher').fill('Sandmere Gazette');
+  const date = page.getByRole('textbox', { name: 'Date', exact: true });
+  await date.fill('4.5.2020');
+  await date.blur();
+  await expect(date).toHaveValue('2020-05-04');
+  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  for (const [index, text] of [
+    'Sandmere is a town in Germany.',
+    'The Harbour Club split from the Water Board.',
+  ].entries()) {
+    await page.getByRole('button', { name: 'Add a statement' }).click();
+    await field(page, `Statement ${index + 1}`).fill(text);
+  }
+  await page.getByRole('link', { name: 'Next, cards' }).click();
+  const write = async (name: string, kind: string, statement: number) => {
+    await page.getByRole('textbox', { name: 'Another name' }).fill(name);
+    await page.getByRole('button', { name: 'Write a card' }).click();
+    await page.getByLabel('Kind').selectOption(kind);
+    await field(page, 'In one line').fill(`${name} of a town.`);
+    for (const line of [0, 1]) await cite(line, statement);
+  };
+  const cite = async (line: number, statement: number) => {
+    const choice = page.locator('.cites-of').nth(line);
+    await choice.locator('summary').click();
+    await choice.getByRole('checkbox').nth(statement).check();
+    await choice.locator('summary').click();
+  };
+  await write('Water Board', 'organisation', 1);
+  await write('Harbour Club', 'organisation', 1);
+  await page.getByText('More about it').click();
+  await page.getByLabel('Part of').selectOption('Water Board');
+  await expect(page.locator('.to-do li')).toHaveText([
+    'Part of: Choose the statement it rests on.',
+  ]);
+  await cite(2, 1);
+  await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();
+
+  await write('Sandmere', 'place', 0);
+  await page.getByText('More about it').click();
+  await field(page, 'Where it is').fill('54.1, 10.2');
+  await field(page, 'Countries').fill('Germany');
+  await cite(2, 0);
+  await expect(page.getByLabel('It lies in parts of them')).toBeChecked();
+  await page.getByLabel('It is these countries as a whole').check();
+  await page.getByLabel('Add a key fact').selectOption('Capital');
+  await expect(field(page, 'Capital')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove: Capital' }).click();
+  await page.getByLabel('It lies in parts of them').check();
+  await expect(page.getByText('Cards that are on: 3')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
+  await page.getByLabel('Kind').selectOption('person');
+  // What was said before is not hidden, so that it can be taken out.
+  await expect(field(page, 'Countries')).toHaveValue('Germany');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expectNoViolations(page, 'desk, all of a card', { within: '#app' });
 });
 
 test('the desk by keyboard alone, on a small screen, and its guide', async ({ extension }) => {

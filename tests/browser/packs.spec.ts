@@ -17,7 +17,7 @@ ${'<p>The choirs of the coast met again in November, and sang for two days befor
 async function openPacks({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
-  await expect(page.getByText('None yet. A pack is a file')).toBeVisible();
+  await expect(page.getByText('None yet. Write one')).toBeVisible();
   return page;
 }
 

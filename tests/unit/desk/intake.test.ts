@@ -107,7 +107,6 @@ describe('a document that comes in', () => {
     ['empty', 'a.html', text('<!doctype html><script>let a</script>')],
     ['huge', 'a.txt', new Uint8Array(5_000_000).fill(97)],
     ['binary', 'a.txt', new Uint8Array(3000).map((_, index) => (index * 7) % 256)],
-    ['pdf', 'a.txt', text('%PDF-1.7 …')],
     ['old-word', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
     ['broken-word', 'a.docx', word('<w:p>').slice(0, 300)],
     ['broken-word', 'a.zip', zipSync({ 'a.txt': text('A.') })],

@@ -57,7 +57,7 @@ it('says what is missing, and where', () => {
     { field: 'summary.1', lack: 'no-source' },
     { field: 'latest.0', lack: 'bad-date' },
     { field: 'cues', lack: 'no-cue' },
-    { field: 'sources', lack: 'source-waits' },
+    { field: 'sources.report', lack: 'source-waits' },
   ]);
   expect(gapsOfDocument(document)).toEqual([
     { field: 'publisher', lack: 'empty' },

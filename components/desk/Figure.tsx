@@ -1,0 +1,86 @@
+import { type DeskCard, emptyLine } from '../../desk/model.ts';
+import { t } from '../../i18n/i18n.ts';
+import type { Kind } from '../../packs/kind.ts';
+import { CitedField } from './CitedField.tsx';
+import type { Editing } from './editing.ts';
+import { TextField } from './TextField.tsx';
+
+/** Kinds of card that a point on a map says something of. */
+const WITH_POINT: ReadonlySet<Kind> = new Set<Kind>(['place', 'institution', 'event']);
+
+/** Whether a card says when or where something is, or what it belongs to. */
+export function hasFigure({ when, at, area, parent, rivals }: DeskCard): boolean {
+  return when !== null || at !== '' || area !== null || parent !== null || rivals.length > 0;
+}
+
+/**
+ * What a card's timeline and map are drawn from, as far as its kind has it. What was said before the
+ * kind was changed is shown, too, so that it can be taken out.
+ */
+export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
+  const { card, change, feedback } = editing;
+  const { kind, when, at, area } = card;
+  const isPlace = kind === 'place' || area !== null;
+  return (
+    <>
+      {(kind === 'event' || when) && (
+        <CitedField
+          editing={editing}
+          field="when"
+          label={t('desk.when')}
+          hint={t('desk.whenHint')}
+          line={when ?? emptyLine()}
+          onChange={(line, typed) =>
+            change(
+              { when: line.text || line.cites.length > 0 ? line : null },
+              typed ? ['when', line.text] : undefined,
+            )
+          }
+        />
+      )}
+      {(WITH_POINT.has(kind) || at) && (
+        <TextField
+          label={t('desk.at')}
+          hint={t('desk.atHint')}
+          placeholder="52.5, 13.4"
+          value={at}
+          onInput={(text) => change({ at: text }, ['at', text])}
+          {...feedback('at')}
+        />
+      )}
+      {isPlace && (
+        <CitedField
+          editing={editing}
+          field="area"
+          label={t('desk.area')}
+          hint={t('desk.areaHint')}
+          line={area ?? emptyLine()}
+          onChange={(line, typed) =>
+            change(
+              {
+                area:
+                  line.text || line.cites.length > 0 ? { ...line, part: area?.part ?? true } : null,
+              },
+              typed ? ['area', line.text] : undefined,
+            )
+          }
+        />
+      )}
+      {area && (
+        <fieldset>
+          {[true, false].map((part) => (
+            <label key={String(part)} class="choice">
+              <input
+                type="radio"
+                name="area"
+                checked={area.part === part}
+                onChange={() => change({ area: { ...area, part } })}
+              />
+              <span>{part ? t('desk.areaPart') : t('desk.areaWhole')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import type { DeskCard } from '../../desk/model.ts';
+import { language, t } from '../../i18n/i18n.ts';
+import { DateField } from './DateField.tsx';
+import type { Editing } from './editing.ts';
+import { hasFigure, WhenAndWhere } from './Figure.tsx';
+import { DatedLines, Lines } from './Lines.tsx';
+import { useSession } from './session.ts';
+import { TextField } from './TextField.tsx';
+import { Ties } from './Ties.tsx';
+
+/** All that a card may say beyond what every card needs, folded away until somebody wants it. */
+export function MoreAbout({ editing }: { readonly editing: Editing }) {
+  const { card, change, feedback, lang } = editing;
+  const { differ, earlier, related, fullName } = card;
+  const hasMore = differ.length + earlier.length + related.length > 0 || fullName !== '';
+  return (
+    <details class="more" open={hasMore || hasFigure(card)}>
+      <summary>{t('desk.moreAbout')}</summary>
+      <TextField
+        label={t('desk.fullName')}
+        hint={t('desk.fullNameHint')}
+        lang={lang}
+        value={fullName}
+        onInput={(text) => change({ fullName: text }, ['fullName', text])}
+        {...feedback('fullName')}
+      />
+      <WhenAndWhere editing={editing} />
+      <Ties editing={editing} />
+      <DatedLines
+        editing={editing}
+        part="earlier"
+        title={t('card.earlier')}
+        hint={t('desk.earlierHint')}
+      />
+      <Lines editing={editing} part="differ" title={t('card.differ')} hint={t('desk.differHint')} />
+      <Related card={card} />
+      <About editing={editing} />
+    </details>
+  );
+}
+
+/** How the card stands: of when it is, who has read it, and how its names are marked. */
+function About({ editing }: { readonly editing: Editing }) {
+  const { pack } = useSession();
+  const { card, change, feedback } = editing;
+  return (
+    <div class="part-of-card">
+      {(pack.subjects.length > 0 || card.subject) && (
+        <label class="which">
+          <span>{t('desk.subject')}</span>
+          <select
+            class="input"
+            value={card.subject}
+            onChange={({ currentTarget: { value: subject } }) => change({ subject })}
+          >
+            <option value="">{t('desk.none')}</option>
+            {pack.subjects.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title || id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <DateField
+        label={t('desk.asOf')}
+        hint={t('desk.asOfHint')}
+        example="2026-03-14"
+        value={card.asOf}
+        onInput={(asOf) => change({ asOf }, ['asOf', asOf])}
+        {...feedback('asOf')}
+      />
+      <DateField
+        label={t('desk.reviewed')}
+        hint={t('desk.reviewedHint')}
+        example="2026-03-14"
+        value={card.reviewed}
+        onInput={(reviewed) => change({ reviewed }, ['reviewed', reviewed])}
+        {...feedback('reviewed')}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={card.familiar}
+          onChange={({ currentTarget }) => change({ familiar: currentTarget.checked })}
+        />
+        <span>{t('desk.familiar')}</span>
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={card.caseless}
+          onChange={({ currentTarget }) => change({ caseless: currentTarget.checked })}
+        />
+        <span>{t('desk.caseless')}</span>
+      </label>
+    </div>
+  );
+}
+
+/** The other cards of the pack that this one leads to. */
+function Related({ card }: { readonly card: DeskCard }) {
+  const { pack, act } = useSession();
+  const others = pack.cards.filter(({ id }) => id !== card.id);
+  if (others.length === 0) return null;
+  const collator = new Intl.Collator(language());
+  return (
+    <fieldset class="part-of-card">
+      <legend>{t('card.related')}</legend>
+      <p class="hint">{t('desk.relatedHint')}</p>
+      {others
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map(({ id, name }) => (
+          <label key={id} class="choice">
+            <input
+              type="checkbox"
+              checked={card.related.includes(id)}
+              onChange={({ currentTarget }) =>
+                act({ type: 'relate', one: card.id, other: id, on: currentTarget.checked })
+              }
+            />
+            <span dir="auto">{name || t('desk.untitled')}</span>
+          </label>
+        ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,126 @@
+import { language, t } from '../../i18n/i18n.ts';
+import { Cites } from './Cites.tsx';
+import type { Editing } from './editing.ts';
+import { Notes } from './Notes.tsx';
+import { useSession } from './session.ts';
+
+/** What an organisation is a part of, and whom it is opposed to: other cards of the pack. */
+export function Ties({ editing }: { readonly editing: Editing }) {
+  const { pack } = useSession();
+  const { card, change } = editing;
+  const { kind, parent, rivals } = card;
+  if (kind !== 'organisation' && !parent && rivals.length === 0) return null;
+  const collator = new Intl.Collator(language());
+  const others = pack.cards
+    .filter((one) => one.id !== card.id && one.kind === 'organisation')
+    .map(({ id, name }) => ({ id, name: name || t('desk.untitled') }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+  /** With one that is named but is no such card of the pack. */
+  const withOther = (id: string) =>
+    others.some((one) => one.id === id)
+      ? others
+      : [...others, { id, name: pack.cards.find((one) => one.id === id)?.name ?? id }];
+  const free = others.filter(({ id }) => !rivals.some(({ text }) => text === id));
+  if (others.length === 0 && !parent && rivals.length === 0) return null;
+  return (
+    <fieldset class="part-of-card">
+      <legend>{t('desk.ties')}</legend>
+      <p class="hint">{t('desk.tiesHint')}</p>
+      <div class="tie">
+        <label class="which">
+          <span>{t('figure.partOf')}</span>
+          <select
+            class="input"
+            data-field="parent"
+            value={parent?.text ?? ''}
+            onChange={({ currentTarget: { value: text } }) =>
+              change({ parent: text ? { text, cites: parent?.cites ?? [] } : null })
+            }
+          >
+            <option value="">{t('desk.none')}</option>
+            {(parent ? withOther(parent.text) : others).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {parent && (
+          <TieSources
+            editing={editing}
+            field="parent"
+            of={t('figure.partOf')}
+            line={parent}
+            onChange={(cites) => change({ parent: { ...parent, cites } })}
+          />
+        )}
+      </div>
+      {rivals.map((rival, index) => {
+        const name = withOther(rival.text).find(({ id }) => id === rival.text)?.name ?? rival.text;
+        const field = `rivals.${index}`;
+        return (
+          <div class="tie" key={rival.text}>
+            <div class="with-button">
+              <span class="rival" dir="auto">
+                {t('desk.rival', { name })}
+              </span>
+              <button
+                type="button"
+                class="quiet remove"
+                data-field={field}
+                aria-label={t('desk.removeOne', { name })}
+                title={t('desk.removeOne', { name })}
+                onClick={() => change({ rivals: rivals.toSpliced(index, 1) })}
+              >
+                ×
+              </button>
+            </div>
+            <TieSources
+              editing={editing}
+              field={field}
+              of={name}
+              line={rival}
+              onChange={(cites) => change({ rivals: rivals.with(index, { ...rival, cites }) })}
+            />
+          </div>
+        );
+      })}
+      {free.length > 0 && (
+        <select
+          class="input add-fact"
+          aria-label={t('desk.addRival')}
+          value=""
+          onChange={({ currentTarget: { value: text } }) => {
+            if (text) change({ rivals: [...rivals, { text, cites: [] }] });
+          }}
+        >
+          <option value="">{t('desk.addRival')}</option>
+          {free.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  );
+}
+
+interface TieSourcesProps {
+  readonly editing: Editing;
+  readonly field: string;
+  readonly of: string;
+  readonly line: NonNullable<Editing['card']['parent']>;
+  readonly onChange: (cites: Editing['card']['gloss']['cites']) => void;
+}
+
+/** The statements that say so, and what is to be mended there. */
+function TieSources({ editing, field, of, line, onChange }: TieSourcesProps) {
+  const { gaps, findings } = editing.feedback(field);
+  return (
+    <>
+      <Cites of={of} cites={line.cites} isMissing={line.cites.length === 0} onChange={onChange} />
+      <Notes id={`${field}-notes`} gaps={gaps} findings={findings} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * A date as a card has it, where it is plain what was meant: `14.3.2026` and `14. 3. 2026` are days in
+ * all of Europe, `2026/3/14` everywhere, `3.2026` and `3/2026` months. `4/3/2026` is left as it is: it is
+ * March to some, and April to others.
+ */
+export function asIsoDate(text: string): string {
+  const plain = westernDigits(text.trim());
+  const day = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(plain);
+  if (day) return iso(day[3], day[2], day[1]);
+  const turned = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  if (turned) return iso(turned[1], turned[2], turned[3]);
+  const month = /^(\d{1,2})[./](\d{4})$/.exec(plain);
+  if (month) return iso(month[2], month[1]);
+  return plain;
+}
+
+function iso(...parts: readonly (string | undefined)[]): string {
+  return parts.map((part = '') => part.padStart(2, '0')).join('-');
+}
+
+/** Arabic and Persian digits have their places one after the other. @see https://www.unicode.org/charts/PDF/U0600.pdf */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

@@ -1,0 +1,41 @@
+import { freeId } from '../../desk/ids.ts';
+import type { DeskStore } from '../../desk/keep/store.ts';
+import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
+import type { SourceText } from '../../desk/work.ts';
+import { digestOf } from './publish.ts';
+
+/** Endings and types of files that can be documents. */
+export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
+
+/** Beyond this nothing is read of a file: the worker says that it is too long. */
+const MOST_BYTES = 40 * 1024 * 1024;
+
+/** Reads of a file what the worker can want of it. */
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+}
+
+/** A document as it comes on the desk, with the head that it gives itself. @param name of its file, if it is one. */
+export function documentOf(
+  { head: { title, publisher, date, url } }: SourceText,
+  source: string,
+  name: string,
+  isTaken: (id: string) => boolean,
+): DeskDocument {
+  const id = freeId(title || withoutEnding(name) || publisher, 'document', isTaken);
+  return { ...emptyDocument(id), about: title, title, publisher, date, url, source };
+}
+
+export function withoutEnding(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+/** Keeps the text of a document, under a key that is the same for the same text. */
+export async function keepSource(store: DeskStore, source: SourceText) {
+  const key = await digestOf(textOf(source));
+  return { key, written: await store.putSource(key, source) };
+}
+
+export function textOf({ paragraphs }: SourceText): string {
+  return paragraphs.map((sentences) => sentences.join(' ')).join('\n');
+}

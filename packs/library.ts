@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** What the library shows: everything there is, in lists, and documents in full. */
 
-/** Ids at run time may be qualified; see `own/qualify.ts`. */
+/** Ids at run time may be qualified; see `imported/qualify.ts`. */
 const id = v.string();
 export const DocumentLine = v.object({
   ...v.pick(SourceDocument, ['about', 'publisher', 'date', 'dated']).entries,

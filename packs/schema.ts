@@ -209,6 +209,7 @@ export const Entry = v.object({
   summary: v.pipe(shown(Sentence), v.minLength(1)),
   /** The newest thing that a reader should know. */
   latest: v.optional(Development),
+  /** “Earlier” on cards and in Markdown. */
   sinceThen: shown(Development),
   differ: shown(Sentence),
   related: shown(Id),

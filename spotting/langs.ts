@@ -1,4 +1,5 @@
 import type { Pattern } from './dictionary.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** Codes of what a marked language is called otherwise: Dari, Arabic of a country, Swiss German. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -27,9 +28,6 @@ const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
   ['Latn', 'en'],
   ['Cyrl', 'ru'],
 ]);
-
-/** Languages of which some form may be marked. */
-const MARKED: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr']);
 
 const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nb', 'nn', 'nl'];
 
@@ -68,7 +66,7 @@ const MOST_CHECKED = 1000;
  * @returns null where it is no language, as in lang="none".
  */
 export function known(lang: string | null): string | null {
-  if (lang === null || MARKED.has(lang)) return lang;
+  if (lang === null || LANGUAGES.has(lang)) return lang;
   const before = checked.get(lang);
   if (before !== undefined) return before;
   const found = ALIASES.get(lang) ?? (isLanguage(lang) ? lang : null);
@@ -100,5 +98,5 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === 'en') return true;
   // The genitive of a name, which is the same in German.
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
-  return !MARKED.has(lang) && pattern.lang === INTERNATIONAL.get(script);
+  return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

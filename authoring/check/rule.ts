@@ -21,9 +21,9 @@ export interface About<Id extends string = string> {
   readonly fix: string;
   /** The guides that it rests on; none where it is a rule of this house. */
   readonly guides?: readonly GuideId[];
-  /** Content that breaks the rule, and content near to it that does not. */
   /** It finds words of a list, in a source's text as well. */
   readonly words?: readonly string[];
+  /** Content that breaks the rule, and content near to it that does not. */
   readonly bad: Example;
   readonly good: Example;
 }

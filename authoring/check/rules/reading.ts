@@ -1,7 +1,7 @@
 import type { About } from '../rule.ts';
 
 /**
- * What is seen while a file is read (`folder.ts`, `read-*.ts`, `cited.ts`, `markdown.ts`). These
+ * What is seen while a file is read (`authoring/read/`). These
  * always stop the build, and none can be set aside: past them there is nothing sound to check.
  */
 export const READING_RULES = [

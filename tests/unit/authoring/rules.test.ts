@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../authoring/check/guides.ts';
 import type { Example } from '../../../authoring/check/rule.ts';
@@ -5,6 +8,9 @@ import { ALL_RULES } from '../../../authoring/check/rules/index.ts';
 import { compile } from '../../../authoring/compile.ts';
 import { reportTwins } from '../../../authoring/read/files.ts';
 import { filesOf } from './example.ts';
+
+/** What a module of rules exports, told by its shape. */
+const RuleShape = v.looseObject({ id: v.string(), severity: v.string(), fix: v.string() });
 
 const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
 
@@ -20,6 +26,18 @@ function found(example: Example): string[] {
     }),
   );
 }
+
+it('every rule in rules/ is listed, so that the check runs it', async () => {
+  const modules = await Promise.all(
+    globSync('authoring/check/rules/*.ts').map((path) => import(resolve(path))),
+  );
+  const made = modules
+    .flatMap((module) => Object.values(module))
+    .flatMap((value) => (v.is(RuleShape, value) ? value.id : []));
+  expect(made.length).toBeGreaterThan(20);
+  const listed = new Set(ALL_RULES.map(({ id }) => id));
+  expect(made.filter((id) => !listed.has(id))).toEqual([]);
+});
 
 describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (id, rule) => {
   it('finds its bad example, with line and severity', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { LANGUAGES } from '../../../spotting/languages.ts';
 import { readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, restrictTo, scoreOf, wilson } from '../../spotting/score.ts';
 
@@ -35,7 +36,7 @@ describe('the gold set', () => {
     const ids = new Set(pack.entries.map(({ id }) => id));
     expect([...ids].filter((id) => !named.has(id))).toEqual([]);
     expect([...named].filter((id) => !ids.has(id))).toEqual([]);
-    for (const lang of ['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr']) {
+    for (const lang of LANGUAGES) {
       const mine = items.filter((item) => item.lang === lang);
       const traps = mine.filter(({ trap }) => trap !== null);
       expect(traps.length / mine.length, lang).toBeGreaterThan(0.25);
@@ -112,7 +113,7 @@ describe('the sentences of news', () => {
       ...(trap === null ? [] : [trap]),
     ]);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
-    for (const lang of ['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'fa', 'tr']) {
+    for (const lang of LANGUAGES) {
       const mine = items.filter((item) => item.lang === lang);
       const traps = mine.filter(({ trap }) => trap !== null);
       expect(mine.length, lang).toBeGreaterThan(65);

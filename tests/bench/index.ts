@@ -9,6 +9,7 @@ import { memory } from './tables/memory.ts';
 import { page } from './tables/page.ts';
 import { pointer } from './tables/pointer.ts';
 import { read } from './tables/read.ts';
+import { sizes } from './tables/sizes.ts';
 import { spotting } from './tables/spotting.ts';
 import type { Table } from './tables/table.ts';
 import { tasks } from './tables/tasks.ts';
@@ -23,6 +24,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['memory', ['What is held', memory]],
   ['changes', ['Pages that change', changes]],
   ['pointer', ['From pointer to mention', pointer]],
+  ['sizes', ['What is put into pages', sizes]],
 ]);
 
 const USAGE = `npm run bench [-- [--only TABLE,…] [--quick] [--runs 15] [--pages FOLDER]]

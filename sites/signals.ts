@@ -25,11 +25,10 @@ const MOST_PATH = 400;
 const DATELINE = 300;
 
 // A first letter is left out where it may be a capital: to compare without case takes three times as long.
-const DATED =
-  'meta[property$="published_time"],meta[name*="date" i],[itemprop="datePublished"],time';
+const DATED = 'meta[property$=published_time],meta[name*=date i],[itemprop=datePublished],time';
 const SIGNED =
-  'meta[name="author" i],meta[property$="author"],[rel="author"],[itemprop="author"],[class*="yline"],[class*="uthor"]';
-const ARTICLE = 'article,[itemprop="articleBody"],[class*="rticle-body"],[class*="tory-body"]';
+  'meta[name=author i],meta[property$=author],[rel=author],[itemprop=author],[class*=yline],[class*=uthor]';
+const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tory-body]';
 
 /**
  * A day and its year, in that order or as standards have it: “14 May 2020”, “May 14, 2020”, “14.05.2020”; or

@@ -25,11 +25,10 @@ const MAX_PATH = 400;
 const MAX_DATELINE = 300;
 
 // First letters that may be capitals are left out: case-insensitive matching takes three times as long.
-const DATED =
-  'meta[property$="published_time"],meta[name*="date" i],[itemprop="datePublished"],time';
+const DATED = 'meta[property$=published_time],meta[name*=date i],[itemprop=datePublished],time';
 const SIGNED =
-  'meta[name="author" i],meta[property$="author"],[rel="author"],[itemprop="author"],[class*="yline"],[class*="uthor"]';
-const ARTICLE = 'article,[itemprop="articleBody"],[class*="rticle-body"],[class*="tory-body"]';
+  'meta[name=author i],meta[property$=author],[rel=author],[itemprop=author],[class*=yline],[class*=uthor]';
+const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tory-body]';
 
 /**
  * A day and year, in that order or as in ISO 8601: “14 May 2020”, “May 14, 2020”, “14.05.2020”. Or a day

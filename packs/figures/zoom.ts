@@ -25,10 +25,9 @@ const MARGIN = 0.28;
 /** Widths of a letter and heights of a line at the width of a card; see `figures.css`. */
 const COUNTRY = { letter: 15, height: 24 };
 const PLACE = { letter: 17, height: 34 };
-/** Offsets at which a name may stand beside its mark, in the order they are tried. */
-const BESIDE: readonly { readonly side: 'start' | 'end'; readonly down: number }[] = [
-  0, 32, -32, 64, -64,
-].flatMap((down) => (['start', 'end'] as const).map((side) => ({ side, down })));
+/** Where a name may stand beside its mark, in the order they are tried. */
+const DOWN = [0, 32, -32, 64, -64];
+const BESIDE = /* @__PURE__ */ besides(['start', 'end'] as const);
 
 interface Box {
   readonly x: number;
@@ -163,4 +162,8 @@ function isWithin({ x, y, width, height }: Box, view: Box): boolean {
     y - height / 2 >= view.y &&
     y + height / 2 <= view.y + view.height
   );
+}
+
+function besides<S extends string>(sides: readonly S[]) {
+  return DOWN.flatMap((down) => sides.map((side) => ({ side, down })));
 }

@@ -1,6 +1,7 @@
 import { clipOf, type Edges } from './clip.ts';
 import { alphaOf, coverOf, elementsAt, isFloating } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
+import { lockAround } from './locked.ts';
 
 /** Whether text can be seen. */
 export interface Visibility {
@@ -152,6 +153,8 @@ function hiddenElement(element: Element): Element | null {
     const frame = outside(element.ownerDocument);
     return frame && hiddenElement(frame);
   }
+  const lock = lockAround(element);
+  if (lock) return lock;
   // An element without a box of its own shows its text in the box around it.
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
   return parent ? hiddenElement(parent) : element;

@@ -1,6 +1,8 @@
+import { lockAround } from '../dom/locked.ts';
+
 /**
- * Which elements are read, by name and attribute alone: asking for computed styles would make
- * the browser lay the page out. Only of names that HTML does not know is the browser asked.
+ * Which elements are read, by name and attribute alone: asking for computed styles would make the browser
+ * work them out. It is asked only of names that HTML does not know, and of what may stand beside its line.
  */
 
 const names = (list: string) => new Set(list.split(' '));
@@ -99,6 +101,7 @@ export function isOutOfFlow(element: Element): boolean {
   if (OF_ITS_LINE.has(localName)) return false;
   const isStyled = element.hasAttribute('class') || element.hasAttribute('style');
   if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return false;
+  if (lockAround(element)) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
     style !== undefined && (style.display === 'none' || /^(?:absolute|fixed)/.test(style.position))

@@ -1,4 +1,5 @@
 import { flatParent } from '../dom/flat-tree.ts';
+import { lockAround } from '../dom/locked.ts';
 import { isText } from '../dom/nodes.ts';
 
 /** UTF-16 units; what leads somewhere and is longer is a text that happens to be clicked on. */
@@ -20,7 +21,7 @@ export function createTeaserCheck(): (element: Element) => boolean {
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const top = topOfPointer(element);
+    const top = lockAround(element) ? null : topOfPointer(element);
     const is =
       top !== null && isShort(top) && (top.matches(LEADS) || top.querySelector(SHOWS) !== null);
     known.set(element, is);

@@ -10,6 +10,7 @@ import { page } from './tables/page.ts';
 import { pointer } from './tables/pointer.ts';
 import { read } from './tables/read.ts';
 import { scale } from './tables/scale.ts';
+import { sizes } from './tables/sizes.ts';
 import { spotting } from './tables/spotting.ts';
 import type { Table } from './tables/table.ts';
 import { tasks } from './tables/tasks.ts';
@@ -25,6 +26,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['changes', ['Pages that change', changes]],
   ['scale', ['As the entries grow', scale]],
   ['pointer', ['From pointer to mention', pointer]],
+  ['sizes', ['What is put into pages', sizes]],
 ]);
 
 const USAGE = `npm run bench [-- [--only TABLE,…] [--quick] [--runs 15] [--pages FOLDER]]

@@ -1,5 +1,5 @@
 import { inChromium } from './driver.ts';
-import { readEverything, test } from './extension.ts';
+import { expect, readEverything, SHOP, test } from './extension.ts';
 import {
   markWhatIsSeen,
   markWhatIsShown,
@@ -12,6 +12,29 @@ test('the mark goes to the first mention that can be seen', async ({ extension }
   test.setTimeout(180_000);
   await readEverything(extension);
   await markWhatIsSeen(inChromium(extension));
+});
+
+test('what the page keeps from being laid out is not asked for: the browser would say so', async ({
+  extension,
+}) => {
+  await readEverything(extension);
+  const { site, open } = extension;
+  const text = 'the Taliban spoke, and so on for the length of a sentence that is prose.';
+  site.add(
+    '/locked',
+    `<!doctype html><title>Locked</title><div style="content-visibility: hidden">
+      <p>First, <span class="x">at length,</span> ${text}</p></div><p>Then ${text}</p>`,
+  );
+  const page = await open(SHOP);
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  await page.goto(`${site.origin}/locked`);
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('backgrounder-term')?.size))
+    .toBe(1);
+  await page.evaluate(() => document.body.append(document.createElement('hr')));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
+  expect(lines).toEqual([]);
 });
 
 test('text that is shown by styles alone is marked, and what is covered is not', async ({

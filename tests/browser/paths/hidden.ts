@@ -40,6 +40,7 @@ const HIDDEN: Record<string, Around> = {
   'the back of something that was turned': [
     'transform: rotateY(180deg); backface-visibility: hidden',
   ],
+  'not laid out': ['content-visibility: hidden'],
   'behind a picture': ['position: relative', PICTURE],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
   'behind the background of what is around it': [

@@ -50,6 +50,35 @@ const PAGES: OddPages = {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(350_000)}</p>`,
     names: ['ISIS-K', 'Taliban'],
   },
+  'names with more than words in them': {
+    page: `<!doctype html><style>.tip { display: none } .spoken { position: absolute; left: -999px }</style>
+      ${PROSE}<p>The Crocus <img alt="" width="9" height="9"> City<sup><a href="#n">[1]</a></sup> Hall is near
+      the city. Boko<span class="spoken"> (BOH-koh)</span> Haram is a group, and so is
+      Human<svg width="9" height="9"><title>Flag</title></svg>Rights <span class="tip">so-called </span>Watch, he said.</p>`,
+    names: [
+      'ISIS-K',
+      'Taliban',
+      'Crocus City[1] Hall',
+      'Boko (BOH-koh) Haram',
+      'HumanFlagRights so-called Watch',
+    ],
+  },
+  'teasers that scripts make links of': {
+    page: `<!doctype html><style>.card { cursor: pointer }</style>${PROSE}
+      <div class="card" onclick="location = '/a'"><p>Boko Haram has named a new head, it says itself.</p></div>
+      <div class="card" data-href="/b"><p>Boko Haram has named a new head, it says itself.</p></div>
+      <article class="card"><h3>A new head</h3><p>Boko Haram has named one, it says itself.</p></article>
+      <section class="card"><p>Human Rights Watch is quiet. ${'Nothing of note happened there. '.repeat(30)}</p></section>`,
+    names: ['ISIS-K', 'Taliban', 'Human Rights Watch'],
+  },
+  'letters that are laid out in other ways': {
+    page: `<!doctype html><style>.big::first-letter { font-size: 3em; float: left }</style>
+      <p class="big">Taliban fighters came, it is said.</p>
+      <div style="writing-mode: vertical-rl; height: 300px"><p>ISIS-K was there as well.</p></div>
+      <p style="columns: 2">At <ruby>Crocus<rp>(</rp><rt>x</rt><rp>)</rp> City<rt>y</rt> Hall</ruby>, in the city.</p>
+      <p style="text-transform: uppercase">The group Boko\u00a0Ha\u00adram was there.</p>`,
+    names: ['Taliban', 'ISIS-K', 'Crocus(x) Cityy Hall', 'Boko Ha\u00adram'],
+  },
   'halves of characters': {
     page: `<!doctype html><p id="p"><script>document.getElementById('p').textContent = '\\ud83d The day\\udfff after \\ud83d\\ude00, so-called \\udc00ISIS-K\\ud800 was named by the Taliban\\ud83d.'</script>`,
     names: ['ISIS-K', 'Taliban'],

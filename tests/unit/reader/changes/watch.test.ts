@@ -17,6 +17,7 @@ function watched(html: string) {
   for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('window', window);
+  Object.assign(window.Element.prototype, { checkVisibility: () => true });
   const seen: string[][] = [];
   const own = (node: Node) => node.nodeName === 'BACKGROUNDER-CARD';
   const note = (roots: readonly Element[]) =>

@@ -12,6 +12,8 @@ function read(html: string) {
     virtualConsole: new VirtualConsole(),
   });
   const { document, Text, Element, ShadowRoot, HTMLSlotElement } = window;
+  // Of a browser that lays out; see tests/unit/dom/page.ts.
+  Object.assign(Element.prototype, { checkVisibility: () => true });
   for (const [name, value] of Object.entries({
     document,
     Text,

@@ -163,7 +163,7 @@ describe('a pack file', () => {
     for (const other of ['', 'null', '[]', '{}', '"text"', '{"format":1}']) {
       expect(readPackFile('a.json', other).ok).toBe(false);
     }
-    expect(refusals(readPackFile('a.json', ' '.repeat(4_000_001)))[0]).toContain('larger');
+    expect(refusals(readPackFile('a.json', ' '.repeat(8_000_001)))[0]).toContain('larger');
   });
 
   it('is refused with a reason where it would slow down or deceive', async () => {

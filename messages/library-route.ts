@@ -11,7 +11,8 @@ export type LibraryRoute =
     }
   /** An entry, optionally scrolled to one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
-  | { readonly view: 'timeline' }
+  /** The timeline, optionally scrolled to a year. */
+  | { readonly view: 'timeline'; readonly year?: number | undefined }
   /** The map, optionally at the spot of an entry. */
   | { readonly view: 'map'; readonly spot?: string | undefined }
   | { readonly view: 'documents' }
@@ -35,6 +36,7 @@ export function hrefOf(route: LibraryRoute): string {
     case 'map':
       return route.spot ? `#/map/${encodeURIComponent(route.spot)}` : '#/map';
     case 'timeline':
+      return route.year ? `#/timeline/${route.year}` : '#/timeline';
     case 'documents':
       return `#/${route.view}`;
   }
@@ -58,8 +60,8 @@ export function routeAt(hash: string): LibraryRoute | null {
   if (view === 'entry' && id) return { view, id, source: numberIn(number) };
   if (view === 'document' && id) return { view, id, statement: numberIn(number) };
   if (view === 'map' && number === undefined) return { view, spot: id };
-  if (id !== undefined) return null;
-  return view === 'timeline' || view === 'documents' ? { view } : null;
+  if (view === 'timeline' && number === undefined) return { view, year: numberIn(id) };
+  return view === 'documents' && id === undefined ? { view } : null;
 }
 
 function decode(part: string): string {

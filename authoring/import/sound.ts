@@ -10,7 +10,7 @@ export interface Issue {
 }
 
 /** An index of these takes seconds to make, and most of the room that there is. */
-const MOST_NAMES = 40_000;
+const MOST_NAMES = 80_000;
 const TOO_MANY = `There are more than ${MOST_NAMES} forms and cues in all.`;
 
 /** A card shows all that its entry cites; the longest so far has 45. */

@@ -95,7 +95,7 @@ function View({ route, contents, replace }: ViewProps) {
     case 'entry':
       return <OneEntry key={route.id} route={route} />;
     case 'timeline':
-      return <TimelinePage moments={contents.moments} />;
+      return <TimelinePage moments={contents.moments} year={route.year} />;
     case 'map':
       return <MapPage map={contents.map} entries={contents.entries} spot={route.spot} />;
     case 'documents':

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/i18n.ts';
+import { t, writeDate } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { TimelineEvent } from '../../packs/figures/schema.ts';
 import { Timeline } from '../card/figures/Timeline.tsx';
@@ -11,14 +11,48 @@ const links: LinkRenderer = {
   cites: () => null,
 };
 
-/** All dated events. */
-export function TimelinePage({ moments }: { readonly moments: readonly TimelineEvent[] }) {
+export interface TimelinePageProps {
+  readonly moments: readonly TimelineEvent[];
+  /** The year that the address leads to, if to one. */
+  readonly year: number | undefined;
+}
+
+/** All dated events, by the years they began in. */
+export function TimelinePage({ moments, year }: TimelinePageProps) {
+  const years = [...Map.groupBy(moments, ({ from }) => from.slice(0, 4))];
   return (
-    <Page title={t('library.timeline')}>
+    <Page title={t('library.timeline')} target={year === undefined ? undefined : idOf(`${year}`)}>
       <p class="intro">{t('library.timelineIntro')}</p>
-      <div class="figure wide">
-        <Timeline moments={moments} here={null} links={links} />
-      </div>
+      {years.length > 1 && (
+        <nav class="kinds" aria-label={t('library.years')}>
+          <ul>
+            {years.map(([each, events]) => (
+              <li key={each}>
+                <a
+                  href={hrefOf({ view: 'timeline', year: Number(each) })}
+                  {...(Number(each) === year ? { 'aria-current': 'true' as const } : {})}
+                >
+                  {writeDate(each)} <span class="amount">{events.length}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {years.map(([each, events]) => (
+        <section key={each} class="year">
+          <h2 id={idOf(each)} tabIndex={-1}>
+            {writeDate(each)}
+          </h2>
+          <div class="figure wide">
+            <Timeline moments={events} here={null} links={links} />
+          </div>
+        </section>
+      ))}
     </Page>
   );
+}
+
+function idOf(year: string): string {
+  return `year-${year}`;
 }

@@ -238,7 +238,7 @@ test('a page sees marks and where the card is, and nothing of what the reader ch
     const host = document.querySelector('backgrounder-card');
     const files = [
       ...['manifest.json', 'reader.js', 'card.js', 'icon/16.png'],
-      ...['bundled/pack.json', 'bundled/names.bin'],
+      ...['pack.json', 'lines.json', 'library.json', 'names.bin'].map((name) => `bundled/${name}`),
     ];
     const fetched = await Promise.all(
       files.map((file) =>

@@ -103,6 +103,13 @@ test('what is not there says so', async ({ extension }) => {
 
 test('the timeline and the map lead to entries', async ({ extension }) => {
   const page = await openLibrary(extension, 'timeline');
+  await page
+    .getByRole('navigation', { name: 'Years' })
+    .getByRole('link', { name: /^2024/ })
+    .click();
+  const year = page.getByRole('heading', { name: '2024' });
+  await expect(year).toBeInViewport();
+  await expect(year).toBeFocused();
   await page.getByRole('link', { name: 'Crocus City Hall attack' }).click();
   await expect(title(page)).toHaveText('Crocus City Hall attack');
   await page.getByRole('link', { name: 'Map', exact: true }).click();

@@ -163,7 +163,7 @@ describe('a pack file', () => {
     for (const other of ['', 'null', '[]', '{}', '"text"', '{"format":1}']) {
       expect(readPackFile('a.json', other).ok).toBe(false);
     }
-    expect(refusals(readPackFile('a.json', ' '.repeat(4_000_001)))[0]).toContain('larger');
+    expect(refusals(readPackFile('a.json', ' '.repeat(8_000_001)))[0]).toContain('larger');
   });
 
   it('is refused with a reason where it would slow down or deceive', async () => {
@@ -201,7 +201,7 @@ describe('a pack file', () => {
     expect(withForms([form, form])[0]).toMatch(/listed twice/);
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));
     expect(withForms(many)[0]).toMatch(/more than 1000/);
-    const heavy = Array.from({ length: 45 }, (_, at) => ({
+    const heavy = Array.from({ length: 81 }, (_, at) => ({
       ...hall,
       id: `e${at}`,
       related: [],
@@ -209,7 +209,7 @@ describe('a pack file', () => {
       cues: Array.from({ length: 1000 }, () => 'the'),
     }));
     expect(refusals(readPackFile('a.json', JSON.stringify({ ...pack, entries: heavy })))).toEqual([
-      expect.stringContaining('more than 40000 forms and cues'),
+      expect.stringContaining('more than 80000 forms and cues'),
     ]);
     const unsure = { ...form, text: 'the', kind: 'ambiguous' as const };
     const claimed = Array.from({ length: 102 }, (_, at) => ({

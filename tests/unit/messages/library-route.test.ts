@@ -15,12 +15,14 @@ describe('URLs of the library', () => {
     ['#/entry/isis-k/x', { view: 'entry', id: 'isis-k' }],
     ['#/document/report/12', { view: 'document', id: 'report', statement: 12 }],
     ['#/timeline', { view: 'timeline' }],
+    ['#/timeline/2024', { view: 'timeline', year: 2024 }],
     ['#/map', { view: 'map' }],
     ['#/map/moscow', { view: 'map', spot: 'moscow' }],
     ['#/map/moscow/1', null],
     ['#/documents', { view: 'documents' }],
     ['#/nowhere', null],
-    ['#/timeline/1', null],
+    ['#/timeline/2024/1', null],
+    ['#/documents/1', null],
     ['#/entry', null],
     ['#/entry/a/1/2', null],
   ])('parses “%s”', (hash, place) => expect(routeAt(hash)).toEqual(place));
@@ -38,7 +40,8 @@ describe('URLs of the library', () => {
       fc.record({ view: fc.constant('entry' as const), id, source: number }),
       fc.record({ view: fc.constant('document' as const), id, statement: number }),
       fc.record({ view: fc.constant('map' as const), spot: fc.option(id, { nil: undefined }) }),
-      fc.record({ view: fc.constantFrom('timeline', 'documents') }),
+      fc.record({ view: fc.constant('documents') }),
+      fc.record({ view: fc.constant('timeline'), year: number }),
     );
     fc.assert(
       fc.property(place, (each) => {

@@ -427,9 +427,19 @@ test('the check speaks the language of the interface', async () => {
     await page.getByLabel('Titel des Pakets').fill('Our town');
     await page.getByLabel('Sprache, in der Sie schreiben').selectOption('en');
     await page.getByRole('button', { name: 'Anfangen', exact: true }).click();
-    await page.getByRole('link', { name: 'Karten', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Einen Text einfügen' }).fill(DOCUMENT);
+    await page.locator('.intake .primary').click();
+    await page.locator('.main .primary').click();
+    await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
+    await page.locator('.statements textarea').fill('The hall is iconic.');
+    await page.locator('.bar nav a').last().click();
     await page.getByRole('textbox', { name: 'Ein anderer Name' }).fill('Sandmere Hall');
     await page.getByRole('button', { name: 'Karte schreiben' }).click();
+    for (const choice of await page.locator('.cites-of').all()) {
+      await choice.locator('summary').click();
+      await choice.getByRole('checkbox').check();
+    }
+    await page.getByRole('textbox', { name: 'In einer Zeile' }).fill('A hall.');
     await page.getByRole('textbox', { name: 'Satz 1' }).fill('The iconic hall.');
     const notes = page.locator('.notes');
     await expect(notes.filter({ hasText: '„iconic“' })).toContainText('ist nicht neutral');

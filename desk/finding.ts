@@ -12,8 +12,11 @@ export interface DeskFinding {
   readonly field: string;
   /** Id of the rule. */
   readonly rule: string;
+  /** In English, with the words that it is about in quotes. */
   readonly reason: string;
   readonly fix: string;
+  /** Numbers that it speaks of, by name. */
+  readonly values: Readonly<Record<string, number>>;
   /** It keeps the card, or what rests on the document, from being in the pack; else it is advice. */
   readonly must: boolean;
 }

@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Book } from '../book.ts';
 import type { GuideId } from './guides.ts';
+import type { FindingValues } from './values.ts';
 
 /** Errors stop the build; warnings want a look; infos are for whoever tidies up. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -11,6 +12,8 @@ export interface Finding {
   readonly file: VFile;
   readonly place: Point;
   readonly reason: string;
+  /** Numbers in the reason, by name, for who puts it into other words. */
+  readonly values?: FindingValues;
 }
 
 /** What every rule says about itself. */

@@ -5,6 +5,7 @@ import type { Book } from '../book.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED, RULES, TEXT_RULES } from './rules/index.ts';
+import { keepValues } from './values.ts';
 
 /** The source, in the sense of vfile, of what was set aside. */
 export const ALLOWED = 'allowed';
@@ -86,10 +87,15 @@ function holds(allowance: Allowance, rule: Rule, { file, place }: Finding): bool
   return allowance.start <= offset && offset < allowance.end;
 }
 
-function report(rule: About, { file, place, reason }: Finding, allowance?: Allowance): void {
+function report(
+  rule: About,
+  { file, place, reason, values }: Finding,
+  allowance?: Allowance,
+): void {
   const text = allowance ? `${reason} Allowed: ${allowance.reason}` : reason;
   const source = allowance ? ALLOWED : 'content';
   const message = file.message(text, { place, ruleId: rule.id, source });
+  keepValues(message, values);
   if (allowance || rule.severity === 'info') message.fatal = undefined;
   else message.fatal = rule.severity === 'error';
 }

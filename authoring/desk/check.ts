@@ -8,6 +8,7 @@ import { linesOf } from '../../desk/reduce.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { check } from '../check/run.ts';
+import { valuesOf } from '../check/values.ts';
 import { checkBook, isSound, packOf } from '../compile.ts';
 import { drawCountries, drawOverview, drawPlace } from '../maps/draw.ts';
 import { readDocument } from '../read/document.ts';
@@ -243,7 +244,8 @@ function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
     const at = start?.offset ?? lines.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0;
     const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix ?? '';
     const field = fieldAt(spans, at, String(file));
-    return [{ field, rule: ruleId ?? '', reason, fix, must: fatal }];
+    const values = valuesOf(message);
+    return [{ field, rule: ruleId ?? '', reason, fix, values, must: fatal }];
   });
 }
 

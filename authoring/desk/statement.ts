@@ -18,7 +18,7 @@ export function compareStatement(
 ): Omit<DeskFinding, 'field'>[] {
   const findings: Omit<DeskFinding, 'field'>[] = [];
   const say = (rule: string, reason: string, fix: string) =>
-    findings.push({ rule, reason, fix, must: false });
+    findings.push({ rule, reason, fix, values: {}, must: false });
   const copied = copiedRunIn(text, [source]);
   if (copied) {
     say(

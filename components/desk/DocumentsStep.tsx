@@ -8,6 +8,7 @@ import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { nameOf } from './Cites.tsx';
 import { DateField } from './DateField.tsx';
+import { FindingNote } from './FindingNote.tsx';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -218,9 +219,9 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
           {...field('read')}
         />
       </details>
-      {whole.map(({ rule, reason, fix }) => (
-        <p key={rule} class="hint" lang="en" dir="ltr">
-          {reason} {fix}
+      {whole.map((finding) => (
+        <p key={finding.rule} class="hint">
+          <FindingNote finding={finding} />
         </p>
       ))}
       {missing.length > 0 && (

@@ -1,5 +1,6 @@
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap, Lack } from '../../desk/gaps.ts';
+import { FindingNote, onceEach } from './FindingNote.tsx';
 import { lackText } from './words.ts';
 
 interface NotesProps {
@@ -12,7 +13,7 @@ interface NotesProps {
 /** What the field itself shows, or the way to choose statements below it. */
 const PLAIN_TO_SEE: ReadonlySet<Lack> = new Set(['empty', 'no-date', 'no-source']);
 
-/** What is to be mended in a field, below it, and how. The check speaks English. */
+/** What is to be mended in a field, below it, and how. */
 export function Notes({ id, gaps, findings }: NotesProps) {
   const shown = gaps.filter(({ lack }) => !PLAIN_TO_SEE.has(lack));
   return (
@@ -22,18 +23,11 @@ export function Notes({ id, gaps, findings }: NotesProps) {
           {lackText(lack)}
         </li>
       ))}
-      {findings.map(({ rule, reason, fix, must }) => (
-        <li key={rule + reason} class={must ? 'must' : 'advice'} lang="en" dir="ltr">
-          <span>{reason}</span> <small>{fix}</small>
+      {onceEach(findings).map((finding) => (
+        <li key={finding.rule + finding.reason} class={finding.must ? 'must' : 'advice'}>
+          <FindingNote finding={finding} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The words that findings are about, as they quote them. */
-export function quotedIn(findings: readonly { readonly reason: string }[]): string[] {
-  return findings.flatMap(({ reason }) =>
-    Array.from(reason.matchAll(/“([^”]+)”/g), ([, words = '']) => words),
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
-import { Notes, quotedIn } from './Notes.tsx';
+import { quotedIn } from './finding-text.ts';
+import { Notes } from './Notes.tsx';
 import { pieces } from './pieces.ts';
 
 interface TextFieldProps {

@@ -2,6 +2,7 @@ import { gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t, writeNumber } from '../../i18n/i18n.ts';
 import { nameOf } from './Cites.tsx';
+import { FindingNote } from './FindingNote.tsx';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
@@ -31,15 +32,12 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
               : {lackText(lack)}
             </li>
           ))}
-          {must.map(({ field, rule, reason }) => (
-            <li key={field + rule + reason}>
-              <button type="button" class="link" onClick={() => goTo(field)}>
-                {fieldText(field, card.facts)}
+          {must.map((finding) => (
+            <li key={finding.field + finding.rule + finding.reason}>
+              <button type="button" class="link" onClick={() => goTo(finding.field)}>
+                {fieldText(finding.field, card.facts)}
               </button>
-              :{' '}
-              <span lang="en" dir="ltr">
-                {reason}
-              </span>
+              : <FindingNote finding={finding} />
             </li>
           ))}
         </ul>
@@ -50,9 +48,9 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
       </p>
       {findings
         .filter(({ field, must: needed }) => field === '' && !needed)
-        .map(({ rule, reason, fix }) => (
-          <p key={rule + reason} class="hint" lang="en" dir="ltr">
-            {reason} {fix}
+        .map((finding) => (
+          <p key={finding.rule + finding.reason} class="hint">
+            <FindingNote finding={finding} />
           </p>
         ))}
     </section>

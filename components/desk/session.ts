@@ -14,7 +14,7 @@ import { keepSource, textOf } from './take-document.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A key is followed by what the check says of its field after this long, and of all after that. */
-const SOON = 90;
+const SOON = 30;
 const LATER = 900;
 
 /** Everything about the pack that is on the desk. */

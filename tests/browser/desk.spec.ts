@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
+import { speakingCopy } from '../../scripts/speaking.ts';
 import { LOCKED, pdfOf } from '../unit/desk/pdf-of.ts';
 import { expectNoViolations } from './axe.ts';
 import { inChromium } from './driver.ts';
@@ -59,8 +61,8 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     const notes = page
       .locator('.cited-field', { has: field(page, 'Sentence 1') })
       .locator('.notes');
-    await expect(notes).toContainText('The sentence has “iconic”.');
-    await expect(notes).toContainText('No cited statement has “7”.');
+    await expect(notes).toContainText('“iconic” is not neutral.');
+    await expect(notes).toContainText('The source has no “7”.');
     const marked = page.locator('.cited-field', { has: field(page, 'Sentence 1') }).locator('mark');
     await expect(marked).toHaveText(['iconic', '7']);
     await expect(page.locator('.preview .summary')).toContainText('The iconic Sandmere Hall');
@@ -201,7 +203,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await page.keyboard.type('The iconic hall stands by the river and was built in three years.');
   const notes = page.locator('.statements .notes');
   await expect(notes).toContainText('These words are still the source’s');
-  await expect(notes).toContainText('The sentence does not have “three”');
+  await expect(notes).toContainText('The source has no “three”');
 });
 
 test('who has a document begins with it, and takes what the library has of its names', async ({
@@ -412,6 +414,40 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   await expect(field(page, 'Countries')).toHaveValue('Germany');
   await page.evaluate(() => window.scrollTo(0, 0));
   await expectNoViolations(page, 'desk, all of a card', { within: '#app' });
+});
+
+test('the check speaks the language of the interface', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const { context, extensionId } = await startChromium(`${folder}/profile`, {
+      headless: true,
+      extension: await speakingCopy('de', folder),
+    });
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/desk.html`);
+    await page.getByLabel('Titel des Pakets').fill('Our town');
+    await page.getByLabel('Sprache, in der Sie schreiben').selectOption('en');
+    await page.getByRole('button', { name: 'Anfangen', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Einen Text einfügen' }).fill(DOCUMENT);
+    await page.locator('.intake .primary').click();
+    await page.locator('.main .primary').click();
+    await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
+    await page.locator('.statements textarea').fill('The hall is iconic.');
+    await page.locator('.bar nav a').last().click();
+    await page.getByRole('textbox', { name: 'Ein anderer Name' }).fill('Sandmere Hall');
+    await page.getByRole('button', { name: 'Karte schreiben' }).click();
+    for (const choice of await page.locator('.cites-of').all()) {
+      await choice.locator('summary').click();
+      await choice.getByRole('checkbox').check();
+    }
+    await page.getByRole('textbox', { name: 'In einer Zeile' }).fill('A hall.');
+    await page.getByRole('textbox', { name: 'Satz 1' }).fill('The iconic hall.');
+    const notes = page.locator('.notes');
+    await expect(notes.filter({ hasText: '„iconic“' })).toContainText('ist nicht neutral');
+    await expect(notes.filter({ hasText: 'Sätze: 1' })).toContainText('2 bis 4 Sätzen');
+    // How else to say it in English is told in English.
+    await expect(notes.locator('[lang=en]')).toHaveText(/fact that can be checked/);
+    await context.close();
+  });
 });
 
 test('the desk by keyboard alone, on a small screen, and its guide', async ({ extension }) => {

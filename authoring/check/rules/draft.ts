@@ -57,16 +57,24 @@ export function copiedRunIn(text: string, sources: readonly string[]): string | 
   return runsOf(text).find((each) => runs.some((known) => known.has(each)));
 }
 
-/** A book's worth of sources is looked at again and again while somebody types. */
-const MOST_KEPT = 64;
+/**
+ * A book's worth of sources is looked at again and again while somebody types: so many characters of
+ * them are kept, however many documents they are.
+ */
+const MOST_KEPT = 4_000_000;
 const kept = new Map<string, ReadonlySet<string>>();
+let keptLength = 0;
 
 function runsOfSource(source: string): ReadonlySet<string> {
   const before = kept.get(source);
   if (before) return before;
   const runs = new Set(runsOf(source));
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (keptLength + source.length > MOST_KEPT) {
+    kept.clear();
+    keptLength = 0;
+  }
   kept.set(source, runs);
+  keptLength += source.length;
   return runs;
 }
 

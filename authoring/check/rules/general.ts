@@ -107,7 +107,7 @@ export const factCount: Rule = {
       const { length } = facts;
       if (length === 0 || (length >= ROWS.least && length <= ROWS.most)) continue;
       const reason = `There are ${length} key facts.`;
-      yield { file, place: lineWith(file, 'facts:'), reason };
+      yield { file, place: lineWith(file, 'facts:'), reason, values: { number: length, ...ROWS } };
     }
   },
 };

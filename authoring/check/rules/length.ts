@@ -22,7 +22,8 @@ export const glossLength: TextRule = {
       const gloss = sentences.find(({ part }) => part === 'gloss');
       if (gloss && gloss.text.length > GLOSS_CHARACTERS) {
         const reason = `The gloss has ${gloss.text.length} characters; the limit is ${GLOSS_CHARACTERS}.`;
-        yield { file, place: gloss.place, reason };
+        const values = { number: gloss.text.length, most: GLOSS_CHARACTERS };
+        yield { file, place: gloss.place, reason, values };
       }
     }
   },
@@ -46,14 +47,18 @@ export const summaryLength: TextRule = {
       const [first] = summary;
       const words = summary.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
       if (!first) continue;
+      const [leastWords, mostWords] = SUMMARY.words;
+      const [leastSentences, mostSentences] = SUMMARY.sentences;
+      const limits = { leastWords, mostWords, leastSentences, mostSentences };
+      const values = { words, sentences: summary.length, ...limits };
       if (outside(words, SUMMARY.words)) {
         const reason = `The summary has ${words} words; it should have ${SUMMARY.words.join(' to ')}.`;
-        yield { file: each.file, place: first.place, reason };
+        yield { file: each.file, place: first.place, reason, values };
       }
       if (outside(summary.length, SUMMARY.sentences)) {
         const counted = summary.length === 1 ? '1 sentence' : `${summary.length} sentences`;
         const reason = `The summary has ${counted}; it should have ${SUMMARY.sentences.join(' to ')}.`;
-        yield { file: each.file, place: first.place, reason };
+        yield { file: each.file, place: first.place, reason, values };
       }
     }
   },
@@ -75,6 +80,7 @@ export const sentenceLength: TextRule = {
             file,
             place,
             reason: `The sentence has ${words} words; the limit is ${SENTENCE_WORDS}.`,
+            values: { number: words, most: SENTENCE_WORDS },
           };
         }
       }

@@ -1,0 +1,146 @@
+import type { DeskFinding } from '../../desk/finding.ts';
+import { t, writeNumber } from '../../i18n/i18n.ts';
+
+/** What a finding is put into words with. */
+interface Filled {
+  /** The words it is about. */
+  readonly words: string;
+  /** A number that the rule gave, as it is written here. */
+  readonly number: (name: string) => string;
+}
+
+const notNeutral = ({ words }: Filled) => t('finding.notNeutral', { words });
+const whoSays = ({ words }: Filled) => t('finding.whoSays', { words });
+const outdated = ({ words }: Filled) => t('finding.outdated', { words });
+
+/**
+ * The check's rules, in words for whoever writes at the desk, where nobody sees a file. Rules that are
+ * not named here find what cannot be at the desk; a test knows them all.
+ */
+export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>> = {
+  'gloss-length': ({ number }) =>
+    t('finding.glossLength', { number: number('number'), most: number('most') }),
+  'summary-length': ({ number }) =>
+    t('finding.summaryLength', {
+      words: number('words'),
+      sentences: number('sentences'),
+      leastWords: number('leastWords'),
+      mostWords: number('mostWords'),
+      leastSentences: number('leastSentences'),
+      mostSentences: number('mostSentences'),
+    }),
+  'sentence-length': ({ number }) =>
+    t('finding.sentenceLength', { number: number('number'), most: number('most') }),
+  'fact-count': ({ number }) =>
+    t('finding.factCount', {
+      number: number('number'),
+      least: number('least'),
+      most: number('most'),
+    }),
+  'copied-run': ({ words }) => t('finding.copiedRun', { words }),
+  'number-not-in-source': ({ words }) => t('finding.numberNotInSource', { words }),
+  'hedge-lost': ({ words }) => t('finding.hedgeLost', { words }),
+  'name-not-in-source': ({ words }) => t('finding.nameNotInSource', { words }),
+  'draft-marker': () => t('finding.draft'),
+
+  'terrorist-label': notNeutral,
+  'terror-modifier': notNeutral,
+  'so-called': notNeutral,
+  'emotive-word': notNeutral,
+  'dramatic-word': notNeutral,
+  'value-label': notNeutral,
+  'religious-label': notNeutral,
+  'religion-and-violence': notNeutral,
+  regime: notNeutral,
+  execute: notNeutral,
+  'dehumanising-word': notNeutral,
+  puffery: notNeutral,
+  ranking: notNeutral,
+  'side-taking-word': notNeutral,
+  'local-name': notNeutral,
+  euphemism: notNeutral,
+  'loaded-verb': notNeutral,
+  editorialising: notNeutral,
+  intensifier: notNeutral,
+
+  'weasel-words': whoSays,
+  'agentless-blame': whoSays,
+  'unnamed-doubt': whoSays,
+  'unsourced-cause': whoSays,
+  'mind-reading': whoSays,
+  'nameless-speaker': whoSays,
+  'vague-quantity': ({ words }) => t('finding.vague', { words }),
+
+  'relative-time': outdated,
+  'status-word': outdated,
+  'office-holder': ({ words }) => t('finding.officeHolder', { words }),
+  'event-date': () => t('finding.eventDate'),
+  'date-in-text': ({ words }) => t('finding.dateInText', { words }),
+  'date-order': () => t('finding.dateOrder'),
+  date: () => t('desk.badDate'),
+  address: () => t('desk.badAddress'),
+  'document-date': () => t('desk.lackDate'),
+
+  'toll-without-source': ({ words }) => t('finding.toll', { words }),
+  'crime-without-status': ({ words }) => t('finding.crime', { words }),
+  'one-sided-accusation': () => t('finding.accused'),
+  'suspect-name': ({ words }) => t('finding.suspect', { words }),
+  'one-source-differs': () => t('finding.onePublisher'),
+  'unnamed-publisher': () => t('finding.unnamedPublisher'),
+
+  shouting: () => t('finding.fullStop'),
+  'first-person': ({ words }) => t('finding.firstPerson', { words }),
+  'repeated-word': () => t('finding.repeatedWord'),
+  article: () => t('finding.article'),
+  'reading-level': () => t('finding.readingLevel'),
+  abbreviation: ({ words }) => t('finding.abbreviation', { words }),
+  'islamic-state-group': () => t('finding.islamicState'),
+
+  'alias-clash': ({ words }) => t('finding.nameTwice', { words }),
+  'alias-cues': () => t('desk.lackCue'),
+  'entry-twice': () => t('finding.cardTwice'),
+  'document-twice': () => t('finding.documentTwice'),
+  'document-mirror': () => t('finding.documentMirror'),
+  'related-one-way': () => t('finding.oneWay'),
+  'same-sentence': () => t('finding.sameSentence'),
+  'case-angle': ({ words }) => t('finding.caseAngle', { words }),
+  related: ({ words }) => t('finding.otherCard', { words }),
+
+  'uncited-sentence': () => t('desk.lackSource'),
+  'citation-to-nothing': () => t('desk.lackSource'),
+  'country-capital': () => t('finding.countryCapital'),
+  'fact-unsaid': ({ words }) => t('finding.factUnsaid', { words }),
+  'key-fact': () => t('finding.keyFact'),
+  fact: () => t('finding.figure'),
+  shape: () => t('finding.oneSentence'),
+  head: () => t('finding.tooLong'),
+  'control-character': () => t('finding.invisible'),
+};
+
+/** Rules on words of English: how else to say it is advice on English, in English. */
+const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
+
+export interface FindingText {
+  readonly text: string;
+  /** Advice in English, if there is any. */
+  readonly english: string;
+  /** The text itself is English, whatever the interface speaks. */
+  readonly isEnglish: boolean;
+}
+
+/** What a finding says, in the interface's language; in the check's own English where nobody could meet it. */
+export function findingText(finding: Omit<DeskFinding, 'field'>): FindingText {
+  const { rule, reason, fix, values } = finding;
+  const write = FINDING_TEXTS[rule];
+  if (!write) return { text: reason, english: fix, isEnglish: true };
+  const number = (name: string) => writeNumber(Number(values[name] ?? 0));
+  const text = write({ words: quotedIn([finding])[0] ?? '', number });
+  return { text, english: ON_WORDS.has(write) ? fix : '', isEnglish: false };
+}
+
+/** The words that findings are about, as they quote them. */
+export function quotedIn(findings: readonly { readonly reason: string }[]): string[] {
+  return findings.flatMap(({ reason }) =>
+    Array.from(reason.matchAll(/“([^”]+)”/g), ([, words = '']) => words),
+  );
+}

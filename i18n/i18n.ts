@@ -59,6 +59,16 @@ export function nameOfLanguage(lang: string): string {
   return new Intl.DisplayNames(formats(), { type: 'language' }).of(lang) ?? lang;
 }
 
+/**
+ * A name or a title as it stands within a text of the interface, which may be written the other way: numbers
+ * that follow, such as a date, are not to be drawn into it.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolated(name: string): string {
+  return directionOf(language()) === 'rtl' ? `\u2068${name}\u2069` : name;
+}
+
 export function writeNumber(value: number): string {
   return numbers().format(value);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
-import { LibraryLink } from './protocol.ts';
+import { LibraryLink, Missing } from './protocol.ts';
 
 /**
  * What the reader of a page and the card say to each other. The card stands in a frame of the
@@ -78,6 +78,10 @@ export const CardView = v.object({
 });
 export type CardView = v.InferOutput<typeof CardView>;
 
+/** What is drawn where text was selected that names no entry. */
+const MissingView = v.object({ missing: Missing, error: v.nullable(ErrorNotice) });
+export type MissingView = v.InferOutput<typeof MissingView>;
+
 /** How the card is laid out, which its frame cannot see for itself. */
 const CardLayout = v.object({
   theme: v.picklist(['light', 'dark']),
@@ -97,7 +101,7 @@ export const ToCard = v.variant('type', [
     drawing: v.number(),
     anew: v.boolean(),
     layout: CardLayout,
-    view: CardView,
+    view: v.union([CardView, MissingView]),
   }),
   /** The card is seen from now on; `focus` asks it to take the focus, and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),

@@ -34,9 +34,18 @@ const NOTHING = v.object({});
 const PopupIntent = v.variant('kind', [
   v.object({ kind: v.literal('entry'), id: v.string() }),
   v.object({ kind: v.literal('search'), query: v.string() }),
+  /** Text that was selected, and names no entry. */
+  v.object({ kind: v.literal('missing'), text: v.string() }),
 ]);
 /** What the popup is to show as it opens. */
 export type PopupIntent = v.InferOutput<typeof PopupIntent>;
+
+/** A text that was selected and names no entry, and the entries that come nearest to it. */
+export const Missing = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  nearest: v.array(Hit),
+});
+export type Missing = v.InferOutput<typeof Missing>;
 
 export const LibraryLink = v.variant('view', [
   v.object({ view: v.literal('entry'), id: v.string() }),
@@ -145,6 +154,12 @@ const toBackground = {
     request: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
     response: v.array(Hit),
   },
+  /** The popup: which entries come nearest to a text that names none? */
+  nearest: {
+    from: EXTENSION,
+    request: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+    response: v.array(Hit),
+  },
   /** Popup and library: the card of one entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
   /** The panel: what the entries that an article names have to do with each other. */
@@ -198,6 +213,12 @@ const toTab = {
   'show-selected': {
     from: EXTENSION,
     request: v.object({ entry: v.string() }),
+    response: v.boolean(),
+  },
+  /** Say at the selected text that it names no entry. */
+  'show-missing': {
+    from: EXTENSION,
+    request: Missing,
     response: v.boolean(),
   },
   /** Follow these settings from now on. */

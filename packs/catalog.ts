@@ -11,7 +11,7 @@ import {
   documentOf,
 } from './library.ts';
 import type { Pack } from './schema.ts';
-import { searchOver } from './search.ts';
+import { type Search, searchOver } from './search.ts';
 
 /** The packs at run time: what cards show. */
 export interface Catalog {
@@ -21,6 +21,8 @@ export interface Catalog {
   card(id: string): Card | null;
   /** Entries for what the reader typed, best first. */
   search(query: string): Hit[];
+  /** Entries that come nearest to a text which names none, at most so many. */
+  nearest(text: string, most: number): Hit[];
   /** How much there is, and on what. */
   coverage(): Coverage;
   /** What the entries that an article names have to do with each other. */
@@ -38,7 +40,11 @@ export interface Catalog {
 export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catalog {
   const packs = [bundled, ...added];
   const indexes = [indexPack(bundled), ...added.map((pack) => indexPack(pack, pack.title))];
-  let search: ((query: string) => Hit[]) | undefined;
+  let made: Search | undefined;
+  const search = () => {
+    made ??= searchOver(packs.flatMap(({ entries }) => entries));
+    return made;
+  };
   /** What `find` finds in the pack that has it. */
   const first = <T>(find: (index: PackIndex) => T | null): T | null => {
     for (const index of indexes) {
@@ -58,10 +64,8 @@ export function createCatalog(bundled: Pack, added: readonly Pack[] = []): Catal
         const entry = index.entries.get(id);
         return entry ? cardOf(entry, index) : null;
       }),
-    search: (query) => {
-      search ??= searchOver(packs.flatMap(({ entries }) => entries));
-      return search(query);
-    },
+    search: (query) => search().search(query),
+    nearest: (text, most) => search().nearest(text, most),
     coverage: () => coverageOf(bundled, added),
     article: (ids) => articleOf(ids, bundled, added),
     contents: () => contentsOf(bundled, added),

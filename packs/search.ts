@@ -1,14 +1,19 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Hit, hitOf } from './hit.ts';
 import type { Entry } from './schema.ts';
 
-/**
- * Makes a search over names, forms and glosses, which forgives typing errors.
- *
- * @returns a function from what the reader typed to entries, best first; an empty query gives all
- *   entries by name.
- */
-export function searchOver(entries: readonly Entry[]): (query: string, most?: number) => Hit[] {
+/** Entries found by names, forms and glosses, best first. */
+export interface Search {
+  /** Those that have all words of what the reader typed, errors forgiven; for an empty query all, by name. */
+  search(query: string, most?: number): Hit[];
+  /** Those that come nearest to a text which names no entry; none where no word of it is one of a name. */
+  nearest(text: string, most: number): Hit[];
+}
+
+/** Shorter words, such as articles and prepositions, bring nothing near. */
+const SHORTEST_NEAR = 3;
+
+export function searchOver(entries: readonly Entry[]): Search {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
     fields: ['name', 'forms', 'gloss'],
@@ -32,14 +37,37 @@ export function searchOver(entries: readonly Entry[]): (query: string, most?: nu
   );
   const all = entries.map(hitOf).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-  return (query, most = 50) => {
-    if (!query.trim()) return all.slice(0, most);
-    return index
-      .search(query)
-      .slice(0, most)
-      .flatMap(({ id }) => {
-        const entry = byId.get(String(id));
-        return entry ? [hitOf(entry)] : [];
+  const hits = (found: readonly SearchResult[]): Hit[] =>
+    found.flatMap(({ id }) => {
+      const entry = byId.get(String(id));
+      return entry ? [hitOf(entry)] : [];
+    });
+  const search = (query: string, most = 50) =>
+    query.trim() ? hits(index.search(query).slice(0, most)) : all.slice(0, most);
+
+  return {
+    search,
+    nearest(text, most) {
+      const words = namingWords(text);
+      if (words.length === 0) return [];
+      const byName = index.search(words.join(' '), {
+        fields: ['name', 'forms'],
+        combineWith: 'OR',
+        prefix: (term) => term.length > SHORTEST_NEAR,
       });
+      const found = new Map(
+        [...search(text, most), ...hits(byName.slice(0, most))].map((hit) => [hit.id, hit]),
+      );
+      return [...found.values()].slice(0, most);
+    },
   };
+}
+
+/** The words of a text that may be of a name: those that are written like one, or all where none is. */
+function namingWords(text: string): string[] {
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+    (word) => [...word].length >= SHORTEST_NEAR,
+  );
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+  return capital.length > 0 ? capital : words;
 }

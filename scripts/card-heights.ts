@@ -10,11 +10,12 @@ import { awaitTerms, tell } from './tab.ts';
 
 const USAGE = `npm run cards:heights
 
-Builds the extension, opens the card of each entry at the default size, and prints how high it is before
-its first step: the highest, and how they are spread. Fails where one is too high to be seen at once.`;
+Builds the extension, opens the card of each entry at the default size, and prints how high it has to be
+for all before its first step to be seen: the highest, and how they are spread. Fails where one is higher
+than a card may be.`;
 
 const WINDOW = { width: 1100, height: 900 };
-/** CSS pixels: what a card may take so that all of it, down to the latest, is seen at once. */
+/** CSS pixels in which all down to the latest is to be seen, with the foot. */
 const MOST = 420;
 /** So many are named. */
 const NAMED = 10;
@@ -47,15 +48,22 @@ await inTemporaryFolder(async (folder) => {
 site.close();
 report();
 
-/** How high the open card would be with nothing to scroll, in CSS pixels. */
+/**
+ * How high the open card has to be for all down to the latest to be seen at once above its foot, in CSS
+ * pixels. What it says of an older article is that article's.
+ */
 async function heightOf(page: Page, name: string): Promise<number> {
   await page.locator('backgrounder-card:popover-open').waitFor();
   const frame = cardOf(page);
   await frame.locator('html[data-shown] .name', { hasText: name }).waitFor();
   return frame.evaluate(() => {
-    const parts = [...document.querySelectorAll('.scroller, .title')];
-    const hidden = parts.reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
-    return (document.querySelector('.card')?.clientHeight ?? 0) + hidden;
+    document.querySelector('.older')?.remove();
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const top = box('.card')?.top ?? 0;
+    const text = [...document.querySelectorAll('.body > *:not(.parts)')].at(-1);
+    const scroller = document.querySelector('.scroller');
+    const end = (text?.getBoundingClientRect().bottom ?? top) + (scroller?.scrollTop ?? 0);
+    return Math.ceil(end - top + (box('.foot')?.height ?? 0));
   });
 }
 

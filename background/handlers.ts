@@ -13,6 +13,7 @@ import type { Content } from './content.ts';
 import type { LeftSites } from './left-sites.ts';
 import { openLibrary } from './library.ts';
 import { openPopup, takeIntent } from './popup.ts';
+import { MAX_NEAREST } from './selection.ts';
 import { settleTab, settleVoted } from './settle.ts';
 import { standingAt } from './standing.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
@@ -114,6 +115,7 @@ export function createHandlers(
     'popup-intent': () => takeIntent(),
     'probe-tab': ({ tabId }) => settleTab(tabId),
     search: async ({ query }) => (await content().catalog()).search(query),
+    nearest: async ({ text }) => (await content().catalog()).nearest(text, MAX_NEAREST),
     card: async ({ id }) => (await content().catalog()).card(id),
     article: async ({ ids }) => (await content().catalog()).article(ids),
     async 'panel-code'({ tabId }) {

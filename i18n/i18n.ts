@@ -59,6 +59,16 @@ export function nameOfLanguage(lang: string): string {
   return new Intl.DisplayNames(locale(), { type: 'language' }).of(lang) ?? lang;
 }
 
+/**
+ * Isolates a name or title within a text of the interface, which may have the other direction, so that
+ * numbers that follow it, such as a date, are not reordered.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolated(name: string): string {
+  return directionOf(language()) === 'rtl' ? `\u2068${name}\u2069` : name;
+}
+
 /** Formats a number: “1,000”. */
 export function writeNumber(value: number): string {
   return numbers().format(value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
-import { LibraryLink } from './protocol.ts';
+import { LibraryLink, Missing } from './protocol.ts';
 
 /**
  * Messages between the reader of a page and the card. The card runs in an iframe of the extension's
@@ -78,6 +78,10 @@ export const CardView = v.object({
 });
 export type CardView = v.InferOutput<typeof CardView>;
 
+/** What is drawn for selected text that matches no entry. */
+const MissingView = v.object({ missing: Missing, error: v.nullable(ErrorNotice) });
+export type MissingView = v.InferOutput<typeof MissingView>;
+
 /** Layout parameters that the frame cannot determine for itself. */
 const CardLayout = v.object({
   theme: v.picklist(['light', 'dark']),
@@ -100,7 +104,7 @@ export const ToCard = v.variant('type', [
     drawing: v.number(),
     anew: v.boolean(),
     layout: CardLayout,
-    view: CardView,
+    view: v.union([CardView, MissingView]),
   }),
   /** The card is now visible; `focus` asks it to take focus and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),

@@ -33,9 +33,18 @@ const NOTHING = v.object({});
 const PopupIntent = v.variant('kind', [
   v.object({ kind: v.literal('entry'), id: v.string() }),
   v.object({ kind: v.literal('search'), query: v.string() }),
+  /** Text that was selected, and names no entry. */
+  v.object({ kind: v.literal('missing'), text: v.string() }),
 ]);
 /** What the popup should show when it opens. */
 export type PopupIntent = v.InferOutput<typeof PopupIntent>;
+
+/** A text that was selected and names no entry, and the entries that come nearest to it. */
+export const Missing = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  nearest: v.array(Hit),
+});
+export type Missing = v.InferOutput<typeof Missing>;
 
 export const LibraryLink = v.variant('view', [
   v.object({ view: v.literal('entry'), id: v.string() }),
@@ -144,6 +153,12 @@ const toBackground = {
     request: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
     response: v.array(Hit),
   },
+  /** From the popup: get the entries nearest to a text that matches none. */
+  nearest: {
+    from: EXTENSION,
+    request: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+    response: v.array(Hit),
+  },
   /** From popup and library: get the card of an entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
   /** From the panel: get how the entries mentioned in an article relate to each other. */
@@ -197,6 +212,12 @@ const toTab = {
   'show-selected': {
     from: EXTENSION,
     request: v.object({ entry: v.string() }),
+    response: v.boolean(),
+  },
+  /** Say at the selected text that it names no entry. */
+  'show-missing': {
+    from: EXTENSION,
+    request: Missing,
     response: v.boolean(),
   },
   /** Follow these settings from now on. */

@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { contentsOf, coverageOf } from './contents.ts';
 import { type Hit, hitIn } from './hit.ts';
 import type { Contents, Coverage, DocumentView } from './library.ts';
-import { searchOver } from './search.ts';
+import { type Search, searchOver } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The packs at run time: what cards show. */
@@ -14,6 +14,8 @@ export interface Catalog {
   card(id: string): Promise<Card | null>;
   /** Entries for what the reader typed, best first. */
   search(query: string): Promise<Hit[]>;
+  /** Entries that come nearest to a text which names none, at most so many. */
+  nearest(text: string, most: number): Promise<Hit[]>;
   /** How much there is, and on what. */
   coverage(): Promise<Coverage>;
   /** What the entries that an article names have to do with each other. */
@@ -42,10 +44,17 @@ export function createCatalog(bundled: Shelf, added: readonly Added[] = []): Cat
   };
   const others = async () =>
     (await Promise.all(added.map((pack) => pack.shelf()))).filter((shelf) => shelf !== null);
-  let search: Promise<(query: string) => Hit[]> | undefined;
+  let made: Promise<Search> | undefined;
   const makeSearch = async () => {
     const shelves = [bundled, ...(await others())];
     return searchOver((await Promise.all(shelves.map((shelf) => shelf.searched()))).flat());
+  };
+  const search = () => {
+    made ??= makeSearch().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
   return {
     async hit(id) {
@@ -53,13 +62,8 @@ export function createCatalog(bundled: Shelf, added: readonly Added[] = []): Cat
       return line ? hitIn(line) : null;
     },
     card: async (id) => (await shelfOf(id))?.card(id) ?? null,
-    async search(query) {
-      search ??= makeSearch().catch((error: unknown) => {
-        search = undefined;
-        throw error;
-      });
-      return (await search)(query);
-    },
+    search: async (query) => (await search()).search(query),
+    nearest: async (text, most) => (await search()).nearest(text, most),
     coverage: async () => coverageOf(bundled, await others()),
     article: async (ids) => articleOf(ids, bundled, await others()),
     contents: async () => contentsOf(bundled, await others()),

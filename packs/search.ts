@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import * as v from 'valibot';
 import { Hit, hitOf } from './hit.ts';
 import type { Entry } from './schema.ts';
@@ -18,13 +18,19 @@ export function searchedOf(entry: Entry): Searched {
   };
 }
 
-/**
- * Makes a search over names, forms and glosses, which forgives typing errors.
- *
- * @returns a function from what the reader typed to entries, best first; an empty query gives all
- *   entries by name.
- */
-export function searchOver(all: readonly Searched[]): (query: string, most?: number) => Hit[] {
+/** Entries found by names, forms and glosses, best first. */
+export interface Search {
+  /** Those that have all words of what the reader typed, errors forgiven; for an empty query all, by name. */
+  search(query: string, most?: number): Hit[];
+  /** Those that come nearest to a text which names no entry; none where no word of it is one of a name. */
+  nearest(text: string, most: number): Hit[];
+}
+
+/** Shorter words, such as articles and prepositions, bring nothing near. */
+const SHORTEST_NEAR = 3;
+
+/** Makes a search over names, forms and glosses, which forgives typing errors. */
+export function searchOver(all: readonly Searched[]): Search {
   const byId = new Map(all.map(({ hit }) => [hit.id, hit]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
     fields: ['name', 'forms', 'gloss'],
@@ -41,11 +47,34 @@ export function searchOver(all: readonly Searched[]): (query: string, most?: num
   const { compare } = new Intl.Collator('en');
   const byName = [...byId.values()].sort((a, b) => compare(a.name, b.name));
 
-  return (query, most = 50) => {
-    if (!query.trim()) return byName.slice(0, most);
-    return index
-      .search(query)
-      .slice(0, most)
-      .flatMap(({ id }) => byId.get(String(id)) ?? []);
+  const hits = (found: readonly SearchResult[]): Hit[] =>
+    found.flatMap(({ id }) => byId.get(String(id)) ?? []);
+  const search = (query: string, most = 50) =>
+    query.trim() ? hits(index.search(query).slice(0, most)) : byName.slice(0, most);
+
+  return {
+    search,
+    nearest(text, most) {
+      const words = namingWords(text);
+      if (words.length === 0) return [];
+      const named = index.search(words.join(' '), {
+        fields: ['name', 'forms'],
+        combineWith: 'OR',
+        prefix: (term) => term.length > SHORTEST_NEAR,
+      });
+      const found = new Map(
+        [...search(text, most), ...hits(named.slice(0, most))].map((hit) => [hit.id, hit]),
+      );
+      return [...found.values()].slice(0, most);
+    },
   };
+}
+
+/** The words of a text that may be of a name: those that are written like one, or all where none is. */
+function namingWords(text: string): string[] {
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+    (word) => [...word].length >= SHORTEST_NEAR,
+  );
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+  return capital.length > 0 ? capital : words;
 }

@@ -1,4 +1,4 @@
-import type { PageTerm, TabMessages } from '../messages/protocol.ts';
+import type { Missing, PageTerm, TabMessages } from '../messages/protocol.ts';
 import { isListed } from '../settings/page-settings.ts';
 import type { FoundCard } from './card/cards.ts';
 import type { Presenter } from './card/presenter.ts';
@@ -19,6 +19,8 @@ export interface PageTerms {
   selected(): string | Promise<string>;
   /** Opens the card of an entry at the text that is selected. */
   showSelected(entry: string): Promise<boolean>;
+  /** Says at the text that is selected on the page that it names no entry. @returns whether any is. */
+  showMissing(missing: Missing): boolean;
 }
 
 export interface PageTermsContext {
@@ -27,7 +29,7 @@ export interface PageTermsContext {
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gives the card of an entry, if there is one. */
   card(id: string): Promise<FoundCard | null>;
-  readonly presenter: Pick<Presenter, 'pin' | 'current' | 'selectedText' | 'openFromCard'>;
+  readonly presenter: Pick<Presenter, 'pin' | 'current' | 'last' | 'selectedText' | 'openFromCard'>;
 }
 
 export function createPageTerms(context: PageTermsContext): PageTerms {
@@ -67,8 +69,10 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
       const { marked } = state();
-      const current = presenter.current();
-      const at = current ? marked.indexOf(current) : -1;
+      // On from the card that is open, or was, while the name that it was of is still in sight.
+      const last = presenter.last();
+      const from = presenter.current() ?? (last && isInSight(last) ? last : null);
+      const at = from ? marked.indexOf(from) : -1;
       const to = at >= 0 ? at + by : firstInView(marked, by);
       return open(marked[(to + marked.length) % marked.length]);
     },
@@ -80,7 +84,17 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       presenter.pin({ entry, range, found: null });
       return true;
     },
+    showMissing({ text, nearest }) {
+      const range = selectedRange();
+      if (range) presenter.pin({ entry: '', range, found: null, missing: { text, nearest } });
+      return range !== null;
+    },
   };
+}
+
+function isInSight({ range }: PageMention): boolean {
+  const { top, bottom } = boxAround(range);
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Where a walk begins: the first term at or below the top of the window, or the last above it. */

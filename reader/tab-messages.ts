@@ -20,6 +20,7 @@ export function handleTabMessages(
     step: ({ by }) => terms.step(by),
     selected: () => terms.selected(),
     'show-selected': ({ entry }) => terms.showSelected(entry),
+    'show-missing': (missing) => terms.showMissing(missing),
     'settings-changed': ({ settings }) => {
       reader.onSettings(settings);
       return null;

@@ -37,17 +37,24 @@ export function CardHead(props: CardHeadProps) {
         <h2 class="name" id="name" ref={heading} tabIndex={-1} {...inLanguage}>
           {card.name}
         </h2>{' '}
+        {/* What parts them stands between, not in one of them: each may run the other way. */}
         <p class="kind">
-          <bdi>{nameOfKind(card.kind)}</bdi>
+          <span>
+            <bdi>{nameOfKind(card.kind)}</bdi>
+          </span>{' '}
           {card.fullName && (
-            <bdi class="full-name" {...inLanguage}>
-              {card.fullName}
-            </bdi>
-          )}
+            <span>
+              <bdi class="full-name" {...inLanguage}>
+                {card.fullName}
+              </bdi>
+            </span>
+          )}{' '}
           {!sameLanguage(card.lang, language()) && (
-            <bdi class="in-language">
-              {t('card.inLanguage', { language: nameOfLanguage(card.lang) })}
-            </bdi>
+            <span>
+              <bdi class="in-language">
+                {t('card.inLanguage', { language: nameOfLanguage(card.lang) })}
+              </bdi>
+            </span>
           )}
         </p>
       </div>

@@ -29,7 +29,9 @@ export function CardText({ card, links, heading: Heading }: CardTextProps) {
       </p>
       {card.latest && (
         <section class="latest" dir={inLanguage.dir}>
-          <Heading>{t('card.latest')}</Heading>{' '}
+          <Heading>
+            <bdi>{t('card.latest')}</bdi>
+          </Heading>{' '}
           <Dated item={card.latest} at="latest" card={card} links={links} />
         </section>
       )}
@@ -100,7 +102,9 @@ interface DatedProps {
 function Dated({ item, at, card, links }: DatedProps) {
   return (
     <>
-      <time dateTime={item.date}>{writeDate(item.date)}</time>{' '}
+      <time dateTime={item.date}>
+        <bdi>{writeDate(item.date)}</bdi>
+      </time>{' '}
       <p {...languageOf(card)}>
         <Sentence sentence={item} at={at} links={links} />
       </p>

@@ -26,7 +26,9 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
             {date && (
               <>
                 {' '}
-                <time dateTime={date}>{writeDateShort(date)}</time>
+                <time dateTime={date}>
+                  <bdi>{writeDateShort(date)}</bdi>
+                </time>
               </>
             )}
             {links.cites(cites, `fact-${label}`)}

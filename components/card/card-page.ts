@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
 import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
-import { type CardLayout, type CardView, type FromCard, ToCard } from '../../messages/card-port.ts';
+import { type FromCard, ToCard } from '../../messages/card-port.ts';
 import { errorNoticeText } from '../shared/error-notice.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
+import { MissingCard } from './MissingCard.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 
 /** Opens the panel, straight from the press of a button; nothing where the browser has none. */
@@ -50,7 +51,9 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
     root.dataset.theme = layout.theme;
     root.dataset.size = layout.size;
     root.toggleAttribute('data-sheet', layout.sheet);
-    document.title = t('card.label', { name: view.card.name });
+    document.title = t('card.label', {
+      name: 'card' in view ? view.card.name : view.missing.text,
+    });
     if (anew) {
       // Nothing of another card stays, such as what was unfolded.
       render(null, app);
@@ -131,27 +134,33 @@ interface Standing extends Pick<CardProps, 'pinned' | 'blocked'> {
 }
 
 function show(
-  { view, layout }: { readonly view: CardView; readonly layout: CardLayout },
+  { view, layout }: Pick<ToCard & { type: 'draw' }, 'view' | 'layout'>,
   { tall, ...pin }: Standing,
   panel: PanelOpener,
   tell: (message: FromCard) => void,
 ) {
-  const { card, named, articleDate, trail, position, error, done } = view;
   const onClose = () => tell({ type: 'close' });
+  const onRelated = (id: string) => tell({ type: 'related', id });
+  const sheet = layout.sheet
+    ? { sheet: { tall, onStretch: (tall: boolean) => tell({ type: 'stretch', tall }) } }
+    : {};
+  if (!('card' in view)) {
+    const error = view.error && errorNoticeText(view.error);
+    return h(MissingCard, { ...view.missing, error, ...sheet, onOpen: onRelated, onClose });
+  }
+  const { card, named, articleDate, trail, position, error, done } = view;
   if (done) return h(UndoNotice, { done, onClose, onUndo: () => tell({ type: 'undo' }) });
   return h(Card, {
     ...{ card, named, articleDate, trail, onClose, ...pin },
     backTo: trail.at(-1) ?? null,
     position: position ?? undefined,
     error: error && errorNoticeText(error),
-    ...(layout.sheet
-      ? { sheet: { tall, onStretch: (tall: boolean) => tell({ type: 'stretch', tall }) } }
-      : {}),
+    ...sheet,
     onBack: () => tell({ type: 'back' }),
     onTrail: (index) => tell({ type: 'trail', index }),
     onPosition: (position) => tell({ type: 'position', position }),
     onPin: () => tell({ type: 'pin' }),
-    onRelated: (id) => tell({ type: 'related', id }),
+    onRelated,
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
     ...(layout.site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),

@@ -1,4 +1,4 @@
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { isolated, t, writeDate } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { DocumentLine } from '../../packs/library.ts';
 import { Page } from './Page.tsx';
@@ -14,7 +14,12 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
             <a class="own-way" href={hrefOf({ view: 'document', id })}>
               {about}
             </a>
-            <p>{t('card.sourceLine', { publisher, date: dateOf({ date, dated }) })}</p>
+            <p>
+              {t('card.sourceLine', {
+                publisher: isolated(publisher),
+                date: dateOf({ date, dated }),
+              })}
+            </p>
           </li>
         ))}
       </ul>

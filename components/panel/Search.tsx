@@ -39,7 +39,7 @@ export function Search({ query, terms, onSearch, ...list }: SearchProps) {
       {query.trim() && (named.length === 0 || hits.length > named.length) && (
         <section class="found">
           {named.length > 0 && <h2 class="count">{t('panel.elsewhere')}</h2>}
-          <Results query={query} found={others} at={list.at} onChoose={list.onChoose} />
+          <Results query={query} elsewhere found={others} at={list.at} onChoose={list.onChoose} />
         </section>
       )}
     </>

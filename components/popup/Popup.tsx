@@ -38,6 +38,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const pauses = usePauses();
   const coverage = useCoverage();
   const [query, setQuery] = useState('');
+  /** Whether that was selected on a page, and names no entry. */
+  const [isMissing, setMissing] = useState(false);
   /** The term of the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -59,7 +61,10 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   useEffect(() => {
     void sendToBackground({ type: 'popup-intent' }).then((intent) => {
       if (intent?.kind === 'search') setQuery(intent.query);
-      else if (intent) void stack.open(intent.id);
+      else if (intent?.kind === 'missing') {
+        setQuery(intent.text);
+        setMissing(true);
+      } else if (intent) void stack.open(intent.id);
       // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
     }, reportOnce);
   }, []);
@@ -158,11 +163,19 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         value={query}
         onInput={(event) => {
           setChosen(null);
+          setMissing(false);
           setQuery(event.currentTarget.value);
         }}
       />
       {query.trim() ? (
-        <Results query={query} found={found} at={chosen} onChoose={choose} />
+        <Results
+          query={query}
+          isMissing={isMissing}
+          elsewhere
+          found={found}
+          at={chosen}
+          onChoose={choose}
+        />
       ) : retry ? (
         <LoadFailure text={t('failure.settings')} onRetry={retry} />
       ) : (

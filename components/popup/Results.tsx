@@ -3,27 +3,50 @@ import { shorten } from '../../i18n/shorten.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import type { Answered } from '../shared/use-answer.ts';
+import { WikipediaLink } from '../shared/WikipediaLink.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
+import { useNearest } from './use-search.ts';
 
 export interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly query: string;
+  /** Whether it is known to name no entry: then what is near is no result of a search. */
+  readonly isMissing?: boolean;
+  /** Whether to offer what is not found here to be looked up elsewhere. */
+  readonly elsewhere?: boolean;
   /** Null is not yet for this search. */
   readonly found: Answered<readonly Hit[] | null>;
 }
 
 /** What was found for what was typed. How much that is, is said to whoever does not see the list. */
-export function Results({ query, found, ...list }: ResultsProps) {
+export function Results({ query, isMissing = false, elsewhere, found, ...list }: ResultsProps) {
+  const hits = found.state === 'answered' ? found.value : null;
+  const none = isMissing || hits?.length === 0;
+  const nearest = useNearest(none ? query.trim() : '');
   if (found.state === 'failed')
     return <LoadFailure text={t('popup.searchFailed')} onRetry={found.retry} />;
-  const hits = found.state === 'answered' ? found.value : null;
-  const none = hits?.length === 0;
+  if (none) {
+    const near = nearest.state === 'answered' ? nearest.value : null;
+    return (
+      <>
+        <p class="empty" role="status">
+          {t('popup.notFound', { query: shorten(query.trim()) })}
+        </p>
+        {near !== null && near.length > 0 && (
+          <section class="nearest">
+            <h2 class="count">{t('missing.nearest')}</h2>
+            <TermList label={t('missing.nearest')} terms={near} {...list} />
+          </section>
+        )}
+        {elsewhere && <WikipediaLink text={query.trim()} />}
+      </>
+    );
+  }
   return (
     <>
-      <p class={none ? 'empty' : 'visually-hidden'} role="status">
-        {none && t('popup.notFound', { query: shorten(query.trim()) })}
-        {hits && !none && plural('library.found', hits.length)}
+      <p class="visually-hidden" role="status">
+        {hits && plural('library.found', hits.length)}
       </p>
-      {hits && !none && <TermList label={t('popup.results')} terms={hits} {...list} />}
+      {hits && <TermList label={t('popup.results')} terms={hits} {...list} />}
     </>
   );
 }

@@ -10,3 +10,10 @@ export function useHits(typed: string): Answered<readonly Hit[] | null> {
     query ? await sendToBackground({ type: 'search', query }) : null,
   );
 }
+
+/** The entries nearest to a text that names none; null where it is empty. */
+export function useNearest(text: string): Answered<readonly Hit[] | null> {
+  return useAnswer(text, async () =>
+    text ? await sendToBackground({ type: 'nearest', text: asQuery(text) }) : null,
+  );
+}

@@ -1,3 +1,6 @@
+import { flatParent } from '../dom/flat-tree.ts';
+import { focusedIn } from './focus.ts';
+
 /** What the page has opened since the card was, and which is on top of that. */
 export interface Above {
   /** Whether there is nothing that Esc would close before the card. */
@@ -8,9 +11,15 @@ export interface Above {
  * Watches what comes on top of a card until `signal` ends. A modal dialog makes all around it
  * inert, and what covers the middle of a card is read in its place: there the card has to go.
  *
+ * @param term the element that the card's name stands in.
  * @param onCovered is called then.
  */
-export function watchAbove(host: HTMLElement, onCovered: () => void, signal: AbortSignal): Above {
+export function watchAbove(
+  host: HTMLElement,
+  term: Element | null,
+  onCovered: () => void,
+  signal: AbortSignal,
+): Above {
   const opened = new Set<HTMLElement>();
   const check = () => {
     // While another card is drawn into it, nothing can be pressed there.
@@ -30,7 +39,7 @@ export function watchAbove(host: HTMLElement, onCovered: () => void, signal: Abo
   );
   // What opens in a shadow tree tells nobody outside, but takes the focus.
   doc.defaultView?.addEventListener('focusin', check, options);
-  return { isEmpty: () => ![...opened].some(closesByEscape) };
+  return { isEmpty: () => ![...opened].some(closesByEscape) && !isInMenu(doc, term) };
 }
 
 /** @see https://html.spec.whatwg.org/#close-requests-and-close-watchers */
@@ -39,6 +48,28 @@ function closesByEscape(element: HTMLElement): boolean {
   return element.matches(
     popover && popover !== 'manual' ? ':popover-open, dialog:modal' : 'dialog:modal',
   );
+}
+
+/** What pages make themselves and close by Esc, by the roles and states it goes by. */
+const MENU =
+  '[role="menu"],[aria-modal="true"],[aria-expanded="true"]:is([aria-haspopup],[role="combobox"])';
+
+/**
+ * Whether the focus is in an open menu or dialog of the page's own making, which tells nobody that it
+ * opens. One around the name itself is below the card.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/
+ */
+function isInMenu(doc: Document, term: Element | null): boolean {
+  const around = new Set(elementsAround(term));
+  return elementsAround(focusedIn(doc)).some((at) => at.matches(MENU) && !around.has(at));
+}
+
+/** An element and all that it is laid out in. */
+function elementsAround(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let at = element; at; at = flatParent(at)) all.push(at);
+  return all;
 }
 
 /** Whether something else would be pressed in the middle of the card. */

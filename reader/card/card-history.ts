@@ -4,6 +4,7 @@ import type {
   DoneFromCard,
   ErrorNotice,
 } from '../../messages/card-port.ts';
+import type { Missing } from '../../messages/protocol.ts';
 import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
@@ -52,6 +53,8 @@ export interface CardHistory
   /** Draws a card that may be opened soon. */
   prepare(mention: PageMention, card: Card, size: Opening['size']): void;
   open(mention: PageMention, card: Card, how: Opening): void;
+  /** Says that selected text names no entry; the entries offered open in place. */
+  openMissing(mention: PageMention, missing: Missing, how: Opening): void;
   close(): void;
   /** Replaces the card in place by a related one. */
   openRelated(id: string): Promise<void>;
@@ -81,6 +84,8 @@ export function createCardHistory(
   let steps: readonly Step[] = [];
   let openedAt: PageMention | null = null;
   let noticed: Notice | null = null;
+  /** The text without an entry that the first card was opened from. */
+  let missing: Missing | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
   /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
@@ -102,13 +107,18 @@ export function createCardHistory(
 
   const draw = (error: ErrorNotice | null = null) => {
     const step = steps.at(-1);
-    if (!step || !popover.isOpen()) return;
+    if (!popover.isOpen()) return;
+    if (!step) {
+      if (missing) popover.update({ missing, error });
+      return;
+    }
+    const before = steps.slice(0, -1).map(({ card }) => card.name);
     popover.update({
       ...step,
       // A related card was not opened from a name on the page.
       named: steps.length === 1 && openedAt ? namedBy(openedAt) : null,
       articleDate: openedAt && dateOf(openedAt),
-      trail: steps.slice(0, -1).map(({ card }) => card.name),
+      trail: missing ? [`“${missing.text}”`, ...before] : before,
       error,
       done: noticed?.done ?? null,
     });
@@ -134,11 +144,21 @@ export function createCardHistory(
       popover.setSize(size);
       steps = [{ card, position: null }];
       noticed = null;
+      missing = null;
       openedAt = mention;
       popover.open(termOf(mention), viewOf(mention, card), { focus, pointer });
     },
+    openMissing(mention, what, { focus, pointer, size }) {
+      popover.setSize(size);
+      steps = [];
+      noticed = null;
+      missing = what;
+      openedAt = mention;
+      popover.open(termOf(mention), { missing: what, error: null }, { focus, pointer });
+    },
     close() {
       steps = [];
+      missing = null;
       noticed = null;
       popover.close();
     },
@@ -147,8 +167,9 @@ export function createCardHistory(
       draw();
     },
     backTo(index) {
-      // The card that is shown is none of those that led to it.
-      steps = steps.slice(0, Math.min(index + 1, Math.max(1, steps.length - 1)));
+      // The card that is shown is none of those that led to it. The first may be that there is none.
+      const least = missing ? 0 : 1;
+      steps = steps.slice(0, Math.min(index + least, Math.max(least, steps.length - 1)));
       draw();
     },
     keepPosition(position) {

@@ -1,4 +1,4 @@
-import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
+import type { CardLayout, CardView, FromCard, MissingView } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { liftAbove } from '../dom/reveal.ts';
 import { type Above, watchAbove } from './above.ts';
@@ -21,6 +21,9 @@ import { isOnDark } from './light.ts';
 import { follow, type Placement, unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
 
+/** A card, or that there is none. */
+export type View = CardView | MissingView;
+
 /** How a card is opened. */
 export interface Opening {
   /** Whether the card takes the focus, as one does that stays until it is closed. */
@@ -38,9 +41,9 @@ export interface CardPopover {
   prepare(term: Term, view: CardView): void;
   /** What was prepared will not be opened. */
   unexpect(): void;
-  open(term: Term, view: CardView, how: Opening): void;
+  open(term: Term, view: View, how: Opening): void;
   /** Draws another view into the open card. */
-  update(view: CardView): void;
+  update(view: View): void;
   /** Sets how large text is, for what is drawn from now on. */
   setSize(size: CardLayout['size']): void;
   /**
@@ -64,9 +67,13 @@ export interface CardPopover {
   selectedText(): Promise<string>;
 }
 
+function nameOf(view: View): string {
+  return 'card' in view ? view.card.name : view.missing.text;
+}
+
 /** What is drawn, and how. */
 interface Drawing {
-  readonly view: CardView;
+  readonly view: View;
   readonly layout: CardLayout;
 }
 
@@ -177,7 +184,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     const end = new AbortController();
     const { signal } = end;
     placement = { of: follow(element, term, pointer, sheet, actions.onClose, signal), end };
-    above = watchAbove(element, actions.onClose, signal);
+    above = watchAbove(element, term.element, actions.onClose, signal);
     placement.of.place(height);
     // Under a pointer that only rests on it, a name must not move.
     if (focus && isSheet() && term.element) {
@@ -253,7 +260,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   };
 
   /** The same for the same view, so that what is drawn already can be told. */
-  const drawingOf = (view: CardView, term: Term): Drawing => {
+  const drawingOf = (view: View, term: Term): Drawing => {
     const layout: CardLayout = {
       theme: isOnDark(term.element) ? 'dark' : 'light',
       size,
@@ -285,7 +292,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
       // From card to card the focus is the same page's.
       const active = focused && focused === host?.element ? before?.active : focused;
       check(term);
-      wanted = { term, name: view.card.name, ...how };
+      wanted = { term, name: nameOf(view), ...how };
       before = how.focus ? { active: isFocusable(active) ? active : null, term } : null;
       dispatch({ name: 'open', view: drawingOf(view, term) });
     },

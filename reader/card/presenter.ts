@@ -107,9 +107,15 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
         expected = null;
         marks.open(mention ? [mention.range] : []);
         if (!mention) return history?.close();
+        const how = { focus, pointer, size: size() };
+        if (mention.missing) {
+          await code();
+          if (own === latest) getHistory()?.openMissing(mention, mention.missing, how);
+          return;
+        }
         const card = await get(mention.entry);
         if (own !== latest || signal.aborted || !card) return;
-        getHistory()?.open(mention, card, { focus, pointer, size: size() });
+        getHistory()?.open(mention, card, how);
       },
       onPinned: (pinned, blocked) =>
         history?.setPinned(pinned, blocked && (namedBy(blocked)?.text ?? null)),

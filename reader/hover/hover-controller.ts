@@ -61,6 +61,8 @@ export interface HoverController {
   pointInCard(inside: boolean): void;
   /** The mention whose card is open. */
   current(): PageMention | null;
+  /** The mention whose card is open, or was last. */
+  last(): PageMention | null;
   /** Whether that card stays until it is closed. */
   isPinned(): boolean;
 }
@@ -68,6 +70,7 @@ export interface HoverController {
 /** Wires pointer and keyboard to the hover machine, and its state to the card. */
 export function createHoverController(context: HoverContext, signal: AbortSignal): HoverController {
   let state: State<PageMention> = IDLE;
+  let last: PageMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let scrolled = 0;
@@ -87,6 +90,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const old = state;
     state = next(state, event);
     if (state === old) return;
+    last = shown(state) ?? last;
     clearTimeout(timer);
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
@@ -242,6 +246,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
     },
     current: () => shown(state),
+    last: () => last,
     isPinned: () => isPinned(state),
   };
 }

@@ -1,3 +1,4 @@
+import type { Missing } from '../../messages/protocol.ts';
 import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types.ts';
 import { type Block, isAsRead, rangeOf } from './block.ts';
 
@@ -11,6 +12,8 @@ export interface PageMention {
   readonly range: Range;
   /** What was found there, with its evidence; null where the reader selected text. */
   found: Mention<Block> | null;
+  /** Where the reader selected text that names no entry: that there is none is what its card says. */
+  readonly missing?: Missing;
 }
 
 /** @returns null where the page has changed under what was found. */

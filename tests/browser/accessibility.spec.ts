@@ -156,6 +156,33 @@ test('a card is one dialog by name, and its sources say which of how many they a
   for (const name of cites) expect(name).toMatch(new RegExp(`^Source \\d+ of ${total}: .+, .+`));
 });
 
+test('a card is spoken in the order in which it is seen', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
+  const frame = await shownFrame(page, 'ISIS-K');
+  const spoken = await frame.locator('article').ariaSnapshot();
+  const order = [
+    'heading "ISIS-K"',
+    'Organisation',
+    'button "Close"',
+    'Branch of the',
+    'term: Founded',
+    'term: Leader',
+    'heading "Latest"',
+    'tab "Groups"',
+    'tab "Related"',
+    'button "Pin this card"',
+    'button "Why is this marked?"',
+  ];
+  const places = order.map((part) => [part, spoken.indexOf(part)] as const);
+  expect(
+    places.filter(([, at]) => at < 0),
+    spoken,
+  ).toEqual([]);
+  expect(places).toEqual(places.toSorted(([, a], [, b]) => a - b));
+});
+
 test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);

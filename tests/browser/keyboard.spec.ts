@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { tell } from '../../scripts/tab.ts';
 import { type CardView, lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, test } from './extension.ts';
+import { ARTICLE, expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import { FILL } from './paths/shapes.ts';
 
 /** Notes what was pressed and what came of it, for `npm run accessibility`. */
 const note = (keys: string, then: string) =>
@@ -109,4 +110,52 @@ test('the whole way without a pointer: card, related term, source, back, list, s
     await expect.poll(() => marks(page)).not.toContain('Qasem Soleimani');
     note('Tab …, Space', 'people are not marked any more, in the open page too');
   });
+});
+
+test('“next term” goes on after Esc, and an open menu of the page keeps its Esc', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add(
+    '/menu',
+    `<!doctype html><p>ISIS-K was named, ${FILL}</p><p>The Taliban said so, ${FILL}</p><p>Crocus City Hall burned, ${FILL}</p>
+    <button id="more" aria-haspopup="menu" aria-expanded="false">Menu</button>
+    <div id="menu" role="menu" hidden><button role="menuitem">Item</button></div>
+    <script>
+      more.onclick = () => { menu.hidden = false; more.ariaExpanded = 'true'; menu.firstElementChild.focus(); };
+      addEventListener('keydown', ({ key }) => {
+        if (key !== 'Escape' || menu.hidden) return;
+        menu.hidden = true; more.ariaExpanded = 'false'; more.focus();
+      });
+    </script>`,
+  );
+  const page = await extension.open('/menu');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K', 'Taliban', 'Crocus City Hall']);
+  const card = await lookAtCard(page);
+  const step = async (by: 1 | -1) =>
+    tell(await extension.worker(), page.url(), { type: 'step', by });
+  for (const name of ['ISIS-K', 'Taliban', 'Crocus City Hall']) {
+    await step(1);
+    await expect.poll(() => card.texts('.name')).toEqual([name]);
+    await expect.poll(() => card.focused()).toBe('h2.name');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  }
+  await step(-1);
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+
+  // A card that is only hovered over takes no key from a menu that has the focus.
+  await page.locator('#more').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem')).toBeFocused();
+  await hoverOver(page, 'ISIS-K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#menu')).toBeHidden();
+  expect(await card.isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
 });

@@ -63,6 +63,38 @@ test('the background of selected text opens at the selection, by menu and by sho
   );
 });
 
+test('selected text without an entry: the card says so, offers the nearest, and asks nobody', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  await select(page, 'Analysts');
+  const text = 'Sandmere Hall Authority';
+  await choose(extension, page, { menu: 'background-of-selection', text });
+  await expect.poll(() => card.texts('.name')).toEqual([text]);
+  expect(await card.texts('.body > p')).toContain('Backgrounder has no entry for this.');
+  await expect.poll(() => card.focused()).toBe('h2.name');
+  const offered = await card.texts('.nearest-name');
+  expect(offered.length).toBeGreaterThan(0);
+  expect(offered.length).toBeLessThanOrEqual(3);
+  expect(await card.attribute('.elsewhere a', 'href')).toBe(
+    'https://en.wikipedia.org/w/index.php?search=Sandmere+Hall+Authority',
+  );
+  expect(await card.attribute('.elsewhere a', 'rel')).toBe('noopener noreferrer');
+  expect(await card.attribute('.elsewhere a', 'target')).toBe('_blank');
+  expect(extension.strangers).toEqual([]);
+
+  await test.step('an entry that is offered opens in place, and Back returns', async () => {
+    await card.click('.nearest button');
+    await expect.poll(() => card.texts('.name')).toEqual(offered.slice(0, 1));
+    await card.click('.back');
+    await expect.poll(() => card.texts('.name')).toEqual([text]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+});
+
 test('on a page that is not read, the popup opens with it, or with a search', async ({
   extension,
 }) => {
@@ -84,6 +116,16 @@ test('on a page that is not read, the popup opens with it, or with a search', as
   await choose(extension, page, { menu: 'background-of-selection', text });
   await expect.poll(shown).toContain(`${text} | `);
   await expect.poll(shown).toContain(`Nothing found for “${text}”`);
+  await peer.evaluate(`${popup}?.close()`);
+  await expect.poll(shown).toBe('');
+  const near = 'Sandmere Hall Authority';
+  await choose(extension, page, { menu: 'background-of-selection', text: near });
+  await expect
+    .poll(shown)
+    .toMatch(/Nothing found for “Sandmere Hall Authority”.*Nearest entries.*Wikipedia/s);
+  expect(await peer.evaluate(`${popup}.document.querySelector('.elsewhere a').href`)).toBe(
+    'https://en.wikipedia.org/w/index.php?search=Sandmere+Hall+Authority',
+  );
 });
 
 test('the address bar suggests what it knows, and takes whatever is typed', async ({

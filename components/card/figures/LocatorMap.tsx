@@ -52,6 +52,20 @@ export function LocatorMap({
           role={isLinked ? 'group' : 'img'}
           aria-label={inWords(map, name)}
         >
+          {map.part && (
+            <defs>
+              <pattern
+                id={HATCH}
+                width="9"
+                height="9"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
+                <rect class="hatch-ground" width="9" height="9" />
+                <path class="hatch" d="M0 0v9" />
+              </pattern>
+            </defs>
+          )}
           <path class="land" d={map.land} />
           <path class={map.part ? 'focus part' : 'focus'} d={map.focus} />
           <path class="border" d={map.borders} />
@@ -98,6 +112,9 @@ export function LocatorMap({
     </figure>
   );
 }
+
+/** Fills what is meant in part only; one for all maps of a page, which hatch alike. */
+const HATCH = 'hatch';
 
 interface LinkedProps {
   readonly href: string;

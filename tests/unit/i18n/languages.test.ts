@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   directionOf,
+  isolated,
   language,
   nameOfLanguage,
   plural,
@@ -44,6 +45,8 @@ describe('languages of the interface', () => {
     expect(terms([3])[0]).toBe('3 أسماء في هذه الصفحة');
     expect(language()).toBe('ar');
     expect(directionOf(language())).toBe('rtl');
+    // What is written the other way takes no date into its run.
+    expect(isolated('Courier')).toBe('\u2068Courier\u2069');
   });
 
   it('formats dates for the language', async () => {

@@ -166,6 +166,7 @@ function handlersOf(
     'popup-intent': unasked,
     'probe-tab': unasked,
     search: unasked,
+    nearest: unasked,
     card: unasked,
     article: unasked,
     'panel-code': unasked,

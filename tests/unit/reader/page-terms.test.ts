@@ -43,6 +43,7 @@ function page(
       new window.DOMRect(box.x, box.y - above * LINE, box.width, box.height);
   }
   let current: PageMention | null = null;
+  let last: PageMention | null = null;
   const pinned: PageMention[] = [];
   const scrolled = vi.spyOn(window.Element.prototype, 'scrollIntoView');
   const terms = createPageTerms({
@@ -60,9 +61,11 @@ function page(
     presenter: {
       pin: (mention) => {
         current = mention;
+        last = mention;
         pinned.push(mention);
       },
       current: () => current,
+      last: () => last,
       selectedText: () => null,
       openFromCard: () => false,
     },
@@ -72,6 +75,10 @@ function page(
     document,
     marked,
     terms,
+    /** The card is closed, as by Esc. */
+    close: () => {
+      current = null;
+    },
     scrolled,
     pinned: () => pinned.map(({ entry }) => entry),
     targets: pinned,
@@ -142,6 +149,28 @@ describe('stepping from term to term', () => {
     const { terms, pinned } = page({ above });
     for (const by of steps) terms.step(by);
     expect(pinned()).toEqual(entries);
+  });
+
+  it('goes on from the last term after its card was closed', () => {
+    const { terms, pinned, close } = page();
+    terms.step(1);
+    terms.step(1);
+    close();
+    terms.step(1);
+    close();
+    terms.step(-1);
+    expect(pinned()).toEqual(['nuristan', 'kunar', 'kabul', 'kunar']);
+  });
+
+  it('begins with what is in sight where the last term is not', () => {
+    const { terms, pinned, close, marked } = page();
+    terms.step(1);
+    close();
+    // Scrolled away from the first.
+    for (const { range } of marked.slice(0, 1))
+      range.getBoundingClientRect = () => new DOMRect(0, -900, 90, 20);
+    terms.step(1);
+    expect(pinned()).toEqual(['nuristan', 'kunar']);
   });
 
   it('says that there is none where nothing is marked', () => {

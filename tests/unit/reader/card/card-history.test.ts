@@ -173,4 +173,22 @@ describe('the history of cards', () => {
     history.error({ kind: 'no-answer' });
     expect(popover.shown()?.error).toEqual({ kind: 'no-answer' });
   });
+
+  it('says that selected text names no entry, and leads to those offered and back', async () => {
+    const { history, mention, popover, shown } = page();
+    const missing = { text: 'Nuristan Museum', nearest: [] };
+    history.openMissing(mention(), missing, HOW);
+    expect(popover.missing).toEqual([{ missing, error: null }]);
+    expect(history.top()).toBeNull();
+    await history.openRelated('a');
+    expect(shown()).toMatchObject({ name: card('a').name, trail: '“Nuristan Museum”' });
+    await history.openRelated('b');
+    history.backTo(0);
+    expect(popover.missing).toHaveLength(2);
+    await history.openRelated('a');
+    history.back();
+    expect(popover.missing).toHaveLength(3);
+    await history.openRelated('unreachable');
+    expect(popover.missing.at(-1)).toEqual({ missing, error: { kind: 'not-opened' } });
+  });
 });

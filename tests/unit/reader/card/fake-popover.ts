@@ -1,4 +1,4 @@
-import type { CardView } from '../../../../messages/card-port.ts';
+import type { CardView, MissingView } from '../../../../messages/card-port.ts';
 import type { CardActions } from '../../../../reader/card/card-message.ts';
 import type { CardPopover } from '../../../../reader/card/card-popover.ts';
 
@@ -16,6 +16,8 @@ export function createFakePopover(actions: CardActions) {
     prepared: [] as CardView[],
     opened: [] as { view: CardView; focus: boolean; boxes: readonly DOMRect[] }[],
     updates: [] as CardView[],
+    /** Each time that it was said that there is no card. */
+    missing: [] as MissingView[],
     sizes: [] as string[],
     /** Each time that the open card was pinned, or let go. */
     pinned: [] as boolean[],
@@ -37,9 +39,13 @@ export function createFakePopover(actions: CardActions) {
       open = true;
       popover.updates.length = 0;
       document.body.append(host);
-      popover.opened.push({ view, focus, boxes: term.boxes() });
+      if ('card' in view) popover.opened.push({ view, focus, boxes: term.boxes() });
+      else popover.missing.push(view);
     },
-    update: (view) => popover.updates.push(view),
+    update: (view) => {
+      if ('card' in view) popover.updates.push(view);
+      else popover.missing.push(view);
+    },
     setPinned: (pinned, blocked) => {
       popover.pinned.push(pinned);
       popover.blocked.push(blocked);

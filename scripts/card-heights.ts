@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { Pack } from '../packs/schema.ts';
+import { readArguments } from './arguments.ts';
+import { inTemporaryFolder, startChromium } from './chromium.ts';
+import { cardOf } from './gallery-acts.ts';
+import { SAMPLE, serveFile } from './sample.ts';
+import { awaitTerms, tell } from './tab.ts';
+
+const USAGE = `npm run cards:heights
+
+Builds the extension, opens the card of each entry at the default size, and prints how high it has to be
+for all before its first step to be seen: the highest, and how they are spread. Fails where one is higher
+than a card may be.`;
+
+const WINDOW = { width: 1100, height: 900 };
+/** CSS pixels in which all down to the latest is to be seen, with the foot. */
+const MOST = 420;
+/** So many are named. */
+const NAMED = 10;
+
+readArguments(USAGE, {});
+const pack = v.parse(
+  Pack,
+  JSON.parse(await readFile('.output/chrome-mv3/bundled/pack.json', 'utf8')),
+);
+const site = await serveFile(SAMPLE);
+const article = site.address.replace('127.0.0.1', 'sample-courier.localhost');
+const heights = new Map<string, number>();
+await inTemporaryFolder(async (folder) => {
+  const { context, worker } = await startChromium(`${folder}/profile`, { headless: true });
+  const page = await context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.goto(article);
+  await awaitTerms(await worker(), page.url());
+  for (const { id, name } of pack.entries) {
+    // At selected text any entry opens, also one that the article does not name; not from within a card.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body);
+    });
+    await tell(await worker(), page.url(), { type: 'show-selected', entry: id });
+    heights.set(id, await heightOf(page, name));
+  }
+  await context.close();
+});
+site.close();
+report();
+
+/**
+ * How high the open card has to be for all down to the latest to be seen at once above its foot, in CSS
+ * pixels. What it says of an older article is that article's.
+ */
+async function heightOf(page: Page, name: string): Promise<number> {
+  await page.locator('backgrounder-card:popover-open').waitFor();
+  const frame = cardOf(page);
+  await frame.locator('html[data-shown] .name', { hasText: name }).waitFor();
+  return frame.evaluate(() => {
+    document.querySelector('.older')?.remove();
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const top = box('.card')?.top ?? 0;
+    const text = [...document.querySelectorAll('.body > *:not(.parts)')].at(-1);
+    const scroller = document.querySelector('.scroller');
+    const end = (text?.getBoundingClientRect().bottom ?? top) + (scroller?.scrollTop ?? 0);
+    return Math.ceil(end - top + (box('.foot')?.height ?? 0));
+  });
+}
+
+function report(): void {
+  const byHeight = [...heights].sort(([, a], [, b]) => b - a);
+  const all = byHeight.map(([, height]) => height);
+  const tooHigh = byHeight.filter(([, height]) => height > MOST);
+  for (const [id, height] of byHeight.slice(0, Math.max(NAMED, tooHigh.length))) {
+    console.log(
+      `${String(height).padStart(4)}  ${id}${height > MOST ? `  more than ${MOST}` : ''}`,
+    );
+  }
+  const at = (share: number) => all[Math.floor((all.length - 1) * share)];
+  console.log(
+    `\n${all.length} cards in ${WINDOW.width} × ${WINDOW.height}: lowest ${at(1)}, median ${at(0.5)}, highest ${at(0)} pixels; ${tooHigh.length} above ${MOST}`,
+  );
+  if (tooHigh.length > 0) process.exitCode = 1;
+}

@@ -11,10 +11,10 @@ import type { Texts } from './texts.ts';
 const WORDS =
   `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
   boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
-  librarian pensioner waiter chef teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink port
+  librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
   klempner- krankenschwester- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
-  geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre zentrum
+  geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
   plombier- infirmier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
   fontanero- enfermer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
   сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет

@@ -11,22 +11,22 @@ const BEFORE: Readonly<Record<string, string>> = {
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename`,
-  de: `komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms`,
-  fr: `compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
+  fr: `chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
     poète famille romancier prénom hameau village lieu-dit`,
-  es: `compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
+  es: `barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea`,
-  ru: `композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
+  ru: `собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
     село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты команда имя фамилия
     кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
-  uk: `композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
+  uk: `собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
     сорт село селі хутір футболіст футболісти футболістів хокеїсти команда прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
@@ -52,7 +52,7 @@ const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub`,
   de: `Straße Strasse Platz Allee Weg Hotel`,
-  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi filmi filminde filmini romanı
+  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 

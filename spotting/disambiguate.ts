@@ -80,6 +80,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [best, second] = standing
     .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
+    .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
     .sort((a, b) => a.far - b.far);
   if (!best || (second && second.far === best.far)) return null;
   const { match, cue, far } = best;
@@ -213,6 +214,21 @@ function isNamesake(match: Match, page: Page): boolean {
 function knownBeside({ pattern }: Match, { cues, names }: Page): readonly (readonly Match[])[] {
   return [cues.get(pattern.entry) ?? [], names];
 }
+
+/** Whether an ambiguous word stands in capitals for emphasis, which name and common noun are alike in: “during LABOUR”. */
+function isStressed({ pattern, first, last, isExact }: Match, texts: Texts): boolean {
+  const word = texts.word(first);
+  return (
+    first === last &&
+    !isExact &&
+    word.length > LONGEST_ABBREVIATION &&
+    !pattern.caseless &&
+    CAPITALS.test(word) &&
+    texts.casing(first) !== 'capitals'
+  );
+}
+/** A word in capitals that is shorter is an abbreviation. */
+const LONGEST_ABBREVIATION = 4;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 

@@ -99,7 +99,9 @@ function* inSteps(
   /** The part of a block, as given, from one word to another. */
   const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const start = texts.from(block, (words.starts[first] ?? 0) + skip);
+    const from =
+      first < last && HEADS_OF_STATE.has(texts.word(first).toLowerCase()) ? first + 1 : first;
+    const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
     const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
   };
@@ -121,6 +123,13 @@ function* inSteps(
   }
   return mentions;
 }
+
+/** A form may have a title, by which a family name is told; it is no part of what is marked: President Obama. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(
+  'president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
+    ' ',
+  ),
+);
 
 const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';
 /** Marks that close a quotation; some open one elsewhere. */

@@ -48,8 +48,8 @@ describe('the gold set', () => {
     // The aim is precision 0.99 and recall 0.97; these are what is reached, less half a point.
     const { precision, recall, items } = scoreOf(judge(pack, readGold('held-out')));
     expect(items).toBeGreaterThan(600);
-    expect(precision).toBeGreaterThanOrEqual(0.936);
-    expect(recall).toBeGreaterThanOrEqual(0.961);
+    expect(precision).toBeGreaterThanOrEqual(0.967);
+    expect(recall).toBeGreaterThanOrEqual(0.971);
   });
 
   it('is spotted as it should be on those that were tuned on', () => {
@@ -135,7 +135,7 @@ describe('the sentences of news', () => {
   it('are spotted as well as is reached so far', () => {
     // Held out, less half a point; the aim is that of the gold set.
     const { precision, recall } = scoreOf(judge(pack, readGold('held-out', 'news')));
-    expect(precision).toBeGreaterThanOrEqual(0.906);
-    expect(recall).toBeGreaterThanOrEqual(0.926);
+    expect(precision).toBeGreaterThanOrEqual(0.958);
+    expect(recall).toBeGreaterThanOrEqual(0.958);
   });
 });

@@ -193,3 +193,36 @@ describe('Arabic cues', () => {
     expect(marked('الدولة وحدها', 'ar')).toEqual([]);
   });
 });
+
+describe('whose name it is', () => {
+  const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
+  const marked = spotting(
+    { ...term('rubio', usual('Rubio'), usual('Рубио', 'ru')), cues: ['Senate'] },
+    { ...term('goma', form('Goma')), cues: ['Congo'], against: ['explosive'] },
+    { ...term('fbi', form('FBI')), cues: ['agents'] },
+    { ...term('isis-k', form('ISIS-K')), cues: [] },
+    { ...term('labour', form('Labour', 'en', 'ambiguous')), cues: ['London'] },
+    { ...term('petro', form('President Petro')), cues: [] },
+  );
+
+  it.each([
+    ['Angelo Rubio, a plumber from Tampa, won.', ''],
+    ['Rubio, a plumber from Tampa, won.', ''],
+    ['Rubio, a senator from Florida, won.', 'rubio:Rubio'],
+    ['In the Senate Rubio, a dancer in his youth, spoke.', 'rubio:Rubio'],
+    ['Goma, a drink of sesame, is sold here.', ''],
+    ['Goma, a port on the lake, is quiet.', 'goma:Goma'],
+    ['Goma-2 is used in quarries.', ''],
+    ['The explosive Goma was found.', ''],
+    ['In Congo the explosive came to Goma by boat.', 'goma:Goma'],
+    ['“FBI: International” was cancelled.', ''],
+    ['“FBI agents came at night,” she said.', 'fbi:FBI'],
+    ['his last post read isis-k did this', 'isis-k:isis-k'],
+    ['She spoke in London about a scene during LABOUR, and about men.', ''],
+    ['In London Labour lost.', 'labour:Labour'],
+    ['LONDON VOTES FOR LABOUR IN MAY', 'labour:LABOUR'],
+    ['Then President Petro left.', 'petro:Petro'],
+  ])('%s', (text, expected) => {
+    expect(marked(text).join(' ')).toBe(expected);
+  });
+});

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { BUNDLED_FILES, bundledPack, soundPack } from './authoring/build/vite.ts';
+import { BUNDLED_FILES, bundledPack, validPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
-import { aboutItself } from './scripts/build/about.ts';
+import { aboutPlugin } from './scripts/build/about.ts';
 import { followContent } from './scripts/build/follow-content.ts';
 import { identity } from './scripts/build/identity.ts';
 import { MISSING_LICENCES } from './scripts/build/missing-licences.ts';
 import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/build/notices.ts';
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
-import { leftOut } from './scripts/build/sources.ts';
+import { excludedSources } from './scripts/build/sources.ts';
 import { hasDisplay } from './scripts/display.ts';
 
 /**
@@ -45,11 +45,11 @@ export default defineConfig({
   hooks: {
     // By default, WXT leaves tests out of the archive of sources.
     'config:resolved'({ config }) {
-      config.zip.excludeSources = leftOut(readFileSync('.gitignore', 'utf8'));
+      config.zip.excludeSources = excludedSources(readFileSync('.gitignore', 'utf8'));
     },
     // Before the output folder is cleared, so that invalid content does not destroy the last good build.
     async 'build:before'() {
-      content = soundPack('content');
+      content = validPack('content');
       await content;
     },
     // Runs after everything has been bundled.
@@ -60,7 +60,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
     },
     'server:created'(_wxt, server) {
-      followContent(server.watcher, () => soundPack('content'));
+      followContent(server.watcher, () => validPack('content'));
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
@@ -72,10 +72,10 @@ export default defineConfig({
       patchDependencies(),
       bundledPack(() => {
         // In development, this file is evaluated again on each change.
-        content ??= soundPack('content');
+        content ??= validPack('content');
         return content;
       }),
-      aboutItself(),
+      aboutPlugin(),
       packages.plugin,
     ],
     resolve: { alias: ALIASES },

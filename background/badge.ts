@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
-import { unlessRefused } from '../messages/refusals.ts';
+import { ignoringUnreachable } from '../messages/unreachable.ts';
 import type { Pause } from '../sites/pause.ts';
 
 const PAUSED_COLOUR = '#8a4b0f';
@@ -13,7 +13,7 @@ export async function showCount(tabId: number, terms: number): Promise<void> {
 }
 
 /** Shows in the badge why nothing is marked in a tab: a pause, or the site is off. */
-export async function showSilence(
+export async function showInactive(
   tabId: number,
   { pause }: { readonly pause: Pause | null },
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function showSilence(
 
 /** @param title tooltip of the toolbar button and its name for screen readers. */
 async function showBadge(tabId: number, text: string, color: string, title: string): Promise<void> {
-  await unlessRefused(async () => {
+  await ignoringUnreachable(async () => {
     await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });

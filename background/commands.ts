@@ -3,11 +3,11 @@ import { togglePanel } from '../messages/open-panel.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
-import { openSelected, selectedIn } from './selection.ts';
+import { openSelected, selectionIn } from './selection.ts';
 import { toggleSite } from './toggle.ts';
 
 /** Handles the keyboard shortcuts in the manifest. Firefox for Android has no `commands` API. */
-export function listenToCommands(content: () => Content): void {
+export function registerCommands(content: () => Content): void {
   browser.commands?.onCommand.addListener(async (command, front) => {
     // Before any await: browsers open the panel only in response to a user gesture.
     if (command === 'open-panel') {
@@ -24,7 +24,7 @@ export function listenToCommands(content: () => Content): void {
         await sendToTab(tab.id, { type: 'step', by: -1 });
         return;
       case 'background-of-selection': {
-        const text = await selectedIn(tab.id);
+        const text = await selectionIn(tab.id);
         if (text?.trim()) await openSelected(content, tab.id, text);
         else await openPopup(null, tab.id);
         return;

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import { reportOnce } from '../messages/refusals.ts';
 import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
-import { watchAccess } from '../settings/access.ts';
+import { reportOnce } from '../messages/unreachable.ts';
+import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { pauseStore } from '../settings/pauses.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { pageOf, pauseEverywhere } from '../sites/pause.ts';
-import { type Choice, verdict } from '../sites/rules.ts';
-import { showSilence } from './badge.ts';
+import { type SiteChoice, verdict } from '../sites/rules.ts';
+import { showInactive } from './badge.ts';
+import { effectiveStateAt } from './effective-state.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
-import { settleTab } from './settle.ts';
-import { standingAt } from './standing.ts';
+import { syncTab } from './sync-tab.ts';
 import { stop } from './tabs.ts';
 
 /**
@@ -42,12 +42,12 @@ export function followSettings(): void {
     clearTimeout(timer);
     timer = setTimeout(settle, until - Date.now());
   };
-  const settleOpenTabs = () => forEachOpenTab((tabId) => settleTab(tabId)).catch(reportOnce);
+  const settleOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
   const settle = () => void registerAll().then(settleOpenTabs);
 
   browser.runtime.onInstalled.addListener(settle);
   browser.runtime.onStartup.addListener(settle);
-  watchAccess(settle);
+  watchHostPermission(settle);
   // The background may have been stopped between a change and acting on it.
   void registerAll().then((changed) => (changed ? settleOpenTabs() : undefined));
 
@@ -65,17 +65,15 @@ export function followSettings(): void {
   // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
   // The names to look for have changed.
-  importedPacks.watch(
-    () => void forEachOpenTab((tabId) => settleTab(tabId, true)).catch(reportOnce),
-  );
+  importedPacks.watch(() => void forEachOpenTab((tabId) => syncTab(tabId, true)).catch(reportOnce));
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
-    const standing = await standingAt(tab.url);
+    const standing = await effectiveStateAt(tab.url);
     if (!standing) return;
     // A page restored from the back/forward cache still has its reader, even if its site is off by now.
     if (!standing.on) {
-      await Promise.all([stop({ tabId, documentId: undefined }), showSilence(tabId, standing)]);
+      await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, standing)]);
     }
     // The URL may have changed without a load (History API); the probe checks whether it did.
     else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'look' });
@@ -83,19 +81,19 @@ export function followSettings(): void {
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */
-async function settleDifferingTabs(before: Choice, now: Choice): Promise<void> {
+async function settleDifferingTabs(before: SiteChoice, now: SiteChoice): Promise<void> {
   await forEachOpenTab(async (tabId, tab) => {
     const host = hostOfTab(tab);
     if (host === null) return;
     const [was, is] = [verdict(before, host), verdict(now, host)];
-    if (was.on !== is.on || was.vote !== is.vote) await settleTab(tabId);
+    if (was.on !== is.on || was.vote !== is.vote) await syncTab(tabId);
   });
 }
 
 /** Syncs the tabs that show one of these pages. */
 async function settlePages(pages: readonly string[]): Promise<void> {
   await forEachOpenTab(async (tabId, { url }) => {
-    if (url !== undefined && pages.includes(pageOf(url))) await settleTab(tabId);
+    if (url !== undefined && pages.includes(pageOf(url))) await syncTab(tabId);
   });
 }
 

@@ -10,38 +10,38 @@ import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
-import type { LeftSites } from './left-sites.ts';
+import { effectiveStateAt } from './effective-state.ts';
 import { openLibrary } from './library.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
-import { settleTab, settleVoted } from './settle.ts';
-import { standingAt } from './standing.ts';
+import { syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
-import { turns } from './turns.ts';
+import type { TurnedOffSites } from './turned-off-sites.ts';
 import { createWriteLimit } from './write-limit.ts';
+import { createYielder } from './yielder.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 
 /** The background's handler for each message in `BACKGROUND_PROTOCOL`. */
 export function createHandlers(
   content: () => Content,
-  leftSites: LeftSites,
+  leftSites: TurnedOffSites,
 ): Handlers<BackgroundMessages> {
   return {
     async 'page-vote'({ vote }, sender) {
       const { tabId, documentId, url } = sender;
-      await settleVoted({ tabId, documentId }, vote, url);
+      await syncVotedPage({ tabId, documentId }, vote, url);
       return null;
     },
     async spot({ blocks, langs }, sender) {
-      const standing = sender.kind === 'page' ? await standingAt(sender.url) : null;
+      const standing = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !standing?.on) return null;
       const settings = standing?.settings ?? (await settingsStore.load());
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
-      const mentions = await findInTurns(await dictionary(page), blocks, langs, turns());
+      const mentions = await findInTurns(await dictionary(page), blocks, langs, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
@@ -113,7 +113,7 @@ export function createHandlers(
       return saved;
     },
     'popup-intent': () => takeIntent(),
-    'probe-tab': ({ tabId }) => settleTab(tabId),
+    'probe-tab': ({ tabId }) => syncTab(tabId),
     search: async ({ query }) => (await content().catalog()).search(query),
     nearest: async ({ text }) => (await content().catalog()).nearest(text, MAX_NEAREST),
     card: async ({ id }) => (await content().catalog()).card(id),
@@ -133,7 +133,7 @@ export function createHandlers(
 /** Checks for messages that need more than the right kind of sender. */
 export function createGuards(
   content: () => Content,
-  leftSites: LeftSites,
+  leftSites: TurnedOffSites,
 ): Guards<BackgroundMessages> {
   const mayWrite = createWriteLimit();
   const isNotFlooding = (sender: Sender) =>

@@ -12,7 +12,7 @@ const DOCUMENT = 'use-page';
  * Adds the context menu items: look up the selected text, turn the site on or off (on the toolbar
  * button), and use the page as a document at the desk.
  */
-export function offerMenus(content: () => Content): void {
+export function registerMenus(content: () => Content): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {

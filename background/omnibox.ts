@@ -8,7 +8,7 @@ import { openPopup } from './popup.ts';
 const MAX_SUGGESTIONS = 6;
 
 /** Answers searches in the address bar after the keyword `bg`. */
-export function answerOmnibox(content: () => Content): void {
+export function registerOmnibox(content: () => Content): void {
   // Firefox for Android has no omnibox API.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: escapeDescription(t('omnibox.hint')) });

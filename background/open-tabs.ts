@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { reportOnce } from '../messages/refusals.ts';
-import { patiently } from './patience.ts';
+import { reportOnce } from '../messages/unreachable.ts';
+import { withTimeout } from './tab-timeout.ts';
 
 /** Tabs handled concurrently: with a hundred at once, the tab in use would have to wait. */
 const AT_ONCE = 6;
@@ -17,7 +17,7 @@ export async function forEachOpenTab(
   );
   const next = async () => {
     for (let tab = tabs.shift(); tab; tab = tabs.shift()) {
-      if (tab.id !== undefined) await patiently(act(tab.id, tab).catch(reportOnce));
+      if (tab.id !== undefined) await withTimeout(act(tab.id, tab).catch(reportOnce));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));

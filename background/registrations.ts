@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { registrations } from '../sites/registrations.ts';
-import type { Choice } from '../sites/rules.ts';
+import type { SiteChoice } from '../sites/rules.ts';
 
 /**
  * Registers the probe for exactly the pages that the site rules allow. Registrations persist across
@@ -9,7 +9,7 @@ import type { Choice } from '../sites/rules.ts';
  * @param choice null while everything is paused: then no page gets the probe.
  * @returns whether the registrations had to be changed.
  */
-export async function register(choice: Choice | null): Promise<boolean> {
+export async function register(choice: SiteChoice | null): Promise<boolean> {
   const wanted = (choice ? registrations(choice) : []).map((registration) => ({
     ...registration,
     js: ['/probe.js'],

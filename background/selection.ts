@@ -46,6 +46,6 @@ async function openMissing(
 }
 
 /** The selected text in a tab; null if no reader runs there. */
-export async function selectedIn(tabId: number): Promise<string | null> {
+export async function selectionIn(tabId: number): Promise<string | null> {
   return (await sendToTab(tabId, { type: 'selected' })) ?? null;
 }

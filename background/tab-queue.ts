@@ -1,4 +1,4 @@
-import { patiently } from './patience.ts';
+import { withTimeout } from './tab-timeout.ts';
 
 /** The last queued task of each tab. */
 const underWay = new Map<number, Promise<void>>();
@@ -6,13 +6,13 @@ const underWay = new Map<number, Promise<void>>();
 /**
  * Queues work for a tab. Run concurrently, two tasks could inject two readers, or one could leave
  * behind the reader that the other meant to stop. A blocked tab holds up its queue only until the
- * timeout in `patience.ts`.
+ * timeout in `tab-timeout.ts`.
  *
  * @returns the result of `act`; rejects as `act` does.
  */
-export async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
+export async function enqueue<T>(tabId: number, act: () => Promise<T>): Promise<T> {
   const turn = (underWay.get(tabId) ?? Promise.resolve()).then(act);
-  const over = patiently(turn);
+  const over = withTimeout(turn);
   underWay.set(tabId, over);
   try {
     return await turn;

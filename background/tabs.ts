@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { unlessRefused } from '../messages/refusals.ts';
 import { NewsVoteSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
+import { ignoringUnreachable } from '../messages/unreachable.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
@@ -56,7 +56,7 @@ export async function injectMarkStyles(
     frame === null && documentId !== undefined
       ? targetOf(page)
       : { tabId, frameIds: [frame ?? frameId] };
-  await unlessRefused(() => browser.scripting.insertCSS({ target, ...STYLES[on] }));
+  await ignoringUnreachable(() => browser.scripting.insertCSS({ target, ...STYLES[on] }));
 }
 
 /** Stops the reader of a page (without a `documentId`, of the tab) and removes the mark styles. */
@@ -65,7 +65,7 @@ export async function stop(page: Page): Promise<void> {
   await sendToTab(tabId, { type: 'stop' }, documentId);
   const target = documentId === undefined ? { tabId, allFrames: true } : targetOf(page);
   for (const style of new Set(Object.values(STYLES))) {
-    await unlessRefused(() => browser.scripting.removeCSS({ target, ...style }));
+    await ignoringUnreachable(() => browser.scripting.removeCSS({ target, ...style }));
   }
 }
 
@@ -77,7 +77,7 @@ export async function stop(page: Page): Promise<void> {
  */
 export async function documentIn(tabId: number): Promise<{ url: string; page: Page } | null> {
   const [outcome] =
-    (await unlessRefused(() =>
+    (await ignoringUnreachable(() =>
       browser.scripting.executeScript({ target: { tabId }, func: () => location.href }),
     )) ?? [];
   const url = v.safeParse(v.string(), outcome?.result);
@@ -104,7 +104,7 @@ export async function findCode({ tabId, documentId }: Page): Promise<'reader' | 
 
 function inject(page: Page, file: '/probe.js' | '/reader.js' | '/card-host.js' | '/panel-host.js') {
   const target = targetOf(page);
-  return unlessRefused(() => browser.scripting.executeScript({ target, files: [file] }));
+  return ignoringUnreachable(() => browser.scripting.executeScript({ target, files: [file] }));
 }
 
 function targetOf({ tabId, documentId }: Page) {

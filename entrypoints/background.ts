@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundled } from '../background/bundled.ts';
-import { listenToCommands } from '../background/commands.ts';
+import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { createGuards, createHandlers } from '../background/handlers.ts';
-import { createLeftSites } from '../background/left-sites.ts';
-import { offerMenus } from '../background/menus.ts';
-import { answerOmnibox } from '../background/omnibox.ts';
+import { registerMenus } from '../background/menus.ts';
+import { registerOmnibox } from '../background/omnibox.ts';
+import { createTurnedOffSites } from '../background/turned-off-sites.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
@@ -18,7 +18,7 @@ import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
  */
 export default defineBackground(() => {
   const content = loadContent(bundled, importedPacks);
-  const leftSites = createLeftSites(browser.storage.session);
+  const leftSites = createTurnedOffSites(browser.storage.session);
   handleMessages(
     BACKGROUND_PROTOCOL,
     createHandlers(content, leftSites),
@@ -26,9 +26,9 @@ export default defineBackground(() => {
   );
   browser.tabs.onRemoved.addListener((tabId) => void leftSites.forget(tabId));
   followSettings();
-  listenToCommands(content);
-  offerMenus(content);
-  answerOmnibox(content);
+  registerCommands(content);
+  registerMenus(content);
+  registerOmnibox(content);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The only page ever opened unasked, and only once.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -31,7 +31,7 @@ export function plural<K extends PluralKey>(
   ...[values]: Record<string, never> extends ValuesOf<K> ? [] : [ValuesOf<K>]
 ): string {
   const category = plurals().select(count);
-  const filled: Record<string, string> = { ...values, count: writeNumber(count) };
+  const filled: Record<string, string> = { ...values, count: formatNumber(count) };
   return message(`${key}.${category}`, `${key}.other`).replace(
     /\{(\w+)\}/g,
     (whole, name: string) => filled[name] ?? whole,
@@ -70,12 +70,12 @@ export function isolated(name: string): string {
 }
 
 /** Formats a number: “1,000”. */
-export function writeNumber(value: number): string {
+export function formatNumber(value: number): string {
   return numbers().format(value);
 }
 
 /** Formats a list: “Iran, Iraq and Syria”. */
-export function writeList(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale()).format(items);
 }
 
@@ -83,23 +83,23 @@ export function writeList(items: readonly string[]): string {
  * Formats a date with the precision it has: `2026-03-12` as “12 March 2026”, `2024-07` as
  * “July 2024”, `2021` as “2021”.
  */
-export function writeDate(date: string): string {
-  return formatDate(date, { days, months });
+export function formatDate(date: string): string {
+  return formatWith(date, { days, months });
 }
 
 /** The same in short: `2026-03-12` as “12 Mar 2026”. */
-export function writeDateShort(date: string): string {
-  return formatDate(date, { days: shortDays, months: shortMonths });
+export function formatDateShort(date: string): string {
+  return formatWith(date, { days: shortDays, months: shortMonths });
 }
 
 /** Formats a time of day: “14:20”. @param time in ms since the epoch. */
-export function writeTime(time: number): string {
+export function formatTime(time: number): string {
   return times().format(time);
 }
 
 type Format = () => Intl.DateTimeFormat;
 
-function formatDate(date: string, by: { readonly days: Format; readonly months: Format }): string {
+function formatWith(date: string, by: { readonly days: Format; readonly months: Format }): string {
   const [year, month, day] = date.split('-');
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const format = day ? by.days() : month ? by.months() : years();
@@ -107,12 +107,12 @@ function formatDate(date: string, by: { readonly days: Format; readonly months: 
 }
 
 /** Formats a distance: 200 as “200 km”. */
-export function writeKilometres(km: number): string {
+export function formatKilometres(km: number): string {
   return kilometres().format(km);
 }
 
 /** Sets the interface's language and direction on one of the extension's pages. */
-export function speak(document: Document): void {
+export function localizeDocument(document: Document): void {
   document.documentElement.lang = language();
   document.documentElement.dir = directionOf(language());
 }

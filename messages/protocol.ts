@@ -3,8 +3,8 @@ import { ArticleView } from '../packs/article.ts';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
 import { Contents, Coverage, DocumentView } from '../packs/library.ts';
-import { Saved } from '../settings/saved.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
+import { WriteResult } from '../settings/write-result.ts';
 import type { MessagesOf, Protocol } from './define.ts';
 import { LONGEST_QUERY } from './query.ts';
 import { MentionSchema, NewsVoteSchema } from './schemas.ts';
@@ -117,11 +117,11 @@ const fromPage = {
   /** From a card: open this route of the library in a tab. Web pages cannot link to extension pages. */
   'open-library': { from: ANY, request: v.object({ route: LibraryLink }), response: v.null() },
   /** From a card: stop marking this entry, or mark it again. */
-  mute: { from: ANY, request: v.object({ id: EntryId, on: v.boolean() }), response: Saved },
+  mute: { from: ANY, request: v.object({ id: EntryId, on: v.boolean() }), response: WriteResult },
   /** From a card: turn off the site of this page. */
-  'turn-off-site': { from: PAGE, request: NOTHING, response: Saved },
+  'turn-off-site': { from: PAGE, request: NOTHING, response: WriteResult },
   /** From a card: undo that, giving the site the rule it had before. */
-  'restore-site-rule': { from: PAGE, request: NOTHING, response: Saved },
+  'restore-site-rule': { from: PAGE, request: NOTHING, response: WriteResult },
 } as const;
 /** Messages to the background that pages may send. */
 export type PageMessages = MessagesOf<typeof fromPage>;

@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import type { Message } from './define.ts';
 import { openEnvelope } from './envelope.ts';
 import { type ProbeMessages, TAB_PROTOCOL, type TabMessages } from './protocol.ts';
-import { unlessRefused } from './refusals.ts';
+import { ignoringUnreachable } from './unreachable.ts';
 
 /**
  * Sends a message to the reader of a tab. Never rejects.
@@ -17,7 +17,7 @@ export async function sendToTab<T extends keyof TabMessages>(
   message: Message<TabMessages, T>,
   documentId?: string,
 ): Promise<TabMessages[T]['response'] | undefined | null> {
-  return unlessRefused(async () => {
+  return ignoringUnreachable(async () => {
     const options = documentId === undefined ? {} : { documentId };
     const envelope: unknown = await browser.tabs.sendMessage(tabId, message, options);
     if (envelope === undefined) return undefined;
@@ -30,5 +30,5 @@ export async function sendToProbe<T extends keyof ProbeMessages>(
   tabId: number,
   message: Message<ProbeMessages, T>,
 ): Promise<void> {
-  await unlessRefused(() => browser.tabs.sendMessage(tabId, message));
+  await ignoringUnreachable(() => browser.tabs.sendMessage(tabId, message));
 }

@@ -7,7 +7,7 @@ import { sendUntilAnswered } from './retry.ts';
 export type Send = (message: { readonly type: string }) => Promise<unknown>;
 
 /** Sends a message of a protocol and resolves to its response. */
-export type Sending<M extends { readonly [T in keyof M]: MessageTypes }> = <
+export type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
   T extends keyof M & string,
 >(
   message: Message<M, T>,
@@ -20,9 +20,9 @@ export type Sending<M extends { readonly [T in keyof M]: MessageTypes }> = <
  * background cannot be reached, refuses, or fails. Pass `send` to deliver a message by another route
  * than from this document.
  */
-export function createSending<M extends { readonly [T in keyof M]: MessageTypes }>(
+export function createSendMessage<M extends { readonly [T in keyof M]: MessageTypes }>(
   protocol: Protocol<M>,
-): Sending<M> {
+): SendMessage<M> {
   return async (message, send = (each) => browser.runtime.sendMessage(each)) => {
     const { type } = message;
     let refusal: unknown;
@@ -31,7 +31,7 @@ export function createSending<M extends { readonly [T in keyof M]: MessageTypes 
         return await send(message);
       } catch (error) {
         refusal = error;
-        return alive() ? undefined : null;
+        return isContextValid() ? undefined : null;
       }
     });
     if (envelope === undefined || envelope === null) {
@@ -42,7 +42,7 @@ export function createSending<M extends { readonly [T in keyof M]: MessageTypes 
 }
 
 /** False once the extension has been updated, reloaded or removed while this page was open. */
-export function alive(): boolean {
+export function isContextValid(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {

@@ -1,4 +1,4 @@
-import { alive } from '../messages/send.ts';
+import { isContextValid } from '../messages/send.ts';
 import { sendFromPage } from '../messages/send-from-page.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { taskBreak } from '../spotting/task-break.ts';
@@ -39,7 +39,7 @@ export function startReader(): void {
     try {
       return await sendFromPage(request, send);
     } catch (error) {
-      if (!alive()) stop();
+      if (!isContextValid()) stop();
       throw error;
     }
   };
@@ -88,7 +88,7 @@ export function startReader(): void {
         presenter.reopen();
       },
       // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
-      onVisibilityChange: () => alive() || stop(),
+      onVisibilityChange: () => isContextValid() || stop(),
     },
     signal,
   );

@@ -5,8 +5,8 @@ import { readArguments } from './arguments.ts';
 import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { GALLERY, type Picture } from './gallery.ts';
 import type { Stage } from './gallery-acts.ts';
+import { localizedCopy } from './localized-copy.ts';
 import { SAMPLE, serveFile } from './sample.ts';
-import { speakingCopy } from './speaking.ts';
 import { STORE } from './store-pictures.ts';
 import { awaitTerms } from './tab.ts';
 
@@ -51,7 +51,7 @@ await writeFile('docs/gallery.md', gallery());
 async function take(wanted: readonly Picture[]) {
   const [{ lang = 'en', scheme = 'light' } = {}] = wanted;
   await inTemporaryFolder(async (folder) => {
-    const extension = await speakingCopy(lang, folder);
+    const extension = await localizedCopy(lang, folder);
     const options = { headless: true, colorScheme: scheme, extension };
     const started = await startChromium(`${folder}/profile`, options);
     const { context, extensionId, worker } = started;

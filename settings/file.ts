@@ -26,13 +26,13 @@ const FileSettings = v.pipe(
 );
 
 /** Serialises all settings as formatted JSON. */
-export function writeFile({ muted, ...settings }: Settings): string {
+export function serializeSettings({ muted, ...settings }: Settings): string {
   const file = { format: FORMAT, version: VERSION, settings: { ...settings, known: muted } };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Parses a settings file, all or nothing. Missing settings get their defaults. */
-export function readFile(
+export function parseSettingsFile(
   text: string,
 ): { readonly ok: true; readonly settings: Settings } | Refused {
   if (text.length > MOST) return { ok: false, why: 'huge' };

@@ -16,7 +16,7 @@ export const VERSION_KEY = 'version';
 const PREFIXES = { rules: 'site:', subjects: 'subject:', kinds: 'kind:', muted: 'known:' } as const;
 
 /** Whether a storage key belongs to the settings. */
-export function isOurs(key: string): boolean {
+export function isSettingsKey(key: string): boolean {
   return key === VERSION_KEY || keyOf(key) !== null;
 }
 
@@ -29,7 +29,7 @@ export function isAboutSites(key: string): boolean {
  * Whether an item is never synced: muted entries of imported packs, since those packs are local. Their
  * ids are prefixed with the id of the pack.
  */
-export function isOfThisMachine(key: string): boolean {
+export function isLocalOnly(key: string): boolean {
   return key.startsWith(PREFIXES.muted) && key.includes('/');
 }
 
@@ -48,7 +48,7 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
       const list = stored.list && lists[stored.list];
       if (list) list[stored.name] = value;
       else plain[stored.name] = value;
-    } else if (isOurs(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
+    } else if (isSettingsKey(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
       damaged[key] = value;
     }
   }

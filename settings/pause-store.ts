@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { HOUR, NO_PAUSES, type PauseKind, type Pauses, pageOf } from '../sites/pause.ts';
 import type { Items } from './layout.ts';
-import { type Saved, saved } from './saved.ts';
 import type { Area, Storage } from './store.ts';
+import { tryWrite, type WriteResult } from './write-result.ts';
 
 /** Key in `storage.local` of the pause for an hour, which survives a restart. */
 export const UNTIL_KEY = 'pausedUntil';
@@ -26,9 +26,9 @@ export interface PauseStore {
   /** Never rejects; pauses that cannot be read are left out, so that they cannot break everything else. */
   load(): Promise<Pauses>;
   /** @param url the page to pause, for a pause of one page. */
-  pause(kind: PauseKind, url: string | undefined): Promise<Saved>;
+  pause(kind: PauseKind, url: string | undefined): Promise<WriteResult>;
   /** Ends every pause that applies to a page. */
-  resume(url: string | undefined): Promise<Saved>;
+  resume(url: string | undefined): Promise<WriteResult>;
   /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
   watch(changed: (pauses: Pauses, what: PausesChanged) => void): () => void;
 }
@@ -61,7 +61,7 @@ export function createPauseStore(
   return {
     load,
     pause: (kind, url) =>
-      saved(async () => {
+      tryWrite(async () => {
         if (kind === 'hour') await local.set({ [UNTIL_KEY]: now() + HOUR });
         else if (kind === 'restart') await session.set({ [RESTART_KEY]: true });
         else if (url !== undefined) {
@@ -71,7 +71,7 @@ export function createPauseStore(
         }
       }),
     resume: (url) =>
-      saved(async () => {
+      tryWrite(async () => {
         const { until, restart, pages } = await load();
         const others = pages.filter((page) => url === undefined || page !== pageOf(url));
         if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });

@@ -16,7 +16,7 @@ export const Mentions = v.picklist(['spaced', 'first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
 export const Familiar = v.picklist(['list', 'mark']);
 /** What opens a card: resting the pointer, resting it for longer, or only a click. */
-export const Opening = v.picklist(['rest', 'long-rest', 'click']);
+export const OpenTrigger = v.picklist(['rest', 'long-rest', 'click']);
 /** What a mark looks like. */
 export const MarkStyle = v.picklist(['dotted', 'solid', 'tint']);
 /** Text size in the card. */
@@ -49,7 +49,7 @@ export const VALUES = {
   mode: Mode,
   mentions: Mentions,
   familiar: Familiar,
-  opening: Opening,
+  opening: OpenTrigger,
   marks: MarkStyle,
   size: TextSize,
 } as const;
@@ -88,7 +88,7 @@ export const DEFAULTS: Settings = /* @__PURE__ */ v.parse(Settings, {});
 export const PageSettings = v.object({
   mentions: Mentions,
   familiar: Familiar,
-  opening: Opening,
+  opening: OpenTrigger,
   marks: MarkStyle,
   size: TextSize,
   /** Subjects, kinds and ids of entries that are not marked. */

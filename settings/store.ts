@@ -3,15 +3,15 @@ import {
   difference,
   type Items,
   isAboutSites,
-  isOfThisMachine,
-  isOurs,
+  isLocalOnly,
+  isSettingsKey,
   readItems,
   VERSION,
   VERSION_KEY,
 } from './layout.ts';
 import { revisionOf } from './revision.ts';
-import { type Saved, saved } from './saved.ts';
 import { Settings } from './schema.ts';
+import { tryWrite, type WriteResult } from './write-result.ts';
 
 /** The part of a browser storage area used here. */
 export interface Area {
@@ -44,7 +44,7 @@ export interface Store {
   /** @throws if the browser cannot read its storage. */
   load(): Promise<Settings>;
   /** Writes only the difference between the two. */
-  save(from: Settings, to: Settings): Promise<Saved>;
+  save(from: Settings, to: Settings): Promise<WriteResult>;
   /**
    * Calls back after each change, made here or elsewhere, with the settings and what changed.
    *
@@ -54,7 +54,7 @@ export interface Store {
   /** The stored items of the settings, and the area they are in. */
   stored(): Promise<Stored>;
   /** Deletes what was set aside. */
-  clearAside(): Promise<Saved>;
+  clearAside(): Promise<WriteResult>;
 }
 
 /** What is stored. */
@@ -89,9 +89,9 @@ export function createStore(storage: Storage): Store {
     const here = await storage.local.get(null);
     try {
       const shared = await storage.sync.get(null);
-      const own = Object.entries(here).filter(([key]) => isOfThisMachine(key));
+      const own = Object.entries(here).filter(([key]) => isLocalOnly(key));
       // Older versions stored machine-only items in sync. They remain valid, and are moved to local.
-      const misplaced = Object.entries(shared).filter(([key]) => isOfThisMachine(key));
+      const misplaced = Object.entries(shared).filter(([key]) => isLocalOnly(key));
       if (misplaced.length > 0) await moveToLocal(Object.fromEntries(misplaced), here);
       const items = { ...shared, ...Object.fromEntries([...misplaced, ...own]) };
       return { name: 'sync' as const, area: storage.sync, items };
@@ -103,7 +103,7 @@ export function createStore(storage: Storage): Store {
 
   const moveToLocal = async (misplaced: Items, here: Items) => {
     try {
-      await storage.local.set({ ...misplaced, ...pick(here, isOfThisMachine) });
+      await storage.local.set({ ...misplaced, ...pick(here, isLocalOnly) });
       await storage.sync.remove(Object.keys(misplaced));
     } catch (error) {
       if (!failed) console.error('Backgrounder could not move settings out of sync:', error);
@@ -131,7 +131,7 @@ export function createStore(storage: Storage): Store {
     const kept: unknown[] = Array.isArray(before) ? before : [];
     await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MAX_SET_ASIDE) });
     await area.remove(keys);
-    const own = keys.filter(isOfThisMachine);
+    const own = keys.filter(isLocalOnly);
     if (own.length > 0 && area !== storage.local) await storage.local.remove(own);
   };
 
@@ -152,20 +152,20 @@ export function createStore(storage: Storage): Store {
   return {
     load,
     save: (from, to) =>
-      saved(async () => {
+      tryWrite(async () => {
         // Invalid settings would be set aside on the next load, so don't report them as saved.
         v.parse(Settings, to);
         const { area, items } = await read();
         const { set, remove } = difference(from, to);
-        const here = { set: pick(set, isOfThisMachine), remove: remove.filter(isOfThisMachine) };
+        const here = { set: pick(set, isLocalOnly), remove: remove.filter(isLocalOnly) };
         if (area === storage.local) {
           if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
           await write(area, set, remove);
           return;
         }
         const there = {
-          set: pick(set, (key) => !isOfThisMachine(key)),
-          remove: remove.filter((key) => !isOfThisMachine(key)),
+          set: pick(set, (key) => !isLocalOnly(key)),
+          remove: remove.filter((key) => !isLocalOnly(key)),
         };
         if (Object.keys(here.set).length + here.remove.length > 0) {
           await write(storage.local, here.set, here.remove);
@@ -176,7 +176,7 @@ export function createStore(storage: Storage): Store {
     watch(changed) {
       const listener: Listener = (changes, area) => {
         if (area !== 'sync' && area !== 'local') return;
-        const keys = Object.keys(changes).filter(isOurs);
+        const keys = Object.keys(changes).filter(isSettingsKey);
         if (keys.length === 0) return;
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
@@ -194,11 +194,11 @@ export function createStore(storage: Storage): Store {
       const local = await storage.local.get(null);
       return {
         area: name,
-        items: pick(items, isOurs),
+        items: pick(items, isSettingsKey),
         aside: pick(local, (key) => ASIDE_KEYS.includes(key)),
       };
     },
-    clearAside: () => saved(() => storage.local.remove(ASIDE_KEYS)),
+    clearAside: () => tryWrite(() => storage.local.remove(ASIDE_KEYS)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, isAddress, upwards } from './rules.ts';
+import { isAddress, type SiteChoice, selfAndParents } from './rules.ts';
 
 /** One content script registration: the pages that get the probe, as match patterns. */
 export interface Registration {
@@ -16,14 +16,14 @@ export interface Registration {
  *
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
-export function registrations(choice: Choice): Registration[] {
+export function registrations(choice: SiteChoice): Registration[] {
   const general = choice.mode !== 'chosen';
   const layers: { on: string[]; off: string[] }[] = [{ on: general ? ['*'] : [], off: [] }];
   const depths = new Map<string, number>();
   const hosts = Object.keys(choice.rules).sort((a, b) => labels(a) - labels(b) || (a < b ? -1 : 1));
 
   for (const host of hosts) {
-    const above = upwards(host)
+    const above = selfAndParents(host)
       .slice(1)
       .find((parent) => depths.has(parent));
     // Even depths are on, odd ones off; a rule that only repeats its parent's state adds nothing. In
@@ -51,5 +51,5 @@ function pattern(host: string): string {
 }
 
 function labels(host: string): number {
-  return upwards(host).length;
+  return selfAndParents(host).length;
 }

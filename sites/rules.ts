@@ -7,7 +7,7 @@ export const SITE_RULES = ['on', 'off'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
 /** Where the reader wants the extension to run: a default mode, and rules by host that override it. */
-export interface Choice {
+export interface SiteChoice {
   readonly mode: Mode;
   /** By host, as returned by `hostOf`. A rule covers the host and its subdomains. */
   readonly rules: Readonly<Record<string, SiteRule>>;
@@ -23,11 +23,11 @@ export interface Verdict {
     | { readonly kind: 'site'; readonly host: string };
 }
 
-export const DEFAULT_CHOICE: Choice = { mode: 'news', rules: {} };
+export const DEFAULT_CHOICE: SiteChoice = { mode: 'news', rules: {} };
 
 /** Decides for a host: the rule for it or its nearest parent domain, else the mode. */
-export function verdict(choice: Choice, host: string): Verdict {
-  for (const at of upwards(host)) {
+export function verdict(choice: SiteChoice, host: string): Verdict {
+  for (const at of selfAndParents(host)) {
     const rule = ruleOf(choice, at);
     if (rule) return { on: rule === 'on', vote: false, by: { kind: 'site', host: at } };
   }
@@ -51,7 +51,7 @@ export function hostOf(url: string): string | null {
 }
 
 /** Turns `host` on or off with as few rules as possible: its own rule is dropped if not needed. */
-export function toggled<C extends Choice>(choice: C, host: string, on: boolean): C {
+export function toggled<C extends SiteChoice>(choice: C, host: string, on: boolean): C {
   const { [host]: _own, ...rules } = choice.rules;
   const without = { ...choice, rules };
   if (verdict(without, host).on === on) return without;
@@ -59,7 +59,7 @@ export function toggled<C extends Choice>(choice: C, host: string, on: boolean):
 }
 
 /** The host and its parent domains, nearest first. An IP address has no parents. */
-export function upwards(host: string): string[] {
+export function selfAndParents(host: string): string[] {
   if (isAddress(host)) return [host];
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
@@ -70,7 +70,7 @@ export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
-function ruleOf(choice: Choice, host: string): SiteRule | undefined {
+function ruleOf(choice: SiteChoice, host: string): SiteRule | undefined {
   // A host may be named `constructor`.
   return Object.hasOwn(choice.rules, host) ? choice.rules[host] : undefined;
 }

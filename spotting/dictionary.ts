@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue, type Variant } from './inflect.ts';
-import { isSlavic } from './inflect-slavic.ts';
+import { isEastSlavic } from './inflect-east-slavic.ts';
 import { signsAround } from './signs.ts';
 import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
@@ -211,7 +211,7 @@ function withVariants(
   const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
   const followers = new Set<string>();
   for (const { form, variants } of inflected) {
-    if (followers.has(keyOf(form)) || !(isSlavic(form.lang) || form.kind === 'not')) continue;
+    if (followers.has(keyOf(form)) || !(isEastSlavic(form.lang) || form.kind === 'not')) continue;
     for (const variant of variants) {
       if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
     }

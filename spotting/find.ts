@@ -1,6 +1,6 @@
+import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
-import { known } from './langs.ts';
 import { match } from './match.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';

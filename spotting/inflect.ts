@@ -1,6 +1,6 @@
+import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
 import { romancePlural } from './inflect-romance.ts';
-import { declined, isSlavic } from './inflect-slavic.ts';
 import { turkishCases } from './inflect-turkish.ts';
 import type { Form } from './types.ts';
 
@@ -42,7 +42,7 @@ function variantsOf(form: Form): string[] {
   // What shuts a form out is listed for all languages in one.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
-  if (isSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
+  if (isEastSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
   if (kind === 'not') return [];
   switch (lang) {
     case 'en':

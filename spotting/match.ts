@@ -1,8 +1,8 @@
+import { applies } from './applies.ts';
 import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { applies } from './langs.ts';
 import { LONGEST_WORD, type Match, readingsAt, stands } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';

@@ -51,7 +51,7 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
  *
  * @throws with the whole report when the content does not hold together.
  */
-export async function soundPack(folder: string): Promise<Pack> {
+export async function validPack(folder: string): Promise<Pack> {
   const { pack, report } = await compileFolder(relative(process.cwd(), resolve(folder)));
   if (!pack) throw new Error(`The content does not hold together:\n${report}`);
   return pack;

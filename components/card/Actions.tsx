@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
+import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { canCopy, copyCard } from './copy.ts';
 import {
   CopyIcon,
@@ -43,8 +43,8 @@ export function Actions(props: ActionsProps) {
     <footer class="foot">
       <span class="as-of" role={blocked === null && copied === null ? undefined : 'status'}>
         {blocked !== null && (
-          <Filled
-            text={t('card.blocked', { name: slot('name') })}
+          <Interpolated
+            text={t('card.blocked', { name: placeholder('name') })}
             parts={{ name: <bdi>{blocked}</bdi> }}
           />
         )}
@@ -52,9 +52,9 @@ export function Actions(props: ActionsProps) {
           copied !== null &&
           t(copied === 'yes' ? 'card.copied' : 'card.notCopied')}
         {blocked === null && copied === null && (
-          <Filled
-            text={t('card.checked', { date: slot('date') })}
-            parts={{ date: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time> }}
+          <Interpolated
+            text={t('card.checked', { date: placeholder('date') })}
+            parts={{ date: <time dateTime={card.asOf}>{formatDate(card.asOf)}</time> }}
           />
         )}
       </span>

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import {
   directionOf,
+  formatDate,
   language,
   nameOfLanguage,
   sameLanguage,
   t,
-  writeDate,
 } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
+import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { nameOfKind } from '../shared/kinds.ts';
 import { languageOf } from './CardText.tsx';
 import { FromPack } from './FromPack.tsx';
@@ -63,11 +63,14 @@ export function CardHead(props: CardHeadProps) {
         {named && <AsWritten named={named} card={card} />}
         {articleDate !== null && isOlder(articleDate, card.asOf) && (
           <p class="older">
-            <Filled
-              text={t('card.olderArticle', { article: slot('article'), card: slot('card') })}
+            <Interpolated
+              text={t('card.olderArticle', {
+                article: placeholder('article'),
+                card: placeholder('card'),
+              })}
               parts={{
-                article: <time dateTime={articleDate}>{writeDate(articleDate)}</time>,
-                card: <time dateTime={card.asOf}>{writeDate(card.asOf)}</time>,
+                article: <time dateTime={articleDate}>{formatDate(articleDate)}</time>,
+                card: <time dateTime={card.asOf}>{formatDate(card.asOf)}</time>,
               }}
             />
           </p>

@@ -1,4 +1,4 @@
-import { directionOf, t, writeDate } from '../../i18n/i18n.ts';
+import { directionOf, formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -103,7 +103,7 @@ function Dated({ item, at, card, links }: DatedProps) {
   return (
     <>
       <time dateTime={item.date}>
-        <bdi>{writeDate(item.date)}</bdi>
+        <bdi>{formatDate(item.date)}</bdi>
       </time>{' '}
       <p {...languageOf(card)}>
         <Sentence sentence={item} at={at} links={links} />

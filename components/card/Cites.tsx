@@ -1,4 +1,4 @@
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
 import { OpenedSource } from './OpenedSource.tsx';
@@ -34,7 +34,7 @@ export function Cites({ cites, at, sources, lang, opened, onOpen, onDocument }: 
             aria-expanded={opened === what}
             onClick={() => onOpen(opened === what ? null : what)}
           >
-            {writeNumber(number)}
+            {formatNumber(number)}
           </button>
         );
       })}
@@ -59,8 +59,8 @@ export function openedAs(at: string, source: number): string {
 export function labelOf(number: number, sources: readonly Source[]): string {
   const source = sources.find((each) => each.number === number);
   return t('card.sourceLabel', {
-    number: writeNumber(number),
-    total: writeNumber(sources.length),
+    number: formatNumber(number),
+    total: formatNumber(sources.length),
     line: source ? sourceLine(source) : '',
   });
 }

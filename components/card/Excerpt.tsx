@@ -1,4 +1,4 @@
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
 import type { Card, Cited, Source } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
 import { labelText } from './KeyFacts.tsx';
@@ -65,15 +65,15 @@ function noted({ text, cites }: Pick<Cited, 'text' | 'cites'>): string {
 }
 
 function factLine({ label, value, date, cites }: Card['facts'][number]): string {
-  return `${labelText(label)}: ${value}${date ? ` (${writeDate(date)})` : ''}${marks(cites)}`;
+  return `${labelText(label)}: ${value}${date ? ` (${formatDate(date)})` : ''}${marks(cites)}`;
 }
 
 function latestLine(latest: NonNullable<Card['latest']>): string {
-  return `${t('card.latest')}, ${writeDate(latest.date)}: ${noted(latest)}`;
+  return `${t('card.latest')}, ${formatDate(latest.date)}: ${noted(latest)}`;
 }
 
 function origin({ asOf }: Card): string {
-  return `${t('manifest.name')}. ${t('card.checked', { date: writeDate(asOf) })}.`;
+  return `${t('manifest.name')}. ${t('card.checked', { date: formatDate(asOf) })}.`;
 }
 
 function marks(cites: readonly Cite[]): string {

@@ -1,4 +1,4 @@
-import { t, writeDateShort } from '../../i18n/i18n.ts';
+import { formatDateShort, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -27,7 +27,7 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
               <>
                 {' '}
                 <time dateTime={date}>
-                  <bdi>{writeDateShort(date)}</bdi>
+                  <bdi>{formatDateShort(date)}</bdi>
                 </time>
               </>
             )}

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
+import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
 interface AsWrittenProps {
   readonly named: Named;
@@ -14,8 +14,8 @@ export function AsWritten({ named, card }: AsWrittenProps) {
   if (wordsOf(named.text).every((word) => shown.has(word))) return null;
   return (
     <p class="as-written">
-      <Filled
-        text={t('card.asWritten', { name: slot('name') })}
+      <Interpolated
+        text={t('card.asWritten', { name: placeholder('name') })}
         parts={{ name: <Written text={named.text} lang={named.lang} /> }}
       />
     </p>
@@ -31,13 +31,13 @@ export function WhyMarked({ named }: { readonly named: Named }) {
   };
   return (
     <p class="reason">
-      <Filled text={reasonText(reason.because)} parts={parts} />
+      <Interpolated text={reasonText(reason.because)} parts={parts} />
     </p>
   );
 }
 
 function reasonText(because: Named['reason']['because']): string {
-  const [name, words] = [slot('name'), slot('words')];
+  const [name, words] = [placeholder('name'), placeholder('words')];
   switch (because) {
     case 'name':
       return t('card.whyName', { name });

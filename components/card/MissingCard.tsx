@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 import type { Missing } from '../../messages/protocol.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { WikipediaLink } from '../shared/WikipediaLink.tsx';

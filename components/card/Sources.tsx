@@ -1,4 +1,4 @@
-import { writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 import { openedAs } from './Cites.tsx';
 import { OpenedSource } from './OpenedSource.tsx';
@@ -30,7 +30,7 @@ export function Sources({ sources, lang, opened, onOpen, onDocument }: SourcesPr
               aria-expanded={isOpen}
               onClick={() => onOpen(isOpen ? null : what)}
             >
-              <span class="number">{writeNumber(source.number)}</span>
+              <span class="number">{formatNumber(source.number)}</span>
               <span class="line" dir="auto">
                 {sourceLine(source)}
               </span>

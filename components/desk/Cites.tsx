@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 
@@ -30,7 +30,7 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
       : onChange([...cites, { document, statement }], text);
   const wanted = query.trim().toLowerCase();
   const { length } = cites;
-  const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: writeNumber(length) });
+  const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: formatNumber(length) });
   return (
     <details
       class={isMissing ? 'cites-of missing' : 'cites-of'}

@@ -4,7 +4,7 @@ import { typingStep } from '../../desk/history.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/work.ts';
-import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
+import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { nameOf } from './Cites.tsx';
 import { DateField } from './DateField.tsx';
@@ -36,7 +36,7 @@ export function DocumentsStep({ item }: { readonly item: string }) {
                 >
                   {nameOf(document)}
                   <small>
-                    {t('desk.statements', { number: writeNumber(document.statements.length) })}
+                    {t('desk.statements', { number: formatNumber(document.statements.length) })}
                     {gapsOfDocument(document).some(({ lack }) => lack !== 'no-statement') &&
                       ` · ${t('desk.incomplete')}`}
                   </small>
@@ -227,7 +227,7 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
       {missing.length > 0 && (
         <p class="hint missing" role="status">
           {t('desk.stillMissing', {
-            list: writeList([...new Set(missing.map(({ field: each }) => fieldText(each, [])))]),
+            list: formatList([...new Set(missing.map(({ field: each }) => fieldText(each, [])))]),
           })}
         </p>
       )}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Proposals } from '../../desk/work.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Hit } from '../../packs/hit.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import type { Answered } from '../shared/use-answer.ts';
+import type { RequestState } from '../shared/use-request.ts';
 import type { KnownName } from './known-names.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
@@ -17,7 +17,7 @@ export interface ListedName {
 }
 
 interface NamesProps {
-  readonly proposals: Answered<Proposals>;
+  readonly proposals: RequestState<Proposals>;
   readonly known: readonly KnownName[];
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
@@ -86,7 +86,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
                 <span dir="auto">{name}</span>
                 <small>
                   {nameOfKind(kind)} ·{' '}
-                  {t('desk.sentences', { number: writeNumber(sentences.length) })}
+                  {t('desk.sentences', { number: formatNumber(sentences.length) })}
                 </small>
               </button>
               {card ? (
@@ -108,12 +108,12 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
       {listed.length === 0 && <p class="none">{t('desk.noNames')}</p>}
       {listed.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + FEW)}>
-          {t('desk.moreNames', { number: writeNumber(listed.length - most) })}
+          {t('desk.moreNames', { number: formatNumber(listed.length - most) })}
         </button>
       )}
       {known.length > 0 && (
         <details>
-          <summary>{t('desk.haveCards', { number: writeNumber(known.length) })}</summary>
+          <summary>{t('desk.haveCards', { number: formatNumber(known.length) })}</summary>
           <ol class="names">
             {known.map(({ hit, sentences }) => (
               <li key={hit.id}>
@@ -148,7 +148,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
       )}
       {dates.length > 0 && (
         <details>
-          <summary>{t('desk.dates', { number: writeNumber(dates.length) })}</summary>
+          <summary>{t('desk.dates', { number: formatNumber(dates.length) })}</summary>
           <p class="hint" dir="auto">
             {dates.join(' · ')}
           </p>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
@@ -155,10 +155,10 @@ function Banners({ session }: { readonly session: Session }) {
       {pack.cards.length > 0 && published.state !== 'failed' && (
         <p class="on" role="status">
           {published.state === 'on' &&
-            t('desk.cardsOn', { number: writeNumber(published.entries) })}
+            t('desk.cardsOn', { number: formatNumber(published.entries) })}
           {published.state === 'off' && t('desk.packOff')}
           {published.state === 'none' && findings.size > 0 && t('desk.noneOn')}
-          {waits > 0 && ` ${t('desk.cardsWait', { number: writeNumber(waits) })}`}
+          {waits > 0 && ` ${t('desk.cardsWait', { number: formatNumber(waits) })}`}
         </p>
       )}
     </>

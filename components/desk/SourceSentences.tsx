@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { Proposals, SourceText } from '../../desk/work.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { ListedName } from './Names.tsx';
 import { pieces } from './pieces.ts';
 
@@ -82,7 +82,7 @@ export function SourceSentences(props: SourceSentencesProps) {
       </div>
       {drawn < total && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {t('desk.moreSentences', { number: writeNumber(total - drawn) })}
+          {t('desk.moreSentences', { number: formatNumber(total - drawn) })}
         </button>
       )}
       {source && (
@@ -91,7 +91,7 @@ export function SourceSentences(props: SourceSentencesProps) {
             {t('desk.writeStatement')}
           </button>
           <span role="status">
-            {chosen.length > 0 && t('desk.chosen', { number: writeNumber(chosen.length) })}
+            {chosen.length > 0 && t('desk.chosen', { number: formatNumber(chosen.length) })}
           </span>
         </div>
       )}

@@ -5,7 +5,7 @@ import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
-import { language, nameOfLanguage, plural, t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, language, nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
@@ -233,7 +233,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
               </a>
               <small>
                 {plural('desk.cards', pack.cards.length)} ·{' '}
-                {writeDate(new Date(changed).toISOString().slice(0, 10))}
+                {formatDate(new Date(changed).toISOString().slice(0, 10))}
               </small>
               <button
                 type="button"

@@ -4,7 +4,7 @@ import { type DeskDocument, emptyCard } from '../../desk/model.ts';
 import type { Proposals, SourceText } from '../../desk/work.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { Kind } from '../../packs/kind.ts';
-import { type Answered, useAnswer } from '../shared/use-answer.ts';
+import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { nameOf } from './Cites.tsx';
 import { type KnownName, knownNames } from './known-names.ts';
 import { type ListedName, Names } from './Names.tsx';
@@ -124,9 +124,9 @@ function useProposals(
   document: DeskDocument,
   source: SourceText | undefined,
   sentences: readonly string[],
-): Answered<Proposals> {
+): RequestState<Proposals> {
   const { worker, pack } = useSession();
-  return useAnswer(`${document.id} ${source ? 'there' : ''}`, async () => {
+  return useRequest(`${document.id} ${source ? 'there' : ''}`, async () => {
     const lang = source?.lang || pack.lang;
     return worker.ask('propose', { sentences, lang });
   });

@@ -1,6 +1,6 @@
 import { gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { nameOf } from './Cites.tsx';
 import { FindingNote } from './FindingNote.tsx';
 import { hrefOf } from './route.ts';
@@ -44,7 +44,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
       )}
       <p class="count" role="status">
         {gaps.length + must.length === 0 && checked && t('desk.ready')}
-        {advice > 0 && ` ${t('desk.advice', { number: writeNumber(advice) })}`}
+        {advice > 0 && ` ${t('desk.advice', { number: formatNumber(advice) })}`}
       </p>
       {findings
         .filter(({ field, must: needed }) => field === '' && !needed)

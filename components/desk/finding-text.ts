@@ -1,5 +1,5 @@
 import type { DeskFinding } from '../../desk/finding.ts';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 
 /** What a finding is put into words with. */
 interface Filled {
@@ -133,7 +133,7 @@ export function findingText(finding: Omit<DeskFinding, 'field'>): FindingText {
   const { rule, reason, fix, values } = finding;
   const write = FINDING_TEXTS[rule];
   if (!write) return { text: reason, english: fix, isEnglish: true };
-  const number = (name: string) => writeNumber(Number(values[name] ?? 0));
+  const number = (name: string) => formatNumber(Number(values[name] ?? 0));
   const text = write({ words: quotedIn([finding])[0] ?? '', number });
   return { text, english: ON_WORDS.has(write) ? fix : '', isEnglish: false };
 }

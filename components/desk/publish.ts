@@ -1,12 +1,12 @@
 import type { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
-import type { Saved } from '../../settings/saved.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 
 /** Whether readers of this browser see the cards: what the desk made of them is among the reader's packs. */
 export type Published =
   | { readonly state: 'none' }
   | { readonly state: 'on' | 'off'; readonly entries: number }
-  | { readonly state: 'failed'; readonly saved: Extract<Saved, { ok: false }> };
+  | { readonly state: 'failed'; readonly saved: Extract<WriteResult, { ok: false }> };
 
 /** What tells one pack from another, in short. */
 export async function digestOf(text: string): Promise<string> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PageText } from '../../desk/work.ts';
-import { isRefusal } from '../../messages/refusals.ts';
+import { isUnreachable } from '../../messages/unreachable.ts';
 
 /** The tab whose article somebody wants to use, by a press in the popup or the menu; null where there is none. */
 export function tabToUse(): number | null {
@@ -24,7 +24,7 @@ export async function readTab(tabId: number): Promise<PageText | null> {
     const read = v.safeParse(PageText, outcome?.result);
     return read.success ? read.output : null;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isUnreachable(error)) throw error;
     return null;
   }
 }

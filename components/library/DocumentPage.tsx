@@ -1,9 +1,9 @@
-import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
+import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { DocumentView } from '../../packs/library.ts';
 import { FromPack } from '../card/FromPack.tsx';
 import { readable } from '../shared/address.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
+import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { dateOf } from './DocumentsPage.tsx';
 import { Page } from './Page.tsx';
 
@@ -60,7 +60,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
             class={statement === index + 1 ? 'asked' : ''}
           >
             <span class="number" aria-hidden="true">
-              {writeNumber(index + 1)}
+              {formatNumber(index + 1)}
             </span>
             <div>
               <p {...inLanguage}>{text}</p>
@@ -87,8 +87,8 @@ function Resting({ entries }: { readonly entries: DocumentView['resting'][number
   ]);
   return (
     <p class="resting">
-      <Filled
-        text={t('library.resting', { entries: slot('entries') })}
+      <Interpolated
+        text={t('library.resting', { entries: placeholder('entries') })}
         parts={{ entries: links }}
       />
     </p>

@@ -1,4 +1,4 @@
-import { isolated, t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, isolated, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { DocumentLine } from '../../packs/library.ts';
 import { Page } from './Page.tsx';
@@ -29,5 +29,5 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
 
 /** The date of a document, or what is known about it. */
 export function dateOf({ date, dated }: Pick<DocumentLine, 'date' | 'dated'>): string {
-  return date ? writeDate(date) : (dated ?? t('card.undated'));
+  return date ? formatDate(date) : (dated ?? t('card.undated'));
 }

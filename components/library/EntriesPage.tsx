@@ -1,5 +1,5 @@
 import { plural, t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';

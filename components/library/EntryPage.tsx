@@ -1,4 +1,4 @@
-import { t, writeDate, writeNumber } from '../../i18n/i18n.ts';
+import { formatDate, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
@@ -70,7 +70,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
           </ol>
         </section>
       </div>
-      <p class="checked">{t('library.checked', { date: writeDate(card.asOf) })}</p>
+      <p class="checked">{t('library.checked', { date: formatDate(card.asOf) })}</p>
     </Page>
   );
 }
@@ -85,7 +85,7 @@ function CiteLinks({ card, cites }: { readonly card: Card; readonly cites: reado
           href={hrefOf({ view: 'entry', id: card.id, source: number })}
           aria-label={labelOf(number, card.sources)}
         >
-          {writeNumber(number)}
+          {formatNumber(number)}
         </a>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { directionOf, t, writeNumber } from '../../i18n/i18n.ts';
+import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
 import { sourceLine } from '../card/source-line.ts';
@@ -21,7 +21,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
   const inLanguage = { lang, dir: directionOf(lang) };
   return (
     <li id={idOfSource(source.number)} class={asked ? 'source asked' : 'source'} tabIndex={-1}>
-      <span class="number">{writeNumber(source.number)}</span>
+      <span class="number">{formatNumber(source.number)}</span>
       <div>
         <p class="line" dir="auto">
           <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>

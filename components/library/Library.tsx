@@ -6,7 +6,7 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Contents } from '../../packs/library.ts';
 import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { type Answered, useAnswer } from '../shared/use-answer.ts';
+import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DocumentsPage } from './DocumentsPage.tsx';
 import { EntriesPage } from './EntriesPage.tsx';
@@ -28,7 +28,7 @@ const PARTS = [
 export function Library() {
   const [route, replace] = useRoute();
   const coverage = useCoverage();
-  const contents = useAnswer('contents', () => sendToBackground({ type: 'contents' }));
+  const contents = useRequest('contents', () => sendToBackground({ type: 'contents' }));
   return (
     <>
       {/* A link would change the address, which is the place in the library. */}
@@ -113,7 +113,7 @@ function Searched({
   replace,
 }: Omit<ViewProps, 'place'> & { readonly route: Extract<LibraryRoute, { view: 'entries' }> }) {
   const query = asQuery(route.query);
-  const found = useAnswer(query, async () =>
+  const found = useRequest(query, async () =>
     query ? await sendToBackground({ type: 'search', query }) : contents.entries,
   );
   // Nothing is shown until there is a response, to avoid a flash of other results.
@@ -136,7 +136,7 @@ function OneEntry({
 }: {
   readonly route: Extract<LibraryRoute, { view: 'entry' }>;
 }) {
-  const card = useAnswer(id, () => sendToBackground({ type: 'card', id }));
+  const card = useRequest(id, () => sendToBackground({ type: 'card', id }));
   return (
     <Opened answered={card}>
       {(value) => (value ? <EntryPage card={value} source={source} /> : <Missing />)}
@@ -149,7 +149,7 @@ function OneDocument({
 }: {
   readonly route: Extract<LibraryRoute, { view: 'document' }>;
 }) {
-  const document = useAnswer(id, () => sendToBackground({ type: 'document', id }));
+  const document = useRequest(id, () => sendToBackground({ type: 'document', id }));
   return (
     <Opened answered={document}>
       {(value) => (value ? <DocumentPage document={value} statement={statement} /> : <Missing />)}
@@ -166,7 +166,7 @@ function Missing() {
 }
 
 interface OpenedProps<T> {
-  readonly answered: Answered<T>;
+  readonly answered: RequestState<T>;
   readonly children: (value: T) => ComponentChildren;
 }
 

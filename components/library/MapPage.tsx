@@ -1,4 +1,4 @@
-import { t, writeList, writeNumber } from '../../i18n/i18n.ts';
+import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { Hit } from '../../packs/hit.ts';
@@ -41,7 +41,7 @@ export function MapPage({ map, entries, spot }: MapPageProps) {
         {spots.map(({ number, id, points }) => (
           <li key={id} id={idOf(id)} tabIndex={-1} class={id === spot ? 'asked' : ''}>
             <span class="number" aria-hidden="true">
-              {writeNumber(number)}
+              {formatNumber(number)}
             </span>
             <ul class="entries">
               {entries
@@ -68,12 +68,12 @@ interface DiscProps {
 
 /** A number on the map. In HTML rather than SVG, so that it does not shrink with the map. */
 function Disc({ spot: { number, id, x, y, points }, map }: DiscProps) {
-  const shown = writeNumber(number);
+  const shown = formatNumber(number);
   return (
     <a
       class="disc"
       href={hrefOf({ view: 'map', spot: id })}
-      aria-label={`${shown}: ${writeList(points.map(({ name }) => name))}`}
+      aria-label={`${shown}: ${formatList(points.map(({ name }) => name))}`}
       style={{ left: `${(100 * x) / map.width}%`, top: `${(100 * y) / map.height}%` }}
     >
       {shown}

@@ -1,4 +1,4 @@
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { TimelineEvent } from '../../packs/figures/schema.ts';
 import { Timeline } from '../card/figures/Timeline.tsx';
@@ -32,7 +32,7 @@ export function TimelinePage({ moments, year }: TimelinePageProps) {
                   href={hrefOf({ view: 'timeline', year: Number(each) })}
                   {...(Number(each) === year ? { 'aria-current': 'true' as const } : {})}
                 >
-                  {writeDate(each)} <span class="amount">{events.length}</span>
+                  {formatDate(each)} <span class="amount">{events.length}</span>
                 </a>
               </li>
             ))}
@@ -42,7 +42,7 @@ export function TimelinePage({ moments, year }: TimelinePageProps) {
       {years.map(([each, events]) => (
         <section key={each} class="year">
           <h2 id={idOf(each)} tabIndex={-1}>
-            {writeDate(each)}
+            {formatDate(each)}
           </h2>
           <div class="figure wide">
             <Timeline moments={events} here={null} links={links} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 
 export interface FoundProps<T> {
   readonly items: readonly T[];

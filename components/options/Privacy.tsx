@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { plural, t, writeNumber, writeTime } from '../../i18n/i18n.ts';
-import { cut } from '../../i18n/shorten.ts';
+import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
+import { truncate } from '../../i18n/truncate.ts';
 import { UNTIL_KEY } from '../../settings/pause-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { useAnswer } from '../shared/use-answer.ts';
 import { usePauses } from '../shared/use-pauses.ts';
+import { useRequest } from '../shared/use-request.ts';
 import { Section } from './Section.tsx';
 import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
@@ -24,16 +24,16 @@ interface Props {
 export function Privacy({ settings, showToast }: Props) {
   const [cleared, setCleared] = useState(0);
   // Read again whenever the settings change.
-  const read = useAnswer(JSON.stringify([settings, cleared]), () => settingsStore.stored());
+  const read = useRequest(JSON.stringify([settings, cleared]), () => settingsStore.stored());
   const imported = useImportedPacks();
   const until = usePauses()?.until ?? null;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
   const items = [
     ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
-    ...(until === null ? [] : [[UNTIL_KEY, writeTime(until)] as const]),
+    ...(until === null ? [] : [[UNTIL_KEY, formatTime(until)] as const]),
     ...(packs ?? []).map(
-      ({ id, title, size }) => [`pack:${id}`, `${title} (${writeNumber(size)})`] as const,
+      ({ id, title, size }) => [`pack:${id}`, `${title} (${formatNumber(size)})`] as const,
     ),
   ];
   const aside = Object.entries(stored?.aside ?? {});
@@ -77,7 +77,7 @@ export function Privacy({ settings, showToast }: Props) {
             {aside.map(([key, value]) => (
               <div key={key}>
                 <dt>{key}</dt>
-                <dd>{cut(JSON.stringify(value), MAX_SHOWN)}</dd>
+                <dd>{truncate(JSON.stringify(value), MAX_SHOWN)}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
 
 export interface SiteFieldProps {

@@ -1,4 +1,4 @@
-import { t, writeList } from '../../i18n/i18n.ts';
+import { formatList, t } from '../../i18n/i18n.ts';
 import { withRule } from '../../settings/change.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import type { Mode } from '../../sites/rules.ts';
@@ -80,7 +80,7 @@ function added(hosts: readonly string[], rule: 'on' | 'off'): string {
   const names = hosts.map(readableHost);
   const [host = ''] = names;
   if (names.length > 1) {
-    const list = { hosts: writeList(names) };
+    const list = { hosts: formatList(names) };
     return rule === 'on' ? t('options.sitesAddedOn', list) : t('options.sitesAddedOff', list);
   }
   return rule === 'on' ? t('options.siteAddedOn', { host }) : t('options.siteAddedOff', { host });

@@ -4,10 +4,10 @@ import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
-import type { Saved } from '../../settings/saved.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
-import { type Answered, useAnswer } from '../shared/use-answer.ts';
+import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
@@ -17,10 +17,10 @@ export type Outcome =
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 
 /** The imported packs, kept in sync with storage. */
-export function useImportedPacks(): Answered<readonly ImportedPack[]> {
+export function useImportedPacks(): RequestState<readonly ImportedPack[]> {
   const [changes, setChanges] = useState(0);
   useEffect(() => store.watch(() => setChanges((before) => before + 1)), []);
-  return useAnswer(String(changes), store.list);
+  return useRequest(String(changes), store.list);
 }
 
 /** Actions on imported packs; their results are shown in a toast, and in `outcome`. */
@@ -29,9 +29,9 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
 
   /** Shows what was done, with an undo button, or why it failed. */
   const report = (
-    saved: Saved,
+    saved: WriteResult,
     done: string,
-    undo: (() => Promise<Saved>) | null,
+    undo: (() => Promise<WriteResult>) | null,
     again: (() => void) | null = null,
   ) => {
     if (!saved.ok) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { PageTerm } from '../../messages/protocol.ts';
 import type { ArticleView } from '../../packs/article.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
@@ -58,7 +58,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
       >
         {(part) => (
           <>
-            {titleOf(part)} <span class="amount">{writeNumber(counts[part])}</span>
+            {titleOf(part)} <span class="amount">{formatNumber(counts[part])}</span>
           </>
         )}
       </TabList>

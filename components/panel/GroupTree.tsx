@@ -1,6 +1,6 @@
-import { t, writeList } from '../../i18n/i18n.ts';
+import { formatList, t } from '../../i18n/i18n.ts';
 import type { NamedGroup } from '../../packs/article.ts';
-import { Filled, slot } from '../shared/Filled.tsx';
+import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
 export interface GroupTreeProps {
   readonly groups: readonly NamedGroup[];
@@ -38,8 +38,8 @@ function Branches({ of, groups, onChoose }: BranchesProps) {
             <p class="opposed">
               <span class="relation">{t('figure.opposed')}</span>{' '}
               {/* A list as the language writes it, with buttons in the place of names. */}
-              <Filled
-                text={writeList(rivals.map(slotOf))}
+              <Interpolated
+                text={formatList(rivals.map(slotOf))}
                 parts={Object.fromEntries(rivals.map((rival, at) => [nameOfSlot(at), link(rival)]))}
               />
             </p>
@@ -56,5 +56,5 @@ function nameOfSlot(at: number): string {
 }
 
 function slotOf(_id: string, at: number): string {
-  return slot(nameOfSlot(at));
+  return placeholder(nameOfSlot(at));
 }

@@ -1,4 +1,4 @@
-import { t, writeNumber } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 
 export interface MentionStepsProps {
   /** Index of the mention shown on the page. */
@@ -23,7 +23,7 @@ export function MentionSteps({ at, total, onStep }: MentionStepsProps) {
         <Arrow d="M4 10l4-4 4 4" />
       </button>
       <span role="status">
-        {t('panel.mentionOf', { at: writeNumber(at + 1), total: writeNumber(total) })}
+        {t('panel.mentionOf', { at: formatNumber(at + 1), total: formatNumber(total) })}
       </span>
       <button
         type="button"

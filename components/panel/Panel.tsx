@@ -3,25 +3,25 @@ import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import type { Terms } from '../../messages/protocol.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import { askToRead } from '../../settings/access.ts';
+import { requestHostPermission } from '../../settings/host-permission.ts';
 import { pauseStore } from '../../settings/pauses.ts';
-import type { Saved } from '../../settings/saved.ts';
 import type { Settings } from '../../settings/schema.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { toggled } from '../../sites/rules.ts';
 import { CurrentPage } from '../popup/CurrentPage.tsx';
 import { PageState } from '../popup/PageState.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { useAnswer } from '../shared/use-answer.ts';
 import { useCardStack } from '../shared/use-card-stack.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
+import { useRequest } from '../shared/use-request.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { useTabStatus } from '../shared/use-tab-status.ts';
 import { ArticleParts, type PartName } from './ArticleParts.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { NameList } from './NameList.tsx';
-import { isForPaper, printArticle } from './print.ts';
+import { isPrintView, printArticle } from './print.ts';
 import { Search } from './Search.tsx';
 import { useArticle } from './use-article.ts';
 import { useTab } from './use-tab.ts';
@@ -54,7 +54,7 @@ export function Panel() {
   const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
   const ids = terms.map(({ id }) => id);
-  const view = useAnswer(ids.join(' '), async () =>
+  const view = useRequest(ids.join(' '), async () =>
     ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
   );
 
@@ -75,10 +75,10 @@ export function Panel() {
 
   const isWhole = shown?.done === true && view.state === 'answered' && view.value !== null;
   useEffect(() => {
-    if (isWhole && isForPaper()) print();
+    if (isWhole && isPrintView()) print();
   }, [isWhole]);
 
-  const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
+  const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
     if (settings) say(await store(settings, next));
   };
@@ -146,7 +146,7 @@ export function Panel() {
             at={null}
             onChoose={choose}
             onSettings={() => void browser.runtime.openOptionsPage()}
-            onAsk={() => void askToRead()}
+            onAsk={() => void requestHostPermission()}
             onRetry={() => setAttempt(attempt + 1)}
           />
         </>

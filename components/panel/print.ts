@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const FOR_PAPER = '#print';
 
 /** Whether this page was opened for printing. */
-export function isForPaper(): boolean {
+export function isPrintView(): boolean {
   return location.hash === FOR_PAPER;
 }
 

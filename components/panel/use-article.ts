@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FromArticle, PANEL_PORT, type ToArticle } from '../../messages/panel-port.ts';
 import type { Terms } from '../../messages/protocol.ts';
-import { isRefusal, reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { isUnreachable, reportOnce } from '../../messages/unreachable.ts';
 import type { Tab } from '../shared/tab-status.ts';
 import { onTermCount } from '../shared/term-count.ts';
 
@@ -70,7 +70,7 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
         // Chromium logs `lastError` unless it is read. The polyfill reads it only once, so use the native API.
         const { lastError } = native.runtime;
         const error = lastError && new Error(lastError.message);
-        if (error && !isRefusal(error)) reportOnce(error);
+        if (error && !isUnreachable(error)) reportOnce(error);
         if (port.current !== opened) return;
         port.current = null;
         // The page that has replaced it may have a reader by now.

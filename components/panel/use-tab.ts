@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { unlessRefused } from '../../messages/refusals.ts';
+import { ignoringUnreachable } from '../../messages/unreachable.ts';
 import { type Tab, tabOf } from '../shared/tab-status.ts';
 
 /** The tab the panel follows. */
@@ -28,7 +28,7 @@ export function useTab(): Followed | null {
     };
     const find = async () => {
       const tab = named
-        ? await unlessRefused(() => browser.tabs.get(named))
+        ? await ignoringUnreachable(() => browser.tabs.get(named))
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       show(tab ? tabOf(tab) : null);
     };

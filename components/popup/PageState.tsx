@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { t, writeTime } from '../../i18n/i18n.ts';
+import { formatTime, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
-import { type Choice, type Verdict, verdict } from '../../sites/rules.ts';
+import { type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
 import type { TabStatus } from '../shared/tab-status.ts';
 import { type State, StateIcon } from './StateIcon.tsx';
 
 export interface PageStateProps {
-  readonly choice: Choice;
+  readonly choice: SiteChoice;
   readonly status: TabStatus | null;
   readonly onTurn: (on: boolean) => void;
   /** Marks names on this site, whether its pages look like news or not. */
@@ -122,7 +122,7 @@ function wordOf(status: TabStatus | null): string {
   }
 }
 
-function reasonOf(status: TabStatus, choice: Choice): string {
+function reasonOf(status: TabStatus, choice: SiteChoice): string {
   switch (status.state) {
     case 'reading':
     case 'off':
@@ -141,7 +141,7 @@ function reasonOf(status: TabStatus, choice: Choice): string {
 function lengthOf(pause: Pause): string {
   switch (pause.kind) {
     case 'hour':
-      return t('pause.untilTime', { time: writeTime(pause.until) });
+      return t('pause.untilTime', { time: formatTime(pause.until) });
     case 'restart':
       return t('pause.untilRestart');
     case 'page':

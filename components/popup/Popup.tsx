@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import { hasPanel, openPanel } from '../../messages/open-panel.ts';
-import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
-import { askToRead } from '../../settings/access.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
+import { requestHostPermission } from '../../settings/host-permission.ts';
 import { pauseStore } from '../../settings/pauses.ts';
-import type { Saved } from '../../settings/saved.ts';
 import type { Settings } from '../../settings/schema.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 import type { PauseKind } from '../../sites/pause.ts';
 import { hostOf, type Mode, toggled } from '../../sites/rules.ts';
 import { Report } from '../report/Report.tsx';
@@ -76,7 +76,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else if (!report && document.activeElement === document.body) field.current?.focus();
   }, [isCard, report]);
 
-  const say = (saved: Saved) => setError(saved.ok ? null : notSavedText(saved));
+  const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
     if (choice) say(await store(choice, next));
   };
@@ -184,7 +184,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           at={chosen}
           onChoose={(id) => void showOnPage(id)}
           onSettings={openSettings}
-          onAsk={() => void askToRead()}
+          onAsk={() => void requestHostPermission()}
           onPanel={tab && hasPanel() ? () => void showPanel(tab.id) : undefined}
           onRetry={() => setAttempt(attempt + 1)}
         />

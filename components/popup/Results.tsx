@@ -1,8 +1,8 @@
 import { plural, t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import type { Answered } from '../shared/use-answer.ts';
+import type { RequestState } from '../shared/use-request.ts';
 import { WikipediaLink } from '../shared/WikipediaLink.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import { useNearest } from './use-search.ts';
@@ -14,7 +14,7 @@ export interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   /** Whether to offer what is not found here to be looked up elsewhere. */
   readonly elsewhere?: boolean;
   /** Null is not yet for this search. */
-  readonly found: Answered<readonly Hit[] | null>;
+  readonly found: RequestState<readonly Hit[] | null>;
 }
 
 /** What was found for what was typed. How much that is, is said to whoever does not see the list. */

@@ -6,7 +6,7 @@ import { Results } from '../popup/Results.tsx';
 import { TermList } from '../popup/TermList.tsx';
 import { useHits } from '../popup/use-search.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import { useAnswer } from '../shared/use-answer.ts';
+import { useRequest } from '../shared/use-request.ts';
 import { ReportForm } from './ReportForm.tsx';
 
 export interface ReportProps {
@@ -51,7 +51,7 @@ interface ChosenProps {
 }
 
 function Chosen({ id, ...form }: ChosenProps) {
-  const card = useAnswer(id, () => sendToBackground({ type: 'card', id }));
+  const card = useRequest(id, () => sendToBackground({ type: 'card', id }));
   if (card.state === 'failed')
     return <LoadFailure text={t('failure.entry')} onRetry={card.retry} />;
   if (card.state === 'waiting') return null;

@@ -1,7 +1,7 @@
 import { about } from 'virtual:about';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/shorten.ts';
+import { shorten } from '../../i18n/truncate.ts';
 import type { Card } from '../../packs/card.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 

@@ -1,11 +1,11 @@
-import { t, writeDate } from '../../i18n/i18n.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
 import { labelText } from '../card/KeyFacts.tsx';
 import { sourceLine } from '../card/source-line.ts';
 
 /** A part of a card that a report can be about. */
-export interface Saying {
+export interface ReportTarget {
   /** Identifies its position in the card: the same text may occur twice. */
   readonly at: string;
   readonly text: string;
@@ -13,9 +13,9 @@ export interface Saying {
 }
 
 /** All texts of a card, in reading order. */
-export function sayingsOf(card: Card): Saying[] {
+export function sayingsOf(card: Card): ReportTarget[] {
   const { gloss, facts, summary, latest, earlier, differ } = card;
-  const all = (at: string, items: readonly Omit<Saying, 'at'>[]) =>
+  const all = (at: string, items: readonly Omit<ReportTarget, 'at'>[]) =>
     items.map(({ text, cites }, index) => ({ at: `${at}-${index}`, text, cites }));
   return [
     ...all('gloss', [gloss]),
@@ -34,7 +34,7 @@ export interface Report {
   readonly version: string;
   readonly card: Card;
   /** Null for the card as a whole. */
-  readonly saying: Saying | null;
+  readonly saying: ReportTarget | null;
   readonly wrong: string;
   /** URL of the page, only if the reader wants to include it. */
   readonly url: string | null;
@@ -46,7 +46,7 @@ export function reportText({ version, card, saying, wrong, url }: Report): strin
   const lines = [
     `Backgrounder ${version}`,
     t('report.lineCard', { name: card.name, id: card.id }),
-    t('report.lineAsOf', { date: writeDate(card.asOf) }),
+    t('report.lineAsOf', { date: formatDate(card.asOf) }),
     ...(saying ? [t('report.lineSentence', { text: saying.text })] : []),
     ...(saying?.cites ?? []).flatMap(({ source: number }) => {
       const source = sources.find((each) => each.number === number);

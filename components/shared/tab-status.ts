@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { TabMessages } from '../../messages/protocol.ts';
-import { reportOnce, unlessRefused } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
-import { mayRead } from '../../settings/access.ts';
+import { ignoringUnreachable, reportOnce } from '../../messages/unreachable.ts';
+import { hasHostPermission } from '../../settings/host-permission.ts';
 import { type Pause, type Pauses, pauseAt } from '../../sites/pause.ts';
-import { type Choice, hostOf, verdict } from '../../sites/rules.ts';
+import { hostOf, type SiteChoice, verdict } from '../../sites/rules.ts';
 
 /** The status of a tab, as shown by popup and panel. */
 export type TabStatus =
@@ -41,7 +41,7 @@ export interface Tab {
 
 /** The rules and pauses that decide whether a page is read. */
 export interface Choices {
-  readonly choice: Choice;
+  readonly choice: SiteChoice;
   readonly pauses: Pauses;
 }
 
@@ -49,7 +49,7 @@ export interface Choices {
 export async function currentTab(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get('tabId'));
   const tab = asked
-    ? await unlessRefused(() => browser.tabs.get(asked))
+    ? await ignoringUnreachable(() => browser.tabs.get(asked))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab ? tabOf(tab) : null;
 }
@@ -98,7 +98,7 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   if (tab.isInReaderMode) return { state: 'unreachable', why: 'reader-view' };
   if (!host) {
     // Without permission, `tab.url` is undefined, and this may be any page.
-    const hidden = tab.url === undefined && !(await mayRead());
+    const hidden = tab.url === undefined && !(await hasHostPermission());
     return hidden ? { state: 'no-access' } : { state: 'unreachable', why: 'browser-page' };
   }
   const { on, vote: votes } = verdict(choice, host);
@@ -107,12 +107,12 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   // Ask the page rather than the list of permissions: Firefox can grant access for a single click,
   // which `permissions.contains` does not report.
   const report = await sendToTab(tab.id, { type: 'terms' });
-  const limited = !(await mayRead());
+  const limited = !(await hasHostPermission());
   if (report) return { state: 'reading', host, limited, ...report };
 
   const vote = await sendToBackground({ type: 'probe-tab', tabId: tab.id });
   if (!vote) {
-    const may = !limited || (await mayRead(tab.url));
+    const may = !limited || (await hasHostPermission(tab.url));
     return may ? { state: 'unreachable', why: 'closed' } : { state: 'no-access' };
   }
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { CardPosition } from '../../messages/card-port.ts';
 import type { LibraryLink } from '../../messages/protocol.ts';
-import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 import type { Card as CardData } from '../../packs/card.ts';
 import { Card } from '../card/Card.tsx';
 

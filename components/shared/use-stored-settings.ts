@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportOnce } from '../../messages/refusals.ts';
-import type { Saved } from '../../settings/saved.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 
 export interface StoredSettings {
   /** Null until loaded. */
@@ -10,7 +10,7 @@ export interface StoredSettings {
   /** Loads them again; null unless loading failed. */
   readonly retry: (() => void) | null;
   /** Optimistic: `settings` changes at once, and is reloaded if saving fails. */
-  save(from: Settings, to: Settings): Promise<Saved>;
+  save(from: Settings, to: Settings): Promise<WriteResult>;
 }
 
 /** The settings, in sync with storage, and a function to change them. */

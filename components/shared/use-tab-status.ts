@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchAccess } from '../../settings/access.ts';
+import { watchHostPermission } from '../../settings/host-permission.ts';
 import type { Pauses } from '../../sites/pause.ts';
-import type { Choice } from '../../sites/rules.ts';
+import type { SiteChoice } from '../../sites/rules.ts';
 import { type Tab, type TabStatus, watchStatus } from './tab-status.ts';
 import { onTermCount } from './term-count.ts';
 
@@ -14,7 +14,7 @@ import { onTermCount } from './term-count.ts';
  */
 export function useTabStatus(
   tab: Tab | null,
-  choice: Choice | null,
+  choice: SiteChoice | null,
   pauses: Pauses | null,
   attempt: number,
 ): TabStatus | null {
@@ -39,7 +39,7 @@ export function useTabStatus(
     };
     const unlisten = onTermCount(tab.id, look);
     look();
-    const unwatch = watchAccess(look);
+    const unwatch = watchHostPermission(look);
     return () => {
       ended = true;
       unwatch();

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t, writeDate } from '../../i18n/i18n.ts';
-import { askToRead, mayRead, watchAccess } from '../../settings/access.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
+import {
+  hasHostPermission,
+  requestHostPermission,
+  watchHostPermission,
+} from '../../settings/host-permission.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import icon from '../shared/icon.svg';
@@ -10,9 +14,9 @@ export function Welcome() {
   const coverage = useCoverage();
   const [access, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
-    const look = () => void mayRead().then(setAccess);
+    const look = () => void hasHostPermission().then(setAccess);
     look();
-    return watchAccess(look);
+    return watchHostPermission(look);
   }, []);
 
   return (
@@ -22,13 +26,13 @@ export function Welcome() {
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.lead')}</p>
       </header>
-      {access === false && <AccessRequest onAsk={() => void askToRead()} />}
+      {access === false && <AccessRequest onAsk={() => void requestHostPermission()} />}
       <div class="columns">
         <section class="sample" aria-labelledby="try">
           <h2 id="try">{t('welcome.try')}</h2>
           <article>
             <p class="dateline">
-              {t('welcome.sample')} · <time dateTime="2026-03-12">{writeDate('2026-03-12')}</time>
+              {t('welcome.sample')} · <time dateTime="2026-03-12">{formatDate('2026-03-12')}</time>
             </p>
             <h3>{t('welcome.sampleTitle')}</h3>
             <p>{t('welcome.sampleVerdict')}</p>

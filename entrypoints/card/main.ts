@@ -1,14 +1,14 @@
 import { openCardPage, type PanelOpener } from '../../components/card/card-page.ts';
 import { receivePort } from '../../components/card/receive-port.ts';
-import { speak } from '../../i18n/i18n.ts';
+import { localizeDocument } from '../../i18n/i18n.ts';
 import { hasPanel, openSidebar } from '../../messages/open-panel.ts';
-import { reportOnce } from '../../messages/refusals.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 
 /** The card, in a frame that a reader has added to a page; renders nothing anywhere else. */
 const app = document.getElementById('app');
 if (app && parent !== window) {
-  speak(document);
+  localizeDocument(document);
   const nonce = location.hash.slice(1);
   const port = await receivePort(() => sendToBackground({ type: 'card-frame', nonce }));
   if (port) openCardPage(app, port, panelOpener());

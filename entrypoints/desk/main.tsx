@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Desk } from '../../components/desk/Desk.tsx';
-import { speak, t } from '../../i18n/i18n.ts';
+import { localizeDocument, t } from '../../i18n/i18n.ts';
 
 const app = document.getElementById('app');
 if (app) {
-  speak(document);
+  localizeDocument(document);
   document.title = `${t('desk.title')} – ${t('manifest.name')}`;
   render(<Desk />, app);
 }

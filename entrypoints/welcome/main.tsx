@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { ON_EACH_ELEMENT } from '../../background/marks-style.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { speak, t } from '../../i18n/i18n.ts';
+import { localizeDocument, t } from '../../i18n/i18n.ts';
 import { createPageCards } from '../../reader/card/page-cards.ts';
 import { startReader } from '../../reader/start.ts';
 
 /** The page that opens on install. The reader runs on its sample as on any article. */
 const app = document.getElementById('app');
 if (app) {
-  speak(document);
+  localizeDocument(document);
   document.title = t('welcome.title');
   render(<Welcome />, app);
   // In web pages, this code is injected (`card-host.ts`); here it is bundled.

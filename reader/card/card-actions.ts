@@ -1,6 +1,6 @@
 import type { NotSaved } from '../../messages/card-port.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
-import type { Saved } from '../../settings/saved.ts';
+import type { WriteResult } from '../../settings/write-result.ts';
 import type { CardHistory } from './card-history.ts';
 
 export interface CardActionsContext {
@@ -28,7 +28,7 @@ export function createCardActions({
   const failed = (result: NotSaved | null) =>
     history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
   /** @returns whether it was saved. */
-  const saves = async (change: Promise<Saved>): Promise<boolean> => {
+  const saves = async (change: Promise<WriteResult>): Promise<boolean> => {
     const result = await change.catch(() => null);
     if (!result?.ok) failed(result);
     return result?.ok ?? false;

@@ -1,4 +1,4 @@
-import { alive } from '../../messages/send.ts';
+import { isContextValid } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
 import { mentionAt } from '../hover/pointer.ts';
@@ -76,7 +76,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
     {
       mentionAt: (doc, x, y) => {
         // Before marks are kept: those on the page may be of the reader that came after an update.
-        if (!alive()) {
+        if (!isContextValid()) {
           stop();
           return null;
         }
@@ -102,7 +102,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
       isOnTop: () => history?.isOnTop() ?? true,
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
-        if (!alive()) return stop();
+        if (!isContextValid()) return stop();
         const own = ++latest;
         expected = null;
         marks.open(mention ? [mention.range] : []);

@@ -7,7 +7,7 @@ const NAME = 'virtual:about';
 const RESOLVED = `\0${NAME}`;
 
 /** Provides `virtual:about`: the extension's version, URLs and changes. */
-export function aboutItself(): Plugin {
+export function aboutPlugin(): Plugin {
   return {
     name: 'about-itself',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),

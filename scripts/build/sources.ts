@@ -8,7 +8,7 @@ const SCREENSHOTS = ['docs/pictures/**'];
  * @param gitignore the content of `.gitignore`; only folders, names and paths from the root are supported.
  * @throws on negated patterns.
  */
-export function leftOut(gitignore: string): string[] {
+export function excludedSources(gitignore: string): string[] {
   const patterns = gitignore.split('\n').filter((line) => line && !line.startsWith('#'));
   const ignored = patterns.flatMap((pattern) => {
     if (pattern.startsWith('!')) throw new Error(`.gitignore: “${pattern}” is not supported here.`);

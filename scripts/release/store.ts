@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { soundPack } from '../../authoring/build/vite.ts';
+import { validPack } from '../../authoring/build/vite.ts';
 import { readArguments } from '../arguments.ts';
 import { filled } from './listing.ts';
 
@@ -11,7 +11,7 @@ const FROM = 'store/description';
 const TO = '.output/store';
 
 readArguments(USAGE, {});
-const { entries, subjects, documents } = await soundPack('content');
+const { entries, subjects, documents } = await validPack('content');
 const numbers = {
   entries: entries.length,
   subjects: subjects?.length ?? 0,

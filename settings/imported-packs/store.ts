@@ -7,9 +7,9 @@ import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex } from '../../spotting/index-format.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
-import { type Saved, saved } from '../saved.ts';
 import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
+import { tryWrite, type WriteResult } from '../write-result.ts';
 
 /**
  * Packs the reader has added, in `storage.local`: a list of all packs, and for each its text and its
@@ -53,15 +53,15 @@ export interface ImportedPacks {
   /** All packs, in the order they were added. */
   list(): Promise<ImportedPack[]>;
   /** Adds a pack, replacing any pack with the same id. */
-  add(pack: Pack, on?: boolean): Promise<Saved>;
-  turn(id: string, on: boolean): Promise<Saved>;
+  add(pack: Pack, on?: boolean): Promise<WriteResult>;
+  turn(id: string, on: boolean): Promise<WriteResult>;
   /** Limits marking of its names to these hosts; null for every page that is read. */
-  markOn(id: string, sites: readonly string[] | null): Promise<Saved>;
-  remove(id: string): Promise<Saved>;
+  markOn(id: string, sites: readonly string[] | null): Promise<WriteResult>;
+  remove(id: string): Promise<WriteResult>;
   /** Everything stored about a pack; null if there is no such pack. */
   stored(id: string): Promise<StoredPack | null>;
   /** Restores what `stored` returned. */
-  restore(stored: StoredPack): Promise<Saved>;
+  restore(stored: StoredPack): Promise<WriteResult>;
   /** The packs that are on. A damaged one is left out, with a warning in the console. */
   opened(): Promise<Opened[]>;
   /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
@@ -82,7 +82,8 @@ export function createImportedPacks(
   const change = (
     to: (lines: ImportedPack[]) => ImportedPack[],
     bodies: Record<string, unknown> = {},
-  ) => exclusive(() => saved(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
+  ) =>
+    exclusive(() => tryWrite(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
   const restore = ({ line, body }: StoredPack) =>
     change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
 

@@ -1,4 +1,4 @@
-import { upwards } from '../../sites/rules.ts';
+import { selfAndParents } from '../../sites/rules.ts';
 import type { Opened } from './store.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { Opened } from './store.ts';
  */
 export function isMarkedOn({ sites }: Pick<Opened, 'sites'>, host: string | null): boolean {
   if (sites === null) return true;
-  return host !== null && upwards(host).some((at) => sites.includes(at));
+  return host !== null && selfAndParents(host).some((at) => sites.includes(at));
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
-import { speakingCopy } from '../../scripts/speaking.ts';
+import { localizedCopy } from '../../scripts/localized-copy.ts';
 import { LOCKED, pdfOf } from '../unit/desk/pdf-of.ts';
 import { expectNoViolations } from './axe.ts';
 import { inChromium } from './driver.ts';
@@ -420,7 +420,7 @@ test('the check speaks the language of the interface', async () => {
   await inTemporaryFolder(async (folder) => {
     const { context, extensionId } = await startChromium(`${folder}/profile`, {
       headless: true,
-      extension: await speakingCopy('de', folder),
+      extension: await localizedCopy('de', folder),
     });
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/desk.html`);

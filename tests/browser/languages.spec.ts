@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
-import { languages, speakingCopy } from '../../scripts/speaking.ts';
+import { languages, localizedCopy } from '../../scripts/localized-copy.ts';
 import { awaitTerms, showCard } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, marks, startSite } from './extension.ts';
@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
     test.setTimeout(240_000);
     const site = await startSite();
     await inTemporaryFolder(async (folder) => {
-      const extension = await speakingCopy(lang, folder);
+      const extension = await localizedCopy(lang, folder);
       const { context, extensionId, worker } = await startChromium(`${folder}/profile`, {
         headless: true,
         extension,

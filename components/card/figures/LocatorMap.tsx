@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t, writeKilometres, writeList } from '../../../i18n/i18n.ts';
+import { formatKilometres, formatList, t } from '../../../i18n/i18n.ts';
 import type { MapDrawing } from '../../../packs/figures/schema.ts';
 import { CARD_WIDTH, type MapView } from '../../../packs/figures/zoom.ts';
 
@@ -102,7 +102,7 @@ export function LocatorMap({
         <figcaption>
           {map.part && (
             <span>
-              {t('figure.parts', { countries: writeList(map.countries) })}
+              {t('figure.parts', { countries: formatList(map.countries) })}
               {cites}{' '}
             </span>
           )}
@@ -144,7 +144,7 @@ function Scale({ scale: { x, y, width, km }, unit }: ScaleProps) {
     <g class="scale" aria-hidden="true">
       <path d={`M${x} ${y - edge}v${edge}h${width}v-${edge}`} />
       <text x={x + width / 2} y={y - 2 * edge}>
-        {writeKilometres(km)}
+        {formatKilometres(km)}
       </text>
     </g>
   );
@@ -181,8 +181,8 @@ function Mark({ point: { x, y, name, side, down }, size, unit }: MarkProps) {
 
 /** What the map shows, for whoever does not see it. */
 function inWords(map: MapDrawing, name: string): string {
-  const neighbours = writeList(map.neighbours);
-  const country = writeList(map.countries.filter((each) => each !== name));
+  const neighbours = formatList(map.neighbours);
+  const country = formatList(map.countries.filter((each) => each !== name));
   if (map.part) return t('figure.describeParts', { name, country, neighbours });
   if (!country) return t('figure.describeCountry', { name, neighbours });
   return t('figure.describePlace', { name, country, neighbours });

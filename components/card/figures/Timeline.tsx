@@ -1,4 +1,4 @@
-import { t, writeDate } from '../../../i18n/i18n.ts';
+import { formatDate, t } from '../../../i18n/i18n.ts';
 import { daysBetween } from '../../../packs/figures/days.ts';
 import type { TimelineEvent } from '../../../packs/figures/schema.ts';
 import type { LinkRenderer } from '../link-renderer.ts';
@@ -34,9 +34,9 @@ export function Timeline({ moments, here, links }: TimelineProps) {
 
 /** When something happened, in words. */
 export function writeSpan({ from, to }: TimelineEvent): string {
-  if (!to) return writeDate(from);
-  if (to === '..') return t('figure.from', { date: writeDate(from) });
-  return t('figure.span', { from: writeDate(from), to: writeDate(to) });
+  if (!to) return formatDate(from);
+  if (to === '..') return t('figure.from', { date: formatDate(from) });
+  return t('figure.span', { from: formatDate(from), to: formatDate(to) });
 }
 
 /** Days from which a gap is drawn one step wider: two months, a year, four years. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
-import { soundPack } from '../../../authoring/build/vite.ts';
+import { validPack } from '../../../authoring/build/vite.ts';
 
 /** Damage done on purpose to a copy of the real content: each to a file of its own. */
 interface Damage {
@@ -164,7 +164,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('content damaged on purpose', () => {
   it('gives no pack, and the build stops with the report', async () => {
     expect(pack).toBeNull();
-    await expect(soundPack(folder)).rejects.toThrow(/does not hold together[\s\S]*file-size/);
+    await expect(validPack(folder)).rejects.toThrow(/does not hold together[\s\S]*file-size/);
   });
 
   it('does not blame other files for what could not be read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLeftSites } from '../../../background/left-sites.ts';
+import { createTurnedOffSites } from '../../../background/turned-off-sites.ts';
 
 function area(items: Record<string, unknown> = {}) {
   return {
@@ -15,14 +15,16 @@ const LEFT = { host: 'a.example', rule: 'on', restored: false } as const;
 describe('sites turned off from a card', () => {
   it('are remembered per tab until it is closed, even if the background restarts', async () => {
     const session = area();
-    await createLeftSites(session).put(7, LEFT);
-    expect(await createLeftSites(session).get(7)).toEqual(LEFT);
-    expect(await createLeftSites(session).get(8)).toBeNull();
-    await createLeftSites(session).forget(7);
+    await createTurnedOffSites(session).put(7, LEFT);
+    expect(await createTurnedOffSites(session).get(7)).toEqual(LEFT);
+    expect(await createTurnedOffSites(session).get(8)).toBeNull();
+    await createTurnedOffSites(session).forget(7);
     expect(session.items).toEqual({});
   });
 
   it('are ignored if the stored value is damaged', async () => {
-    expect(await createLeftSites(area({ 'left-site:7': { host: 'a.example' } })).get(7)).toBeNull();
+    expect(
+      await createTurnedOffSites(area({ 'left-site:7': { host: 'a.example' } })).get(7),
+    ).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forEachOpenTab } from '../../../background/open-tabs.ts';
-import { PATIENCE } from '../../../background/patience.ts';
+import { TAB_TIMEOUT } from '../../../background/tab-timeout.ts';
 
 const ids = Array.from({ length: 20 }, (_, index) => index);
 /** The visible tab. */
@@ -45,7 +45,7 @@ describe('each open tab', () => {
       if (id < 6) return new Promise(() => {});
       return id === 7 ? Promise.reject(broken) : Promise.resolve();
     });
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT);
     await done;
     expect([...seen].sort((a, b) => a - b)).toEqual(ids);
     expect(error.mock.calls.flat()).toContain(broken);

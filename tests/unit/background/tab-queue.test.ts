@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PATIENCE } from '../../../background/patience.ts';
-import { inTurn } from '../../../background/tab-queue.ts';
+import { enqueue } from '../../../background/tab-queue.ts';
+import { TAB_TIMEOUT } from '../../../background/tab-timeout.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -15,9 +15,9 @@ describe('tasks of a tab', () => {
   it('run one after the other', async () => {
     const first = held();
     const second = vi.fn(async () => 'second');
-    const done = inTurn(1, first.act);
-    const next = inTurn(1, second);
-    await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+    const done = enqueue(1, first.act);
+    const next = enqueue(1, second);
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT - 1);
     expect(first.act).toHaveBeenCalledOnce();
     expect(second).not.toHaveBeenCalled();
     first.letGo();
@@ -27,17 +27,17 @@ describe('tasks of a tab', () => {
 
   it('do not wait for other tabs', async () => {
     const first = held();
-    void inTurn(1, first.act);
-    expect(await inTurn(2, async () => 'other')).toBe('other');
+    void enqueue(1, first.act);
+    expect(await enqueue(2, async () => 'other')).toBe('other');
     first.letGo();
   });
 
   it('wait for a blocked page only until a timeout', async () => {
     const first = held();
     const done = vi.fn();
-    void inTurn(1, first.act).then(done);
-    const next = inTurn(1, async () => 'next');
-    await vi.advanceTimersByTimeAsync(PATIENCE);
+    void enqueue(1, first.act).then(done);
+    const next = enqueue(1, async () => 'next');
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT);
     expect(await next).toBe('next');
     expect(done).not.toHaveBeenCalled();
     first.letGo();
@@ -46,8 +46,8 @@ describe('tasks of a tab', () => {
   });
 
   it('run even if the previous one failed, which rejects its own promise', async () => {
-    const failed = inTurn(1, () => Promise.reject(new Error('gone')));
-    const next = inTurn(1, async () => 'next');
+    const failed = enqueue(1, () => Promise.reject(new Error('gone')));
+    const next = enqueue(1, async () => 'next');
     await expect(failed).rejects.toThrow('gone');
     expect(await next).toBe('next');
   });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   directionOf,
+  formatDate,
   isolated,
   language,
   nameOfLanguage,
   plural,
   sameLanguage,
-  writeDate,
 } from '../../../i18n/i18n.ts';
 import { speakIn } from './speaking.ts';
 
@@ -53,7 +53,7 @@ describe('languages of the interface', () => {
     const dates: Record<string, string> = {};
     for (const lang of ['de', 'fr', 'es', 'ru', 'ar']) {
       await speakIn(lang);
-      dates[lang] = writeDate('2026-03-12');
+      dates[lang] = formatDate('2026-03-12');
     }
     expect(dates).toEqual({
       de: '12. März 2026',
@@ -81,6 +81,6 @@ describe('languages of the interface', () => {
   it('is entirely in English if the browser’s language is not available', async () => {
     await speakIn('en');
     expect(language()).toBe('en-GB');
-    expect(writeDate('2026-03-12')).toBe('12 March 2026');
+    expect(formatDate('2026-03-12')).toBe('12 March 2026');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../../i18n/shorten.ts';
+import { shorten } from '../../../i18n/truncate.ts';
 import { asQuery, LONGEST_QUERY } from '../../../messages/query.ts';
 
 describe('typed text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isRefusal, unlessRefused } from '../../../messages/refusals.ts';
+import { ignoringUnreachable, isUnreachable } from '../../../messages/unreachable.ts';
 
 /** Messages of Chromium 156 and Firefox 153. */
 const REFUSALS = [
@@ -48,20 +48,20 @@ const MISTAKES = [
 describe('browser errors for a tab that cannot be reached', () => {
   it.each(REFUSALS)('“%s” is not our error', async (words) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(isRefusal(new Error(words))).toBe(true);
-    expect(await unlessRefused(() => Promise.reject(new Error(words)))).toBeNull();
+    expect(isUnreachable(new Error(words))).toBe(true);
+    expect(await ignoringUnreachable(() => Promise.reject(new Error(words)))).toBeNull();
     expect(error).not.toHaveBeenCalled();
   });
 
   it.each(MISTAKES)('%s is, and is reported once', async (mistake) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(await unlessRefused(() => Promise.reject(mistake))).toBeNull();
-    expect(await unlessRefused(() => Promise.reject(mistake))).toBeNull();
+    expect(await ignoringUnreachable(() => Promise.reject(mistake))).toBeNull();
+    expect(await ignoringUnreachable(() => Promise.reject(mistake))).toBeNull();
     expect(error).toHaveBeenCalledOnce();
     expect(error.mock.calls[0]).toContain(mistake);
   });
 
   it('returns the result if nothing goes wrong', async () => {
-    expect(await unlessRefused(async () => 7)).toBe(7);
+    expect(await ignoringUnreachable(async () => 7)).toBe(7);
   });
 });

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
 import { createAnswerer, type Handlers } from '../../../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL, type BackgroundMessages } from '../../../messages/protocol.ts';
-import type { Saved } from '../../../settings/saved.ts';
 import type { PageSettings } from '../../../settings/schema.ts';
+import type { WriteResult } from '../../../settings/write-result.ts';
 import type { SiteRule } from '../../../sites/rules.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { card, pageSettings, term } from './samples.ts';
@@ -42,7 +42,7 @@ export interface Background {
   /** The rule before the site was turned off. */
   ruleBefore: SiteRule | null;
   /** How settings are saved. */
-  saves: Saved;
+  saves: WriteResult;
   /** Whether it cannot be reached. */
   fails: boolean;
   /** Resolves when an answer with mentions may be given. */

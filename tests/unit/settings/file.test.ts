@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { MOST, readFile, writeFile } from '../../../settings/file.ts';
+import { MOST, parseSettingsFile, serializeSettings } from '../../../settings/file.ts';
 import { readItems, writeItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
 
@@ -33,13 +33,13 @@ describe('a settings file', () => {
   it('can be read back', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        expect(readFile(writeFile(settings))).toEqual({ ok: true, settings });
+        expect(parseSettingsFile(serializeSettings(settings))).toEqual({ ok: true, settings });
       }),
     );
   });
 
   it('has defaults for missing settings', () => {
-    expect(readFile(file({ mode: 'every' }))).toEqual({
+    expect(parseSettingsFile(file({ mode: 'every' }))).toEqual({
       ok: true,
       settings: { ...DEFAULTS, mode: 'every' },
     });
@@ -63,11 +63,11 @@ describe('a settings file', () => {
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
     ['damaged', file({ kinds: { planet: 'off' } })],
   ])('is rejected as %s: %.60s', (why, text) => {
-    expect(readFile(text)).toMatchObject({ ok: false, why });
+    expect(parseSettingsFile(text)).toMatchObject({ ok: false, why });
   });
 
   it('has an error that names the invalid value', () => {
-    const damaged = readFile(file({ rules: { 'example.com': 'maybe' } }));
+    const damaged = parseSettingsFile(file({ rules: { 'example.com': 'maybe' } }));
     expect(damaged).toMatchObject({ at: 'rules.example.com' });
   });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrations } from '../../../sites/registrations.ts';
-import { type Choice, hostOf, isAddress, toggled, upwards, verdict } from '../../../sites/rules.ts';
+import {
+  hostOf,
+  isAddress,
+  type SiteChoice,
+  selfAndParents,
+  toggled,
+  verdict,
+} from '../../../sites/rules.ts';
 
 const HOSTS = [
   'example.com',
@@ -14,7 +21,7 @@ const HOSTS = [
   'constructor',
 ];
 
-const anyChoice: fc.Arbitrary<Choice> = fc.record({
+const anyChoice: fc.Arbitrary<SiteChoice> = fc.record({
   mode: fc.constantFrom('news', 'every', 'chosen'),
   rules: fc.dictionary(fc.constantFrom(...HOSTS), fc.constantFrom('on', 'off')),
 });
@@ -43,7 +50,7 @@ describe('hostOf', () => {
 
 describe('upwards', () => {
   it('names the host and each domain above it', () => {
-    expect(upwards('live.news.example.com')).toEqual([
+    expect(selfAndParents('live.news.example.com')).toEqual([
       'live.news.example.com',
       'news.example.com',
       'example.com',
@@ -52,7 +59,7 @@ describe('upwards', () => {
   });
 
   it.each(['192.0.2.1', '[2001:db8::1]'])('%s has nothing above it', (address) => {
-    expect(upwards(address)).toEqual([address]);
+    expect(selfAndParents(address)).toEqual([address]);
   });
 });
 
@@ -70,7 +77,7 @@ describe('isAddress', () => {
 
 describe('verdict', () => {
   it('follows the nearest rule', () => {
-    const choice: Choice = {
+    const choice: SiteChoice = {
       mode: 'news',
       rules: { 'example.com': 'off', 'news.example.com': 'on' },
     };

@@ -29,7 +29,7 @@ const REFUSALS: readonly RegExp[] = [
 ];
 
 /** Whether an error means that a tab cannot be reached. */
-export function isRefusal(error: unknown): boolean {
+export function isUnreachable(error: unknown): boolean {
   return error instanceof Error && REFUSALS.some((words) => words.test(error.message));
 }
 
@@ -38,11 +38,11 @@ export function isRefusal(error: unknown): boolean {
  *
  * @returns null if the tab cannot be reached, or after any other error, which is reported.
  */
-export async function unlessRefused<T>(act: () => Promise<T>): Promise<T | null> {
+export async function ignoringUnreachable<T>(act: () => Promise<T>): Promise<T | null> {
   try {
     return await act();
   } catch (error) {
-    if (!isRefusal(error)) reportOnce(error);
+    if (!isUnreachable(error)) reportOnce(error);
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A placeholder for `t`, to be replaced with an element by `Filled`. */
-export function slot(name: string): string {
+export function placeholder(name: string): string {
   return `{${name}}`;
 }
 
@@ -12,7 +12,7 @@ export interface FilledProps {
 }
 
 /** A text with elements in it, in the order the language requires. */
-export function Filled({ text, parts }: FilledProps) {
+export function Interpolated({ text, parts }: FilledProps) {
   // Every other piece is the name of a slot.
   return <>{text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? parts[piece] : piece))}</>;
 }

@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Whether the extension may read all pages or, given a URL, that page. */
-export async function mayRead(url?: string): Promise<boolean> {
+export async function hasHostPermission(url?: string): Promise<boolean> {
   if (await browser.permissions.contains(EVERYWHERE)) return true;
   if (url === undefined) return false;
   // Match patterns have no ports: with one in the pattern, Firefox returns false.
@@ -17,12 +17,12 @@ export async function mayRead(url?: string): Promise<boolean> {
 }
 
 /** Asks the user for access to all pages. Requires a user gesture. */
-export function askToRead(): Promise<boolean> {
+export function requestHostPermission(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);
 }
 
 /** Calls back when access is granted or revoked. @returns a function that stops watching. */
-export function watchAccess(changed: () => void): () => void {
+export function watchHostPermission(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
   return () => {

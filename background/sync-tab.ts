@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { unlessRefused } from '../messages/refusals.ts';
+import { ignoringUnreachable } from '../messages/unreachable.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
-import { showCount, showSilence } from './badge.ts';
-import { type Standing, standingAt } from './standing.ts';
-import { inTurn } from './tab-queue.ts';
+import { showCount, showInactive } from './badge.ts';
+import { type EffectiveState, effectiveStateAt } from './effective-state.ts';
+import { enqueue } from './tab-queue.ts';
 import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
 /**
@@ -12,17 +12,17 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
  * @param anew whether to read a page again that already has a reader.
  * @returns the probe's vote; null where the site is off, a pause applies, or extensions cannot run.
  */
-export function settleTab(tabId: number, anew = false): Promise<NewsVote | null> {
-  return inTurn(tabId, async () => {
+export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
+  return enqueue(tabId, async () => {
     const before = await standingIn(tabId);
     if (!before) return null;
     if (!before.on) {
       await stop({ tabId, documentId: undefined });
-      await showSilence(tabId, before);
+      await showInactive(tabId, before);
       return null;
     }
     const found = await documentIn(tabId);
-    const isOn = found !== null && (await standingAt(found.url))?.on === true;
+    const isOn = found !== null && (await effectiveStateAt(found.url))?.on === true;
     const probed = isOn ? await probe(found.page) : null;
     if (!probed) {
       await showCount(tabId, 0);
@@ -31,7 +31,7 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
     // The tab may have navigated meanwhile. If it does so from here on, the document id won't match.
     const [now, code] = await Promise.all([standingIn(tabId), findCode(probed.page)]);
     // A reader reports its own number of terms.
-    if (!now || !(await settlePage(probed.page, probed.vote, now, code, anew))) {
+    if (!now || !(await syncPage(probed.page, probed.vote, now, code, anew))) {
       await showCount(tabId, 0);
     }
     return probed.vote;
@@ -39,10 +39,10 @@ export function settleTab(tabId: number, anew = false): Promise<NewsVote | null>
 }
 
 /** Syncs a page after a vote by its own probe. */
-export async function settleVoted(page: Page, vote: NewsVote, url: string): Promise<void> {
-  await inTurn(page.tabId, async () => {
-    const [standing, code] = await Promise.all([standingAt(url), findCode(page)]);
-    if (standing) await settlePage(page, vote, standing, code, false);
+export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
+  await enqueue(page.tabId, async () => {
+    const [standing, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
+    if (standing) await syncPage(page, vote, standing, code, false);
   });
 }
 
@@ -54,10 +54,10 @@ export async function settleVoted(page: Page, vote: NewsVote, url: string): Prom
  * @param anew whether to replace a reader that is already there.
  * @returns whether the page should be read.
  */
-async function settlePage(
+async function syncPage(
   page: Page,
   vote: NewsVote,
-  { on, vote: votes }: Standing,
+  { on, vote: votes }: EffectiveState,
   code: 'reader' | 'probe' | null,
   anew: boolean,
 ): Promise<boolean> {
@@ -68,7 +68,7 @@ async function settlePage(
 }
 
 /** What applies to the page in a tab; null if its URL has no site. */
-async function standingIn(tabId: number): Promise<Standing | null> {
-  const tab = await unlessRefused(() => browser.tabs.get(tabId));
-  return tab && standingAt(tab.url);
+async function standingIn(tabId: number): Promise<EffectiveState | null> {
+  const tab = await ignoringUnreachable(() => browser.tabs.get(tabId));
+  return tab && effectiveStateAt(tab.url);
 }

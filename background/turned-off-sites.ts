@@ -18,14 +18,14 @@ export interface SessionArea {
 }
 
 /** For each tab, the site that was turned off from its card: that card can undo this, and only this. */
-export interface LeftSites {
+export interface TurnedOffSites {
   get(tabId: number): Promise<LeftSite | null>;
   put(tabId: number, left: LeftSite): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
 
 /** @param area storage that survives the background, which may be stopped between turning off and undo. */
-export function createLeftSites(area: SessionArea): LeftSites {
+export function createTurnedOffSites(area: SessionArea): TurnedOffSites {
   const keyOf = (tabId: number) => `left-site:${tabId}`;
   return {
     async get(tabId) {

@@ -9,7 +9,7 @@ const TURN = 8;
  * @returns a function to call between steps of work. Once the time slice is used up, it returns a
  *   promise to await, which lets pending messages be handled first.
  */
-export function turns(): () => Promise<void> | undefined {
+export function createYielder(): () => Promise<void> | undefined {
   let until = performance.now() + TURN;
   return () => {
     if (performance.now() < until) return undefined;

@@ -5,13 +5,13 @@ import { type Pause, pauseAt } from '../sites/pause.ts';
 import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
 
 /** What applies to a page now: a pause, which takes precedence, or else the site rules. */
-export interface Standing extends Pick<Verdict, 'on' | 'vote'> {
+export interface EffectiveState extends Pick<Verdict, 'on' | 'vote'> {
   readonly pause: Pause | null;
   readonly settings: Settings;
 }
 
 /** @returns what applies to the page at `url`; null if the URL has no site, so that no rule can apply. */
-export async function standingAt(url: string | undefined): Promise<Standing | null> {
+export async function effectiveStateAt(url: string | undefined): Promise<EffectiveState | null> {
   const host = url === undefined ? null : hostOf(url);
   if (host === null) return null;
   const [settings, pauses] = await Promise.all([settingsStore.load(), pauseStore.load()]);

@@ -15,7 +15,7 @@ export async function languages(): Promise<string[]> {
  *
  * @returns the folder of the copy.
  */
-export async function speakingCopy(lang: string, folder: string): Promise<string> {
+export async function localizedCopy(lang: string, folder: string): Promise<string> {
   const copy = join(folder, `extension-${lang}`);
   await cp(EXTENSION, copy, { recursive: true });
   for (const other of await readdir(join(copy, '_locales'))) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const Saved = v.variant('ok', [
+export const WriteResult = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
   v.object({
     ok: v.literal(false),
@@ -9,10 +9,10 @@ export const Saved = v.variant('ok', [
   }),
 ]);
 /** The result of a write; `detail` is the browser's error message. */
-export type Saved = v.InferOutput<typeof Saved>;
+export type WriteResult = v.InferOutput<typeof WriteResult>;
 
 /** Runs `write` and returns its result. Never rejects. */
-export async function saved(write: () => Promise<void>): Promise<Saved> {
+export async function tryWrite(write: () => Promise<void>): Promise<WriteResult> {
   try {
     await write();
     return { ok: true };

@@ -18,7 +18,7 @@ import {
  * @see https://en.wikipedia.org/wiki/Ukrainian_grammar
  */
 
-export function isSlavic(lang: string): lang is Slavic {
+export function isEastSlavic(lang: string): lang is Slavic {
   return lang === 'ru' || lang === 'uk';
 }
 

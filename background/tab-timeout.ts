@@ -2,13 +2,13 @@
  * Timeout for a tab, in ms. A page blocked by an `alert()` or an endless loop answers once it resumes,
  * and still does then what it was asked.
  */
-export const PATIENCE = 5000;
+export const TAB_TIMEOUT = 5000;
 
-/** Waits for `done` to settle, but no longer than `PATIENCE`. Never rejects. */
-export async function patiently(done: Promise<unknown>): Promise<void> {
+/** Waits for `done` to settle, but no longer than `TAB_TIMEOUT`. Never rejects. */
+export async function withTimeout(done: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
+    timer = setTimeout(resolve, TAB_TIMEOUT);
   });
   await Promise.race([done, late]).then(
     () => {},

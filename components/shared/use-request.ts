@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportOnce } from '../../messages/refusals.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 
 /** The state of a request. */
-export type Answered<T> =
+export type RequestState<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'answered'; readonly value: T };
@@ -11,8 +11,8 @@ export type Answered<T> =
  * Makes a request, and repeats it whenever `key` changes. The last result stays until the next one
  * arrives, to avoid flicker. Errors are logged.
  */
-export function useAnswer<T>(key: string, question: () => Promise<T>): Answered<T> {
-  const [answered, setAnswered] = useState<Answered<T>>({ state: 'waiting' });
+export function useRequest<T>(key: string, question: () => Promise<T>): RequestState<T> {
+  const [answered, setAnswered] = useState<RequestState<T>>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let ended = false;

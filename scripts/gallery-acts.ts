@@ -118,7 +118,7 @@ export const desk = (step: number) => async (stage: Stage) => {
   await page.locator('.names li').first().waitFor();
   for (const [index, text] of STATEMENTS.entries()) {
     await page
-      .locator('.sentence')
+      .locator('.source-sentence')
       .nth(index + 1)
       .click();
     await page.locator('.write button').click();

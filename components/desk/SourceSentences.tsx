@@ -114,7 +114,7 @@ function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
     <>
       <button
         type="button"
-        class={used ? 'sentence used' : 'sentence'}
+        class={used ? 'source-sentence used' : 'source-sentence'}
         aria-pressed={chosen}
         onClick={onToggle}
       >

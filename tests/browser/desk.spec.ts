@@ -194,7 +194,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expectNoViolations(page, 'desk, statements', { within: '#app' });
 
   await page.locator('.names .term', { hasText: 'Ada Brook' }).click();
-  await expect(page.locator('.sentence')).toHaveCount(2);
+  await expect(page.locator('.source-sentence')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('button', { name: /^The iconic hall/ }).click();
   await expect(page.locator('.loaded')).toContainText('“iconic”');

@@ -45,7 +45,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
 
   await says(desk, 'Ada Brook');
   for (const [index, [sentence, statement]] of STATEMENTS.entries()) {
-    await clickOn(desk, '.sentence', sentence);
+    await clickOn(desk, '.source-sentence', sentence);
     await clickOn(desk, 'button', 'Write a statement');
     await type(desk, `Statement ${index + 1}`, statement);
   }

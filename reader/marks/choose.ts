@@ -1,6 +1,7 @@
 import type { PageSettings } from '../../settings/schema.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { boxAround, isNearWindow } from '../dom/frames.ts';
+import { lockAround } from '../dom/locked.ts';
 import { isText } from '../dom/nodes.ts';
 import { type Covers, createVisibility } from '../dom/visible.ts';
 import type { Block } from '../text/block.ts';
@@ -159,8 +160,8 @@ const LONGEST = 50_000;
 
 function placeOf(item: Found): Place | null {
   const range = locate(item)?.range;
-  if (!range || (isText(range.startContainer) && range.startContainer.length > LONGEST))
-    return null;
+  if (!range || lockAround(item.block.element)) return null;
+  if (isText(range.startContainer) && range.startContainer.length > LONGEST) return null;
   const { left, top, width, height } = boxAround(range);
   if (width === 0 && height === 0) return null;
   return { x: left / window.innerWidth, y: top / window.innerHeight };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
-import { reportOnce } from '../messages/unreachable.ts';
+import { isUnreachable, reportOnce } from '../messages/unreachable.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 import { forPage } from '../settings/page-settings.ts';
@@ -31,7 +31,10 @@ export function followSettings(): void {
         return register(pause ? null : await settingsStore.load());
       })
       .catch((error: unknown) => {
-        console.error('Backgrounder could not update its content scripts:', error);
+        // A background that is being stopped updates them when it next starts.
+        if (!isUnreachable(error)) {
+          console.error('Backgrounder could not update its content scripts:', error);
+        }
         return false;
       });
     return registering;

@@ -24,6 +24,8 @@ const REFUSALS: readonly RegExp[] = [
   /^Could not establish connection\. Receiving end does not exist/,
   /\bmessage (?:port|channel) (?:is )?closed\b/,
   /^Extension context invalidated/,
+  // The browser is stopping this background.
+  /^No SW$/,
   // What Firefox reports for any internal error, such as a content process that has gone.
   /^An unexpected error occurred$/,
 ];

@@ -8,6 +8,7 @@ const REFUSALS = [
   'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
   'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
   'Extension context invalidated.',
+  'No SW',
   'No tab with id: 99999999',
   'No tab with id: 99999999.',
   'The tab was closed.',

@@ -2,7 +2,7 @@ import { formatDateShort, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
-import { LinkedText, Sentence } from './Sentence.tsx';
+import { LinkedText } from './Sentence.tsx';
 
 interface KeyFactsProps {
   readonly facts: Card['facts'];
@@ -20,27 +20,18 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
         <div key={label}>
           <dt>{labelText(label)}</dt>
           <dd>
-            {date ? (
+            <span {...inLanguage}>
+              <LinkedText text={value} named={named} links={links} />
+            </span>
+            {date && (
               <>
-                <span {...inLanguage}>
-                  <LinkedText text={value} named={named} links={links} />
-                </span>{' '}
-                <span class="cited">
-                  <time dateTime={date}>
-                    <bdi>{formatDateShort(date)}</bdi>
-                  </time>
-                  {links.cites(cites, `fact-${label}`)}
-                </span>
+                {' '}
+                <time dateTime={date}>
+                  <bdi>{formatDateShort(date)}</bdi>
+                </time>
               </>
-            ) : (
-              <span {...inLanguage}>
-                <Sentence
-                  sentence={{ text: value, cites, links: named }}
-                  at={`fact-${label}`}
-                  links={links}
-                />
-              </span>
             )}
+            {links.cites(cites, `fact-${label}`)}
           </dd>
         </div>
       ))}

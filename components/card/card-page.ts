@@ -88,9 +88,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         root.dataset.shown = '';
         pin(message.output.focus, null);
         if (!message.output.focus) break;
-        // From in here: the page around would hear of it otherwise, and could keep the focus.
-        window.focus();
-        app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+        takeFocus(app, FOCUS_TRIES);
         break;
       case 'pinned':
         pin(message.output.pinned, message.output.blocked);
@@ -121,6 +119,23 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   });
   keys.onEscape(() => tell({ type: 'esc' }));
   reportDrags(app, tell);
+}
+
+/** Animation frames in which focus is asked for again. */
+const FOCUS_TRIES = 10;
+
+/**
+ * Moves focus to the card's heading. From inside the frame: if the page around it focused the frame, it would get the
+ * events, and could keep the focus. The frame was inert until just now, and while its own process has not
+ * heard otherwise, a call of `focus` does nothing.
+ */
+function takeFocus(app: HTMLElement, tries: number): void {
+  const on = document.activeElement;
+  // The reader may have moved on within the card by now.
+  if (document.hasFocus() && on && on !== document.body) return;
+  window.focus();
+  app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1));
 }
 
 /** A finger hovers nowhere, and a pressed button selects: where it goes then, it does not leave. */

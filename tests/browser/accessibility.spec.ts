@@ -107,6 +107,7 @@ test('with the keyboard alone: from term to term, through the card, and back', a
   await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
   await tell(worker, page.url(), { type: 'step', by: -1 });
   await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
+  await expect.poll(() => card.focused()).toBe('h2.name');
 
   const visited: (string | null)[] = [];
   for (let presses = 0; presses < 40; presses++) {

@@ -110,7 +110,7 @@ export const desk = (step: number) => async (stage: Stage) => {
   await page.locator('.intake textarea').fill(readFileSync(SAMPLE_DOCUMENT, 'utf8'));
   await page.locator('.intake .primary').click();
   const type = (field: string, text: string) =>
-    page.locator(`textarea[data-field="${field}"]`).fill(text);
+    page.locator(`:is(textarea, input)[data-field="${field}"]`).fill(text);
   await type('publisher', 'Sandmere Gazette');
   await type('date', '2020-05-04');
   if (step === 0) return page;

@@ -1,11 +1,11 @@
 import { library, lines, names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
-import type { ShelfFiles } from '../packs/shelf-file.ts';
+import type { PackFiles } from '../packs/pack-files.ts';
 
 /** The files bundled with the extension. Nothing is cached here: each call reads the file again. */
 export interface Bundled {
   /** The pack, by what is asked for; not yet validated. */
-  readonly shelf: ShelfFiles;
+  readonly files: PackFiles;
   /** The index of its names. */
   index(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -31,7 +31,7 @@ function packBlob(): Promise<Blob> {
  * extension's own files are requested; the CSP in `wxt.config.ts` blocks every other URL.
  */
 export const bundled: Bundled = {
-  shelf: {
+  files: {
     lines: async () => (await fetch(browser.runtime.getURL(lines))).json(),
     library: async () => (await fetch(browser.runtime.getURL(library))).json(),
     part: async (begin, end) => JSON.parse(await (await packBlob()).slice(begin, end).text()),

@@ -1,6 +1,6 @@
 import { type Catalog, createCatalog } from '../packs/catalog.ts';
-import { shelfOf } from '../packs/shelf.ts';
-import { openShelf } from '../packs/shelf-file.ts';
+import { openPackFiles } from '../packs/pack-files.ts';
+import { readerOf } from '../packs/pack-reader.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { type Dictionary, join } from '../spotting/dictionary.ts';
@@ -24,7 +24,7 @@ const RANK_OF_BUNDLED = 1;
  * wakes for events that need neither the pack nor the name index.
  */
 export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Content {
-  const ours = once(() => openShelf(bundled.shelf));
+  const ours = once(() => openPackFiles(bundled.files));
   const names = once(async () => openIndex(await bundled.index(), RANK_OF_BUNDLED));
   const make = (): Content => {
     const added = once(() =>
@@ -37,14 +37,14 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
     const joined = new Map<string, Dictionary>();
     return {
       catalog: once(async () => {
-        const [shelf, more] = await Promise.all([ours(), added()]);
+        const [reader, more] = await Promise.all([ours(), added()]);
         return createCatalog(
-          shelf,
+          reader,
           more.map(({ id, pack }) => ({
             id,
-            shelf: once(async () => {
+            reader: once(async () => {
               const read = await pack();
-              return read ? shelfOf(read, read.title) : null;
+              return read ? readerOf(read, read.title) : null;
             }),
           })),
         );

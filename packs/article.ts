@@ -3,7 +3,7 @@ import { TimelineEvent } from './figures/schema.ts';
 import { inOrder } from './figures/timeline.ts';
 import { MapView, zoomTo } from './figures/zoom.ts';
 import type { Line } from './line.ts';
-import type { Shelf } from './shelf.ts';
+import type { PackReader } from './pack-reader.ts';
 
 /** What the names of one article have to do with each other. */
 
@@ -32,11 +32,11 @@ export type ArticleView = v.InferOutput<typeof ArticleView>;
 /** @param ids of the entries that an article names, in reading order; those that are gone are left out. */
 export function articleOf(
   ids: readonly string[],
-  bundled: Shelf,
-  added: readonly Shelf[] = [],
+  bundled: PackReader,
+  added: readonly PackReader[] = [],
 ): ArticleView {
   const all = new Map(
-    [bundled, ...added].flatMap((shelf) => shelf.lines().map((line) => [line.id, line])),
+    [bundled, ...added].flatMap((reader) => reader.lines().map((line) => [line.id, line])),
   );
   const named = [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
   const isNamed = new Set(named.map(({ id }) => id));

@@ -3,8 +3,8 @@ import type { Card } from './card.ts';
 import { contentsOf, coverageOf } from './contents.ts';
 import { type Hit, hitIn } from './hit.ts';
 import type { Contents, Coverage, DocumentView } from './library.ts';
+import type { PackReader } from './pack-reader.ts';
 import { type Search, searchOver } from './search.ts';
-import type { Shelf } from './shelf.ts';
 
 /** The packs at run time: what cards show. */
 export interface Catalog {
@@ -30,24 +30,24 @@ export interface Catalog {
 export interface Added {
   readonly id: string;
   /** With qualified ids; null where it is damaged. */
-  shelf(): Promise<Shelf | null>;
+  reader(): Promise<PackReader | null>;
 }
 
 /** One catalog of the bundled pack and of those that the reader has added. Search is made ready when first asked for. */
-export function createCatalog(bundled: Shelf, added: readonly Added[] = []): Catalog {
-  /** The shelf that has an id, by the pack that it begins with. */
-  const shelfOf = async (id: string): Promise<Shelf | null> => {
+export function createCatalog(bundled: PackReader, added: readonly Added[] = []): Catalog {
+  /** The reader of the pack that has an id, by the pack that it begins with. */
+  const readerFor = async (id: string): Promise<PackReader | null> => {
     const slash = id.indexOf('/');
     if (slash < 0) return bundled;
     const pack = added.find((one) => one.id === id.slice(0, slash));
-    return pack ? pack.shelf() : null;
+    return pack ? pack.reader() : null;
   };
   const others = async () =>
-    (await Promise.all(added.map((pack) => pack.shelf()))).filter((shelf) => shelf !== null);
+    (await Promise.all(added.map((pack) => pack.reader()))).filter((reader) => reader !== null);
   let made: Promise<Search> | undefined;
   const makeSearch = async () => {
-    const shelves = [bundled, ...(await others())];
-    return searchOver((await Promise.all(shelves.map((shelf) => shelf.searched()))).flat());
+    const readers = [bundled, ...(await others())];
+    return searchOver((await Promise.all(readers.map((reader) => reader.searched()))).flat());
   };
   const search = () => {
     made ??= makeSearch().catch((error: unknown) => {
@@ -58,15 +58,15 @@ export function createCatalog(bundled: Shelf, added: readonly Added[] = []): Cat
   };
   return {
     async hit(id) {
-      const line = (await shelfOf(id))?.line(id);
+      const line = (await readerFor(id))?.line(id);
       return line ? hitIn(line) : null;
     },
-    card: async (id) => (await shelfOf(id))?.card(id) ?? null,
+    card: async (id) => (await readerFor(id))?.card(id) ?? null,
     search: async (query) => (await search()).search(query),
     nearest: async (text, most) => (await search()).nearest(text, most),
     coverage: async () => coverageOf(bundled, await others()),
     article: async (ids) => articleOf(ids, bundled, await others()),
     contents: async () => contentsOf(bundled, await others()),
-    document: async (id) => (await shelfOf(id))?.document(id) ?? null,
+    document: async (id) => (await readerFor(id))?.document(id) ?? null,
   };
 }

@@ -1,13 +1,16 @@
 import { inOrder } from './figures/timeline.ts';
 import { hitIn } from './hit.ts';
 import type { Contents, Coverage } from './library.ts';
-import type { Shelf } from './shelf.ts';
+import type { PackReader } from './pack-reader.ts';
 
 /** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
-export async function contentsOf(bundled: Shelf, added: readonly Shelf[] = []): Promise<Contents> {
-  const shelves = [bundled, ...added];
-  const lines = shelves.flatMap((shelf) => shelf.lines());
-  const documents = (await Promise.all(shelves.map((shelf) => shelf.documents()))).flat();
+export async function contentsOf(
+  bundled: PackReader,
+  added: readonly PackReader[] = [],
+): Promise<Contents> {
+  const readers = [bundled, ...added];
+  const lines = readers.flatMap((reader) => reader.lines());
+  const documents = (await Promise.all(readers.map((reader) => reader.documents()))).flat();
   const { compare } = new Intl.Collator(bundled.lang);
   const counts = Map.groupBy(bundled.lines(), ({ subject }) => subject);
   return {
@@ -24,7 +27,7 @@ export async function contentsOf(bundled: Shelf, added: readonly Shelf[] = []): 
 }
 
 /** Counts names, and lists subjects by title, the reader's own packs after them. */
-export function coverageOf(bundled: Shelf, added: readonly Shelf[] = []): Coverage {
+export function coverageOf(bundled: PackReader, added: readonly PackReader[] = []): Coverage {
   const { compare } = new Intl.Collator(bundled.lang);
   return {
     names: [bundled, ...added].reduce((sum, { size }) => sum + size, 0),

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../../packs/schema.ts';
-import { writeShelf } from '../../packs/shelf-file.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
 import { compileFolder } from './bundled.ts';
+import { writePackFiles } from './write-pack-files.ts';
 
 const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
@@ -28,11 +28,11 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const pack = await give();
-      const shelf = writeShelf(pack);
+      const written = writePackFiles(pack);
       const files = {
-        pack: [PACK, shelf.pack],
-        lines: [LINES, shelf.lines],
-        library: [LIBRARY, shelf.library],
+        pack: [PACK, written.pack],
+        lines: [LINES, written.lines],
+        library: [LIBRARY, written.library],
         names: [NAMES, writeIndex(termsOf(pack))],
       } as const;
       for (const [fileName, source] of Object.values(files)) {

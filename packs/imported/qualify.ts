@@ -3,7 +3,7 @@ import type { TextLink } from '../text-link.ts';
 
 /**
  * Puts the pack's id before every id in it (`our-town/town-hall`), so that packs which know nothing of
- * each other can stand on one shelf. The pack that is bundled keeps its ids as they are.
+ * each other can be in one catalog. The pack that is bundled keeps its ids as they are.
  */
 export function qualified(pack: Pack): Pack {
   const own = (id: string) => `${pack.id}/${id}`;

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import type { Pack } from '../../../packs/schema.ts';
-import { writeShelf } from '../../../packs/shelf-file.ts';
 import { termsOf } from '../../../packs/terms.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import { extensionOf } from '../build.ts';
@@ -69,14 +69,14 @@ export const scale: Table = async ({ quick, runs, inPage }) => {
 function madeOf(pack: Pack) {
   const start = performance.now();
   const index = writeIndex(termsOf(pack)).length;
-  const shelf = writeShelf(pack);
+  const files = writePackFiles(pack);
   return {
     seconds: (performance.now() - start) / 1000,
     forms: pack.entries.reduce((sum, { forms }) => sum + forms.length, 0),
     index,
-    pack: Buffer.byteLength(shelf.pack),
-    lines: Buffer.byteLength(shelf.lines),
-    library: Buffer.byteLength(shelf.library),
+    pack: Buffer.byteLength(files.pack),
+    lines: Buffer.byteLength(files.lines),
+    library: Buffer.byteLength(files.library),
   };
 }
 

@@ -261,7 +261,7 @@ describe('a pack file', () => {
   });
 });
 
-describe('packs on one shelf', () => {
+describe('packs in one catalog', () => {
   it('keep apart what has the same id, and say which pack a card is from', async () => {
     const pack = await samplePack();
     const catalog = catalogOf(pack, qualified(pack));

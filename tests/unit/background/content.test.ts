@@ -21,10 +21,10 @@ beforeAll(async () => {
 
 function started() {
   const { lines, ...rest } = filesOf(pack);
-  const shelf = { ...rest, lines: vi.fn(lines) };
-  const files = { shelf, index: vi.fn(async () => index) };
+  const packFiles = { ...rest, lines: vi.fn(lines) };
+  const files = { files: packFiles, index: vi.fn(async () => index) };
   const reads = () => ({
-    pack: shelf.lines.mock.calls.length,
+    pack: packFiles.lines.mock.calls.length,
     index: files.index.mock.calls.length,
   });
   const changed = vi.fn();
@@ -49,7 +49,7 @@ it('is loaded on first use, each file separately and only once', async () => {
 
 it('is loaded again after a failed read or damaged data', async () => {
   const { files, content } = started();
-  files.shelf.lines.mockRejectedValueOnce(new Error('The disk is away.'));
+  files.files.lines.mockRejectedValueOnce(new Error('The disk is away.'));
   files.index.mockResolvedValueOnce(index.slice(0, -4));
   await expect(content().catalog()).rejects.toThrow('The disk is away.');
   await expect(content().dictionary()).rejects.toThrow();

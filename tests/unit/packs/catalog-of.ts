@@ -1,19 +1,20 @@
+import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import { type Catalog, createCatalog } from '../../../packs/catalog.ts';
+import { openPackFiles, type PackFiles } from '../../../packs/pack-files.ts';
+import { type PackReader, readerOf } from '../../../packs/pack-reader.ts';
 import type { Pack } from '../../../packs/schema.ts';
-import { type Shelf, shelfOf } from '../../../packs/shelf.ts';
-import { openShelf, type ShelfFiles, writeShelf } from '../../../packs/shelf-file.ts';
 
 /** A catalog of packs, the first of which is bundled; the others have qualified ids. */
 export function catalogOf(pack: Pack, ...added: readonly Pack[]): Catalog {
   return createCatalog(
-    shelfOf(pack),
-    added.map((one) => ({ id: one.id, shelf: async () => shelfOf(one, one.title) })),
+    readerOf(pack),
+    added.map((one) => ({ id: one.id, reader: async () => readerOf(one, one.title) })),
   );
 }
 
 /** What a pack is once it has been written down, as files that are read. */
-export function filesOf(pack: Pack): ShelfFiles {
-  const written = writeShelf(pack);
+export function filesOf(pack: Pack): PackFiles {
+  const written = writePackFiles(pack);
   const bytes = new TextEncoder().encode(written.pack);
   return {
     lines: async () => JSON.parse(written.lines),
@@ -22,6 +23,6 @@ export function filesOf(pack: Pack): ShelfFiles {
   };
 }
 
-export async function filed(pack: Pack): Promise<Shelf> {
-  return openShelf(filesOf(pack));
+export async function filed(pack: Pack): Promise<PackReader> {
+  return openPackFiles(filesOf(pack));
 }

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { cardOf, indexPack } from './card-of.ts';
+import { cardOf } from './card-of.ts';
 import { MapDrawing } from './figures/schema.ts';
-import { DocumentLine, documentLineOf, restingOn } from './library.ts';
-import { Line, lineOf } from './line.ts';
-import { Entry, type Pack, SourceDocument, Subject } from './schema.ts';
-import { Searched, searchedOf } from './search.ts';
-import type { Shelf } from './shelf.ts';
+import { DocumentLine } from './library.ts';
+import { Line } from './line.ts';
+import type { PackReader } from './pack-reader.ts';
+import { Entry, SourceDocument, Subject } from './schema.ts';
+import { Searched } from './search.ts';
 
 /**
  * A pack in files, of which no more is read than is asked for: its lines, for what a page names; the pack itself,
  * of which each line says where its entry and the documents of its card are; and what only the library needs.
  */
-export interface ShelfFiles {
+export interface PackFiles {
   lines(): Promise<unknown>;
   library(): Promise<unknown>;
   /** The JSON that stands in the pack from one byte to another, the end exclusive. */
@@ -19,7 +19,8 @@ export interface ShelfFiles {
 }
 
 const Place = v.strictTuple([v.number(), v.number()]);
-type Place = v.InferOutput<typeof Place>;
+/** Where JSON stands in the pack, in bytes, the end exclusive. */
+export type Place = v.InferOutput<typeof Place>;
 
 const Lines = v.object({
   lang: v.string(),
@@ -51,71 +52,8 @@ const Library = v.object({
   searched: v.array(Searched),
 });
 
-/** The files of a pack, written down. */
-export interface WrittenShelf {
-  readonly pack: string;
-  readonly lines: string;
-  readonly library: string;
-}
-
-export function writeShelf(pack: Pack): WrittenShelf {
-  const { documents, entries, ...head } = pack;
-  const size = (text: string) => new TextEncoder().encode(text).length;
-  let text = `${JSON.stringify(head).slice(0, -1)},"documents":[`;
-  let end = size(text);
-  const place = (list: readonly { readonly id: string }[]) => {
-    const places = new Map<string, Place>();
-    const written = list.map((one) => {
-      const json = JSON.stringify(one);
-      places.set(one.id, [end, end + size(json)]);
-      end += size(json) + 1;
-      return json;
-    });
-    text += written.join(',');
-    // No comma follows the last.
-    if (list.length > 0) end--;
-    return places;
-  };
-  const documentAt = place(documents);
-  const between = '],"entries":[';
-  text += between;
-  end += between.length;
-  const entryAt = place(entries);
-  text += ']}';
-
-  const index = indexPack(pack);
-  const placeOf = (places: ReadonlyMap<string, Place>, id: string): Place =>
-    places.get(id) ?? [0, 0];
-  const resting = restingOn(index, documents);
-  const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
-  const lines = entries.map((entry) => {
-    const { figure, sources } = cardOf(entry, index);
-    const timeline = figure?.type === 'timeline' ? figure.moments.map(({ id }) => id) : [];
-    return {
-      ...lineOf(entry),
-      at: placeOf(entryAt, entry.id),
-      rests: sources.map(({ id }) => placeOf(documentAt, id)),
-      ...(timeline.length > 0 ? { timeline } : {}),
-    };
-  });
-  const { lang, title, subjects, map } = pack;
-  const library = {
-    documents: documents.map((document) => ({
-      ...documentLineOf(document),
-      at: placeOf(documentAt, document.id),
-      resting: resting.get(document.id)?.map((of) => of.map(({ id }) => numberOf.get(id) ?? 0)),
-    })),
-    searched: entries.map(searchedOf),
-  };
-  return {
-    pack: text,
-    lines: JSON.stringify({ lang, title, subjects, lines, ...(map ? { map } : {}) }),
-    library: JSON.stringify(library),
-  };
-}
-
-/** Opens what `writeShelf` wrote. @throws where a file is damaged; later, for what is read later. */
-export async function openShelf(files: ShelfFiles): Promise<Shelf> {
+/** Opens what `authoring/build/write-pack-files.ts` wrote. @throws where a file is damaged; later, for what is read later. */
+export async function openPackFiles(files: PackFiles): Promise<PackReader> {
   const { lang, title, subjects, lines, map } = v.parse(Lines, await files.lines());
   const given = new Map(lines.map((line) => [line.id, line]));
   const placed = (id: string) => {

@@ -7,7 +7,7 @@ import type { Pack } from './schema.ts';
 import { type Searched, searchedOf } from './search.ts';
 
 /** A pack as the catalog asks it. What is not needed for lists may be in files that are read when it is asked for. */
-export interface Shelf {
+export interface PackReader {
   readonly lang: string;
   readonly title: string;
   readonly subjects: Pack['subjects'];
@@ -23,8 +23,8 @@ export interface Shelf {
   searched(): Promise<Searched[]>;
 }
 
-/** Puts a parsed pack on a shelf. @param from its title, where a reader has added it. */
-export function shelfOf(pack: Pack, from?: string): Shelf {
+/** Reads a pack that is parsed already. @param from its title, where a reader has added it. */
+export function readerOf(pack: Pack, from?: string): PackReader {
   const index = indexPack(pack, from);
   return {
     lang: pack.lang,

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
-import { openShelf, writeShelf } from '../../../packs/shelf-file.ts';
+import { openPackFiles } from '../../../packs/pack-files.ts';
 import { catalogOf, filed, filesOf } from './catalog-of.ts';
 
 const { pack, report } = await compileFolder('content');
 if (!pack) throw new Error(report);
 
 describe('a pack in files', () => {
-  const [whole, inFiles] = [catalogOf(pack), filed(pack).then((shelf) => createCatalog(shelf))];
+  const [whole, inFiles] = [catalogOf(pack), filed(pack).then((reader) => createCatalog(reader))];
 
   it('is the same pack', () => {
     const { map, ...rest } = pack;
-    expect(JSON.parse(writeShelf(pack).pack)).toEqual({ ...rest, ...(map ? { map } : {}) });
+    expect(JSON.parse(writePackFiles(pack).pack)).toEqual({ ...rest, ...(map ? { map } : {}) });
   });
 
   it('has the same lines and cards as the pack in one', async () => {
@@ -43,7 +44,7 @@ describe('a pack in files', () => {
   it('reads of the pack what a card is made of, and nothing for a line', async () => {
     const files = filesOf(pack);
     let bytes = 0;
-    const shelf = await openShelf({
+    const reader = await openPackFiles({
       ...files,
       library: () => Promise.reject(new Error('Nobody asked for the library.')),
       part(begin, end) {
@@ -52,17 +53,17 @@ describe('a pack in files', () => {
       },
     });
     const [entry] = pack.entries;
-    expect(shelf.line(entry?.id ?? '')?.name).toBe(entry?.name);
+    expect(reader.line(entry?.id ?? '')?.name).toBe(entry?.name);
     expect(bytes).toBe(0);
-    await shelf.card(entry?.id ?? '');
+    await reader.card(entry?.id ?? '');
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(100_000);
   });
 
   it('is refused where a file is damaged', async () => {
     const files = filesOf(pack);
-    await expect(openShelf({ ...files, lines: async () => ({ lines: 1 }) })).rejects.toThrow();
-    const shelf = await openShelf({ ...files, part: async () => ({ id: 'another' }) });
-    await expect(shelf.card(pack.entries[0]?.id ?? '')).rejects.toThrow();
+    await expect(openPackFiles({ ...files, lines: async () => ({ lines: 1 }) })).rejects.toThrow();
+    const reader = await openPackFiles({ ...files, part: async () => ({ id: 'another' }) });
+    await expect(reader.card(pack.entries[0]?.id ?? '')).rejects.toThrow();
   });
 });

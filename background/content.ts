@@ -4,7 +4,7 @@ import { readerOf } from '../packs/pack-reader.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { type Dictionary, join } from '../spotting/dictionary.ts';
-import { openIndex } from '../spotting/index-format.ts';
+import { openIndex } from '../spotting/index-read.ts';
 import type { Bundled } from './bundled.ts';
 
 /** All content: the bundled pack and the packs the reader has added. */

@@ -33,7 +33,7 @@ interface Text {
   readonly hashes: Set<number>;
 }
 
-/** Writes down what terms are found by; `index-format.ts` says how, and reads it. */
+/** Writes down what terms are found by; `index-format.ts` says how, and `index-read.ts` reads it. */
 export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   const families = familiesOf(terms).filter(isWritable);
   const { entries, langs } = listsOf(families);

@@ -5,7 +5,7 @@ import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
-import { openIndex } from '../../spotting/index-format.ts';
+import { openIndex } from '../../spotting/index-read.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
 import { Host } from '../schema.ts';
 import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';

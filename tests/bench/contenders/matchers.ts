@@ -1,7 +1,7 @@
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import { find } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-format.ts';
+import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 
 /** A stretch of text in which a name stands: UTF-16 offsets, end exclusive. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-format.ts';
+import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 

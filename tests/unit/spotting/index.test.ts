@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-format.ts';
+import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Term } from '../../../spotting/types.ts';
 

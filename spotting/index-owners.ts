@@ -1,0 +1,74 @@
+import { ByteReader, unpacked } from './bytes.ts';
+import { KINDS, type Pattern } from './dictionary.ts';
+import { damaged, KIND_BITS, MOST_LANG_BITS, powerFor, type Tables } from './index-format.ts';
+import { readText } from './pieces.ts';
+
+/** What a text is to an entry, and how else it is written. */
+interface Owner {
+  readonly kind: Pattern['kind'];
+  readonly caseless: boolean;
+  readonly variants: readonly { readonly lang: string; readonly endings: readonly number[] }[];
+}
+
+/** Reads what an ending does to a word when it is asked for, by its number. */
+export function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
+  const places = placesIn(bytes);
+  const known = new Map<number, { readonly off: number; readonly put: string }>();
+  return (number: number) => {
+    const before = known.get(number);
+    if (before) return before;
+    const reader = new ByteReader(bytes, places(number));
+    const end = reader.count() + reader.at;
+    const off = reader.count();
+    const ending = { off, put: readText(bytes, reader.at, end, pieces) };
+    known.set(number, ending);
+    return ending;
+  };
+}
+
+/** Reads owners when they are asked for, by their number and how many words their texts have. */
+export function ownersOf(tables: Tables, owners: Uint8Array, width: number, paradigms: Uint8Array) {
+  let places: ReturnType<typeof placesIn> | undefined;
+  const langBits = powerFor(tables.langs.length, 1, MOST_LANG_BITS);
+  const known = new Map<number, Owner>();
+  return (number: number, words: number): Owner => {
+    const before = known.get(number);
+    if (before) return before;
+    const row = unpacked(owners, number, width);
+    const kindAndCase = row & (2 ** KIND_BITS - 1);
+    const own = (row >>> KIND_BITS) & (2 ** langBits - 1);
+    const paradigm = row >>> (KIND_BITS + langBits);
+    const lang = (offset: number) => tables.langs[offset === 0 ? own : offset - 1] ?? damaged();
+    const kind = KINDS[kindAndCase >>> 1] ?? damaged();
+    const caseless = (kindAndCase & 1) === 1;
+    places ??= placesIn(paradigms);
+    const variants = new ByteReader(paradigms, places(paradigm));
+    const end = variants.count() + variants.at;
+    const more: Owner['variants'][number][] = [];
+    while (variants.at < end) {
+      more.push({
+        lang: lang(variants.count()),
+        endings: Array.from({ length: words }, () => variants.count()),
+      });
+    }
+    const owner: Owner = {
+      kind,
+      caseless,
+      variants: [{ lang: lang(0), endings: Array.from({ length: words }, () => 0) }, ...more],
+    };
+    known.set(number, owner);
+    return owner;
+  };
+}
+
+/** Where each of the rows begins that begin with their length. */
+function placesIn(bytes: Uint8Array): (number: number) => number {
+  const places: number[] = [];
+  for (let reader = new ByteReader(bytes); !reader.isAtEnd; ) {
+    const place = reader.at;
+    const length = reader.count();
+    places.push(place);
+    reader.at += length;
+  }
+  return (number) => places[number] ?? damaged();
+}

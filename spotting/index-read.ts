@@ -1,0 +1,205 @@
+import * as v from 'valibot';
+import { unpacked } from './bytes.ts';
+import { type Dictionary, inOrderOf, type Pattern } from './dictionary.ts';
+import {
+  damaged,
+  FINGERPRINT,
+  MARKED,
+  MOST_POWER,
+  mix,
+  PART,
+  partsOf,
+  powerFor,
+  SPACE,
+  Tables,
+} from './index-format.ts';
+import { endingsIn, ownersOf } from './index-owners.ts';
+import { createTexts } from './index-texts.ts';
+import { signsOf } from './signs.ts';
+import { hasSpellings } from './spelling.ts';
+import { Words } from './words.ts';
+
+/** Bits of the filter for each hash, at least. */
+const FILTER_BITS = 16;
+
+/**
+ * Opens what `writeIndex` wrote, without reading more than it must.
+ *
+ * @param rank of its patterns beside those of other dictionaries.
+ * @throws where the bytes are of another version, cut short or damaged.
+ */
+export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary {
+  const { head, part } = partsOf(bytes);
+  const [bits, width, count] = [head('bits'), head('width'), head('postings')];
+  const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(part('lists')));
+  const tables = v.parse(Tables, json);
+  const { filter, power, prefixes } = prefixesOf(
+    part('buckets'),
+    part('fingerprints'),
+    head('hashes'),
+    bits,
+  );
+  const postings = part('postings');
+  const markAt = numbersIn(part('marks'));
+  const owners = ownersOf(tables, part('owners'), head('owners'), part('paradigms'));
+  const endings = part('endings');
+  const textAt = createTexts(
+    part('texts'),
+    numbersIn(part('blocks')),
+    tables.pieces,
+    tables.entries.length,
+  );
+  const compare = inOrderOf(tables);
+  let known: ReturnType<typeof endingsIn> | undefined;
+  const opened = new Map<number, readonly Pattern[] | undefined>();
+
+  const look = (hash: number, mixed: number): readonly Pattern[] | undefined => {
+    if (opened.has(hash)) return opened.get(hash);
+    const found = new Set<number>();
+    const prefix = mixed >>> (32 - bits - FINGERPRINT);
+    for (let at = firstFrom(prefixes, prefix); prefixes[at] === prefix; at++) {
+      for (const number of postingsOf(at)) found.add(number);
+    }
+    const patterns = [...found].flatMap((number) => patternsOf(number, hash)).sort(compare);
+    opened.set(hash, patterns.length > 0 ? patterns : undefined);
+    return opened.get(hash);
+  };
+
+  /** Numbers of the texts of the hash at a place. */
+  const postingsOf = (place: number): number[] => {
+    const numbers: number[] = [];
+    let at = markAt[Math.floor(place / MARKED)] ?? 0;
+    for (let left = place % MARKED; left >= 0 && at < count; at++) {
+      const posting = unpacked(postings, at, width);
+      if (left === 0) numbers.push(posting >>> 1);
+      if ((posting & 1) === 1) left--;
+    }
+    return numbers;
+  };
+
+  /** The variants of a text whose word that it is found by has this hash. */
+  const patternsOf = (number: number, hash: number): Pattern[] => {
+    const { text, anchor, owners: own } = textAt(number) ?? damaged();
+    const { words: given, gaps } = partedAt(text);
+    const ended = (at: number, ending: number) => {
+      known ??= endingsIn(endings, tables.pieces);
+      const { off, put } = known(ending);
+      const word = given[at] ?? damaged();
+      return word.slice(0, word.length - off) + put;
+    };
+    /** A word such as “Syria” is one of many entries in the same way. */
+    const alike = new Map<number, Pick<Pattern, 'kind' | 'lang' | 'caseless' | 'words'>[]>();
+    const waysOf = (number: number) => {
+      const before = alike.get(number);
+      if (before) return before;
+      const { kind, caseless, variants } = owners(number, given.length);
+      const ways = variants
+        .filter(({ endings }) => hashOfWord(ended(anchor, endings[anchor] ?? 0), kind) === hash)
+        .map(({ lang, endings }) => {
+          const words = given.map((_, at) => ended(at, endings[at] ?? 0));
+          return { kind, lang, caseless, words };
+        });
+      alike.set(number, ways);
+      return ways;
+    };
+    return own.flatMap(([entryNumber, ownerNumber]) => {
+      const entry = tables.entries[entryNumber] ?? damaged();
+      // Field by field: engines make much more of it than of a spread.
+      return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
+        entry,
+        kind,
+        lang,
+        caseless,
+        words,
+        gaps,
+        anchor,
+        rank,
+      }));
+    });
+  };
+
+  return {
+    get(hash) {
+      const mixed = mix(hash);
+      const bit = mixed >>> (32 - power);
+      if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
+      return look(hash, mixed);
+    },
+  };
+}
+
+/** Words, and what parts each from the next. */
+function partedAt(text: string): { words: string[]; gaps: string[] } {
+  const words: string[] = [];
+  const gaps: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit !== SPACE && unit !== PART) continue;
+    words.push(text.slice(start, at));
+    const end = unit === SPACE ? at : text.indexOf(PART, at + 1);
+    if (end < 0) return damaged();
+    gaps.push(unit === SPACE ? ' ' : text.slice(at + 1, end));
+    at = end;
+    start = end + 1;
+  }
+  words.push(text.slice(start));
+  return { words, gaps };
+}
+
+/**
+ * The first bits of all hashes, in order, and a bit for each so that most words of a text are let go at once.
+ *
+ * @see https://en.wikipedia.org/wiki/Quotient_filter
+ */
+function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: number, bits: number) {
+  const size = bits + FINGERPRINT;
+  const power = powerFor(hashes * FILTER_BITS, 5, Math.min(MOST_POWER, size));
+  const filter = new Uint32Array(2 ** power / 32);
+  const prefixes = new Uint32Array(hashes);
+  let at = 0;
+  // Fingerprints are unpacked along the way: a background that wakes has no time for a call for each.
+  let [ahead, held, next] = [0, 0, 0];
+  for (let byte = 0; byte < buckets.length; byte++) {
+    // Each 1 is a hash, and each 0 before it a bucket.
+    for (let left = buckets[byte] ?? 0; left !== 0 && at < hashes; left &= left - 1) {
+      const bucket = 8 * byte + 31 - Math.clz32(left & -left) - at;
+      if (held < FINGERPRINT) {
+        ahead |= (fingerprints[next++] ?? 0) << held;
+        held += 8;
+      }
+      const prefix = (bucket << FINGERPRINT) | (ahead & (2 ** FINGERPRINT - 1));
+      ahead >>>= FINGERPRINT;
+      held -= FINGERPRINT;
+      const bit = prefix >>> (size - power);
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      prefixes[at++] = prefix;
+    }
+  }
+  return { filter, power, prefixes };
+}
+
+/** Where in a list in order the first is that is not less. */
+function firstFrom(list: Uint32Array, least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numbersIn(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+}
+
+const words = new Words(8);
+
+/** The hash that a pattern's word is looked up by, as the dictionary has it. */
+function hashOfWord(word: string, kind: Pattern['kind']): number {
+  const bare = signsOf(word).word;
+  words.length = 0;
+  words.addFolded(bare, 0);
+  return (hasSpellings(bare, kind) ? words.sounds : words.hashes)[0] ?? 0;
+}

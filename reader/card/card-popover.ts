@@ -1,28 +1,26 @@
-import type { CardLayout, CardView, FromCard, MissingView } from '../../messages/card-port.ts';
+import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { liftAbove } from '../dom/reveal.ts';
 import { type Above, watchAbove } from './above.ts';
 import { anchorOf, type Point, type Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
+import { type Drawing, nameOf, sameIfEqual, type View } from './drawing.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
 import {
   CARD,
   cardLabel,
-  createCardHost,
   createHost,
   type Host,
   isShown,
+  moveToCardHost,
   setOnHost,
 } from './host.ts';
 import { layerFor } from './layer.ts';
 import { isOnDark } from './light.ts';
 import { follow, type Placement, unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
-
-/** A card, or that there is none. */
-export type View = CardView | MissingView;
 
 /** How a card is opened. */
 export interface Opening {
@@ -65,16 +63,6 @@ export interface CardPopover {
   hasFocus(): boolean;
   /** The text that is selected in the card. */
   selectedText(): Promise<string>;
-}
-
-function nameOf(view: View): string {
-  return 'card' in view ? view.card.name : view.missing.text;
-}
-
-/** What is drawn, and how. */
-interface Drawing {
-  readonly view: View;
-  readonly layout: CardLayout;
 }
 
 /** Makes the popover; nothing enters the page until a card may be wanted. */
@@ -164,14 +152,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     const { term, focus, pointer } = wanted;
     const layer = layerFor(term.element);
     if (host?.element.localName !== CARD || host.element.parentNode !== layer) {
-      const card = createCardHost(documentOf(layer));
-      card.element.dataset.veiled = '';
-      layer.append(card.element);
-      // The frame stays as it is: other ways to move it load it anew.
-      card.root.moveBefore(frame.element, null);
-      host?.element.remove();
-      host = card;
-      card.element.showPopover();
+      host = moveToCardHost(frame.element, host, layer);
     }
     const { element } = host;
     element.setAttribute('aria-label', cardLabel(wanted.name));
@@ -259,7 +240,6 @@ export function createCardPopover(actions: CardActions): CardPopover {
     }
   };
 
-  /** The same for the same view, so that what is drawn already can be told. */
   const drawingOf = (view: View, term: Term): Drawing => {
     const layout: CardLayout = {
       theme: isOnDark(term.element) ? 'dark' : 'light',
@@ -267,9 +247,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
       sheet: isSheet(),
       site: actions.onLeaveSite !== undefined,
     };
-    if (last?.view !== view || JSON.stringify(last.layout) !== JSON.stringify(layout)) {
-      last = { view, layout };
-    }
+    last = sameIfEqual(last, view, layout);
     return last;
   };
 

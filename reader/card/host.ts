@@ -1,5 +1,6 @@
 import tokensCss from '../../components/shared/tokens.css?inline';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
+import { documentOf } from '../dom/nodes.ts';
 import hostCss from './host.css?inline';
 
 /** An element in the top layer, and the closed shadow root that holds what is in it. */
@@ -51,8 +52,20 @@ export function setOnHost(host: HTMLElement, values: Readonly<Record<string, str
 /** Name of the element that is the card. */
 export const CARD = 'backgrounder-card';
 
+/** Puts a frame into the host of a card, veiled, on top of everything in `layer`; the host that held it goes. */
+export function moveToCardHost(frame: Element, from: Host | null, layer: ParentNode & Node): Host {
+  const card = createCardHost(documentOf(layer));
+  card.element.dataset.veiled = '';
+  layer.append(card.element);
+  // The frame stays as it is: other ways to move it load it anew.
+  card.root.moveBefore(frame, null);
+  from?.element.remove();
+  card.element.showPopover();
+  return card;
+}
+
 /** Makes the host of a card, a dialog; its label is given as it is shown. */
-export function createCardHost(doc: Document): Host {
+function createCardHost(doc: Document): Host {
   const card = createHost(CARD, doc);
   card.element.setAttribute('role', 'dialog');
   // The page's own may be another.

@@ -21,6 +21,7 @@ test('says why a name is marked, and shows it as the page has it', async ({ site
   const card = await lookAtCard(page);
   const why = async (term: string) => {
     await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
     await hoverOver(page, term);
     await expect.poll(() => card.isOpen()).toBe(true);
     await card.click('.why');

@@ -1,4 +1,5 @@
-import type { Guards, Handlers } from '../messages/handle-messages.ts';
+import type { Guards } from '../messages/answerer.ts';
+import type { Handlers } from '../messages/handle-messages.ts';
 import { openPanel } from '../messages/open-panel.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';

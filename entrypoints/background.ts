@@ -8,6 +8,7 @@ import { createGuards, createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
 import { createTurnedOffSites } from '../background/turned-off-sites.ts';
+import { createAnswerer } from '../messages/answerer.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
@@ -19,11 +20,8 @@ import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 export default defineBackground(() => {
   const content = loadContent(bundled, importedPacks);
   const leftSites = createTurnedOffSites(browser.storage.session);
-  handleMessages(
-    BACKGROUND_PROTOCOL,
-    createHandlers(content, leftSites),
-    createGuards(content, leftSites),
-  );
+  const handlers = createHandlers(content, leftSites);
+  handleMessages(createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, leftSites)));
   browser.tabs.onRemoved.addListener((tabId) => void leftSites.forget(tabId));
   followSettings();
   registerCommands(content);

@@ -6,8 +6,8 @@ import { LibraryLink, Missing } from './protocol.ts';
 /**
  * Messages between the reader of a page and the card. The card runs in an iframe of the extension's
  * own origin, out of the page's reach. The two talk over a `MessagePort`, which the reader hands over
- * once the background has vouched for the frame (see `card-frame` in protocol.ts). Both sides
- * validate what they receive.
+ * once the background has vouched for the frame (see `card-frame` in protocol.ts). The card validates
+ * what a page sends; the reader trusts the card.
  */
 
 /** A name as written in the page, and why it is marked; see `spotting/types.ts`. */

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
-
 /**
  * Why a message got no result.
  * - `not-allowed`: the sender may not send it.
  * - `malformed`: the request or the response does not match its schema.
  * - `failed`: the handler threw; the error is in its own console.
  */
-const Failure = v.picklist(['not-allowed', 'malformed', 'failed']);
-export type Failure = v.InferOutput<typeof Failure>;
+export const FAILURES = ['not-allowed', 'malformed', 'failed'] as const;
+export type Failure = (typeof FAILURES)[number];
 
 /** Wraps a response, so that a failure is a response too, and only silence leads to a retry. */
 export type Envelope<T> =
@@ -25,24 +23,25 @@ export class MessageError extends Error {
   }
 }
 
+/** Wraps the result of a handler. Never rejects: an error is logged, and the sender sees `failed`. */
+export async function toEnvelope<T>(
+  type: string,
+  handle: () => T | Promise<T>,
+): Promise<Envelope<T>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    console.error(`Backgrounder could not answer “${type}”:`, error);
+    return { ok: false, error: 'failed' };
+  }
+}
+
 /**
  * Unwraps the response to a message of this type.
  *
- * @throws MessageError if it is a failure or does not match the schema.
+ * @throws MessageError if it is a failure.
  */
-export function openEnvelope<T>(
-  type: string,
-  schema: v.GenericSchema<unknown, T>,
-  envelope: unknown,
-): T {
-  const opened = v.safeParse(
-    v.variant('ok', [
-      v.object({ ok: v.literal(true), value: schema }),
-      v.object({ ok: v.literal(false), error: Failure }),
-    ]),
-    envelope,
-  );
-  if (!opened.success) throw new MessageError(type, 'malformed', opened.issues);
-  if (!opened.output.ok) throw new MessageError(type, opened.output.error);
-  return opened.output.value;
+export function openEnvelope<T>(type: string, envelope: Envelope<T>): T {
+  if (!envelope.ok) throw new MessageError(type, envelope.error);
+  return envelope.value;
 }

@@ -3,8 +3,8 @@ import { Terms } from './protocol.ts';
 
 /**
  * Messages between the panel and the page it follows, over a port that the panel opens to its tab.
- * Scrolling sends many of them, and plain messages would wake the background each time. Both sides
- * validate what they receive.
+ * Scrolling sends many of them, and plain messages would wake the background each time. The panel
+ * validates what a page sends; the page trusts the panel.
  */
 
 /** Name of the port. */

@@ -111,8 +111,7 @@ const fromPage = {
   cards: {
     from: ANY,
     request: v.object({ ids: v.array(v.string()) }),
-    /** Each is parsed as a `Card` only when opened; most never are. */
-    response: v.array(v.looseObject({ id: v.string() })),
+    response: v.array(Card),
   },
   /** From a card: open this route of the library in a tab. Web pages cannot link to extension pages. */
   'open-library': { from: ANY, request: v.object({ route: LibraryLink }), response: v.null() },
@@ -125,7 +124,6 @@ const fromPage = {
 } as const;
 /** Messages to the background that pages may send. */
 export type PageMessages = MessagesOf<typeof fromPage>;
-export const PAGE_PROTOCOL: Protocol<PageMessages> = fromPage;
 
 const toBackground = {
   ...fromPage,

@@ -9,9 +9,11 @@ const DELAYS = [200, 1500, 0];
  *   none, so that it is called again; null means to give up.
  * @returns undefined if there was no response.
  */
-export async function sendUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
+export async function sendUntilAnswered<T>(
+  send: () => Promise<T | undefined>,
+): Promise<T | undefined> {
   for (const delay of DELAYS) {
-    const answer = await send().catch(() => {});
+    const answer = await send().catch(() => undefined);
     if (answer !== undefined) return answer;
     await pause(delay);
   }

@@ -1,5 +1,5 @@
-import { BACKGROUND_PROTOCOL } from './protocol.ts';
+import type { BackgroundMessages } from './protocol.ts';
 import { createSendMessage } from './send.ts';
 
 /** Sends a message to the background from one of the extension's own pages; see `send.ts`. */
-export const sendToBackground = createSendMessage(BACKGROUND_PROTOCOL);
+export const sendToBackground = createSendMessage<BackgroundMessages>();

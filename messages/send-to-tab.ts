@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
+import * as v from 'valibot';
 import type { Message } from './define.ts';
-import { openEnvelope } from './envelope.ts';
+import { FAILURES, MessageError, openEnvelope } from './envelope.ts';
 import { type ProbeMessages, TAB_PROTOCOL, type TabMessages } from './protocol.ts';
 import { ignoringUnreachable } from './unreachable.ts';
 
@@ -19,10 +20,20 @@ export async function sendToTab<T extends keyof TabMessages>(
 ): Promise<TabMessages[T]['response'] | undefined | null> {
   return ignoringUnreachable(async () => {
     const options = documentId === undefined ? {} : { documentId };
-    const envelope: unknown = await browser.tabs.sendMessage(tabId, message, options);
-    if (envelope === undefined) return undefined;
-    return openEnvelope(message.type, TAB_PROTOCOL[message.type].response, envelope);
+    const response: unknown = await browser.tabs.sendMessage(tabId, message, options);
+    if (response === undefined) return undefined;
+    const envelope = v.safeParse(envelopeOf(TAB_PROTOCOL[message.type].response), response);
+    if (!envelope.success) throw new MessageError(message.type, 'malformed', envelope.issues);
+    return openEnvelope(message.type, envelope.output);
   });
+}
+
+/** The schema of what a page responds, which may be anything. */
+function envelopeOf<T>(value: v.GenericSchema<unknown, T>) {
+  return v.variant('ok', [
+    v.object({ ok: v.literal(true), value }),
+    v.object({ ok: v.literal(false), error: v.picklist(FAILURES) }),
+  ]);
 }
 
 /** Sends a message to the probe of a tab, if there is one. There is no response. */

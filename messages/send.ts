@@ -1,17 +1,23 @@
 import { browser } from '@wxt-dev/browser';
-import type { Message, MessageTypes, Protocol } from './define.ts';
-import { MessageError, openEnvelope } from './envelope.ts';
+import type { Message, MessageTypes } from './define.ts';
+import { type Envelope, MessageError, openEnvelope } from './envelope.ts';
 import { sendUntilAnswered } from './retry.ts';
 
-/** Delivers a message to the background and resolves to the response, still in its envelope. */
-export type Send = (message: { readonly type: string }) => Promise<unknown>;
+/**
+ * Delivers a message to the background and resolves to the response, still in its envelope. What the
+ * background responds is trusted: it is of the same version of this extension, and no page can answer
+ * for it.
+ */
+export type Send<M extends { readonly [T in keyof M]: MessageTypes }> = <T extends keyof M>(
+  message: Message<M, T>,
+) => Promise<Envelope<M[T]['response']> | undefined>;
 
 /** Sends a message of a protocol and resolves to its response. */
 export type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
   T extends keyof M & string,
 >(
   message: Message<M, T>,
-  send?: Send,
+  send?: Send<M>,
 ) => Promise<M[T]['response']>;
 
 /**
@@ -20,11 +26,10 @@ export type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
  * background cannot be reached, refuses, or fails. Pass `send` to deliver a message by another route
  * than from this document.
  */
-export function createSendMessage<M extends { readonly [T in keyof M]: MessageTypes }>(
-  protocol: Protocol<M>,
-): SendMessage<M> {
+export function createSendMessage<
+  M extends { readonly [T in keyof M]: MessageTypes },
+>(): SendMessage<M> {
   return async (message, send = (each) => browser.runtime.sendMessage(each)) => {
-    const { type } = message;
     let refusal: unknown;
     const envelope = await sendUntilAnswered(async () => {
       try {
@@ -34,10 +39,8 @@ export function createSendMessage<M extends { readonly [T in keyof M]: MessageTy
         return isContextValid() ? undefined : null;
       }
     });
-    if (envelope === undefined || envelope === null) {
-      throw new MessageError(type, 'silence', refusal);
-    }
-    return openEnvelope(type, protocol[type].response, envelope);
+    if (!envelope) throw new MessageError(message.type, 'silence', refusal);
+    return openEnvelope(message.type, envelope);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Missing, PageTerm, TabMessages } from '../messages/protocol.ts';
+import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
-import type { FoundCard } from './card/cards.ts';
 import type { Presenter } from './card/presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
@@ -28,7 +28,7 @@ export interface PageTermsContext {
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gives the card of an entry, if there is one. */
-  card(id: string): Promise<FoundCard | null>;
+  card(id: string): Promise<Card | null>;
   readonly presenter: Pick<Presenter, 'pin' | 'current' | 'last' | 'selectedText' | 'openFromCard'>;
 }
 

@@ -1,5 +1,5 @@
 import { handleMessages } from '../messages/handle-messages.ts';
-import { TAB_PROTOCOL } from '../messages/protocol.ts';
+import { createTabAnswerer } from '../messages/tab-answerer.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import type { PageTerms } from './page-terms.ts';
 
@@ -13,23 +13,25 @@ export function handleTabMessages(
   },
   signal: AbortSignal,
 ): void {
-  const end = handleMessages(TAB_PROTOCOL, {
-    'is-read': () => true as const,
-    terms: () => terms.list(),
-    show: ({ entry }) => terms.show(entry),
-    step: ({ by }) => terms.step(by),
-    selected: () => terms.selected(),
-    'show-selected': ({ entry }) => terms.showSelected(entry),
-    'show-missing': (missing) => terms.showMissing(missing),
-    'settings-changed': ({ settings }) => {
-      reader.onSettings(settings);
-      return null;
-    },
-    'frame-key': ({ nonce }) => reader.connect(nonce),
-    stop: () => {
-      reader.stop();
-      return null;
-    },
-  });
+  const end = handleMessages(
+    createTabAnswerer({
+      'is-read': () => true as const,
+      terms: () => terms.list(),
+      show: ({ entry }) => terms.show(entry),
+      step: ({ by }) => terms.step(by),
+      selected: () => terms.selected(),
+      'show-selected': ({ entry }) => terms.showSelected(entry),
+      'show-missing': (missing) => terms.showMissing(missing),
+      'settings-changed': ({ settings }) => {
+        reader.onSettings(settings);
+        return null;
+      },
+      'frame-key': ({ nonce }) => reader.connect(nonce),
+      stop: () => {
+        reader.stop();
+        return null;
+      },
+    }),
+  );
   signal.addEventListener('abort', end);
 }

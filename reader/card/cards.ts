@@ -1,15 +1,11 @@
-import type { PageMessages } from '../../messages/protocol.ts';
-
-type FoundCards = PageMessages['cards']['response'];
-/** A card as it came, which is parsed when it is to be shown: most of a page's cards never are. */
-export type FoundCard = FoundCards[number];
+import type { Card } from '../../packs/card.ts';
 
 /** The cards of a page. */
 export interface Cards {
   /** Fetches those of all its terms that are not here, since where one card is opened others are. */
   load(): void;
   /** Gives the card of an entry; null where there is none, or nobody to ask for it. */
-  get(id: string): Promise<FoundCard | null>;
+  get(id: string): Promise<Card | null>;
 }
 
 /**
@@ -17,10 +13,10 @@ export interface Cards {
  * @param terms gives the ids of the entries that are named on the page.
  */
 export function createCards(
-  fetch: (ids: string[]) => Promise<FoundCards>,
+  fetch: (ids: string[]) => Promise<Card[]>,
   terms: () => Iterable<string>,
 ): Cards {
-  const answers = new Map<string, Promise<FoundCards>>();
+  const answers = new Map<string, Promise<Card[]>>();
 
   const load = (wanted: Iterable<string>) => {
     const ids = new Set(wanted).difference(answers);

@@ -1,19 +1,13 @@
-import * as v from 'valibot';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
-import { Card } from '../../packs/card.ts';
 import type { HoverController } from '../hover/hover-controller.ts';
 import { becomeCurrent } from '../instance.ts';
-import type { PageMention } from '../text/page-mention.ts';
 import { createCardActions } from './card-actions.ts';
-import { type CardHistory, createCardHistory, type Opening } from './card-history.ts';
+import { type CardHistory, createCardHistory } from './card-history.ts';
 import { createCardPopover } from './card-popover.ts';
-import type { Cards, FoundCard } from './cards.ts';
+import type { Cards } from './cards.ts';
 
 /** The cards of a page, from the one that opens at a name to those that it leads to. */
-export interface PageCards extends Omit<CardHistory, 'prepare' | 'open'> {
-  /** Draws a card that may be opened soon, unless it is damaged. */
-  prepare(mention: PageMention, found: FoundCard, size: Opening['size']): void;
-  open(mention: PageMention, found: FoundCard, how: Opening): void;
+export interface PageCards extends CardHistory {
   /** Whether an event happened in the card, as far as the page hears of that. */
   isIn(event: Event): boolean;
 }
@@ -74,12 +68,7 @@ export function createPageCards(
       if (id && asked) void sendToBackground({ type: 'open-popup', id }).catch(() => {});
     },
   });
-  const parse = createParser();
-  const find = async (id: string) => {
-    const found = await cards.get(id);
-    return found && parse(found);
-  };
-  const history = createCardHistory(popover, find);
+  const history = createCardHistory(popover, cards.get);
   const actions = createCardActions({
     history,
     sendToBackground,
@@ -95,28 +84,7 @@ export function createPageCards(
   });
   return {
     ...history,
-    prepare(mention, found, size) {
-      const card = parse(found);
-      if (card) history.prepare(mention, card, size);
-    },
-    open(mention, found, how) {
-      const card = parse(found);
-      if (card) history.open(mention, card, how);
-      else history.close();
-    },
     isIn: (event) => isIn(history, event),
-  };
-}
-
-/** Parses cards, each once; null for one that is damaged. */
-function createParser(): (found: FoundCard) => Card | null {
-  const parsed = new WeakMap<FoundCard, Card | null>();
-  return (found) => {
-    const known = parsed.get(found);
-    if (known !== undefined) return known;
-    const card = v.safeParse(Card, found);
-    parsed.set(found, card.success ? card.output : null);
-    return card.success ? card.output : null;
   };
 }
 

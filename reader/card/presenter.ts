@@ -1,12 +1,13 @@
 import { isContextValid } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
+import type { Card } from '../../packs/card.ts';
 import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
 import { mentionAt } from '../hover/pointer.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { State } from '../state.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
 import { createCardCode } from './card-code.ts';
-import type { Cards, FoundCard } from './cards.ts';
+import type { Cards } from './cards.ts';
 import type { PageCards } from './page-cards.ts';
 
 /** Shows cards in the documents that it is to observe. */
@@ -60,7 +61,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   const onLeave = () => {
     pinned = controller.isPinned() ? controller.current() : null;
   };
-  const get = async (entry: string): Promise<FoundCard | null> => {
+  const get = async (entry: string): Promise<Card | null> => {
     const [card] = await Promise.all([cards.get(entry), code()]);
     return card;
   };

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import * as v from 'valibot';
+import type { PageMessages } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 
@@ -34,20 +34,23 @@ export function createMarkStyleInjector(
   };
 }
 
-/** Firefox tells a frame's number. */
+/** The frame's number, which only Firefox tells. */
 function numberOf(view: Window): number | null {
-  const { runtime } = browser;
-  if (!('getFrameId' in runtime) || typeof runtime.getFrameId !== 'function') return null;
-  return v.parse(v.number(), runtime.getFrameId(view));
+  const { runtime }: { runtime: object } = browser;
+  return tellsFrames(runtime) ? runtime.getFrameId(view) : null;
 }
 
-/**
- * Chromium does not, but our isolated world in the frame has a runtime of its own, and says where
- * a message comes from.
- */
-function sendFrom(view: Window): Send | undefined {
-  const chrome: unknown = Reflect.get(view, 'chrome');
-  const api = v.safeParse(v.object({ runtime: v.object({ sendMessage: v.function() }) }), chrome);
-  if (!api.success) return undefined;
-  return async (request) => api.output.runtime.sendMessage(request);
+function tellsFrames(runtime: object): runtime is { getFrameId(view: Window): number } {
+  return 'getFrameId' in runtime;
+}
+
+/** The isolated world of a frame, out of the page's reach, has a runtime of its own. */
+interface IsolatedWorld {
+  readonly chrome?: { readonly runtime?: { readonly sendMessage: Send<PageMessages> } };
+}
+
+/** In Chromium, sends from inside the frame, so that the background knows which one is meant. */
+function sendFrom({ chrome }: Window & IsolatedWorld): Send<PageMessages> | undefined {
+  const runtime = chrome?.runtime;
+  return runtime && ((message) => runtime.sendMessage(message));
 }

@@ -1,6 +1,5 @@
 import type { Browser } from '@wxt-dev/browser';
-import * as v from 'valibot';
-import { type FromArticle, ToArticle } from '../../messages/panel-port.ts';
+import type { FromArticle, ToArticle } from '../../messages/panel-port.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { boxAround } from '../dom/frames.ts';
 import { reveal } from '../dom/reveal.ts';
@@ -86,13 +85,11 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
 
   port.onDisconnect.addListener(end);
   page.signal.addEventListener('abort', end, { signal });
-  port.onMessage.addListener((data) => {
-    const message = v.safeParse(ToArticle, data);
-    if (!message.success || signal.aborted) return;
-    const { output } = message;
-    if (output.type === 'emphasise') emphasise(output.entry);
+  port.onMessage.addListener((message: ToArticle) => {
+    if (signal.aborted) return;
+    if (message.type === 'emphasise') emphasise(message.entry);
     else {
-      const mention = mentionsOf(output.entry)[output.index];
+      const mention = mentionsOf(message.entry)[message.index];
       const range = mention && locate(mention)?.range;
       if (range) reveal(range);
     }

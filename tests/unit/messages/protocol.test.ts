@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAnswerer, type Guards } from '../../../messages/answerer.ts';
 import type { SenderKind } from '../../../messages/define.ts';
-import { createAnswerer, type Guards, type Handlers } from '../../../messages/handle-messages.ts';
+import type { Handlers } from '../../../messages/handle-messages.ts';
 import {
   BACKGROUND_PROTOCOL,
   type BackgroundMessages,
   PROBE_PROTOCOL,
   TAB_PROTOCOL,
-  type TabMessages,
 } from '../../../messages/protocol.ts';
 import type { Sender } from '../../../messages/sender.ts';
+import { createTabAnswerer, type TabHandlers } from '../../../messages/tab-answerer.ts';
 import { TO_BACKGROUND, TO_TAB } from './examples.ts';
 
 const PAGE: Sender<'page'> = {
@@ -76,7 +77,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
   contents: () => ({ subjects: [], entries: [], documents: [], moments: [], map: null }),
   document: () => null,
 };
-const IDLE: Handlers<TabMessages> = {
+const IDLE: TabHandlers = {
   'is-read': () => true as const,
   terms: () => ({ done: true, terms: [], muted: 0, foreign: false }),
   show: () => true,
@@ -127,7 +128,7 @@ describe('who may send what to the background', () => {
 });
 
 describe('who may send what to a tab', () => {
-  const answer = createAnswerer(TAB_PROTOCOL, IDLE);
+  const answer = createTabAnswerer(IDLE);
   it.each(Object.entries(TO_TAB))('%s: the extension, but no page', async (type, request) => {
     expect(await answer({ type, ...request }, EXTENSION)).toMatchObject({ ok: true });
     expect(await answer({ type, ...request }, PAGE)).toEqual({ ok: false, error: 'not-allowed' });
@@ -138,7 +139,7 @@ describe('a response', () => {
   it('matches the schema of its message', async () => {
     for (const [type, request] of Object.entries(TO_TAB)) {
       const definition = Object.entries(TAB_PROTOCOL).find(([name]) => name === type)?.[1];
-      const answered = await createAnswerer(TAB_PROTOCOL, IDLE)({ type, ...request }, EXTENSION);
+      const answered = await createTabAnswerer(IDLE)({ type, ...request }, EXTENSION);
       expect(definition && answered?.ok && v.is(definition.response, answered.value), type).toBe(
         true,
       );

@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageError } from '../../../messages/envelope.ts';
-import type { Send } from '../../../messages/send.ts';
 import { sendToBackground } from '../../../messages/send-to-background.ts';
 
 beforeEach(() => {
@@ -16,12 +15,13 @@ afterEach(() => {
 
 /** The result of a search with these responses, and the number of attempts. */
 async function asked(...answers: unknown[]) {
-  const send = vi.fn<Send>(async () => {
+  const send = vi.fn(async () => {
     const answer = answers.shift();
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const outcome = sendToBackground({ type: 'search', query: 'x' }, send).then(
+  Reflect.set(browser.runtime, 'sendMessage', send);
+  const outcome = sendToBackground({ type: 'search', query: 'x' }).then(
     (value) => ({ value }),
     (error: unknown) => (error instanceof MessageError ? { reason: error.reason, error } : error),
   );
@@ -43,15 +43,6 @@ describe('a message to the background', () => {
     },
   );
 
-  it.each([
-    ['a response without an envelope', []],
-    ['a malformed response', { ok: true, value: [{ id: 7 }] }],
-  ])('is not sent again after %s', async (_what, answer) => {
-    const { outcome, times } = await asked(answer, { ok: true, value: [] });
-    expect(outcome).toMatchObject({ reason: 'malformed' });
-    expect(times).toBe(1);
-  });
-
   it('is sent again if there is no response', async () => {
     const stopped = new Error('The message port closed before a response was received.');
     expect(await asked(undefined, stopped, { ok: true, value: [] })).toEqual({
@@ -68,7 +59,7 @@ describe('a message to the background', () => {
   });
 
   it('is not sent again once the extension is gone', async () => {
-    Reflect.set(browser, 'runtime', undefined);
+    Reflect.set(browser, 'runtime', {});
     const { outcome, times } = await asked(new Error('Extension context invalidated.'));
     expect(outcome).toMatchObject({ reason: 'silence' });
     expect(times).toBe(1);

@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
-import { createAnswerer, type Handlers } from '../../../messages/handle-messages.ts';
+import { createAnswerer } from '../../../messages/answerer.ts';
+import type { Handlers } from '../../../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL, type BackgroundMessages } from '../../../messages/protocol.ts';
 import type { PageSettings } from '../../../settings/schema.ts';
 import type { WriteResult } from '../../../settings/write-result.ts';

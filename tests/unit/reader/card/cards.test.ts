@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../../packs/card.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
 import { card } from '../samples.ts';
 
 /** The cards of a page that names `a` and `b`, where the background has these. */
-function cardsOf(catalog: { id: string }[], refusals = 0) {
+function cardsOf(catalog: Card[], refusals = 0) {
   const asked: string[][] = [];
   let left = refusals;
   const fetch = async (ids: string[]) => {

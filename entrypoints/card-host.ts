@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPageCards } from '../reader/card/page-cards.ts';
+import { createPresenter } from '../reader/card/presenter.ts';
 
-/** Injected by the background when the pointer first moves over a page with marks; see `reader/card/card-code.ts`. */
+/** Injected by the background once the pointer moves over a page with marks; see `reader/card/lazy-presenter.ts`. */
 export default defineUnlistedScript(() => {
-  globalThis.backgrounderCard = createPageCards;
+  globalThis.backgrounderPresenter = createPresenter;
 });

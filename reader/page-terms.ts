@@ -1,7 +1,7 @@
 import type { Missing, PageTerm, TabMessages } from '../messages/protocol.ts';
 import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
-import type { Presenter } from './card/presenter.ts';
+import type { LazyPresenter } from './card/lazy-presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { reveal } from './dom/reveal.ts';
 import { selectedRange, selectedText } from './dom/selection.ts';
@@ -29,7 +29,10 @@ export interface PageTermsContext {
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gives the card of an entry, if there is one. */
   card(id: string): Promise<Card | null>;
-  readonly presenter: Pick<Presenter, 'pin' | 'current' | 'last' | 'selectedText' | 'openFromCard'>;
+  readonly presenter: Pick<
+    LazyPresenter,
+    'pin' | 'current' | 'last' | 'selectedText' | 'openFromCard'
+  >;
 }
 
 export function createPageTerms(context: PageTermsContext): PageTerms {

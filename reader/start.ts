@@ -3,7 +3,7 @@ import { sendFromPage } from '../messages/send-from-page.ts';
 import { holdsProse } from '../sites/signals.ts';
 import { taskBreak } from '../spotting/task-break.ts';
 import { createCards } from './card/cards.ts';
-import { createPresenter } from './card/presenter.ts';
+import { createLazyPresenter } from './card/lazy-presenter.ts';
 import { watchHidden } from './changes/hidden.ts';
 import { watchNear } from './changes/near.ts';
 import { outermost, type Watcher, watch } from './changes/watch.ts';
@@ -49,7 +49,10 @@ export function startReader(): void {
     (ids) => ask({ type: 'cards', ids }),
     () => state().terms.keys(),
   );
-  const presenter = createPresenter({ cards, marks, sendToBackground: ask, state, stop }, signal);
+  const presenter = createLazyPresenter(
+    { cards, marks, sendToBackground: ask, state, stop },
+    signal,
+  );
 
   const hidden = watchHidden((what) => watcher.lookAgain(what), signal);
   const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);

@@ -1,25 +1,28 @@
-import type { createPageCards } from './page-cards.ts';
+import type { createPresenter } from './presenter.ts';
 
 declare global {
   /**
    * How the code that shows cards is handed to the reader: two scripts of one extension share the
-   * globals of its isolated world, which the page cannot reach.
+   * globals of its isolated world, out of the page's reach.
    */
-  var backgrounderCard: typeof createPageCards | undefined;
+  var backgrounderPresenter: typeof createPresenter | undefined;
 }
 
 /**
  * Gets the code that shows cards into the page, once it is wanted; again where it did not come.
  *
- * @param put has the browser put it there, as far as it lets us.
- * @returns resolves when it is there, or cannot be had just now.
+ * @param inject has the browser inject it, as far as it lets us.
+ * @returns resolves to the code, or to null where it cannot be had just now.
  */
-export function createCardCode(put: () => Promise<unknown>): () => Promise<void> {
-  let coming: Promise<void> | null = null;
+export function createCardCode(
+  inject: () => Promise<unknown>,
+): () => Promise<typeof createPresenter | null> {
+  let coming: Promise<typeof createPresenter | null> | null = null;
   const get = async () => {
-    await put().catch(() => null);
+    await inject().catch(() => null);
     // The background may not have been reached, or the browser not have let the code in.
-    if (!globalThis.backgrounderCard) coming = null;
+    if (!globalThis.backgrounderPresenter) coming = null;
+    return globalThis.backgrounderPresenter ?? null;
   };
   return () => {
     coming ??= get();

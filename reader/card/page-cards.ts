@@ -27,10 +27,7 @@ export interface PageCardsController
   onLeave(): void;
 }
 
-/**
- * Makes what shows cards until `signal` ends. It is no part of the reader's own script, see
- * `card-code.ts`.
- */
+/** Creates what shows cards, until `signal` ends. */
 export function createPageCards(
   { cards, sendToBackground }: PageCardsContext,
   controller: PageCardsController,

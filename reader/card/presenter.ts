@@ -1,14 +1,13 @@
 import { isContextValid } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
-import type { Card } from '../../packs/card.ts';
 import { createHoverController, type HoverController } from '../hover/hover-controller.ts';
 import { mentionAt } from '../hover/pointer.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { State } from '../state.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
-import { createCardCode } from './card-code.ts';
+import type { createCardPopover } from './card-popover.ts';
 import type { Cards } from './cards.ts';
-import type { PageCards } from './page-cards.ts';
+import { createPageCards } from './page-cards.ts';
 
 /** Shows cards in the documents that it is to observe. */
 export interface Presenter extends HoverController {
@@ -36,14 +35,18 @@ export interface PresenterContext {
 const ASLEEP = 25_000;
 
 /**
- * Wires the pointer to cards. Many pages are never looked at: the code that shows cards and the cards
- * themselves are fetched when the pointer first moves on the page, since the background may have to
- * wake for them, and a card is drawn while the pointer rests on its name.
+ * Wires the pointer to cards. The cards of a page are fetched when the pointer first moves on it, since
+ * the background may have to wake for that, and a card is drawn while the pointer rests on its name.
+ * Not part of the reader's own script; see `lazy-presenter.ts`.
  */
-export function createPresenter(context: PresenterContext, signal: AbortSignal): Presenter {
+export function createPresenter(
+  context: PresenterContext,
+  signal: AbortSignal,
+  createPopover?: typeof createCardPopover,
+): Presenter {
   const { cards, marks, sendToBackground, state, stop } = context;
-  let history: PageCards | null = null;
-  let awake = Number.NEGATIVE_INFINITY;
+  // The background has just put this code here.
+  let awake = performance.now();
   /** The mention that the pointer rests on. */
   let expected: PageMention | null = null;
   /** Counts what was to be shown: only the latest opens. */
@@ -51,26 +54,12 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
   /** What is to be open again when the page comes back. */
   let pinned: PageMention | null = null;
 
-  const code = createCardCode(() => sendToBackground({ type: 'card-code' }));
-  /** Null where the code that shows cards could not be had, so that there is nothing to show. */
-  const getHistory = () => {
-    const create = globalThis.backgrounderCard;
-    if (!signal.aborted && create) history ??= create(context, { ...controller, onLeave }, signal);
-    return history;
-  };
-  const onLeave = () => {
-    pinned = controller.isPinned() ? controller.current() : null;
-  };
-  const get = async (entry: string): Promise<Card | null> => {
-    const [card] = await Promise.all([cards.get(entry), code()]);
-    return card;
-  };
   const size = () => state().settings?.size ?? 'normal';
   /** Draws a card while the pointer still rests on its name, when the page has time to spare. */
   const prepare = async (mention: PageMention) => {
-    const card = await get(mention.entry);
+    const card = await cards.get(mention.entry);
     await idle();
-    if (card && expected === mention) getHistory()?.prepare(mention, card, size());
+    if (card && expected === mention && !signal.aborted) history.prepare(mention, card, size());
   };
 
   const controller = createHoverController(
@@ -87,53 +76,52 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
       onPointerActivity: () => {
         const now = performance.now();
         if (now - awake < ASLEEP) return;
-        // A card asks the background to vouch for its frame.
-        if (awake > 0) void sendToBackground({ type: 'wake' }).catch(() => {});
         awake = now;
-        void code();
+        // A card asks the background to vouch for its frame.
+        void sendToBackground({ type: 'wake' }).catch(() => {});
         cards.load();
       },
       expect: (mention) => {
         expected = mention;
         if (mention) void prepare(mention);
-        else history?.unexpect();
+        else history.unexpect();
       },
-      cardBox: () => history?.box() ?? null,
-      isCard: (event) => history?.isIn(event) ?? false,
-      isOnTop: () => history?.isOnTop() ?? true,
+      cardBox: () => history.box(),
+      isCard: (event) => history.isIn(event),
+      isOnTop: () => history.isOnTop(),
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
         if (!isContextValid()) return stop();
         const own = ++latest;
         expected = null;
         marks.open(mention ? [mention.range] : []);
-        if (!mention) return history?.close();
+        if (!mention) return history.close();
         const how = { focus, pointer, size: size() };
-        if (mention.missing) {
-          await code();
-          if (own === latest) getHistory()?.openMissing(mention, mention.missing, how);
-          return;
-        }
-        const card = await get(mention.entry);
-        if (own !== latest || signal.aborted || !card) return;
-        getHistory()?.open(mention, card, how);
+        if (mention.missing) return history.openMissing(mention, mention.missing, how);
+        const card = await cards.get(mention.entry);
+        if (own === latest && !signal.aborted && card) history.open(mention, card, how);
       },
       onPinned: (pinned, blocked) =>
-        history?.setPinned(pinned, blocked && (namedBy(blocked)?.text ?? null)),
+        history.setPinned(pinned, blocked && (namedBy(blocked)?.text ?? null)),
     },
     signal,
   );
+  const onLeave = () => {
+    pinned = controller.isPinned() ? controller.current() : null;
+  };
+  const history = createPageCards(context, { ...controller, onLeave }, signal, createPopover);
+
   return {
     ...controller,
-    isOwnNode: (node) => history?.isOwnNode(node) ?? false,
-    connect: (nonce) => history?.connect(nonce) ?? null,
+    isOwnNode: (node) => history.isOwnNode(node),
+    connect: (nonce) => history.connect(nonce),
     reopen() {
       if (pinned && !pinned.range.collapsed) controller.pin(pinned);
       pinned = null;
     },
-    selectedText: () => (history?.hasFocus() ? history.selectedText() : null),
+    selectedText: () => (history.hasFocus() ? history.selectedText() : null),
     openFromCard(entry) {
-      if (!history?.hasFocus()) return false;
+      if (!history.hasFocus()) return false;
       controller.hold();
       void history.openRelated(entry);
       return true;

@@ -12,6 +12,7 @@ import {
   shown,
   TIMING,
 } from './hover.ts';
+import { createListening } from './listen.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
 /** What the hover controller needs to know of the page and the card, and what it does to them. */
@@ -48,6 +49,10 @@ export interface HoverController {
    * document that is written anew by `open` loses all listeners. Nothing happens the second time.
    */
   observe(doc: Document): void;
+  /** The pointer has moved in a document; for what happened before that was observed. */
+  move(event: PointerEvent, doc: Document): void;
+  /** The same for a click. */
+  press(event: MouseEvent, doc: Document): void;
   /** Opens the card of a mention until it is closed. */
   pin(mention: PageMention): void;
   /** Keeps the open card until it is closed. */
@@ -83,8 +88,6 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
-  /** The root that each observed document had then, and what ends the listening. */
-  const observed = new WeakMap<Document, { root: Element; end: AbortController }>();
 
   const dispatch = (event: Event<PageMention>) => {
     const old = state;
@@ -190,14 +193,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     });
   };
 
-  const observe = (doc: Document) => {
-    const { defaultView: view, documentElement: root } = doc;
-    const last = observed.get(doc);
-    if (!view || !root || last?.root === root) return;
-    last?.end.abort();
-    const end = new AbortController();
-    observed.set(doc, { root, end });
-    const until = AbortSignal.any([signal, end.signal]);
+  const observe = createListening((doc, view, root, until) => {
     const options = { capture: true, passive: true, signal: until } as const;
     view.addEventListener('pointermove', (event) => move(event, doc), options);
     root.addEventListener(
@@ -219,7 +215,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener('scroll', onScroll, options);
     view.addEventListener('click', (event) => press(event, doc), options);
     view.addEventListener('keydown', key, { capture: true, signal: until });
-  };
+  }, signal);
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -229,6 +225,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   return {
     observe,
+    move,
+    press,
     pin(on) {
       // Also on a page where nothing is marked, so that a press beside the card or Esc closes it.
       observe(document);

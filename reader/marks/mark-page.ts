@@ -1,4 +1,4 @@
-import type { Presenter } from '../card/presenter.ts';
+import type { LazyPresenter } from '../card/lazy-presenter.ts';
 import { isWanted, type State } from '../state.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
@@ -10,7 +10,7 @@ export interface PageMarkerContext {
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly chooser: Pick<Chooser, 'choose'>;
   readonly marks: Marks;
-  readonly presenter: Pick<Presenter, 'observe' | 'current' | 'close'>;
+  readonly presenter: Pick<LazyPresenter, 'observe' | 'current' | 'close'>;
   /** @param isStyled whether the style of marks is there, and holds. */
   injectMarkStyles(doc: Document, isStyled: () => boolean): void;
   /** Is told what hides names, or may. */

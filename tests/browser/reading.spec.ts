@@ -163,7 +163,7 @@ test('follows a page to another address without a load', async ({ extension }) =
 test('opens cards although the background was stopped meanwhile', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
-  const hasCode = () => inOurWorld(extension, page, () => 'backgrounderCard' in globalThis);
+  const hasCode = () => inOurWorld(extension, page, () => 'backgrounderPresenter' in globalThis);
   expect(await hasCode()).toBe(false);
   // A pointer that moves anywhere on the page may be on its way to a name.
   await page.mouse.move(3, 3);

@@ -3,11 +3,11 @@ import { createCardCode } from '../../../../reader/card/card-code.ts';
 
 /** Wants the code three times, one after the other; `outcomes` is how it goes each time it is asked for. */
 async function wantedThrice(...outcomes: ('came' | 'did not come' | 'nobody there')[]) {
-  vi.stubGlobal('backgrounderCard', undefined);
+  vi.stubGlobal('backgrounderPresenter', undefined);
   const ask = vi.fn(async () => {
     const outcome = outcomes.shift();
     if (outcome === 'nobody there') throw new Error('Could not establish connection.');
-    if (outcome === 'came') vi.stubGlobal('backgrounderCard', () => {});
+    if (outcome === 'came') vi.stubGlobal('backgrounderPresenter', () => {});
     return null;
   });
   const code = createCardCode(ask);

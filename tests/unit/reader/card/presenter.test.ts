@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendFromPage as sendToBackground } from '../../../../messages/send-from-page.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
-import { createPageCards } from '../../../../reader/card/page-cards.ts';
+import { createLazyPresenter } from '../../../../reader/card/lazy-presenter.ts';
 import { createPresenter } from '../../../../reader/card/presenter.ts';
 import { TIMING } from '../../../../reader/hover/hover.ts';
 import { takeOver } from '../../../../reader/instance.ts';
@@ -23,15 +23,15 @@ function page(names: Record<string, string> = NAMES) {
   const background = startBackground(names);
   const popovers: FakePopover[] = [];
   background.putCardCode = () => {
-    const create: typeof createPageCards = (context, controller, signal) =>
-      createPageCards(context, controller, signal, (actions) => {
+    const create: typeof createPresenter = (context, signal) =>
+      createPresenter(context, signal, (actions) => {
         const popover = createFakePopover(actions);
         popovers.push(popover);
         return popover.place;
       });
-    vi.stubGlobal('backgrounderCard', create);
+    vi.stubGlobal('backgrounderPresenter', create);
   };
-  vi.stubGlobal('backgrounderCard', undefined);
+  vi.stubGlobal('backgrounderPresenter', undefined);
   const marked = Object.entries(NAMES).map(([entry, name]) => ({
     entry,
     range: rangeOfText(document.body, name),
@@ -50,7 +50,7 @@ function page(names: Record<string, string> = NAMES) {
     () => Object.keys(NAMES),
   );
   const stop = vi.fn(() => controller.abort());
-  const presenter = createPresenter(
+  const presenter = createLazyPresenter(
     { cards, marks, sendToBackground, state: () => ({ settings, marked }), stop },
     signal,
   );

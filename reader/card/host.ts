@@ -1,4 +1,4 @@
-import tokensCss from '../../components/shared/tokens.css?inline';
+import surfaceCss from '../../components/shared/surface.css?inline';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
 import { documentOf } from '../dom/nodes.ts';
 import hostCss from './host.css?inline';
@@ -32,7 +32,7 @@ function style(root: ShadowRoot): void {
   const { defaultView } = root.ownerDocument;
   if (!defaultView) return;
   const sheet = new defaultView.CSSStyleSheet();
-  sheet.replaceSync(`${tokensCss}\n${hostCss}`);
+  sheet.replaceSync(`${surfaceCss}\n${hostCss}`);
   root.adoptedStyleSheets = [sheet];
 }
 

@@ -18,7 +18,7 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['authoring/read/i.ts', '../build/folder.ts', 'needs Node'],
   ['reader/j.ts', '../entrypoints/probe.ts', 'nothing imports them'],
   ['reader/k.ts', 'node:fs', 'Node.js'],
-  ['reader/l.ts', '../components/shared/tokens.css?inline', null],
+  ['reader/l.ts', '../components/shared/surface.css?inline', null],
   ['background/m.ts', '../settings/schema.ts', null],
   ['packs/n.ts', '../spotting/types.ts', null],
   ['packs/o.ts', '../desk/model.ts', 'page and authoring/'],

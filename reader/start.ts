@@ -17,6 +17,7 @@ import { createMarks } from './marks/marks.ts';
 import { listenToPage } from './page-events.ts';
 import { createPageTerms } from './page-terms.ts';
 import { handleTabMessages } from './tab-messages.ts';
+import { createFlowMemory } from './text/flow.ts';
 import { langOf } from './text/lang.ts';
 import { createLanguageCount } from './text/language-count.ts';
 import type { PageMention } from './text/page-mention.ts';
@@ -54,8 +55,9 @@ export function startReader(): void {
     signal,
   );
 
+  const flows = createFlowMemory();
   const hidden = watchHidden((what) => watcher.lookAgain(what), signal);
-  const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, signal);
+  const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, flows, signal);
   const languages = createLanguageCount();
   const spot: Spot = async (blocks) => {
     const langs = blocks.map(({ element, text }) => {
@@ -78,6 +80,7 @@ export function startReader(): void {
       watcher.observe(tree);
       return !isDocument(tree) || (tree.designMode !== 'on' && holdsProse(tree));
     },
+    flows,
     () => dispatch({ name: 'partly-read' }),
     signal,
   );

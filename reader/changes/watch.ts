@@ -1,7 +1,8 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
-import { blockElementOf, hasOtherFlow } from '../text/blocks.ts';
+import { blockElementOf } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
+import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
@@ -43,11 +44,13 @@ export interface Watcher {
  *
  * @param isOwnNode tells our own nodes, whose changes are not the page's.
  * @param isHiding whether any name is hidden, so that what may show it is of interest.
+ * @param flows what was read apart from the text around it.
  */
 export function watch(
   isOwnNode: (node: Node) => boolean,
   changed: (roots: readonly Element[]) => void,
   isHiding: () => boolean,
+  flows: FlowMemory,
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
@@ -87,10 +90,13 @@ export function watch(
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
-    const moved = looked.flatMap((node) =>
-      isElement(node) && node.isConnected && hasOtherFlow(node) ? (blockElementOf(node) ?? []) : [],
+    const moved = looked.length > 0 ? flows.withOtherFlow() : [];
+    for (const node of looked) {
+      if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
+    }
+    let roots = outermost(
+      new Set([...taken, ...moved.flatMap((one) => blockElementOf(one) ?? [])]),
     );
-    let roots = outermost(new Set([...taken, ...moved]));
     if (all && taken.includes(all)) {
       all = null;
       // The page may have put another in its place. Frames and shadow trees are watched again as they are read.
@@ -136,7 +142,7 @@ export function watch(
     if (tree && !observed.has(tree)) return note(target, now);
     let fresh = false;
     // What stood around a removed node, or flows around an added one, is another text by now.
-    if (removedNodes.length > 0 || flows(record.previousSibling) || flows(record.nextSibling)) {
+    if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
       fresh = note(target, now);
     }
     for (const node of addedNodes) fresh = note(node, now) || fresh;
@@ -218,7 +224,7 @@ export function watch(
   };
 }
 
-function flows(node: Node | null): boolean {
+function runsOn(node: Node | null): boolean {
   if (node === null) return false;
   return isText(node) || (isElement(node) && (isInline(node) || isSilent(node)));
 }

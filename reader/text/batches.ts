@@ -1,6 +1,8 @@
 import { inSlices } from '../dom/slices.ts';
 import { type Block, piecesOf } from './block.ts';
 import { type Enter, readBlocks } from './blocks.ts';
+import { withContext } from './context.ts';
+import type { FlowMemory } from './flow.ts';
 
 /** Milliseconds of reading between two breaks: well inside a frame of 16 ms. */
 const SLICE = 5;
@@ -9,28 +11,43 @@ const BATCH = 200_000;
 /** UTF-16 units. A block that is longer is cut: names that stand across the cut are lost. */
 const LONGEST = 250_000;
 
-/** Reads the prose below each of `roots`, in slices, as lists of blocks to be searched together. */
+export interface Batches {
+  /** Blocks that are searched together. */
+  readonly batches: readonly (readonly Block[])[];
+  /** Those that are only there for their cues: they have been read before. */
+  readonly context: ReadonlySet<Block>;
+}
+
+/** Reads the prose below each of `roots`, in slices, and the text around them. */
 export async function readBatches(
   roots: readonly Element[],
   enter: Enter,
+  flows: FlowMemory,
   signal: AbortSignal,
-): Promise<Block[][]> {
+): Promise<Batches> {
   const batches: Block[][] = [];
+  const context = new Set<Block>();
   let size = BATCH;
-  for (const root of roots) {
-    await inSlices(readBlocks(root, enter), SLICE, signal, (block) => {
-      if (!block) return;
-      for (const piece of piecesOf(block, LONGEST)) {
-        if (size >= BATCH) {
-          batches.push([]);
-          size = 0;
-        }
-        batches.at(-1)?.push(piece);
-        size += piece.text.length;
-      }
+  const add = (block: Block) => {
+    if (size >= BATCH) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(block);
+    size += block.text.length;
+  };
+  const addContext = (block: Block) => {
+    context.add(block);
+    add(block);
+  };
+  for (const [root, { before, after }] of withContext(roots)) {
+    before.forEach(addContext);
+    await inSlices(readBlocks(root, enter, flows), SLICE, signal, (block) => {
+      if (block) for (const piece of piecesOf(block, LONGEST)) add(piece);
     });
+    after.forEach(addContext);
   }
-  return batches;
+  return { batches, context };
 }
 
 /**

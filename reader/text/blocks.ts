@@ -2,7 +2,8 @@ import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
 import { isDocument, isElement, isFrame, isText } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
-import { isInline, isLineBreak, isOutOfFlow, isRead, isSilent, isWordless } from './elements.ts';
+import { flowOf, isInline, isLineBreak, isRead, isSilent, isWordless } from './elements.ts';
+import type { FlowMemory } from './flow.ts';
 import { Run } from './run.ts';
 
 /** Nodes visited between two chances for the caller to take a break. */
@@ -10,14 +11,6 @@ const STRIDE = 256;
 
 /** Shadow trees, slots and frames in each other: what is deeper is built to hurt, and not read. */
 const DEEPEST = 100;
-
-/** Elements whose text was not read with the text around them. */
-const setAside = new WeakSet<Element>();
-
-/** Whether an element has come into the text around it, or gone from there, since it was read. */
-export function hasOtherFlow(element: Element): boolean {
-  return isOutOfFlow(element) !== setAside.has(element);
-}
 
 /**
  * Is told of each open shadow root and each frame's document that is met, and says whether to read
@@ -28,10 +21,13 @@ export type Enter = (tree: ShadowRoot | Document) => boolean;
 /**
  * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then
  * where there is no block yet, so that a caller can take a break on any page.
+ *
+ * @param flows remembers what stands out of the flow.
  */
 export function* readBlocks(
   root: Element,
   enter: Enter = () => true,
+  flows?: FlowMemory,
 ): Generator<Block | null, void, void> {
   if (!canBeRead(root)) return;
   let visited = 0;
@@ -112,11 +108,11 @@ export function* readBlocks(
         if (isLineBreak(node)) {
           if (run.breakLine()) begin(flatParent(node) ?? root);
         } else if (isRead(node)) {
-          if (depth < DEEPEST && isOutOfFlow(node)) {
-            setAside.add(node);
+          const flow = flowOf(node);
+          flows?.remember(node, flow);
+          if (depth < DEEPEST && flow === 'out') {
             yield* beside(node);
           } else {
-            setAside.delete(node);
             if (isLink(node)) {
               links++;
               run.enterLink();

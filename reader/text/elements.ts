@@ -42,7 +42,7 @@ export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
   if (isKnownToHtml(element)) return false;
   const view = element.ownerDocument.defaultView;
-  // What is not laid out may be within the line once it is: see `isOutOfFlow`.
+  // What is not laid out may be within the line once it is: see `flowOf`.
   return (
     view !== null && /^(?:inline|contents|ruby|none)/.test(view.getComputedStyle(element).display)
   );
@@ -92,20 +92,22 @@ function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
 /** What is rarely anything but a part of its line, however it is styled. */
 const OF_ITS_LINE = names('a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr');
 
+/** Whether an element is laid out within the text around it; unknown in what is not laid out at all. */
+export type Flow = 'in' | 'out' | 'unknown';
+
 /**
- * Whether an element that is inline by its name is not laid out within the text around it: a note that opens when
- * asked for, or what is for screen readers alone. Where a page gives it no style of its own it is.
+ * Whether an element that is inline by its name is laid out within the text around it, or is a note that opens when
+ * asked for, or for screen readers alone. Where a page gives it no style of its own it is.
  */
-export function isOutOfFlow(element: Element): boolean {
+export function flowOf(element: Element): Flow {
   const { localName } = element;
-  if (OF_ITS_LINE.has(localName)) return false;
+  if (OF_ITS_LINE.has(localName)) return 'in';
   const isStyled = element.hasAttribute('class') || element.hasAttribute('style');
-  if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return false;
-  if (lockAround(element)) return false;
+  if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
+  if (lockAround(element)) return 'unknown';
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return (
-    style !== undefined && (style.display === 'none' || /^(?:absolute|fixed)/.test(style.position))
-  );
+  if (!style) return 'in';
+  return style.display === 'none' || /^(?:absolute|fixed)/.test(style.position) ? 'out' : 'in';
 }
 
 /**

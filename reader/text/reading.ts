@@ -6,6 +6,7 @@ import { isDocument } from '../dom/nodes.ts';
 import { batchInView, readBatches } from './batches.ts';
 import type { Block } from './block.ts';
 import type { Enter } from './blocks.ts';
+import type { FlowMemory } from './flow.ts';
 import { withInOrder } from './order.ts';
 import { createTeaserCheck } from './teasers.ts';
 
@@ -32,6 +33,7 @@ export interface Reading {
 export function createReading(
   spot: Spot,
   enter: Enter,
+  flows: FlowMemory,
   partly: () => void,
   signal: AbortSignal,
 ): Reading {
@@ -67,13 +69,16 @@ export function createReading(
     );
   };
 
-  const search = async (blocks: readonly Block[]): Promise<Mention<Block>[]> => {
+  const search = async (
+    blocks: readonly Block[],
+    context: ReadonlySet<Block>,
+  ): Promise<Mention<Block>[]> => {
     const mentions = (await spot(blocks)) ?? [];
     const isTeaser = createTeaserCheck();
     return mentions.flatMap(({ block: index, cue, sure, ...mention }) => {
       const block = blocks[index];
       const beside = cue && blocks[cue.block];
-      if (!block || isTeaser(block.element)) return [];
+      if (!block || context.has(block) || isTeaser(block.element)) return [];
       return { ...mention, block, ...(beside ? { cue: { ...cue, block: beside } } : {}) };
     });
   };
@@ -94,14 +99,14 @@ export function createReading(
       const roots = [...new Set(changed.map(wholeOf))];
       forget(roots);
       const before = found;
-      const batches = await readBatches(roots, enterTree, signal);
+      const { batches, context } = await readBatches(roots, enterTree, flows, signal);
       const first = batchInView(batches);
       const results: Mention<Block>[][] = batches.map(() => []);
       // One after the other: pages in other tabs get their turn between.
       for (const at of new Set([first, ...batches.keys()])) {
         const blocks = batches[at];
         if (signal.aborted || !blocks) return;
-        results[at] = await search(blocks);
+        results[at] = await search(blocks, context);
         const fresh = results.flat();
         // What stands below one element was read in order.
         found = before.length > 0 || roots.length > 1 ? withInOrder(before, fresh) : fresh;

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from '../../../../reader/changes/watch.ts';
 import { readBlocks } from '../../../../reader/text/blocks.ts';
+import { createFlowMemory } from '../../../../reader/text/flow.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -22,9 +23,11 @@ function watched(html: string) {
   const own = (node: Node) => node.nodeName === 'BACKGROUNDER-CARD';
   const note = (roots: readonly Element[]) =>
     seen.push(roots.map((root) => root.id || root.localName));
-  const watcher = watch(own, note, () => false, new window.AbortController().signal);
+  const flows = createFlowMemory();
+  const read = () => [...readBlocks(window.document.body, () => true, flows)];
+  const watcher = watch(own, note, () => false, flows, new window.AbortController().signal);
   const byId = (id: string) => window.document.getElementById(id) ?? window.document.body;
-  return { document: window.document, seen, byId, watcher };
+  return { document: window.document, seen, byId, watcher, read };
 }
 
 /** Lets a page change every `step` ms for a while. */
@@ -55,15 +58,54 @@ describe('watching a page', () => {
   });
 
   it('has a text read anew from which a part is taken out, or that a part comes into', async () => {
-    const { document, seen, byId } = watched(
+    const { read, seen, byId } = watched(
       '<style>.off { display: none }</style><div id="b">one <span id="s">two</span> three</div>',
     );
-    expect([...readBlocks(document.body)]).toHaveLength(0);
+    expect(read()).toHaveLength(0);
     byId('s').className = 'on';
     await vi.advanceTimersByTimeAsync(300);
     byId('s').className = 'off';
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([[], ['b']]);
+  });
+
+  it('has a text read anew where a rule further up brings a part into it, or takes it out', async () => {
+    const { read, seen, byId } = watched(
+      '<style>.closed span { position: absolute }</style>' +
+        '<div id="a" class="closed"><p id="b">one <span class="note">two</span> three</p><p>four</p></div>',
+    );
+    const turn = async (name: string) => {
+      read();
+      byId('a').className = name;
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    for (const name of ['', 'other', 'closed']) await turn(name);
+    expect(seen).toEqual([['b'], [], ['b']]);
+  });
+
+  it('has a text read anew of which a part could not be asked about before', async () => {
+    const { read, seen, byId } = watched(
+      '<style>span { position: absolute }</style>' +
+        '<div id="a" style="content-visibility: hidden"><p id="b">one <span class="note">two</span></p></div>',
+    );
+    let isLocked = true;
+    Object.assign(window.Element.prototype, {
+      checkVisibility(this: Element) {
+        return !isLocked || this === byId('a');
+      },
+    });
+    const { getComputedStyle } = window;
+    Object.assign(window, {
+      getComputedStyle: (element: Element) =>
+        element === byId('a')
+          ? { contentVisibility: isLocked ? 'hidden' : 'visible' }
+          : getComputedStyle(element),
+    });
+    read();
+    isLocked = false;
+    byId('a').className = 'open';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
   });
 
   it('tells of all of what has a shadow tree by now, when anything is put into it', async () => {

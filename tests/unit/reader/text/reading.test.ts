@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../../../reader/text/block.ts';
+import { createFlowMemory } from '../../../../reader/text/flow.ts';
 import { createReading, type Reading } from '../../../../reader/text/reading.ts';
 
 const NAME = 'Nuristan';
@@ -13,6 +14,7 @@ async function read(count: number, inView: number, paragraph = long) {
   const { window } = new JSDOM(html);
   for (const name of [
     'document',
+    'NodeFilter',
     'Text',
     'Element',
     'Node',
@@ -40,6 +42,7 @@ async function read(count: number, inView: number, paragraph = long) {
   const reading: Reading = createReading(
     spot,
     () => true,
+    createFlowMemory(),
     () => early.push(entries()),
     new AbortController().signal,
   );
@@ -86,5 +89,13 @@ describe('reading what was added', () => {
       ...['first', 'p0', 'p1', 'third', 'p2', 'p3', 'p4', 'last'],
     ]);
     expect(asked()).toBe(2);
+  });
+
+  it('sends what stands around it, for its cues, and takes nothing from that', async () => {
+    const { reading, document, searched } = await read(6, 0, short);
+    const [, , second, third] = document.querySelectorAll('p');
+    if (second && third) await reading.read([third, second]);
+    expect(searched.slice(6)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
+    for (const mentions of reading.byEntry().values()) expect(mentions).toHaveLength(1);
   });
 });

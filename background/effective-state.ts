@@ -5,7 +5,7 @@ import { type Pause, pauseAt } from '../sites/pause.ts';
 import { hostOf, type Verdict, verdict } from '../sites/rules.ts';
 
 /** What applies to a page now: a pause, which takes precedence, or else the site rules. */
-export interface EffectiveState extends Pick<Verdict, 'on' | 'vote'> {
+export interface EffectiveState extends Pick<Verdict, 'on' | 'needsVote'> {
   readonly pause: Pause | null;
   readonly settings: Settings;
 }
@@ -16,6 +16,6 @@ export async function effectiveStateAt(url: string | undefined): Promise<Effecti
   if (host === null) return null;
   const [settings, pauses] = await Promise.all([settingsStore.load(), pauseStore.load()]);
   const pause = pauseAt(pauses, url, Date.now());
-  const { on, vote } = verdict(settings, host);
-  return { on: on && !pause, vote, pause, settings };
+  const { on, needsVote } = verdict(settings, host);
+  return { on: on && !pause, needsVote, pause, settings };
 }

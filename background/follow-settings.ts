@@ -79,7 +79,7 @@ export function followSettings(): void {
       await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, standing)]);
     }
     // The URL may have changed without a load (History API); the probe checks whether it did.
-    else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'look' });
+    else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote-again' });
   });
 }
 
@@ -89,7 +89,7 @@ async function settleDifferingTabs(before: SiteChoice, now: SiteChoice): Promise
     const host = hostOfTab(tab);
     if (host === null) return;
     const [was, is] = [verdict(before, host), verdict(now, host)];
-    if (was.on !== is.on || was.vote !== is.vote) await syncTab(tabId);
+    if (was.on !== is.on || was.needsVote !== is.needsVote) await syncTab(tabId);
   });
 }
 

@@ -57,11 +57,11 @@ export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Pr
 async function syncPage(
   page: Page,
   vote: NewsVote,
-  { on, vote: votes }: EffectiveState,
+  { on, needsVote }: EffectiveState,
   code: 'reader' | 'probe' | null,
   anew: boolean,
 ): Promise<boolean> {
-  const wanted = on && vote.reason !== 'not-html' && (vote.news || !votes);
+  const wanted = on && vote.reason !== 'not-html' && (vote.news || !needsVote);
   if (!wanted) await stop(page);
   else if (code === 'probe' || (code === 'reader' && anew)) await injectReader(page);
   return wanted;

@@ -29,6 +29,6 @@ export const FromArticle = v.variant('type', [
   /** The terms of the page: on connecting and after each change. */
   v.object({ type: v.literal('terms'), ...Terms.entries }),
   /** The entry mentioned at the current scroll position; null above the first mention. */
-  v.object({ type: v.literal('here'), entry: v.nullable(v.string()) }),
+  v.object({ type: v.literal('position'), entry: v.nullable(v.string()) }),
 ]);
 export type FromArticle = v.InferOutput<typeof FromArticle>;

@@ -6,7 +6,7 @@ import { Contents, Coverage, DocumentView } from '../packs/library.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
 import { WriteResult } from '../settings/write-result.ts';
 import type { MessagesOf, Protocol } from './define.ts';
-import { LONGEST_QUERY } from './query.ts';
+import { MAX_QUERY } from './query.ts';
 import { MentionSchema, NewsVoteSchema } from './schemas.ts';
 
 /**
@@ -26,7 +26,7 @@ const PAGE = ['page'] as const;
 const EXTENSION = ['extension'] as const;
 
 /** Maximum number of entries in one article; more than all packs together have. */
-export const MOST_NAMES = 5000;
+export const MAX_NAMES = 5000;
 
 const NOTHING = v.object({});
 
@@ -41,7 +41,7 @@ export type PopupIntent = v.InferOutput<typeof PopupIntent>;
 
 /** A text that was selected and names no entry, and the entries that come nearest to it. */
 export const Missing = v.object({
-  text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
   nearest: v.array(Hit),
 });
 export type Missing = v.InferOutput<typeof Missing>;
@@ -60,10 +60,10 @@ export type PageTerm = v.InferOutput<typeof PageTerm>;
 /** The terms of a page in reading order. */
 export const Terms = v.object({
   /** Whether the first reading of the page is complete. */
-  done: v.boolean(),
+  complete: v.boolean(),
   terms: v.array(PageTerm),
   /** Number of terms left out: muted, or of a kind or subject that is off. */
-  muted: v.number(),
+  leftOut: v.number(),
   /** Whether most of the page is in languages for which no entry has a name. */
   foreign: v.boolean(),
 });
@@ -148,13 +148,13 @@ const toBackground = {
   /** From popup and library: search for entries. */
   search: {
     from: EXTENSION,
-    request: v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+    request: v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
     response: v.array(Hit),
   },
   /** From the popup: get the entries nearest to a text that matches none. */
   nearest: {
     from: EXTENSION,
-    request: v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+    request: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
     response: v.array(Hit),
   },
   /** From popup and library: get the card of an entry. */
@@ -162,7 +162,7 @@ const toBackground = {
   /** From the panel: get how the entries mentioned in an article relate to each other. */
   article: {
     from: EXTENSION,
-    request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_NAMES)) }),
+    request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_NAMES)) }),
     response: ArticleView,
   },
   /** From the panel: inject the code that follows an article into this tab, if a reader runs there. */
@@ -240,7 +240,7 @@ export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
 
 const toProbe = {
   /** The URL may have changed without a load: check again whether this is news. */
-  look: { from: EXTENSION, request: NOTHING, response: v.undefined() },
+  'vote-again': { from: EXTENSION, request: NOTHING, response: v.undefined() },
 } as const;
 /**
  * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the extension

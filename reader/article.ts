@@ -10,11 +10,11 @@ const ARTICLE = [
 ] as const;
 
 /** Less text than this is a teaser. */
-const LEAST = 400;
+const MIN_LENGTH = 400;
 /** Of one page, so much is taken at most, in UTF-16 units. */
-const MOST = 3_000_000;
-const MOST_DATA = 20;
-const LONGEST_VALUE = 2000;
+const MAX_LENGTH = 3_000_000;
+const MAX_DATA = 20;
+const MAX_VALUE = 2000;
 
 /** The prose of a page's article, as the reader reads it, and what the page says of itself. */
 export function readArticle(document: Document): PageText {
@@ -22,11 +22,11 @@ export function readArticle(document: Document): PageText {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
   return {
     url: (/^https?:/.test(canonical) ? canonical : location.href).slice(0, 4000),
-    title: document.title.slice(0, LONGEST_VALUE),
+    title: document.title.slice(0, MAX_VALUE),
     lang: root.lang.slice(0, 100),
     meta: Object.fromEntries(metaOf(document)),
     data: Array.from(document.querySelectorAll('script[type="application/ld+json"]'))
-      .slice(0, MOST_DATA)
+      .slice(0, MAX_DATA)
       .map((script) => script.textContent?.slice(0, 300_000) ?? ''),
     paragraphs: paragraphsOf(articleOf(document)),
   };
@@ -41,7 +41,7 @@ function metaOf(document: Document): Map<string, string> {
       ''
     ).toLowerCase();
     if (key && !meta.has(key)) {
-      meta.set(key, (element.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
+      meta.set(key, (element.getAttribute('content') ?? '').slice(0, MAX_VALUE));
     }
   }
   return meta;
@@ -54,7 +54,7 @@ function articleOf(document: Document): Element {
       element,
       length: paragraphsOf(element).join('').length,
     })).sort((a, b) => b.length - a.length)[0];
-    if (found && found.length >= LEAST) return found.element;
+    if (found && found.length >= MIN_LENGTH) return found.element;
   }
   return document.body ?? document.documentElement;
 }
@@ -66,7 +66,7 @@ function paragraphsOf(root: Element): string[] {
     const text = block?.text.replace(/\s+/g, ' ').trim();
     if (!text) continue;
     length += text.length;
-    if (length > MOST) break;
+    if (length > MAX_LENGTH) break;
     paragraphs.push(text);
   }
   return paragraphs;

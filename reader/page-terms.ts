@@ -24,7 +24,7 @@ export interface PageTerms {
 }
 
 export interface PageTermsContext {
-  state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'done'>;
+  state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'complete'>;
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gives the card of an entry, if there is one. */
@@ -59,15 +59,15 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     list() {
       const now = state();
       const terms: PageTerm[] = [];
-      let muted = 0;
+      let leftOut = 0;
       for (const [id, found] of reading.byEntry()) {
         const term = now.terms.get(id);
         if (!term) continue;
         const listed = !now.settings || isListed(now.settings, term);
         if (listed) terms.push({ ...term, mentions: found.length });
-        else muted++;
+        else leftOut++;
       }
-      return { done: now.done, terms, muted, foreign: context.languages.isForeign() };
+      return { complete: now.complete, terms, leftOut, foreign: context.languages.isForeign() };
     },
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {

@@ -32,7 +32,7 @@ export interface State<E, M> {
   /** What is marked. */
   readonly marked: readonly M[];
   /** Whether the page has been read for the first time. */
-  readonly done: boolean;
+  readonly complete: boolean;
   /** The number of terms that the badge shows; null where it may show another one. */
   readonly counted: number | null;
   /** Whether it was said that the page could not be read: that is said once. */
@@ -79,7 +79,7 @@ export const START: State<never, never> = {
   settings: null,
   terms: new Map(),
   marked: [],
-  done: false,
+  complete: false,
   counted: null,
   complained: false,
 };
@@ -106,7 +106,7 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
     }
     case 'partly-read':
       // Only when the page is read for the first time: later, marks would go and come again.
-      if (phase !== 'reading' || state.done) break;
+      if (phase !== 'reading' || state.complete) break;
       return step(state, { name: 'mark' });
     case 'read':
       if (phase !== 'reading') break;
@@ -119,7 +119,7 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
         phase: 'idle',
         reading: [],
         marked,
-        done: true,
+        complete: true,
         counted: terms,
       } as const;
       return terms === state.counted ? step(now) : step(now, { name: 'count', terms });

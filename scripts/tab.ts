@@ -18,7 +18,7 @@ export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[
       TAB_PROTOCOL.terms.response,
       await tell(worker, url, { type: 'terms' }),
     );
-    if (list.success && list.output.done) return list.output.terms;
+    if (list.success && list.output.complete) return list.output.terms;
     await new Promise((done) => setTimeout(done, 50));
   }
   return null;

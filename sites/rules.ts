@@ -17,7 +17,7 @@ export interface SiteChoice {
 export interface Verdict {
   readonly on: boolean;
   /** Whether a page must look like news to be read. */
-  readonly vote: boolean;
+  readonly needsVote: boolean;
   readonly by:
     | { readonly kind: 'mode'; readonly mode: Mode }
     | { readonly kind: 'site'; readonly host: string };
@@ -29,10 +29,10 @@ export const DEFAULT_CHOICE: SiteChoice = { mode: 'news', rules: {} };
 export function verdict(choice: SiteChoice, host: string): Verdict {
   for (const at of selfAndParents(host)) {
     const rule = ruleOf(choice, at);
-    if (rule) return { on: rule === 'on', vote: false, by: { kind: 'site', host: at } };
+    if (rule) return { on: rule === 'on', needsVote: false, by: { kind: 'site', host: at } };
   }
   const { mode } = choice;
-  return { on: mode !== 'chosen', vote: mode === 'news', by: { kind: 'mode', mode } };
+  return { on: mode !== 'chosen', needsVote: mode === 'news', by: { kind: 'mode', mode } };
 }
 
 /**

@@ -10,8 +10,8 @@ export interface Issue {
 }
 
 /** An index of these takes seconds to make, and most of the room that there is. */
-const MOST_NAMES = 80_000;
-const TOO_MANY = `There are more than ${MOST_NAMES} forms and cues in all.`;
+const MAX_NAMES = 80_000;
+const TOO_MANY = `There are more than ${MAX_NAMES} forms and cues in all.`;
 
 /** A card shows all that its entry cites; the longest so far has 45. */
 const MOST_CITES = 1000;
@@ -33,7 +33,7 @@ export function unsound(pack: Pack): Issue[] {
   // Which of the two is meant is not known, and so not what else would be wrong.
   if (doubled.length > 0) return doubled;
   const names = pack.entries.flatMap(({ forms, cues, against }) => [...forms, ...cues, ...against]);
-  if (names.length > MOST_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
+  if (names.length > MAX_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
   return [
     ...(pack.entries.length === 0 ? [{ path: ['entries'], reason: 'There is no entry.' }] : []),
     ...clashesOf(pack.entries).map(({ entry, form, reason }) => ({

@@ -50,7 +50,7 @@ export function Panel() {
     onLeave: () => {},
   });
   const { top } = stack;
-  const article = useArticle(reading?.done ? tab : null, pointed ?? top?.id ?? null);
+  const article = useArticle(reading?.complete ? tab : null, pointed ?? top?.id ?? null);
   const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
   const ids = terms.map(({ id }) => id);
@@ -73,7 +73,7 @@ export function Panel() {
 
   useEffect(() => setMention(0), [top?.id]);
 
-  const isWhole = shown?.done === true && view.state === 'answered' && view.value !== null;
+  const isWhole = shown?.complete === true && view.state === 'answered' && view.value !== null;
   useEffect(() => {
     if (isWhole && isPrintView()) print();
   }, [isWhole]);

@@ -63,7 +63,7 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
         const message = v.safeParse(FromArticle, data);
         if (ended || !message.success) return;
         heard = true;
-        if (message.output.type === 'here') setHere(message.output.entry);
+        if (message.output.type === 'position') setHere(message.output.entry);
         else setTerms(message.output);
       });
       opened.onDisconnect.addListener(() => {

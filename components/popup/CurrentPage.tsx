@@ -25,7 +25,7 @@ export function CurrentPage({
   onRetry,
   ...list
 }: CurrentPageProps) {
-  const count = status?.state === 'reading' ? status.muted : 0;
+  const count = status?.state === 'reading' ? status.leftOut : 0;
   const muted = count > 0 && <Muted count={count} onSettings={onSettings} />;
   const limited = status?.state === 'reading' && status.limited && (
     <p class="muted">
@@ -76,8 +76,8 @@ export function CurrentPage({
   }
 }
 
-function emptyOf({ done, foreign }: { readonly done: boolean; readonly foreign: boolean }) {
-  if (!done) return 'popup.reading';
+function emptyOf({ complete, foreign }: { readonly complete: boolean; readonly foreign: boolean }) {
+  if (!complete) return 'popup.reading';
   return foreign ? 'popup.foreign' : 'popup.nothing';
 }
 

@@ -101,7 +101,7 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
     const hidden = tab.url === undefined && !(await hasHostPermission());
     return hidden ? { state: 'no-access' } : { state: 'unreachable', why: 'browser-page' };
   }
-  const { on, vote: votes } = verdict(choice, host);
+  const { on, needsVote } = verdict(choice, host);
   if (!on) return { state: 'off', host };
 
   // Ask the page rather than the list of permissions: Firefox can grant access for a single click,
@@ -116,7 +116,15 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
     return may ? { state: 'unreachable', why: 'closed' } : { state: 'no-access' };
   }
   if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
-  if (votes && !vote.news) return { state: 'not-news', host };
+  if (needsVote && !vote.news) return { state: 'not-news', host };
   // The background is about to inject the reader.
-  return { state: 'reading', host, limited, done: false, terms: [], muted: 0, foreign: false };
+  return {
+    state: 'reading',
+    host,
+    limited,
+    complete: false,
+    terms: [],
+    leftOut: 0,
+    foreign: false,
+  };
 }

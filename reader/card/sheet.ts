@@ -9,7 +9,7 @@ export type Stop = 'low' | 'tall';
 /** Shares of the window's height. */
 const SHARE = { low: 0.4, tall: 0.85 } as const;
 /** CSS pixels that a low sheet takes even where the window is hardly higher: a name and what it is. */
-const LEAST = 200;
+const MIN_HEIGHT = 200;
 
 /** A sheet that was dragged below where it opens by this share of that height closes. */
 const CLOSES = 0.3;
@@ -31,7 +31,7 @@ export type Heights = Readonly<Record<Stop, number>>;
  */
 export function heightsOf(wanted: number, room: number): Heights {
   const tall = Math.min(wanted, room * SHARE.tall);
-  return { low: Math.min(tall, Math.max(room * SHARE.low, LEAST)), tall };
+  return { low: Math.min(tall, Math.max(room * SHARE.low, MIN_HEIGHT)), tall };
 }
 
 /**

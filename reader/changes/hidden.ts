@@ -1,5 +1,5 @@
 /** More is hidden on no page that somebody made to be read. */
-const MOST = 200;
+const MAX_WATCHED = 200;
 
 /**
  * Also tells when something becomes transparent or is covered, where browsers have that (Chromium).
@@ -64,7 +64,7 @@ export function watchHidden(
   return {
     any: () => watched.size > 0,
     set(hiding) {
-      const now = new Set([...hiding].slice(0, MOST));
+      const now = new Set([...hiding].slice(0, MAX_WATCHED));
       for (const element of watched.difference(now)) {
         size.unobserve(element);
         place.unobserve(element);

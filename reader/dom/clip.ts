@@ -3,7 +3,7 @@ export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
 const NOTHING: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
 /** A scroller that is smaller shows nothing, however it is scrolled. */
-const LEAST = 2;
+const MIN_SIZE = 2;
 
 /** Where an element lets be seen what stands in it; null where it clips nothing. */
 export function clipOf(element: Element, style: CSSStyleDeclaration): Edges | null {
@@ -23,7 +23,7 @@ function overflowOf(element: Element, { overflowX, overflowY }: CSSStyleDeclarat
   if (!/hidden|clip|auto|scroll/.test(overflow)) return null;
   const box = element.getBoundingClientRect();
   if (/hidden|clip/.test(overflow)) return box;
-  return box.width < LEAST || box.height < LEAST ? NOTHING : null;
+  return box.width < MIN_SIZE || box.height < MIN_SIZE ? NOTHING : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { flatParent } from './flat-tree.ts';
 
 /** Elements that are gone up from one that is hidden, at most. */
-const MOST = 100;
+const MAX_STEPS = 100;
 
 /**
  * The element whose `content-visibility: hidden` keeps the browser from laying another out, if one does. To ask for
@@ -11,7 +11,8 @@ const MOST = 100;
  */
 export function lockAround(element: Element): Element | null {
   let at: Element | null = element;
-  for (let steps = 0; at && !at.checkVisibility() && steps < MOST; steps++) at = flatParent(at);
+  for (let steps = 0; at && !at.checkVisibility() && steps < MAX_STEPS; steps++)
+    at = flatParent(at);
   if (!at || at === element) return null;
   const view = at.ownerDocument.defaultView;
   return view?.getComputedStyle(at).contentVisibility === 'hidden' ? at : null;

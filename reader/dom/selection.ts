@@ -1,11 +1,11 @@
 import { framed } from './frames.ts';
 
 /** Longer selections name no single thing. */
-const MOST = 1000;
+const MAX_LENGTH = 1000;
 
 /** The text that is selected on the page, at most 1,000 UTF-16 units; empty where none is. */
 export function selectedText(): string {
-  return (inUse().getSelection()?.toString() ?? '').slice(0, MOST);
+  return (inUse().getSelection()?.toString() ?? '').slice(0, MAX_LENGTH);
 }
 
 /** The stretch of the page that is selected; null where none is, or inside a field. */

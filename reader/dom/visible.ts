@@ -11,13 +11,13 @@ export interface Visibility {
 }
 
 /** Text that is smaller than this is not there to be read; browsers round what is of one pixel up. */
-const SMALLEST = 3;
+const MIN_SIZE = 3;
 /** Less of it than this is not seen of what is cut off, as in labels for screen readers alone. */
-const LEAST = 2;
+const MIN_SEEN = 2;
 /** What lets less through is not seen. */
 const FAINT = 0.05;
 /** Pictures that are looked at; a page with more of them is a gallery. */
-const MOST_PICTURES = 500;
+const MAX_PICTURES = 500;
 const PICTURES = 'img,video,canvas,iframe,embed,object';
 /** A film with a text over it; one that only moves in the background of a text is none. */
 const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
@@ -47,7 +47,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const hidden = hiddenElement(element);
     if (hidden) return by(hidden);
     const boxes = [...range.getClientRects()].filter(
-      ({ width, height }) => width >= SMALLEST && height >= SMALLEST,
+      ({ width, height }) => width >= MIN_SIZE && height >= MIN_SIZE,
     );
     const doc = element.ownerDocument;
     const room = rooms(doc);
@@ -126,18 +126,18 @@ interface Picture {
 
 /** Pictures are kept by the strips of the window's height that they reach into: of a few each is asked. */
 const STRIP = 512;
-const MOST_STRIPS = 100;
+const MAX_STRIPS = 100;
 const stripOf = (y: number) => Math.floor(y / STRIP);
 
 function findPictures(doc: Document): ReadonlyMap<number, readonly Picture[]> {
   const strips = new Map<number, Picture[]>();
   const found = doc.querySelectorAll(PICTURES);
-  if (found.length > MOST_PICTURES) return strips;
+  if (found.length > MAX_PICTURES) return strips;
   for (const element of found) {
     const box = element.getBoundingClientRect();
-    if (box.width < LEAST || box.height < LEAST) continue;
+    if (box.width < MIN_SEEN || box.height < MIN_SEEN) continue;
     const picture = { element, box, film: element.matches(FILM) };
-    const last = Math.min(stripOf(box.bottom), stripOf(box.top) + MOST_STRIPS);
+    const last = Math.min(stripOf(box.bottom), stripOf(box.top) + MAX_STRIPS);
     for (let strip = stripOf(box.top); strip <= last; strip++) {
       const others = strips.get(strip);
       if (others) others.push(picture);
@@ -200,7 +200,7 @@ function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
 function overlap(box: DOMRect, clip: Edges): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
-  return width >= LEAST && height >= Math.min(LEAST, box.height / 2);
+  return width >= MIN_SEEN && height >= Math.min(MIN_SEEN, box.height / 2);
 }
 
 /** Asks once for each key. */

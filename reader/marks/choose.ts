@@ -156,12 +156,12 @@ function nameOf({ entry, block, start, end }: Found): string {
  * UTF-16 units. To say where a part of a text node stands, browsers walk over the lines of all of it:
  * in what is longer, such as a book that is one node, only the first mention is marked.
  */
-const LONGEST = 50_000;
+const MAX_NODE_LENGTH = 50_000;
 
 function placeOf(item: Found): Place | null {
   const range = locate(item)?.range;
   if (!range || lockAround(item.block.element)) return null;
-  if (isText(range.startContainer) && range.startContainer.length > LONGEST) return null;
+  if (isText(range.startContainer) && range.startContainer.length > MAX_NODE_LENGTH) return null;
   const { left, top, width, height } = boxAround(range);
   if (width === 0 && height === 0) return null;
   return { x: left / window.innerWidth, y: top / window.innerHeight };

@@ -18,7 +18,7 @@ const AHEAD = 2;
 /** Screenfuls from the window at which such marks are forgotten, and found anew on the way back. */
 const KEPT = 8;
 /** So many are looked at at once. */
-const MOST = 2000;
+const MAX_NEAR = 2000;
 
 export interface SpacingContext<T> {
   /** What is the same for mentions of the same name; null where it is not to be marked. */
@@ -95,7 +95,7 @@ export function createSpacing<T>(
 function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
   const step = Math.ceil(Math.sqrt(all.length));
   const near: T[] = [];
-  for (let from = 0; from < all.length && near.length < MOST; from += step) {
+  for (let from = 0; from < all.length && near.length < MAX_NEAR; from += step) {
     const part = all.slice(from, from + step);
     const ends = [part[0], all[from + step] ?? all.at(-1)].flatMap((item) => {
       const at = item === undefined ? null : place(item);
@@ -103,7 +103,7 @@ function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
     });
     if (mayBeAround(ends)) near.push(...part);
   }
-  return near.slice(0, MOST);
+  return near.slice(0, MAX_NEAR);
 }
 
 /** Whether what stands between two places may be around the window; one of them alone stands for itself. */

@@ -26,7 +26,7 @@ declare global {
 }
 
 /** Milliseconds after which it is looked whether the names of a page have changed. */
-const LOOK_AGAIN = 1000;
+const CHECK_EVERY = 1000;
 /** What is in the upper part of the window is being read. */
 const READ_AT = 0.4;
 
@@ -64,7 +64,7 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
   let here: string | null | undefined;
   const tellHere = () => {
     const entry = lastAbove(mentions(), innerHeight * READ_AT)?.entry ?? null;
-    if (entry !== here) post({ type: 'here', entry });
+    if (entry !== here) post({ type: 'position', entry });
     here = entry;
   };
 
@@ -110,7 +110,7 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
   const timer = setInterval(() => {
     tellTerms();
     onMove();
-  }, LOOK_AGAIN);
+  }, CHECK_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));
   tellTerms();
   tellHere();

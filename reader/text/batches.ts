@@ -9,7 +9,7 @@ const SLICE = 5;
 /** UTF-16 units of text that are searched together. */
 const BATCH = 200_000;
 /** UTF-16 units. A block that is longer is cut: names that stand across the cut are lost. */
-const LONGEST = 250_000;
+const MAX_BLOCK = 250_000;
 
 export interface Batches {
   /** Blocks that are searched together. */
@@ -43,7 +43,7 @@ export async function readBatches(
   for (const [root, { before, after }] of withContext(roots)) {
     before.forEach(addContext);
     await inSlices(readBlocks(root, enter, flows), SLICE, signal, (block) => {
-      if (block) for (const piece of piecesOf(block, LONGEST)) add(piece);
+      if (block) for (const piece of piecesOf(block, MAX_BLOCK)) add(piece);
     });
     after.forEach(addContext);
   }

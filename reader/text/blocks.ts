@@ -10,7 +10,7 @@ import { Run } from './run.ts';
 const STRIDE = 256;
 
 /** Shadow trees, slots and frames in each other: what is deeper is built to hurt, and not read. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /**
  * Is told of each open shadow root and each frame's document that is met, and says whether to read
@@ -80,7 +80,7 @@ export function* readBlocks(
     const nodes = tree ? [] : slotted(element);
     // What stands between the tags of a frame is for browsers without frames.
     if (!tree && nodes.length === 0) return isFrame(element);
-    if (depth === DEEPEST || (tree && !enter(tree))) return true;
+    if (depth === MAX_DEPTH || (tree && !enter(tree))) return true;
     depth++;
     const around = links;
     // A link takes a click on the frame for itself, and says nothing of the document in it.
@@ -110,7 +110,7 @@ export function* readBlocks(
         } else if (isRead(node)) {
           const flow = flowOf(node);
           flows?.remember(node, flow);
-          if (depth < DEEPEST && flow === 'out') {
+          if (depth < MAX_DEPTH && flow === 'out') {
             yield* beside(node);
           } else {
             if (isLink(node)) {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../spotting/languages.ts';
 
 /** The longest tag that is looked at: what is longer names no language. */
-const LONGEST_TAG = 100;
+const MAX_TAG = 100;
 /** Characters of a text by which its script is told. */
 const SAMPLE = 400;
 
@@ -20,7 +20,7 @@ const SCRIPTS = [
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
  */
 export function langOf(element: Element, text: string): string | null {
-  const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, LONGEST_TAG) ?? '';
+  const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, MAX_TAG) ?? '';
   const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? null;
   return lang === null ? null : langByScript(lang, text);
 }

@@ -7,12 +7,12 @@ const BARRIER = '\uFFFC';
 const SHORTEST_PROSE = 40;
 /** Outside of these, a run that is no longer and does not end as sentences do is a headline, or a title. */
 const OF_SENTENCES = /^(?:p|li|dd|dt|td|th|blockquote|figcaption|caption)$/;
-const LONGEST_TITLE = 100;
+const MAX_TITLE = 100;
 const SENTENCE_END = /[.!?…:;,。！？।؟۔‚—–-]["'”“»«’‘)\]]*\s*$/u;
 /** Runs without links that are longer, however much of that is white space, are taken for prose. */
 const CERTAIN_PROSE = 400;
 /** A run with more of its text in links than this is a teaser or a menu. */
-const MOST_LINKED = 0.6;
+const MAX_LINKED = 0.6;
 
 /** A run of inline text while it is being read: it ends as a block, or as nothing where it is no prose. */
 export class Run {
@@ -101,13 +101,13 @@ function isProse(text: string, links: readonly number[], { localName }: Element)
   }
   const length = lengthOf(text);
   if (length === 0 || (length < SHORTEST_PROSE && localName !== 'p')) return false;
-  if (length <= LONGEST_TITLE && !OF_SENTENCES.test(localName) && !SENTENCE_END.test(text)) {
+  if (length <= MAX_TITLE && !OF_SENTENCES.test(localName) && !SENTENCE_END.test(text)) {
     return false;
   }
   let linked = 0;
   for (let at = 0; at < links.length; at += 2)
     linked += lengthOf(text.slice(links[at], links[at + 1]));
-  return linked <= MOST_LINKED * length;
+  return linked <= MAX_LINKED * length;
 }
 
 /** As it is shown: lines and indents of the source are one space each. */

@@ -3,10 +3,10 @@ import { lockAround } from '../dom/locked.ts';
 import { isText } from '../dom/nodes.ts';
 
 /** UTF-16 units; what leads somewhere and is longer is a text that happens to be clicked on. */
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 /** Nodes that are looked at to tell how long a text is. */
-const MOST_NODES = 200;
-const MOST_OF_A_NODE = 10_000;
+const MAX_NODES = 200;
+const MAX_NODE_LENGTH = 10_000;
 /** What a block that leads somewhere has, besides the pointer: a script, an address, or what teasers show. */
 const LEADS =
   '[onclick],[data-href],[data-url],[data-link],[tabindex],[role=button],[role=article],[role=listitem]';
@@ -45,8 +45,8 @@ function isShort(element: Element): boolean {
   let length = 0;
   for (let nodes = 0; walker.nextNode(); nodes++) {
     const { currentNode: node } = walker;
-    if (isText(node)) length += node.data.slice(0, MOST_OF_A_NODE).trim().length;
-    if (nodes > MOST_NODES || length > LONGEST) return false;
+    if (isText(node)) length += node.data.slice(0, MAX_NODE_LENGTH).trim().length;
+    if (nodes > MAX_NODES || length > MAX_LENGTH) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shorten } from '../../../i18n/truncate.ts';
-import { asQuery, LONGEST_QUERY } from '../../../messages/query.ts';
+import { asQuery, MAX_QUERY } from '../../../messages/query.ts';
 
 describe('typed text', () => {
   it.each(['', 'Kabul', '😀', 'a'.repeat(80)])('is quoted in full: “%s”', (text) => {
@@ -20,7 +20,7 @@ describe('typed text', () => {
     expect(asQuery(' '.repeat(5000))).toBe('');
     for (const letters of ['a', '😀', 'a😀', '🏳️‍🌈']) {
       const query = asQuery(letters.repeat(5000));
-      expect(query.length).toBeLessThanOrEqual(LONGEST_QUERY);
+      expect(query.length).toBeLessThanOrEqual(MAX_QUERY);
       expect(query.isWellFormed()).toBe(true);
     }
   });

@@ -79,7 +79,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
 };
 const IDLE: TabHandlers = {
   'is-read': () => true as const,
-  terms: () => ({ done: true, terms: [], muted: 0, foreign: false }),
+  terms: () => ({ complete: true, terms: [], leftOut: 0, foreign: false }),
   show: () => true,
   step: () => true,
   selected: () => '',

@@ -51,7 +51,7 @@ function page(
     state: () => ({
       settings,
       marked,
-      done: true,
+      complete: true,
       terms: new Map(
         [...byEntry.keys()].map((id) => [id, term(id, { familiar: familiar.includes(id) })]),
       ),
@@ -87,8 +87,8 @@ function page(
 
 describe('the list of terms', () => {
   it('has each entry once, in reading order, with how often it is named', () => {
-    const { done, terms, muted } = page().terms.list();
-    expect({ done, muted }).toEqual({ done: true, muted: 0 });
+    const { complete, terms, leftOut } = page().terms.list();
+    expect({ complete, leftOut }).toEqual({ complete: true, leftOut: 0 });
     expect(terms.map(({ id, mentions }) => `${id} ${mentions}`)).toEqual([
       'nuristan 2',
       'kunar 1',
@@ -97,9 +97,9 @@ describe('the list of terms', () => {
   });
 
   it('counts those that are muted, and lists those that are so well known that none is marked', () => {
-    const { terms, muted } = page({ muted: ['kunar'], familiar: ['kabul'] }).terms.list();
+    const { terms, leftOut } = page({ muted: ['kunar'], familiar: ['kabul'] }).terms.list();
     expect(terms.map(({ id }) => id)).toEqual(['nuristan', 'kabul']);
-    expect(muted).toBe(1);
+    expect(leftOut).toBe(1);
   });
 });
 

@@ -79,8 +79,8 @@ describe('reading', () => {
   });
 
   it('is done once all has been read and marked', () => {
-    expect(run(changed('a'), { name: 'partly-read' }, marked()).state.done).toBe(false);
-    expect(run(...FIRST).state).toMatchObject({ done: true, marked: ['a'], phase: 'idle' });
+    expect(run(changed('a'), { name: 'partly-read' }, marked()).state.complete).toBe(false);
+    expect(run(...FIRST).state).toMatchObject({ complete: true, marked: ['a'], phase: 'idle' });
   });
 
   it('lets go of what was marked when it stops', () => {

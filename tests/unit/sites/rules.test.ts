@@ -83,7 +83,7 @@ describe('verdict', () => {
     };
     expect(verdict(choice, 'live.news.example.com')).toEqual({
       on: true,
-      vote: false,
+      needsVote: false,
       by: { kind: 'site', host: 'news.example.com' },
     });
     expect(verdict(choice, 'shop.example.com').on).toBe(false);
@@ -91,8 +91,14 @@ describe('verdict', () => {
   });
 
   it('requires a vote only if the mode is news and no rule decides', () => {
-    expect(verdict({ mode: 'news', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: true });
-    expect(verdict({ mode: 'every', rules: {} }, 'a.net')).toMatchObject({ on: true, vote: false });
+    expect(verdict({ mode: 'news', rules: {} }, 'a.net')).toMatchObject({
+      on: true,
+      needsVote: true,
+    });
+    expect(verdict({ mode: 'every', rules: {} }, 'a.net')).toMatchObject({
+      on: true,
+      needsVote: false,
+    });
     expect(verdict({ mode: 'chosen', rules: {} }, 'a.net').on).toBe(false);
   });
 

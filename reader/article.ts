@@ -1,7 +1,7 @@
 import type { PageText } from '../desk/work.ts';
 import { readBlocks } from './text/blocks.ts';
 
-/** Where pages keep their article, the surest first. */
+/** Where pages keep their article, most reliable first. */
 const ARTICLE = [
   '[itemprop="articleBody"]',
   '[class*="article-body" i],[class*="story-body" i]',
@@ -9,14 +9,14 @@ const ARTICLE = [
   'main,[role="main"]',
 ] as const;
 
-/** Less text than this is a teaser. */
+/** Shorter texts are teasers. */
 const MIN_LENGTH = 400;
-/** Of one page, so much is taken at most, in UTF-16 units. */
+/** Maximum taken from one page, in UTF-16 units. */
 const MAX_LENGTH = 3_000_000;
 const MAX_DATA = 20;
 const MAX_VALUE = 2000;
 
-/** The prose of a page's article, as the reader reads it, and what the page says of itself. */
+/** Extracts the prose of a page's article, as the reader reads it, and the page's metadata. */
 export function readArticle(document: Document): PageText {
   const { documentElement: root, location } = document;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
@@ -47,7 +47,7 @@ function metaOf(document: Document): Map<string, string> {
   return meta;
 }
 
-/** The element with the article: of those that look like one, that with the most text. */
+/** The element that holds the article: the candidate with the most text. */
 function articleOf(document: Document): Element {
   for (const selector of ARTICLE) {
     const found = Array.from(document.querySelectorAll(selector), (element) => ({

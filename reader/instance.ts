@@ -1,21 +1,21 @@
 const KEY = Symbol.for('backgrounder.reader');
 
 /**
- * Ends the reader that may already run in this page and makes way for a new one: a page is read
- * anew after it went to another address without loading, or when its site is turned on again.
+ * Stops the reader that may already run in this page, to make way for a new one: after a navigation
+ * without a load, or when the site is turned on again.
  *
- * @returns the controller whose signal ends the new reader.
+ * @returns the controller that stops the new reader.
  */
 export function takeOver(): AbortController {
-  // What ends may leave something behind that ends only now.
+  // A reader that stops may have left a card behind, which is closed only now.
   for (let old = current(); old && !old.signal.aborted; old = current()) old.abort();
   return becomeCurrent();
 }
 
 /**
- * For what is kept after the reader has stopped: it stays until the next reader takes over.
+ * Keeps something after the reader has stopped, until the next reader takes over.
  *
- * @returns the controller whose signal says so.
+ * @returns the controller that is aborted then.
  */
 export function becomeCurrent(): AbortController {
   const controller = new AbortController();

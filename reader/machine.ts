@@ -1,10 +1,10 @@
 import { type Effect, type Event, next, START, type State } from './state.ts';
 
-/** Holds the one state of a reader. */
+/** Holds the state of a reader. */
 export interface Machine<E, M> {
   state(): State<E, M>;
   dispatch(event: Event<E, M>): void;
-  /** Says how effects are carried out: after all that they need has been made. */
+  /** Sets how effects are carried out, once everything they need has been created. */
   onEffect(carryOut: (effect: Effect<E>) => void): void;
 }
 

@@ -1,15 +1,15 @@
 export interface PageEventHandlers {
-  /** The page came back from the browser's cache. */
+  /** The page was restored from the back/forward cache. */
   onReturn(): void;
-  /** The page came into view, or went out of it. */
+  /** The page became visible or hidden. */
   onVisibilityChange(): void;
 }
 
 /**
- * Listens to what happens to the page as a whole.
+ * Listens for events of the page as a whole.
  *
- * @returns listens again, to be called now and then: a document that is written anew by `open` has
- *   lost all listeners, and those that are still there stay one.
+ * @returns a function that adds the listeners again, to be called now and then: `document.open` removes
+ *   all listeners. Adding one that is still there does nothing.
  * @see https://html.spec.whatwg.org/#document-open-steps
  */
 export function listenToPage(handlers: PageEventHandlers, signal: AbortSignal): () => void {

@@ -10,16 +10,16 @@ import type { LanguageCount } from './text/language-count.ts';
 import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
 
-/** The terms of the page, as the toolbar popup and the keyboard use them. */
+/** The terms of the page, for the popup and for keyboard shortcuts. */
 export interface PageTerms {
   list(): TabMessages['terms']['response'];
   show(entry: string): boolean;
   step(by: 1 | -1): boolean;
-  /** The text that is selected, on the page or in the open card. */
+  /** The selected text, on the page or in the open card. */
   selected(): string | Promise<string>;
-  /** Opens the card of an entry at the text that is selected. */
+  /** Opens the card of an entry at the selected text. */
   showSelected(entry: string): Promise<boolean>;
-  /** Says at the text that is selected on the page that it names no entry. @returns whether any is. */
+  /** Says at the selected text that it names no entry. @returns whether any text is selected. */
   showMissing(missing: Missing): boolean;
 }
 
@@ -27,7 +27,7 @@ export interface PageTermsContext {
   state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'complete'>;
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
-  /** Gives the card of an entry, if there is one. */
+  /** Gets the card of an entry, if there is one. */
   card(id: string): Promise<Card | null>;
   readonly presenter: Pick<
     LazyPresenter,
@@ -46,7 +46,7 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     return true;
   };
 
-  /** A mention of an entry that is not marked, because it is hidden say. */
+  /** A mention that is not marked, for example because it is hidden. */
   const unmarked = (entry: string): PageMention | null => {
     for (const found of reading.byEntry().get(entry) ?? []) {
       const mention = locate(found);
@@ -72,7 +72,7 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
       const { marked } = state();
-      // On from the card that is open, or was, while the name that it was of is still in sight.
+      // Continue from the open card, or from the last one if its name is still in view.
       const last = presenter.last();
       const from = presenter.current() ?? (last && isInSight(last) ? last : null);
       const at = from ? marked.indexOf(from) : -1;
@@ -100,7 +100,7 @@ function isInSight({ range }: PageMention): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-/** Where a walk begins: the first term at or below the top of the window, or the last above it. */
+/** Where to start: the first term at or below the top of the window, or the last above it. */
 function firstInView(marked: readonly PageMention[], by: 1 | -1): number {
   const below = marked.findIndex(({ range }) => boxAround(range).bottom > 0);
   if (by === 1) return Math.max(0, below);

@@ -23,7 +23,7 @@ import { createLanguageCount } from './text/language-count.ts';
 import type { PageMention } from './text/page-mention.ts';
 import { createReading, type Spot } from './text/reading.ts';
 
-/** Reads the page, marks what it finds, and shows cards, until it is told to stop. */
+/** Reads the page, marks mentions and shows cards, until told to stop. */
 export function startReader(): void {
   const controller = takeOver();
   const { signal } = controller;
@@ -35,7 +35,7 @@ export function startReader(): void {
   const stop = () => controller.abort();
   signal.addEventListener('abort', () => dispatch({ name: 'stop' }));
 
-  /** Asks the background; a page that outlived the extension ends quietly. */
+  /** Sends a message to the background. If the extension is gone, stops the reader silently. */
   const ask: typeof sendFromPage = async (request, send) => {
     try {
       return await sendFromPage(request, send);
@@ -88,12 +88,12 @@ export function startReader(): void {
   const listenAgain = listenToPage(
     {
       onReturn: () => {
-        // The site may be off by now, and the badge is empty.
+        // The site may have been turned off meanwhile, and the badge is empty.
         dispatch({ name: 'uncounted' });
         onChange([document.body]);
         presenter.reopen();
       },
-      // Nothing tells a page that the extension was turned off, reloaded or updated: it has to look.
+      // No event tells a page that the extension was disabled, reloaded or updated.
       onVisibilityChange: () => isContextValid() || stop(),
     },
     signal,
@@ -140,7 +140,7 @@ export function startReader(): void {
   });
 
   const terms = createPageTerms({ state, reading, languages, card: cards.get, presenter });
-  // For what is put in while the panel is open beside this page; see `panel/`.
+  // For the script that is injected while the panel is open beside this page; see `panel/`.
   globalThis.backgrounderPage = { signal, terms, reading, marks, presenter };
   handleTabMessages(
     terms,
@@ -151,6 +151,6 @@ export function startReader(): void {
     },
     signal,
   );
-  // All this ran for the first time, and took a task; the page is read in the next.
+  // Running all of this for the first time took a task of its own; read the page in the next.
   void taskBreak().then(() => onChange([body]));
 }

@@ -4,8 +4,8 @@ import { isOlder } from '../settings/revision.ts';
 import type { PageSettings } from '../settings/schema.ts';
 
 /**
- * The reader of a page as a pure state machine: no page, no browser, no clock. `next` gives the
- * state after an event and the effects to be carried out; what comes of these are events again.
+ * The reader of a page as a pure state machine: no page, no browser, no clock. `next` returns the
+ * state after an event, and the effects to carry out. Their results are events again.
  *
  *             changed, settings            read
  *     idle ────────────────────▶ reading ─────────▶ marking
@@ -19,51 +19,51 @@ import type { PageSettings } from '../settings/schema.ts';
  */
 export interface State<E, M> {
   readonly phase: 'idle' | 'reading' | 'marking' | 'stopped';
-  /** Whether something changed since the last reading began. */
+  /** Whether anything has changed since the last reading began. */
   readonly outdated: boolean;
-  /** Elements with text to be read: changed since, or not read when they should have been. */
+  /** Elements to read: they have changed since, or could not be read. */
   readonly waiting: readonly E[];
   /** Elements whose text is being read. */
   readonly reading: readonly E[];
-  /** Null before the first answer of the background. */
+  /** Null before the background's first response. */
   readonly settings: PageSettings | null;
-  /** Entries that are named on the page, whether they are marked or not. */
+  /** Entries mentioned on the page, marked or not. */
   readonly terms: ReadonlyMap<string, Hit>;
-  /** What is marked. */
+  /** The marked mentions. */
   readonly marked: readonly M[];
-  /** Whether the page has been read for the first time. */
+  /** Whether the first reading of the page is complete. */
   readonly complete: boolean;
-  /** The number of terms that the badge shows; null where it may show another one. */
+  /** The number on the badge; null if it is not known. */
   readonly counted: number | null;
-  /** Whether it was said that the page could not be read: that is said once. */
+  /** Whether a failure to read the page has been logged; that is done once. */
   readonly complained: boolean;
 }
 
 export type Event<E, M> =
-  /** Text changed below these elements; with none, text may have gone, or be shown or hidden. */
+  /** Text changed below these elements. If empty, text may have been removed, shown or hidden. */
   | { readonly name: 'changed'; readonly roots: readonly E[] }
-  /** Settings came in, with an answer or because they were changed. */
+  /** Settings arrived, with a response or because they were changed. */
   | { readonly name: 'settings'; readonly settings: PageSettings }
   /** The background found these entries. */
   | { readonly name: 'found'; readonly terms: readonly Hit[] }
-  /** What is in view has been read, and the rest of a long page has not. */
+  /** The visible part of a long page has been read, the rest has not. */
   | { readonly name: 'partly-read' }
   | { readonly name: 'read' }
   | { readonly name: 'failed'; readonly error: unknown }
-  /** These mentions are marked now, of so many terms. */
+  /** These mentions are marked now, of this number of terms. */
   | { readonly name: 'marked'; readonly marked: readonly M[]; readonly terms: number }
-  /** The badge does not show the number of terms, or not for sure. */
+  /** The badge may not show the number of terms. */
   | { readonly name: 'uncounted' }
   | { readonly name: 'stop' };
 
 export type Effect<E> =
-  /** To be answered by `read` or `failed`. */
+  /** Results in `read` or `failed`. */
   | { readonly name: 'read'; readonly roots: readonly E[] }
-  /** To be answered by `marked`. */
+  /** Results in `marked`. */
   | { readonly name: 'mark' }
   | { readonly name: 'count'; readonly terms: number }
   | { readonly name: 'complain'; readonly error: unknown }
-  /** Takes all marks away. */
+  /** Remove all marks. */
   | { readonly name: 'clear' };
 
 export interface Step<E, M> {
@@ -84,7 +84,7 @@ export const START: State<never, never> = {
   complained: false,
 };
 
-/** The state after `event`, and what is to be done. */
+/** Returns the state after `event`, and the effects. */
 export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
   const { phase, waiting, settings } = state;
   if (phase === 'stopped') return step(state);
@@ -93,9 +93,9 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       return step({ ...state, waiting: [...waiting, ...event.roots], outdated: true });
     case 'settings': {
       if (settings && isOlder(event.settings.revision, settings.revision)) break;
-      // Before the first, nothing was marked; others come with each answer, mostly unchanged.
+      // Nothing was marked before the first settings. Later ones come with each response, mostly unchanged.
       const isNew = settings !== null && !isSameChoice(event.settings, settings);
-      // What could not be read is tried again with whatever comes next.
+      // Retry what could not be read.
       const outdated = state.outdated || isNew || waiting.length > 0;
       return step({ ...state, settings: event.settings, outdated });
     }
@@ -105,7 +105,7 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       return step({ ...state, terms });
     }
     case 'partly-read':
-      // Only when the page is read for the first time: later, marks would go and come again.
+      // Only in the first reading: later, marks would disappear and come back.
       if (phase !== 'reading' || state.complete) break;
       return step(state, { name: 'mark' });
     case 'read':
@@ -144,7 +144,7 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
   return step(state);
 }
 
-/** Begins to read where that is due and nothing is being read: two readings would not know of each other. */
+/** Starts a reading if one is due. Never two at a time: they would not know of each other. */
 function step<E, M>(state: State<E, M>, ...effects: Effect<E>[]): Step<E, M> {
   if (state.phase !== 'idle' || !state.outdated) return { state, effects };
   const { waiting: roots } = state;
@@ -154,7 +154,7 @@ function step<E, M>(state: State<E, M>, ...effects: Effect<E>[]): Step<E, M> {
   };
 }
 
-/** Whether the reader wants an entry to be marked. */
+/** Whether an entry is to be marked according to the settings. */
 export function isWanted(
   { terms, settings }: Pick<State<unknown, unknown>, 'terms' | 'settings'>,
   entry: string,

@@ -3,7 +3,7 @@ import { createTabAnswerer } from '../messages/tab-answerer.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import type { PageTerms } from './page-terms.ts';
 
-/** Does what the background and the popup ask of the reader, until `signal` ends. */
+/** Handles the messages of background and popup, until `signal` is aborted. */
 export function handleTabMessages(
   terms: PageTerms,
   reader: {

@@ -15,7 +15,7 @@ import {
 import { createListening } from './listen.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
 
-/** What the hover controller needs to know of the page and the card, and what it does to them. */
+/** The page and the card, as the hover controller sees them. */
 export interface HoverContext {
   /** The marked mention at a point of a document's own window. */
   mentionAt(doc: Document, x: number, y: number): PageMention | null;
@@ -23,56 +23,55 @@ export interface HoverContext {
   cardBox(): Box | null;
   /** Whether an event happened in the card. */
   isCard(event: globalThis.Event): boolean;
-  /** Whether the card is on top: nothing that the page has opened since would be closed by Esc before it. */
+  /** Whether Esc would close the card first, rather than something the page has opened since. */
   isOnTop(): boolean;
-  /** What opens a card; by `click`, the pointer alone does nothing. */
+  /** What opens a card. With `click`, hovering does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
-  /** The reader's pointer moves on the page, so that a card may be wanted. */
+  /** The pointer is moving over the page, so a card may be needed soon. */
   onPointerActivity(): void;
-  /** The pointer rests on a mention whose card may open soon; null where it does not any more. */
+  /** The pointer rests on a mention whose card may open soon; null once it no longer does. */
   expect(mention: PageMention | null): void;
   /**
-   * Opens the card of a mention, or closes it (null). `pinned` asks for the focus; `pointer` is
-   * where it last was in the top window.
+   * Opens the card of a mention, or closes the card (null). A `pinned` card takes focus; `pointer` is
+   * its last position in the top window.
    */
   show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
   /**
-   * The card that is open stays from now on until it is closed, or does not any more; `blocked` is a
-   * mention that the pointer is on meanwhile.
+   * The open card was pinned or unpinned. `blocked` is the mention under the pointer that a pinned
+   * card keeps from opening.
    */
   onPinned(pinned: boolean, blocked: PageMention | null): void;
 }
 
 export interface HoverController {
   /**
-   * Listens to pointer and keys in a document: events in a frame are not seen from outside, and a
-   * document that is written anew by `open` loses all listeners. Nothing happens the second time.
+   * Listens for pointer and keys in a document, once; see `listen.ts`.
    */
   observe(doc: Document): void;
-  /** The pointer has moved in a document; for what happened before that was observed. */
+  /** Handles a pointer movement from before the document was observed. */
   move(event: PointerEvent, doc: Document): void;
-  /** The same for a click. */
+  /** Handles such a click. */
   press(event: MouseEvent, doc: Document): void;
-  /** Opens the card of a mention until it is closed. */
+  /** Opens the card of a mention and pins it. */
   pin(mention: PageMention): void;
-  /** Keeps the open card until it is closed. */
+  /** Pins the open card. */
   hold(): void;
-  /** Keeps the open card until it is closed, or no longer than the pointer stays. */
+  /** Pins the open card, or unpins it. */
   togglePin(): void;
   close(): void;
-  /** Esc was pressed where the page does not hear it, in the card. */
+  /** Esc was pressed in the card, where the page cannot hear it. */
   escape(): void;
-  /** The pointer came into the card, where the page does not see it, or left it. */
+  /** The pointer entered or left the card, where the page cannot see it. */
   pointInCard(inside: boolean): void;
   /** The mention whose card is open. */
   current(): PageMention | null;
   /** The mention whose card is open, or was last. */
   last(): PageMention | null;
-  /** Whether that card stays until it is closed. */
+  /** Whether that card is pinned. */
   isPinned(): boolean;
 }
 
-/** Wires pointer and keyboard to the hover machine, and its state to the card. */
+/** Connects pointer and keyboard to the hover machine, and its state to the card. */
 export function createHoverController(context: HoverContext, signal: AbortSignal): HoverController {
   let state: State<PageMention> = IDLE;
   let last: PageMention | null = null;
@@ -82,9 +81,9 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let latest: { event: PointerEvent; doc: Document; isCard: boolean } | null = null;
   let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
-  /** The same in its document's own window. */
+  /** The same point, in the window of its own document. */
   let at: { doc: Document; x: number; y: number } | null = null;
-  /** Whether the pointer is in the card, as the card says. */
+  /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
@@ -101,7 +100,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     else if (old.name === 'resting' && shown(state) === null) context.expect(null);
     if (shown(state) === null) inCard = false;
     const pinned = isPinned(state);
-    // A page may have taken the card away while the pointer was off its term.
+    // The page may have removed the card while the pointer was off its term.
     const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
@@ -118,7 +117,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   const look = ({ event, doc, isCard }: NonNullable<typeof latest>) => {
     const point = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
-    // Each document counts time from its own beginning.
+    // Each document has its own time origin.
     const speed =
       before?.doc === doc ? distance(before.point, point) / Math.max(1, time - before.time) : 0;
     before = { point, time, doc };
@@ -138,7 +137,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
-  /** What is scrolled away from under the pointer is left, as if the pointer had moved. */
+  /** A term that is scrolled from under the pointer counts as left. */
   const onScroll = () => {
     const on = state.name === 'resting' ? state.on : shown(state);
     if (on === null || at === null || inCard) return;
@@ -161,7 +160,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       return;
     pointer = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     closeOutside(event, doc);
-    // A term inside a link or button still does what the page means it to do.
+    // Inside a link or button, a click keeps the page's own meaning.
     const { target } = event;
     if (isNode(target) && isElement(target) && target.closest('a[href], button, summary')) return;
     if (doc.getSelection()?.isCollapsed === false) return;
@@ -173,7 +172,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (!event.isTrusted || event.key !== 'Escape') return;
     if (shown(state)) {
       if (!context.isOnTop()) return;
-      // One Esc closes one thing: not the page's own dialog as well (w3c/wcag#914).
+      // One Esc closes one thing, not the page's dialog as well (w3c/wcag#914).
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -181,11 +180,11 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   };
 
   const move = (event: PointerEvent, doc: Document) => {
-    // A pressed button selects or drags; a finger taps. What the page made up is nobody's hand.
+    // A pressed button selects or drags, and a finger taps. Ignore synthetic events.
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     context.onPointerActivity();
     if (context.opening() === 'click') return;
-    // The path of an event is empty once it has been dispatched.
+    // `composedPath()` is empty after dispatch.
     latest = { event, doc, isCard: context.isCard(event) };
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -199,7 +198,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     root.addEventListener(
       'pointerleave',
       (event) => {
-        // A browser may tell that the pointer has left for the card after the card has told.
+        // This may arrive after the card has already reported the pointer.
         if (event.isTrusted && !inCard) dispatch({ name: 'out', onTheWay: false });
       },
       { ...options, capture: false },
@@ -207,7 +206,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerdown',
       (event) => {
-        // A finger that goes down may begin to scroll; a tap is a click.
+        // A finger may be starting to scroll; a tap is a click.
         if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, doc);
       },
       options,
@@ -228,7 +227,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     move,
     press,
     pin(on) {
-      // Also on a page where nothing is marked, so that a press beside the card or Esc closes it.
+      // Even if nothing is marked, Esc or a press outside must close the card.
       observe(document);
       observe(documentOf(on.range.startContainer));
       dispatch({ name: 'pin', on });
@@ -239,7 +238,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     escape: () => dispatch({ name: 'esc' }),
     pointInCard(inside) {
       inCard = inside;
-      // Where it was before that is of no interest any more.
+      // The position before that no longer matters.
       latest = null;
       dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
     },

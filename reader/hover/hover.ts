@@ -1,6 +1,6 @@
 /**
- * Hover as a pure state machine: no clock, no page. The caller gives it what the pointer does
- * and starts a timer of `delay(state)` whenever the state is a new object.
+ * Hovering as a pure state machine: no clock, no page. The caller feeds it pointer events, and
+ * starts a timer of `delay(state)` whenever the state is a new object.
  *
  *                 over                elapsed
  *     idle ───────────────▶ resting ───────────▶ open ◀──────────────┐
@@ -12,35 +12,35 @@
  *      │                                         open, leaving ───────┘ over another
  *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
  *
- * A pinned card stays until Esc, a press outside it, or its close button, or until it is let go: a name that
- * the pointer is on meanwhile is `blocked`.
+ * A pinned card stays open until Esc, a press outside it, its close button, or until it is unpinned.
+ * Meanwhile, a name under the pointer is `blocked`.
  *
  * `M` is a mention, compared by identity.
  */
 export type State<M> =
   | { readonly name: 'idle' }
   | { readonly name: 'resting'; readonly on: M }
-  /** `blocked` is the name that the pointer is on while a pinned card keeps that of another open. */
+  /** `blocked` is the name under the pointer whose card a pinned one keeps from opening. */
   | { readonly name: 'open'; readonly on: M; readonly pinned: boolean; readonly blocked?: M }
   | { readonly name: 'switching'; readonly on: M; readonly to: M }
   | { readonly name: 'leaving'; readonly on: M }
   | { readonly name: 'dismissed'; readonly on: M };
 
 export type Event<M> =
-  /** The pointer is on a term; `fast` above the speed of somebody who reads. */
+  /** The pointer is on a term; `fast` means it is only passing. */
   | { readonly name: 'over'; readonly on: M; readonly fast: boolean; readonly onTheWay: boolean }
   /** The pointer is on the card. */
   | { readonly name: 'card' }
-  /** The pointer is on neither; `onTheWay` inside the triangle from term to card. */
+  /** The pointer is on neither; `onTheWay` means inside the triangle from term to card. */
   | { readonly name: 'out'; readonly onTheWay: boolean }
-  /** The delay of the state is over. */
+  /** The delay of the state has elapsed. */
   | { readonly name: 'elapsed' }
   | { readonly name: 'esc' }
   /** A term was clicked, tapped, or chosen by keyboard or from a list. */
   | { readonly name: 'pin'; readonly on: M }
-  /** Something was done in the card that is to be seen: it stays. */
+  /** Something is happening in the card: pin it. */
   | { readonly name: 'hold' }
-  /** The card is not to stay any longer than the pointer does. */
+  /** Unpin the card. */
   | { readonly name: 'release' }
   /** A press outside card and terms, the close button, or the term is gone. */
   | { readonly name: 'close' };
@@ -49,19 +49,19 @@ export type Event<M> =
 export const TIMING = {
   /** Before a card opens: Page Previews' dwell, Phabricator T161284. */
   dwell: 150,
-  /** Where the reader asked for a longer rest: when Page Previews shows its card. */
+  /** With the setting for a longer dwell: when Page Previews shows its card. */
   longDwell: 500,
   /** From term to term while a card is open. */
   next: 50,
   /** From leaving until the card hides: Page Previews' abandon delay. */
   leave: 300,
-  /** Faster pointers are on their way elsewhere: 10ten's gate. */
+  /** Faster pointers are on their way elsewhere; the threshold of 10ten. */
   fast: 0.5,
 } as const;
 
 export const IDLE = { name: 'idle' } as const;
 
-/** The state after `event`; the same object where nothing changes. */
+/** Returns the state after `event`; the same object if nothing changes. */
 export function next<M>(state: State<M>, event: Event<M>): State<M> {
   if (event.name === 'pin') return { name: 'open', on: event.on, pinned: true };
   if (event.name === 'close') return state.name === 'idle' ? state : IDLE;
@@ -78,7 +78,7 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
     case 'resting':
       if (event.name === 'elapsed') return { name: 'open', on: state.on, pinned: false };
       if (event.name === 'over') {
-        // A fast pointer starts the dwell anew: it opens only where it comes to rest.
+        // A fast pointer restarts the dwell: a card opens only where it comes to rest.
         return event.on === state.on && !event.fast ? state : { name: 'resting', on: event.on };
       }
       return event.name === 'esc' ? { name: 'dismissed', on: state.on } : IDLE;
@@ -126,9 +126,9 @@ function pinned<M>(state: State<M> & { name: 'open' }, event: Event<M>): State<M
 }
 
 /**
- * Milliseconds after which a state gets `elapsed`; null for never.
+ * Delay after which a state is to get `elapsed`, in ms; null for never.
  *
- * @param patient the reader asked for a longer rest before a card opens.
+ * @param patient whether a longer dwell is set.
  */
 export function delay<M>(state: State<M>, patient = false): number | null {
   if (state.name === 'resting') return patient ? TIMING.longDwell : TIMING.dwell;
@@ -137,17 +137,17 @@ export function delay<M>(state: State<M>, patient = false): number | null {
   return null;
 }
 
-/** Whether the card stays until it is closed. */
+/** Whether the card is pinned. */
 export function isPinned<M>(state: State<M>): state is State<M> & { name: 'open' } {
   return state.name === 'open' && state.pinned;
 }
 
-/** The mention that the pointer is on, and whose card a pinned one keeps from opening; null for none. */
+/** The mention under the pointer whose card a pinned one keeps from opening; null for none. */
 export function blocked<M>(state: State<M>): M | null {
   return (state.name === 'open' && state.blocked) || null;
 }
 
-/** The mention whose card is to be seen; null for none. */
+/** The mention whose card is open; null for none. */
 export function shown<M>(state: State<M>): M | null {
   return state.name === 'open' || state.name === 'switching' || state.name === 'leaving'
     ? state.on

@@ -3,13 +3,13 @@ import { flatParent } from '../dom/flat-tree.ts';
 import { isShadowRoot, isText } from '../dom/nodes.ts';
 import { isAsFound, type PageMention } from '../text/page-mention.ts';
 
-/** Half a line's leading: the dotted line under a word is part of it to the hand. */
+/** Half a line's leading, in CSS pixels: the dotted line under a word belongs to it. */
 const SLOP = 3;
 
 /**
  * Finds the marked mention at a point of a document's own window.
  *
- * @param marked all that are marked; another list whenever these are others.
+ * @param marked all marked mentions; must be a new list whenever they change.
  * @param x, y CSS pixels.
  */
 export function mentionAt(
@@ -22,7 +22,7 @@ export function mentionAt(
   const { byNode, byElement, shadowRoots } = indexOf(marked);
   const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
   const candidates = caret ? byNode.get(caret.offsetNode) : undefined;
-  // The caret nearest to a point may be far from it, at the end of a line say.
+  // The caret nearest to a point may be far from it, for example at the end of a line.
   const found = candidates?.find((one) => isAt(one, x, y));
   if (found) return found;
   if (caret && isOnText(caret, x, y)) return null;
@@ -33,12 +33,12 @@ export function mentionAt(
   return null;
 }
 
-/** A page can move a range: what stands there by now is no name. */
+/** Also checks the text: a page can put something else in the range. */
 function isAt(mention: PageMention, x: number, y: number): boolean {
   return covers(mention.range, x, y) && isAsFound(mention);
 }
 
-/** The mention at a point that lies under something else, such as a link that is stretched over its teaser. */
+/** The mention at a point beneath something else, such as a link stretched over its teaser. */
 function mentionBelow(
   byElement: Index['byElement'],
   root: Document | ShadowRoot,
@@ -53,7 +53,7 @@ function mentionBelow(
   return null;
 }
 
-/** Whether a caret is beside a letter at the point, which then is on text and on nothing over it. */
+/** Whether the caret is next to a letter at the point, so that nothing covers the text there. */
 function isOnText({ offsetNode: node, offset }: CaretPosition, x: number, y: number): boolean {
   if (!isText(node)) return false;
   const range = node.ownerDocument.createRange();
@@ -65,13 +65,13 @@ function isOnText({ offsetNode: node, offset }: CaretPosition, x: number, y: num
 interface Index {
   /** Mentions by the text nodes they touch. */
   readonly byNode: ReadonlyMap<Node, readonly PageMention[]>;
-  /** The same by the elements that these are laid out in. */
+  /** Mentions by the elements that these text nodes are laid out in. */
   readonly byElement: ReadonlyMap<Element, readonly PageMention[]>;
-  /** The shadow roots they stand in: carets are found in those only. */
+  /** The shadow roots they are in: the browser finds carets only in the roots it is given. */
   readonly shadowRoots: ShadowRoot[];
 }
 
-/** Made when the pointer first moves after the marks have changed: on most pages it never does. */
+/** Built when the pointer first moves after the marks have changed; on most pages it never does. */
 const indexes = new WeakMap<readonly PageMention[], Index>();
 
 function indexOf(marked: readonly PageMention[]): Index {

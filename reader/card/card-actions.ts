@@ -6,16 +6,16 @@ import type { CardHistory } from './card-history.ts';
 export interface CardActionsContext {
   readonly history: Pick<CardHistory, 'top' | 'notice' | 'error'>;
   readonly sendToBackground: typeof sendFromPage;
-  /** Keeps the card until it is closed. */
+  /** Pins the card. */
   hold(): void;
   close(): void;
-  /** The site is being left: whether the card is to stay when the page's reader ends. */
+  /** Sets whether the card stays open after the reader has stopped, as it does when the site is turned off. */
   keepAfterStop(on: boolean): void;
 }
 
 /**
- * What can be done from a card: no mark for its term, or none on this site. Does it, says so in the
- * card's place, and undoes it if asked at once.
+ * Actions of a card: mute its term, or turn off the site. Each is confirmed in place of the card, with
+ * a way to undo it.
  */
 export function createCardActions({
   history,
@@ -24,7 +24,7 @@ export function createCardActions({
   close,
   keepAfterStop,
 }: CardActionsContext): { onMute(): Promise<void>; onLeaveSite(): Promise<void> } {
-  /** Says under the card what went wrong; null where nobody answered. */
+  /** Shows an error below the card; null if there was no response. */
   const failed = (result: NotSaved | null) =>
     history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
   /** @returns whether it was saved. */

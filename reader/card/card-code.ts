@@ -2,17 +2,17 @@ import type { createPresenter } from './presenter.ts';
 
 declare global {
   /**
-   * How the code that shows cards is handed to the reader: two scripts of one extension share the
-   * globals of its isolated world, out of the page's reach.
+   * The code that shows cards, for the reader: scripts of one extension share the globals of its isolated
+   * world, out of the page's reach.
    */
   var backgrounderPresenter: typeof createPresenter | undefined;
 }
 
 /**
- * Gets the code that shows cards into the page, once it is wanted; again where it did not come.
+ * Creates a function that has the code for cards injected, once; again if that failed.
  *
- * @param inject has the browser inject it, as far as it lets us.
- * @returns resolves to the code, or to null where it cannot be had just now.
+ * @param inject asks for the code to be injected, which may fail.
+ * @returns a function that resolves to the code, or to null if it is not available now.
  */
 export function createCardCode(
   inject: () => Promise<unknown>,
@@ -20,7 +20,7 @@ export function createCardCode(
   let coming: Promise<typeof createPresenter | null> | null = null;
   const get = async () => {
     await inject().catch(() => null);
-    // The background may not have been reached, or the browser not have let the code in.
+    // The background was not reached, or the browser rejected the script.
     if (!globalThis.backgrounderPresenter) coming = null;
     return globalThis.backgrounderPresenter ?? null;
   };

@@ -18,19 +18,19 @@ import type { CardPopover } from './card-popover.ts';
 /** How a card opens. */
 export interface Opening {
   readonly focus: boolean;
-  /** Where the pointer is, in CSS pixels of the window. */
+  /** Position of the pointer, in CSS pixels of the window. */
   readonly pointer: Point | null;
-  /** How large its text is. */
+  /** Text size. */
   readonly size: PageSettings['size'];
 }
 
-/** Says in the card's place what was done, with a way to undo it. */
+/** A confirmation in place of the card, with a way to undo what was done. */
 export interface Notice {
   readonly done: DoneFromCard;
   readonly onUndo: () => void;
 }
 
-/** A card, and where the reader was in it when they followed a name on. */
+/** A card, and the reader's position in it when they followed a link to another. */
 interface Step {
   readonly card: Card;
   readonly position: CardPosition | null;
@@ -50,32 +50,31 @@ export interface CardHistory
     | 'setPinned'
     | 'unexpect'
   > {
-  /** Draws a card that may be opened soon. */
+  /** Draws a card that may be needed soon. */
   prepare(mention: PageMention, card: Card, size: Opening['size']): void;
   open(mention: PageMention, card: Card, how: Opening): void;
-  /** Says that selected text names no entry; the entries offered open in place. */
+  /** Says that selected text names no entry. The entries offered open in place. */
   openMissing(mention: PageMention, missing: Missing, how: Opening): void;
   close(): void;
-  /** Replaces the card in place by a related one. */
+  /** Replaces the card by a related one. */
   openRelated(id: string): Promise<void>;
   back(): void;
-  /** Goes back to one of the cards that led to this one, by its index among them. */
+  /** Goes back to one of the cards that led to this one, by its index. */
   backTo(index: number): void;
-  /** Notes where the reader is in the card that is shown, for when they come back to it. */
+  /** Remembers the reader's position in the current card, for when they come back to it. */
   keepPosition(position: CardPosition): void;
-  /** The card that is shown. */
+  /** The current card. */
   top(): Card | null;
-  /** Puts a notice in the card's place; null brings the card back. */
+  /** Shows a confirmation in place of the card; null shows the card again. */
   notice(notice: Notice | null): void;
-  /** Undoes what the notice in the card's place says. */
+  /** Undoes what the confirmation says. */
   undo(): void;
-  /** Says under the card what went wrong. */
+  /** Shows an error below the card. */
   error(what: ErrorNotice): void;
 }
 
 /**
- * @param find gives the card of an entry, null where there is none; it may reject where the
- *   background cannot be reached.
+ * @param find gets the card of an entry, or null; may reject if the background cannot be reached.
  */
 export function createCardHistory(
   popover: CardPopover,
@@ -84,11 +83,11 @@ export function createCardHistory(
   let steps: readonly Step[] = [];
   let openedAt: PageMention | null = null;
   let noticed: Notice | null = null;
-  /** The text without an entry that the first card was opened from. */
+  /** The text that names no entry, which the first card was opened from. */
   let missing: Missing | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
-  /** A card as it opens at a name; the same object each time, so that a prepared one is recognised. */
+  /** A card as opened from a mention; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;
@@ -197,7 +196,7 @@ function termOf({ range }: PageMention): Term {
   return { element: elementAt(range), boxes: () => boxesOf(range) };
 }
 
-/** Of the article that the name stands in, which may be in a frame of the page. */
+/** Date of the article that contains the name, possibly in a frame. */
 function dateOf({ range }: PageMention): string | null {
   return articleDate(documentOf(range.startContainer));
 }

@@ -1,38 +1,38 @@
 import type { CardPosition, FromCard } from '../../messages/card-port.ts';
 import type { LibraryLink } from '../../messages/protocol.ts';
 
-/** What is done in the card, to be carried out by whoever opened it. */
+/** Carries out what the user does in the card. */
 export interface CardActions {
   onBack(): void;
-  /** @param index of a card among those that led to this one. */
+  /** @param index of the card among those that led to this one. */
   onTrail(index: number): void;
-  /** Where the reader is in the card, which is to give way to another. */
+  /** The reader's position in the card, before another replaces it. */
   onPosition(position: CardPosition): void;
   onRelated(id: string): void;
   onClose(): void;
   onLibrary(route: LibraryLink): void;
   onMute(): void;
-  /** Absent where the page is on no site. */
+  /** Absent if the page belongs to no site. */
   onLeaveSite?: (() => void) | undefined;
   onUndo(): void;
   /** Esc was pressed in the card. */
   onEsc(): void;
-  /** The pointer came into the card, or left it. */
+  /** The pointer entered or left the card. */
   onPointer(inside: boolean): void;
-  /** The card is to stay until it is closed. */
+  /** Pin the card. */
   onHold(): void;
-  /** The same, asked for by its button; or not any more. */
+  /** The pin button was pressed: pin the card, or unpin it. */
   onPin(): void;
-  /** The page is about to be left, and the card has gone. */
+  /** The page is about to be left, and the card is gone. */
   onLeave(): void;
-  /** The page lets no card be shown. */
+  /** The page does not allow cards. */
   onRefused(): void;
 }
 
-/** What a card says that is about where and how it stands, and no action. */
+/** Messages about the card's layout or state, which are not actions. */
 type AboutItself = 'drawn' | 'drag' | 'dropped' | 'stretch' | 'selected';
 
-/** Carries out what was done in the card. */
+/** Calls the handler of an action in the card. */
 export function carryOutAction(
   message: Exclude<FromCard, { readonly type: AboutItself }>,
   actions: CardActions,

@@ -24,53 +24,53 @@ import { createSheet, isSheet } from './sheet.ts';
 
 /** How a card is opened. */
 export interface Opening {
-  /** Whether the card takes the focus, as one does that stays until it is closed. */
+  /** Whether the card takes focus, as a pinned one does. */
   readonly focus: boolean;
-  /** Where the pointer is in the window, if it is what opened the card. */
+  /** Position of the pointer in the window, if it opened the card. */
   readonly pointer: Point | null;
 }
 
 /**
- * The card's place in the page: one element in the top layer, there only while a card is open, with
- * a frame in which the card is drawn. See `frame-state.ts` for the life of that.
+ * The card's popover in the page: one element in the top layer, present only while a card is open, with
+ * a frame in which the card is drawn. For the frame's life cycle, see `frame-state.ts`.
  */
 export interface CardPopover {
-  /** Draws a card while none is open: what is left to do as it opens is to show it. */
+  /** Draws a card while none is open, so that it only has to be shown later. */
   prepare(term: Term, view: CardView): void;
   /** What was prepared will not be opened. */
   unexpect(): void;
   open(term: Term, view: View, how: Opening): void;
   /** Draws another view into the open card. */
   update(view: View): void;
-  /** Sets how large text is, for what is drawn from now on. */
+  /** Sets the text size for what is drawn from now on. */
   setSize(size: CardLayout['size']): void;
   /**
-   * Shows whether the open card stays until it is closed.
+   * Shows whether the open card is pinned.
    *
-   * @param blocked the name that the pointer is on meanwhile, and that does not open therefore.
+   * @param blocked the name under the pointer whose card does not open because of that.
    */
   setPinned(pinned: boolean, blocked: string | null): void;
   close(): void;
   isOpen(): boolean;
-  /** Whether nothing that the page has opened since would be closed by Esc before the card. */
+  /** Whether Esc would close the card first, rather than something the page has opened since. */
   isOnTop(): boolean;
-  /** The card's box in the window; null while none is seen. */
+  /** The card's box in the window; null while none is visible. */
   box(): DOMRect | null;
-  /** Whether a node of the page is of ours. */
+  /** Whether a node is our own. */
   isOwnNode(node: EventTarget): boolean;
-  /** @returns the key for the frame that has this nonce; null for a stranger. */
+  /** Connects the frame with this nonce. @returns its key; null for an unknown nonce. */
   connect(nonce: string): string | null;
   hasFocus(): boolean;
-  /** The text that is selected in the card. */
+  /** The text selected in the card. */
   selectedText(): Promise<string>;
 }
 
-/** Makes the popover; nothing enters the page until a card may be wanted. */
+/** Creates the popover. Nothing is added to the page until a card may be needed. */
 export function createCardPopover(actions: CardActions): CardPopover {
   let state: State<Drawing> = ABSENT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: CardFrame | null = null;
-  /** Where the frame stands: in the card, or in what holds it until there is one. */
+  /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
   let wanted: { readonly term: Term; readonly name: string } & Opening = {
     term: { element: null, boxes: () => [] },
@@ -79,10 +79,10 @@ export function createCardPopover(actions: CardActions): CardPopover {
     pointer: null,
   };
   let size: CardLayout['size'] = 'normal';
-  /** What the card wants, in CSS pixels. */
+  /** Natural height of the card, in CSS pixels. */
   let height = 0;
   let placement: { readonly of: Placement; readonly end: AbortController } | null = null;
-  /** What had the focus before the card, and the term that the card is of; null where it took no focus. */
+  /** What had focus before the card, and the card's term; null if the card took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
   let above: Above | null = null;
   let last: Drawing | null = null;
@@ -167,17 +167,17 @@ export function createCardPopover(actions: CardActions): CardPopover {
     placement = { of: follow(element, term, pointer, sheet, actions.onClose, signal), end };
     above = watchAbove(element, term.element, actions.onClose, signal);
     placement.of.place(height);
-    // Under a pointer that only rests on it, a name must not move.
+    // A name must not move away from a pointer that only hovers over it.
     if (focus && isSheet() && term.element) {
       const { top } = element.getBoundingClientRect();
       liftAbove(term.element, anchorOf(term, pointer).getBoundingClientRect(), top);
     }
-    // Laid out while it is veiled: Chromium is told that the frame may be pressed where that changes, and
-    // not where the frame comes from a place where it may not.
+    // Force a layout while it is still veiled: Chromium updates the frame's hit testing when this
+    // changes in place, but not along with a move from an inert host.
     element.getBoundingClientRect();
     delete element.dataset.veiled;
     frame.post({ type: 'shown', focus });
-    // What enters or leaves fullscreen leaves the card where it cannot be used.
+    // After a fullscreen change, the card is in a layer where it cannot be used.
     document.addEventListener('fullscreenchange', actions.onClose, { signal });
   };
 
@@ -188,9 +188,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
     above = null;
     const hadFocus = hasFocus();
     frame?.close();
-    // Blurred first: what is removed while it has the focus takes the keyboard with it.
+    // Blur first: removing the focused frame would leave the keyboard without a target.
     if (hadFocus) frame?.element.blur();
-    // The page gets its document back as it was.
+    // Leave the page's document as it was.
     host?.element.remove();
     if (hadFocus) {
       host?.element.ownerDocument.defaultView?.focus();
@@ -203,7 +203,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     heard = null;
   };
 
-  /** A page that goes to the browser's cache must not hold a frame of an extension. */
+  /** A page with an extension's frame would not get into the back/forward cache. */
   const leave = () => {
     actions.onLeave();
     dispatch({ name: 'lost' });
@@ -251,7 +251,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     return last;
   };
 
-  /** A page may have taken the frame away, or moved it; and a frame stays in its document. */
+  /** Discards the frame if the page has removed or moved it, or it is in the wrong document. */
   const check = (term: Term) => {
     if (!frame) return;
     const here = documentOf(layerFor(term.element)) === frame.element.ownerDocument;
@@ -267,7 +267,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     unexpect: () => dispatch({ name: 'unexpect' }),
     open(term, view, how) {
       const focused = focusedIn(documentOf(layerFor(term.element)));
-      // From card to card the focus is the same page's.
+      // From one card to the next, remember what had focus in the page.
       const active = focused && focused === host?.element ? before?.active : focused;
       check(term);
       wanted = { term, name: nameOf(view), ...how };

@@ -2,15 +2,15 @@ import type { Card } from '../../packs/card.ts';
 
 /** The cards of a page. */
 export interface Cards {
-  /** Fetches those of all its terms that are not here, since where one card is opened others are. */
+  /** Fetches the missing cards of all terms: a reader who opens one opens others. */
   load(): void;
-  /** Gives the card of an entry; null where there is none, or nobody to ask for it. */
+  /** Gets the card of an entry; null if there is none, or the background cannot be reached. */
   get(id: string): Promise<Card | null>;
 }
 
 /**
- * @param fetch gives the cards of these entries; rejects where there is nobody to ask.
- * @param terms gives the ids of the entries that are named on the page.
+ * @param fetch gets the cards of these entries; rejects if the background cannot be reached.
+ * @param terms returns the ids of the entries mentioned on the page.
  */
 export function createCards(
   fetch: (ids: string[]) => Promise<Card[]>,
@@ -22,7 +22,7 @@ export function createCards(
     const ids = new Set(wanted).difference(answers);
     if (ids.size === 0) return;
     const answer = fetch([...ids]).catch(() => {
-      // Fetched again when they are wanted again.
+      // Fetch them again when they are needed again.
       for (const id of ids) answers.delete(id);
       return [];
     });

@@ -1,20 +1,20 @@
 import type { CardLayout, CardView, MissingView } from '../../messages/card-port.ts';
 
-/** A card, or that there is none. */
+/** A card, or the message that there is none. */
 export type View = CardView | MissingView;
 
-/** What is drawn, and how. */
+/** What is drawn, and with which layout. */
 export interface Drawing {
   readonly view: View;
   readonly layout: CardLayout;
 }
 
-/** The name that a card is of, or the text that names nothing. */
+/** The card's name, or the text that names no entry. */
 export function nameOf(view: View): string {
   return 'card' in view ? view.card.name : view.missing.text;
 }
 
-/** Gives the last drawing again for the same view and layout, so that what is drawn already is recognised. */
+/** Returns the last drawing if view and layout are the same, so that it is not drawn again. */
 export function sameIfEqual(last: Drawing | null, view: View, layout: CardLayout): Drawing {
   const isSame = last?.view === view && JSON.stringify(last.layout) === JSON.stringify(layout);
   return last && isSame ? last : { view, layout };

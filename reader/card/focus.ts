@@ -1,14 +1,12 @@
 /**
- * Gives the focus back to what had it before the card. Where nothing had, the browser would begin
- * anew at the head of the page: it is told of the last link before the term instead, so that Tab
- * goes on from there. Only having had the focus tells it so; the link has it for no moment that
- * could be seen.
+ * Returns focus to what had it before the card. If nothing had, Tab would start at the top of the page;
+ * focusing the last link before the term, and blurring it at once, makes Tab continue from there.
  *
  * @see https://html.spec.whatwg.org/#sequential-focus-navigation-starting-point
  */
 export function giveBackFocus(to: HTMLElement | null, term: Element | null): void {
   to?.focus({ preventScroll: true });
-  // What had it may be gone.
+  // It may have been removed.
   if (document.activeElement !== document.body) return;
   const link = term && linkBefore(term);
   if (link)
@@ -18,7 +16,7 @@ export function giveBackFocus(to: HTMLElement | null, term: Element | null): voi
     });
 }
 
-/** Moves the focus without telling the page: its listeners would take it for the reader's doing. */
+/** Moves focus without the page noticing: its listeners would take that for a user action. */
 function unheard(move: () => void): void {
   const events = ['focus', 'focusin', 'blur', 'focusout'];
   const stop = (event: Event) => event.stopImmediatePropagation();
@@ -36,13 +34,13 @@ function linkBefore(element: Element): HTMLElement | undefined {
   );
 }
 
-/** What has the focus; of a shadow tree, the document names its host only. */
+/** The focused element, including inside shadow trees. */
 export function focusedIn(root: DocumentOrShadowRoot): Element | null {
   const focused = root.activeElement;
   return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
-/** Not by its class, which in a frame is another one. */
+/** Not by `instanceof`: a frame has classes of its own. */
 export function isFocusable(element: Element | null | undefined): element is HTMLElement {
   return element != null && 'focus' in element;
 }

@@ -1,6 +1,6 @@
 /**
- * The life of the frame that a card is drawn in, as a pure state machine: no page, no frame, no
- * clock. `next` gives the state after an event and the effects to be carried out.
+ * The life cycle of the card's frame as a pure state machine: no page, no frame, no clock. `next` returns
+ * the state after an event, and the effects to carry out.
  *
  *               prepare, open          connected             drawn
  *     absent ─────────────────▶ loading ────────▶ drawing ──────────▶ ready
@@ -14,9 +14,9 @@
  *       │                              └──────────────┴─── ready
  *       └── close, lost (any but refused); elapsed (hidden, or nobody answers)
  *
- * The page holds a frame only from when the pointer rests on a name until its card has closed, or
- * until the pointer has been elsewhere for a while. A page whose sandbox keeps extensions' frames
- * from running stays `refused`.
+ * The page contains a frame only from when the pointer rests on a name until the card closes, or until
+ * the pointer has been elsewhere for a while. A page whose sandbox blocks the frame's scripts stays
+ * `refused`.
  *
  * `V` is what is drawn, compared by identity.
  */
@@ -24,23 +24,23 @@ export type State<V> =
   | { readonly name: 'absent' }
   | Loading<V>
   | Drawing<V>
-  /** It is drawn, and laid out where nobody sees it. */
+  /** Drawn and laid out, but invisible. */
   | { readonly name: 'ready'; readonly view: V; readonly drawing: number }
   | { readonly name: 'shown'; readonly view: V; readonly drawing: number }
-  /** Nothing of it is wanted just now. */
+  /** Not needed now. */
   | { readonly name: 'hidden'; readonly drawing: number }
   | { readonly name: 'refused' };
 
-/** The frame is in the page, unseen; `loaded` once the browser has loaded something into it. */
+/** The frame is in the page, invisible; `loaded` once the browser has loaded something into it. */
 interface Loading<V> {
   readonly name: 'loading';
-  /** What is to be drawn when it answers, if anything by then. */
+  /** What to draw once it responds, if anything. */
   readonly view: V | null;
   readonly opening: boolean;
   readonly loaded: boolean;
 }
 
-/** It was told what to draw; `opening` where it is to be shown then. */
+/** The frame is drawing; `opening` if it is to be shown then. */
 interface Drawing<V> {
   readonly name: 'drawing';
   readonly view: V;
@@ -49,34 +49,34 @@ interface Drawing<V> {
 }
 
 export type Event<V> =
-  /** This may be wanted soon. */
+  /** This may be needed soon. */
   | { readonly name: 'prepare'; readonly view: V }
-  /** What was to be wanted soon is not: the pointer has moved on. */
+  /** The prepared view is not needed: the pointer has moved on. */
   | { readonly name: 'unexpect' }
   /** Show this, as soon as it is drawn. */
   | { readonly name: 'open'; readonly view: V }
   /** Draw this in place. */
   | { readonly name: 'update'; readonly view: V }
   | { readonly name: 'loaded' }
-  /** The frame has answered. */
+  /** The frame has responded. */
   | { readonly name: 'connected' }
   | { readonly name: 'drawn'; readonly drawing: number }
-  /** The delay of the state is over. */
+  /** The delay of the state has elapsed. */
   | { readonly name: 'elapsed' }
   | { readonly name: 'close' }
-  /** The page has taken the frame away, or is about to be left. */
+  /** The page has removed the frame, or is about to be left. */
   | { readonly name: 'lost' };
 
 export type Effect<V> =
-  /** Put a frame into the page, unseen; to be answered by `loaded` and `connected`. */
+  /** Add an invisible frame to the page. Results in `loaded` and `connected`. */
   | { readonly name: 'load' }
-  /** To be answered by `drawn`; `anew` where nothing of the view before may stay. */
+  /** Results in `drawn`. `anew` discards the state of the previous view. */
   | { readonly name: 'draw'; readonly view: V; readonly drawing: number; readonly anew: boolean }
   | { readonly name: 'show' }
-  /** Another card is about to be drawn: nobody is to see that until it is shown. */
+  /** Hide the frame while another card is being drawn. */
   | { readonly name: 'veil' }
   | { readonly name: 'remove' }
-  /** No card can be shown on this page. */
+  /** Report that no card can be shown on this page. */
   | { readonly name: 'refuse' };
 
 export interface Step<V> {
@@ -88,17 +88,17 @@ export const ABSENT = { name: 'absent' } as const;
 
 /** Milliseconds. */
 const WAIT = {
-  /** For a frame to load: a machine may be busy. */
+  /** For the frame to load; the machine may be busy. */
   load: 10_000,
-  /** From when the browser has loaded it until it has answered: the service may have to wake. */
+  /** From the load until its response; the background may have to wake. */
   answer: 3000,
   /** For a card to be drawn. */
   draw: 3000,
-  /** How long a loaded frame outlasts a name that the pointer only passed. */
+  /** How long a loaded frame is kept after the pointer has only passed over a name. */
   idle: 2000,
 } as const;
 
-/** The state after `event`, the same object where nothing changes, and what is to be done. */
+/** Returns the state after `event`, the same object if nothing changes, and the effects. */
 export function next<V>(state: State<V>, event: Event<V>): Step<V> {
   if (state.name === 'refused') {
     return event.name === 'open' ? step(state, { name: 'refuse' }) : step(state);
@@ -167,7 +167,7 @@ function loading<V>(state: Loading<V>, event: Event<V>): Step<V> {
         : draw({ drawing: 0 }, state.view, state.opening);
     case 'elapsed':
       if (!state.loaded) return step(ABSENT, { name: 'remove' });
-      // Loaded, and yet it does not answer: its scripts do not run.
+      // Loaded but not responding: its scripts are blocked.
       return state.opening
         ? step({ name: 'refused' }, { name: 'remove' }, { name: 'refuse' })
         : step({ name: 'refused' }, { name: 'remove' });
@@ -213,7 +213,7 @@ function step<V>(state: State<V>, ...effects: Effect<V>[]): Step<V> {
   return { state, effects };
 }
 
-/** Milliseconds after which a state is to be told `elapsed`; null for never. */
+/** Delay after which a state is to get `elapsed`, in ms; null for never. */
 export function delay<V>(state: State<V>): number | null {
   switch (state.name) {
     case 'loading':
@@ -227,7 +227,7 @@ export function delay<V>(state: State<V>): number | null {
   }
 }
 
-/** Whether a card is to be seen, be it that its frame still has to be loaded or drawn. */
+/** Whether a card is open, or will be once its frame has been loaded and drawn. */
 export function isOpen<V>(state: State<V>): boolean {
   if (state.name === 'loading' || state.name === 'drawing') return state.opening;
   return state.name === 'shown';

@@ -1,18 +1,18 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { focusedIn } from './focus.ts';
 
-/** What the page has opened since the card was, and which is on top of that. */
+/** What the page has opened on top of the card. */
 export interface Above {
-  /** Whether there is nothing that Esc would close before the card. */
+  /** Whether there is nothing that Esc would close first. */
   isEmpty(): boolean;
 }
 
 /**
- * Watches what comes on top of a card until `signal` ends. A modal dialog makes all around it
- * inert, and what covers the middle of a card is read in its place: there the card has to go.
+ * Watches what is opened on top of a card, until `signal` is aborted. The card must close under a modal
+ * dialog, which makes everything else inert, and when something covers its middle.
  *
- * @param term the element that the card's name stands in.
- * @param onCovered is called then.
+ * @param term the element that contains the card's name.
+ * @param onCovered is called when the card must close.
  */
 export function watchAbove(
   host: HTMLElement,
@@ -50,13 +50,13 @@ function closesByEscape(element: HTMLElement): boolean {
   );
 }
 
-/** What pages make themselves and close by Esc, by the roles and states it goes by. */
+/** Menus and dialogs made by the page, which close by Esc, recognised by ARIA roles and states. */
 const MENU =
   '[role="menu"],[aria-modal="true"],[aria-expanded="true"]:is([aria-haspopup],[role="combobox"])';
 
 /**
- * Whether the focus is in an open menu or dialog of the page's own making, which tells nobody that it
- * opens. One around the name itself is below the card.
+ * Whether focus is in an open menu or dialog made by the page; no event reports those. One that contains
+ * the name itself is below the card.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/
  */
@@ -65,14 +65,14 @@ function isInMenu(doc: Document, term: Element | null): boolean {
   return elementsAround(focusedIn(doc)).some((at) => at.matches(MENU) && !around.has(at));
 }
 
-/** An element and all that it is laid out in. */
+/** An element and its ancestors in the flat tree. */
 function elementsAround(element: Element | null): Element[] {
   const all: Element[] = [];
   for (let at = element; at; at = flatParent(at)) all.push(at);
   return all;
 }
 
-/** Whether something else would be pressed in the middle of the card. */
+/** Whether something else is on top in the middle of the card. */
 function isCovered(host: HTMLElement): boolean {
   const root = host.getRootNode();
   if (!('elementFromPoint' in root) || typeof root.elementFromPoint !== 'function') return false;

@@ -1,26 +1,26 @@
-/** How far from a line's box the pointer may be and still be on that line, in CSS pixels. */
+/** Maximum distance of the pointer from a line's box to count as on that line, in CSS pixels. */
 const SLOP = 4;
 
 /** A point of the window, in CSS pixels. */
 export type Point = Pick<DOMPointReadOnly, 'x' | 'y'>;
 
-/** The name that a card belongs to, as the window has it; the name itself may stand in a frame. */
+/** The name that a card belongs to, in coordinates of the top window; it may be in a frame. */
 export interface Term {
-  /** The element it stands in. */
+  /** The element that contains it. */
   readonly element: Element | null;
-  /** Its boxes in CSS pixels of the window, one a line; none where its text has gone. */
+  /** Its boxes in CSS pixels of the window, one per line; none if its text has been removed. */
   boxes(): readonly DOMRect[];
 }
 
-/** What a card is placed by. */
+/** What a card is placed next to. */
 export interface Anchor {
   getBoundingClientRect(): DOMRect;
 }
 
 /**
- * What a card is placed by: of a name that wraps, the line that the pointer is on as the card
- * opens, wherever that line scrolls to; the first where the pointer is on none. It is as high as
- * that line and those that stand right above and below it, so that the card covers none of them.
+ * What a card is placed next to. If the name wraps, that is the line under the pointer as the card opens,
+ * wherever it scrolls to, or else the first. Its height includes adjacent lines of the name, so that the
+ * card covers none of them.
  */
 export function anchorOf(term: Term, pointer: Point | null): Anchor {
   const index = term
@@ -48,10 +48,10 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** Lines of one text stand no further apart than this, in heights of their boxes. */
+/** Maximum gap between lines of one text, in heights of their boxes. */
 const APART = 2;
 
-/** How far a line reaches with those of `boxes` that follow it without a wider gap, upwards and down. */
+/** The extent of a line together with adjacent `boxes` above and below. */
 function withNeighbours(line: DOMRect, boxes: readonly DOMRect[]): Extent {
   const gap = line.height * APART;
   let reach: Extent = line;

@@ -3,19 +3,19 @@ import { directionOf, language, t } from '../../i18n/i18n.ts';
 import { documentOf } from '../dom/nodes.ts';
 import hostCss from './host.css?inline';
 
-/** An element in the top layer, and the closed shadow root that holds what is in it. */
+/** An element in the top layer, and its closed shadow root. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 }
 
 /**
- * Makes a host, which a page that has defined an element of its name cannot get hold of: it is made in
- * a document without a registry, and a shadow root that is there before an element is upgraded
- * is neither to be forbidden nor to be had through its `ElementInternals`.
+ * Creates a host that a page cannot take over by defining an element of that name: it is created in a
+ * document without a registry, and a shadow root that exists before an element is upgraded can neither
+ * be forbidden nor be accessed through `ElementInternals`.
  *
- * @param name the element's.
- * @param doc that it is to stand in.
+ * @param name of the element.
+ * @param doc it will be inserted into.
  * @see https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
  */
 export function createHost(name: string, doc: Document): Host {
@@ -27,7 +27,7 @@ export function createHost(name: string, doc: Document): Host {
   return { element, root };
 }
 
-/** Sheets go by their window: a tree that moves to another document loses those it had. */
+/** Style sheets belong to a window: a tree that moves to another document loses its own. */
 function style(root: ShadowRoot): void {
   const { defaultView } = root.ownerDocument;
   if (!defaultView) return;
@@ -37,22 +37,22 @@ function style(root: ShadowRoot): void {
 }
 
 /**
- * Moves a host by custom properties that its styles use, and which no style of the page
- * beats: it has a say in what stands on the host, but not against `!important` there.
+ * Sets custom properties of a host, which its styles use for position and size. As inline `!important`
+ * declarations, they override any style of the page.
  */
 export function setOnHost(host: HTMLElement, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
-    // What stands there already is left: whoever watches the host would be told of it.
+    // Skip equal values: a mutation observer of the host would be notified.
     if (host.style.getPropertyValue(`--${name}`) !== value) {
       host.style.setProperty(`--${name}`, value, 'important');
     }
   }
 }
 
-/** Name of the element that is the card. */
+/** Element name of the card. */
 export const CARD = 'backgrounder-card';
 
-/** Puts a frame into the host of a card, veiled, on top of everything in `layer`; the host that held it goes. */
+/** Moves a frame into a card's host, veiled, on top of everything in `layer`, and removes its old host. */
 export function moveToCardHost(frame: Element, from: Host | null, layer: ParentNode & Node): Host {
   const card = createCardHost(documentOf(layer));
   card.element.dataset.veiled = '';
@@ -64,7 +64,7 @@ export function moveToCardHost(frame: Element, from: Host | null, layer: ParentN
   return card;
 }
 
-/** Makes the host of a card, a dialog; its label is given as it is shown. */
+/** Creates the host of a card, a dialog; its label is set when it is shown. */
 function createCardHost(doc: Document): Host {
   const card = createHost(CARD, doc);
   card.element.setAttribute('role', 'dialog');
@@ -74,12 +74,12 @@ function createCardHost(doc: Document): Host {
   return card;
 }
 
-/** @param name that the card was opened at: where the reader goes from there is not the page's to know. */
+/** @param name the card was opened at; the page must not learn which cards are opened from there. */
 export function cardLabel(name: string): string {
   return t('card.label', { name });
 }
 
-/** Whether the page has left a host where it was put. */
+/** Whether a host is still where it was inserted. */
 export function isShown(host: Host | null): boolean {
   return host?.element.isConnected === true && host.element.matches(':popover-open');
 }

@@ -1,15 +1,15 @@
 import { outside } from '../dom/flat-tree.ts';
 import { isShadowRoot } from '../dom/nodes.ts';
 
-/** Elements that show none of what stands in them. */
+/** Elements that do not render their children. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
 
 /**
- * Where the card's host must stand to be usable: under a modal dialog or in fullscreen, everything
- * outside of it is inert. For a name in a frame that goes by the frame, unless that is what is in
- * fullscreen: then nothing outside of the frame can be used.
+ * Returns the element to insert the card's host into: with a modal dialog or in fullscreen, everything
+ * outside is inert. For a name in a frame, the frame's position counts, unless the frame itself is in
+ * fullscreen.
  *
- * @param element that the name stands in, if it does in any.
+ * @param element that contains the name, if any.
  */
 export function layerFor(element: Element | null): ParentNode & Node {
   let at = element;
@@ -24,13 +24,13 @@ export function layerFor(element: Element | null): ParentNode & Node {
   return dialogAround(at) ?? usable ?? shown.documentElement;
 }
 
-/** What is in fullscreen; from outside of a shadow tree, the document names its host only. */
+/** The fullscreen element, including inside shadow trees. */
 function inFullscreen(root: DocumentOrShadowRoot): Element | null {
   const full = root.fullscreenElement;
   return (full?.shadowRoot && inFullscreen(full.shadowRoot)) ?? full;
 }
 
-/** The open dialog that an element is laid out in, also one that it is slotted into. */
+/** The open dialog around an element in the flat tree. */
 function dialogAround(element: Element | null): Element | null {
   for (let at = element; at; at = parentOf(at)) {
     if (at.matches('dialog[open]')) return at;

@@ -3,14 +3,14 @@ import { flatParent } from '../dom/flat-tree.ts';
 const INVERT = /\binvert\(\s*([\d.]+)(%?)\s*\)/g;
 
 /**
- * Whether a colour is light, as a computed style writes it: pages that say `oklch()` get it back so,
- * and not as red, green and blue.
+ * Whether a colour of a computed style is light. Colours specified as `oklch()`, for example, are not
+ * converted to RGB there.
  *
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
 export function isLight(color: string): boolean {
   const [, space = '', written = ''] = /^([a-z]+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(color) ?? [];
-  // `none` is nought.
+  // `none` counts as 0.
   const [first = 0, second = 0, third = 0] = written
     .split(/[\s,/]+/)
     .map((part) => parseFloat(part) || 0);
@@ -30,8 +30,7 @@ export function isLight(color: string): boolean {
 }
 
 /**
- * Whether what an element paints is turned into its negative, as by pages and readers that make a page
- * dark by one filter.
+ * Whether an element is painted inverted, as by dark modes that consist of a single filter.
  */
 export function isInverted(element: Element): boolean {
   let inverted = false;
@@ -43,7 +42,7 @@ export function isInverted(element: Element): boolean {
   return inverted;
 }
 
-/** Whether an element stands on dark: a page is dark where its text is light, whatever the system says. */
+/** Whether an element has a dark background: its text is light, whatever the system's theme is. */
 export function isOnDark(element: Element | null): boolean {
   return element !== null && isLight(getComputedStyle(element).color) !== isInverted(element);
 }

@@ -6,9 +6,9 @@ import { type CardHistory, createCardHistory } from './card-history.ts';
 import { createCardPopover } from './card-popover.ts';
 import type { Cards } from './cards.ts';
 
-/** The cards of a page, from the one that opens at a name to those that it leads to. */
+/** The cards of a page: the one opened at a name, and those reached from it. */
 export interface PageCards extends CardHistory {
-  /** Whether an event happened in the card, as far as the page hears of that. */
+  /** Whether an event happened in the card, as far as the page can tell. */
   isIn(event: Event): boolean;
 }
 
@@ -17,13 +17,13 @@ export interface PageCardsContext {
   readonly sendToBackground: typeof sendFromPage;
 }
 
-/** What decides which card is open. */
+/** The hover controller, which decides which card is open. */
 export interface PageCardsController
   extends Pick<
     HoverController,
     'close' | 'hold' | 'togglePin' | 'escape' | 'pointInCard' | 'isPinned'
   > {
-  /** Is called before a card goes because the page is left. */
+  /** Is called before a card closes because the page is being left. */
   onLeave(): void;
 }
 
@@ -44,7 +44,7 @@ export function createPageCards(
     onClose: close,
     onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
     onMute: () => void actions.onMute(),
-    // Our own pages are no site to turn off.
+    // The extension's own pages belong to no site.
     ...(/^https?:$/.test(location.protocol)
       ? { onLeaveSite: () => void actions.onLeaveSite() }
       : {}),
@@ -61,7 +61,7 @@ export function createPageCards(
       const id = history.top()?.id;
       const asked = controller.isPinned();
       controller.close();
-      // What nobody pressed for must not open a window.
+      // Only open a popup if the user asked for the card.
       if (id && asked) void sendToBackground({ type: 'open-popup', id }).catch(() => {});
     },
   });
@@ -85,7 +85,7 @@ export function createPageCards(
   };
 }
 
-/** Leaves the card of a page whose reader has ended, with the way to undo that, until it is closed. */
+/** Keeps the card open after the reader has stopped, so that turning the site off can be undone. */
 function keepAfterStop(history: CardHistory): void {
   const { signal } = becomeCurrent();
   const until = { capture: true, signal } as const;
@@ -98,7 +98,7 @@ function keepAfterStop(history: CardHistory): void {
   );
 }
 
-/** By the path of the event: of a card in a shadow tree, its target is the host of that tree. */
+/** By the event's path: if the card is in a shadow tree, the target is only the host of that tree. */
 function isIn(history: CardHistory, event: Event): boolean {
   return history.isOpen() && event.composedPath().some((node) => history.isOwnNode(node));
 }

@@ -5,26 +5,26 @@ import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
 import { isSheet, type Sheet } from './sheet.ts';
 
-/** Distance from the term: near enough to reach, far enough not to cover the line. */
+/** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
 const GAP = 6;
 const MARGIN = 8;
-/** A card is never higher than this, nor lower, whatever the room. */
+/** Maximum and minimum height of a card, in CSS pixels. */
 const HEIGHT = { most: 460, least: 160 };
 
-/** Keeps a card at its term. */
+/** Keeps a card next to its term. */
 export interface Placement {
-  /** Places the card, of which so many CSS pixels are wanted in height. */
+  /** Places the card. @param height its natural height in CSS pixels. */
   place(height: number): void;
 }
 
-/** Milliseconds after which a name that has left the window is taken not to come back. */
+/** Time after which a name that has left the window is given up, in ms. */
 const AWAY = 1000;
 
 /**
- * Keeps the card at its term while the page scrolls or is resized, until `signal` ends; a sheet, at the
- * foot of the screen.
+ * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted. A
+ * sheet stays at the bottom of the screen.
  *
- * @param onAway is called where the name has left the window for good.
+ * @param onAway is called when the name has left the window for good.
  */
 export function follow(
   host: HTMLElement,
@@ -49,7 +49,7 @@ export function follow(
       sheet.place(wanted);
       return;
     }
-    // While a page puts the text anew, the card stays where it is.
+    // While the page re-renders the text, the card stays where it is.
     if (term.boxes().length === 0) return;
     clearTimeout(away);
     if (!isInWindow(anchor)) away = setTimeout(onAway, AWAY);
@@ -86,7 +86,7 @@ export function follow(
   const watch = (view: Window) => {
     view.addEventListener('scroll', later, { capture: true, passive: true, signal });
     view.addEventListener('resize', later, { passive: true, signal });
-    // Text that is added above the term moves it.
+    // Text added above the term moves it.
     resized.observe(view.document.documentElement);
   };
   for (const view of windowsOf(term.element ? documentOf(term.element) : document)) watch(view);
@@ -105,8 +105,8 @@ export function follow(
 }
 
 /**
- * Takes the zoom of the page's own styles off a host, which has it from the elements around it even
- * in the top layer: the card is as large as its reader wants it, and placed in pixels of the window.
+ * Cancels the CSS zoom that a host inherits from the page even in the top layer, so that the card has the
+ * size set by its reader and is placed in pixels of the window.
  *
  * @see https://drafts.csswg.org/css-viewport/#zoom-property
  */
@@ -115,7 +115,7 @@ export function unzoom(host: HTMLElement): void {
   setOnHost(host, { unzoom: String(1 / zoom) });
 }
 
-/** The part of the window that is seen, in its own CSS pixels. */
+/** The visible part of the window, in its own CSS pixels. */
 function seenPart(): { x: number; y: number; width: number; height: number } {
   const { visualViewport: seen } = window;
   const { clientWidth, clientHeight } = document.documentElement;
@@ -135,8 +135,8 @@ function px(length: number): string {
 }
 
 /**
- * What Floating UI has to know of where it is. The card stands in the top layer, so that no other
- * element clips or moves it: the part of its own that looks for such elements is half its size.
+ * The platform for Floating UI. The card is in the top layer, where no element clips or moves it, so the
+ * DOM platform, which searches for such elements and is half the library, is not needed.
  */
 function inWindow(
   host: HTMLElement,

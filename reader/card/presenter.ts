@@ -9,17 +9,17 @@ import type { createCardPopover } from './card-popover.ts';
 import type { Cards } from './cards.ts';
 import { createPageCards } from './page-cards.ts';
 
-/** Shows cards in the documents that it is to observe. */
+/** Shows cards in the documents it observes. */
 export interface Presenter extends HoverController {
-  /** Whether a node of the page is of ours. */
+  /** Whether a node is our own. */
   isOwnNode(node: Node): boolean;
-  /** @returns the key for the frame that has this nonce; null for a stranger. */
+  /** Connects the frame with this nonce. @returns its key; null for an unknown nonce. */
   connect(nonce: string): string | null;
-  /** The page came back from the browser's cache: a card that was pinned is open again. */
+  /** Opens a card that was pinned when the page went to the back/forward cache. */
   reopen(): void;
-  /** The text that is selected in the card; null where that has not the focus. */
+  /** The text selected in the card; null if the card does not have focus. */
   selectedText(): Promise<string> | null;
-  /** Replaces the open card by that of an entry, where the card has the focus. @returns whether it did. */
+  /** Replaces the open card by that of an entry. @returns false if the card does not have focus. */
   openFromCard(entry: string): boolean;
 }
 
@@ -31,13 +31,12 @@ export interface PresenterContext {
   stop(): void;
 }
 
-/** Milliseconds after which the browser may have stopped the background for want of work: it does after 30 s. */
+/** Time after which the browser may have stopped the idle background, in ms; it does after 30 s. */
 const ASLEEP = 25_000;
 
 /**
- * Wires the pointer to cards. The cards of a page are fetched when the pointer first moves on it, since
- * the background may have to wake for that, and a card is drawn while the pointer rests on its name.
- * Not part of the reader's own script; see `lazy-presenter.ts`.
+ * Connects the pointer to cards. A card is drawn while the pointer rests on its name. Not part of the
+ * reader's own script; see `lazy-presenter.ts`.
  */
 export function createPresenter(
   context: PresenterContext,
@@ -45,17 +44,17 @@ export function createPresenter(
   createPopover?: typeof createCardPopover,
 ): Presenter {
   const { cards, marks, sendToBackground, state, stop } = context;
-  // The background has just put this code here.
+  // The background has just injected this code.
   let awake = performance.now();
   /** The mention that the pointer rests on. */
   let expected: PageMention | null = null;
-  /** Counts what was to be shown: only the latest opens. */
+  /** Counts requests to show a card: only the latest is carried out. */
   let latest = 0;
-  /** What is to be open again when the page comes back. */
+  /** What to open again when the page is restored. */
   let pinned: PageMention | null = null;
 
   const size = () => state().settings?.size ?? 'normal';
-  /** Draws a card while the pointer still rests on its name, when the page has time to spare. */
+  /** Draws a card while the pointer rests on its name, when the page is idle. */
   const prepare = async (mention: PageMention) => {
     const card = await cards.get(mention.entry);
     await idle();
@@ -65,7 +64,7 @@ export function createPresenter(
   const controller = createHoverController(
     {
       mentionAt: (doc, x, y) => {
-        // Before marks are kept: those on the page may be of the reader that came after an update.
+        // Check this first: after an update, the marks may belong to the new reader.
         if (!isContextValid()) {
           stop();
           return null;
@@ -77,7 +76,7 @@ export function createPresenter(
         const now = performance.now();
         if (now - awake < ASLEEP) return;
         awake = now;
-        // A card asks the background to vouch for its frame.
+        // Wake the background, which has to vouch for the card's frame.
         void sendToBackground({ type: 'wake' }).catch(() => {});
         cards.load();
       },

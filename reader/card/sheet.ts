@@ -1,33 +1,33 @@
 import { setOnHost } from './host.ts';
 
-/** Where the card is a sheet at the foot of the screen; `host.css` asks the same. */
+/** When the card is a sheet at the bottom of the screen; same condition as in `host.css`. */
 const SHEET = '(max-width: 480px), (pointer: coarse)';
 
-/** A sheet opens low, so that the text around the name stays in sight, and is pulled up for more. */
+/** A sheet opens low, so that the text around the name stays visible, and can be pulled up. */
 export type Stop = 'low' | 'tall';
 
 /** Shares of the window's height. */
 const SHARE = { low: 0.4, tall: 0.85 } as const;
-/** CSS pixels that a low sheet takes even where the window is hardly higher: a name and what it is. */
+/** Minimum height of a low sheet, in CSS pixels: the name and what it is. */
 const MIN_HEIGHT = 200;
 
-/** A sheet that was dragged below where it opens by this share of that height closes. */
+/** A sheet dragged below its low position by this share of its height closes. */
 const CLOSES = 0.3;
-/** CSS pixels per millisecond: faster is a throw, and goes on in its direction. */
+/** A faster drag is a fling and continues in its direction, in CSS pixels per millisecond. */
 const THROWN = 0.5;
-/** The same for a finger that is on its way back up. */
+/** The same for a finger moving back up. */
 const RETURNS = 0.1;
 
 export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
 
-/** How high a sheet is at each stop, in CSS pixels; the same where all fits into the lower. */
+/** Height of a sheet at each stop, in CSS pixels; equal if everything fits into the lower. */
 export type Heights = Readonly<Record<Stop, number>>;
 
 /**
- * @param wanted what the card takes with nothing to scroll, in CSS pixels.
- * @param room the window's height, in CSS pixels.
+ * @param wanted natural height of the card, in CSS pixels.
+ * @param room height of the window, in CSS pixels.
  */
 export function heightsOf(wanted: number, room: number): Heights {
   const tall = Math.min(wanted, room * SHARE.tall);
@@ -35,11 +35,11 @@ export function heightsOf(wanted: number, room: number): Heights {
 }
 
 /**
- * Where a sheet comes to rest that a finger lets go.
+ * Where a sheet comes to rest when it is released.
  *
- * @param from where it stood before.
- * @param shown CSS pixels of it that are seen now.
- * @param speed at the end, in CSS pixels per millisecond downwards.
+ * @param from its stop before the drag.
+ * @param shown its visible height now, in CSS pixels.
+ * @param speed at the end, downwards, in CSS pixels per millisecond.
  */
 export function restOf(
   from: Stop,
@@ -54,23 +54,23 @@ export function restOf(
   return shown > (low + tall) / 2 ? up : 'low';
 }
 
-/** A card at the foot of the screen, as high as its reader pulls it. */
+/** A card at the bottom of the screen, as high as its reader pulls it. */
 export interface Sheet {
-  /** It is about to be opened: low. */
+  /** Resets it to low, before it is opened. */
   reset(): void;
-  /** Makes it as high as it is to be. @returns that, in CSS pixels. */
+  /** Applies its height. @returns that, in CSS pixels. */
   place(wanted: number): number;
-  /** Makes it tall, or low again, as its button asks. */
+  /** Makes it tall or low, by its button. */
   stretch(tall: boolean): void;
-  /** The finger is so many CSS pixels below where it began; above, where they are negative. */
+  /** A finger has dragged it down by this many CSS pixels; up, if negative. */
   by(pixels: number): void;
-  /** It was let go, at so many CSS pixels per millisecond downwards. */
+  /** It was released at this speed, downwards, in CSS pixels per millisecond. */
   drop(speed: number): void;
 }
 
 /**
- * @param sheet gives the host of the card.
- * @param onStop is told where the sheet has come to stand, as it is opened and each time that changes.
+ * @param sheet returns the host of the card.
+ * @param onStop is called with its stop when it is opened and whenever that changes.
  */
 export function createSheet(
   sheet: () => HTMLElement | null,
@@ -79,7 +79,7 @@ export function createSheet(
 ): Sheet {
   let stop: Stop = 'low';
   let wanted = 0;
-  /** CSS pixels that a finger holds it below where it stood. */
+  /** How far a finger has dragged it down, in CSS pixels. */
   let dragged = 0;
 
   const heights = (host: HTMLElement) =>

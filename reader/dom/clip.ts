@@ -2,10 +2,10 @@
 export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
 const NOTHING: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
-/** A scroller that is smaller shows nothing, however it is scrolled. */
+/** A smaller scroller shows nothing, however it is scrolled, in CSS pixels. */
 const MIN_SIZE = 2;
 
-/** Where an element lets be seen what stands in it; null where it clips nothing. */
+/** The box within which an element's content is visible; null if it clips nothing. */
 export function clipOf(element: Element, style: CSSStyleDeclaration): Edges | null {
   const box = () => element.getBoundingClientRect();
   const clips = [
@@ -16,7 +16,7 @@ export function clipOf(element: Element, style: CSSStyleDeclaration): Edges | nu
   return clips.length === 0 ? null : clips.reduce(intersection);
 }
 
-/** What scrolls shows all there is to who scrolls; the page's own overflow is that of the window. */
+/** A scroller can show all of its content; the page's own overflow belongs to the window. */
 function overflowOf(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): Edges | null {
   if (/^(?:html|body)$/.test(element.localName)) return null;
   const overflow = `${overflowX} ${overflowY}`;
@@ -27,7 +27,7 @@ function overflowOf(element: Element, { overflowX, overflowY }: CSSStyleDeclarat
 }
 
 /**
- * The box around a basic shape; of other clips, which are drawn, the element's own.
+ * The bounding box of a basic shape; for other clips, which are images, the element's own box.
  *
  * @see https://drafts.csswg.org/css-shapes-1/#basic-shape-functions
  */
@@ -83,7 +83,7 @@ function legacyClip(clip: string, box: () => DOMRect): Edges | null {
   );
 }
 
-/** A length along a side; of what is neither pixels nor a share, such as `calc()`, nothing is known. */
+/** A length along a side; unknown if neither pixels nor a percentage, such as `calc()`. */
 function along(length: string, side: number): number {
   const number = Number.parseFloat(length);
   if (!Number.isFinite(number)) return 0;

@@ -1,20 +1,20 @@
 import { flatParent } from './flat-tree.ts';
 import { isFrame } from './nodes.ts';
 
-/** A paint of less than this alpha lets text through. */
+/** Text is readable through a layer with a lower alpha. */
 const OPAQUE = 0.5;
 
-/** What the pointer is for, where it is on one of these: not for the text below. */
+/** Elements that use the pointer themselves, so that it is not meant for the text beneath. */
 const TAKES_POINTER =
   'dialog,[popover],input,select,textarea,video,audio,iframe,object,embed,summary,' +
   '[role=menu],[role=menubar],[role=listbox],[role=tree],[role=grid],[role=dialog],[role=alertdialog],' +
   '[role=tooltip],[role=slider],[role=application],[draggable=true],[contenteditable]:not([contenteditable=false i])';
-/** Cursors of what is dragged, drawn upon or sized. */
+/** Cursors of elements that are dragged, drawn on or resized. */
 const DRAGS = /^(?:grab|grabbing|move|crosshair|cell|all-scroll|.*-resize)$/;
 
 /**
- * The elements at a point of a window, topmost first: those of the shadow tree of `inside` too, where
- * that is in one.
+ * The elements at a point of a window, topmost first, including those of the shadow tree that contains
+ * `inside`, if any.
  */
 export function elementsAt(inside: Node, x: number, y: number): readonly Element[] {
   const root = inside.getRootNode();
@@ -24,10 +24,10 @@ export function elementsAt(inside: Node, x: number, y: number): readonly Element
 }
 
 /**
- * What is painted over an element at a point, so that its text is not seen there.
+ * What is painted over an element at a point, so that its text is not visible there.
  *
  * @param stack the elements at that point, topmost first.
- * @returns the topmost of what covers it; null where nothing does, or the element is not there.
+ * @returns the topmost element that covers it; null if none does, or the element is not there.
  */
 export function coverOf(element: Element, stack: readonly Element[]): Element | null {
   const index = stack.indexOf(element);
@@ -36,8 +36,8 @@ export function coverOf(element: Element, stack: readonly Element[]): Element | 
 }
 
 /**
- * Whether what is over an element at a point leaves the pointer to the text: a link that is stretched
- * over it, or a layer that lets it through, unless the page has a use of its own for the pointer there.
+ * Whether the text of an element can be hovered although something is over it: a stretched link or a
+ * transparent layer, unless the page uses the pointer there.
  */
 export function letsPointerThrough(element: Element, stack: readonly Element[]): boolean {
   const index = stack.indexOf(element);
@@ -47,7 +47,7 @@ export function letsPointerThrough(element: Element, stack: readonly Element[]):
     .every((other) => !isOpaque(other, element) && !takesPointer(other, element));
 }
 
-/** Whether an element stays where it is while the text below it is scrolled. */
+/** Whether an element stays in place while the text beneath it scrolls. */
 export function isFloating(element: Element): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
     if (/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
@@ -64,7 +64,7 @@ function takesPointer(other: Element, element: Element): boolean {
   return false;
 }
 
-/** Whether an element that is over another hides what is below it. */
+/** Whether an element on top of another hides it. */
 function isOpaque(other: Element, element: Element): boolean {
   if (!other.contains(element)) return isPainted(other, getComputedStyle(other));
   // What is around the text is over it by what it generates before or after it, or else with its
@@ -85,17 +85,17 @@ function isPainted(element: Element | null, style: CSSStyleDeclaration): boolean
   return paintsOf(style.backgroundImage).some((alpha) => alpha * opacity >= OPAQUE);
 }
 
-/** What shows something of its own, whatever its styles. */
+/** Elements with content of their own, whatever their styles. */
 function isReplaced(element: Element): boolean {
   const { localName } = element;
   if (localName === 'img') {
-    // One pixel, stretched over a picture or a text, keeps people from taking a copy.
+    // A stretched one-pixel image is used to prevent copying what is beneath.
     return !('naturalWidth' in element) || Number(element.naturalWidth) > 1;
   }
   return isFrame(element) || /^(?:video|canvas|embed|object|picture|svg)$/.test(localName);
 }
 
-/** How much each layer of a background lets through at the least: its picture, or its faintest colour. */
+/** The minimum alpha of each layer of a background: of its image, or of its faintest colour. */
 function paintsOf(backgroundImage: string): number[] {
   if (backgroundImage === 'none') return [];
   if (/\burl\(|image-set\(|cross-fade\(|element\(/.test(backgroundImage)) return [1];
@@ -105,7 +105,7 @@ function paintsOf(backgroundImage: string): number[] {
 }
 
 /**
- * The alpha of a colour as a computed style has it.
+ * The alpha of a colour in a computed style.
  *
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */

@@ -1,14 +1,14 @@
 import { isDocument, isElement, isShadowRoot, isSlot } from './nodes.ts';
 
 /**
- * The flat tree: a page as it is laid out, where a shadow root's content stands in for its
- * host's, slotted nodes stand in their slots, and documents in their frames. Closed roots and
- * frames of another origin cannot be looked into: hosts are read as if they had none, frames not.
+ * The flat tree, as used for layout: a shadow root's content replaces that of its host, slotted nodes are
+ * in their slots, and documents in their frames. Closed roots and cross-origin frames are inaccessible:
+ * such hosts are read as if they had no root, such frames are not read.
  *
  * @see https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
 
-/** The element that a node is laid out in; null at the top, and for what no slot takes up. */
+/** The parent in the flat tree; null at the top, and for nodes that are not slotted. */
 export function flatParent(node: Element | Text): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
@@ -16,20 +16,20 @@ export function flatParent(node: Element | Text): Element | null {
   return parent.shadowRoot ? node.assignedSlot : parent;
 }
 
-/** The element that a whole tree is laid out in: a shadow tree's host, a document's frame. */
+/** The element that contains a whole tree: a shadow tree's host, a document's frame. */
 export function outside(root: Node): Element | null {
   if (isShadowRoot(root)) return root.host;
   return isDocument(root) ? (root.defaultView?.frameElement ?? null) : null;
 }
 
-/** The nodes slotted into an element; empty for all but slots that took some. */
+/** The nodes assigned to a slot; empty for other elements. */
 export function slotted(element: Element): readonly Node[] {
   return isSlot(element) ? element.assignedNodes() : [];
 }
 
 /**
- * Gives what tells whether an element is one of `outer` or stands in one, also in shadow trees and
- * frames. Each element on the way up is asked once, as there may be thousands of both.
+ * Creates a check whether an element is, or is inside, one of `outer`, across shadow trees and frames.
+ * Ancestors are memoized, since there may be thousands of both.
  */
 export function createBelow(outer: Iterable<Element>): (inner: Element) => boolean {
   const known = new Map<Element, boolean>([...outer].map((element) => [element, true]));
@@ -46,7 +46,7 @@ export function createBelow(outer: Iterable<Element>): (inner: Element) => boole
   };
 }
 
-/** Document order across trees, for sorting; what is in a shadow tree or frame goes as its host. */
+/** Compares by document order across trees; nodes in a shadow tree or frame count as its host. */
 export function inOrder(a: Node, b: Node): number {
   const others = upward(b);
   for (const node of upward(a)) {
@@ -58,7 +58,7 @@ export function inOrder(a: Node, b: Node): number {
   return 0;
 }
 
-/** A node, the host of the tree it is in, that one's host, and so on. */
+/** A node, the host of its tree, that one's host, and so on. */
 function upward(node: Node): Node[] {
   const nodes: Node[] = [];
   for (let at: Node | null = node; at; at = outside(at.getRootNode())) nodes.push(at);

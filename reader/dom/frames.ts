@@ -2,21 +2,21 @@ import type { Point } from '../hover/triangle.ts';
 import { documentOf, isFrame } from './nodes.ts';
 
 /**
- * Frames that are read as part of the page: those of its own origin, which the page itself could
- * look into as well. Whatever is measured in one is given in CSS pixels of the top window.
+ * Frames that are read as part of the page: those of its own origin, which the page itself can access
+ * too. Measurements in them are converted to CSS pixels of the top window.
  */
 
-/** The document in a frame; null for other elements, and for frames of another origin. */
+/** The document in a frame; null for other elements and cross-origin frames. */
 export function framed(element: Element): Document | null {
   return isFrame(element) ? element.contentDocument : null;
 }
 
-/** Whether a document is still shown: in the window, or in a frame that did not move on. */
+/** Whether a document is still shown, in the window or in a frame that has not navigated. */
 export function isShowing(doc: Document): boolean {
   return doc === document || doc.defaultView !== null;
 }
 
-/** The windows a document is seen through, its own first and the top one last. */
+/** The windows around a document, its own first and the top one last. */
 export function windowsOf(doc: Document): Window[] {
   const windows: Window[] = [];
   for (let view: Window | null = doc.defaultView; view; view = windowAround(view))
@@ -24,37 +24,37 @@ export function windowsOf(doc: Document): Window[] {
   return windows;
 }
 
-/** A point of a document's own window, as the top window has it. */
+/** Converts a point from a document's own window to the top window. */
 export function inTopWindow(doc: Document, point: Point): Point {
   return doc === document ? point : windowsOf(doc).reduce(outOf, point);
 }
 
-/** The boxes of a range, one a line, as the top window has them; none of one that is empty. */
+/** The boxes of a range in the top window, one per line; none if it is empty. */
 export function boxesOf(range: Range): DOMRect[] {
   if (range.collapsed) return [];
   const doc = documentOf(range.startContainer);
   return [...range.getClientRects()].map((box) => boxInTopWindow(doc, box));
 }
 
-/** The box around all of a range, as the top window has it. */
+/** The bounding box of a range in the top window. */
 export function boxAround(range: Range): DOMRect {
   return boxInTopWindow(documentOf(range.startContainer), range.getBoundingClientRect());
 }
 
-/** Whether a range stands in the window, or no further from it than the window is large. */
+/** Whether a range is in the window, or within one window's size of it. */
 export function isNearWindow(range: Range): boolean {
   const { left, right, top, bottom } = boxAround(range);
   const { innerWidth: width, innerHeight: height } = window;
   return bottom > -height && top < 2 * height && right > -width && left < 2 * width;
 }
 
-/** A point of a frame's window, as the window around it has it. */
+/** Converts a point from a frame's window to the surrounding window. */
 export function outOf({ x, y }: Point, view: Window): Point {
   const frame = view.frameElement;
   if (!frame || !isFrame(frame)) return { x, y };
   const box = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
-  // Scaled with the frame; of one that is turned, near enough for a card beside it.
+  // Scales with the frame; for a rotated one, this is close enough to place a card.
   const across = box.width / (frame.offsetWidth || 1);
   const down = box.height / (frame.offsetHeight || 1);
   return {

@@ -1,11 +1,11 @@
 import { flatParent } from './flat-tree.ts';
 
-/** Elements that are gone up from one that is hidden, at most. */
+/** Maximum number of ancestors to check. */
 const MAX_STEPS = 100;
 
 /**
- * The element whose `content-visibility: hidden` keeps the browser from laying another out, if one does. To ask for
- * styles or places in there would have it done all the same, and a line about that written to the page's console.
+ * The ancestor whose `content-visibility: hidden` skips layout of an element, if any. Reading styles or positions
+ * inside would force that layout, and Chromium would log a warning to the page's console.
  *
  * @see https://drafts.csswg.org/css-contain-2/#content-visibility
  */

@@ -1,6 +1,6 @@
 /**
- * Kinds of nodes, recognised by their properties: those of a frame are made by that frame's own
- * classes, so that `instanceof` with ours is false for them.
+ * Kinds of nodes, recognised by their properties: nodes of a frame are instances of that frame's classes,
+ * so `instanceof` fails for them.
  */
 
 /** @see https://dom.spec.whatwg.org/#dom-node-nodetype */
@@ -34,7 +34,7 @@ export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe' && 'contentDocument' in element;
 }
 
-/** The element that a range begins in. */
+/** The element that contains the start of a range. */
 export function elementAt({ startContainer: node }: Range): Element | null {
   return isElement(node) ? node : node.parentElement;
 }

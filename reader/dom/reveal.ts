@@ -2,10 +2,10 @@ import { flatParent } from './flat-tree.ts';
 import { inTopWindow, outOf, windowsOf } from './frames.ts';
 import { documentOf, elementAt } from './nodes.ts';
 
-/** Scrolls a mention into view; where it is in view already, nothing moves. */
+/** Scrolls a mention into view, unless it already is. */
 export function reveal(range: Range): void {
   if (isInView(range)) return;
-  // Brings every scroller around it to the paragraph, which may be higher than the window.
+  // Scrolls every ancestor to the paragraph, which may be taller than the window.
   elementAt(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   if (isInView(range)) return;
   const { top, height } = range.getBoundingClientRect();
@@ -13,7 +13,7 @@ export function reveal(range: Range): void {
   view.scrollBy({ top: top + height / 2 - view.innerHeight / 2, behavior: 'instant' });
 }
 
-/** Whether a range is in view in its own window, and through each frame around that. */
+/** Whether a range is in view in its own window and in all surrounding ones. */
 function isInView(range: Range): boolean {
   let { top, bottom } = range.getBoundingClientRect();
   if (bottom <= top) return false;
@@ -24,12 +24,12 @@ function isInView(range: Range): boolean {
   return true;
 }
 
-/** CSS pixels that stay free around a name which is lifted. */
+/** Margin around a name that is lifted, in CSS pixels. */
 const ROOM = 12;
 
 /**
- * Scrolls the page, and what else can be scrolled around an element, so that a box in it stands above
- * a line. The outer goes first: what is scrolled within a box is cut off by that.
+ * Scrolls the page and other scrollers around an element until a box in it is above a line. The outermost
+ * goes first: inner scrollers clip what they scroll.
  *
  * @param box of a name in the element, and `line`, in CSS pixels of the top window.
  */
@@ -49,7 +49,7 @@ export function liftAbove(element: Element, box: DOMRect, line: number): void {
   }
 }
 
-/** What a reader can scroll around an element, the outermost first. */
+/** The scrollers around an element, outermost first. */
 function scrollersAround(element: Element): Element[] {
   const scrollers: Element[] = [];
   for (let at: Element | null = element; at; at = flatParent(at)) {

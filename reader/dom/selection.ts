@@ -1,21 +1,21 @@
 import { framed } from './frames.ts';
 
-/** Longer selections name no single thing. */
+/** Maximum length in UTF-16 units; longer selections are no names. */
 const MAX_LENGTH = 1000;
 
-/** The text that is selected on the page, at most 1,000 UTF-16 units; empty where none is. */
+/** The selected text of the page, at most 1,000 UTF-16 units; empty if there is none. */
 export function selectedText(): string {
   return (inUse().getSelection()?.toString() ?? '').slice(0, MAX_LENGTH);
 }
 
-/** The stretch of the page that is selected; null where none is, or inside a field. */
+/** The selected range of the page; null if there is none, or it is inside a field. */
 export function selectedRange(): Range | null {
   const selection = inUse().getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   return selection.getRangeAt(0).cloneRange();
 }
 
-/** The document that has the focus: a selection in a frame is the frame's own. */
+/** The focused document: each frame has its own selection. */
 function inUse(): Document {
   let at = document;
   for (;;) {

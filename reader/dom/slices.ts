@@ -1,7 +1,7 @@
 import { taskBreak } from '../../spotting/task-break.ts';
 
 /**
- * Runs through `items` in slices, so that the page can paint and answer between them.
+ * Iterates over `items` in slices, so that the page can paint and respond in between.
  *
  * @param budget milliseconds of work before a break.
  */

@@ -39,6 +39,8 @@ export default defineConfig({
   i18n: { localesDir: resolve('i18n/locales') },
   imports: false,
   zip: { dotSources: true },
+  // The key that reloads the extension in development would be a fifth; Chromium allows four.
+  dev: { reloadCommand: false },
   // Without a display, `wxt` builds and watches but opens no browser.
   webExt: { disabled: !hasDisplay },
   manifestVersion: 3,

@@ -79,7 +79,7 @@ export function followSettings(): void {
       await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, standing)]);
     }
     // The URL may have changed without a load (History API); the probe checks whether it did.
-    else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote-again' });
+    else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote' });
   });
 }
 

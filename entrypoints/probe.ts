@@ -9,7 +9,7 @@ import { readSignals } from '../sites/signals.ts';
 
 type PageVote = Message<BackgroundMessages, 'page-vote'>;
 
-const VOTE_AGAIN: keyof ProbeMessages = 'vote-again';
+const VOTE: keyof ProbeMessages = 'vote';
 
 declare global {
   /** The observer of this page, in the extension's isolated world, out of the page's reach. */
@@ -42,7 +42,7 @@ function observe(): NewsObserver {
     });
   });
   browser.runtime.onMessage.addListener((message) => {
-    if (message?.type === VOTE_AGAIN) newsObserver.look();
+    if (message?.type === VOTE) newsObserver.look();
   });
   document.addEventListener('prerenderingchange', () => newsObserver.anew());
   // The rules may have changed while the page was in the back/forward cache.

@@ -40,9 +40,13 @@ export function createAnswerer<M extends { readonly [T in keyof M]: MessageTypes
     const parsed = v.safeParse(schema, message);
     if (!parsed.success) return refuse('malformed', `“${type}”: ${parsed.issues[0].message}`);
     const request = parsed.output;
-    const admitted = await toEnvelope(type, () => guards[type]?.(request, sender) ?? true);
-    if (!admitted.ok) return admitted;
-    if (!admitted.value) return refuse('not-allowed', notAllowed);
+    const guard = guards[type];
+    if (guard) {
+      const admitted = await toEnvelope(type, () => guard(request, sender));
+      if (!admitted.ok) return admitted;
+      if (!admitted.value) return refuse('not-allowed', notAllowed);
+    }
+    // Without a guard, the handler runs synchronously: some need the user gesture of the message.
     return toEnvelope(type, () => handlers[type](request, sender));
   };
 

@@ -240,7 +240,7 @@ export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
 
 const toProbe = {
   /** The URL may have changed without a load: check again whether this is news. */
-  'vote-again': { from: EXTENSION, request: NOTHING, response: v.undefined() },
+  vote: { from: EXTENSION, request: NOTHING, response: v.undefined() },
 } as const;
 /**
  * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the extension

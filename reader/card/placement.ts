@@ -37,7 +37,7 @@ export function follow(
   let frame = 0;
   let wanted = 0;
   let away: ReturnType<typeof setTimeout> | undefined;
-  // Chosen once: a card that changes sides while its content changes cannot be read.
+  // Choose the side once: a card that changes sides along with its content is unreadable.
   let side: 'top' | 'bottom' | null = null;
   const anchor = anchorOf(term, pointer);
 
@@ -80,7 +80,7 @@ export function follow(
   };
 
   const resized = new ResizeObserver(later);
-  // What a page takes off the host is put back.
+  // Restore what the page removes from the host.
   const restyled = new MutationObserver(later);
   restyled.observe(host, { attributeFilter: ['style'] });
   const watch = (view: Window) => {

@@ -1,32 +1,31 @@
 /**
- * Holds back things that come up again and again, such as a ticker, an animation or a page that
- * undoes and redoes: each has to wait longer each time, and each for itself, so that one restless
- * corner does not slow down the rest of a page. Knows no clock: times are milliseconds as the
- * caller counts them.
+ * Delays items that recur, such as changes by a ticker or an animation: exponentially, and each separately,
+ * so that one restless corner does not slow down the rest of a page. Has no clock: the caller passes times,
+ * in milliseconds.
  */
 export interface BackOff<T extends object> {
-  /** A thing has come up. @returns whether it is due at once; else it waits until it is. */
+  /** Adds an item. @returns whether it is due at once; otherwise it waits. */
   add(thing: T, now: number): boolean;
-  /** When the next thing that waits is due; infinite where none waits. */
+  /** When the next waiting item is due; infinity if none waits. */
   next(): number;
-  /** Takes all that are due by now. */
+  /** Removes and returns all items that are due. */
   take(now: number): T[];
-  /** How many wait. */
+  /** Number of waiting items. */
   size(): number;
-  /** Forgets all that wait. */
+  /** Removes all waiting items. */
   clear(): void;
 }
 
-/** Times that a thing is due as soon as it comes up. */
+/** How many times an item is due at once. */
 const FREE = 5;
-/** The first wait after those, doubled each time, up to the longest. */
+/** The first delay after those, doubled each time up to the maximum, in ms. */
 const WAIT = { least: 1000, most: 60_000 };
-/** A thing that did not come up for this long, after the wait it had, is at rest again. */
+/** After its delay and this long without recurring, an item starts afresh, in ms. */
 const CALM = 10_000;
 
 export function createBackOff<T extends object>(): BackOff<T> {
   const taken = new WeakMap<T, { times: number; next: number }>();
-  /** Whether a thing that has come up is due at once. */
+  /** Whether an added item is due at once. */
   const waiting = new Map<T, boolean>();
   let soonest = Number.POSITIVE_INFINITY;
 

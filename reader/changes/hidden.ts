@@ -1,8 +1,8 @@
-/** More is hidden on no page that somebody made to be read. */
+/** Maximum number of elements to watch; no readable page hides more. */
 const MAX_WATCHED = 200;
 
 /**
- * Also tells when something becomes transparent or is covered, where browsers have that (Chromium).
+ * Also reports when something becomes transparent or is covered; only Chromium supports that.
  *
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
@@ -11,24 +11,22 @@ const PLACE: IntersectionObserverInit & { trackVisibility: boolean; delay: numbe
   delay: 200,
 };
 
-/** Whether the browser tells when something that is there comes to be seen. */
+/** Whether the browser reports when something becomes visible in place. */
 export const TELLS_WHAT_IS_SEEN =
   'IntersectionObserver' in globalThis && 'trackVisibility' in IntersectionObserver.prototype;
 
 export interface HiddenWatch {
-  /** Watches exactly these elements, which hide names. */
+  /** Sets the elements to watch: those that hide names. */
   set(hiding: ReadonlySet<Element>): void;
   /** Whether any name is hidden. */
   any(): boolean;
 }
 
 /**
- * Watches what hides names, to look again when it may show them: rules of CSS alone, such as those
- * of a checkbox or `:target`, change no node, and others go by attributes of which nobody knows. A page
- * at rest costs nothing.
+ * Watches elements that hide names, to check again when they may show them: CSS rules for a checkbox or
+ * `:target` change no node, and others depend on arbitrary attributes. A page at rest costs nothing.
  *
- * @param changed is called with what came into another size or to another place, may be seen
- *   through by now, or has another attribute.
+ * @param changed is called with elements whose size, position, visibility or attributes have changed.
  */
 export function watchHidden(
   changed: (what: readonly Node[]) => void,
@@ -36,8 +34,8 @@ export function watchHidden(
 ): HiddenWatch {
   let watched = new Set<Element>();
   /**
-   * How elements were as they came to be watched, by observer, until that tells of them for the first
-   * time: it does so by itself, and of a change in between no more than that.
+   * The state of elements when they were first watched, until each observer's initial notification, which
+   * is the only report of a change before it.
    */
   const before = { size: new Map<Element, string>(), place: new Map<Element, string>() };
   const tell = (untold: Map<Element, string>, entries: readonly { readonly target: Element }[]) => {
@@ -87,7 +85,7 @@ export function watchHidden(
   };
 }
 
-/** What of an element's look tells whether it may be seen by now. */
+/** The part of an element's state that decides whether it may be visible. */
 function lookOf(element: Element): string {
   const { width, height } = element.getBoundingClientRect();
   const isVisible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

@@ -1,10 +1,10 @@
-/** Milliseconds of scrolling after which it is looked at what has come near the window. */
+/** Interval at which to check what has come near the window, in ms. */
 const WAIT = 250;
 
 /**
- * Has the page looked at again as it is scrolled, while there may be more to mark near the window.
+ * Checks again while the page is scrolled, as long as there may be more to mark near the window.
  *
- * @returns what is to be told whether there may.
+ * @returns a function that sets whether there may be more.
  */
 export function watchNear(look: () => void, signal: AbortSignal): (isWaiting: boolean) => void {
   let waiting = false;
@@ -16,7 +16,7 @@ export function watchNear(look: () => void, signal: AbortSignal): (isWaiting: bo
       look();
     }, WAIT);
   };
-  // Captured, so that what scrolls within the page is heard as well.
+  // Scroll events of elements do not bubble, so use capture.
   const options = { capture: true, passive: true, signal };
   for (const name of ['scroll', 'resize']) window.addEventListener(name, lookSoon, options);
   signal.addEventListener('abort', () => clearTimeout(timer));

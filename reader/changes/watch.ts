@@ -6,45 +6,45 @@ import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
-/** Changes are gathered until the page is quiet for `quiet` ms, but not longer than `most`. */
+/** Changes are collected until the page has been quiet for `quiet` ms, but at most for `most`. */
 const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
-/** After so many times without quiet, `most` is doubled each time, up to `longest`. */
+/** After this many times without quiet, `most` doubles each time, up to `longest`. */
 const RESTLESS = 8;
 /**
- * Above so many changed elements it is cheaper to read everything again than to sort them out, and until
- * then nothing need be known of what changes: a page may put a thousand elements anew in each frame, and
- * to be told of each costs a tenth of its time, and holds what it threw away.
+ * With more changed elements than this, everything is read again, and until then nothing is observed: on a
+ * page that replaces a thousand elements per frame, observing would take a tenth of its time and retain
+ * removed nodes.
  */
 const MANY = 1000;
 
-/** Attributes that decide whether an element is read, and those that may only hide or show it. */
+/** Attributes that decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
-/** What somebody does that a rule of a style sheet may answer, such as `:hover` or `:focus`. */
+/** User actions that CSS rules such as `:hover` or `:focus` may respond to. */
 const ACTIONS = [
   'change',
   'click',
   'keyup',
   'focusin',
-  // Where the browser says what comes to be seen, it does so at less cost.
+  // Unless the browser reports what becomes visible, which costs less.
   ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
 ];
 
 export interface Watcher {
-  /** Looks again before long: something may be shown or hidden by these by now. */
+  /** Schedules another look: these may have shown or hidden something. */
   lookAgain(because: readonly Node[]): void;
-  /** Watches a shadow tree or a frame's document, too: changes in it are not seen from outside. */
+  /** Also watches a shadow tree or a frame's document, whose changes cannot be observed from outside. */
   observe(tree: ShadowRoot | Document): void;
 }
 
 /**
- * Calls `changed` with the elements whose text was added or altered, none inside another; with
- * none where text may only have gone, or be shown or hidden by now.
+ * Calls `changed` with the elements whose text was added or changed, none inside another; with an empty array
+ * if text may only have been removed, shown or hidden.
  *
- * @param isOwnNode tells our own nodes, whose changes are not the page's.
- * @param isHiding whether any name is hidden, so that what may show it is of interest.
- * @param flows what was read apart from the text around it.
+ * @param isOwnNode recognises our own nodes.
+ * @param isHiding whether any name is hidden, so that anything that may show it matters.
+ * @param flows remembers what was read apart from the text around it.
  */
 export function watch(
   isOwnNode: (node: Node) => boolean,
@@ -56,13 +56,13 @@ export function watch(
   /** Elements whose text changed; elements that may have been shown or hidden. */
   const texts = createBackOff<Element>();
   const looks = createBackOff<Node>();
-  /** When the first and the last change were that are being gathered. */
+  /** Times of the first and last change being collected. */
   let first: number | null = null;
   let last = 0;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observed = new WeakSet<ShadowRoot | Document>();
-  /** The root, while everything waits to be read and no change is watched until then. */
+  /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
 
   const schedule = (at: number) => {
@@ -70,7 +70,7 @@ export function watch(
     timer = setTimeout(flush, Math.max(0, at - performance.now()));
   };
 
-  /** Sets when to look next: as soon as the page is quiet, or it has been long enough. */
+  /** Schedules the next look: when the page is quiet, or after the maximum delay. */
   const plan = (fresh: boolean, now: number) => {
     if (fresh) {
       first ??= now;
@@ -85,7 +85,7 @@ export function watch(
 
   const flush = () => {
     const now = performance.now();
-    // A page that never rests is looked at less and less often.
+    // Look less and less often at a page that never rests.
     const isRestless = first !== null && now < last + GATHER.quiet;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
@@ -99,7 +99,7 @@ export function watch(
     );
     if (all && taken.includes(all)) {
       all = null;
-      // The page may have put another in its place. Frames and shadow trees are watched again as they are read.
+      // The page may have replaced the root. Frames and shadow trees are observed again when they are read.
       roots = [document.documentElement];
       observe(document);
     }
@@ -121,7 +121,7 @@ export function watch(
     looks.clear();
     return texts.add(all, now);
   };
-  /** Of many that may be shown or hidden none need be known: all are looked at anyway. */
+  /** With many elements that may show or hide something, check everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
     const due = looks.add(node, now);
     if (looks.size() <= MANY) return due;
@@ -137,11 +137,11 @@ export function watch(
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
-    // Slots of a tree that has not been read take up what is new, and may stand in what is not read.
+    // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
     const tree = isElement(target) ? target.shadowRoot : null;
     if (tree && !observed.has(tree)) return note(target, now);
     let fresh = false;
-    // What stood around a removed node, or flows around an added one, is another text by now.
+    // The text around a removed node, or around an added one, has changed.
     if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
       fresh = note(target, now);
     }
@@ -158,11 +158,11 @@ export function watch(
       if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
         continue;
       if (documentOf(target).head?.contains(target)) {
-        // A style that comes or goes may show what was hidden.
+        // An added or removed style sheet may show something hidden.
         if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
         continue;
       }
-      // A document that is written anew by `open` loses all listeners; those that are there stay one.
+      // `document.open` removes all listeners. Adding one that is still there does nothing.
       if (isDocument(target)) listen(target);
       fresh = noteRecord(record, now) || fresh;
     }
@@ -185,7 +185,7 @@ export function watch(
     if (isFrame(target)) plan(note(target, now), now);
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /** What the reader does may show text by a rule, or by a script that turns a style sheet on or off. */
+  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
   const seeAnewIfHidden = (event: Event) => {
     if (isHiding()) seeAnew(event);
   };
@@ -196,7 +196,7 @@ export function watch(
     if (isDocument(tree)) listen(tree);
   };
   const listen = (tree: Document) => {
-    // What makes text appear or vanish without any node being changed.
+    // Events after which text may appear or disappear without a DOM change.
     for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
     }
@@ -207,7 +207,7 @@ export function watch(
     tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, { passive: true, signal });
     tree.addEventListener('load', loaded, { capture: true, passive: true, signal });
   };
-  // The document, not its body: a page may put another body or another root in its place.
+  // The document rather than its body: a page may replace its body or root.
   observe(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -234,7 +234,7 @@ function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
   return false;
 }
 
-/** Those elements that stand in none of the others. */
+/** The elements that are inside none of the others. */
 export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
     if (!element.isConnected) return false;

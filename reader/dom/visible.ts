@@ -3,36 +3,36 @@ import { alphaOf, coverOf, elementsAt, isFloating } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
-/** Whether text can be seen. */
+/** Whether text is visible. */
 export interface Visibility {
   readonly isSeen: boolean;
-  /** What hides it, or may turn out to once it is in the window; null where nothing does. */
+  /** What hides it, or may do so once it is in the window; null if nothing does. */
   readonly because: Element | null;
 }
 
-/** Text that is smaller than this is not there to be read; browsers round what is of one pixel up. */
+/** Minimum size of text in CSS pixels; browsers round up text of one pixel. */
 const MIN_SIZE = 3;
-/** Less of it than this is not seen of what is cut off, as in labels for screen readers alone. */
+/** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
 const MIN_SEEN = 2;
-/** What lets less through is not seen. */
+/** Minimum opacity of visible text. */
 const FAINT = 0.05;
-/** Pictures that are looked at; a page with more of them is a gallery. */
+/** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,canvas,iframe,embed,object';
-/** A film with a text over it; one that only moves in the background of a text is none. */
+/** A video with text over it, as opposed to one that is the background of a text. */
 const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
 
-/** Null where nothing was. */
+/** What covered the text of an element when it was last in the window; null for nothing. */
 export type Covers = WeakMap<Element, Element | null>;
 
 const SEEN: Visibility = { isSeen: true, because: null };
 
 /**
- * Looks whether text can be seen, on the page or by scrolling to it. It needs styles and layout,
- * which reading does without, so it is asked only where a name stands. What the styles of an
- * element say is kept for as long as the function is used: make a new one for each look at a page.
+ * Creates a check whether text is visible, now or after scrolling to it. It needs styles and layout, which
+ * reading does not, so it is used only for mentions. It caches styles: create a new one for each pass over
+ * the page.
  *
- * @param covers what was over the text in an element when that was last in the window.
+ * @param covers kept from one pass to the next.
  */
 export function createVisibility(covers: Covers): (range: Range) => Visibility {
   const lookAt = memoized(lookOf);
@@ -52,7 +52,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const doc = element.ownerDocument;
     const room = rooms(doc);
     if (!boxes.some((box) => isWithin(box, room))) return by(element);
-    // What is outside of a frame has boxes of another window.
+    // Elements outside a frame have coordinates of another window.
     let turned = false;
     let shaped = false;
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
@@ -62,7 +62,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       turned ||= backless;
       shaped ||= behindText;
     }
-    // Text without a colour is seen where it gives its shape to a background, its own or one around it.
+    // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
     if (!shaped && isUncoloured(getComputedStyle(element))) return by(element);
     const [box] = boxes;
     if (!box) return SEEN;
@@ -74,7 +74,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
-      // What is over the text, and whether it is turned round, is told in the window.
+      // Covers and hidden back faces can only be determined inside the window.
       const isUntold = cover === undefined && (over !== undefined || turned);
       return isUntold ? { isSeen: true, because: element } : SEEN;
     }
@@ -84,7 +84,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
   };
 }
 
-/** What keeps text in the window from being seen, though it is laid out there. */
+/** What hides text in the window, although it is laid out there. */
 function coverInWindow(element: Element, box: DOMRect, turned: boolean): Element | null {
   const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
   if (turned && !stack.includes(element)) return element;
@@ -92,15 +92,15 @@ function coverInWindow(element: Element, box: DOMRect, turned: boolean): Element
   return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
 }
 
-/** What the styles of an element say of the text in it. */
+/** The effect of an element's styles on the text in it. */
 interface Look {
   readonly clip: Edges | null;
   readonly faint: boolean;
-  /** Whether it stays in the window as that is scrolled. */
+  /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
-  /** Whether it has no back, so that nothing is seen of it where it is turned round. */
+  /** Whether its back face is hidden, so that it is invisible when rotated away. */
   readonly backless: boolean;
-  /** Whether its background is seen in the shape of its text. */
+  /** Whether its background is clipped to its text. */
   readonly behindText: boolean;
 }
 
@@ -111,7 +111,7 @@ function lookOf(element: Element): Look {
   return {
     clip: clipOf(element, style),
     faint: Number(style.opacity || 1) * filter < FAINT,
-    // Inside of what is transformed it moves with that, and has an offset parent.
+    // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
     backless: style.backfaceVisibility === 'hidden',
     behindText: /\btext\b/.test(style.backgroundClip),
@@ -124,7 +124,7 @@ interface Picture {
   readonly film: boolean;
 }
 
-/** Pictures are kept by the strips of the window's height that they reach into: of a few each is asked. */
+/** Pictures are indexed by horizontal strips of this height in CSS pixels. */
 const STRIP = 512;
 const MAX_STRIPS = 100;
 const stripOf = (y: number) => Math.floor(y / STRIP);
@@ -147,7 +147,7 @@ function findPictures(doc: Document): ReadonlyMap<number, readonly Picture[]> {
   return strips;
 }
 
-/** The element that is not rendered, if one at or above `element`, or around its frame, is not. */
+/** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */
 function hiddenElement(element: Element): Element | null {
   if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     const frame = outside(element.ownerDocument);
@@ -155,18 +155,18 @@ function hiddenElement(element: Element): Element | null {
   }
   const lock = lockAround(element);
   if (lock) return lock;
-  // An element without a box of its own shows its text in the box around it.
+  // An element without a box of its own renders its text in its parent's box.
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
   return parent ? hiddenElement(parent) : element;
 }
 
-/** Whether text is not painted, and casts no shadow. */
+/** Whether text is transparent and has no shadow. */
 function isUncoloured(style: CSSStyleDeclaration): boolean {
   const fill = style.webkitTextFillColor || style.color;
   return alphaOf(fill) < FAINT && style.textShadow === 'none';
 }
 
-/** Where somebody can scroll to in a window, in its pixels as it is scrolled now; downwards there is no end. */
+/** The area a window can be scrolled to, relative to its current scroll position; unlimited downwards. */
 interface Room {
   readonly left: number;
   readonly right: number;
@@ -176,16 +176,16 @@ interface Room {
 function roomOf({ defaultView: view, documentElement: root, body }: Document): Room {
   if (!view) return { left: 0, right: 0, top: 0 };
   const style = getComputedStyle(root);
-  // The window has the overflow of the body where the root has none.
+  // The body's overflow applies to the window if the root has none.
   const { overflowX } = style.overflowX === 'visible' && body ? getComputedStyle(body) : style;
   const top = -view.scrollY;
   if (/hidden|clip/.test(overflowX)) return { left: 0, right: root.clientWidth, top };
-  // A page that is written from right to left scrolls to where the offset is below zero.
+  // Right-to-left pages scroll to negative offsets.
   const first = style.direction === 'rtl' ? root.clientWidth - root.scrollWidth : 0;
   return { left: first - view.scrollX, right: Number.POSITIVE_INFINITY, top };
 }
 
-/** Labels for screen readers stand where nobody can scroll to. */
+/** Labels for screen readers are outside the scrollable area. */
 function isWithin(box: DOMRect, { left, right, top }: Room): boolean {
   return box.right > left && box.left < right && box.bottom > top;
 }
@@ -196,14 +196,14 @@ function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
   return box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
 }
 
-/** Whether enough of a box stands within another to be read. */
+/** Whether enough of a box is inside another to be read. */
 function overlap(box: DOMRect, clip: Edges): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
   return width >= MIN_SEEN && height >= Math.min(MIN_SEEN, box.height / 2);
 }
 
-/** Asks once for each key. */
+/** Memoizes a function. */
 function memoized<K, T>(ask: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {

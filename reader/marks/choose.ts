@@ -12,7 +12,7 @@ import { createSpacing, type Place, type Spacing } from './spacing.ts';
 
 type Found = Mention<Block>;
 
-/** Ids of entries in packs that the reader added begin with that of their pack; see `packs/imported/qualify.ts`. */
+/** Ids of imported entries begin with the id of their pack; see `packs/imported/qualify.ts`. */
 function isOfOwnPack(entry: string): boolean {
   return entry.includes('/');
 }
@@ -25,27 +25,27 @@ export interface Which {
 
 export interface Choice {
   readonly mentions: PageMention[];
-  /** What hides others, or may before long. */
+  /** Elements that hide other mentions, or may do so. */
   readonly hiding: Set<Element>;
-  /** Whether there may be more as the page is scrolled. */
+  /** Whether scrolling may add more. */
   readonly isPartial: boolean;
 }
 
 /** Chooses which mentions on a page are marked. */
 export interface Chooser {
   /**
-   * The mentions of wanted entries that can be seen. Names of the reader's own packs are kept back
-   * until they come near the window: else a page that holds all names there are, far below, would
-   * learn at once which of them a reader follows.
+   * Returns the visible mentions of wanted entries. Names of imported packs are held back until they are
+   * near the window: otherwise, a page with a list of all possible names far below would learn at once
+   * which of them are in a pack.
    */
   choose(which: Which): Choice;
-  /** Whether others would be chosen now that the page has been scrolled. */
+  /** Whether the choice would be different now that the page has been scrolled. */
   isOutdated(): boolean;
 }
 
 export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Chooser {
   const covers: Covers = new WeakMap();
-  /** What was chosen last of those after the first, and what could not be seen there. */
+  /** The last choice, and the later mentions that turned out to be invisible. */
   let last: {
     readonly which: Which;
     readonly firsts: readonly Found[];
@@ -53,7 +53,7 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
     readonly refused: ReadonlySet<Found>;
     readonly isKeptBack: boolean;
   } | null = null;
-  /** Where each mention stands among all, for those that were chosen out of order. */
+  /** The index of each mention, to sort those that were chosen out of order. */
   let numbered: { readonly of: readonly Found[]; readonly numbers: ReadonlyMap<Found, number> } = {
     of: [],
     numbers: new Map(),
@@ -77,10 +77,10 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
       const hiding = new Set<Element>();
       let isKeptBack = false;
       const look = createVisibility(covers);
-      /** Marks a mention that can be seen. @returns whether it can. */
+      /** Adds a mention if it is visible. @returns whether it is. */
       const show = (item: Found): boolean => {
         const mention = locate(item);
-        // Text that somebody is writing: no event tells that a document has become an editor.
+        // No event reports that a document has become an editor.
         if (!mention || item.block.document.designMode === 'on') return false;
         const { isSeen, because } = look(mention.range);
         if (because) hiding.add(because);
@@ -121,7 +121,7 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
       };
       if (spacing) {
         for (const item of firsts) spacing.add(item);
-        // A mark does not move to another mention because the page was scrolled.
+        // A mark must not move to another mention because of scrolling.
         for (const item of last?.later ?? []) {
           if (numbers().has(item) && !shown.has(item) && spacing.stays(item)) consider(item);
         }
@@ -147,14 +147,14 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
   };
 }
 
-/** What is the same for mentions of an entry that look alike: its names in one script do, those in two do not. */
+/** A key that mentions of an entry share if they look alike, that is, if they are in the same script. */
 function nameOf({ entry, block, start, end }: Found): string {
   return `${entry} ${scriptOf(block.text.slice(start, end)) ?? ''}`;
 }
 
 /**
- * UTF-16 units. To say where a part of a text node stands, browsers walk over the lines of all of it:
- * in what is longer, such as a book that is one node, only the first mention is marked.
+ * Maximum length of a text node in UTF-16 units. To locate a part of it, browsers walk over all of its
+ * lines. In longer ones, such as a book in one node, only the first mention is marked.
  */
 const MAX_NODE_LENGTH = 50_000;
 

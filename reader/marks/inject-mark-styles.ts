@@ -4,11 +4,11 @@ import type { Send } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 
 /**
- * Gives what injects the style of marks into a page or a frame where names are marked; once, and once more for each
- * element where a rule of the page comes between. Only the background can put it on the user's side, and it
- * knows frames by number.
+ * Creates a function that has the mark styles injected into a document: once for the root, and once more for each
+ * element if a rule of the page breaks inheritance. Only the background can inject styles, and it identifies frames
+ * by number.
  *
- * @param isStyled whether the style is there, and holds.
+ * @param isStyled whether the styles are present and apply.
  */
 export function createMarkStyleInjector(
   ask: typeof sendFromPage,
@@ -23,12 +23,12 @@ export function createMarkStyleInjector(
       await ask({ type: 'marks-style', frame: numberOf(view), on }, sendFrom(view));
       injected.set(doc, on);
     };
-    // Another look may not hold where the one before did.
+    // The rule of the page may only concern another look of marks.
     const done = last === 'root' ? inject('each') : inject('root');
     done
       .then(() => (isStyled() || injected.get(doc) === 'each' ? null : inject('each')))
       .catch(() => {
-        // Tried again with the next marks.
+        // Retried with the next marks.
         injected.delete(doc);
       });
   };

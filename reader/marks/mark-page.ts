@@ -11,15 +11,15 @@ export interface PageMarkerContext {
   readonly chooser: Pick<Chooser, 'choose'>;
   readonly marks: Marks;
   readonly presenter: Pick<LazyPresenter, 'observe' | 'current' | 'close'>;
-  /** @param isStyled whether the style of marks is there, and holds. */
+  /** @param isStyled whether the mark styles are present and apply. */
   injectMarkStyles(doc: Document, isStyled: () => boolean): void;
-  /** Is told what hides names, or may. */
+  /** Receives the elements that hide names, or may do so. */
   setHiding(hiding: ReadonlySet<Element>): void;
-  /** Is told whether there may be more to mark as the page is scrolled. */
+  /** Receives whether scrolling may add marks. */
   setPartial(isPartial: boolean): void;
 }
 
-/** @returns marks what was found and is wanted now; gives that, and how many terms it is of. */
+/** @returns a function that marks the wanted mentions, and returns them and their number of terms. */
 export function createPageMarker({
   reading,
   chooser,
@@ -45,7 +45,7 @@ export function createPageMarker({
       const isStyled = () => areStyled(group, look);
       if (!isStyled()) injectMarkStyles(doc, isStyled);
     }
-    // The name that the open card belongs to is gone.
+    // The name of the open card has been removed.
     if (presenter.current()?.range.collapsed) presenter.close();
     return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
   };

@@ -1,11 +1,11 @@
 import { documentOf, elementAt } from '../dom/nodes.ts';
 
 /**
- * Marks on the page by the CSS Custom Highlight API: no element or attribute is touched. What
- * the marks look like is in `background/marks.css`.
+ * Marks mentions with the CSS Custom Highlight API, without touching any element or attribute. Their styles
+ * are in `background/marks.css`.
  */
 
-/** Names in the page's highlight registry, by the look of marks; the page can see them. */
+/** Names in the page's highlight registry, by style of the marks; visible to the page. */
 export const MARKED = {
   dotted: 'backgrounder-term',
   solid: 'backgrounder-solid',
@@ -14,10 +14,10 @@ export const MARKED = {
 export type Look = keyof typeof MARKED;
 export const OPENED = 'backgrounder-open';
 
-/** Marks that are looked at: a page that has a style of its own for some has it for the first. */
+/** Number of marks to check: a rule of the page that interferes does so for the first ones too. */
 const LOOKED_AT = 50;
 
-/** Whether the style of marks is in the document of these ranges, and holds where they stand. */
+/** Whether the mark styles are present in the document of these ranges, and apply to them. */
 export function areStyled(ranges: readonly Range[], look: Look): boolean {
   return ranges.slice(0, LOOKED_AT).every((range) => {
     const element = elementAt(range);
@@ -29,16 +29,16 @@ export function areStyled(ranges: readonly Range[], look: Look): boolean {
 }
 
 export interface Marks {
-  /** Marks exactly these ranges, in this look. */
+  /** Marks exactly these ranges, in this style. */
   set(ranges: readonly Range[], look: Look): void;
-  /** Shows which mention the open card belongs to, or what is pointed at in the panel. */
+  /** Highlights the mention of the open card, or those pointed at in the panel. */
   open(ranges: readonly Range[]): void;
-  /** Puts the marks back if the page, which shares the registry with us, has meddled with them. */
+  /** Restores the marks if the page, which shares the registry, has changed them. */
   keep(): void;
   clear(): void;
 }
 
-/** Marks on the page and the frames that are read with it: each document has a registry. */
+/** Marks in the page and its frames; each document has its own registry. */
 export function createMarks(): Marks {
   const all = new Map<Document, Marks>();
 
@@ -72,17 +72,17 @@ export function createMarks(): Marks {
   };
 }
 
-/** Ranges by the document they stand in. */
+/** Groups ranges by document. */
 export function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
   return Map.groupBy(ranges, ({ startContainer }) => documentOf(startContainer));
 }
 
-/** What is in the registry of each range of ours. */
+/** The copy of each of our ranges in the registry. */
 const copies = new WeakMap<Range, Range>();
 
 /**
- * The copy of a range that goes into the registry, where the page can get hold of it and move it. By our
- * own we know where a name stands.
+ * Copies a range for the registry, where the page can access and move it. Our own range keeps the actual
+ * position of the name.
  */
 function copyOf(range: Range): Range {
   const copy = copies.get(range) ?? range.cloneRange();
@@ -92,18 +92,18 @@ function copyOf(range: Range): Range {
   return copy;
 }
 
-/** A frame knows only highlights that were made by its own window. */
+/** A frame accepts only highlights created by its own window. */
 function createMarksIn(view: Window & typeof globalThis): Marks {
   const { highlights } = view.CSS;
   const marked = new view.Highlight();
   const opened = new view.Highlight();
-  // Above marks that a page may have made itself, such as a search on the page.
+  // Above the page's own highlights, such as search results.
   opened.priority = 1;
   let wanted: readonly Range[] = [];
   let name: string = MARKED.dotted;
 
   const fill = () => {
-    // Firefox forbids iterating a Highlight from a content script, so it is filled anew.
+    // Firefox does not let content scripts iterate over a Highlight, so refill it.
     marked.clear();
     for (const range of wanted) marked.add(copyOf(range));
   };
@@ -113,7 +113,7 @@ function createMarksIn(view: Window & typeof globalThis): Marks {
     if (highlights.get(name) !== marked) highlights.set(name, marked);
     if (highlights.get(OPENED) !== opened) highlights.set(OPENED, opened);
   };
-  /** Only what is ours: a reader that came after this one has marks of the same name. */
+  /** Only our own: the next reader uses the same names. */
   const remove = (name: string, own: Highlight) => {
     if (highlights.get(name) === own) highlights.delete(name);
   };

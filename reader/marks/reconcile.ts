@@ -1,14 +1,14 @@
 import type { PageMention } from '../text/page-mention.ts';
 
 /**
- * Keeps the object of a mention that stands where it stood, since the open card knows its mention
- * by identity, with what was found there now. Where a page put the same text anew, the old range
- * has nothing left in it: it moves to the new place, and an open card stays open.
+ * Reuses the objects of mentions that are still in place, since the open card refers to its mention by
+ * identity, and updates what was found there. If the page has re-rendered the same text, the old range has
+ * collapsed: it is moved to the new text, so that an open card stays open.
  */
 export function reconcile(old: readonly PageMention[], now: readonly PageMention[]): PageMention[] {
   const standing = new Map<Node, Map<string, PageMention>>();
   const emptied = new Map<string, PageMention[]>();
-  // From the last to the first: so the first is the one that stands in each, and the one to be taken next.
+  // Backwards, so that the first of each group ends up on top and is taken next.
   for (const mention of old.toReversed()) {
     const { entry, range } = mention;
     if (range.collapsed) put(emptied, entry, mention);
@@ -29,7 +29,7 @@ export function reconcile(old: readonly PageMention[], now: readonly PageMention
   return now.map((item, index) => {
     const kept = same[index] ?? emptied.get(item.entry)?.pop();
     if (!kept) return item;
-    // Also where it is the same: what was found before may hold on to nodes that are gone.
+    // Even if it is equal: the previous one may retain removed nodes.
     kept.found = item.found;
     if (kept !== same[index]) {
       kept.range.setStart(item.range.startContainer, item.range.startOffset);

@@ -1,41 +1,40 @@
 /**
- * Which mentions after a name's first are marked: those that stand so far from every other mark of
- * that name that whoever lands there would find none. Where they stand is asked of the layout for
- * the few around the window only, so that a long page costs no more than a short one; the rest is
- * looked at as the page is scrolled.
+ * Decides which mentions after a name's first are marked: those so far from every other mark of that name
+ * that a reader who lands there would see none. Positions are read only around the window, so that a long
+ * page costs no more than a short one; the rest follows as the page is scrolled.
  */
 
-/** Where something stands, in screenfuls from the corner of the window. */
+/** A position in screenfuls, relative to the top left corner of the window. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** Screenfuls without a mark of a name after which it is marked again. */
+/** Distance after which a name is marked again, in screenfuls. */
 export const GAP = 1.5;
-/** Screenfuls around the window in which names are marked before they come into it. */
+/** Distance from the window within which names are marked in advance, in screenfuls. */
 const AHEAD = 2;
-/** Screenfuls from the window at which such marks are forgotten, and found anew on the way back. */
+/** Distance from the window at which such marks are dropped, in screenfuls. */
 const KEPT = 8;
-/** So many are looked at at once. */
+/** Maximum number of mentions to check at once. */
 const MAX_NEAR = 2000;
 
 export interface SpacingContext<T> {
-  /** What is the same for mentions of the same name; null where it is not to be marked. */
+  /** A key shared by mentions of the same name; null if it is not to be marked. */
   keyOf(item: T): string | null;
-  /** Null where it is not laid out. */
+  /** The position of a mention; null if it is not laid out. */
   placeOf(item: T): Place | null;
 }
 
-/** One look at the mentions of a page. */
+/** One pass over the mentions of a page. */
 export interface Spacing<T> {
-  /** This one is marked. */
+  /** Registers a marked mention. */
   add(item: T): void;
-  /** Whether one that was marked before is to stay: not too far from the window, nor near another mark of its name. */
+  /** Whether a marked mention stays: not too far from the window, and not near another mark of its name. */
   stays(item: T): boolean;
-  /** Those around the window that are to be marked, in reading order; each is to be added before the next is asked for, if it is. */
+  /** The mentions around the window to mark, in reading order. Call `add` for each before asking for the next. */
   due(): Generator<T>;
-  /** Whether there are others, further away. */
+  /** Whether there are more, further away. */
   isPartial(): boolean;
 }
 
@@ -88,9 +87,9 @@ export function createSpacing<T>(
 }
 
 /**
- * The mentions that may stand around the window. Of a long list every so many are asked, and what is
- * between two of those only where the window may be between them: so it holds where a column begins
- * anew at the head of the page, and takes some twice the root of the length.
+ * The mentions that may be around the window. A long list is sampled at intervals, and what is between two
+ * samples is included only if the window may be between them. This also works for columns that begin again at
+ * the top of the page, and reads about twice the square root of the length.
  */
 function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
   const step = Math.ceil(Math.sqrt(all.length));
@@ -106,7 +105,7 @@ function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
   return near.slice(0, MAX_NEAR);
 }
 
-/** Whether what stands between two places may be around the window; one of them alone stands for itself. */
+/** Whether what is between two positions may be around the window; with one position, whether that is. */
 function mayBeAround(ends: readonly Place[]): boolean {
   if (ends.length === 0) return false;
   const reach = (values: readonly number[]) =>

@@ -11,7 +11,7 @@ import { inReadingOrder } from '../text/order.ts';
 import { locate } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 
-/** What of a reader the panel needs. */
+/** The parts of a reader that the panel needs. */
 export interface ReadPage {
   readonly signal: AbortSignal;
   readonly terms: Pick<PageTerms, 'list'>;
@@ -21,18 +21,18 @@ export interface ReadPage {
 }
 
 declare global {
-  /** The reader that runs in this page, in the extension's isolated world, which the page cannot reach. */
+  /** The reader of this page, in the extension's isolated world, out of the page's reach. */
   var backgrounderPage: ReadPage | undefined;
 }
 
-/** Milliseconds after which it is looked whether the names of a page have changed. */
+/** Interval at which to check whether the names of the page have changed, in ms. */
 const CHECK_EVERY = 1000;
-/** What is in the upper part of the window is being read. */
+/** The text being read is assumed to be in this upper share of the window. */
 const READ_AT = 0.4;
 
 /**
- * Tells the panel at the other end of a port which names the page has and where in it the reader is, and
- * shows on the page what is pointed at there. It ends with the port, and with the reader of the page.
+ * Reports the names of the page and the scroll position to the panel at the other end of a port, and
+ * highlights what is pointed at there. Ends with the port or with the reader of the page.
  */
 export function followArticle(port: Browser.runtime.Port, page: ReadPage): void {
   const ended = new AbortController();
@@ -104,7 +104,7 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
       if (!signal.aborted) tellHere();
     });
   };
-  // Scrolling of what is within the page does not bubble.
+  // Scroll events of elements do not bubble.
   document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
   window.addEventListener('resize', onMove, { signal });
   const timer = setInterval(() => {
@@ -117,8 +117,8 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
 }
 
 /**
- * The last mention, in reading order, that begins above a line; the first where none does and it is in
- * view. By halves: a long page has thousands.
+ * The last mention, in reading order, that begins above a line; if there is none, the first one if it is in
+ * view. Uses binary search: a long page has thousands.
  */
 function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<Block> | undefined {
   let low = 0;

@@ -6,7 +6,7 @@ import { followArticle } from './follow-article.ts';
 /**
  * Lets panels follow this page.
  *
- * @returns a way to end.
+ * @returns a function that ends this.
  */
 export function hostPanels(): () => void {
   const ours = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
@@ -22,7 +22,7 @@ export function hostPanels(): () => void {
     try {
       browser.runtime.onConnect.removeListener(connect);
     } catch {
-      // The extension that it listened for is gone.
+      // The extension context is gone, and its listeners with it.
     }
   };
 }

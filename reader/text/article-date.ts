@@ -1,4 +1,4 @@
-/** Where pages say when their article was published, the surest first; each with the attribute that says it. */
+/** Where pages state an article's date of publication, most reliable first, and in which attribute. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[property="article:published_time" i]', 'content'],
   ['meta[property="og:published_time" i]', 'content'],
@@ -19,20 +19,19 @@ const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
   ].map((name) => [`meta[name="${name}" i]`, 'content'] as const),
 ];
 
-/** What is read of structured data: blocks of it, and characters of each. */
+/** Limits on structured data: number of blocks, and UTF-16 units of each. */
 const BLOCKS = 10;
 const LENGTH = 100_000;
 const PUBLISHED = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/;
 
-/** The date in an address such as `/2019/mar/15/` or `/2019/03/15/`. */
+/** The date in a URL such as `/2019/03/15/`. */
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=\/|-|$)/;
 
 /**
- * When the article of a page was published, as the page has it.
+ * Finds the date of publication of a page's article.
  *
- * @param now dates after it are taken for errors.
- * @returns an ISO 8601 date, as exact as it is given: `2019`, `2019-03` or `2019-03-15`; null where the
- *   page does not say.
+ * @param now later dates are considered errors.
+ * @returns an ISO 8601 date, as precise as given: `2019`, `2019-03` or `2019-03-15`; null if there is none.
  */
 export function articleDate(doc: Document, now = new Date()): string | null {
   for (const text of said(doc)) {
@@ -59,13 +58,13 @@ function* said(doc: Document): Generator<string> {
   if (year) yield `${year}-${month}-${day}`;
 }
 
-/** The day by the clock of whoever wrote it. */
+/** Matches the day in the author's time zone. */
 const ISO = /^\s*((?:19|20)\d\d)(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?)?(?![\d-])/;
 
 function dateIn(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return iso.slice(1).filter(Boolean).join('-');
-  // As in mails and English prose; what has no year is none.
+  // Dates as in emails and English prose; one without a year does not count.
   const spelled = text.length <= 60 && /\b(?:19|20)\d\d\b/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(spelled)) return null;
   const date = new Date(spelled);

@@ -4,17 +4,17 @@ import { type Enter, readBlocks } from './blocks.ts';
 import { withContext } from './context.ts';
 import type { FlowMemory } from './flow.ts';
 
-/** Milliseconds of reading between two breaks: well inside a frame of 16 ms. */
+/** Time between two breaks in reading, in ms: well within a frame of 16 ms. */
 const SLICE = 5;
-/** UTF-16 units of text that are searched together. */
+/** Amount of text that is searched together, in UTF-16 units. */
 const BATCH = 200_000;
-/** UTF-16 units. A block that is longer is cut: names that stand across the cut are lost. */
+/** Maximum length of a block, in UTF-16 units. Longer ones are cut; a name across the cut is lost. */
 const MAX_BLOCK = 250_000;
 
 export interface Batches {
   /** Blocks that are searched together. */
   readonly batches: readonly (readonly Block[])[];
-  /** Those that are only there for their cues: they have been read before. */
+  /** Blocks included only for their cues; they have been read before. */
   readonly context: ReadonlySet<Block>;
 }
 
@@ -51,8 +51,8 @@ export async function readBatches(
 }
 
 /**
- * The index of the batch that is in view: the last that begins at or above the top of the window.
- * Asks for the layout, which a page of one batch need not have.
+ * The index of the batch in view: the last that begins at or above the top of the window. Forces a layout,
+ * but not on a page with a single batch.
  */
 export function batchInView(batches: readonly (readonly Block[])[]): number {
   if (batches.length < 2) return 0;

@@ -2,22 +2,22 @@ import type { TextSpan } from '../../spotting/types.ts';
 import { isShowing } from '../dom/frames.ts';
 
 /**
- * The text of one paragraph-like element, across the inline elements in it, with the way back
- * to the page's text nodes.
+ * The text of one paragraph-like element, across its inline elements, with a map back to the page's text
+ * nodes.
  */
 export interface Block {
-  /** The element that holds the whole run. */
+  /** The element that contains all of it. */
   readonly element: Element;
-  /** The document it was read in; the page may move it to another since. */
+  /** The document it was read in; the page may move it to another. */
   readonly document: Document;
-  /** The text as it stands in the page, white space and all. */
+  /** The text as in the page, including white space. */
   readonly text: string;
   readonly nodes: readonly Text[];
   /** For each node, the UTF-16 offset in `text` at which it begins. */
   readonly starts: readonly number[];
 }
 
-/** The page's range for a part of a block; null where the page has changed under it. */
+/** The page's range for a part of a block; null if the page has changed. */
 export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const from = nodeAt(block, start, false);
   const to = nodeAt(block, end, true);
@@ -29,25 +29,25 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  // No range can begin in one shadow tree and end in another: it moves to where it can be.
+  // A range cannot span shadow trees: setting its end moves its start.
   return range.startContainer === from.node ? range : null;
 }
 
-/** Whether the nodes of a part of a block hold the text that was read in them; what is between is let be. */
+/** Whether the nodes of a part of a block still have the text that was read, whatever is between them. */
 export function isAsRead({ block, start, end }: TextSpan<Block>): boolean {
   const { text, nodes, starts } = block;
   return nodes.every((node, at) => {
     const begins = starts[at] ?? 0;
     const [from, to] = [Math.max(start, begins), Math.min(end, starts[at + 1] ?? text.length)];
-    // Breaks, and spaces in the place of pictures, stand behind the text of a node.
+    // Line breaks, and spaces in place of pictures, were appended to the text of a node.
     const read = text.slice(from, to).trimEnd();
     return from >= to || node.data.startsWith(read, from - begins);
   });
 }
 
 /**
- * Cuts a block that is longer than `most` code units into several, at spaces where there are any: a
- * text of megabytes in one paragraph would hold up the page when it is sent.
+ * Cuts a block into pieces of at most `most` UTF-16 units, at spaces if there are any: sending megabytes of
+ * text at once would block the page.
  */
 export function* piecesOf(block: Block, most: number): Generator<Block, void, void> {
   const { text, nodes, starts } = block;
@@ -66,14 +66,14 @@ export function* piecesOf(block: Block, most: number): Generator<Block, void, vo
       ...block,
       text: text.slice(from, to),
       nodes: nodes.slice(first, end),
-      // A node that begins before the piece begins at an offset below zero.
+      // A node that begins before the piece gets a negative offset.
       starts: starts.slice(first, end).map((start) => start - from),
     };
     from = to;
   }
 }
 
-/** Finds the text node at `offset`; at a border, the node before it if `before`, else after it. */
+/** Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. */
 function nodeAt(block: Block, offset: number, before: boolean) {
   const { nodes, starts } = block;
   let low = 0;

@@ -6,23 +6,22 @@ import { flowOf, isInline, isLineBreak, isRead, isSilent, isWordless } from './e
 import type { FlowMemory } from './flow.ts';
 import { Run } from './run.ts';
 
-/** Nodes visited between two chances for the caller to take a break. */
+/** Number of nodes visited before the caller can take a break. */
 const STRIDE = 256;
 
-/** Shadow trees, slots and frames in each other: what is deeper is built to hurt, and not read. */
+/** Maximum nesting of shadow trees, slots and frames; anything deeper is malicious and not read. */
 const MAX_DEPTH = 100;
 
 /**
- * Is told of each open shadow root and each frame's document that is met, and says whether to read
- * it.
+ * Is called with each open shadow root and each frame's document, and returns whether to read it.
  */
 export type Enter = (tree: ShadowRoot | Document) => boolean;
 
 /**
- * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then
- * where there is no block yet, so that a caller can take a break on any page.
+ * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then if there is
+ * no block yet, so that the caller can take a break.
  *
- * @param flows remembers what stands out of the flow.
+ * @param flows remembers what is out of the flow.
  */
 export function* readBlocks(
   root: Element,
@@ -32,12 +31,12 @@ export function* readBlocks(
   if (!canBeRead(root)) return;
   let visited = 0;
   let depth = 0;
-  /** Links around what is read: of `<a><div>headline</div></a>`, the headline is one, too. */
+  /** Number of links around the current node: in `<a><div>headline</div></a>`, the headline is a link too. */
   let links = linksAround(root);
   let run = new Run(root, links > 0);
-  /** Blocks that have ended and are to be given. */
+  /** Finished blocks that have not been yielded yet. */
   const ended: Block[] = [];
-  /** Of text that is laid out elsewhere than in the text around it: they follow that. */
+  /** Finished blocks that are out of the flow; they follow the block around them. */
   const aside: Block[] = [];
 
   const end = () => {
@@ -46,13 +45,13 @@ export function* readBlocks(
     if (aside.length > 0) ended.push(...aside.splice(0));
   };
 
-  /** Ends the run, and begins one for the text of `element`. */
+  /** Ends the run and begins one for the text of `element`. */
   const begin = (element: Element) => {
     end();
     run = new Run(element, links > 0);
   };
 
-  /** Goes on to the text after `element`. */
+  /** Continues with the text after `element`. */
   const leave = (element: Element) => {
     if (isLink(element)) {
       links--;
@@ -61,7 +60,7 @@ export function* readBlocks(
     if (!isInline(element)) begin(flatParent(element) ?? root);
   };
 
-  /** Reads what is laid out elsewhere, or not at all, while the run around it goes on. */
+  /** Reads an element that is out of the flow, without ending the run around it. */
   function* beside(element: Element): Generator<Block | null, void, void> {
     const around = { run, links };
     if (isLink(element)) links++;
@@ -74,16 +73,16 @@ export function* readBlocks(
     ({ run, links } = around);
   }
 
-  /** What is laid out in an element in place of its children, if anything is. */
+  /** Reads what is laid out in place of an element's children, if anything is. @returns whether it is. */
   function* inPlace(element: Element): Generator<Block | null, boolean, void> {
     const tree = element.shadowRoot ?? framed(element);
     const nodes = tree ? [] : slotted(element);
-    // What stands between the tags of a frame is for browsers without frames.
+    // The children of a frame are a fallback for browsers without frames.
     if (!tree && nodes.length === 0) return isFrame(element);
     if (depth === MAX_DEPTH || (tree && !enter(tree))) return true;
     depth++;
     const around = links;
-    // A link takes a click on the frame for itself, and says nothing of the document in it.
+    // A link around a frame does not make the document in it a link.
     if (tree && isDocument(tree)) links = 0;
     if (tree) yield* from(tree.firstChild, element);
     for (const node of nodes) yield* from(node, element, true);
@@ -92,7 +91,7 @@ export function* readBlocks(
     return true;
   }
 
-  /** Reads `first` and what follows it within `top`; only `first` where it stands `alone`. */
+  /** Reads `first` and what follows it within `top`; only `first` if `alone`. */
   function* from(
     first: Node | null,
     top: Element,
@@ -125,7 +124,7 @@ export function* readBlocks(
             leave(node);
           }
         } else if (isSilent(node)) {
-          // The text around it goes on.
+          // The text around it continues.
         } else if (isInline(node)) {
           if (isWordless(node)) run.space();
           else run.bar();
@@ -148,18 +147,18 @@ export function* readBlocks(
   yield* ended;
 }
 
-/** Whether nothing above or at `element` keeps it from being read. */
+/** Whether an element and its ancestors are all read. */
 export function canBeRead(element: Element): boolean {
   for (let at = element; ; ) {
     if (!isRead(at)) return false;
     const parent = flatParent(at);
-    // The top of the document; anything else without a place in the flat tree is not shown.
+    // Anything outside the flat tree is not rendered.
     if (!parent) return at === document.documentElement;
     at = parent;
   }
 }
 
-/** The nearest element at or above `node` that begins a block. */
+/** The closest element at or above `node` that begins a block. */
 export function blockElementOf(node: Node): Element | null {
   let element: Element | null = null;
   if (isElement(node)) element = node;
@@ -169,7 +168,7 @@ export function blockElementOf(node: Node): Element | null {
   return element;
 }
 
-/** How many links an element is, or stands in, within its document. */
+/** Number of links at or around an element, within its document. */
 function linksAround(element: Element): number {
   let links = 0;
   for (let at: Element | null = element; at; at = flatParent(at)) {
@@ -179,7 +178,7 @@ function linksAround(element: Element): number {
   return links;
 }
 
-/** What only names a place in the page is no link: where it is never closed, all that follows is in it. */
+/** An anchor that is only a link target does not count: if it is never closed, it contains the rest of the page. */
 function isLink(element: Element): boolean {
   if (element.localName === 'a') {
     if (element.hasAttribute('href')) return true;

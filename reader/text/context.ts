@@ -9,7 +9,7 @@ const ENOUGH = 400;
 const MAX_NODES = 50;
 /** Longer text nodes are not read again for the sake of a change next to them. */
 const MAX_LENGTH = 10_000;
-/** Above so many changed elements, their context is left out: a page that changes everywhere changes again. */
+/** With more changed elements than this, context is left out: it would cost as much as the changes. */
 const MAX_ROOTS = 50;
 
 /** The text around a changed element. */
@@ -34,7 +34,7 @@ export function withContext(roots: readonly Element[]): (readonly [Element, Cont
   });
 }
 
-/** Reads on from a node until there is enough text, or text that is read anyway; nearest first. */
+/** Reads in one direction until there is enough text, or text that is read anyway; closest first. */
 function readFrom(
   start: Node,
   step: 'previousNode' | 'nextNode',

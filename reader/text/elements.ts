@@ -1,19 +1,19 @@
 import { lockAround } from '../dom/locked.ts';
 
 /**
- * Which elements are read, by name and attribute alone: asking for computed styles would make the browser
- * work them out. It is asked only of names that HTML does not know, and of what may stand beside its line.
+ * Decides which elements are read, by name and attributes: reading computed styles would force the browser to compute
+ * them. Styles are only read for elements unknown to HTML, and for inline elements that may be out of the flow.
  */
 
 const names = (list: string) => new Set(list.split(' '));
 
-/** Elements that do not end a paragraph-like run of text, read or not. */
+/** Elements that do not end a run of text, whether they are read or not. */
 const INLINE = names(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label map mark ' +
     'math nobr output picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
-/** Not prose: headings, navigation, controls, code, media and what is never rendered. */
+/** Elements that are not prose: headings, navigation, controls, code, media and metadata. */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
     'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
@@ -21,7 +21,7 @@ const NOT_READ = names(
     'noframes head title link meta sub sup rt rp',
 );
 
-/** Silent: the text around them goes on as if they were not there. Nothing of most is laid out. */
+/** Elements that the text around them ignores; most are never rendered. */
 const SILENT = names(
   'rt rp script style template noscript link meta title datalist noframes noembed',
 );
@@ -35,38 +35,38 @@ const ROLES_NOT_READ = names(
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * Whether an element's text runs on into the text around it. Pages make up elements of their own, and
- * some carry those of other vocabularies (`<st1:place>`): these go by how they are laid out.
+ * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
+ * of other vocabularies (`<st1:place>`), are classified by their computed style.
  */
 export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
   if (isKnownToHtml(element)) return false;
   const view = element.ownerDocument.defaultView;
-  // What is not laid out may be within the line once it is: see `flowOf`.
+  // A hidden element may be inline once it is shown; see `flowOf`.
   return (
     view !== null && /^(?:inline|contents|ruby|none)/.test(view.getComputedStyle(element).display)
   );
 }
 
-/** By the name of its class, which is the same in the world of each frame. */
+/** Whether HTML defines an element, by the name of its class, which is the same in every frame. */
 function isKnownToHtml(element: Element): boolean {
   if (element.namespaceURI !== HTML || element.localName.includes('-')) return false;
   return Object.prototype.toString.call(element) !== '[object HTMLUnknownElement]';
 }
 
-/** Whether a line ends here, within a run of text. */
+/** Whether an element breaks the line within a run of text. */
 export function isLineBreak({ localName }: Element): boolean {
   return localName === 'br';
 }
 
 /**
- * Whether an element that is not read leaves no gap: a name may run on across it. A block that is hidden does
- * leave one, or all that stands around it would be another text once it is shown.
+ * Whether a name may continue across an element that is not read. Not across a hidden block: once that is shown,
+ * the text around it would be different.
  */
 export function isSilent(element: Element): boolean {
   const { localName } = element;
   if (SILENT.has(localName)) return true;
-  // A note to a name, or to a part of one.
+  // The number of a note.
   if (localName === 'sup') return true;
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
@@ -78,26 +78,26 @@ export function isSilent(element: Element): boolean {
 
 const PICTURES = names('img picture svg');
 
-/** Whether an element that is not read has no words either: a picture, a flag, the sign of a button. */
+/** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
   return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
-/** What stands above the line and belongs to the word before it, as in “1st” and “2ème”. */
+/** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
 function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
   if (localName !== 'sup' || firstChild !== lastChild) return false;
   return /^(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
 }
 
-/** What is rarely anything but a part of its line, however it is styled. */
+/** Elements that are hardly ever out of the flow, however they are styled. */
 const OF_ITS_LINE = names('a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr');
 
-/** Whether an element is laid out within the text around it; unknown in what is not laid out at all. */
+/** Whether an element is laid out within the text around it; unknown if its layout is skipped. */
 export type Flow = 'in' | 'out' | 'unknown';
 
 /**
- * Whether an element that is inline by its name is laid out within the text around it, or is a note that opens when
- * asked for, or for screen readers alone. Where a page gives it no style of its own it is.
+ * Determines whether an inline element is laid out within the text around it. Notes that open on demand and labels
+ * for screen readers are not. Elements without a class or style of their own are assumed to be.
  */
 export function flowOf(element: Element): Flow {
   const { localName } = element;
@@ -111,20 +111,20 @@ export function flowOf(element: Element): Flow {
 }
 
 /**
- * What makes an element editable; any other value of the attribute means what is above it means.
+ * Values that make an element editable; any other value inherits.
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
  */
 const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
-/** Whether the text in an element is read at all. */
+/** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
   if (NOT_READ.has(element.localName)) return isOrdinal(element);
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  // Most elements have no attribute that matters, and few have any at all.
+  // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
   const editable = element.getAttribute('contenteditable');
-  // An open dialog may hold an article; the role alone, without the element, is a notice as a rule.
+  // An open `<dialog>` may contain an article; other elements with the role are usually notices.
   const role = element.localName === 'dialog' ? null : element.getAttribute('role');
   return !(
     element.hasAttribute('hidden') ||

@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../../spotting/languages.ts';
 
-/** The longest tag that is looked at: what is longer names no language. */
+/** Maximum length of a language tag; a longer one is no language. */
 const MAX_TAG = 100;
-/** Characters of a text by which its script is told. */
+/** Number of characters used to detect the script of a text. */
 const SAMPLE = 400;
 
-/** Scripts that languages of ours are written in, by their ISO 15924 codes. */
+/** Scripts of the supported languages, by ISO 15924 code. */
 const SCRIPTS = [
   ['Latn', /\p{Script=Latin}/gu],
   ['Cyrl', /\p{Script=Cyrillic}/gu],
@@ -13,10 +13,10 @@ const SCRIPTS = [
 ] as const;
 
 /**
- * The primary language subtag of a text in `element`, as the nearest `lang` above it says.
+ * The primary language subtag of a text in `element`, from the closest `lang` attribute.
  *
- * @returns null where the page does not say (`lang=""` means that it is not known), and where the text
- *   is in another script than that language: many a page says `en` whatever it is in.
+ * @returns null if it is not given (`lang=""` means unknown), or if the text is in another script than that
+ *   language: many pages say `en` whatever their language is.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
  */
 export function langOf(element: Element, text: string): string | null {
@@ -25,20 +25,20 @@ export function langOf(element: Element, text: string): string | null {
   return lang === null ? null : langByScript(lang, text);
 }
 
-/** A language, or null where a text is in another script than that language is written in. */
+/** The given language; null if the text is in another script. */
 export function langByScript(lang: string, text: string): string | null {
   const script = scriptOf(text.slice(0, SAMPLE));
   return script === null || script === writtenIn(lang) ? lang : null;
 }
 
-/** Whether a text is in a language in which no entry has a name. */
+/** Whether a text is in a language for which no entry has names. */
 export function isForeign(text: string, lang: string | null): boolean {
   if (lang !== null) return !LANGUAGES.has(lang);
   const sample = text.slice(0, SAMPLE);
   return /\p{L}/u.test(sample) && scriptOf(sample) === null;
 }
 
-/** The script that most letters of a text are in; null where that is none of ours. */
+/** The script of most letters of a text; null if it is not supported. */
 export function scriptOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const [script] =
@@ -48,7 +48,7 @@ export function scriptOf(text: string): string | null {
 
 const scripts = new Map<string, string | undefined>();
 
-/** The script that a language is mostly written in. */
+/** The main script of a language. */
 function writtenIn(lang: string): string | undefined {
   if (!scripts.has(lang)) scripts.set(lang, new Intl.Locale(lang).maximize().script);
   return scripts.get(lang);

@@ -1,9 +1,9 @@
 import { isForeign } from './lang.ts';
 
-/** Counts in which languages the text of a page is. */
+/** Counts the text of a page by language. */
 export interface LanguageCount {
   add(text: string, lang: string | null): void;
-  /** Whether most of the text is in languages in which no entry has a name. */
+  /** Whether most of the text is in languages for which no entry has names. */
   isForeign(): boolean;
 }
 

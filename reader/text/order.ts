@@ -3,8 +3,8 @@ import { inOrder } from '../dom/flat-tree.ts';
 import type { Block } from './block.ts';
 
 /**
- * `old`, which is in document order, with what was found in other blocks. Asking where two nodes
- * stand walks over the nodes between them, so each block looks for its place by halves.
+ * Merges `fresh` into `old`, which is in document order. Comparing the positions of two nodes is expensive, so
+ * the place of each block is found by binary search.
  */
 export function withInOrder<S extends TextSpan<Block>>(
   old: readonly S[],
@@ -24,7 +24,7 @@ export function withInOrder<S extends TextSpan<Block>>(
   return [...all, ...old.slice(from)];
 }
 
-/** How many of `old` stand before a block. */
+/** The number of spans in `old` before a block. */
 function placeIn<S extends TextSpan<Block>>(old: readonly S[], [first]: readonly S[]): number {
   let low = 0;
   let high = first ? old.length : 0;
@@ -41,7 +41,7 @@ function between<S extends TextSpan<Block>>([a]: readonly S[], [b]: readonly S[]
   return a && b ? inDocumentOrder(a, b) : 0;
 }
 
-/** In the order in which a page is read. */
+/** Sorts spans into reading order. */
 export function inReadingOrder<S extends TextSpan<Block>>(spans: readonly S[]): S[] {
   return spans.toSorted(inDocumentOrder);
 }

@@ -3,28 +3,28 @@ import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types
 import { type Block, isAsRead, rangeOf } from './block.ts';
 
 /**
- * A mention where it stands on the page: what is marked, what the pointer is on, what a card opens
- * at. It is the same object for as long as it stands there; see `reconcile`.
+ * A mention on the page, which is marked, hovered over, and has a card. It remains the same object for as
+ * long as it is there; see `reconcile`.
  */
 export interface PageMention {
   readonly entry: string;
-  /** Live: it moves with the page's text, and is empty once that is gone. */
+  /** A live range: it follows the page's text, and collapses when that is removed. */
   readonly range: Range;
-  /** What was found there, with its evidence; null where the reader selected text. */
+  /** What was found there, with its evidence; null for selected text. */
   found: Mention<Block> | null;
-  /** Where the reader selected text that names no entry: that there is none is what its card says. */
+  /** For selected text that names no entry: its card says so. */
   readonly missing?: Missing;
 }
 
-/** @returns null where the page has changed under what was found. */
+/** Locates a found mention on the page; null if the page has changed. */
 export function locate(found: Mention<Block>): PageMention | null {
   const range = rangeOf(found);
   return range && { entry: found.entry, range, found };
 }
 
 /**
- * Whether the name that was found still stands there: a page may put another in its place before that
- * has been read. What the reader selected stands for itself.
+ * Whether the name that was found is still there: the page may have replaced it, and that may not have been
+ * read yet. Always true for selected text.
  */
 export function isAsFound({ range, found }: PageMention): boolean {
   return (
@@ -34,12 +34,12 @@ export function isAsFound({ range, found }: PageMention): boolean {
   );
 }
 
-/** Line breaks are no text of the page, and stand in a block. */
+/** Removes line breaks, which are in a block but not in the page's text. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** What a card says of the mention it opens at: the name as it stands there, and why it is marked. */
+/** What a card says about the mention it opens at: the name as written there, and why it is marked. */
 export function namedBy({ found }: PageMention): Named | null {
   return found && { text: wordsOf(found), lang: found.lang, reason: reasonOf(found) };
 }
@@ -49,7 +49,7 @@ function reasonOf({ cue, sure }: Mention<Block>): MatchReason {
   return sure ? { because: 'elsewhere', words: wordsOf(sure) } : { because: 'name' };
 }
 
-/** On one line, and without the hyphens that only show where a line breaks. */
+/** Puts a text on one line and removes soft hyphens. */
 function wordsOf({ block, start, end }: TextSpan<Block>): string {
   return block.text
     .slice(start, end)

@@ -10,25 +10,25 @@ import type { FlowMemory } from './flow.ts';
 import { withInOrder } from './order.ts';
 import { createTeaserCheck } from './teasers.ts';
 
-/** Finds mentions in block texts; null where the reader is to stop. */
+/** Finds mentions in blocks; null if the reader must stop. */
 export type Spot = (blocks: readonly Block[]) => Promise<readonly Mention[] | null>;
 
-/** What has been read of a page, and what was found in it. */
+/** The text of a page that has been read, and the mentions in it. */
 export interface Reading {
   /**
-   * Reads the prose below these elements, anew where it was read before.
+   * Reads the prose below these elements, or reads it again.
    *
-   * @throws where what was read could not be searched.
+   * @throws if the text could not be searched.
    */
   read(roots: readonly Element[]): Promise<void>;
-  /** All mentions that may be shown, in reading order; the same list while nothing is read anew. */
+  /** All mentions that may be shown, in reading order; the same array until something is read again. */
   inOrder(): readonly Mention<Block>[];
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
 }
 
 /**
- * @param partly is called on a long page once what is in view has been searched, before the rest.
+ * @param partly is called once the visible part of a long page has been searched, before the rest.
  */
 export function createReading(
   spot: Spot,
@@ -38,7 +38,7 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let found: readonly Mention<Block>[] = [];
-  /** Frames' documents that are read. */
+  /** Documents of frames that are read. */
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
     const wanted = enter(tree);
@@ -47,8 +47,8 @@ export function createReading(
   };
 
   /**
-   * What has to be read for a change below `root`: a frame that was not read, or that holds no
-   * article any more, is read whole.
+   * What to read after a change below `root`: a frame as a whole if it was not read before, or no longer
+   * contains an article.
    */
   const wholeOf = (root: Element): Element => {
     let whole = root;
@@ -102,13 +102,13 @@ export function createReading(
       const { batches, context } = await readBatches(roots, enterTree, flows, signal);
       const first = batchInView(batches);
       const results: Mention<Block>[][] = batches.map(() => []);
-      // One after the other: pages in other tabs get their turn between.
+      // Sequentially, so that pages in other tabs get their turn.
       for (const at of new Set([first, ...batches.keys()])) {
         const blocks = batches[at];
         if (signal.aborted || !blocks) return;
         results[at] = await search(blocks, context);
         const fresh = results.flat();
-        // What stands below one element was read in order.
+        // Text below a single element is already in order.
         found = before.length > 0 || roots.length > 1 ? withInOrder(before, fresh) : fresh;
         if (at === first && batches.length > 1) partly();
       }

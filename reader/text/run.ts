@@ -1,29 +1,29 @@
 import type { Block } from './block.ts';
 
-/** Stands in a block's text for something that is not read, so that no name runs across it. */
+/** Replaces something that is not read in a block's text, so that no name continues across it. */
 const BARRIER = '\uFFFC';
 
-/** Shorter runs outside a `<p>` are labels, bylines and buttons rather than prose. */
+/** Minimum length of a run outside a `<p>`; shorter ones are labels, bylines and buttons. */
 const SHORTEST_PROSE = 40;
-/** Outside of these, a run that is no longer and does not end as sentences do is a headline, or a title. */
+/** Outside these elements, a short run that does not end like a sentence is a headline or a title. */
 const OF_SENTENCES = /^(?:p|li|dd|dt|td|th|blockquote|figcaption|caption)$/;
 const MAX_TITLE = 100;
 const SENTENCE_END = /[.!?…:;,。！？।؟۔‚—–-]["'”“»«’‘)\]]*\s*$/u;
-/** Runs without links that are longer, however much of that is white space, are taken for prose. */
+/** Longer runs without links count as prose, however much of them is white space. */
 const CERTAIN_PROSE = 400;
-/** A run with more of its text in links than this is a teaser or a menu. */
+/** Maximum share of text in links; above it, a run is a teaser or a menu. */
 const MAX_LINKED = 0.6;
 
-/** A run of inline text while it is being read: it ends as a block, or as nothing where it is no prose. */
+/** A run of inline text while it is being read. It becomes a block, unless it is not prose. */
 export class Run {
   readonly element: Element;
   readonly #parts: string[] = [];
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
   #length = 0;
-  /** Where links begin and end, one after the other. */
+  /** Offsets at which links begin and end, alternating. */
   readonly #links: number[] = [];
-  /** Whether nothing but white space has come since a line ended. */
+  /** Whether there has only been white space since the last line break. */
   #atLineStart = false;
 
   /** @param linked whether the run begins inside a link. */
@@ -41,9 +41,9 @@ export class Run {
   }
 
   /**
-   * Ends the line: names go on across a line that is broken once, as in a headline or an address.
+   * Breaks the line. Names continue across a single line break, as in a headline or an address.
    *
-   * @returns whether the text ends as well, since the line is empty: so some pages part their paragraphs.
+   * @returns whether the run ends too, since the line is empty: some pages separate paragraphs like that.
    */
   breakLine(): boolean {
     if (this.#atLineStart) return true;
@@ -52,7 +52,7 @@ export class Run {
     return false;
   }
 
-  /** What stands there has no words, as a picture: names go on across it. */
+  /** Adds a space in place of something without words, such as a picture: names continue across it. */
   space(): void {
     this.#push(' ');
   }
@@ -71,7 +71,7 @@ export class Run {
     if (this.#links.length % 2 === 1) this.#links.push(this.#length);
   }
 
-  /** @returns the block, or null where the run is not prose. */
+  /** Ends the run. @returns its block; null if it is not prose. */
   end(): Block | null {
     this.leaveLink();
     if (this.#nodes.length === 0) return null;
@@ -93,9 +93,9 @@ export class Run {
   }
 }
 
-/** @param links offsets at which links begin and end, one after the other. */
+/** Whether a run is prose. @param links offsets at which links begin and end, alternating. */
 function isProse(text: string, links: readonly number[], { localName }: Element): boolean {
-  // Most of a page is too long to be a label and has no links: counting that buys nothing.
+  // Fast path: most text is too long to be a label and has no links.
   if (links.length === 0 && text.length > CERTAIN_PROSE && text.trim().length > CERTAIN_PROSE) {
     return true;
   }
@@ -110,7 +110,7 @@ function isProse(text: string, links: readonly number[], { localName }: Element)
   return linked <= MAX_LINKED * length;
 }
 
-/** As it is shown: lines and indents of the source are one space each. */
+/** The text as rendered: line breaks and indents of the source become one space each. */
 function lengthOf(text: string): number {
   return text.trim().replace(/\s+/g, ' ').length;
 }

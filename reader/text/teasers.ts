@@ -2,19 +2,19 @@ import { flatParent } from '../dom/flat-tree.ts';
 import { lockAround } from '../dom/locked.ts';
 import { isText } from '../dom/nodes.ts';
 
-/** UTF-16 units; what leads somewhere and is longer is a text that happens to be clicked on. */
+/** Maximum length of a teaser in UTF-16 units; a longer clickable text is still a text. */
 const MAX_LENGTH = 600;
-/** Nodes that are looked at to tell how long a text is. */
+/** Limits for measuring the length of a text: number of nodes, and UTF-16 units of each. */
 const MAX_NODES = 200;
 const MAX_NODE_LENGTH = 10_000;
-/** What a block that leads somewhere has, besides the pointer: a script, an address, or what teasers show. */
+/** What a teaser contains, besides a pointer cursor: a script, a URL, a heading or a picture. */
 const LEADS =
   '[onclick],[data-href],[data-url],[data-link],[tabindex],[role=button],[role=article],[role=listitem]';
 const SHOWS = 'h1,h2,h3,h4,h5,h6,img,picture';
 
 /**
- * Gives what tells whether the text of a block element is that of a teaser which a script makes a link of: it has
- * the pointer of links, as far as a short text goes. It asks for styles, so it is asked only where a name stands.
+ * Creates a check whether a block element is part of a teaser that a script has made a link: a short text with a
+ * pointer cursor. It reads styles, so it is used only for mentions.
  */
 export function createTeaserCheck(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -29,7 +29,7 @@ export function createTeaserCheck(): (element: Element) => boolean {
   };
 }
 
-/** The outermost element that has the pointer of links, up from one that has it. */
+/** The outermost ancestor with a pointer cursor. */
 function topOfPointer(element: Element): Element | null {
   let top: Element | null = null;
   for (let at: Element | null = element; at && hasPointer(at); at = flatParent(at)) top = at;

@@ -198,4 +198,10 @@ describe('a response', () => {
     await background({ 'term-count': seen })({ type: 'term-count', terms: 1 }, PAGE);
     expect(seen).toHaveBeenCalledWith({ terms: 1 }, PAGE);
   });
+
+  it('comes from a handler that runs at once, while the user gesture lasts', () => {
+    const open = vi.fn(() => null);
+    void background({ 'open-panel': open })({ type: 'open-panel' }, EXTENSION);
+    expect(open).toHaveBeenCalledOnce();
+  });
 });

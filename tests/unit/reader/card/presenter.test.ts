@@ -100,6 +100,44 @@ describe('the presenter', () => {
     expect(background.asked.toSorted()).toEqual(['card-code', 'cards']);
   });
 
+  describe('before its code has come', () => {
+    /** Clicks a name, and what happens before the code for that is there. */
+    async function clicked(then: (on: ReturnType<typeof page>) => void) {
+      const on = page();
+      const { x: clientX, y: clientY } = middleOf(on.document, 'Kunar');
+      const at = { clientX, clientY, bubbles: true, detail: 1 };
+      byHand(on.document.body, new on.window.PointerEvent('click', at));
+      then(on);
+      await on.rest(0);
+      return on.shown();
+    }
+
+    it('keeps a click for it', async () => {
+      expect(await clicked(() => {})).toBe('kunar');
+    });
+
+    it('forgets the click with Esc, and when the name it was to open is closed', async () => {
+      expect(await clicked(({ pressEscape }) => pressEscape())).toBeNull();
+      expect(await clicked(({ presenter }) => presenter.close())).toBeNull();
+    });
+
+    it('says which mention is to be open, for the next step of the keyboard', () => {
+      const { presenter, marked } = page();
+      const [first] = marked;
+      if (first) presenter.pin(first);
+      expect(presenter.current()).toBe(first);
+    });
+
+    it('forgets a pointer that has left the page', async () => {
+      const { window, document, over, rest, shown } = page();
+      const moved = over('Kunar');
+      byHand(document.body, new window.PointerEvent('pointerout', { bubbles: true }));
+      await moved;
+      await rest(60_000);
+      expect(shown()).toBeNull();
+    });
+  });
+
   it('does not ask again with each move where the code did not come', async () => {
     const { background, over, rest } = page();
     background.putCardCode = () => {};

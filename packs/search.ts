@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Hit, hitOf } from './hit.ts';
 import type { Entry } from './schema.ts';
 
-/** An entry, and what a search finds it by besides its gloss. */
+/** An entry, and the text by which it is found besides its gloss. */
 export const Searched = v.object({ hit: Hit, names: v.string(), forms: v.string() });
 export type Searched = v.InferOutput<typeof Searched>;
 
@@ -18,18 +18,18 @@ export function searchedOf(entry: Entry): Searched {
   };
 }
 
-/** Entries found by names, forms and glosses, best first. */
+/** Finds entries by names, forms and glosses, best first. */
 export interface Search {
-  /** Those that have all words of what the reader typed, errors forgiven; for an empty query all, by name. */
+  /** Entries that match all words of the query, allowing for typos; all by name if it is empty. */
   search(query: string, most?: number): Hit[];
-  /** Those that come nearest to a text which names no entry; none where no word of it is one of a name. */
+  /** The closest entries to a text that names none; empty if it has no word of a name. */
   nearest(text: string, most: number): Hit[];
 }
 
-/** Shorter words, such as articles and prepositions, bring nothing near. */
+/** Shorter words, such as articles and prepositions, are ignored. */
 const SHORTEST_NEAR = 3;
 
-/** Makes a search over names, forms and glosses, which forgives typing errors. */
+/** Creates a typo-tolerant search over names, forms and glosses. */
 export function searchOver(all: readonly Searched[]): Search {
   const byId = new Map(all.map(({ hit }) => [hit.id, hit]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
@@ -70,7 +70,7 @@ export function searchOver(all: readonly Searched[]): Search {
   };
 }
 
-/** The words of a text that may be of a name: those that are written like one, or all where none is. */
+/** The words of a text that may be part of a name: the capitalised ones, or all if there are none. */
 function namingWords(text: string): string[] {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (word) => [...word].length >= SHORTEST_NEAR,

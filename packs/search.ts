@@ -21,9 +21,9 @@ export function searchedOf(entry: Entry): Searched {
 /** Finds entries by names, forms and glosses, best first. */
 export interface Search {
   /** Entries that match all words of the query, allowing for typos; all by name if it is empty. */
-  search(query: string, most?: number): Hit[];
+  search(query: string, limit?: number): Hit[];
   /** The closest entries to a text that names none; empty if it has no word of a name. */
-  nearest(text: string, most: number): Hit[];
+  nearest(text: string, limit: number): Hit[];
 }
 
 /** Shorter words, such as articles and prepositions, are ignored. */
@@ -49,12 +49,12 @@ export function searchOver(all: readonly Searched[]): Search {
 
   const hits = (found: readonly SearchResult[]): Hit[] =>
     found.flatMap(({ id }) => byId.get(String(id)) ?? []);
-  const search = (query: string, most = 50) =>
-    query.trim() ? hits(index.search(query).slice(0, most)) : byName.slice(0, most);
+  const search = (query: string, limit = 50) =>
+    query.trim() ? hits(index.search(query).slice(0, limit)) : byName.slice(0, limit);
 
   return {
     search,
-    nearest(text, most) {
+    nearest(text, limit) {
       const words = namingWords(text);
       if (words.length === 0) return [];
       const named = index.search(words.join(' '), {
@@ -63,9 +63,9 @@ export function searchOver(all: readonly Searched[]): Search {
         prefix: (term) => term.length > SHORTEST_NEAR,
       });
       const found = new Map(
-        [...search(text, most), ...hits(named.slice(0, most))].map((hit) => [hit.id, hit]),
+        [...search(text, limit), ...hits(named.slice(0, limit))].map((hit) => [hit.id, hit]),
       );
-      return [...found.values()].slice(0, most);
+      return [...found.values()].slice(0, limit);
     },
   };
 }

@@ -5,31 +5,31 @@ import { MapView, zoomTo } from './figures/zoom.ts';
 import type { Line } from './line.ts';
 import type { PackReader } from './pack-reader.ts';
 
-/** What the names of one article have to do with each other. */
+/** How the entries an article names relate to each other. */
 
 const Id = v.string();
 
 const NamedGroup = v.object({
   id: Id,
   name: v.string(),
-  /** The nearest of those above it that the article names, too. */
+  /** The closest group above it that the article also names. */
   parent: v.nullable(Id),
-  /** Those it is opposed to, whichever of the two says so. */
+  /** The groups it opposes, whichever entry says so. */
   rivals: v.array(Id),
 });
 export type NamedGroup = v.InferOutput<typeof NamedGroup>;
 
 export const ArticleView = v.object({
-  /** All dated events, in order of time. */
+  /** All dated events, in chronological order. */
   moments: v.array(TimelineEvent),
-  /** All places that can be put on the map of the bundled pack. */
+  /** All places that the bundled pack's map can show. */
   places: v.nullable(MapView),
-  /** All organisations, in the order they are named. */
+  /** All organisations, in the order the article names them. */
   groups: v.array(NamedGroup),
 });
 export type ArticleView = v.InferOutput<typeof ArticleView>;
 
-/** @param ids of the entries that an article names, in reading order; those that are gone are left out. */
+/** @param ids of the entries the article names, in reading order; missing ones are skipped. */
 export function articleOf(
   ids: readonly string[],
   bundled: PackReader,
@@ -57,7 +57,7 @@ export function articleOf(
   };
 }
 
-/** The countries among entries, by the name that maps have for them. */
+/** The countries among the entries, by their names on maps. */
 function countriesIn(lines: readonly Line[]): Map<string, string> {
   return new Map(
     lines.flatMap(({ id, country }) => (country === undefined ? [] : [[country, id]])),

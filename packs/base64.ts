@@ -1,6 +1,6 @@
-/** Bytes as text, for storage that keeps JSON. `Uint8Array.fromBase64` is not in the oldest browsers. */
+/** Bytes as text, for JSON storage. Our oldest browsers lack `Uint8Array.fromBase64`. */
 
-/** How many arguments a call takes everywhere. */
+/** A number of arguments that every engine accepts in one call. */
 const AT_ONCE = 8192;
 
 export function toBase64(bytes: Uint8Array): string {
@@ -11,7 +11,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** @throws where the text is not base64. */
+/** @throws if the text is not base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

@@ -21,7 +21,7 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
       .map(([source, statements]) => ({ source, statements: [...statements] }))
       .sort((a, b) => a.source - b.source);
   };
-  /** Without those that lead nowhere, in a pack that was changed by hand after it was made. */
+  /** Drops links to missing entries, as in a pack edited by hand after it was compiled. */
   const linksOf = (text: string, links: readonly TextLink[] = []) =>
     links.filter(
       (link) => link.entry !== entry.id && pack.entries.has(link.entry) && link.end <= text.length,
@@ -56,7 +56,7 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
       return other ? [{ id, name: other.name, kind: other.kind }] : [];
     }),
   };
-  // After the text, whose sources are numbered as they are read.
+  // After the text, so that sources are numbered in reading order.
   const figure = figureOf(entry, pack, joined);
   return {
     ...text,
@@ -78,18 +78,18 @@ function figureOf(
   return moments.length > 0 ? { type: 'timeline', moments: [...moments] } : null;
 }
 
-/** What of a pack a card is made of, by id. */
+/** The parts of a pack that a card needs, by id. */
 export interface PackIndex {
   readonly lang: string;
-  /** Its title, where a reader has added it. */
+  /** The pack's title, if a reader imported it. */
   readonly from: string | undefined;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly entries: ReadonlyMap<string, Kin>;
-  /** The events of an entry's card, in order of time. */
+  /** The events on an entry's card, in chronological order. */
   timeline(entry: Entry): readonly TimelineEvent[];
 }
 
-/** All of a pack, by id. */
+/** A whole pack, by id. */
 export interface WholeIndex extends PackIndex {
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -105,16 +105,16 @@ export function indexPack(pack: Pack, from?: string): WholeIndex {
   };
 }
 
-/** A source with the indexes there of the statements of its document, by their numbers. */
+/** A source, and the index in it of each statement, by statement number. */
 interface CitedSource {
   readonly source: Source;
   readonly indexes: Map<number, number>;
 }
 
 /**
- * Adds what `cite` points at to `sources`.
+ * Adds the statement that `cite` points to to `sources`.
  *
- * @returns the number of its source, and the index of its statement there.
+ * @returns the number of the source and the statement's index in it.
  */
 function add(
   sources: Map<string, CitedSource>,

@@ -11,7 +11,7 @@ import { TextLinks } from './text-link.ts';
  */
 
 const Cited = v.object({ text: v.string(), cites: v.array(Cite), links: TextLinks });
-/** A sentence, what it rests on, and the names in it that have a card. */
+/** A sentence with its citations, and links for names that have a card. */
 export type Cited = v.InferOutput<typeof Cited>;
 
 /** A sentence about something that happened on a date. */
@@ -43,7 +43,7 @@ export const Card = v.object({
   fullName: v.optional(v.string()),
   kind: Kind,
   lang: v.string(),
-  /** Title of the pack it is from, where a reader has added that. */
+  /** Title of its pack, if a reader imported it. */
   from: v.optional(v.string()),
   asOf: v.string(),
   gloss: Cited,
@@ -57,7 +57,7 @@ export const Card = v.object({
     }),
   ),
   summary: v.array(Cited),
-  /** The newest dated fact, apart from the older ones. */
+  /** The latest dated fact, separate from earlier ones. */
   latest: v.nullable(Dated),
   earlier: v.array(Dated),
   differ: v.array(Cited),

@@ -6,36 +6,36 @@ import type { Contents, Coverage, DocumentView } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 import { type Search, searchOver } from './search.ts';
 
-/** The packs at run time: what cards show. */
+/** All packs at run time. */
 export interface Catalog {
-  /** An entry as lists show it, or null where there is none of that id. */
+  /** An entry as shown in lists, or null if there is none with that id. */
   hit(id: string): Promise<Hit | null>;
-  /** The card of an entry, or null where there is none of that id. */
+  /** The card of an entry, or null if there is none with that id. */
   card(id: string): Promise<Card | null>;
-  /** Entries for what the reader typed, best first. */
+  /** Search results for a query, best first. */
   search(query: string): Promise<Hit[]>;
-  /** Entries that come nearest to a text which names none, at most so many. */
-  nearest(text: string, most: number): Promise<Hit[]>;
-  /** How much there is, and on what. */
+  /** The entries closest to a text that names none, up to `limit`. */
+  nearest(text: string, limit: number): Promise<Hit[]>;
+  /** The number of names, and their subjects. */
   coverage(): Promise<Coverage>;
-  /** What the entries that an article names have to do with each other. */
+  /** How the entries an article names relate to each other. */
   article(ids: readonly string[]): Promise<ArticleView>;
-  /** Everything there is, for the library. */
+  /** All content, for the library. */
   contents(): Promise<Contents>;
-  /** A document in full, or null where there is none of that id. */
+  /** A document in full, or null if there is none with that id. */
   document(id: string): Promise<DocumentView | null>;
 }
 
-/** A pack that the reader has added, which is read when something of it is asked for. */
+/** An imported pack, parsed only when something in it is requested. */
 export interface Added {
   readonly id: string;
-  /** With qualified ids; null where it is damaged. */
+  /** Has qualified ids; null if damaged. */
   reader(): Promise<PackReader | null>;
 }
 
-/** One catalog of the bundled pack and of those that the reader has added. Search is made ready when first asked for. */
+/** A catalog of the bundled and imported packs. The search index is built on first use. */
 export function createCatalog(bundled: PackReader, added: readonly Added[] = []): Catalog {
-  /** The reader of the pack that has an id, by the pack that it begins with. */
+  /** The reader of the pack that an id belongs to, by its prefix. */
   const readerFor = async (id: string): Promise<PackReader | null> => {
     const slash = id.indexOf('/');
     if (slash < 0) return bundled;
@@ -63,7 +63,7 @@ export function createCatalog(bundled: PackReader, added: readonly Added[] = [])
     },
     card: async (id) => (await readerFor(id))?.card(id) ?? null,
     search: async (query) => (await search()).search(query),
-    nearest: async (text, most) => (await search()).nearest(text, most),
+    nearest: async (text, limit) => (await search()).nearest(text, limit),
     coverage: async () => coverageOf(bundled, await others()),
     article: async (ids) => articleOf(ids, bundled, await others()),
     contents: async () => contentsOf(bundled, await others()),

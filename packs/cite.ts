@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A source that a sentence rests on, and which of its statements: indexes into `Source.statements` of the card. */
+/** A source of a sentence, and the cited statements as indexes into `Source.statements`. */
 export const Cite = v.object({
   /** Number of the source, from 1. */
   source: v.number(),

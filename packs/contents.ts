@@ -3,7 +3,7 @@ import { hitIn } from './hit.ts';
 import type { Contents, Coverage } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 
-/** Lists what packs hold; the map is that of the bundled one, since drawings cannot be joined. */
+/** Lists what packs contain. The map is the bundled pack's, as drawings cannot be merged. */
 export async function contentsOf(
   bundled: PackReader,
   added: readonly PackReader[] = [],
@@ -26,7 +26,7 @@ export async function contentsOf(
   };
 }
 
-/** Counts names, and lists subjects by title, the reader's own packs after them. */
+/** Counts names and lists subjects by title, followed by imported packs. */
 export function coverageOf(bundled: PackReader, added: readonly PackReader[] = []): Coverage {
   const { compare } = new Intl.Collator(bundled.lang);
   return {

@@ -1,8 +1,8 @@
 import type { Development, Entry } from './schema.ts';
 
 /**
- * What happened lately to an entry's subject: the newest thing, and what came before it. Where the
- * entry does not say what is latest, it is the last of its dated sentences.
+ * Recent developments of an entry's subject: the latest one, and the earlier ones. If the entry names
+ * no latest development, the last dated sentence is taken.
  */
 export function developmentsOf({ latest, sinceThen }: Entry): {
   readonly latest: Development | undefined;

@@ -7,15 +7,15 @@ export const Hit = v.object({
   name: v.string(),
   kind: Kind,
   gloss: v.string(),
-  /** The subject it belongs to, if to any. */
+  /** Its subject, if any. */
   subject: v.optional(v.string()),
-  /** Listed, but marked only where the reader wants that. */
+  /** Well known: listed, but marked only if the reader wants that. */
   familiar: v.boolean(),
 });
-/** An entry as a line of a list. */
+/** An entry as a list item. */
 export type Hit = v.InferOutput<typeof Hit>;
 
-/** What lists show of a line that says more. */
+/** Reduces a line to what lists show. */
 export function hitIn({ id, name, kind, gloss, subject, familiar }: Hit): Hit {
   return { id, name, kind, gloss, ...(subject ? { subject } : {}), familiar };
 }

@@ -7,7 +7,7 @@ import { factsOf } from './names.ts';
 import { SourceDocument, Subject } from './schema.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What the library shows: everything there is, in lists, and documents in full. */
+/** What the library shows: lists of all content, and documents in full. */
 
 /** Ids at run time may be qualified; see `imported/qualify.ts`. */
 const id = v.string();
@@ -24,17 +24,17 @@ export const Contents = v.object({
   entries: v.array(Hit),
   /** By publisher. */
   documents: v.array(DocumentLine),
-  /** All dated events, in order of time. */
+  /** All dated events, in chronological order. */
   moments: v.array(TimelineEvent),
-  /** All places on one map; none where no entry has a place. */
+  /** All places on one map; absent if no entry has a place. */
   map: v.nullable(MapDrawing),
 });
 export type Contents = v.InferOutput<typeof Contents>;
 
-/** How much there is, and on what. */
+/** The number of names, and their subjects. */
 export const Coverage = v.object({
   names: v.number(),
-  /** Titles of subjects and of packs that the reader has added. */
+  /** Titles of subjects and imported packs. */
   subjects: v.array(v.string()),
 });
 export type Coverage = v.InferOutput<typeof Coverage>;
@@ -42,25 +42,25 @@ export type Coverage = v.InferOutput<typeof Coverage>;
 const Resting = v.object({ id, name: v.string(), kind: Kind });
 type Resting = v.InferOutput<typeof Resting>;
 
-/** A document with the entries that rest on each of its statements. */
+/** A document, with the entries that cite each of its statements. */
 export const DocumentView = v.object({
   ...SourceDocument.entries,
   id,
   lang: v.string(),
-  /** Title of the pack it is from, where a reader has added that. */
+  /** Title of its pack, if a reader imported it. */
   from: v.optional(v.string()),
-  /** For statement 1 at index 0. */
+  /** Index 0 is for statement 1. */
   resting: v.array(v.array(Resting)),
 });
 export type DocumentView = v.InferOutput<typeof DocumentView>;
 
-/** A document as lists show it. */
+/** A document as shown in lists. */
 export function documentLineOf({ statements, url, via, ...line }: SourceDocument): DocumentLine {
   const { id, about, publisher, date, dated } = line;
   return { id, about, publisher, ...(date ? { date } : {}), ...(dated ? { dated } : {}) };
 }
 
-/** @returns null where the pack has no document of that id. */
+/** @returns null if the pack has no document with that id. */
 export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
@@ -70,8 +70,8 @@ export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
 }
 
 /**
- * The entries that rest on each statement of each of these documents. One pass over what is cited: a pack may have
- * thousands of entries, and as many statements.
+ * The entries that cite each statement of these documents. Made in one pass over all citations, as a
+ * pack may have thousands of entries and statements.
  */
 export function restingOn(
   pack: WholeIndex,
@@ -81,7 +81,7 @@ export function restingOn(
     [...documents].map(({ id, statements }) => [id, statements.map((): Resting[] => [])]),
   );
   const entries = [...pack.entries.values()];
-  // A card shows how others stand to its entry, too, with what they cite for it.
+  // A card also shows, with their citations, the relations that other entries declare.
   const relations = Map.groupBy(
     entries.flatMap(({ parent, rivals }) => (parent ? [parent, ...rivals] : rivals)),
     (relation) => relation.id,
@@ -91,7 +91,7 @@ export function restingOn(
     const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(id) ?? [])];
     for (const { document, statement } of claims.flatMap(({ cites }) => cites)) {
       const on = resting.get(document)?.[statement - 1];
-      // What it cites twice was put there last.
+      // A repeated citation would be the last one added.
       if (on && on.at(-1)?.id !== id) on.push({ id, name, kind });
     }
   }

@@ -11,19 +11,19 @@ const Relation = v.object({
   cites: v.array(v.object({ ...Citation.entries, document: v.string() })),
 });
 
-/** What lists, and the cards and figures of others, have to know of an entry. */
+/** What lists, other cards and figures need to know about an entry. */
 export const Line = v.object({
   ...Hit.entries,
-  /** As a dated event, if it is one. */
+  /** The entry as a dated event, if it is one. */
   moment: v.optional(TimelineEvent),
-  /** The country that it is, by the name that maps have for it. */
+  /** The country it is, by its name on maps. */
   country: v.optional(v.string()),
   parent: v.optional(Relation),
   rivals: v.optional(v.array(Relation), []),
 });
 export type Line = v.InferOutput<typeof Line>;
 
-/** What the relations of groups are told by. */
+/** What relations between groups are derived from. */
 export type Kin = Pick<Line, 'id' | 'name' | 'kind' | 'parent' | 'rivals'>;
 
 export function lineOf(entry: Entry): Line {

@@ -1,13 +1,13 @@
 import type { Citation, Entry } from './schema.ts';
 
-/** Every claim at the head of an entry, with what it cites. */
+/** Every claim in an entry's front matter, with its citations. */
 export function factsOf(entry: Entry): { readonly cites: readonly Citation[] }[] {
   return [entry.when, entry.area, entry.parent, ...entry.rivals, ...entry.facts].filter(
     (fact) => fact !== undefined,
   );
 }
 
-/** The names by which English text that means an entry calls it. */
+/** The names English text uses for an entry. */
 export function namesOf(entry: Entry): string[] {
   const forms = entry.forms.filter(
     ({ kind, lang }) => (kind === 'sure' || kind === 'usual') && lang === 'en',

@@ -8,25 +8,25 @@ import { Entry, SourceDocument, Subject } from './schema.ts';
 import { Searched } from './search.ts';
 
 /**
- * A pack in files, of which no more is read than is asked for: its lines, for what a page names; the pack itself,
- * of which each line says where its entry and the documents of its card are; and what only the library needs.
+ * A pack in several files, so that only what is needed is read: its lines, for names on pages; the pack
+ * itself, in which each line locates its entry and the documents of its card; and the library's data.
  */
 export interface PackFiles {
   lines(): Promise<unknown>;
   library(): Promise<unknown>;
-  /** The JSON that stands in the pack from one byte to another, the end exclusive. */
+  /** Reads the JSON at a byte range of the pack, end exclusive. */
   part(begin: number, end: number): Promise<unknown>;
 }
 
 const Place = v.strictTuple([v.number(), v.number()]);
-/** Where JSON stands in the pack, in bytes, the end exclusive. */
+/** A byte range of JSON in the pack, end exclusive. */
 export type Place = v.InferOutput<typeof Place>;
 
 const Lines = v.object({
   lang: v.string(),
   title: v.string(),
   subjects: v.array(Subject),
-  /** Parsed one by one, when they are asked for. */
+  /** Parsed one at a time, on request. */
   lines: v.array(v.looseObject({ id: v.string() })),
   map: v.unknown(),
 });
@@ -34,9 +34,9 @@ const Lines = v.object({
 const PlacedLine = v.object({
   ...Line.entries,
   at: Place,
-  /** Where the documents are that its card rests on. */
+  /** Byte ranges of the documents its card cites. */
   rests: v.array(Place),
-  /** Ids of the events of its card. */
+  /** Ids of the events on its card. */
   timeline: v.optional(v.array(v.string()), []),
 });
 
@@ -45,14 +45,14 @@ const Library = v.object({
     v.object({
       ...DocumentLine.entries,
       at: Place,
-      /** For each statement the places of entries among the lines. */
+      /** For each statement, the indexes of the lines of entries that cite it. */
       resting: v.array(v.array(v.number())),
     }),
   ),
   searched: v.array(Searched),
 });
 
-/** Opens what `authoring/build/write-pack-files.ts` wrote. @throws where a file is damaged; later, for what is read later. */
+/** Opens the files written by `authoring/build/write-pack-files.ts`. @throws if a file is damaged; parts read later throw when read. */
 export async function openPackFiles(files: PackFiles): Promise<PackReader> {
   const { lang, title, subjects, lines, map } = v.parse(Lines, await files.lines());
   const given = new Map(lines.map((line) => [line.id, line]));

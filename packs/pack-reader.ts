@@ -6,24 +6,24 @@ import { type Line, lineOf } from './line.ts';
 import type { Pack } from './schema.ts';
 import { type Searched, searchedOf } from './search.ts';
 
-/** A pack as the catalog asks it. What is not needed for lists may be in files that are read when it is asked for. */
+/** A pack as the catalog sees it. What lists do not need may be read from files on request. */
 export interface PackReader {
   readonly lang: string;
   readonly title: string;
   readonly subjects: Pack['subjects'];
   readonly size: number;
-  /** One entry; null where there is none of that id. */
+  /** One entry; null if there is none with that id. */
   line(id: string): Line | null;
   lines(): Line[];
   map(): MapDrawing | null;
   card(id: string): Promise<Card | null>;
   document(id: string): Promise<DocumentView | null>;
   documents(): Promise<DocumentLine[]>;
-  /** What a search finds entries by. */
+  /** The text that a search matches. */
   searched(): Promise<Searched[]>;
 }
 
-/** Reads a pack that is parsed already. @param from its title, where a reader has added it. */
+/** A reader of a parsed pack. @param from its title, if a reader imported it. */
 export function readerOf(pack: Pack, from?: string): PackReader {
   const index = indexPack(pack, from);
   return {

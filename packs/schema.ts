@@ -7,11 +7,10 @@ import { Kind } from './kind.ts';
 import { TextLinks } from './text-link.ts';
 
 /**
- * The shape of a content pack, format 1. A pack is data that anybody may hand us,
- * so it is parsed with `Pack` before anything reads it.
+ * The schema of a content pack, format 1. A pack is untrusted: parse it with `Pack` before use.
  */
 
-/** No longer than settings can name it, below the id of its pack. */
+/** Short enough to be a storage key, prefixed with its pack's id. */
 const LONGEST_ID = 80;
 const Id = v.pipe(
   v.string(),
@@ -46,10 +45,10 @@ const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   most: number,
   item: Item,
 ) => v.pipe(v.array(item), v.maxLength(most, `There are more than ${most} here.`));
-/** What a list of words may hold at most: every page is searched for all of them. */
+/** Maximum length of a word list: every page is searched for all of them. */
 const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
   upTo(1000, item);
-/** What a list that a card shows may hold at most; the longest so far has ten. */
+/** Maximum length of a list on a card; the longest so far has ten items. */
 const shown = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
   upTo(100, item);
 const Day = v.pipe(
@@ -57,7 +56,7 @@ const Day = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.'),
   v.check(exists, 'There is no such day.'),
 );
-/** A year, a month or a day, as exact as the source is. */
+/** A year, month or day, as precise as the source. */
 export const PartialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.'),
@@ -67,17 +66,17 @@ export const Lang = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}$/, 'A language is two or three small letters, such as en, de or fr.'),
 );
-/** Is there such a date in the calendar? Date.parse takes 30 February for 1 March. */
+/** Whether the date exists. `Date.parse` reads 30 February as 1 March. */
 function exists(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 const ADDRESS = 'An address begins with https:// or http://.';
-const MOST_OF_URL = 2000;
-/** Links open http and https only; anything else never gets into a pack. */
+const MAX_URL = 2000;
+/** Only http and https links are allowed in a pack. */
 const HttpUrl = v.pipe(
   v.string(),
-  v.maxLength(MOST_OF_URL, `An address has at most ${MOST_OF_URL} characters.`),
+  v.maxLength(MAX_URL, `An address has at most ${MAX_URL} characters.`),
   v.url(ADDRESS),
   v.regex(/^https?:\/\//i, ADDRESS),
   v.check((url) => !CONTROLS.test(url), INVISIBLE),
@@ -88,7 +87,7 @@ const HttpUrl = v.pipe(
   ),
 );
 
-/** Whether nothing stands before the host: “https://www.reuters.com@evil.example/” leads to evil.example. */
+/** Whether there is no user info: “https://www.reuters.com@evil.example/” leads to evil.example. */
 function namesOneHost(url: string): boolean {
   return !/^https?:\/\/[^/?#]*@/i.test(url);
 }
@@ -97,13 +96,13 @@ function namesOneHost(url: string): boolean {
 export const SourceDocument = v.object({
   id: Id,
   about: Name,
-  /** The source's headline, by which a reader can find the original. */
+  /** The source's headline, so that a reader can find the original. */
   title: v.optional(Name),
   publisher: Name,
-  /** Host of the copy that was read, where it is not the publisher's own. */
+  /** Host of the copy that was read, if not the publisher's own. */
   via: v.optional(Name),
   date: v.optional(PartialDate),
-  /** What is known of the date where the document shows none. */
+  /** What is known about the date if the document has none. */
   dated: v.optional(Name),
   url: v.optional(HttpUrl),
   /** Statement 1 is at index 0. */
@@ -111,17 +110,17 @@ export const SourceDocument = v.object({
 });
 export type SourceDocument = v.InferOutput<typeof SourceDocument>;
 
-/** Points at one statement of one document; `statement` counts from 1. */
+/** Refers to one statement of a document; `statement` counts from 1. */
 export const Citation = v.object({
   document: Id,
   statement: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 export type Citation = v.InferOutput<typeof Citation>;
 
-/** The names of other entries in a text, found when the pack is made. */
+/** Links to other entries in a text, found when the pack is compiled. */
 const Links = v.optional(TextLinks);
 
-/** A sentence and the statements it rests on: never none. */
+/** A sentence and the statements it cites, at least one. */
 export const Sentence = v.object({
   text: Text,
   cites: v.pipe(shown(Citation), v.minLength(1)),
@@ -129,7 +128,7 @@ export const Sentence = v.object({
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
 
-/** When something happened: `to` is absent for a point in time, `..` where no end is known. */
+/** When something happened. `to` is absent for a point in time, and `..` if the end is unknown. */
 export const When = v.object({
   from: PartialDate,
   to: v.optional(v.union([PartialDate, v.literal('..')])),
@@ -139,17 +138,17 @@ export type When = v.InferOutput<typeof When>;
 
 const Relation = v.object({ id: Id, cites: Sentence.entries.cites });
 
-/** What an entry's figure is drawn from; each claim cites statements, as a sentence does. */
+/** The data of an entry's figure. Each claim cites statements, like a sentence. */
 const figureFacts = {
   when: v.optional(When),
-  /** Where it is, in degrees north and east. */
+  /** Its location, in degrees north and east. */
   at: v.optional(
     v.object({
       lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
       lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
     }),
   ),
-  /** The countries a place is, or in parts of which it lay. */
+  /** The countries that a place is, or is in parts of. */
   area: v.optional(
     v.object({
       countries: v.pipe(shown(Name), v.minLength(1)),
@@ -167,10 +166,10 @@ export type FigureFacts = v.InferOutput<typeof FigureFacts>;
 export const KeyFact = v.object({
   label: v.picklist(ALL_FACT_LABELS),
   value: textUpTo(FACT_LENGTH),
-  /** When it held, by its source; absent for what does not change. */
+  /** The date of the source; absent for what does not change. */
   date: v.optional(PartialDate),
   cites: Sentence.entries.cites,
-  /** Into its value. */
+  /** Links in its value. */
   links: Links,
 });
 export type KeyFact = v.InferOutput<typeof KeyFact>;
@@ -178,7 +177,7 @@ export type KeyFact = v.InferOutput<typeof KeyFact>;
 export const Development = v.object({ ...Sentence.entries, date: PartialDate });
 export type Development = v.InferOutput<typeof Development>;
 
-/** A name as texts have it. Names are found by their words. */
+/** A name as it occurs in texts. Names are found by their words. */
 const FormText = v.pipe(
   Name,
   v.regex(/[\p{L}\p{N}]/u, 'This has neither a letter nor a digit, and would never be found.'),
@@ -198,23 +197,23 @@ export const Entry = v.object({
   name: Name,
   fullName: v.optional(Name),
   kind: Kind,
-  /** The subject it belongs to, where its pack has subjects. */
+  /** Its subject, if its pack has subjects. */
   subject: v.optional(Id),
-  /** Date of the newest source it rests on. */
+  /** Date of its newest source. */
   asOf: Day,
-  /** Most readers of world news know it: listed, but not marked unless the reader wants that. */
+  /** Known to most readers of world news: listed, but marked only if the reader wants that. */
   familiar: v.optional(v.boolean(), false),
   facts: v.optional(shown(KeyFact), []),
   gloss: Sentence,
   summary: v.pipe(shown(Sentence), v.minLength(1)),
-  /** The newest thing that a reader should know. */
+  /** The latest development. */
   latest: v.optional(Development),
-  /** “Earlier” on cards and in Markdown. */
+  /** Called “Earlier” on cards and in Markdown. The name is part of format 1. */
   sinceThen: shown(Development),
   differ: shown(Sentence),
   related: shown(Id),
   ...figureFacts,
-  /** Where it is, drawn when the pack is made. */
+  /** A map, drawn when the pack is compiled. */
   map: v.optional(SmallMap),
   forms: v.pipe(words(Form), v.minLength(1, 'An entry has at least one form.')),
   cues: words(Name),
@@ -223,7 +222,7 @@ export const Entry = v.object({
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
-/** What entries are about together: readers switch subjects on and off. */
+/** A topic that entries share; readers turn subjects on and off. */
 export const Subject = v.object({ id: Id, title: textUpTo(60), about: textUpTo(160) });
 export type Subject = v.InferOutput<typeof Subject>;
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Hit, hitOf } from './hit.ts';
 import type { Entry } from './schema.ts';
 
-/** An entry, and what a search finds it by besides its gloss. */
+/** An entry, and the text by which it is found besides its gloss. */
 export const Searched = v.object({ hit: Hit, names: v.string(), forms: v.string() });
 export type Searched = v.InferOutput<typeof Searched>;
 
@@ -18,18 +18,18 @@ export function searchedOf(entry: Entry): Searched {
   };
 }
 
-/** Entries found by names, forms and glosses, best first. */
+/** Finds entries by names, forms and glosses, best first. */
 export interface Search {
-  /** Those that have all words of what the reader typed, errors forgiven; for an empty query all, by name. */
-  search(query: string, most?: number): Hit[];
-  /** Those that come nearest to a text which names no entry; none where no word of it is one of a name. */
-  nearest(text: string, most: number): Hit[];
+  /** Entries that match all words of the query, allowing for typos; all by name if it is empty. */
+  search(query: string, limit?: number): Hit[];
+  /** The closest entries to a text that names none; empty if it has no word of a name. */
+  nearest(text: string, limit: number): Hit[];
 }
 
-/** Shorter words, such as articles and prepositions, bring nothing near. */
+/** Shorter words, such as articles and prepositions, are ignored. */
 const SHORTEST_NEAR = 3;
 
-/** Makes a search over names, forms and glosses, which forgives typing errors. */
+/** Creates a typo-tolerant search over names, forms and glosses. */
 export function searchOver(all: readonly Searched[]): Search {
   const byId = new Map(all.map(({ hit }) => [hit.id, hit]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
@@ -49,12 +49,12 @@ export function searchOver(all: readonly Searched[]): Search {
 
   const hits = (found: readonly SearchResult[]): Hit[] =>
     found.flatMap(({ id }) => byId.get(String(id)) ?? []);
-  const search = (query: string, most = 50) =>
-    query.trim() ? hits(index.search(query).slice(0, most)) : byName.slice(0, most);
+  const search = (query: string, limit = 50) =>
+    query.trim() ? hits(index.search(query).slice(0, limit)) : byName.slice(0, limit);
 
   return {
     search,
-    nearest(text, most) {
+    nearest(text, limit) {
       const words = namingWords(text);
       if (words.length === 0) return [];
       const named = index.search(words.join(' '), {
@@ -63,14 +63,14 @@ export function searchOver(all: readonly Searched[]): Search {
         prefix: (term) => term.length > SHORTEST_NEAR,
       });
       const found = new Map(
-        [...search(text, most), ...hits(named.slice(0, most))].map((hit) => [hit.id, hit]),
+        [...search(text, limit), ...hits(named.slice(0, limit))].map((hit) => [hit.id, hit]),
       );
-      return [...found.values()].slice(0, most);
+      return [...found.values()].slice(0, limit);
     },
   };
 }
 
-/** The words of a text that may be of a name: those that are written like one, or all where none is. */
+/** The words of a text that may be part of a name: the capitalised ones, or all if there are none. */
 function namingWords(text: string): string[] {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (word) => [...word].length >= SHORTEST_NEAR,

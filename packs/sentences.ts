@@ -1,6 +1,6 @@
 import type { Entry, Sentence } from './schema.ts';
 
-/** Every sentence a card shows, in the order it shows them. */
+/** All sentences on a card, in order. */
 export function sentencesOf(entry: Entry): Sentence[] {
   return [
     entry.gloss,

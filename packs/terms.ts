@@ -1,7 +1,7 @@
 import type { Term } from '../spotting/types.ts';
 import type { Pack } from './schema.ts';
 
-/** What spotting has to know of a pack. */
+/** What spotting needs from a pack. */
 export function termsOf(pack: Pack): Term[] {
   return pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against }));
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** More names than this in one text would be links and nothing else. */
-const MOST_LINKS = 40;
-/** No text of a pack is longer, and no id, qualified or not. */
+/** With more links than this, a text would be nothing but links. */
+const MAX_LINKS = 40;
+/** No text or id of a pack, qualified or not, is longer. */
 const LONGEST = { text: 2000, id: 400 };
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST.text));
 
-/** The name of another entry in a text: UTF-16 offsets into it, end exclusive, and the id of that entry. */
+/** A link from a name in a text to its entry: UTF-16 offsets, end exclusive, and the entry's id. */
 const TextLink = v.object({
   start: Offset,
   end: Offset,
@@ -15,10 +15,10 @@ const TextLink = v.object({
 });
 export type TextLink = v.InferOutput<typeof TextLink>;
 
-/** The names of other entries in a text, in order, none over another. */
+/** The links in a text, in order and without overlaps. */
 export const TextLinks = v.pipe(
   v.array(TextLink),
-  v.maxLength(MOST_LINKS, `There are more than ${MOST_LINKS} links here.`),
+  v.maxLength(MAX_LINKS, `There are more than ${MAX_LINKS} links here.`),
   v.check(
     (links) =>
       links.every(({ start, end }, index) => start < end && (links[index - 1]?.end ?? 0) <= start),

@@ -15,7 +15,7 @@ for all before its first step to be seen: the highest, and how they are spread. 
 than a card may be.`;
 
 const WINDOW = { width: 1100, height: 900 };
-/** CSS pixels in which all down to the latest is to be seen, with the foot. */
+/** Maximum height of a card down to the latest development, with its footer, in CSS pixels. */
 const MOST = 420;
 /** So many are named. */
 const NAMED = 10;

@@ -3,7 +3,7 @@ import type { Frame, Page, Worker } from '@playwright/test';
 import { frameOf } from '../tests/browser/card.ts';
 import { showCard } from './tab.ts';
 
-/** Opens what a screenshot can be taken of. */
+/** Opens whatever the screenshots show. */
 export interface Stage {
   /** A news article with marks. */
   readonly page: Page;

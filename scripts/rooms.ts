@@ -42,7 +42,7 @@ function importsOf(file: string): string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    // Of these the parser gives no value, only where the quoted path stands.
+    // For these, the parser gives no value, only the position of the quoted path.
     ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
       source.slice(start + 1, end - 1),
     ),

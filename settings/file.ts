@@ -7,7 +7,7 @@ const FORMAT = 'backgrounder-settings';
 /** Version of the file format. Files of a newer version are rejected as a whole. */
 const VERSION = 1;
 /** Maximum size in UTF-16 units: room for thousands of rules, and ten times the quota of `storage.sync`. */
-export const MOST = 1_000_000;
+export const MAX_FILE_LENGTH = 1_000_000;
 
 /** Why a file was rejected; `at` is the path of the invalid value, for those who want to fix it. */
 export interface Refused {
@@ -35,7 +35,7 @@ export function serializeSettings({ muted, ...settings }: Settings): string {
 export function parseSettingsFile(
   text: string,
 ): { readonly ok: true; readonly settings: Settings } | Refused {
-  if (text.length > MOST) return { ok: false, why: 'huge' };
+  if (text.length > MAX_FILE_LENGTH) return { ok: false, why: 'huge' };
   let file: unknown;
   try {
     file = JSON.parse(text);

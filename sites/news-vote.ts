@@ -54,7 +54,7 @@ const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
 const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigten?)(?:[-_/]|$)/i;
 
 /** Minimum length of prose worth reading, in UTF-16 units: a news brief of two short paragraphs. */
-export const LEAST_PROSE = 400;
+export const MIN_PROSE = 400;
 /** The prose of a short article. */
 const ARTICLE_PROSE = 1000;
 /** Points needed. Pages that do not declare themselves an article need more. */
@@ -67,7 +67,7 @@ const LOOKED_FOR = ['dated', 'article', 'signed'] as const;
 export function vote(signals: Signals): NewsVote {
   const { prose, paragraphs, path } = signals;
   if (!signals.html) return no('not-html');
-  if (prose < LEAST_PROSE) return no('no-prose');
+  if (prose < MIN_PROSE) return no('no-prose');
   if (/^\/(?:(?:index|home)(?:\.\w+)?)?$/.test(path)) return no('front-page');
   const { types, ogType } = signals;
   const news = NEWS.test(types);

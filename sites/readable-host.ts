@@ -29,7 +29,6 @@ const LOOKALIKES = /^[аеорсухіјѕһԁѵԛԝӏвкмнтзгпь\d-]+$/u
  * imitate another one stays in Punycode.
  */
 export function readableHost(host: string): string {
-  if (!host.includes('xn--')) return host;
   const labels = decoded(host).split('.');
   const top = labels.at(-1) ?? '';
   const safe = labels.every(

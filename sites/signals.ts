@@ -1,4 +1,4 @@
-import { LEAST_PROSE, type Signals } from './news-vote.ts';
+import { MIN_PROSE, type Signals } from './news-vote.ts';
 
 /** Minimum length of a paragraph; shorter ones are captions, teasers and labels. */
 const MIN_PARAGRAPH = 80;
@@ -53,7 +53,7 @@ export function readSignals(document: Document): Signals {
   nodes = MAX_NODES;
   let most = readProse(document);
   let documents = [document];
-  for (const frame of most.prose < LEAST_PROSE ? framesOf(document) : []) {
+  for (const frame of most.prose < MIN_PROSE ? framesOf(document) : []) {
     const read = readProse(frame);
     if (read.prose <= most.prose) continue;
     most = read;
@@ -97,7 +97,7 @@ export function framesOf(document: Document): Document[] {
 /** Whether a document has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
   nodes = MAX_NODES;
-  return readProse(document).prose >= LEAST_PROSE;
+  return readProse(document).prose >= MIN_PROSE;
 }
 
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */

@@ -50,13 +50,12 @@ function hostIn(part: string): string | { readonly why: NoSite } {
   const authority = address.split(/[/?#\\]/)[0] ?? '';
   // Filter lists write a site with its subdomains as `*.example.com` or `.example.com`.
   const named = bracketed(authority.replace(/^(?:\*?\.)+/, ''));
-  if (named.includes('*') || authority === '*') return { why: 'wildcard' };
-  if (OTHER_SCHEME.test(named)) return { why: 'not-a-site' };
-  if (named.includes('@') || /%(?![\da-f]{2})/i.test(named)) return { why: 'not-a-site' };
+  if (named.includes('*')) return { why: 'wildcard' };
+  if (OTHER_SCHEME.test(named) || named.includes('@')) return { why: 'not-a-site' };
   const host = hostOf(`http://${named}/`);
   if (!host || host.length > 253 || /\.\.|^\./.test(host)) return { why: 'not-a-site' };
   // `1234` and `127.1` parse as IPv4 addresses in a URL, but nobody who types them means that.
-  const asTyped = named.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
+  const asTyped = named.replace(/:\d*$/, '').replace(/\.$/, '');
   if (isAddress(host) && !host.startsWith('[') && host !== asTyped) return { why: 'not-a-site' };
   if (!host.includes('.') && !host.startsWith('[') && host !== 'localhost' && !scheme) {
     return { why: 'incomplete' };
@@ -66,5 +65,5 @@ function hostIn(part: string): string | { readonly why: NoSite } {
 
 /** Adds the brackets that URLs require around IPv6 addresses: people often omit them. */
 function bracketed(authority: string): string {
-  return /^[\da-f]*:[\da-f:.]*:[\da-f.]*$/i.test(authority) ? `[${authority}]` : authority;
+  return /^(?:[\da-f.]*:){2}[\da-f:.]*$/i.test(authority) ? `[${authority}]` : authority;
 }

@@ -78,7 +78,7 @@ function idOf(statement: number): string {
 }
 
 function Resting({ entries }: { readonly entries: DocumentView['resting'][number] }) {
-  if (entries.length === 0) return <p class="resting">{t('library.restingNone')}</p>;
+  if (entries.length === 0) return <p class="resting soft">{t('library.restingNone')}</p>;
   const links = entries.flatMap(({ id, name }, index) => [
     index > 0 ? ', ' : '',
     <a key={id} href={hrefOf({ view: 'entry', id })}>
@@ -86,7 +86,7 @@ function Resting({ entries }: { readonly entries: DocumentView['resting'][number
     </a>,
   ]);
   return (
-    <p class="resting">
+    <p class="resting soft">
       <Interpolated
         text={t('library.resting', { entries: placeholder('entries') })}
         parts={{ entries: links }}

@@ -14,7 +14,7 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
             <a class="own-way" href={hrefOf({ view: 'document', id })}>
               {about}
             </a>
-            <p>
+            <p class="soft">
               {t('card.sourceLine', {
                 publisher: isolated(publisher),
                 date: dateOf({ date, dated }),

@@ -27,25 +27,27 @@ export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProp
       <p class="intro">{t('library.intro')}</p>
       <search class="finder">
         <label>
-          <span>{t('library.search')}</span>
+          <small>{t('library.search')}</small>
           <input
             type="search"
+            class="input"
             value={query}
             onInput={(event) => onSearch(event.currentTarget.value)}
           />
         </label>
         {subjects.length > 0 && (
-          <nav class="kinds" aria-label={t('library.subjects')}>
-            <ul>
+          <nav aria-label={t('library.subjects')}>
+            <ul class="chips">
               {[undefined, ...subjects].map((each) => (
                 <li key={each?.id ?? ''}>
                   <a
+                    class="chip"
                     href={hrefOf({ view: 'entries', query, kind, subject: each?.id })}
                     {...(each ? { lang: 'en', title: each.about } : {})}
                     {...(each?.id === subject ? { 'aria-current': 'true' as const } : {})}
                   >
                     {each?.title ?? t('library.allSubjects')}{' '}
-                    <span class="amount">
+                    <span class="amount soft">
                       {hits.filter((hit) => !each || hit.subject === each.id).length}
                     </span>
                   </a>
@@ -54,23 +56,24 @@ export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProp
             </ul>
           </nav>
         )}
-        <nav class="kinds" aria-label={t('library.kinds')}>
-          <ul>
+        <nav aria-label={t('library.kinds')}>
+          <ul class="chips">
             {[null, ...Kind.options].map((each) => (
               <li key={each}>
                 <a
+                  class="chip"
                   href={hrefOf({ view: 'entries', query, kind: each, subject })}
                   {...(each === kind ? { 'aria-current': 'true' as const } : {})}
                 >
                   {each ? t(`kinds.${each}`) : t('library.all')}{' '}
-                  <span class="amount">{count(each)}</span>
+                  <span class="amount soft">{count(each)}</span>
                 </a>
               </li>
             ))}
           </ul>
         </nav>
       </search>
-      <p class="found" role="status">
+      <p class="soft" role="status">
         {shown.length === 0 && query
           ? t('library.notFound', { query: shorten(query.trim()) })
           : plural('library.found', shown.length)}

@@ -10,7 +10,7 @@ export function EntryLine({ id, name, kind, gloss }: Pick<Hit, 'id' | 'name' | '
       <a href={hrefOf({ view: 'entry', id })} dir="auto">
         {name}
       </a>{' '}
-      <span class="of-kind">{nameOfKind(kind)}</span>
+      <span class="of-kind soft">{nameOfKind(kind)}</span>
       <p class="own-way">{gloss}</p>
     </li>
   );

@@ -47,7 +47,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
       )}
       {card.from !== undefined && <FromPack title={card.from} />}
       <div class="entry">
-        <div class="prose">
+        <div>
           <CardText card={card} links={links} heading="h2" />
           <Differ card={card} links={links} heading="h2" />
           <Earlier card={card} links={links} heading="h2" />
@@ -58,7 +58,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
         </div>
         <section class="all-sources">
           <h2>{t('library.sources')}</h2>
-          <ol>
+          <ol class="sources">
             {card.sources.map((each) => (
               <FullSource
                 key={each.id}
@@ -70,7 +70,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
           </ol>
         </section>
       </div>
-      <p class="checked">{t('library.checked', { date: formatDate(card.asOf) })}</p>
+      <p class="checked soft">{t('library.checked', { date: formatDate(card.asOf) })}</p>
     </Page>
   );
 }

@@ -26,7 +26,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
         <p class="line" dir="auto">
           <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
         </p>
-        <p class="about" {...inLanguage}>
+        <p class="about soft" {...inLanguage}>
           {source.about}
         </p>
         <ul {...inLanguage}>
@@ -35,7 +35,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
           ))}
         </ul>
         {source.url && (
-          <p class="address" dir="ltr">
+          <p class="address soft" dir="ltr">
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {readable(source.url)}
             </a>

@@ -32,7 +32,7 @@ export function Library() {
   return (
     <>
       {/* A link would change the address, which is the place in the library. */}
-      <button type="button" class="skip" onClick={toContent}>
+      <button type="button" class="primary skip visually-hidden" onClick={toContent}>
         {t('library.skip')}
       </button>
       <header class="top">
@@ -57,12 +57,8 @@ export function Library() {
             ))}
           </ul>
         </nav>
-        <a class="to-settings to-desk" href="/desk.html">
-          {t('desk.open')}
-        </a>
-        <a class="to-settings" href="/options.html">
-          {t('options.title')}
-        </a>
+        <a href="/desk.html">{t('desk.open')}</a>
+        <a href="/options.html">{t('options.title')}</a>
       </header>
       <main id="content" tabIndex={-1}>
         <Opened answered={contents}>

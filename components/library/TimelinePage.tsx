@@ -24,15 +24,16 @@ export function TimelinePage({ moments, year }: TimelinePageProps) {
     <Page title={t('library.timeline')} target={year === undefined ? undefined : idOf(`${year}`)}>
       <p class="intro">{t('library.timelineIntro')}</p>
       {years.length > 1 && (
-        <nav class="kinds" aria-label={t('library.years')}>
-          <ul>
+        <nav aria-label={t('library.years')}>
+          <ul class="chips">
             {years.map(([each, events]) => (
               <li key={each}>
                 <a
+                  class="chip"
                   href={hrefOf({ view: 'timeline', year: Number(each) })}
                   {...(Number(each) === year ? { 'aria-current': 'true' as const } : {})}
                 >
-                  {formatDate(each)} <span class="amount">{events.length}</span>
+                  {formatDate(each)} <span class="amount soft">{events.length}</span>
                 </a>
               </li>
             ))}
@@ -40,7 +41,7 @@ export function TimelinePage({ moments, year }: TimelinePageProps) {
         </nav>
       )}
       {years.map(([each, events]) => (
-        <section key={each} class="year">
+        <section key={each}>
           <h2 id={idOf(each)} tabIndex={-1}>
             {formatDate(each)}
           </h2>

@@ -8,7 +8,7 @@ import { Section, type SectionProps } from './Section.tsx';
 export function Kinds({ settings, change }: SectionProps) {
   return (
     <Section id="kinds" title={t('options.kinds')} hint={t('options.kindsHint')}>
-      <div class="checks">
+      <div class="grid checks">
         {Kind.options.map((kind) => (
           <label key={kind} class="choice">
             <input

@@ -44,7 +44,7 @@ export function Options() {
           <p class={toast.error ? 'error-notice' : ''}>
             <span>{toast.text}</span>
             {toast.undo && (
-              <button type="button" class="undo" onClick={toast.undo}>
+              <button type="button" class="button" onClick={toast.undo}>
                 {t('options.undo')}
               </button>
             )}

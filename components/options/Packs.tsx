@@ -41,7 +41,7 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
       </p>
       <p class="none">{t('options.packsStay')}</p>
       {outcome?.state === 'refused' && (
-        <div class="refused" role="alert">
+        <div class="access refused" role="alert">
           <h3>{t('options.packRefused', { name: outcome.name })}</h3>
           <Findings findings={outcome.findings} />
         </div>
@@ -75,7 +75,7 @@ function Line({ pack, turn, markOn, save, remove }: LineProps) {
       </span>
       <button
         type="button"
-        class={`rule ${on ? 'on' : 'off'}`}
+        class={`chip rule ${on ? 'on' : 'off'}`}
         // Starts with the visible label, for speech input (WCAG 2.5.3).
         aria-label={`${state} – ${label}`}
         title={label}

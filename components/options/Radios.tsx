@@ -17,7 +17,7 @@ export interface RadiosProps<T extends string> {
 export function Radios<T extends string>(props: RadiosProps<T>) {
   const { name, legend, hint, value, choices, onChoose } = props;
   return (
-    <fieldset class="radios" aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend>{legend}</legend>
       {hint && (
         <p class="hint" id={`${name}-hint`}>

@@ -1,5 +1,10 @@
 import { t } from '../../i18n/i18n.ts';
-import { MOST, parseSettingsFile, type Refused, serializeSettings } from '../../settings/file.ts';
+import {
+  MAX_FILE_LENGTH,
+  parseSettingsFile,
+  type Refused,
+  serializeSettings,
+} from '../../settings/file.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
 import { download } from '../shared/download.ts';
 import { FileButton } from '../shared/FileButton.tsx';
@@ -14,7 +19,7 @@ export function SettingsFile({ settings, change, complain }: Props) {
   const open = async ([file]: readonly File[]) => {
     if (!file) return;
     // A UTF-16 unit takes at least a byte, so a larger file need not be read.
-    const read = file.size > MOST * 3 ? HUGE : parseSettingsFile(await file.text());
+    const read = file.size > MAX_FILE_LENGTH * 3 ? HUGE : parseSettingsFile(await file.text());
     if (read.ok) change(read.settings, t('options.imported'));
     else complain(explain(read));
   };

@@ -49,7 +49,7 @@ export function Sites({ settings, change }: SectionProps) {
               <span class="what">{host}</span>
               <button
                 type="button"
-                class={`rule ${on ? 'on' : 'off'}`}
+                class={`chip rule ${on ? 'on' : 'off'}`}
                 // Starts with the visible label, for speech input (WCAG 2.5.3).
                 aria-label={`${state} – ${label}`}
                 title={label}

@@ -17,7 +17,7 @@ export function Subjects({ settings, change }: SectionProps) {
   if (subjects.length === 0) return null;
   return (
     <Section id="subjects" title={t('options.subjects')} hint={t('options.subjectsHint')}>
-      <div class="subjects">
+      <div class="grid">
         {subjects.map(({ id, title, about, entries }) => (
           <label key={id} class="choice">
             <input
@@ -26,8 +26,8 @@ export function Subjects({ settings, change }: SectionProps) {
               onChange={(event) => change(withSubject(settings, id, event.currentTarget.checked))}
             />
             <span lang="en">
-              {title} <span class="amount">{plural('library.found', entries)}</span>
-              <span class="hint">{about}</span>
+              {title} <span class="soft">{plural('library.found', entries)}</span>
+              <small>{about}</small>
             </span>
           </label>
         ))}

@@ -28,7 +28,7 @@ export function Welcome() {
       </header>
       {access === false && <AccessRequest onAsk={() => void requestHostPermission()} />}
       <div class="columns">
-        <section class="sample" aria-labelledby="try">
+        <section aria-labelledby="try">
           <h2 id="try">{t('welcome.try')}</h2>
           <article>
             <p class="dateline">

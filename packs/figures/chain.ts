@@ -3,15 +3,15 @@ import type { Kin } from '../line.ts';
 import type { Citation } from '../schema.ts';
 import type { Chain, Group } from './schema.ts';
 
-/** A card has room for fewer; a pack that anybody made may have groups in groups without end. */
-const MOST_ABOVE = 20;
+/** More than fits on a card; a hostile pack may nest groups endlessly. */
+const MAX_ABOVE = 20;
 
 /**
- * How an organisation stands to others: the chain of those it is a part of, its own parts, and those
- * it is opposed to, whichever of the two entries says so.
+ * The relations of an organisation: the chain of groups it is part of, its own parts, and the groups it
+ * opposes, whichever entry says so.
  *
- * @param join gives the sources that the card has for what is cited.
- * @returns null where no relation is known.
+ * @param join turns citations into the card's sources.
+ * @returns null if no relation is known.
  */
 export function chainOf(
   entry: Pick<Kin, 'id' | 'parent' | 'rivals'>,
@@ -26,7 +26,7 @@ export function chainOf(
   const above: Group[] = [];
   const seen = new Set([entry.id]);
   let parent = entry.parent;
-  while (parent && !seen.has(parent.id) && above.length < MOST_ABOVE) {
+  while (parent && !seen.has(parent.id) && above.length < MAX_ABOVE) {
     seen.add(parent.id);
     above.unshift(...group(parent.id, parent.cites));
     parent = entries.get(parent.id)?.parent;

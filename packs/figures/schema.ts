@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { Cite } from '../cite.ts';
 
 /**
- * Something to look at on a card, as plain data: the card draws it with elements of its own, and
- * nothing of it is ever read as markup.
+ * A figure on a card, as plain data: the card draws it with its own elements, and never parses any of
+ * it as markup.
  */
 
 const Id = v.string();
 const Units = v.pipe(v.number(), v.finite());
-/** The `d` of an SVG path of straight lines. */
+/** The `d` attribute of an SVG path of straight lines. */
 const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
 const Words = v.pipe(v.string(), v.maxLength(160));
 
@@ -17,41 +17,41 @@ const MapPoint = v.object({
   name: Words,
   x: Units,
   y: Units,
-  /** Whether the name begins right of the mark or ends left of it; without, there is no room. */
+  /** Whether the name is right or left of the mark; absent if there is no room for it. */
   side: v.optional(v.picklist(['start', 'end'])),
-  /** How much lower the name stands than the mark. */
+  /** How far the name is below the mark. */
   down: v.optional(Units, 0),
 });
 
 export const MapDrawing = v.object({
-  /** Size in the units of all paths and places; two units are one CSS pixel on a card. */
+  /** Size, in the units of all paths and places: two are one CSS pixel on a card. */
   width: Units,
   height: Units,
   land: PathData,
-  /** The countries the map is about, less what is disputed. */
+  /** The countries the map is about, without disputed areas. */
   focus: PathData,
   borders: PathData,
-  /** Borders that are disputed. */
+  /** Disputed borders. */
   disputed: PathData,
-  /** Whether any of these is long enough to be seen as dashed. */
+  /** Whether any of these is long enough to look dashed. */
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
-  /** Where countries are that a map of all places may be asked for, by name; see `zoom.ts`. */
+  /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
   middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
-  /** A bar of so many kilometres: where its left end is, and its length. */
+  /** A scale bar: its kilometres, left end and length. */
   scale: v.optional(
     v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),
   ),
-  /** The countries the map is about, by name, and whether it is about parts of them only. */
+  /** The countries the map is about, by name, and whether only parts of them are meant. */
   countries: v.array(Words),
   part: v.boolean(),
-  /** Other countries that are named on the map. */
+  /** Other countries named on the map. */
   neighbours: v.array(Words),
 });
 export type MapDrawing = v.InferOutput<typeof MapDrawing>;
 
-/** What a figure on a card may weigh, as JSON, in characters. */
+/** Maximum size of a figure as JSON, in characters. */
 export const FIGURE_SIZE = 6 * 1024;
 
 /** A map on a card. */
@@ -64,7 +64,7 @@ export const TimelineEvent = v.object({
   id: Id,
   name: v.string(),
   from: v.string(),
-  /** Absent for a point in time; `..` where no end is known. */
+  /** Absent for a point in time; `..` if the end is unknown. */
   to: v.optional(v.string()),
 });
 /** A dated event. */
@@ -73,16 +73,16 @@ export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;
 const Group = v.object({
   id: Id,
   name: v.string(),
-  /** What says how it stands to this one. */
+  /** The sources for its relation to this one. */
   cites: v.array(Cite),
 });
 export type Group = v.InferOutput<typeof Group>;
 
 export const Figure = v.variant('type', [
-  /** Related events in order of time, this one among them. */
+  /** Related events in chronological order, including this one. */
   v.object({ type: v.literal('timeline'), moments: v.array(TimelineEvent) }),
   v.object({ type: v.literal('map'), map: MapDrawing, cites: v.array(Cite) }),
-  /** The groups above this one, the topmost first, those below it and those against it. */
+  /** The groups above this one, topmost first, the groups below it, and those it opposes. */
   v.object({
     type: v.literal('chain'),
     above: v.array(Group),

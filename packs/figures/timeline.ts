@@ -4,10 +4,10 @@ import { sentencesOf } from '../sentences.ts';
 import { daysBetween } from './days.ts';
 import type { TimelineEvent } from './schema.ts';
 
-/** A card has room for these; the nearest in time are kept. */
+/** The number of events that fit on a card; the closest in time are kept. */
 const MOST = 7;
 
-/** An entry as a dated event; null for any other. */
+/** An entry as a dated event; null if it is none. */
 export function momentOf(entry: Entry): TimelineEvent | null {
   if (entry.kind !== 'event' || !entry.when) return null;
   const { from, to } = entry.when;
@@ -15,10 +15,10 @@ export function momentOf(entry: Entry): TimelineEvent | null {
 }
 
 /**
- * The dated events around `entry` in order of time, with itself: those that either names as related, and
- * those that have to do with the same organisation.
+ * The dated events around `entry` in chronological order, including itself: those related to it in
+ * either direction, and those that involve the same organisation.
  *
- * @returns none where `entry` is not dated or stands alone.
+ * @returns an empty list if `entry` has no date or no related events.
  */
 export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): TimelineEvent[] {
   const own = momentOf(entry);
@@ -37,7 +37,7 @@ export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): T
   return inOrder([own, ...kept]);
 }
 
-/** Sorts by beginning; what is known less exactly comes first. */
+/** Compares by start; less precise dates come first. */
 export function inOrder(moments: readonly TimelineEvent[]): TimelineEvent[] {
   return [...moments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
@@ -55,8 +55,8 @@ type ByEvent = ReadonlyMap<string, ReadonlySet<string>>;
 const known = new WeakMap<ReadonlyMap<string, Entry>, ByEvent>();
 
 /**
- * The organisations that each event is related to or that its text names; a branch counts as the
- * organisation it is a part of. Found once for a pack, in one pass over it.
+ * The organisations that each event is related to or that its text names; a branch counts as its parent
+ * organisation. Computed in one pass over the pack.
  */
 function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
   const found = known.get(entries);
@@ -83,10 +83,10 @@ function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Names that begin with one word and are looked for there; a pack that anybody made may have thousands. */
-const MOST_ALIKE = 64;
+/** Maximum number of names tried that start with the same word; a hostile pack may have thousands. */
+const MAX_ALIKE = 64;
 
-/** Finds which of `all` a text names, at a cost that grows with the text alone. */
+/** Finds which of `all` a text names, in time linear in the text. */
 function finderOf(all: readonly Entry[]): (text: string) => Set<string> {
   const byWord = Map.groupBy(
     all.flatMap((entry) => namesOf(entry).map((name) => ({ id: entry.id, name }))),
@@ -95,8 +95,8 @@ function finderOf(all: readonly Entry[]): (text: string) => Set<string> {
   return (text) => {
     const found = new Set<string>();
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      for (const { id, name } of byWord.get(word)?.slice(0, MOST_ALIKE) ?? []) {
-        // A name may begin with a sign.
+      for (const { id, name } of byWord.get(word)?.slice(0, MAX_ALIKE) ?? []) {
+        // A name may start with punctuation.
         if (text.startsWith(name, index - name.indexOf(word))) found.add(id);
       }
     }
@@ -104,7 +104,7 @@ function finderOf(all: readonly Entry[]): (text: string) => Set<string> {
   };
 }
 
-/** @param wholes what was found before, of each that was passed on the way up. */
+/** @param wholes memoized results of every group passed on the way up. */
 function wholeOf(
   id: string,
   entries: ReadonlyMap<string, Entry>,

@@ -1,31 +1,31 @@
 import * as v from 'valibot';
 import { MapDrawing } from './schema.ts';
 
-/** A part of a map of all places, with the names that are asked for. */
+/** A section of the map of all places, with the requested names. */
 
 const Units = v.number();
 
 export const MapView = v.object({
   map: MapDrawing,
-  /** What of the drawing is shown, in its units. */
+  /** The visible part of the drawing, in its units. */
   view: v.object({ x: Units, y: Units, width: Units, height: Units }),
-  /** Countries that are asked for, where their name stands: a country has no point. */
+  /** The requested countries, at the positions of their names, as a country has no point. */
   countries: v.array(v.object({ id: v.string(), x: Units, y: Units, text: v.string() })),
 });
 export type MapView = v.InferOutput<typeof MapView>;
 
-/** What a map on a card is drawn for, in units; sizes of its text are right at that width. */
+/** Width of a map on a card, in units; text sizes are right at this width. */
 export const CARD_WIDTH = 720;
 const CARD_HEIGHT = 480;
-/** Nearer than this the outlines show that they were drawn for the whole. */
+/** Closer than this, the outlines look too coarse. */
 const NEAREST = 260;
-/** Around what is shown, by its width. */
+/** Margin, as a fraction of the width. */
 const MARGIN = 0.28;
 
-/** Widths of a letter and heights of a line at the width of a card; see `figures.css`. */
+/** Width of a letter and height of a line, at the width of a card; see `figures.css`. */
 const COUNTRY = { letter: 15, height: 24 };
 const PLACE = { letter: 17, height: 34 };
-/** Where a name may stand beside its mark, in the order they are tried. */
+/** Positions of a name beside its mark, in the order they are tried. */
 const DOWN = [0, 32, -32, 64, -64];
 const BESIDE = /* @__PURE__ */ besides(['start', 'end'] as const);
 
@@ -37,10 +37,10 @@ interface Box {
 }
 
 /**
- * Goes near to some places of a map, and writes their names anew for the room there is.
+ * Zooms to some places of a map, and lays out their names for the available space.
  *
- * @param countries that are asked for, by the name that the map has for them.
- * @returns null where the map has none of it.
+ * @param countries the requested countries, by their names on the map.
+ * @returns null if the map has none of them.
  */
 export function zoomTo(
   map: MapDrawing,
@@ -65,8 +65,8 @@ export function zoomTo(
     height: COUNTRY.height * unit,
   });
 
-  // What was asked for has its name first, a country across its middle; where there is no room for that, it
-  // has a mark as any place. The other countries have theirs where there is room left.
+  // Requested places are named first, a country across its middle, or with a mark like any place if there
+  // is no room. Other countries are named where there is room left.
   const shown = named.filter((label) => {
     const box = labelBox(label);
     const free = isFree(box);
@@ -109,7 +109,7 @@ export function zoomTo(
   };
 }
 
-/** The part of a map around points, in the shape of a card's map. */
+/** The part of a map around points, with the aspect ratio of a card's map. */
 function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): Box {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -128,7 +128,7 @@ function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): 
   };
 }
 
-/** A scale bar in a lower corner of what is shown; none where both are taken. */
+/** A scale bar in a free lower corner; none if both are taken. */
 function barIn(view: Box, kmPerUnit: number, taken: readonly Box[]): MapDrawing['scale'] {
   const unit = view.width / CARD_WIDTH;
   const most = 0.22 * view.width * kmPerUnit;
@@ -154,7 +154,7 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** @param view by its upper left corner, as a `viewBox` is. */
+/** @param view given by its upper left corner, like a `viewBox`. */
 function isWithin({ x, y, width, height }: Box, view: Box): boolean {
   return (
     x - width / 2 >= view.x &&

@@ -1,4 +1,4 @@
-/** What a reader chose: a pack file, or the files of a folder, each with its path below that. */
+/** What a reader chose: a pack file, or the files of a folder with their relative paths. */
 export type Chosen =
   | { readonly kind: 'file'; readonly file: File }
   | {

@@ -5,10 +5,10 @@ const Finding = v.object({
   file: v.string(),
   line: v.number(),
   reason: v.string(),
-  /** How to mend what breaks this rule. */
+  /** How to fix it. */
   fix: v.exactOptional(v.string()),
 });
-/** Something that does not hold in a pack, and where: lines count from 1. */
+/** A problem in a pack, and its location; lines count from 1. */
 export type Finding = Readonly<v.InferOutput<typeof Finding>>;
 
 const Findings = v.pipe(v.array(Finding), v.readonly());
@@ -16,5 +16,5 @@ export const PackRead = v.variant('ok', [
   v.object({ ok: v.literal(true), pack: Pack, advice: Findings }),
   v.object({ ok: v.literal(false), findings: Findings }),
 ]);
-/** A pack that was read, with advice on its style; or all that keeps it from being one. */
+/** A valid pack with advice on its style, or everything that makes it invalid. */
 export type PackRead = Readonly<v.InferOutput<typeof PackRead>>;

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { Pack } from '../schema.ts';
 
-/** The pack that comes with the extension; no other may have its id. */
+/** Id of the bundled pack; no other pack may have it. */
 export const BUNDLED_ID = 'backgrounder';
 
-/** Id of a pack that somebody adds. */
+/** Id of an imported pack. */
 export const ImportedPackId = v.pipe(
   Pack.entries.id,
   v.maxLength(60, 'An id has at most 60 characters.'),
   v.notValue(BUNDLED_ID, `“${BUNDLED_ID}” is the pack that comes with the extension.`),
 );
 
-/** Title of such a pack, by which cards say that they are from it: none may pass for the bundled one. */
+/** Title of an imported pack, shown on its cards. It must not look like the bundled pack's. */
 export const ImportedPackTitle = v.pipe(
   Pack.entries.title,
   v.check(

@@ -2,8 +2,8 @@ import type { Citation, Entry, Pack, SourceDocument } from '../schema.ts';
 import type { TextLink } from '../text-link.ts';
 
 /**
- * Puts the pack's id before every id in it (`our-town/town-hall`), so that packs which know nothing of
- * each other can be in one catalog. The pack that is bundled keeps its ids as they are.
+ * Prefixes every id in a pack with the pack's id (`our-town/town-hall`), so that unrelated packs can
+ * share a catalog. The bundled pack keeps its ids.
  */
 export function qualified(pack: Pack): Pack {
   const own = (id: string) => `${pack.id}/${id}`;

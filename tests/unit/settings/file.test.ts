@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { MOST, parseSettingsFile, serializeSettings } from '../../../settings/file.ts';
+import { MAX_FILE_LENGTH, parseSettingsFile, serializeSettings } from '../../../settings/file.ts';
 import { readItems, writeItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
 
@@ -46,7 +46,7 @@ describe('a settings file', () => {
   });
 
   it.each([
-    ['huge', ' '.repeat(MOST + 1)],
+    ['huge', ' '.repeat(MAX_FILE_LENGTH + 1)],
     ['no-json', '{"format":'],
     ['no-json', ''],
     ['foreign', 'null'],

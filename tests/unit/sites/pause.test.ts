@@ -26,6 +26,7 @@ describe('a pause', () => {
     expect(pauseAt(pauses, `${PAGE}#end`, NOW)).toEqual({ kind: 'page' });
     expect(pauseAt(pauses, 'https://news.example/a?x=2', NOW)).toBeNull();
     expect(pauseAt(pauses, undefined, NOW)).toBeNull();
+    expect(pauseAt({ ...pauses, restart: true }, PAGE, NOW)).toEqual({ kind: 'restart' });
     expect(pauseEverywhere(pauses, NOW)).toBeNull();
   });
 });

@@ -11,6 +11,11 @@ describe('a host for display', () => {
     '例え.テスト',
     'مثال.إختبار',
     'example.com',
+    'my_host.example',
+    '127.0.0.1',
+    '[::1]',
+    // Looks Latin, but no Latin name ends so.
+    'сом.рф',
     'παράδειγμα.gr',
   ])('%s is decoded', (name) => {
     expect(shown(name)).toBe(name);
@@ -21,6 +26,8 @@ describe('a host for display', () => {
     ['pаypal.com', 'xn--pypal-4ve.com'],
     // Only Cyrillic letters, all of which look Latin.
     ['аррӏе.com', 'xn--80ak6aa92e.com'],
+    ['m.аррӏе.com', 'm.xn--80ak6aa92e.com'],
+    ['аррӏе.пример.com', 'xn--80ak6aa92e.xn--e1afmkfd.com'],
     ['xn--zzzzzzzzzzzzzz.example', 'xn--zzzzzzzzzzzzzz.example'],
   ])('%s, which imitates another, stays %s', (name, spelt) => {
     expect(shown(name)).toBe(spelt);

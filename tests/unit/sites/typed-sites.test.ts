@@ -11,6 +11,9 @@ const anyHost = fc
   )
   .map((parts) => parts.join(''));
 
+/** A name of 253 characters, the most that DNS has. */
+const LONGEST = `${'a.'.repeat(122)}a.example`;
+
 describe('sites as people type them', () => {
   it.each([
     ['example.com', ['example.com']],
@@ -36,7 +39,14 @@ describe('sites as people type them', () => {
     ['[::1]', ['[::1]']],
     ['::1', ['[::1]']],
     ['[2001:DB8::1]:8080', ['[2001:db8::1]']],
+    ['2001:DB8:0:0:0:0:0:1', ['[2001:db8::1]']],
+    ['::ffff:1.2.3.4', ['[::ffff:102:304]']],
+    ['fe80::', ['[fe80::]']],
     ['127.0.0.1:3000', ['127.0.0.1']],
+    ['127.0.0.1.', ['127.0.0.1']],
+    ['*.*.example.com', ['example.com']],
+    ['b%C3%BCcher.example', ['xn--bcher-kva.example']],
+    [LONGEST, [LONGEST]],
     ['localhost:3000', ['localhost']],
     ['http://intranet/', ['intranet']],
   ])('%j are %j', (text, hosts) => {
@@ -63,6 +73,11 @@ describe('sites as people type them', () => {
     ['javascript:alert(1)', 'javascript:alert(1)', 'not-a-site'],
     ['exam|ple.com', 'exam|ple.com', 'not-a-site'],
     ['50%.example', '50%.example', 'not-a-site'],
+    ['50%4.example', '50%4.example', 'not-a-site'],
+    ['50%zz.example', '50%zz.example', 'not-a-site'],
+    [`a${LONGEST}`, `a${LONGEST}`, 'not-a-site'],
+    ['x::1', 'x::1', 'not-a-site'],
+    ['::1::', '::1::', 'not-a-site'],
     [`${'a'.repeat(260)}.example`, `${'a'.repeat(260)}.example`, 'not-a-site'],
     ['', '', 'not-a-site'],
     [' , ', ',', 'not-a-site'],

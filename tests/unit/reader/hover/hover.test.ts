@@ -27,6 +27,12 @@ const card: E = { name: 'card' };
 
 const run = (...events: E[]): S => events.reduce<S>((state, event) => next(state, event), IDLE);
 
+const resting = (on: string): S => ({ name: 'resting', on });
+const open = (on: string): S => ({ name: 'open', on, pinned: false });
+const switching = (on: string, to: string): S => ({ name: 'switching', on, to });
+const leaving = (on: string): S => ({ name: 'leaving', on });
+const dismissed = (on: string): S => ({ name: 'dismissed', on });
+
 describe('hover', () => {
   it('opens after the dwell and not before', () => {
     expect(shown(run(over('a')))).toBeNull();
@@ -35,11 +41,11 @@ describe('hover', () => {
   });
 
   it('starts the dwell anew while the pointer is fast, so that passing by opens nothing', () => {
-    const resting = run(over('a'));
-    expect(next(resting, over('a'))).toBe(resting);
-    const again = next(resting, over('a', { fast: true }));
-    expect(again).not.toBe(resting);
-    expect(again).toEqual(resting);
+    const before = run(over('a'));
+    expect(next(before, over('a'))).toBe(before);
+    const again = next(before, over('a', { fast: true }));
+    expect(again).not.toBe(before);
+    expect(again).toEqual(before);
     expect(run(over('a', { fast: true }), out())).toEqual(IDLE);
   });
 
@@ -120,6 +126,59 @@ describe('hover', () => {
     expect(shown(next(pinned, over('b')))).toBe('a');
     expect(shown(next(pinned, esc))).toBeNull();
     expect(next(pinned, { name: 'close' })).toEqual(IDLE);
+  });
+
+  it.each<readonly [S, E, S]>([
+    [IDLE, out(), IDLE],
+    [IDLE, esc, IDLE],
+    [resting('a'), over('a'), resting('a')],
+    [resting('a'), over('b'), resting('b')],
+    [resting('a'), elapsed, open('a')],
+    [resting('a'), out(), IDLE],
+    [resting('a'), esc, dismissed('a')],
+    [open('a'), over('a'), open('a')],
+    [open('a'), over('b'), switching('a', 'b')],
+    [open('a'), out(), leaving('a')],
+    [open('a'), card, open('a')],
+    [open('a'), elapsed, open('a')],
+    [open('a'), esc, dismissed('a')],
+    [switching('a', 'b'), over('a'), open('a')],
+    [switching('a', 'b'), over('b'), switching('a', 'b')],
+    [switching('a', 'b'), over('c'), switching('a', 'c')],
+    [switching('a', 'b'), elapsed, open('b')],
+    [switching('a', 'b'), out(), leaving('a')],
+    [switching('a', 'b'), card, open('a')],
+    [switching('a', 'b'), esc, dismissed('a')],
+    [leaving('a'), over('a'), open('a')],
+    [leaving('a'), over('b'), switching('a', 'b')],
+    [leaving('a'), over('b', { onTheWay: true }), leaving('a')],
+    [leaving('a'), out(), leaving('a')],
+    [leaving('a'), out(true), leaving('a')],
+    [leaving('a'), card, open('a')],
+    [leaving('a'), elapsed, IDLE],
+    [leaving('a'), esc, dismissed('a')],
+    [dismissed('a'), over('a'), dismissed('a')],
+    [dismissed('a'), over('b'), resting('b')],
+    [dismissed('a'), out(), IDLE],
+    [dismissed('a'), card, IDLE],
+    [dismissed('a'), elapsed, dismissed('a')],
+    [dismissed('a'), esc, dismissed('a')],
+  ])('%j and %j give %j', (state, event, expected) => {
+    expect(next(state, event)).toEqual(expected);
+  });
+
+  it('keeps the same state, and so its timer, where nothing changes', () => {
+    for (const [state, event] of [
+      [resting('a'), over('a')],
+      [switching('a', 'b'), over('b')],
+      [leaving('a'), out()],
+    ] as const) {
+      expect(next<string>(state, event)).toBe(state);
+    }
+    // Each of these starts its timer anew.
+    const away = leaving('a');
+    expect(next(away, out(true))).not.toBe(away);
+    expect(next(away, over('b', { onTheWay: true }))).not.toBe(away);
   });
 
   it('holds its promises on any trace', () => {

@@ -16,6 +16,46 @@ describe('isOnTheWay', () => {
     expect(isOnTheWay({ x: 300, y: 420 }, { x: 310, y: 430 }, CARD)).toBe(false);
   });
 
+  it('follows a pointer to a card beside it', () => {
+    const left = { x: 40, y: 300 };
+    expect(isOnTheWay(left, { x: 70, y: 290 }, CARD)).toBe(true);
+    expect(isOnTheWay(left, { x: 70, y: 380 }, CARD)).toBe(false);
+    expect(isOnTheWay(left, { x: 20, y: 300 }, CARD)).toBe(false);
+    const right = { x: 560, y: 300 };
+    expect(isOnTheWay(right, { x: 530, y: 310 }, CARD)).toBe(true);
+    expect(isOnTheWay(right, { x: 530, y: 220 }, CARD)).toBe(false);
+    expect(isOnTheWay(right, { x: 580, y: 300 }, CARD)).toBe(false);
+  });
+
+  it('aims at the edge that the tip touches, and ends there', () => {
+    const above = { x: 300, y: CARD.top };
+    expect(isOnTheWay(above, { x: 300, y: 250 }, CARD)).toBe(false);
+    const below = { x: 300, y: CARD.bottom };
+    expect(isOnTheWay(below, { x: 300, y: 350 }, CARD)).toBe(false);
+    expect(isOnTheWay({ x: CARD.left, y: 300 }, { x: 150, y: 300 }, CARD)).toBe(false);
+    expect(isOnTheWay({ x: 40, y: 300 }, { x: 150, y: 300 }, CARD)).toBe(false);
+  });
+
+  it('is the same for a mirrored card', () => {
+    const any = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 600 }),
+    });
+    const flip = ({ x, y }: { x: number; y: number }) => ({ x: 600 - x, y });
+    fc.assert(
+      fc.property(any, any, (from, to) => {
+        // Within the card no edge faces the tip.
+        fc.pre(
+          from.x <= CARD.left ||
+            from.x >= CARD.right ||
+            from.y <= CARD.top ||
+            from.y >= CARD.bottom,
+        );
+        expect(isOnTheWay(flip(from), flip(to), CARD)).toBe(isOnTheWay(from, to, CARD));
+      }),
+    );
+  });
+
   it('holds for every point between the tip and the near edge, wherever the tip is', () => {
     const tip = fc.record({
       x: fc.integer({ min: 0, max: 600 }),

@@ -60,6 +60,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 
 /** Of these a name may be parted by articles and prepositions: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
+  en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
   es: `calle avenida plaza paseo glorieta`,
   de: `straße platz allee weg`,
@@ -68,7 +69,7 @@ const STREETS: Readonly<Record<string, string>> = {
   ar: `شارع ميدان ساحة`,
   fa: `خیابان میدان کوچه`,
 };
-const LINKS = 'de la las los del du des d l le les el der';
+const LINKS = 'of de la las los del du des d l le les el der';
 
 /** These follow it, with a capital but in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {

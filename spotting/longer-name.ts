@@ -28,6 +28,18 @@ export function isPartOfLongerName(
   return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
 }
 
+/** Whether a word with a capital goes on in another that is not known to stand by itself. */
+export function isNamedOn(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+): boolean {
+  return (
+    saysMore(first, texts, lang) && adjoins(last, texts) && isOtherName(last + 1, texts, known)
+  );
+}
+
 /**
  * Whether a bare name follows another, within a sentence: “said Igor Putin”, “Good Morning America”.
  * What follows it itself says nothing, as it may be of it: “Gaza Health Ministry”.

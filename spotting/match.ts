@@ -3,7 +3,7 @@ import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { LONGEST_WORD, type Match, readingsAt, stands } from './stands.ts';
+import { LONGEST_WORD, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
 
@@ -111,7 +111,7 @@ export function* match(
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Only the first word of a name takes clitics.
-      if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
+      if (read && (pattern.anchor !== 0 || !takesClitics(pattern))) continue;
       if (isBeside(pattern)) cues = true;
       else if (verify(pattern, index, forms) && ++standing === MOST_FORMS) break;
     }

@@ -76,6 +76,13 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
   };
 }
 
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** Whether Arabic clitics may stand before a pattern: what shuts out a form is of no language. */
+export function takesClitics({ lang, kind, words }: Pattern): boolean {
+  return lang === 'ar' || (kind === 'not' && ARABIC.test(words[0] ?? ''));
+}
+
 const NO_SIGNS = { before: 0, after: 0 };
 
 /** The code units of signs at the edges of a pattern, as in C++. */
@@ -147,7 +154,7 @@ function isPlaced(
     if (here > found.writing) found.writing = here;
     return true;
   }
-  if (place > 0 || pattern.lang !== 'ar') return false;
+  if (place > 0 || !takesClitics(pattern)) return false;
   const read = readingsAt(texts, at).find(({ word }) => word === pattern.words[0]);
   if (read) found.skip = read.skip;
   return read !== undefined;

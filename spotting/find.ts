@@ -141,14 +141,14 @@ const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
-const MOST_INITIALS = 16;
+const MAX_INITIALS = 16;
 
 /**
  * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
  * “ISIS (Khorasan)” after the bracket, and in “U.S.” after its dot.
  */
 function closed(text: string, start: number, end: number): number {
-  if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
+  if (text.charAt(end) === '.' && end - start <= MAX_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
   }
   if (BRACKETS_CLOSE.test(text.slice(end, end + 2))) {

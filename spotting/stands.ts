@@ -102,7 +102,7 @@ interface Standing {
 }
 
 /** So many words stand in a slot at most. */
-const MOST_IN_SLOT = 4;
+const MAX_IN_SLOT = 4;
 
 /**
  * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
@@ -121,7 +121,7 @@ function placed(
   const { words } = texts;
   const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
   const hasSlot = gap !== ' ' && gap.includes(SLOT);
-  const furthest = hasSlot ? MOST_IN_SLOT : 0;
+  const furthest = hasSlot ? MAX_IN_SLOT : 0;
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);
     if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;

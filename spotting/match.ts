@@ -15,9 +15,8 @@ export interface Matches {
 }
 
 /**
- * At one word so many forms are tried, and so many may stand; and so many cues. What anybody has written
- * needs a tenth: “Syria” is a cue of hundreds of entries, but a page names few of those. Packs that anybody
- * may have made come with words that all of their entries share.
+ * Limits per word: forms tried, forms matched, cues matched. Real packs need a tenth of them: “Syria” is a cue of
+ * hundreds of entries, but a page names few. A hostile pack may give all of its entries the same word.
  */
 const MAX_TRIED = 256;
 const MAX_FORMS = 32;

@@ -19,7 +19,7 @@ import {
 } from '../tests/spotting/score.ts';
 import { readArguments } from './arguments.ts';
 
-const USAGE = `npm run spotting:score [-- --half tuning|held-out] [--collection gold|news]
+const USAGE = `npm run spotting:score [-- --half tuning|held-out] [--collection gold|news|wire]
 npm run spotting:score -- --set DIR [--list]
 
 Precision and recall of spotting on each half of each collection in tests/spotting, by language, by kind of entry and by what makes
@@ -39,7 +39,7 @@ const { values } = readArguments(USAGE, {
 });
 
 const HALVES: readonly Half[] = ['tuning', 'held-out'];
-const COLLECTIONS: readonly Collection[] = ['gold', 'news'];
+const COLLECTIONS: readonly Collection[] = ['gold', 'news', 'wire'];
 const halves = pick('half', HALVES, values.half);
 const collections = pick('collection', COLLECTIONS, values.collection);
 const own = values.set === undefined ? null : readOwn(values.set);

@@ -18,7 +18,7 @@ function scriptOf(lang: string): string {
   const known = scripts.get(lang);
   if (known !== undefined) return known;
   const script = new Intl.Locale(lang).maximize().script ?? 'Latn';
-  if (scripts.size >= MOST_CHECKED) scripts.clear();
+  if (scripts.size >= MAX_CHECKED) scripts.clear();
   scripts.set(lang, script);
   return script;
 }
@@ -58,7 +58,7 @@ function writtenIn(pattern: Pattern): string | null {
 let names: Intl.DisplayNames | undefined;
 const checked = new Map<string, string | null>();
 /** A page may say any number of languages. */
-const MOST_CHECKED = 1000;
+const MAX_CHECKED = 1000;
 
 /**
  * The language that a page means by a primary subtag.
@@ -70,7 +70,7 @@ export function known(lang: string | null): string | null {
   const before = checked.get(lang);
   if (before !== undefined) return before;
   const found = ALIASES.get(lang) ?? (isLanguage(lang) ? lang : null);
-  if (checked.size >= MOST_CHECKED) checked.clear();
+  if (checked.size >= MAX_CHECKED) checked.clear();
   checked.set(lang, found);
   return found;
 }

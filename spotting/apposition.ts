@@ -31,7 +31,7 @@ const COMMA = /^["»”]?[,،] $/;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const BETWEEN = /^(?: |-|['’])$/;
 /** An article and an adjective or two: “a black-metal quartet”. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 const LONGEST_WORD = 24;
 
 /** Whether the words right after a name, or after that and a family name, say that it is that of somebody or something else. */
@@ -42,7 +42,7 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   let end = last;
   if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1))) end++;
   if (!isSameText(end + 1) || !COMMA.test(texts.gap(end) ?? '')) return false;
-  for (let at = end + 1; at <= end + MOST_WORDS && isSameText(at); at++) {
+  for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
     if (isOther(texts.word(at))) return true;
   }

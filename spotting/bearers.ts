@@ -10,33 +10,57 @@ const BEFORE: Readonly<Record<string, string>> = {
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
-    footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename`,
+    footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
+    freighter trawler ketch schooner airliner sitcom opera ballet`,
   de: `papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
-    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms`,
+    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
+    kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
   fr: `chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
-    poète famille romancier prénom hameau village lieu-dit`,
+    poète famille romancier prénom hameau village lieu-dit
+    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton`,
   es: `barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
-    violinista bailarín familia apodo apellido aldea`,
+    violinista bailarín familia apodo apellido aldea
+    petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita`,
   ru: `собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
-    село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты команда имя фамилия
-    кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход`,
+    село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты имя фамилия
+    кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход
+    сухогруз сухогруза танкер танкера траулер буксир баржа шхуна фрегат линкор бронепоезд самолёт шоколад конфеты печенье сигареты папиросы
+    часы бассейн кафе-бар торт торта мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу картина картину скульптура
+    радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок небоскрёб бизнес-центр стадионе матч матче турнир мотоцикл трактор станок
+    холодильник телевизор магнитофон пылесос`,
   uk: `собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
-    сорт село селі хутір футболіст футболісти футболістів хокеїсти команда прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам`,
-  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية`,
-  fa: `آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای`,
-  tr: `besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi`,
+    сорт село селі хутір футболіст футболісти футболістів хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам
+    суховантаж танкер траулер буксир баржа шхуна бронепоїзд літак шоколад цукерки печиво сигарети годинник басейн торта балет опера оперу вистава виставу
+    вистави мюзикл серіал серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру ресторані сад ринок бізнес-центр
+    стадіоні матч матчі турнір мотоцикл трактор холодильник телевізор`,
+  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
+    مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
+  fa: `آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
+    سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
+  tr: `besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
+  it: `cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
+    scrittore scrittrice scultore frazione`,
+  pt: `cão gato cachorro papagaio cavalo navio balsa livro novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
+    escritor escritora escultor`,
+  nl: `hond kat papegaai paard veerboot schip boek lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur schrijver
+    schrijfster beeldhouwer restaurant`,
+  pl: `kot kota pies psa papuga koń konia klacz statek prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
+    bramkarz aktor aktorka pisarz pisarka rzeźbiarz wieś`,
+  sv: `hund hunden katt katten papegoja häst hästen färja färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska
+    målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 
 /** Of these a name may be parted by articles and prepositions: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
+  en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
   es: `calle avenida plaza paseo glorieta`,
   de: `straße platz allee weg`,
@@ -45,14 +69,16 @@ const STREETS: Readonly<Record<string, string>> = {
   ar: `شارع ميدان ساحة`,
   fa: `خیابان میدان کوچه`,
 };
-const LINKS = 'de la las los del du des d l le les el der';
+const LINKS = 'of de la las los del du des d l le les el der';
 
 /** These follow it, with a capital but in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
-    Cafe Nightclub`,
-  de: `Straße Strasse Platz Allee Weg Hotel`,
-  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi soyadlı filmi filminde filmini romanı
+    Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
+    Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
+    Cup Derby Facility Brewery Vodka Biennale`,
+  de: `Straße Strasse Platz Allee Weg Hotel GmbH AG Verlag Tower`,
+  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 

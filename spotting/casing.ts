@@ -18,17 +18,17 @@ const ENOUGH_SMALL = 5;
 /** Long words of a headline in title case, at least: a sentence may begin with two names. */
 const ENOUGH_TITLED = 4;
 /** The part of them that must be so. German has a capital for each noun, but for no verb. */
-const MOST = 0.85;
+const MIN_SHARE = 0.85;
 
 /** How a text with these first words is written. */
 export function casingOf(words: readonly string[]): Casing {
   const lettered = words.filter((word) => LETTERS.test(word));
   const capitals = lettered.filter((word) => !SMALL.test(word)).length;
-  if (lettered.length >= ENOUGH && capitals >= lettered.length * MOST) return 'capitals';
+  if (lettered.length >= ENOUGH && capitals >= lettered.length * MIN_SHARE) return 'capitals';
   if (lettered.length >= ENOUGH_SMALL && !lettered.some((word) => RAISED.test(word)))
     return 'small';
   if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
   const long = lettered.filter((word) => word.length >= LONG_WORD);
   const titled = long.filter((word) => CAPITAL.test(word)).length;
-  return long.length >= ENOUGH_TITLED && titled >= long.length * MOST ? 'title' : 'sentence';
+  return long.length >= ENOUGH_TITLED && titled >= long.length * MIN_SHARE ? 'title' : 'sentence';
 }

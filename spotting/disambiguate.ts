@@ -3,6 +3,7 @@ import {
   followsOtherName,
   hasBearer,
   isInState,
+  isNamedOn,
   isNumbered,
   isOfAnother,
   isPartOfAddress,
@@ -100,9 +101,20 @@ function isDenied(match: Match, page: Page): boolean {
   if (match.first !== match.last) return false;
   const { texts } = page;
   if (isNumbered(match, texts)) return true;
+  if (match.pattern.caseless && isPartOfTitle(match, page)) return true;
   if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page))) return true;
   const { cue, against } = weigh(match, page);
   return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
+}
+
+/** Whether a common noun has a capital within a sentence, as the word after it: the band Génocide Mental. */
+function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
+  const { texts } = page;
+  const lang = page.langOf(first);
+  const isWithin = texts.words.texts[first - 1] === texts.words.texts[first];
+  if (!isWithin || !isNamedOn({ first, last }, texts, lang, knownBeside({ pattern }, page)))
+    return false;
+  return !/[.!?…:]/.test(texts.gap(first - 1) ?? '');
 }
 
 /** Whether a page is about what is meant: named at its head, and again. */
@@ -211,7 +223,10 @@ function isNamesake(match: Match, page: Page): boolean {
 }
 
 /** What beside a name is known to stand by itself. */
-function knownBeside({ pattern }: Match, { cues, names }: Page): readonly (readonly Match[])[] {
+function knownBeside(
+  { pattern }: Pick<Match, 'pattern'>,
+  { cues, names }: Page,
+): readonly (readonly Match[])[] {
   return [cues.get(pattern.entry) ?? [], names];
 }
 

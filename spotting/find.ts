@@ -100,7 +100,7 @@ function* inSteps(
   const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
     const from =
-      first < last && HEADS_OF_STATE.has(texts.word(first).toLowerCase()) ? first + 1 : first;
+      first < last && BEFORE_NAMES.has(texts.word(first).toLowerCase()) ? first + 1 : first;
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
     const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
@@ -124,9 +124,9 @@ function* inSteps(
   return mentions;
 }
 
-/** A form may have a title, by which a family name is told; it is no part of what is marked: President Obama. */
-const HEADS_OF_STATE: ReadonlySet<string> = new Set(
-  'president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
+/** A form may have a title or an article by which a name is told; they are no part of what is marked: President Petro, the Fed. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  'the president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
     ' ',
   ),
 );
@@ -141,14 +141,14 @@ const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
-const MOST_INITIALS = 16;
+const MAX_INITIALS = 16;
 
 /**
  * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
  * “ISIS (Khorasan)” after the bracket, and in “U.S.” after its dot.
  */
 function closed(text: string, start: number, end: number): number {
-  if (text.charAt(end) === '.' && end - start <= MOST_INITIALS) {
+  if (text.charAt(end) === '.' && end - start <= MAX_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
   }
   if (BRACKETS_CLOSE.test(text.slice(end, end + 2))) {

@@ -46,14 +46,14 @@ const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
  *
  * @see https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
  */
-const MOST_MARKS = 30;
-const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+const MAX_MARKS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u');
 /** Marks that are one with no letter: the stress of Russian and Ukrainian, those of transliteration. */
 const LOOSE = /(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u0300-\u034E\u0350-\u036F]+/gu;
 const HAS_LOOSE = new RegExp(LOOSE.source, 'u');
 /** A character and the marks that combine with it; Hangul is composed of letters. */
 const CLUSTER = new RegExp(
-  `[\\u1100-\\u11FF]+|\\P{M}\\p{M}{0,${MOST_MARKS}}|\\p{M}{1,${MOST_MARKS}}`,
+  `[\\u1100-\\u11FF]+|\\P{M}\\p{M}{0,${MAX_MARKS}}|\\p{M}{1,${MAX_MARKS}}`,
   'gu',
 );
 

@@ -47,7 +47,7 @@ export function leavesQuotation(texts: Texts, first: number, last: number): bool
 
 /** What is left of a quotation, which is a name and no sentence. */
 const REST = /^[^«„»“”"]{1,40}[»“”]/;
-const MOST_REST = 41;
+const MAX_REST = 41;
 
 /** Whether a name ends within a quotation that begins in it: the attack at «Crocus City. */
 export function cutsQuotation(texts: Texts, first: number, last: number): boolean {
@@ -55,7 +55,7 @@ export function cutsQuotation(texts: Texts, first: number, last: number): boolea
   const text = texts.around(first);
   const end = ends[last] ?? 0;
   if (!/[«„][^»“”"]*$/.test(text.slice(starts[first], end))) return false;
-  return REST.test(text.slice(end, end + MOST_REST));
+  return REST.test(text.slice(end, end + MAX_REST));
 }
 
 /** Whether a bracket closes after a word. */

@@ -48,12 +48,12 @@ export const FINGERPRINT = 5;
 export const MARKED = 128;
 /** Bits of an owner: its kind and case, its language, then its paradigm. */
 export const KIND_BITS = 4;
-export const MOST_LANG_BITS = 12;
+export const MAX_LANG_BITS = 12;
 /** Between a word and what parts it from the next; a single space has a sign of its own. No text has them. */
 export const PART = '\uFFFF';
 export const SPACE = '\uFFFE';
 
-export const MOST_POWER = 26;
+export const MAX_POWER = 26;
 
 export const Tables = v.strictObject({
   entries: v.array(v.string()),
@@ -90,7 +90,7 @@ export function partsOf(bytes: Uint8Array<ArrayBuffer>): IndexParts {
     whole.byteLength % 4 !== 0 ||
     at !== whole.byteLength ||
     head('bits') < 1 ||
-    head('bits') > MOST_POWER - 2 ||
+    head('bits') > MAX_POWER - 2 ||
     head('width') > 31 ||
     head('owners') > 31 ||
     checksum(numbers) !== head('checksum')

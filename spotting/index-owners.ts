@@ -1,6 +1,6 @@
 import { ByteReader, unpacked } from './bytes.ts';
 import { KINDS, type Pattern } from './dictionary.ts';
-import { damaged, KIND_BITS, MOST_LANG_BITS, powerFor, type Tables } from './index-format.ts';
+import { damaged, KIND_BITS, MAX_LANG_BITS, powerFor, type Tables } from './index-format.ts';
 import { readText } from './pieces.ts';
 
 /** What a text is to an entry, and how else it is written. */
@@ -29,7 +29,7 @@ export function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
 /** Reads owners when they are asked for, by their number and how many words their texts have. */
 export function ownersOf(tables: Tables, owners: Uint8Array, width: number, paradigms: Uint8Array) {
   let places: ReturnType<typeof placesIn> | undefined;
-  const langBits = powerFor(tables.langs.length, 1, MOST_LANG_BITS);
+  const langBits = powerFor(tables.langs.length, 1, MAX_LANG_BITS);
   const known = new Map<number, Owner>();
   return (number: number, words: number): Owner => {
     const before = known.get(number);

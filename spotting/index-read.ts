@@ -5,7 +5,7 @@ import {
   damaged,
   FINGERPRINT,
   MARKED,
-  MOST_POWER,
+  MAX_POWER,
   mix,
   PART,
   partsOf,
@@ -154,7 +154,7 @@ function partedAt(text: string): { words: string[]; gaps: string[] } {
  */
 function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: number, bits: number) {
   const size = bits + FINGERPRINT;
-  const power = powerFor(hashes * FILTER_BITS, 5, Math.min(MOST_POWER, size));
+  const power = powerFor(hashes * FILTER_BITS, 5, Math.min(MAX_POWER, size));
   const filter = new Uint32Array(2 ** power / 32);
   const prefixes = new Uint32Array(hashes);
   let at = 0;

@@ -8,7 +8,7 @@ import {
   KIND_BITS,
   MAGIC,
   MARKED,
-  MOST_LANG_BITS,
+  MAX_LANG_BITS,
   mix,
   PART,
   PARTS,
@@ -22,7 +22,7 @@ import { codesOf, piecesOf, writeText } from './pieces.ts';
 import type { Term } from './types.ts';
 
 /** More buckets than this would be more bits than a hash has left. */
-const MOST_BITS = 22;
+const MAX_BITS = 22;
 
 /** A text that families have in common, and whose it is. */
 interface Text {
@@ -44,7 +44,7 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
     ({ mixed }) => mixed,
   );
   const sorted = [...hashes].sort(([a], [b]) => a - b);
-  const bits = powerFor(sorted.length, 1, MOST_BITS);
+  const bits = powerFor(sorted.length, 1, MAX_BITS);
   const width = powerFor(texts.length + 1, 1, 30) + 1;
   const postings = sorted.flatMap(([, found]) =>
     found.map(({ number }, at) => (number << 1) | Number(at === found.length - 1)),
@@ -112,7 +112,7 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
     }
     rows.push([...own, paradigm]);
   }
-  const langBits = powerFor(langs.length, 1, MOST_LANG_BITS);
+  const langBits = powerFor(langs.length, 1, MAX_LANG_BITS);
   const width = KIND_BITS + langBits + powerFor(known.size, 1, 31 - KIND_BITS - langBits);
   return {
     /** For each family that of its owner. */

@@ -24,7 +24,7 @@ export function isEastSlavic(lang: string): lang is Slavic {
 
 const WORD = /[\p{Script=Cyrillic}][\p{Script=Cyrillic}'’ʼ]*/gu;
 /** A form that has more words is a title, and stands as it is. */
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /**
  * The other cases of a form: of the adjectives it begins with and of the noun that they go with, and of the names
@@ -32,7 +32,7 @@ const MOST_WORDS = 7;
  */
 export function declined(text: string, lang: Slavic): string[] {
   const found = [...text.matchAll(WORD)];
-  if (found.length === 0 || found.length > MOST_WORDS || found[0]?.index !== start(text)) return [];
+  if (found.length === 0 || found.length > MAX_WORDS || found[0]?.index !== start(text)) return [];
   const words = found.map(([word]) => word);
   const isHyphened = (at: number) => {
     const end = (found[at]?.index ?? 0) + (words[at]?.length ?? 0);

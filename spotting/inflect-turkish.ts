@@ -13,7 +13,7 @@ const HARMONY = new Map<string, readonly [string, string]>([
 ]);
 
 /** Of the cases after a consonant those that a name has. */
-const MOST_USED = 5;
+const MAX_USED = 5;
 
 /** What Turkish endings are made of after a word. */
 interface Harmony {
@@ -37,7 +37,7 @@ export function turkishCases({ text, caseless }: Form): string[] {
   }
   if (/[ıiuüaeoö]$/.test(text)) return caseless ? afterVowel(text, vowels) : [];
   const cases = afterConsonant(text, vowels);
-  if (!caseless) return /\p{Ll}{4}$/u.test(text) ? cases.slice(0, MOST_USED) : [];
+  if (!caseless) return /\p{Ll}{4}$/u.test(text) ? cases.slice(0, MAX_USED) : [];
   const plural = `${text}l${vowels.low}r`;
   const many = harmonyOf(plural);
   const ones = [...cases, plural, ...(many ? afterConsonant(plural, many) : [])];

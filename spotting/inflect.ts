@@ -61,10 +61,21 @@ function variantsOf(form: Form): string[] {
   }
 }
 
-/** Polish has no forms of its own, but endings for the names that all languages share: Putina, Putinem. */
+/** Consonants after which Polish puts its endings to a name as it stands; after k and g, -iem. */
+const POLISH_NAME = /^\p{Lu}\p{Ll}+[bdfghklmnprstwz]$/u;
+
+/**
+ * Polish has no forms of its own, but endings for the names that all languages share: Putina, Putinem, Donalda Trumpa,
+ * Elonem Muskiem.
+ */
 function polishCases({ text, caseless, kind }: Form): string[] {
-  const isName = !caseless && kind !== 'ambiguous' && /^\p{Lu}\p{Ll}+[bdfhlmnprstwz]$/u.test(text);
-  return isName ? ['a', 'owi', 'em', 'ie'].map((ending) => text + ending) : [];
+  const words = text.split(' ');
+  if (caseless || kind === 'ambiguous' || words.length > 2) return [];
+  if (!words.every((word) => POLISH_NAME.test(word))) return [];
+  const withEnding = (ending: string) =>
+    words.map((word) => word + (ending === 'em' && /[kg]$/.test(word) ? 'iem' : ending)).join(' ');
+  const cases = ['a', 'owi', 'em'].map(withEnding);
+  return words.length === 1 ? [...cases, `${text}ie`] : cases;
 }
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;

@@ -21,12 +21,12 @@ export function baseLetter(character: string): string {
   const known = bases.get(character);
   if (known !== undefined) return known;
   const base = withoutAccents(character);
-  if (bases.size < MOST_LETTERS) bases.set(character, base);
+  if (bases.size < MAX_LETTERS) bases.set(character, base);
   return base;
 }
 
 /** A page may have every character that there is. */
-const MOST_LETTERS = 5000;
+const MAX_LETTERS = 5000;
 
 function withoutAccents(character: string): string {
   const struck = STRUCK[character];

@@ -28,6 +28,18 @@ export function isPartOfLongerName(
   return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
 }
 
+/** Whether a word with a capital goes on in another that is not known to stand by itself. */
+export function isNamedOn(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+): boolean {
+  return (
+    saysMore(first, texts, lang) && adjoins(last, texts) && isOtherName(last + 1, texts, known)
+  );
+}
+
 /**
  * Whether a bare name follows another, within a sentence: “said Igor Putin”, “Good Morning America”.
  * What follows it itself says nothing, as it may be of it: “Gaza Health Ministry”.
@@ -139,7 +151,7 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
-const MOST_TITLE = 48;
+const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
 
 /** Whether a name opens a title in quotation marks: “FBI: International”. */
@@ -148,12 +160,12 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   const text = texts.around(first);
   const end = ends[last] ?? 0;
   if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
-  return SUBTITLE.test(text.slice(end, end + MOST_TITLE));
+  return SUBTITLE.test(text.slice(end, end + MAX_TITLE));
 }
 
 /** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
 const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
-const MOST_LINKS = 3;
+const MAX_LINKS = 3;
 
 /** Whether a name is that of something which bears it, as a hotel or a street does. */
 export function hasBearer({ first, last }: Match, texts: Texts): boolean {
@@ -166,7 +178,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (!isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return true;
   let before = first - 1;
-  for (let links = 0; links < MOST_LINKS && LINKING.has(folded(before, texts)); links++) {
+  for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
     if (!isBeside(before - 1)) return false;
     before--;
   }

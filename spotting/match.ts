@@ -3,7 +3,7 @@ import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { LONGEST_WORD, type Match, readingsAt, stands } from './stands.ts';
+import { LONGEST_WORD, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
 
@@ -15,13 +15,12 @@ export interface Matches {
 }
 
 /**
- * At one word so many forms are tried, and so many may stand; and so many cues. What anybody has written
- * needs a tenth: “Syria” is a cue of hundreds of entries, but a page names few of those. Packs that anybody
- * may have made come with words that all of their entries share.
+ * Limits per word: forms tried, forms matched, cues matched. Real packs need a tenth of them: “Syria” is a cue of
+ * hundreds of entries, but a page names few. A hostile pack may give all of its entries the same word.
  */
-const MOST_TRIED = 256;
-const MOST_FORMS = 32;
-const MOST_CUES = 128;
+const MAX_TRIED = 256;
+const MAX_FORMS = 32;
+const MAX_CUES = 128;
 
 /** The stronger, the more it says. */
 const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
@@ -34,7 +33,7 @@ const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
  */
 function keep(found: Match, into: Match[]): boolean {
   const strength = ({ kind }: Match) => STRENGTH.indexOf(kind);
-  for (let at = into.length - 1; at >= 0 && at >= into.length - MOST_FORMS; at--) {
+  for (let at = into.length - 1; at >= 0 && at >= into.length - MAX_FORMS; at--) {
     const other = into[at];
     // What was found at the words before does not reach here.
     if (!other || other.last < found.first) break;
@@ -89,7 +88,7 @@ export function* match(
       const found = [hashOf, soundsOf].flatMap((hash) => [
         ...(dictionary.get(hash(compound.name)) ?? []),
       ]);
-      for (const pattern of found.slice(0, MOST_TRIED)) {
+      for (const pattern of found.slice(0, MAX_TRIED)) {
         if (isBeside(pattern) || pattern.words.length > 1) continue;
         if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
         const { trim } = compound;
@@ -101,19 +100,19 @@ export function* match(
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
     if (known) return known;
-    const found = crowd.filter((pattern) => !isBeside(pattern)).slice(0, MOST_TRIED);
+    const found = crowd.filter((pattern) => !isBeside(pattern)).slice(0, MAX_TRIED);
     crowds.set(crowd, found);
     return found;
   };
   const meet = (patterns: readonly Pattern[], index: number, read = false) => {
-    const crowded = patterns.length > MOST_FORMS;
+    const crowded = patterns.length > MAX_FORMS;
     let cues = crowded;
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Only the first word of a name takes clitics.
-      if (read && (pattern.anchor !== 0 || pattern.lang !== 'ar')) continue;
+      if (read && (pattern.anchor !== 0 || !takesClitics(pattern))) continue;
       if (isBeside(pattern)) cues = true;
-      else if (verify(pattern, index, forms) && ++standing === MOST_FORMS) break;
+      else if (verify(pattern, index, forms) && ++standing === MAX_FORMS) break;
     }
     if (cues) candidates.push({ patterns, index });
   };
@@ -140,7 +139,7 @@ export function* match(
         if (!cues) {
           cues = patterns
             .filter((pattern) => isBeside(pattern) && entries.has(pattern.entry))
-            .slice(0, MOST_CUES);
+            .slice(0, MAX_CUES);
           asked.set(patterns, cues);
         }
         for (const pattern of cues) verify(pattern, index, besides);

@@ -24,7 +24,9 @@ const WORDS =
   لاعب لاعبا لاعبون مدرب المدرب مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر شبل أشبال وأشباله
   بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم رمان گرافیست توله
   futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
-  soyadi hayvanat burcu kemanci- piyanist-`
+  soyadi hayvanat burcu kemanci- piyanist-
+  semifinal- quarterfinal- tiebreak- halbfinal- viertelfinal- achtelfinal- weltmeister- meisterschaft- bundestrainer- torneo- campeonato-
+  полуфинал- четвертьфинал- чемпионат- півфінал- чвертьфінал- чемпіонат- turnuva- sampiyona- yarifinal-`
     .split(/\s+/)
     .map((word) => plainOf(foldVariants(word)));
 
@@ -41,15 +43,23 @@ const AT_PLACES: ReadonlySet<string> = new Set(
   'in from to aus nach en à au из в во у з із до في من إلى در از به'.split(' ').map(foldVariants),
 );
 
-/** Whether a word of another field stands near a name, which is not said to be a place. */
+const SENTENCE_ENDS = /[.!?…؟]/;
+
+/** Whether a word of another field stands near a name in its sentence, which is not said to be a place. */
 export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
   if (isAtPlace) return false;
-  for (let at = Math.max(0, first - NEAR); at <= last + NEAR && at < length; at++) {
-    if (at >= first && at <= last) continue;
-    if (blocks[at] === blocks[first] && isOfOtherField(texts, at)) return true;
+  // Outwards, as long as the sentence goes on.
+  const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+    if (blocks[at] !== blocks[first] || !goesOn(at)) break;
+    if (isOfOtherField(texts, at)) return true;
+  }
+  for (let at = last + 1; at <= last + NEAR && at < length; at++) {
+    if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
+    if (isOfOtherField(texts, at)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Match } from './stands.ts';
 
 /** Places that overlap one are few, but where somebody means them to be many. */
-const MOST_OVERLAPPING = 64;
+const MAX_OVERLAPPING = 64;
 
 /**
  * The places where forms stand, leftmost and longest first, each with all that stand there.
@@ -40,7 +40,7 @@ function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
     if ((others[middle]?.first ?? 0) <= one.last) low = middle + 1;
     else after = middle;
   }
-  for (let at = low - 1; at >= 0 && at >= low - MOST_OVERLAPPING; at--) {
+  for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
     const other = others[at];
     if (!other || other.last < one.first) continue;
     const isWithin = one.first <= other.first && one.last >= other.last;

@@ -27,7 +27,7 @@ export interface Nearest {
 }
 
 /** Places that overlap one are few, but where somebody means them to be many. */
-const MOST_OVERLAPPING = 64;
+const MAX_OVERLAPPING = 64;
 
 /** The nearest of `others` that does not overlap `place`. */
 export function nearest(place: Match, others: readonly Match[] = []): Nearest {
@@ -37,7 +37,7 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
     ? { match: after, distance: after.first - place.last }
     : { distance: Number.POSITIVE_INFINITY };
   // Places are few words long: the first that ends before is nearest but for a long one further off.
-  for (let at = low - 1; at >= 0 && at >= low - MOST_OVERLAPPING; at--) {
+  for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
     const match = others[at];
     if (match && match.last < place.first) {
       const distance = place.first - match.last;
@@ -48,13 +48,13 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
 }
 
 /** So many of each side are looked at, at most. */
-const MOST_AROUND = 8;
+const MAX_AROUND = 8;
 
 /** Those of `others` around `place` that do not overlap it. */
 export function around(place: Match, others: readonly Match[]): Match[] {
   const after = countUpTo(place.last, others);
   return others
-    .slice(Math.max(0, after - 2 * MOST_AROUND), after + MOST_AROUND)
+    .slice(Math.max(0, after - 2 * MAX_AROUND), after + MAX_AROUND)
     .filter(({ first, last }) => last < place.first || first > place.last);
 }
 

@@ -104,19 +104,19 @@ export function isArticle(plain: string): boolean {
 const TELLTALE = /kh|gh|dh|q|ss|mm|ou|oo|aa|ae|llah|[^aeiouy](?:ei|ey|ai|ay)[^aeiouy]/;
 const SHORTEST = 5;
 /** By so many letters two spellings of a name differ at most. */
-const MOST_LETTERS_MORE = 3;
+const MAX_LETTERS_MORE = 3;
 
 /** Keys of words of forms that were asked for, null where they have one spelling. */
 const keys = new Map<string, string | null>();
 /** More than all packs have. */
-const MOST_KEYS = 200_000;
+const MAX_KEYS = 200_000;
 
 function keyOfName(word: string): string | null {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const plain = plainOf(word);
   const key = plain.length >= SHORTEST && TELLTALE.test(plain) ? keyOf(plain) : null;
-  if (keys.size >= MOST_KEYS) keys.clear();
+  if (keys.size >= MAX_KEYS) keys.clear();
   keys.set(word, key);
   return key;
 }
@@ -128,7 +128,7 @@ export function hasSpellings(word: string, kind: PatternKind): boolean {
 
 /** Whether a word of `length` letters may be a word of a form that is spelled otherwise: `writingOf` tells. */
 export function mayBeRespelled(word: string, length: number): boolean {
-  if (Math.abs(length - word.length) > MOST_LETTERS_MORE) return false;
+  if (Math.abs(length - word.length) > MAX_LETTERS_MORE) return false;
   return word.length === ARTICLE_LENGTH ? isArticle(word.toLowerCase()) : keyOfName(word) !== null;
 }
 
@@ -151,7 +151,7 @@ function keyOf(plain: string): string {
     .replace(/[ey]/g, 'i')
     .replaceAll('q', 'k')
     .replace(/(.)\1+/g, '$1');
-  if (spellings.size >= MOST_KEYS) spellings.clear();
+  if (spellings.size >= MAX_KEYS) spellings.clear();
   spellings.set(plain, key);
   return key;
 }

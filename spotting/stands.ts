@@ -76,6 +76,13 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
   };
 }
 
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** Whether Arabic clitics may stand before a pattern: what shuts out a form is of no language. */
+export function takesClitics({ lang, kind, words }: Pattern): boolean {
+  return lang === 'ar' || (kind === 'not' && ARABIC.test(words[0] ?? ''));
+}
+
 const NO_SIGNS = { before: 0, after: 0 };
 
 /** The code units of signs at the edges of a pattern, as in C++. */
@@ -95,7 +102,7 @@ interface Standing {
 }
 
 /** So many words stand in a slot at most. */
-const MOST_IN_SLOT = 4;
+const MAX_IN_SLOT = 4;
 
 /**
  * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
@@ -114,7 +121,7 @@ function placed(
   const { words } = texts;
   const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
   const hasSlot = gap !== ' ' && gap.includes(SLOT);
-  const furthest = hasSlot ? MOST_IN_SLOT : 0;
+  const furthest = hasSlot ? MAX_IN_SLOT : 0;
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);
     if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;
@@ -147,7 +154,7 @@ function isPlaced(
     if (here > found.writing) found.writing = here;
     return true;
   }
-  if (place > 0 || pattern.lang !== 'ar') return false;
+  if (place > 0 || !takesClitics(pattern)) return false;
   const read = readingsAt(texts, at).find(({ word }) => word === pattern.words[0]);
   if (read) found.skip = read.skip;
   return read !== undefined;

@@ -97,6 +97,8 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'islamic-state-group': () => t('finding.islamicState'),
 
   'alias-clash': ({ words }) => t('finding.nameTwice', { words }),
+  'family-name-sure': ({ words }) => t('finding.surnameSure', { words }),
+  'form-with-title': ({ words }) => t('finding.nameWithTitle', { words }),
   'alias-cues': () => t('desk.lackCue'),
   'entry-twice': () => t('finding.cardTwice'),
   'document-twice': () => t('finding.documentTwice'),

@@ -49,8 +49,8 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 /** Cues are tuned on the one; figures are quoted from the other. */
 export type Half = 'tuning' | 'held-out';
 
-/** The gold set that grew with the entries, and sentences as papers and agencies write them. */
-export type Collection = 'gold' | 'news';
+/** The gold set grew with the entries; the others are sentences as papers and agencies write them. */
+export type Collection = 'gold' | 'news' | 'wire';
 
 /** Reads `<collection>/<half>/<lang>.txt`; the README of `gold/` says how a line is written. */
 export function readGold(half: Half, collection: Collection = 'gold'): Item[] {

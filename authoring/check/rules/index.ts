@@ -5,6 +5,7 @@ import * as conflict from './conflict.ts';
 import { nothingNew, unreviewed } from './currency.ts';
 import * as documents from './documents.ts';
 import { copiedRun, draftMarker } from './draft.ts';
+import * as forms from './forms.ts';
 import * as general from './general.ts';
 import { hedgeLost } from './hedges.ts';
 import * as language from './language.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   ...Object.values(conflict),
   ...Object.values(groups),
+  ...Object.values(forms),
   ...Object.values(general),
   nothingNew,
   unreviewed,

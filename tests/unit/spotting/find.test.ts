@@ -579,6 +579,7 @@ describe('names in sentences of other fields', () => {
     expect(marked('the midfielder Maduro was sold')).toEqual([]);
     expect(marked('cheese such as Maduro')).toEqual([]);
     expect(marked('Maduro met a midfielder in Caracas')).toEqual(['Maduro']);
+    expect(marked('“We hid,” said a dentist. Maduro is gone')).toEqual(['Maduro']);
     expect(marked('Nicolás Maduro left.', 'A singer mocked Maduro')).toEqual([
       'Nicolás Maduro',
       'Maduro',

@@ -135,7 +135,7 @@ describe('the sentences of news', () => {
   it('are spotted as well as is reached so far', () => {
     // Held out, less half a point; the aim is that of the gold set.
     const { precision, recall } = scoreOf(judge(pack, readGold('held-out', 'news')));
-    expect(precision).toBeGreaterThanOrEqual(0.958);
-    expect(recall).toBeGreaterThanOrEqual(0.958);
+    expect(precision).toBeGreaterThanOrEqual(0.977);
+    expect(recall).toBeGreaterThanOrEqual(0.972);
   });
 });

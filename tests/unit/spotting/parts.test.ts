@@ -226,3 +226,52 @@ describe('whose name it is', () => {
     expect(marked(text).join(' ')).toBe(expected);
   });
 });
+
+describe('names within longer names', () => {
+  const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
+  const marked = spotting(
+    { ...term('pentagon', form('Pentagon')), cues: [] },
+    { ...term('kabul', usual('Kabul')), cues: [] },
+    { ...term('trump', usual('Trump'), usual('Трамп', 'ru')), cues: [] },
+    { ...term('ukraine', usual('Украина', 'ru')), cues: [] },
+    { ...term('fed', form('the Fed')), cues: [] },
+    {
+      ...term('genocide', { ...form('genocide'), caseless: true }, form('génocide', 'fr')),
+      cues: [],
+    },
+    { ...term('khamenei', usual('خامنه‌ای', 'fa')), cues: [] },
+    { ...term('russia', usual('روسيا', 'ar')), cues: [] },
+    {
+      ...term('sudan', usual('السودان', 'ar'), form('جنوب السودان', 'en', 'not')),
+      cues: [],
+    },
+  );
+
+  it.each([
+    ['en', 'Pentagon Group, a shipping firm, declined.', ''],
+    ['en', 'He read it in the Kabul Times.', ''],
+    ['en', 'A broadcast by the Voice of Kabul began.', ''],
+    ['en', 'Officials in Kabul declined.', 'kabul:Kabul'],
+    ['en', 'She said the Fed would wait.', 'fed:Fed'],
+    ['en', 'He heard the band Genocide Culture play.', ''],
+    ['en', 'He spoke of Genocide and war.', 'genocide:Genocide'],
+    ['ru', 'Команда Трампа ответила.', 'trump:Трампа'],
+    ['ru', 'Сухогруз «Украина» сел на мель.', ''],
+    ['pl', 'Kot Trump trafił do schroniska.', ''],
+    ['pl', 'Tak mówił Trump wczoraj.', 'trump:Trump'],
+    ['fa', 'تعمیرکار، رضا خامنه‌ای، آمد.', ''],
+    ['fa', 'بیانیه خامنه‌ای منتشر شد.', 'khamenei:خامنه‌ای'],
+    ['ar', 'العقوبات على روسيا مستمرة', 'russia:روسيا'],
+    ['ar', 'اتفاق بين السودان وجنوب السودان', 'sudan:السودان'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang).join(' ')).toBe(expected);
+  });
+
+  it('have Polish endings in each of two words', () => {
+    const polish = spotting({ ...term('musk', form('Elon Musk')), cues: [] });
+    expect(polish('Rozmawiał z Elonem Muskiem, a nie o Elona Muska.', 'pl')).toEqual([
+      'musk:Elonem Muskiem',
+      'musk:Elona Muska',
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ import { isSheet, type Sheet } from './sheet.ts';
 /** Distance from the term: near enough to reach, far enough not to cover the line. */
 const GAP = 6;
 const MARGIN = 8;
-/** A card is never higher than this, nor lower, whatever the room. */
+/** A card is never higher than this at the normal text size, nor lower, whatever the room. */
 const HEIGHT = { most: 460, least: 160 };
 
 /** Keeps a card at its term. */
@@ -53,7 +53,8 @@ export function follow(
     if (term.boxes().length === 0) return;
     clearTimeout(away);
     if (!isInWindow(anchor)) away = setTimeout(onAway, AWAY);
-    let height = Math.min(wanted, HEIGHT.most);
+    const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
+    let height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();
     const { x, y, placement } = await computePosition(anchor, host, {
       platform: inWindow(host, () => ({ width, height })),

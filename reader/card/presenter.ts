@@ -15,6 +15,8 @@ export interface Presenter extends HoverController {
   isOwnNode(node: Node): boolean;
   /** @returns the key for the frame that has this nonce; null for a stranger. */
   connect(nonce: string): string | null;
+  /** Applies settings that have changed to the open card. */
+  applySettings(): void;
   /** The page came back from the browser's cache: a card that was pinned is open again. */
   reopen(): void;
   /** The text that is selected in the card; null where that has not the focus. */
@@ -126,6 +128,7 @@ export function createPresenter(context: PresenterContext, signal: AbortSignal):
     ...controller,
     isOwnNode: (node) => history?.isOwnNode(node) ?? false,
     connect: (nonce) => history?.connect(nonce) ?? null,
+    applySettings: () => history?.setSize(size()),
     reopen() {
       if (pinned && !pinned.range.collapsed) controller.pin(pinned);
       pinned = null;

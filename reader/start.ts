@@ -124,6 +124,7 @@ export function startReader(): void {
         break;
       case 'mark':
         listenAgain();
+        presenter.applySettings();
         dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':

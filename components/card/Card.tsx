@@ -14,6 +14,7 @@ import { Grip, type GripProps } from './Grip.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
 import { WhyMarked } from './MatchReason.tsx';
 import { Mention } from './Mention.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import { Parts } from './Parts.tsx';
 import { AT_TOP, focusIn, setFocus } from './position.ts';
 import { Sources, type SourcesProps } from './Sources.tsx';
@@ -181,6 +182,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
           }}
         />
       </div>
+      <MoreBelow scroller={scroller} />
     </article>
   );
 }

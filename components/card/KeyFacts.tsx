@@ -2,7 +2,8 @@ import { formatDateShort, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
-import { LinkedText } from './Sentence.tsx';
+import { Pieces } from './Sentence.tsx';
+import { beforeLastWord, piecesOf } from './text-pieces.ts';
 
 interface KeyFactsProps {
   readonly facts: Card['facts'];
@@ -16,26 +17,55 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts" aria-label={t('card.facts')}>
-      {facts.map(({ label, value, date, cites, links: named }) => (
-        <div key={label}>
-          <dt>{labelText(label)}</dt>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{labelText(fact.label)}</dt>
           <dd>
-            <span {...inLanguage}>
-              <LinkedText text={value} named={named} links={links} />
-            </span>
-            {date && (
-              <>
-                {' '}
-                <time dateTime={date}>
-                  <bdi>{formatDateShort(date)}</bdi>
-                </time>
-              </>
-            )}
-            {links.cites(cites, `fact-${label}`)}
+            <Value fact={fact} links={links} inLanguage={inLanguage} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface ValueProps extends Pick<KeyFactsProps, 'links' | 'inLanguage'> {
+  readonly fact: Card['facts'][number];
+}
+
+/** Source numbers never start a line: they stay with the date or, without one, with the last word. */
+function Value({ fact, links, inLanguage }: ValueProps) {
+  const { label, value, date, cites } = fact;
+  const pieces = piecesOf(value, fact.links);
+  const numbers = links.cites(cites, `fact-${label}`);
+  if (date) {
+    return (
+      <>
+        <span {...inLanguage}>
+          <Pieces pieces={pieces} links={links} />
+        </span>{' '}
+        <span class="cited">
+          <time dateTime={date}>
+            <bdi>{formatDateShort(date)}</bdi>
+          </time>
+          {numbers}
+        </span>
+      </>
+    );
+  }
+  const { before, last } = beforeLastWord(pieces);
+  return (
+    <>
+      <span {...inLanguage}>
+        <Pieces pieces={before} links={links} />
+      </span>
+      <span class="cited">
+        <span {...inLanguage}>
+          <Pieces pieces={last} links={links} />
+        </span>
+        {numbers}
+      </span>
+    </>
   );
 }
 

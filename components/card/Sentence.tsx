@@ -1,5 +1,4 @@
 import type { Cited } from '../../packs/card.ts';
-import type { TextLink } from '../../packs/text-link.ts';
 import type { LinkRenderer } from './link-renderer.ts';
 import { beforeLastWord, type Piece, piecesOf } from './text-pieces.ts';
 
@@ -24,18 +23,8 @@ export function Sentence({ sentence, at, links }: SentenceProps) {
   );
 }
 
-interface LinkedTextProps {
-  readonly text: string;
-  readonly named: readonly TextLink[];
-  readonly links: LinkRenderer;
-}
-
 /** A text in which the names of entries lead to them. */
-export function LinkedText({ text, named, links }: LinkedTextProps) {
-  return <Pieces pieces={piecesOf(text, named)} links={links} />;
-}
-
-function Pieces({
+export function Pieces({
   pieces,
   links,
 }: {

@@ -24,6 +24,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M4 6l4 4 4-4" />
+  </Icon>
+);
+
 /** A pin, filled where the card is pinned. */
 export const PinIcon = ({ filled }: { readonly filled: boolean }) => (
   <Icon>

@@ -48,6 +48,7 @@ export interface CardHistory
     | 'hasFocus'
     | 'selectedText'
     | 'setPinned'
+    | 'setSize'
     | 'unexpect'
   > {
   /** Draws a card that may be needed soon. */
@@ -132,6 +133,7 @@ export function createCardHistory(
     hasFocus: () => popover.hasFocus(),
     selectedText: () => popover.selectedText(),
     setPinned: (pinned, blocked) => popover.setPinned(pinned, blocked),
+    setSize: (size) => popover.setSize(size),
     unexpect: () => popover.unexpect(),
     top: () => steps.at(-1)?.card ?? null,
     prepare(mention, card, size) {

@@ -42,7 +42,7 @@ export interface CardPopover {
   open(term: Term, view: View, how: Opening): void;
   /** Draws another view into the open card. */
   update(view: View): void;
-  /** Sets the text size for what is drawn from now on. */
+  /** Sets the text size, in the open card too. */
   setSize(size: CardLayout['size']): void;
   /**
    * Shows whether the open card is pinned.
@@ -278,7 +278,11 @@ export function createCardPopover(actions: CardActions): CardPopover {
       dispatch({ name: 'update', view: drawingOf(view, wanted.term) });
     },
     setSize(wantedSize) {
+      if (size === wantedSize) return;
       size = wantedSize;
+      if (state.name !== 'shown' || !host || !last) return;
+      host.element.dataset.size = size;
+      dispatch({ name: 'update', view: drawingOf(last.view, wanted.term) });
     },
     setPinned: (pinned, blocked) => void frame?.post({ type: 'pinned', pinned, blocked }),
     close: () => dispatch({ name: 'close' }),

@@ -106,6 +106,7 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     last: () => (presenter ? presenter.last() : wanted),
     isOwnNode: (node) => presenter?.isOwnNode(node) ?? false,
     connect: (nonce) => presenter?.connect(nonce) ?? null,
+    applySettings: () => presenter?.applySettings(),
     reopen: () => presenter?.reopen(),
     selectedText: () => presenter?.selectedText() ?? null,
     openFromCard: (entry) => presenter?.openFromCard(entry) ?? false,

@@ -8,7 +8,7 @@ import { isSheet, type Sheet } from './sheet.ts';
 /** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
 const GAP = 6;
 const MARGIN = 8;
-/** Maximum and minimum height of a card, in CSS pixels. */
+/** Maximum and minimum height of a card at normal text size, in CSS pixels. */
 const HEIGHT = { most: 460, least: 160 };
 
 /** Keeps a card next to its term. */
@@ -53,7 +53,8 @@ export function follow(
     if (term.boxes().length === 0) return;
     clearTimeout(away);
     if (!isInWindow(anchor)) away = setTimeout(onAway, AWAY);
-    let height = Math.min(wanted, HEIGHT.most);
+    const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
+    let height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();
     const { x, y, placement } = await computePosition(anchor, host, {
       platform: inWindow(host, () => ({ width, height })),

@@ -15,6 +15,8 @@ export interface Presenter extends HoverController {
   isOwnNode(node: Node): boolean;
   /** Connects the frame with this nonce. @returns its key; null for an unknown nonce. */
   connect(nonce: string): string | null;
+  /** Applies changed settings to the open card. */
+  applySettings(): void;
   /** Opens a card that was pinned when the page went to the back/forward cache. */
   reopen(): void;
   /** The text selected in the card; null if the card does not have focus. */
@@ -114,6 +116,7 @@ export function createPresenter(
     ...controller,
     isOwnNode: (node) => history.isOwnNode(node),
     connect: (nonce) => history.connect(nonce),
+    applySettings: () => history.setSize(size()),
     reopen() {
       if (pinned && !pinned.range.collapsed) controller.pin(pinned);
       pinned = null;

@@ -8,6 +8,7 @@ import type { Block } from '../text/block.ts';
 import { scriptOf } from '../text/lang.ts';
 import { locate, type PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
+import { createCrowd, thinOut } from './crowd.ts';
 import { createSpacing, type Place, type Spacing } from './spacing.ts';
 
 type Found = Mention<Block>;
@@ -21,6 +22,8 @@ function isOfOwnPack(entry: string): boolean {
 export interface Which {
   readonly mentions: PageSettings['mentions'];
   isWanted(entry: string): boolean;
+  /** Whether most readers know it; on a crowded screen, such names are left out first. */
+  isFamiliar(entry: string): boolean;
 }
 
 export interface Choice {
@@ -107,15 +110,25 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
           if (!marked.has(name) && show(item)) marked.add(name);
         }
       }
+      const crowd = createCrowd(placeOf);
+      const before = new Set(last?.firsts);
+      const excess = thinOut(
+        [...shown.keys()],
+        crowd,
+        (item) => before.has(item),
+        ({ entry }) => which.isFamiliar(entry),
+      );
+      for (const item of excess) shown.delete(item);
       const firsts = [...shown.keys()];
       const spacing = wanted === 'spaced' ? spacingFor(which) : null;
       const later: Found[] = [];
       const refused = new Set<Found>();
       const consider = (item: Found) => {
-        if (!show(item)) {
+        if (!crowd.hasRoom(item) || !show(item)) {
           refused.add(item);
           return;
         }
+        crowd.add(item);
         spacing?.add(item);
         later.push(item);
       };

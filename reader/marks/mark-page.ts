@@ -31,9 +31,14 @@ export function createPageMarker({
 }: PageMarkerContext) {
   return (state: State<unknown, PageMention>) => {
     const wanted = (entry: string) => isWanted(state, entry);
+    const isFamiliar = (entry: string) => state.terms.get(entry)?.familiar === true;
     const which = state.settings?.mentions ?? 'spaced';
     const look = state.settings?.marks ?? 'dotted';
-    const { mentions, hiding, isPartial } = chooser.choose({ mentions: which, isWanted: wanted });
+    const { mentions, hiding, isPartial } = chooser.choose({
+      mentions: which,
+      isWanted: wanted,
+      isFamiliar,
+    });
     setHiding(hiding);
     setPartial(isPartial);
     const marked = reconcile(state.marked, mentions);

@@ -74,6 +74,9 @@ test('settings are followed in open pages at once', async ({ extension }) => {
   await page.mouse.click(x, y);
   await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
   expect((await card.box())?.width).toBeGreaterThan(500);
+
+  await store(extension, { size: 'normal' });
+  await expect.poll(async () => (await card.box())?.width).toBeLessThan(500);
 });
 
 test('the popup says how many terms of the page are known', async ({ extension }) => {

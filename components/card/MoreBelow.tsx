@@ -1,0 +1,91 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Row, wholeRowsEnd } from './fold.ts';
+import { MoreIcon } from './icons.tsx';
+
+/** Height of the arrow, in CSS pixels at the normal text size. */
+const ARROW = 16;
+
+/** The strip that covers the rows which the lower edge would cut, in the card's CSS pixels. */
+interface Strip {
+  readonly bottom: number;
+  readonly height: number;
+}
+
+export interface MoreBelowProps {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * Says that the card goes on below what is seen, in place of a row that would be cut. A press scrolls on.
+ * Not for the keyboard or screen readers, which go through the whole card anyway.
+ */
+export function MoreBelow({ scroller }: MoreBelowProps) {
+  const [strip, setStrip] = useState<Strip | null>(null);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => setStrip((last) => sameIfEqual(last, stripOf(element)));
+    // Rows that come and go while somebody scrolls would flicker.
+    const hide = () => setStrip(null);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    for (const part of element.children) observer.observe(part);
+    element.addEventListener('scroll', hide, { passive: true });
+    element.addEventListener('scrollend', look);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', hide);
+      element.removeEventListener('scrollend', look);
+    };
+  }, []);
+
+  if (!strip) return null;
+  return (
+    <button
+      type="button"
+      class="more-below"
+      tabIndex={-1}
+      aria-hidden="true"
+      style={{ bottom: `${strip.bottom}px`, height: `${strip.height}px` }}
+      onClick={() => scroller.current?.scrollBy({ top: scroller.current.clientHeight * 0.6 })}
+    >
+      <MoreIcon />
+    </button>
+  );
+}
+
+/** Null where the end of the card is seen. */
+function stripOf(scroller: HTMLElement): Strip | null {
+  const zoom = scroller.currentCSSZoom ?? 1;
+  const { bottom } = scroller.getBoundingClientRect();
+  const foot = scroller.querySelector('.foot')?.getBoundingClientRect();
+  const text = scroller.querySelector('.body')?.lastElementChild?.getBoundingClientRect();
+  const edge = Math.min(bottom, foot?.top ?? bottom);
+  if (!isBelow(text, edge) && !isBelow(foot, bottom)) return null;
+  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller));
+  return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
+}
+
+function isBelow(box: DOMRect | undefined, edge: number): boolean {
+  return box !== undefined && box.bottom > edge + 2;
+}
+
+/** Lines of text, and tabs. */
+function rowsOf(scroller: HTMLElement): Row[] {
+  const body = scroller.querySelector('.body');
+  if (!body) return [];
+  const range = new Range();
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const rows: Row[] = [...body.querySelectorAll('.tab')].map((tab) => tab.getBoundingClientRect());
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    rows.push(...range.getClientRects());
+  }
+  return rows;
+}
+
+function sameIfEqual(last: Strip | null, now: Strip | null): Strip | null {
+  return last?.bottom === now?.bottom && last?.height === now?.height ? last : now;
+}

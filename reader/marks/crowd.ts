@@ -1,0 +1,83 @@
+import type { Place } from './spacing.ts';
+
+/** Marks that may stand on one screen (decision 46): with more, a page looks broken, and nobody chooses among so many. */
+export const MAX_MARKS = 12;
+
+/** Keeps marks from crowding: wherever a page is scrolled to, at most `MAX_MARKS` stand on the screen. */
+export interface Crowd<T> {
+  hasRoom(item: T): boolean;
+  /** This one is marked. */
+  add(item: T): void;
+}
+
+/**
+ * It goes by distances on the page alone, so that scrolling changes nothing.
+ *
+ * @param placeOf gives null where something is not laid out; that is never too much. Asked only once there
+ *   are marks enough for a crowd.
+ */
+export function createCrowd<T>(placeOf: (item: T) => Place | null): Crowd<T> {
+  let waiting: T[] = [];
+  let count = 0;
+  /** Places of marks, by the screenful of the page that they stand in. */
+  const screens = new Map<number, Place[]>();
+  const put = (item: T) => {
+    const at = placeOf(item);
+    if (!at) return;
+    const screen = Math.floor(at.y);
+    const others = screens.get(screen);
+    if (others) others.push(at);
+    else screens.set(screen, [at]);
+  };
+
+  return {
+    hasRoom(item) {
+      if (count < MAX_MARKS) return true;
+      for (const one of waiting) put(one);
+      waiting = [];
+      const at = placeOf(item);
+      if (!at) return true;
+      const screen = Math.floor(at.y);
+      const near = [screen - 1, screen, screen + 1]
+        .flatMap((index) => screens.get(index) ?? [])
+        .filter(({ x }) => Math.abs(x - at.x) < 1)
+        .map(({ y }) => y);
+      return !isCrowded(at.y, near);
+    },
+    add(item) {
+      count++;
+      waiting.push(item);
+    },
+  };
+}
+
+/** Whether some screen that shows `y` shows `MAX_MARKS` of the others, too. */
+function isCrowded(y: number, others: readonly number[]): boolean {
+  const sorted = others.toSorted((a, b) => a - b);
+  return sorted.some((first, index) => {
+    const last = sorted[index + MAX_MARKS - 1];
+    return last !== undefined && Math.max(last, y) - Math.min(first, y) < 1;
+  });
+}
+
+/**
+ * Chooses among first mentions: those marked before, as a mark that goes for another is a flicker; then
+ * names that few know; then by the order of reading.
+ *
+ * @returns what there is no room for.
+ */
+export function thinOut<T>(
+  items: readonly T[],
+  crowd: Crowd<T>,
+  isMarked: (item: T) => boolean,
+  isFamiliar: (item: T) => boolean,
+): T[] {
+  const rank = (item: T) => (isMarked(item) ? 0 : isFamiliar(item) ? 2 : 1);
+  return items
+    .toSorted((a, b) => rank(a) - rank(b))
+    .filter((item) => {
+      if (!crowd.hasRoom(item)) return true;
+      crowd.add(item);
+      return false;
+    });
+}

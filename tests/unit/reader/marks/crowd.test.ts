@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCrowd, MAX_MARKS, thinOut } from '../../../../reader/marks/crowd.ts';
+
+interface Item {
+  readonly x?: number;
+  readonly y: number;
+  readonly familiar?: boolean;
+}
+
+/** What is marked of these, from their places in screenfuls. */
+function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
+  const crowd = createCrowd(({ x = 0, y }: Item) => ({ x, y }));
+  const excess = thinOut(
+    all,
+    crowd,
+    (item) => before.includes(item),
+    ({ familiar = false }) => familiar,
+  );
+  return all.filter((item) => !excess.includes(item));
+}
+
+/** So many, evenly from the top of a screenful. */
+const many = (count: number, from = 0): Item[] =>
+  Array.from({ length: count }, (_, index) => ({ y: from + index / count }));
+
+describe('how many marks stand on one screen', () => {
+  it('is all of them where they are few', () => {
+    expect(mark(many(MAX_MARKS))).toHaveLength(MAX_MARKS);
+    expect(mark([...many(MAX_MARKS), ...many(MAX_MARKS, 2)])).toHaveLength(2 * MAX_MARKS);
+  });
+
+  it('is a limited number, the first in reading order', () => {
+    const all = many(30);
+    expect(mark(all)).toEqual(all.slice(0, MAX_MARKS));
+  });
+
+  it('leaves out names that most readers know before others', () => {
+    const all = many(20).map((item, index) => ({ ...item, familiar: index < 10 }));
+    const marked = mark(all);
+    expect(marked.filter(({ familiar }) => !familiar)).toHaveLength(10);
+    expect(marked).toHaveLength(MAX_MARKS);
+  });
+
+  it('keeps a mark, though a name that fewer know has come', () => {
+    const known = many(MAX_MARKS).map((item) => ({ ...item, familiar: true }));
+    expect(mark([{ y: 0.5 }, ...known], known)).toEqual(known);
+  });
+
+  it('takes what is beside the screen for no part of it', () => {
+    const beside = many(MAX_MARKS).map((item) => ({ ...item, x: 1.5 }));
+    expect(mark([...many(MAX_MARKS), ...beside])).toHaveLength(2 * MAX_MARKS);
+  });
+
+  it('marks what is laid out nowhere', () => {
+    const crowd = createCrowd<number>(() => null);
+    expect(
+      thinOut(
+        [...Array(40).keys()],
+        crowd,
+        () => false,
+        () => false,
+      ),
+    ).toEqual([]);
+  });
+
+  it('holds wherever the page is scrolled to, the same from everywhere, and leaves out none for nothing', () => {
+    const places = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { maxLength: 120 });
+    fc.assert(
+      fc.property(places, fc.integer({ min: -50, max: 50 }), (ys, by) => {
+        const all = ys.map((y) => ({ y }));
+        const marked = mark(all);
+        const on = (top: number) => marked.filter(({ y }) => y >= top && y < top + 1).length;
+        for (const { y } of marked) expect(on(y)).toBeLessThanOrEqual(MAX_MARKS);
+        for (const { y } of all.filter((item) => !marked.includes(item))) {
+          const around = marked.filter((other) => Math.abs(other.y - y) < 1);
+          expect(around.length).toBeGreaterThanOrEqual(MAX_MARKS);
+        }
+        const there = mark(all.map(({ y }) => ({ y: Math.fround(y) + by })));
+        expect(there.length).toBe(mark(all.map(({ y }) => ({ y: Math.fround(y) }))).length);
+      }),
+    );
+  });
+});

@@ -38,7 +38,7 @@ const FormDraft = v.object({
 });
 export type FormDraft = Readonly<v.InferOutput<typeof FormDraft>>;
 
-const DeskCard = v.object({
+export const DeskCard = v.object({
   id: v.string(),
   name: Text,
   fullName: Text,
@@ -83,7 +83,7 @@ const Statement = v.object({
 });
 export type Statement = Readonly<v.InferOutput<typeof Statement>>;
 
-const DeskDocument = v.object({
+export const DeskDocument = v.object({
   id: v.string(),
   about: Text,
   title: Text,

@@ -1,4 +1,4 @@
-import type { PageText, SourceHead } from '../../desk/work.ts';
+import type { PageText, SourceHead } from '../../desk/source.ts';
 
 /**
  * What a page says of itself: by its metadata, as search engines and social networks read it.

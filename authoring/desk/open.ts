@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { fromPack } from '../../desk/from-pack.ts';
+import type { Opening } from '../../desk/jobs.ts';
 import type { DeskPack } from '../../desk/model.ts';
-import type { Opening } from '../../desk/work.ts';
 import { findingsOn } from '../import/findings-on.ts';
 import { MOST, readPackFile } from '../import/pack-file.ts';
 import { readPackFolder } from '../import/pack-folder.ts';

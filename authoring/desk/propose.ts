@@ -1,4 +1,4 @@
-import type { Proposal, Proposals } from '../../desk/work.ts';
+import type { Proposal, Proposals } from '../../desk/proposals.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';

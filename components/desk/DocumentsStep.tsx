@@ -3,7 +3,7 @@ import { gapsOfDocument } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
-import type { Intake } from '../../desk/work.ts';
+import type { Intake } from '../../desk/source.ts';
 import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { nameOf } from './Cites.tsx';

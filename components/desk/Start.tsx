@@ -11,6 +11,7 @@ import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
@@ -20,11 +21,10 @@ import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES, documentOf, keepSource, withoutEnding } from './take-document.ts';
 import { refusalText } from './words.ts';
-import type { WorkerClient } from './worker-client.ts';
 
 interface StartProps {
   readonly store: DeskStore;
-  readonly worker: WorkerClient;
+  readonly worker: AuthoringWorker;
   readonly onGuide: () => void;
 }
 

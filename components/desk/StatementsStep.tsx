@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { freeId } from '../../desk/ids.ts';
 import { type DeskDocument, emptyCard } from '../../desk/model.ts';
-import type { Proposals, SourceText } from '../../desk/work.ts';
+import type { Proposals } from '../../desk/proposals.ts';
+import type { SourceText } from '../../desk/source.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';

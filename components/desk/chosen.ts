@@ -4,7 +4,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Reads files that were chosen, with their paths below the folder that was. */
 export function readChosen(
   files: readonly File[],
-): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
+): Promise<{ readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[]> {
   return Promise.all(
     files.map(async (file) => ({
       path: file.webkitRelativePath.split('/').slice(1).join('/') || file.name,

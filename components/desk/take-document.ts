@@ -1,7 +1,7 @@
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore } from '../../desk/keep/store.ts';
 import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
-import type { SourceText } from '../../desk/work.ts';
+import type { SourceText } from '../../desk/source.ts';
 import { digestOf } from './publish.ts';
 
 /** Endings and types of files that can be documents. */
@@ -11,7 +11,7 @@ export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 const MOST_BYTES = 40 * 1024 * 1024;
 
 /** Reads of a file what the worker can want of it. */
-export async function bytesOf(file: File): Promise<Uint8Array> {
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
 }
 

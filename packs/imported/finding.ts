@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Pack } from '../schema.ts';
 
-const Finding = v.object({
+export const Finding = v.object({
   file: v.string(),
   line: v.number(),
   reason: v.string(),

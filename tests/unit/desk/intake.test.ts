@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
 import { openPack, zipOf } from '../../../authoring/desk/open.ts';
 import { propose } from '../../../authoring/desk/propose.ts';
-import type { Intake } from '../../../desk/work.ts';
+import type { Intake } from '../../../desk/source.ts';
 import { EMPTY } from './sample.ts';
 
 const text = (bytes: string) => strToU8(bytes);

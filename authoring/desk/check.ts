@@ -122,7 +122,7 @@ export function createChecker(): Checker {
   return {
     async all(desk, sources) {
       // Awaited first: nothing else may run in between, as the files are shared.
-      const maps = await rememberingMaps();
+      const maps = desk.cards.length > 0 ? await rememberingMaps() : null;
       const whole = bookOf(desk, desk.cards, sources);
       checkBook(whole, 'advice');
       const findings = new Map<string, readonly DeskFinding[]>();
@@ -134,10 +134,9 @@ export function createChecker(): Checker {
         const target = { kind: 'document', id } as const;
         findings.set(keyOf(target), findingsOf(desk, target));
       }
-      last = {
-        findings,
-        ...(holds(desk, findings) ? made(desk, whole, maps) : holding(desk, maps)),
-      };
+      if (!maps) last = { findings, pack: null, waiting: [] };
+      else if (holds(desk, findings)) last = { findings, ...made(desk, whole, maps) };
+      else last = { findings, ...holding(desk, maps) };
       return last;
     },
     one(desk, sources, target) {

@@ -1,11 +1,11 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
 import { MOST, readPackFile } from './pack-file.ts';
-import { packFromFolder } from './pack-folder.ts';
 
 /** Reads a pack from what was chosen. */
 export async function readChosen(chosen: Chosen): Promise<PackRead> {
   if (chosen.kind === 'folder') {
+    const { packFromFolder } = await import('./pack-folder.ts');
     return packFromFolder(
       chosen.files.map(({ path, file }) => ({
         path,

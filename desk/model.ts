@@ -102,12 +102,14 @@ export const DeskDocument = v.object({
 });
 export type DeskDocument = Readonly<v.InferOutput<typeof DeskDocument>>;
 
-const SubjectDraft = v.object({
+export const SubjectDraft = v.object({
   id: v.string(),
   title: Text,
   about: Text,
   file: v.optional(v.string()),
 });
+
+export type SubjectDraft = Readonly<v.InferOutput<typeof SubjectDraft>>;
 
 /** A pack on the desk. */
 export const DeskPack = v.object({

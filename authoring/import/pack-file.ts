@@ -32,7 +32,8 @@ export function writePackFile(pack: Pack): string {
  * @param file its name, for the findings.
  */
 export function readPackFile(file: string, text: string): PackRead {
-  if (text.length > MOST) return refused(file, [{ line: 1, reason: TOO_LARGE }]);
+  if (text.length > MOST)
+    return refused(file, [{ line: 1, reason: TOO_LARGE, rule: 'pack-too-large' }]);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -40,8 +41,9 @@ export function readPackFile(file: string, text: string): PackRead {
     return refused(file, [notJson(text, error)]);
   }
   const kind = v.safeParse(AnyPack, json);
-  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK }]);
-  if (kind.output.format > FORMAT) return refused(file, [{ line: 1, reason: NEWER }]);
+  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
+  if (kind.output.format > FORMAT)
+    return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
   const read = v.safeParse(ImportedPackFile, json);
   if (!read.success) {
     const issues = read.issues.map(({ path, message, received }) => ({
@@ -77,7 +79,11 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
 function notJson(text: string, error: unknown): Placed {
   const said = error instanceof Error ? error.message : '';
   const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
-  return { line, reason: 'The file is no pack: from here on it is not JSON, or it is cut off.' };
+  return {
+    line,
+    reason: 'The file is no pack: from here on it is not JSON, or it is cut off.',
+    rule: 'pack-cut-off',
+  };
 }
 
 /** Finds the lines of issues. */

@@ -24,7 +24,7 @@ interface PackOnDeskProps {
 }
 
 /** Fields whose text is nobody's but their own. */
-const NOT_ON_DESK = '.intake, .try-on, .from-library, form.row, .choose';
+const NOT_ON_DESK = '.intake, .try-on, .from-library, .new-subject, form.row, .choose';
 
 /** A pack while it is written: its title, what is kept of it, and its three steps. */
 export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnDeskProps) {

@@ -16,7 +16,11 @@ export function readPack(name: string, chosen: Chosen): Promise<PackRead> {
   const worker = startAuthoringWorker();
   const { promise, resolve, reject } = Promise.withResolvers<PackRead>();
   const timer = setTimeout(
-    () => resolve({ ok: false, findings: [{ file: name, line: 1, reason: TOO_LONG }] }),
+    () =>
+      resolve({
+        ok: false,
+        findings: [{ file: name, line: 1, reason: TOO_LONG, rule: 'pack-too-slow' }],
+      }),
     BUDGET,
   );
   worker.ask('import', chosen).then(resolve, reject);

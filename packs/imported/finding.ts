@@ -5,8 +5,12 @@ export const Finding = v.object({
   file: v.string(),
   line: v.number(),
   reason: v.string(),
-  /** How to mend what breaks this rule. */
+  /** How to fix what breaks this rule. */
   fix: v.exactOptional(v.string()),
+  /** Id of the rule, by which the interface has its own text for it. */
+  rule: v.exactOptional(v.string()),
+  /** Numbers in the message, by name. */
+  values: v.exactOptional(v.record(v.string(), v.number())),
 });
 /** Something that does not hold in a pack, and where: lines count from 1. */
 export type Finding = Readonly<v.InferOutput<typeof Finding>>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ALL_RULES } from '../../../authoring/check/rules/index.ts';
-import { FINDING_TEXTS } from '../../../components/desk/finding-text.ts';
+import { FINDING_TEXTS } from '../../../components/shared/finding-text.ts';
 
 /** What nobody can do at the desk, which writes the files; and notes, which ask for nothing. */
 const NOT_AT_THE_DESK = [

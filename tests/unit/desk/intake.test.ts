@@ -145,6 +145,25 @@ describe('what is proposed', () => {
 
   it.each([
     [
+      'a war within an event',
+      'Ruritania ended its intervention in the Ruritanian civil war in May.',
+      ['intervention in the Ruritanian civil war', 'Ruritanian civil war'],
+      ['civil war'],
+    ],
+    [
+      'no common nouns',
+      'Russian news said that the Afghan government was without drones after a bomb threat.',
+      [],
+      ['Russian news', 'Afghan government', 'drones', 'bomb threat'],
+    ],
+  ] as const)('%s', async (_, sentence, wanted, noise) => {
+    const names = (await propose([sentence], 'en')).names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...wanted]));
+    for (const name of noise) expect(names).not.toContain(name);
+  });
+
+  it.each([
+    [
       'de',
       ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],
       'Ada Bach',

@@ -9,8 +9,8 @@ import { Citation } from '../packs/schema.ts';
  */
 
 /** Far beyond what any card takes: a pasted book must not make each key slow. */
-const MOST_TEXT = 20_000;
-const Text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+const MAX_TEXT = 20_000;
+const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** A rule of the check that is set aside for one place, with the reason. */
 const Allowance = v.object({ rule: Text, reason: Text });

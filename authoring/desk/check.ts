@@ -22,8 +22,8 @@ const TOGETHER = new Set([
 ]);
 
 /** What a check may be told, however often it is asked. */
-const MOST_ROUNDS = 8;
-const MOST_REMEMBERED = 500;
+const MAX_ROUNDS = 8;
+const MAX_REMEMBERED = 500;
 
 /** A file of the desk as it was read; the messages that reading left are kept apart. */
 interface Read<T> {
@@ -159,7 +159,7 @@ export function createChecker(): Checker {
   function holding(desk: DeskPack, maps: Maps): Pick<DeskCheck, 'pack' | 'waiting'> {
     const sound = desk.documents.filter((document) => gapsOfDocument(document).length === 0);
     let held = desk.cards.filter((card) => gapsOfCard(card).length === 0);
-    for (let round = 0; round < MOST_ROUNDS && held.length > 0; round++) {
+    for (let round = 0; round < MAX_ROUNDS && held.length > 0; round++) {
       const ids = new Set(held.map(({ id }) => id));
       const bare = held.map((card) => among(card, ids));
       const part = { ...desk, documents: sound, cards: bare };
@@ -201,7 +201,7 @@ function remembering<A extends unknown[], R>(make: (...given: A) => R): (...give
     const key = JSON.stringify(given);
     const before = known.get(key);
     if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= MAX_REMEMBERED) known.clear();
     const made = make(...given);
     known.set(key, made);
     return made;

@@ -122,13 +122,13 @@ function withoutCommonNouns(name: string): string {
 }
 
 const readBefore = new Map<string, ReturnType<typeof nlp>>();
-const MOST_READ = 5000;
+const MAX_READ = 5000;
 
 /** A name by itself, as the lexicon has it. Names come again and again, and each look takes a while. */
 function readAlone(name: string): ReturnType<typeof nlp> {
   const before = readBefore.get(name);
   if (before) return before;
-  if (readBefore.size >= MOST_READ) readBefore.clear();
+  if (readBefore.size >= MAX_READ) readBefore.clear();
   const read = nlp(name);
   readBefore.set(name, read);
   return read;

@@ -10,14 +10,14 @@ export interface Issue {
 }
 
 /** An index of these takes seconds to make, and most of the room that there is. */
-const MOST_NAMES = 80_000;
-const TOO_MANY = `There are more than ${MOST_NAMES} forms and cues in all.`;
+const MAX_NAMES = 80_000;
+const TOO_MANY = `There are more than ${MAX_NAMES} forms and cues in all.`;
 
 /** A card shows all that its entry cites; the longest so far has 45. */
-const MOST_CITES = 1000;
-const TOO_MANY_CITES = `It cites more than ${MOST_CITES} times.`;
+const MAX_CITES = 1000;
+const TOO_MANY_CITES = `It cites more than ${MAX_CITES} times.`;
 /** Others that say how they stand to one: its card draws them all. */
-const MOST_GROUPS = 100;
+const MAX_GROUPS = 100;
 
 /**
  * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
@@ -33,7 +33,7 @@ export function unsound(pack: Pack): Issue[] {
   // Which of the two is meant is not known, and so not what else would be wrong.
   if (doubled.length > 0) return doubled;
   const names = pack.entries.flatMap(({ forms, cues, against }) => [...forms, ...cues, ...against]);
-  if (names.length > MOST_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
+  if (names.length > MAX_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
   return [
     ...(pack.entries.length === 0 ? [{ path: ['entries'], reason: 'There is no entry.' }] : []),
     ...clashesOf(pack.entries).map(({ entry, form, reason }) => ({
@@ -67,9 +67,9 @@ function crowded(entries: readonly Entry[]): Issue[] {
     const cites = claims.reduce((sum, { cites }) => sum + cites.length, 0);
     const issue = (reason: string) => [{ path: ['entries', index], reason }];
     return [
-      ...(cites > MOST_CITES ? issue(TOO_MANY_CITES) : []),
-      ...((beside.get(entry.id) ?? 0) > MOST_GROUPS
-        ? issue(`More than ${MOST_GROUPS} entries are part of it or opposed to it.`)
+      ...(cites > MAX_CITES ? issue(TOO_MANY_CITES) : []),
+      ...((beside.get(entry.id) ?? 0) > MAX_GROUPS
+        ? issue(`More than ${MAX_GROUPS} entries are part of it or opposed to it.`)
         : []),
     ];
   });

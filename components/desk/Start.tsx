@@ -29,7 +29,7 @@ interface StartProps {
 }
 
 /** Longer than any title that is read. */
-const MOST_TITLE = 160;
+const MAX_TITLE = 160;
 
 /** Languages that a pack can be begun in; a pack in another can be opened. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
@@ -100,7 +100,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     }
     const all = [...documents.values()];
     const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MOST_TITLE), all);
+    return begin(named.slice(0, MAX_TITLE), all);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);
@@ -179,7 +179,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
             <span>{t('desk.packTitle')}</span>
             <input
               class="input"
-              maxLength={MOST_TITLE}
+              maxLength={MAX_TITLE}
               value={title}
               placeholder={t('desk.packTitleExample')}
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}

@@ -134,7 +134,7 @@ function useProposals(
 }
 
 /** Of a book, this much is looked up: what it is about stands at its head. */
-const MOST_LOOKED_UP = 2000;
+const MAX_LOOKED_UP = 2000;
 
 /** Asked once a document: what is added to the library meanwhile is seen the next time. */
 function useKnownNames(
@@ -147,7 +147,7 @@ function useKnownNames(
   useEffect(() => {
     if (sentences.length === 0) return;
     let ended = false;
-    knownNames(sentences.slice(0, MOST_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
+    knownNames(sentences.slice(0, MAX_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
       (found) => ended || setKnown(found),
       // The names that the document itself tells are there all the same.
       () => {},

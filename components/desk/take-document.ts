@@ -8,11 +8,11 @@ import { digestOf } from './publish.ts';
 export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
 /** Beyond this nothing is read of a file: the worker says that it is too long. */
-const MOST_BYTES = 40 * 1024 * 1024;
+const MAX_BYTES = 40 * 1024 * 1024;
 
 /** Reads of a file what the worker can want of it. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+  return new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer());
 }
 
 /** A document as it comes on the desk, with the head that it gives itself. @param name of its file, if it is one. */

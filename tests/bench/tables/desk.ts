@@ -20,7 +20,7 @@ export const desk: Table = async ({ runs, inPage }) =>
       await page.goto(`chrome-extension://${extensionId}/desk.html`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.evaluate(store, packOf(cards));
-      await page.goto(`chrome-extension://${extensionId}/desk.html#/made/cards/card-0`);
+      await page.goto(`chrome-extension://${extensionId}/desk.html#/pack/made/cards/card-0`);
       await page.reload();
       const field = page.getByRole('textbox', { name: 'Sentence 1', exact: true });
       const notes = page.locator('.cited-field', { has: field }).locator('.notes');
@@ -47,7 +47,7 @@ async function keyToFinding(page: Page): Promise<number> {
         let pressed = 0;
         addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true });
         const observer = new MutationObserver(() => {
-          const notes = document.activeElement?.closest('.text-field')?.querySelector('.notes');
+          const notes = document.activeElement?.closest('.cited-field')?.querySelector('.notes');
           if (!notes?.textContent?.includes('iconic')) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(performance.now() - pressed));

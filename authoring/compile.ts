@@ -7,7 +7,7 @@ import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check, type Style } from './check/run.ts';
 import { linkNames } from './link-names.ts';
-import { drawCountries, drawOverview, drawPlace, type Spot } from './maps/draw.ts';
+import type { Maps, Spot } from './maps/draw.ts';
 import { problem } from './read/problem.ts';
 import { type PackFiles, readBook } from './read/read.ts';
 import { typesetDocument, typesetEntry } from './typography.ts';
@@ -27,12 +27,17 @@ export interface Compiled {
  * lines and rules, on the files given; any that is fatal means that there is no pack. The rules
  * of style know English alone, and are silent on a pack in another language.
  */
-export function compile(files: PackFiles, identity: Identity, style: Style = 'binding'): Compiled {
+export function compile(
+  files: PackFiles,
+  identity: Identity,
+  maps: Maps,
+  style: Style = 'binding',
+): Compiled {
   const book = readBook(files, identity.lang);
   const allowed = checkBook(book, style);
   const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
   const sound = all.every(isSound);
-  return { pack: sound ? packOf(book, identity) : null, book, allowed };
+  return { pack: sound ? packOf(book, identity, maps) : null, book, allowed };
 }
 
 /**
@@ -53,21 +58,13 @@ export function isSound(file: VFile): boolean {
   return !file.messages.some(({ fatal }) => fatal);
 }
 
-/** What draws the maps of a pack. */
-export interface Maps {
-  readonly place: typeof drawPlace;
-  readonly countries: typeof drawCountries;
-  readonly overview: typeof drawOverview;
+/** Loads what draws maps, which is larger than all else: it has the outlines of all countries. */
+export async function loadMaps(): Promise<Maps> {
+  return (await import('./maps/draw.ts')).MAPS;
 }
 
-const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawOverview };
-
-/**
- * Makes a pack of a book that holds: finds the names in its texts, and draws its maps.
- *
- * @param maps for who makes packs again and again, and remembers what was drawn.
- */
-export function packOf(book: Book, identity: Identity, maps = MAPS): Pack {
+/** Makes a pack of a valid book: finds the names in its texts, and draws its maps. */
+export function packOf(book: Book, identity: Identity, maps: Maps): Pack {
   const { lang } = identity;
   const typeset = book.entries.map(({ entry }) => typesetEntry(entry, lang)).sort(byId);
   const entries = linkNames(typeset, lang);

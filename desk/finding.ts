@@ -1,38 +1,39 @@
-import type { Pack } from '../packs/schema.ts';
+import * as v from 'valibot';
+import { Pack } from '../packs/schema.ts';
 
-/** What is looked at: a card or a document, by id. */
-export interface Target {
-  readonly kind: 'card' | 'document';
-  readonly id: string;
-}
+export const Target = v.object({ kind: v.picklist(['card', 'document']), id: v.string() });
+/** What is checked: a card or a document, by id. */
+export type Target = Readonly<v.InferOutput<typeof Target>>;
 
-/** What the check found on the desk, and the field that it stands in. */
-export interface DeskFinding {
-  /** Such as `summary.1`; empty where it is about the whole. */
-  readonly field: string;
+export const DeskFinding = v.object({
+  /** Such as `summary.1`; empty if it is about the whole. */
+  field: v.string(),
   /** Id of the rule. */
-  readonly rule: string;
-  /** In English, with the words that it is about in quotes. */
-  readonly reason: string;
-  readonly fix: string;
-  /** Numbers that it speaks of, by name. */
-  readonly values: Readonly<Record<string, number>>;
-  /** It keeps the card, or what rests on the document, from being in the pack; else it is advice. */
-  readonly must: boolean;
-}
+  rule: v.string(),
+  /** In English, with the words it is about in quotes. */
+  reason: v.string(),
+  fix: v.string(),
+  /** Numbers in the message, by name. */
+  values: v.record(v.string(), v.number()),
+  /** An error, which keeps the card, or what rests on the document, out of the pack; otherwise advice. */
+  must: v.boolean(),
+});
+/** A finding of the check, and the field it is about. */
+export type DeskFinding = Readonly<v.InferOutput<typeof DeskFinding>>;
 
-/** What the check found, by `keyOf` its target. */
+/** Findings by the `keyOf` their target. */
 export type Findings = ReadonlyMap<string, readonly DeskFinding[]>;
 
 export function keyOf({ kind, id }: Target): string {
   return `${kind}:${id}`;
 }
 
-/** What came of checking a whole desk. */
-export interface DeskCheck {
-  readonly findings: Findings;
-  /** All that holds; null where no card does. */
-  readonly pack: Pack | null;
-  /** The ids of cards that do not hold, and are not in the pack. */
-  readonly waiting: readonly string[];
-}
+export const DeskCheck = v.object({
+  findings: v.map(v.string(), v.pipe(v.array(DeskFinding), v.readonly())),
+  /** All valid cards; null if there are none. */
+  pack: v.nullable(Pack),
+  /** Ids of the cards that have errors and are not in the pack. */
+  waiting: v.pipe(v.array(v.string()), v.readonly()),
+});
+/** The result of checking everything on the desk. */
+export type DeskCheck = Readonly<v.InferOutput<typeof DeskCheck>>;

@@ -2,7 +2,7 @@ import type { DeskPack } from './model.ts';
 import { type Action, reduce } from './reduce.ts';
 
 /** How many steps can be undone. What steps share is held once, so that they cost little. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 /** A pack on the desk, with the way back. */
 export interface History {
@@ -38,7 +38,7 @@ export function follow(history: History, action: HistoryAction): History {
       const joins = step !== null && step === history.step;
       return {
         now: next,
-        past: joins ? past : [...past, now].slice(-MOST_STEPS),
+        past: joins ? past : [...past, now].slice(-MAX_STEPS),
         future: [],
         step,
       };

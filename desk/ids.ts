@@ -13,11 +13,11 @@ export function slugOf(name: string): string {
 }
 
 /** Names of files must not be too long for any system, with the folder's before them. */
-const MOST = 60;
+const MAX_ID_LENGTH = 60;
 
 /** An id for `name` that is not taken: with a number where it is, or where the name has no letters of ours. */
 export function freeId(name: string, fallback: string, taken: (id: string) => boolean): string {
-  const slug = slugOf(name).slice(0, MOST).replace(/-$/, '');
+  const slug = slugOf(name).slice(0, MAX_ID_LENGTH).replace(/-$/, '');
   if (slug && !taken(slug)) return slug;
   const base = slug || fallback;
   for (let number = slug ? 2 : 1; ; number++) {

@@ -9,8 +9,8 @@ import { Citation } from '../packs/schema.ts';
  */
 
 /** Far beyond what any card takes: a pasted book must not make each key slow. */
-const MOST_TEXT = 20_000;
-const Text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+const MAX_TEXT = 20_000;
+const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** A rule of the check that is set aside for one place, with the reason. */
 const Allowance = v.object({ rule: Text, reason: Text });
@@ -38,7 +38,7 @@ const FormDraft = v.object({
 });
 export type FormDraft = Readonly<v.InferOutput<typeof FormDraft>>;
 
-const DeskCard = v.object({
+export const DeskCard = v.object({
   id: v.string(),
   name: Text,
   fullName: Text,
@@ -83,7 +83,7 @@ const Statement = v.object({
 });
 export type Statement = Readonly<v.InferOutput<typeof Statement>>;
 
-const DeskDocument = v.object({
+export const DeskDocument = v.object({
   id: v.string(),
   about: Text,
   title: Text,
@@ -102,12 +102,14 @@ const DeskDocument = v.object({
 });
 export type DeskDocument = Readonly<v.InferOutput<typeof DeskDocument>>;
 
-const SubjectDraft = v.object({
+export const SubjectDraft = v.object({
   id: v.string(),
   title: Text,
   about: Text,
   file: v.optional(v.string()),
 });
+
+export type SubjectDraft = Readonly<v.InferOutput<typeof SubjectDraft>>;
 
 /** A pack on the desk. */
 export const DeskPack = v.object({

@@ -1,5 +1,5 @@
 import type { Citation } from '../packs/schema.ts';
-import type { DeskCard, DeskDocument, DeskPack, Line, Statement } from './model.ts';
+import type { DeskCard, DeskDocument, DeskPack, Line, Statement, SubjectDraft } from './model.ts';
 
 /** Everything that can be done to a pack on the desk. */
 export type Action =
@@ -25,6 +25,10 @@ export type Action =
     }
   | { readonly type: 'card'; readonly id: string; readonly change: Partial<Omit<DeskCard, 'id'>> }
   | { readonly type: 'remove-card'; readonly id: string }
+  /** A new subject, for a card. */
+  | { readonly type: 'add-subject'; readonly subject: SubjectDraft; readonly card: string }
+  /** Its cards stay, without a subject. */
+  | { readonly type: 'remove-subject'; readonly id: string }
   /** Two cards are related, or no longer: always both ways. */
   | { readonly type: 'relate'; readonly one: string; readonly other: string; readonly on: boolean };
 
@@ -88,6 +92,20 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
         cards: pack.cards
           .filter(({ id }) => id !== action.id)
           .map((card) => without(card, action.id)),
+      };
+    case 'add-subject': {
+      const { subject, card: id } = action;
+      if (pack.subjects.some((one) => one.id === subject.id)) return pack;
+      const more = { ...pack, subjects: [...pack.subjects, subject] };
+      return reduce(more, { type: 'card', id, change: { subject: subject.id } });
+    }
+    case 'remove-subject':
+      return {
+        ...pack,
+        subjects: pack.subjects.filter(({ id }) => id !== action.id),
+        cards: pack.cards.map((card) =>
+          card.subject === action.id ? { ...card, subject: '' } : card,
+        ),
       };
     case 'relate':
       return relate(pack, action.one, action.other, action.on);

@@ -1,4 +1,4 @@
-import type { PageText } from '../desk/work.ts';
+import type { PageText } from '../desk/source.ts';
 import { readBlocks } from './text/blocks.ts';
 
 /** Where pages keep their article, most reliable first. */

@@ -1,5 +1,6 @@
 import { type ReportOptions, reportOn } from '../check/report.ts';
 import { type Compiled, compile, type Identity } from '../compile.ts';
+import { MAPS } from '../maps/draw.ts';
 import { readFolder } from './folder.ts';
 
 const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
@@ -10,6 +11,6 @@ export async function compileFolder(
   options?: ReportOptions,
 ): Promise<Compiled & { report: string }> {
   const files = await readFolder(folder);
-  const compiled = compile(files, IDENTITY);
+  const compiled = compile(files, IDENTITY, MAPS);
   return { ...compiled, report: reportOn(files, compiled, options) };
 }

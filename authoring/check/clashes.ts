@@ -9,7 +9,7 @@ export interface Clash {
 }
 
 /** Each of them is weighed wherever the form stands on a page. */
-const MOST_CLAIMS = 100;
+const MAX_CLAIMS = 100;
 
 /** Two entries may share a form only where both need a cue for it; a `not` form is no claim. */
 export function clashesOf(entries: readonly Pick<Entry, 'id' | 'forms'>[]): Clash[] {
@@ -23,7 +23,7 @@ export function clashesOf(entries: readonly Pick<Entry, 'id' | 'forms'>[]): Clas
       if (!other) claims.set(key, { id, sure: kind === 'sure', count: 1 });
       else if (other.id === id) return clash('is listed twice.');
       else if (kind === 'sure' || other.sure) return clash(`also belongs to “${other.id}”.`);
-      else if (++other.count > MOST_CLAIMS) return clash(`is claimed by more than ${MOST_CLAIMS}.`);
+      else if (++other.count > MAX_CLAIMS) return clash(`is claimed by more than ${MAX_CLAIMS}.`);
       return [];
     }),
   );

@@ -1,6 +1,6 @@
 import escapeForRegExp from 'escape-string-regexp';
 import type { Book } from '../book.ts';
-import { countryNames } from '../maps/atlas.ts';
+import { COUNTRY_NAMES } from '../maps/country-names.ts';
 
 /** Codes of CLDR that are no states: unions, what lies outside any region, and test data. */
 const NO_STATE = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
@@ -17,7 +17,7 @@ export function statesIn(book: Book): string {
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   const names = new Set([
     ...codes.flatMap((code) => (NO_STATE.has(code) ? [] : (regions.of(code) ?? []))),
-    ...countryNames(),
+    ...COUNTRY_NAMES,
     ...book.entries.flatMap(({ entry }) =>
       entry.facts.flatMap(({ label, value }) => (label === 'capital' ? value : [])),
     ),

@@ -9,8 +9,8 @@ import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book
 import { ALL_RULES } from '../check/rules/index.ts';
 import { check } from '../check/run.ts';
 import { valuesOf } from '../check/values.ts';
-import { checkBook, isSound, packOf } from '../compile.ts';
-import { drawCountries, drawOverview, drawPlace } from '../maps/draw.ts';
+import { checkBook, isSound, loadMaps, packOf } from '../compile.ts';
+import type { Maps } from '../maps/draw.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
@@ -22,8 +22,8 @@ const TOGETHER = new Set([
 ]);
 
 /** What a check may be told, however often it is asked. */
-const MOST_ROUNDS = 8;
-const MOST_REMEMBERED = 500;
+const MAX_ROUNDS = 8;
+const MAX_REMEMBERED = 500;
 
 /** A file of the desk as it was read; the messages that reading left are kept apart. */
 interface Read<T> {
@@ -40,7 +40,7 @@ export interface Checker {
    *
    * @param sources texts of the documents, of which no run of words may stay.
    */
-  all(desk: DeskPack, sources: readonly string[]): DeskCheck;
+  all(desk: DeskPack, sources: readonly string[]): Promise<DeskCheck>;
   /** Checks what a key was just pressed in, at once; what needs all cards is as `all` last found it. */
   one(desk: DeskPack, sources: readonly string[], target: Target): readonly DeskFinding[];
 }
@@ -50,12 +50,18 @@ export function createChecker(): Checker {
   const cards = new Map<string, Read<EntryFile | EntryText>>();
   const documents = new Map<string, Read<DocumentFile>>();
   let last: DeskCheck | null = null;
-  const maps = {
-    place: remembering(drawPlace),
-    countries: remembering(drawCountries),
-    overview: remembering(drawOverview),
+  let drawn: Maps | null = null;
+  const rememberingMaps = async (): Promise<Maps> => {
+    if (drawn) return drawn;
+    const { place, countries, overview } = await loadMaps();
+    drawn = {
+      place: remembering(place),
+      countries: remembering(countries),
+      overview: remembering(overview),
+    };
+    return drawn;
   };
-  const made = (desk: DeskPack, book: Book) => {
+  const made = (desk: DeskPack, book: Book, maps: Maps) => {
     const { id, title, lang } = desk;
     return { pack: packOf(book, { id, title: title.trim() || id, lang }, maps), waiting: [] };
   };
@@ -114,7 +120,9 @@ export function createChecker(): Checker {
   };
 
   return {
-    all(desk, sources) {
+    async all(desk, sources) {
+      // Awaited first: nothing else may run in between, as the files are shared.
+      const maps = desk.cards.length > 0 ? await rememberingMaps() : null;
       const whole = bookOf(desk, desk.cards, sources);
       checkBook(whole, 'advice');
       const findings = new Map<string, readonly DeskFinding[]>();
@@ -126,7 +134,9 @@ export function createChecker(): Checker {
         const target = { kind: 'document', id } as const;
         findings.set(keyOf(target), findingsOf(desk, target));
       }
-      last = { findings, ...(holds(desk, findings) ? made(desk, whole) : holding(desk)) };
+      if (!maps) last = { findings, pack: null, waiting: [] };
+      else if (holds(desk, findings)) last = { findings, ...made(desk, whole, maps) };
+      else last = { findings, ...holding(desk, maps) };
       return last;
     },
     one(desk, sources, target) {
@@ -146,10 +156,10 @@ export function createChecker(): Checker {
   };
 
   /** The pack of all cards that hold. A card that does not takes along nothing but itself. */
-  function holding(desk: DeskPack): Pick<DeskCheck, 'pack' | 'waiting'> {
+  function holding(desk: DeskPack, maps: Maps): Pick<DeskCheck, 'pack' | 'waiting'> {
     const sound = desk.documents.filter((document) => gapsOfDocument(document).length === 0);
     let held = desk.cards.filter((card) => gapsOfCard(card).length === 0);
-    for (let round = 0; round < MOST_ROUNDS && held.length > 0; round++) {
+    for (let round = 0; round < MAX_ROUNDS && held.length > 0; round++) {
       const ids = new Set(held.map(({ id }) => id));
       const bare = held.map((card) => among(card, ids));
       const part = { ...desk, documents: sound, cards: bare };
@@ -162,7 +172,7 @@ export function createChecker(): Checker {
       });
       if (next.length === held.length) {
         const waiting = desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id));
-        return { ...made(desk, book), waiting };
+        return { ...made(desk, book, maps), waiting };
       }
       held = next;
     }
@@ -191,7 +201,7 @@ function remembering<A extends unknown[], R>(make: (...given: A) => R): (...give
     const key = JSON.stringify(given);
     const before = known.get(key);
     if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= MAX_REMEMBERED) known.clear();
     const made = make(...given);
     known.set(key, made);
     return made;

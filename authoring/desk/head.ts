@@ -1,4 +1,4 @@
-import type { PageText, SourceHead } from '../../desk/work.ts';
+import type { PageText, SourceHead } from '../../desk/source.ts';
 
 /**
  * What a page says of itself: by its metadata, as search engines and social networks read it.
@@ -51,12 +51,12 @@ interface Linked {
 
 /** Deeper and larger than any page has it. */
 const DEEPEST = 6;
-const MOST_DATA = 300_000;
+const MAX_DATA = 300_000;
 
 /** The first article in JSON-LD, wherever in it. */
 function articleIn(text: string): Linked[] {
   try {
-    return search(JSON.parse(text.slice(0, MOST_DATA)), 0);
+    return search(JSON.parse(text.slice(0, MAX_DATA)), 0);
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Intake, PageText, SourceHead, SourceText } from '../../desk/work.ts';
+import type { Intake, PageText, SourceHead, SourceText } from '../../desk/source.ts';
 import { CONTROLS } from '../../packs/controls.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';

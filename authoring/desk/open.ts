@@ -1,9 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { fromPack } from '../../desk/from-pack.ts';
+import type { Opening } from '../../desk/jobs.ts';
 import type { DeskPack } from '../../desk/model.ts';
-import type { Opening } from '../../desk/work.ts';
 import { findingsOn } from '../import/findings-on.ts';
-import { MOST, readPackFile } from '../import/pack-file.ts';
+import { MAX_PACK_LENGTH, readPackFile } from '../import/pack-file.ts';
 import { readPackFolder } from '../import/pack-folder.ts';
 import { FILE_LIMIT } from '../read/files.ts';
 import { filesOf } from './files.ts';
@@ -17,7 +17,7 @@ export interface ChosenFile {
 }
 
 /** More files than any pack has. */
-const MOST_FILES = 5000;
+const MAX_FILES = 5000;
 
 /**
  * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All of it or nothing; why not
@@ -28,7 +28,7 @@ export async function openPack(chosen: readonly ChosenFile[]): Promise<Opening> 
   if (!only) return refusal('pack.md', 'No file was chosen.');
   if (more) return openFolder(chosen);
   if (only.bytes[0] === 0x50 && only.bytes[1] === 0x4b) return openZip(only);
-  const text = new TextDecoder().decode(only.bytes.subarray(0, MOST * 4));
+  const text = new TextDecoder().decode(only.bytes.subarray(0, MAX_PACK_LENGTH * 4));
   const read = readPackFile(only.path, text);
   return read.ok ? { ok: true, pack: fromPack(read.pack) } : read;
 }
@@ -39,7 +39,7 @@ async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
     const inside = unzipSync(bytes, {
       // What is too large is told by its size alone, and is never unpacked.
       filter: ({ name, originalSize }) => {
-        if (++count > MOST_FILES) throw new Error('too many files');
+        if (++count > MAX_FILES) throw new Error('too many files');
         return !name.endsWith('/') && originalSize <= FILE_LIMIT * 2;
       },
     });

@@ -5,7 +5,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { type PdfLine, paragraphsIn } from './pdf-lines.ts';
 
 /** More pages than any document that somebody goes through sentence by sentence. */
-const MOST_PAGES = 400;
+const MAX_PAGES = 400;
 /** Milliseconds after which a file that is made to take long is given up. */
 const LONGEST = 30_000;
 
@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, most: number): Promise<PdfRead>
 }
 
 async function textOf(document: PDFDocumentProxy, most: number): Promise<PdfRead> {
-  if (document.numPages > MOST_PAGES) return { ok: false, why: 'huge' };
+  if (document.numPages > MAX_PAGES) return { ok: false, why: 'huge' };
   const until = Date.now() + LONGEST;
   const pages: PdfLine[][] = [];
   let length = 0;

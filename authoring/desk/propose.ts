@@ -1,11 +1,11 @@
-import type { Proposal, Proposals } from '../../desk/work.ts';
+import type { Proposal, Proposals } from '../../desk/proposals.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
 
 /** More sentences than this are not looked at: a book would take minutes, and nobody goes through it. */
-const MOST_SENTENCES = 600;
+const MAX_SENTENCES = 600;
 /** Beyond these nobody looks. */
 const MAX_NAMES = 150;
 /** So many are looked at before anything else has its turn. */
@@ -16,7 +16,7 @@ const AT_ONCE = 20;
  * names, which takes milliseconds a sentence: other work has its turn between.
  */
 export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
-  const sentences = all.slice(0, MOST_SENTENCES);
+  const sentences = all.slice(0, MAX_SENTENCES);
   const isEnglish = lang === 'en' || lang === '';
   const terms = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
   return {

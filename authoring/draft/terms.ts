@@ -26,17 +26,19 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** What an event of no proper name is called by: “attack on Kabul airport”, “Syrian civil war”. */
-const EVENT =
-  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}(?:airport|embassy|mosque|station|school|base)?|\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b|\b(?:bomb threat|suicide bomb\p{L}+|civil war|armed assault)\b/gu;
+/** Events without a proper name: “attack on Kabul airport”, “Syrian civil war”; one may stand within another. */
+const EVENTS = [
+  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}(?:airport|embassy|mosque|station|school|base|civil war|war|conflict)?/gu,
+  /\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b/gu,
+];
 
 /** Common nouns of politics, religion and law that readers ask about. */
 const CONCEPT =
-  /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|drones?|missiles?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
+  /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
 
 /** Bodies of a state, which are called by its people: “the Swedish parliament”. */
 const BODY =
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|government|army|military|senate|congress|police|navy|air force|supreme court)\b/gu;
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|army|military|senate|congress|police|navy|air force|supreme court)\b/gu;
 
 /** Two or three words with capitals and nothing else known of them: mostly somebody’s name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
@@ -73,12 +75,14 @@ export function termsOf(sentences: readonly string[]): Term[] {
       add(name, kindOf(name, people.has(key), places.has(key), organisations.has(key)), index);
     }
     for (const name of [...people, ...places, ...organisations]) {
-      const written = writtenIn(sentence, name);
+      const written = withoutCommonNouns(writtenIn(sentence, name) ?? '');
       const kind = kindOf(name, people.has(name), places.has(name), organisations.has(name));
-      if (written && /\p{Lu}/u.test(written)) add(written, kind, index);
+      if (/\p{Lu}/u.test(written)) add(written, kind, index);
     }
     for (const [name] of sentence.matchAll(BODY)) add(name, 'institution', index);
-    for (const [name] of sentence.matchAll(EVENT)) add(name, 'event', index);
+    for (const [name] of EVENTS.flatMap((pattern) => [...sentence.matchAll(pattern)])) {
+      add(name, 'event', index);
+    }
     for (const [name] of sentence.matchAll(CONCEPT)) add(name, 'concept', index);
   }
   return [...found.values()].map((term) => ({ ...term, sentences: [...term.sentences] }));
@@ -112,14 +116,19 @@ function writtenIn(sentence: string, name: string): string | undefined {
   return at < 0 ? undefined : sentence.slice(at, at + name.length);
 }
 
+/** “Russian news”, “Afghan government”: the lexicon takes common nouns along, which are no part of a name. */
+function withoutCommonNouns(name: string): string {
+  return / (?:al|bin|de|von|van)$/.test(name) ? name : name.replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '');
+}
+
 const readBefore = new Map<string, ReturnType<typeof nlp>>();
-const MOST_READ = 5000;
+const MAX_READ = 5000;
 
 /** A name by itself, as the lexicon has it. Names come again and again, and each look takes a while. */
 function readAlone(name: string): ReturnType<typeof nlp> {
   const before = readBefore.get(name);
   if (before) return before;
-  if (readBefore.size >= MOST_READ) readBefore.clear();
+  if (readBefore.size >= MAX_READ) readBefore.clear();
   const read = nlp(name);
   readBefore.set(name, read);
   return read;

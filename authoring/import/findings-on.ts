@@ -1,16 +1,24 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
+import { valuesOf } from '../check/values.ts';
 
-/** What the check put on files: what must be mended, and what is advice. Notes are left out. */
+/** The check's messages on files: errors, and advice. Notes are left out. */
 export function findingsOn(files: readonly VFile[]): {
   readonly must: Finding[];
   readonly advice: Finding[];
 } {
   const all = files.flatMap((file) =>
-    file.messages.map(({ fatal, line, reason, ruleId }) => {
+    file.messages.map((message) => {
+      const { fatal, line, reason, ruleId } = message;
       const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix;
-      const finding = { file: file.path, line: line ?? 1, reason, ...(fix ? { fix } : {}) };
+      const finding = {
+        file: file.path,
+        line: line ?? 1,
+        reason,
+        ...(fix ? { fix } : {}),
+        ...(ruleId ? { rule: ruleId, values: valuesOf(message) } : {}),
+      };
       return { fatal, finding };
     }),
   );

@@ -43,13 +43,15 @@ function isSubject(path: string): boolean {
 function wrong(reason: string): Missing {
   return {
     enough: true,
-    findings: [{ file: IDENTITY_FILE, line: 1, reason, fix: FOLDER_OF_PACK }],
+    findings: [
+      { file: IDENTITY_FILE, line: 1, reason, fix: FOLDER_OF_PACK, rule: 'not-a-pack-folder' },
+    ],
   };
 }
 
 function lacksFolder(folder: string): Finding {
   const reason = `There are no ${folder}: the folder “${folder}” is missing, or has no files.`;
-  return { file: `${folder}/`, line: 1, reason, fix: FOLDER_OF_PACK };
+  return { file: `${folder}/`, line: 1, reason, fix: FOLDER_OF_PACK, rule: 'not-a-pack-folder' };
 }
 
 /** Editors and computers add endings, and hide them. */

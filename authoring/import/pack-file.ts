@@ -9,10 +9,10 @@ import { type Issue, unsound } from './sound.ts';
  * The largest pack that is taken, in UTF-16 units: some six hundred full entries. Browsers give an extension ten megabytes to
  * keep packs in, and the index of its names needs a part of that.
  */
-export const MOST = 8_000_000;
+export const MAX_PACK_LENGTH = 8_000_000;
 
 /** Findings beyond these would not be read. */
-const MOST_FINDINGS = 50;
+const MAX_FINDINGS = 50;
 
 const ImportedPackFile = v.object({
   ...Pack.entries,
@@ -32,7 +32,8 @@ export function writePackFile(pack: Pack): string {
  * @param file its name, for the findings.
  */
 export function readPackFile(file: string, text: string): PackRead {
-  if (text.length > MOST) return refused(file, [{ line: 1, reason: TOO_LARGE }]);
+  if (text.length > MAX_PACK_LENGTH)
+    return refused(file, [{ line: 1, reason: TOO_LARGE, rule: 'pack-too-large' }]);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -40,8 +41,9 @@ export function readPackFile(file: string, text: string): PackRead {
     return refused(file, [notJson(text, error)]);
   }
   const kind = v.safeParse(AnyPack, json);
-  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK }]);
-  if (kind.output.format > FORMAT) return refused(file, [{ line: 1, reason: NEWER }]);
+  if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
+  if (kind.output.format > FORMAT)
+    return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
   const read = v.safeParse(ImportedPackFile, json);
   if (!read.success) {
     const issues = read.issues.map(({ path, message, received }) => ({
@@ -65,7 +67,7 @@ const NO_PACK =
   'The file is no pack. Choose one that “Save” beside a pack, or `npm run pack`, has made.';
 const NEWER =
   'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
-const TOO_LARGE = `The file is larger than ${MOST / 1_000_000} million characters.`;
+const TOO_LARGE = `The file is larger than ${MAX_PACK_LENGTH / 1_000_000} million characters.`;
 
 type Placed = Omit<Finding, 'file'>;
 
@@ -77,12 +79,16 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
 function notJson(text: string, error: unknown): Placed {
   const said = error instanceof Error ? error.message : '';
   const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
-  return { line, reason: 'The file is no pack: from here on it is not JSON, or it is cut off.' };
+  return {
+    line,
+    reason: 'The file is no pack: from here on it is not JSON, or it is cut off.',
+    rule: 'pack-cut-off',
+  };
 }
 
 /** Finds the lines of issues. */
 function placed(text: string, all: readonly Issue[]): Placed[] {
-  const issues = all.slice(0, MOST_FINDINGS);
+  const issues = all.slice(0, MAX_FINDINGS);
   const paths = issues.map(({ path }) => path.map(String));
   const lines = linesOf(text, paths);
   return issues.map(({ reason }, index) => {

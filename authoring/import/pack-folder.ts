@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
-import { compile, type Identity } from '../compile.ts';
+import { compile, type Identity, loadMaps } from '../compile.ts';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
 import type { PackFiles } from '../read/read.ts';
 import { SUBJECT_FILE } from '../read/subject.ts';
@@ -29,7 +29,7 @@ export async function packFromFolder(given: readonly FolderFile[]): Promise<Pack
   if (missing.enough) return { ok: false, findings: missing.findings };
   // What else is wrong is told at the same time, as the check of another pack would.
   const checkedAs = identity ?? { id: 'unnamed', title: 'Unnamed', lang: 'en' };
-  const { pack } = compile(files, checkedAs, 'advice');
+  const { pack } = compile(files, checkedAs, await loadMaps(), 'advice');
   const { must, advice } = findingsOn(all);
   const findings: readonly Finding[] = [...missing.findings, ...must];
   return pack && identity && findings.length === 0

@@ -1,11 +1,11 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
-import { MOST, readPackFile } from './pack-file.ts';
-import { packFromFolder } from './pack-folder.ts';
+import { MAX_PACK_LENGTH, readPackFile } from './pack-file.ts';
 
 /** Reads a pack from what was chosen. */
 export async function readChosen(chosen: Chosen): Promise<PackRead> {
   if (chosen.kind === 'folder') {
+    const { packFromFolder } = await import('./pack-folder.ts');
     return packFromFolder(
       chosen.files.map(({ path, file }) => ({
         path,
@@ -15,5 +15,5 @@ export async function readChosen(chosen: Chosen): Promise<PackRead> {
     );
   }
   // What is larger is cut off, and refused for its length.
-  return readPackFile(chosen.file.name, await chosen.file.slice(0, MOST * 4).text());
+  return readPackFile(chosen.file.name, await chosen.file.slice(0, MAX_PACK_LENGTH * 4).text());
 }

@@ -14,10 +14,10 @@ const MAX_NAMES = 80_000;
 const TOO_MANY = `There are more than ${MAX_NAMES} forms and cues in all.`;
 
 /** A card shows all that its entry cites; the longest so far has 45. */
-const MOST_CITES = 1000;
-const TOO_MANY_CITES = `It cites more than ${MOST_CITES} times.`;
+const MAX_CITES = 1000;
+const TOO_MANY_CITES = `It cites more than ${MAX_CITES} times.`;
 /** Others that say how they stand to one: its card draws them all. */
-const MOST_GROUPS = 100;
+const MAX_GROUPS = 100;
 
 /**
  * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
@@ -67,9 +67,9 @@ function crowded(entries: readonly Entry[]): Issue[] {
     const cites = claims.reduce((sum, { cites }) => sum + cites.length, 0);
     const issue = (reason: string) => [{ path: ['entries', index], reason }];
     return [
-      ...(cites > MOST_CITES ? issue(TOO_MANY_CITES) : []),
-      ...((beside.get(entry.id) ?? 0) > MOST_GROUPS
-        ? issue(`More than ${MOST_GROUPS} entries are part of it or opposed to it.`)
+      ...(cites > MAX_CITES ? issue(TOO_MANY_CITES) : []),
+      ...((beside.get(entry.id) ?? 0) > MAX_GROUPS
+        ? issue(`More than ${MAX_GROUPS} entries are part of it or opposed to it.`)
         : []),
     ];
   });

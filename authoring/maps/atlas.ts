@@ -116,17 +116,6 @@ function vector(lon: number, lat: number): Vector {
   return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
 }
 
-/** What the countries on our maps are called. */
-export function countryNames(): string[] {
-  return world().objects.countries.geometries.map(({ properties }) => properties.name);
-}
-
-export function isCountry(name: string): boolean {
-  return (
-    name !== '' && world().objects.countries.geometries.some((one) => one.properties.name === name)
-  );
-}
-
 /** Takes the polygon of Crimea out of a country, as a country without a name. */
 function apart(country: Country, world: World): Country[] {
   if (country.type !== 'MultiPolygon') return [country];

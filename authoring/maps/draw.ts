@@ -226,3 +226,12 @@ function extend(lines: number[][][], start: number[], end: number[]): void {
   if (last?.at(-1) === start) last.push(end);
   else lines.push([start, end]);
 }
+
+/** What draws the maps of a pack. */
+export interface Maps {
+  readonly place: typeof drawPlace;
+  readonly countries: typeof drawCountries;
+  readonly overview: typeof drawOverview;
+}
+
+export const MAPS: Maps = { place: drawPlace, countries: drawCountries, overview: drawOverview };

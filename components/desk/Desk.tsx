@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Kept } from '../../desk/keep/store.ts';
 import { openDeskStore } from '../../desk/keep/store.ts';
 import { t } from '../../i18n/i18n.ts';
+import { startAuthoringWorker } from '../shared/authoring-worker.ts';
 import { Guide } from './Guide.tsx';
 import { PackOnDesk } from './PackOnDesk.tsx';
 import { routeOf } from './route.ts';
 import { Start } from './Start.tsx';
-import { startWorker } from './worker-client.ts';
 
 const store = openDeskStore();
-const worker = startWorker();
+const worker = startAuthoringWorker();
 
 /** The page on which people write packs: the list of those there are, or one of them. */
 export function Desk() {

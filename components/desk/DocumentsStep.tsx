@@ -3,12 +3,13 @@ import { gapsOfDocument } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
-import type { Intake } from '../../desk/work.ts';
+import type { Intake } from '../../desk/source.ts';
 import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
+import { FindingNote } from '../shared/FindingNote.tsx';
+import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
 import { DateField } from './DateField.tsx';
-import { FindingNote } from './FindingNote.tsx';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -221,7 +222,7 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
       </details>
       {whole.map((finding) => (
         <p key={finding.rule} class="hint">
-          <FindingNote finding={finding} />
+          <FindingNote {...findingText(finding)} />
         </p>
       ))}
       {missing.length > 0 && (

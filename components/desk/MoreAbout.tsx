@@ -4,6 +4,7 @@ import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
 import { hasFigure, WhenAndWhere } from './Figure.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
+import { SubjectChoice } from './SubjectChoice.tsx';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { Ties } from './Ties.tsx';
@@ -41,27 +42,10 @@ export function MoreAbout({ editing }: { readonly editing: Editing }) {
 
 /** How the card stands: of when it is, who has read it, and how its names are marked. */
 function About({ editing }: { readonly editing: Editing }) {
-  const { pack } = useSession();
   const { card, change, feedback } = editing;
   return (
     <div class="part-of-card">
-      {(pack.subjects.length > 0 || card.subject) && (
-        <label class="which">
-          <span>{t('desk.subject')}</span>
-          <select
-            class="input"
-            value={card.subject}
-            onChange={({ currentTarget: { value: subject } }) => change({ subject })}
-          >
-            <option value="">{t('desk.none')}</option>
-            {pack.subjects.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title || id}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <SubjectChoice card={card} />
       <DateField
         label={t('desk.asOf')}
         hint={t('desk.asOfHint')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Proposals } from '../../desk/work.ts';
+import type { Proposals } from '../../desk/proposals.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Hit } from '../../packs/hit.ts';
 import type { Kind } from '../../packs/kind.ts';

@@ -1,6 +1,8 @@
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap, Lack } from '../../desk/gaps.ts';
-import { FindingNote, onceEach } from './FindingNote.tsx';
+import { FindingNote } from '../shared/FindingNote.tsx';
+import { findingText } from '../shared/finding-text.ts';
+import { onceEach } from './once-each.ts';
 import { lackText } from './words.ts';
 
 interface NotesProps {
@@ -25,7 +27,7 @@ export function Notes({ id, gaps, findings }: NotesProps) {
       ))}
       {onceEach(findings).map((finding) => (
         <li key={finding.rule + finding.reason} class={finding.must ? 'must' : 'advice'}>
-          <FindingNote finding={finding} />
+          <FindingNote {...findingText(finding)} />
         </li>
       ))}
     </ul>

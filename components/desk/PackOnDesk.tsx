@@ -3,6 +3,7 @@ import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
@@ -11,12 +12,11 @@ import { hrefOf, STEPS, type Step } from './route.ts';
 import { StatementsStep } from './StatementsStep.tsx';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
 import { saveText, stepText } from './words.ts';
-import type { WorkerClient } from './worker-client.ts';
 
 interface PackOnDeskProps {
   readonly kept: Kept;
   readonly store: DeskStore;
-  readonly worker: WorkerClient;
+  readonly worker: AuthoringWorker;
   readonly step: Step;
   /** Id of the document or card that is shown, if any is named. */
   readonly item: string;
@@ -24,7 +24,7 @@ interface PackOnDeskProps {
 }
 
 /** Fields whose text is nobody's but their own. */
-const NOT_ON_DESK = '.intake, .try-on, .from-library, form.row, .choose';
+const NOT_ON_DESK = '.intake, .try-on, .from-library, .new-subject, form.row, .choose';
 
 /** A pack while it is written: its title, what is kept of it, and its three steps. */
 export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnDeskProps) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskDocument } from '../../desk/model.ts';
-import type { Proposals, SourceText } from '../../desk/work.ts';
+import type { Proposals } from '../../desk/proposals.ts';
+import type { SourceText } from '../../desk/source.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { ListedName } from './Names.tsx';
 import { pieces } from './pieces.ts';

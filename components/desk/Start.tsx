@@ -11,6 +11,7 @@ import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
@@ -20,16 +21,15 @@ import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES, documentOf, keepSource, withoutEnding } from './take-document.ts';
 import { refusalText } from './words.ts';
-import type { WorkerClient } from './worker-client.ts';
 
 interface StartProps {
   readonly store: DeskStore;
-  readonly worker: WorkerClient;
+  readonly worker: AuthoringWorker;
   readonly onGuide: () => void;
 }
 
 /** Longer than any title that is read. */
-const MOST_TITLE = 160;
+const MAX_TITLE = 160;
 
 /** Languages that a pack can be begun in; a pack in another can be opened. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
@@ -100,7 +100,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     }
     const all = [...documents.values()];
     const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MOST_TITLE), all);
+    return begin(named.slice(0, MAX_TITLE), all);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);
@@ -179,7 +179,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
             <span>{t('desk.packTitle')}</span>
             <input
               class="input"
-              maxLength={MOST_TITLE}
+              maxLength={MAX_TITLE}
               value={title}
               placeholder={t('desk.packTitleExample')}
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}

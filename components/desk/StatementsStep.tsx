@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { freeId } from '../../desk/ids.ts';
 import { type DeskDocument, emptyCard } from '../../desk/model.ts';
-import type { Proposals, SourceText } from '../../desk/work.ts';
+import type { Proposals } from '../../desk/proposals.ts';
+import type { SourceText } from '../../desk/source.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
@@ -133,7 +134,7 @@ function useProposals(
 }
 
 /** Of a book, this much is looked up: what it is about stands at its head. */
-const MOST_LOOKED_UP = 2000;
+const MAX_LOOKED_UP = 2000;
 
 /** Asked once a document: what is added to the library meanwhile is seen the next time. */
 function useKnownNames(
@@ -146,7 +147,7 @@ function useKnownNames(
   useEffect(() => {
     if (sentences.length === 0) return;
     let ended = false;
-    knownNames(sentences.slice(0, MOST_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
+    knownNames(sentences.slice(0, MAX_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
       (found) => ended || setKnown(found),
       // The names that the document itself tells are there all the same.
       () => {},

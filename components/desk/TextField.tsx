@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
-import { quotedIn } from './finding-text.ts';
+import { quotedIn } from '../shared/finding-text.ts';
 import { Notes } from './Notes.tsx';
 import { pieces } from './pieces.ts';
 

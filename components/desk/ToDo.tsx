@@ -1,8 +1,9 @@
 import { gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
+import { FindingNote } from '../shared/FindingNote.tsx';
+import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
-import { FindingNote } from './FindingNote.tsx';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
@@ -37,7 +38,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
               <button type="button" class="link" onClick={() => goTo(finding.field)}>
                 {fieldText(finding.field, card.facts)}
               </button>
-              : <FindingNote finding={finding} />
+              : <FindingNote {...findingText(finding)} />
             </li>
           ))}
         </ul>
@@ -50,7 +51,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         .filter(({ field, must: needed }) => field === '' && !needed)
         .map((finding) => (
           <p key={finding.rule + finding.reason} class="hint">
-            <FindingNote finding={finding} />
+            <FindingNote {...findingText(finding)} />
           </p>
         ))}
     </section>

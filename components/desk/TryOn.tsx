@@ -6,7 +6,7 @@ import type { Mention } from '../../spotting/types.ts';
 import { useSession } from './session.ts';
 
 /** Enough for an article; what is searched for runs with each key. */
-const MOST = 20_000;
+const MAX_TEXT = 20_000;
 
 /** Forms and cues tried on a text of one's own: what would be marked in it, and what would not. */
 export function TryOn() {
@@ -28,7 +28,7 @@ export function TryOn() {
       ),
     [tries, tries ? pack.cards : null],
   );
-  const blocks = text.slice(0, MOST).split('\n');
+  const blocks = text.slice(0, MAX_TEXT).split('\n');
   const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);
   const nameOf = (id: string) => pack.cards.find((card) => card.id === id)?.name ?? id;
   return (

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SourceText } from '../../desk/work.ts';
+import type { SourceText } from '../../desk/source.ts';
 
 /** Enough for the browser to tell a language by. */
 const SAMPLE = 3000;

@@ -6,12 +6,12 @@ import { begin, follow } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import type { Action } from '../../desk/reduce.ts';
-import type { SourceText } from '../../desk/work.ts';
+import type { SourceText } from '../../desk/source.ts';
 import type { Pack } from '../../packs/schema.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { digestOf, type Published, publish } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { keepSource, textOf } from './take-document.ts';
-import type { WorkerClient } from './worker-client.ts';
 
 /** A key is followed by what the check says of its field after this long, and of all after that. */
 const SOON = 30;
@@ -42,7 +42,7 @@ export interface Session {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Keeps a document's text. @returns its key; null after saying why not in `save`. */
   addSource(source: SourceText): Promise<string | null>;
-  readonly worker: WorkerClient;
+  readonly worker: AuthoringWorker;
 }
 
 const Context = createContext<Session | null>(null);
@@ -61,7 +61,7 @@ export function useFindings(target: Target): readonly DeskFinding[] {
 }
 
 /** Opens a session on a pack as it was kept. */
-export function useNewSession(kept: Kept, store: DeskStore, worker: WorkerClient): Session {
+export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWorker): Session {
   const [history, dispatch] = useReducer(follow, kept.pack, begin);
   const { now: pack } = history;
   const [save, setSave] = useState<SaveState>({ state: 'saved' });
@@ -257,7 +257,7 @@ function targetOf(action: Action): Target | null {
 }
 
 async function tellSources(
-  worker: WorkerClient,
+  worker: AuthoringWorker,
   read: readonly (readonly [string, SourceText])[],
 ): Promise<void> {
   await worker.ask('sources', {

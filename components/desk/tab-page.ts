@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PageText } from '../../desk/work.ts';
+import { PageText } from '../../desk/source.ts';
 import { isUnreachable } from '../../messages/unreachable.ts';
 
 /** The tab whose article somebody wants to use, by a press in the popup or the menu; null where there is none. */

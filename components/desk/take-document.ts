@@ -1,18 +1,18 @@
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore } from '../../desk/keep/store.ts';
 import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
-import type { SourceText } from '../../desk/work.ts';
+import type { SourceText } from '../../desk/source.ts';
 import { digestOf } from './publish.ts';
 
 /** Endings and types of files that can be documents. */
 export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
 /** Beyond this nothing is read of a file: the worker says that it is too long. */
-const MOST_BYTES = 40 * 1024 * 1024;
+const MAX_BYTES = 40 * 1024 * 1024;
 
 /** Reads of a file what the worker can want of it. */
-export async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer());
 }
 
 /** A document as it comes on the desk, with the head that it gives itself. @param name of its file, if it is one. */

@@ -1,7 +1,7 @@
 import type { SaveState } from '../../desk/autosave.ts';
 import type { Lack } from '../../desk/gaps.ts';
 import type { FormDraft } from '../../desk/model.ts';
-import type { Refusal } from '../../desk/work.ts';
+import type { Refusal } from '../../desk/source.ts';
 import { t } from '../../i18n/i18n.ts';
 import { ALL_FACT_LABELS } from '../../packs/fact-labels.ts';
 import { labelText } from '../card/KeyFacts.tsx';

@@ -1,22 +1,23 @@
 import { plural } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
+import { FindingNote } from './FindingNote.tsx';
+import { fileFindingText } from './finding-text.ts';
 
 /** Maximum number shown; the rest appears once these are fixed. */
 const MAX_FINDINGS = 20;
 
-/** Errors in a pack, with file and line and how to fix them. The check's messages are in English. */
+/** Errors in a pack, with file and line and how to fix them. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const more = findings.length - MAX_FINDINGS;
   return (
     <>
-      <ol class="findings" lang="en" dir="ltr">
-        {findings.slice(0, MAX_FINDINGS).map(({ file, line, reason, fix }) => (
-          <li key={`${file}:${line}:${reason}`}>
-            <code>
-              {file}:{line}
+      <ol class="findings">
+        {findings.slice(0, MAX_FINDINGS).map((finding) => (
+          <li key={`${finding.file}:${finding.line}:${finding.reason}`}>
+            <code dir="ltr">
+              {finding.file}:{finding.line}
             </code>{' '}
-            {reason}
-            {fix && <small>{fix}</small>}
+            <FindingNote {...fileFindingText(finding)} />
           </li>
         ))}
       </ol>

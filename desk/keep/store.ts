@@ -2,7 +2,7 @@ import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
 import type { Written } from '../autosave.ts';
 import { DeskPack } from '../model.ts';
-import type { SourceText } from '../work.ts';
+import { SourceText } from '../source.ts';
 
 /**
  * What is on the desk, in the browser's database of this machine: documents are too large for the
@@ -25,12 +25,6 @@ const Kept = v.object({
   published: v.optional(v.string()),
 });
 export type Kept = v.InferOutput<typeof Kept>;
-
-const Source = v.object({
-  head: v.object({ title: v.string(), publisher: v.string(), date: v.string(), url: v.string() }),
-  lang: v.string(),
-  paragraphs: v.array(v.array(v.string())),
-});
 
 /** Says to other desks that a pack was saved. */
 const Saved = v.object({ id: v.string(), revision: v.number() });
@@ -114,7 +108,7 @@ export function openDeskStore() {
         return { ok: true };
       }),
     async source(key: string): Promise<SourceText | null> {
-      const found = v.safeParse(Source, await (await opened).get('sources', key));
+      const found = v.safeParse(SourceText, await (await opened).get('sources', key));
       return found.success ? found.output : null;
     },
     /** Calls back when another desk has saved a pack; −1 where it removed it. @returns a way to end. */

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { Pack } from '../schema.ts';
 
-const Finding = v.object({
+export const Finding = v.object({
   file: v.string(),
   line: v.number(),
   reason: v.string(),
   /** How to fix it. */
   fix: v.exactOptional(v.string()),
+  /** Id of the rule, by which the interface has its own text for it. */
+  rule: v.exactOptional(v.string()),
+  /** Numbers in the message, by name. */
+  values: v.exactOptional(v.record(v.string(), v.number())),
 });
 /** A problem in a pack, and its location; lines count from 1. */
 export type Finding = Readonly<v.InferOutput<typeof Finding>>;

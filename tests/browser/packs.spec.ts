@@ -59,7 +59,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect(section.getByText('2 entries · 2 documents')).toBeVisible();
     await expect(section.getByRole('alert')).toHaveCount(0);
     await section.getByText('1 style suggestion').click();
-    await expect(section.getByText('The sentence has 36 words')).toBeVisible();
+    await expect(section.getByText('Words in this sentence: 36.')).toBeVisible();
     await expect
       .poll(() => marks(article))
       .toEqual(['Sandmere Hall', 'Sandmere Water Board', 'Taliban']);

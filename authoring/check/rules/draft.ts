@@ -61,7 +61,7 @@ export function copiedRunIn(text: string, sources: readonly string[]): string | 
  * A book's worth of sources is looked at again and again while somebody types: so many characters of
  * them are kept, however many documents they are.
  */
-const MOST_KEPT = 4_000_000;
+const MAX_KEPT = 4_000_000;
 const kept = new Map<string, ReadonlySet<string>>();
 let keptLength = 0;
 
@@ -69,7 +69,7 @@ function runsOfSource(source: string): ReadonlySet<string> {
   const before = kept.get(source);
   if (before) return before;
   const runs = new Set(runsOf(source));
-  if (keptLength + source.length > MOST_KEPT) {
+  if (keptLength + source.length > MAX_KEPT) {
     kept.clear();
     keptLength = 0;
   }

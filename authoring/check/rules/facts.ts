@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { factsOf, namesOf } from '../../../packs/names.ts';
 import type { Citation, Entry } from '../../../packs/schema.ts';
 import type { Book, EntryFile } from '../../book.ts';
-import { isCountry } from '../../maps/atlas.ts';
+import { isCountry } from '../../maps/country-names.ts';
 import { problem } from '../../read/problem.ts';
 import { lineWith } from '../text.ts';
 

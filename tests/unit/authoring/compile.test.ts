@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { compile } from '../../../authoring/compile.ts';
+import { MAPS } from '../../../authoring/maps/draw.ts';
 import { sentencesOf } from '../../../packs/sentences.ts';
 
 const DOCUMENT = `---
@@ -51,7 +52,7 @@ function compileEntries(...entries: (string | [string, string])[]) {
         : file(`entries/${entry[0]}.md`, entry[1]),
     ),
   };
-  const { pack } = compile(files, { id: 'test', title: 'Test', lang: 'en' });
+  const { pack } = compile(files, { id: 'test', title: 'Test', lang: 'en' }, MAPS);
   const messages = [...files.documents, ...files.entries].flatMap((each) =>
     each.messages
       .filter(({ fatal }) => fatal)
@@ -220,7 +221,8 @@ describe('compile', () => {
   it('refuses a document with an address that is not http(s)', () => {
     const bad = file('documents/bad.md', DOCUMENT.replace('https://', 'javascript://'));
     expect(
-      compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' }).pack,
+      compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' }, MAPS)
+        .pack,
     ).toBeNull();
     expect(bad.messages[0]?.reason).toContain('url');
     expect(bad.messages[0]?.line).toBe(5);

@@ -4,6 +4,7 @@ import { compile } from '../../../authoring/compile.ts';
 import { paragraphsOf } from '../../../authoring/draft/source.ts';
 import { termsOf } from '../../../authoring/draft/terms.ts';
 import { draft } from '../../../authoring/draft/write.ts';
+import { MAPS } from '../../../authoring/maps/draw.ts';
 import { fileOf } from '../../../authoring/read/files.ts';
 import { sentencesIn } from '../../../authoring/read/split.ts';
 
@@ -52,7 +53,7 @@ it('writes a draft that the check refuses until an editor has rewritten it', () 
       .filter(([path]) => path.startsWith(`${folder}/`))
       .map(([path, text]) => fileOf(path, Buffer.from(change(text))));
   const rulesOn = (entries: VFile[], documents: VFile[]) => {
-    compile({ documents, entries, sources: [files.get('source.txt') ?? ''] }, IDENTITY);
+    compile({ documents, entries, sources: [files.get('source.txt') ?? ''] }, IDENTITY, MAPS);
     return new Set(
       [...documents, ...entries].flatMap((file) => file.messages.map((m) => m.ruleId)),
     );

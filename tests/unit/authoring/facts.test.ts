@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
+import { MAPS } from '../../../authoring/maps/draw.ts';
 import { readWhen } from '../../../authoring/read/figure-facts.ts';
 
 const DOCUMENT = `---
@@ -41,7 +42,7 @@ function compileHeads(heads: Readonly<Record<string, string>>) {
     ([id, head]) => new VFile({ path: `entries/${id}.md`, value: entry(names[id] ?? id, head) }),
   );
   const documents = [new VFile({ path: 'documents/report.md', value: DOCUMENT })];
-  const { pack } = compile({ documents, entries }, { id: 'test', title: 'Test', lang: 'en' });
+  const { pack } = compile({ documents, entries }, { id: 'test', title: 'Test', lang: 'en' }, MAPS);
   const messages = entries.flatMap((file) =>
     file.messages
       .filter(({ fatal }) => fatal)

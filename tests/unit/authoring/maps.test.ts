@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryAt, isCountry, world } from '../../../authoring/maps/atlas.ts';
+import { countryAt, world } from '../../../authoring/maps/atlas.ts';
+import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
@@ -131,7 +132,9 @@ describe('the overview', () => {
   });
 });
 
-it('knows the countries of the data by name', () => {
+it('knows the countries of the atlas by name', () => {
+  const names = world().objects.countries.geometries.map(({ properties }) => properties.name);
+  expect(COUNTRY_NAMES).toEqual([...new Set(names)].filter(Boolean).sort());
   expect(['Iran', 'Tajikistan', '', 'Atlantis'].map(isCountry)).toEqual([true, true, false, false]);
 });
 

@@ -6,6 +6,7 @@ import { GUIDES } from '../../../authoring/check/guides.ts';
 import type { Example } from '../../../authoring/check/rule.ts';
 import { ALL_RULES } from '../../../authoring/check/rules/index.ts';
 import { compile } from '../../../authoring/compile.ts';
+import { MAPS } from '../../../authoring/maps/draw.ts';
 import { reportTwins } from '../../../authoring/read/files.ts';
 import { filesOf } from './example.ts';
 
@@ -18,7 +19,7 @@ const IDENTITY = { id: 'test', title: 'Test', lang: 'en' };
 function found(example: Example): string[] {
   const files = filesOf(example);
   reportTwins(files.documents);
-  compile(files, IDENTITY);
+  compile(files, IDENTITY, MAPS);
   return [...files.documents, ...files.entries].flatMap((file) =>
     file.messages.map(({ line, fatal, ruleId, reason }) => {
       const severity = fatal ? 'error' : fatal === false ? 'warning' : 'info';

@@ -25,7 +25,7 @@ function change(pack: DeskPack, text: string): DeskPack {
 }
 
 describe('the check at the desk', () => {
-  it('makes the pack of what holds, and lets a half-written card wait', () => {
+  it('makes the pack of what holds, and lets a half-written card wait', async () => {
     const half = emptyCard('river', 'River Sand', 'en', '2026-11-26');
     const more = reduce(reduce(desk, { type: 'add-card', card: half }), {
       type: 'relate',
@@ -33,15 +33,15 @@ describe('the check at the desk', () => {
       other: 'sandmere-hall',
       on: true,
     });
-    const { pack, waiting } = createChecker().all(more, []);
+    const { pack, waiting } = await createChecker().all(more, []);
     expect(pack?.entries.map(({ id }) => id)).toEqual(['sandmere-hall', 'sandmere-water-board']);
     expect(pack?.entries[0]?.related).toEqual(['sandmere-water-board']);
     expect(waiting).toEqual(['river']);
   });
 
-  it('puts each finding at its field, as it is typed', () => {
+  it('puts each finding at its field, as it is typed', async () => {
     const checker = createChecker();
-    checker.all(desk, []);
+    await checker.all(desk, []);
     const typed = change(desk, 'The iconic Sandmere Hall opened on 7 May 2020.');
     const quick = checker.one(typed, [], HALL);
     expect(quick.map(({ field, rule }) => [field, rule])).toEqual(
@@ -51,15 +51,15 @@ describe('the check at the desk', () => {
       ]),
     );
     expect(quick.find(({ rule }) => rule === 'puffery')?.fix).toContain('fact');
-    const full = checker.all(typed, []).findings.get(keyOf(HALL)) ?? [];
+    const full = (await checker.all(typed, [])).findings.get(keyOf(HALL)) ?? [];
     expect(new Set(quick.map(({ rule }) => rule))).toEqual(new Set(full.map(({ rule }) => rule)));
   });
 
-  it('says nothing twice, however often it is asked', () => {
+  it('says nothing twice, however often it is asked', async () => {
     const checker = createChecker();
-    const first = checker.all(desk, []).findings.get(keyOf(HALL));
+    const first = (await checker.all(desk, [])).findings.get(keyOf(HALL));
     checker.one(desk, [], HALL);
-    expect(checker.all(desk, []).findings.get(keyOf(HALL))).toEqual(first);
+    expect((await checker.all(desk, [])).findings.get(keyOf(HALL))).toEqual(first);
   });
 
   it('finds the source’s own words in a card', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
 import { openPack, zipOf } from '../../../authoring/desk/open.ts';
 import { propose } from '../../../authoring/desk/propose.ts';
-import type { Intake } from '../../../desk/work.ts';
+import type { Intake } from '../../../desk/source.ts';
 import { EMPTY } from './sample.ts';
 
 const text = (bytes: string) => strToU8(bytes);
@@ -141,6 +141,25 @@ describe('what is proposed', () => {
     );
     expect(loaded).toMatchObject([{ sentence: 1, word: 'iconic' }]);
     expect(dates[0]).toContain('May');
+  });
+
+  it.each([
+    [
+      'a war within an event',
+      'Ruritania ended its intervention in the Ruritanian civil war in May.',
+      ['intervention in the Ruritanian civil war', 'Ruritanian civil war'],
+      ['civil war'],
+    ],
+    [
+      'no common nouns',
+      'Russian news said that the Afghan government was without drones after a bomb threat.',
+      [],
+      ['Russian news', 'Afghan government', 'drones', 'bomb threat'],
+    ],
+  ] as const)('%s', async (_, sentence, wanted, noise) => {
+    const names = (await propose([sentence], 'en')).names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...wanted]));
+    for (const name of noise) expect(names).not.toContain(name);
   });
 
   it.each([

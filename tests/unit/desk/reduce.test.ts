@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, follow, type History, typingStep } from '../../../desk/history.ts';
-import type { DeskPack } from '../../../desk/model.ts';
+import { type DeskPack, emptyCard } from '../../../desk/model.ts';
 import { type Action, reduce } from '../../../desk/reduce.ts';
 import { action, cited, EMPTY, isOffered } from './sample.ts';
 
@@ -105,5 +105,15 @@ describe('undo and redo', () => {
     expect(history.now.title.trim()).toBe('Our old');
     history = follow(history, { type: 'undo' });
     expect(history.now.title.trim()).toBe('Our');
+  });
+
+  it('has subjects, and keeps the cards of one that is removed', () => {
+    const card = emptyCard('hall', 'Sandmere Hall', 'en', '2026-11-26');
+    const subject = { id: 'halls', title: 'Halls', about: 'Halls of the town' };
+    const before = reduce(EMPTY, { type: 'add-card', card });
+    const added = reduce(before, { type: 'add-subject', subject, card: 'hall' });
+    expect(added).toMatchObject({ subjects: [subject], cards: [{ subject: 'halls' }] });
+    expect(reduce(added, { type: 'add-subject', subject, card: 'hall' })).toBe(added);
+    expect(reduce(added, { type: 'remove-subject', id: 'halls' })).toEqual(before);
   });
 });

@@ -6,6 +6,7 @@ import { compile } from '../../../authoring/compile.ts';
 import { filesOf } from '../../../authoring/desk/files.ts';
 import { openPack, zipOf } from '../../../authoring/desk/open.ts';
 import { deskPackOf } from '../../../authoring/desk/read.ts';
+import { MAPS } from '../../../authoring/maps/draw.ts';
 import type { PackFiles } from '../../../authoring/read/read.ts';
 import { fromPack } from '../../../desk/from-pack.ts';
 import { type DeskCard, type DeskPack, emptyCard, emptyDocument } from '../../../desk/model.ts';
@@ -94,9 +95,14 @@ describe('the content of this repository', () => {
       ...card,
       related: card.related.filter((id) => ids.has(id)),
     }));
-    const first = compile(packFiles(filesOf({ ...desk, cards: few })), IDENTITY, 'advice').pack;
+    const first = compile(
+      packFiles(filesOf({ ...desk, cards: few })),
+      IDENTITY,
+      MAPS,
+      'advice',
+    ).pack;
     if (!first) throw new Error('the content does not hold');
-    const again = compile(packFiles(filesOf(fromPack(first))), IDENTITY, 'advice').pack;
+    const again = compile(packFiles(filesOf(fromPack(first))), IDENTITY, MAPS, 'advice').pack;
     expect(again).toEqual(first);
   }, 120_000);
 });

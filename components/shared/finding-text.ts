@@ -1,7 +1,7 @@
-import type { DeskFinding } from '../../desk/finding.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
 
-/** What a finding is put into words with. */
+/** What a text is made with. */
 interface Filled {
   /** The words it is about. */
   readonly words: string;
@@ -14,8 +14,8 @@ const whoSays = ({ words }: Filled) => t('finding.whoSays', { words });
 const outdated = ({ words }: Filled) => t('finding.outdated', { words });
 
 /**
- * The check's rules, in words for whoever writes at the desk, where nobody sees a file. Rules that are
- * not named here find what cannot be at the desk; a test knows them all.
+ * The interface's text for each rule of the check that can be broken at the desk; a test compares the
+ * lists. The others are about files, which nobody sees there.
  */
 export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>> = {
   'gloss-length': ({ number }) =>
@@ -119,7 +119,26 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'control-character': () => t('finding.invisible'),
 };
 
-/** Rules on words of English: how else to say it is advice on English, in English. */
+/**
+ * Rules that find many things in a file, and only one at the desk: in a folder the check's own message
+ * says which.
+ */
+const DESK_ONLY: ReadonlySet<string> = new Set([
+  ...['head', 'shape', 'fact', 'key-fact', 'date', 'address', 'alias-cues', 'document-date'],
+  ...['uncited-sentence', 'citation-to-nothing', 'control-character'],
+]);
+
+/** Why a whole file or folder is refused, by rule. */
+const REFUSALS: Readonly<Record<string, () => string>> = {
+  'not-a-pack': () => t('finding.notAPack'),
+  'newer-pack': () => t('finding.newerPack'),
+  'pack-too-large': () => t('finding.packTooLarge'),
+  'pack-cut-off': () => t('finding.packCutOff'),
+  'pack-too-slow': () => t('finding.packTooSlow'),
+  'not-a-pack-folder': () => t('finding.notAPackFolder'),
+};
+
+/** Rules about English words: how to say it otherwise is in English. */
 const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
 
 export interface FindingText {
@@ -130,8 +149,27 @@ export interface FindingText {
   readonly isEnglish: boolean;
 }
 
-/** What a finding says, in the interface's language; in the check's own English where nobody could meet it. */
-export function findingText(finding: Omit<DeskFinding, 'field'>): FindingText {
+/** What a text needs of a finding. */
+interface Found {
+  readonly rule: string;
+  /** In English. */
+  readonly reason: string;
+  readonly fix: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** The text of a finding in a pack's files. */
+export function fileFindingText(finding: Finding): FindingText {
+  const { rule = '', reason, fix = '', values = {} } = finding;
+  const refusal = REFUSALS[rule];
+  if (refusal) return { text: refusal(), english: '', isEnglish: false };
+  return DESK_ONLY.has(rule)
+    ? { text: reason, english: fix, isEnglish: true }
+    : findingText({ rule, reason, fix, values });
+}
+
+/** The text of a finding in the interface's language; in English if the rule has no text of its own. */
+export function findingText(finding: Found): FindingText {
   const { rule, reason, fix, values } = finding;
   const write = FINDING_TEXTS[rule];
   if (!write) return { text: reason, english: fix, isEnglish: true };

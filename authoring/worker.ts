@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import {
+  type Back,
+  type Given,
+  JOBS,
+  type Job,
+  JobRequest,
+  type JobResponse,
+} from '../desk/jobs.ts';
+import type { DeskPack } from '../desk/model.ts';
+
+/**
+ * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Whatever
+ * is large is loaded by the first job that needs it.
+ */
+
+/** Texts of the documents on the desk, by key. */
+const sources = new Map<string, string>();
+
+function sourcesOf({ documents }: DeskPack): string[] {
+  return documents.flatMap(({ source }) => sources.get(source) ?? []);
+}
+
+/** One checker for all jobs, as it remembers what it has read. */
+const loadCheck = memoized(async () => {
+  const { createChecker, withoutWaiting } = await import('./desk/check.ts');
+  return { checker: createChecker(), withoutWaiting };
+});
+const loadIntake = () => import('./desk/intake.ts');
+
+const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
+  import: async (chosen) => (await import('./import/read-chosen.ts')).readChosen(chosen),
+  'read-file': async ({ name, bytes }) => (await loadIntake()).readFile(name, bytes),
+  'read-text': async ({ text, lang }) => (await loadIntake()).readText(text, lang),
+  'read-page': async (page) => (await loadIntake()).readPage(page),
+  async sources({ texts }) {
+    for (const [key, text] of texts) sources.set(key, text);
+    return null;
+  },
+  propose: async ({ sentences, lang }) =>
+    (await import('./desk/propose.ts')).propose(sentences, lang),
+  check: async ({ desk }) => (await loadCheck()).checker.all(desk, sourcesOf(desk)),
+  'check-one': async ({ desk, target }) =>
+    (await loadCheck()).checker.one(desk, sourcesOf(desk), target),
+  compare: async ({ text, sentences, source, lang }) => {
+    const { compareStatement } = await import('./desk/statement.ts');
+    return compareStatement(text, sentences, sources.get(source) ?? '', lang);
+  },
+  async zip({ desk }) {
+    const { checker, withoutWaiting } = await loadCheck();
+    const { waiting } = await checker.all(desk, sourcesOf(desk));
+    return (await import('./desk/open.ts')).zipOf(withoutWaiting(desk, waiting));
+  },
+  open: async ({ files }) => (await import('./desk/open.ts')).openPack(files),
+  'take-card': async ({ id }) => (await import('./desk/take-card.ts')).takeCard(id),
+};
+
+async function answer<J extends Job>(id: number, job: J, given: unknown): Promise<JobResponse> {
+  try {
+    const back = await HANDLERS[job](v.parse(JOBS[job].given, given));
+    return { id, ok: true, back };
+  } catch (error) {
+    console.error('Backgrounder: a job of the authoring worker failed:', error);
+    return { id, ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function memoized<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const { id, job, given } = v.parse(JobRequest, data);
+  void answer(id, job, given).then((response) => self.postMessage(response));
+});

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { Chosen } from '../packs/imported/chosen.ts';
+import { Finding, PackRead } from '../packs/imported/finding.ts';
+import { DeskCheck, DeskFinding, Target } from './finding.ts';
+import { DeskCard, DeskDocument, DeskPack } from './model.ts';
+import { Proposals } from './proposals.ts';
+import { Intake, PageText } from './source.ts';
+
+/** The protocol between the pages and the authoring worker (`authoring/worker.ts`); both ends parse. */
+
+export const Opening = v.variant('ok', [
+  v.object({ ok: v.literal(true), pack: DeskPack }),
+  v.object({ ok: v.literal(false), findings: v.pipe(v.array(Finding), v.readonly()) }),
+]);
+export type Opening = Readonly<v.InferOutput<typeof Opening>>;
+
+/** A bundled card with the documents it cites, in the desk's format. */
+const Taken = v.object({ card: DeskCard, documents: v.array(DeskDocument) });
+export type Taken = Readonly<v.InferOutput<typeof Taken>>;
+
+const Bytes = v.instance(Uint8Array);
+const Strings = v.pipe(v.array(v.string()), v.readonly());
+const SourceKey = v.string();
+
+/** For each job, the schema of what it takes and of what it returns. */
+export const JOBS = {
+  /** Reads a pack that a reader adds in the settings. */
+  import: { given: Chosen, back: PackRead },
+  'read-file': { given: v.object({ name: v.string(), bytes: Bytes }), back: Intake },
+  'read-text': { given: v.object({ text: v.string(), lang: v.string() }), back: Intake },
+  'read-page': { given: PageText, back: Intake },
+  /** Keeps the texts of documents, by key, for later checks. */
+  sources: {
+    given: v.object({
+      texts: v.pipe(v.array(v.strictTuple([SourceKey, v.string()])), v.readonly()),
+    }),
+    back: v.null(),
+  },
+  propose: { given: v.object({ sentences: Strings, lang: v.string() }), back: Proposals },
+  /** Checks everything; see `Checker`. */
+  check: { given: v.object({ desk: DeskPack }), back: DeskCheck },
+  'check-one': {
+    given: v.object({ desk: DeskPack, target: Target }),
+    back: v.pipe(v.array(DeskFinding), v.readonly()),
+  },
+  /** Compares a statement with the sentences of the document it is taken from. */
+  compare: {
+    given: v.object({
+      text: v.string(),
+      sentences: Strings,
+      source: SourceKey,
+      lang: v.string(),
+    }),
+    back: v.pipe(v.array(v.omit(DeskFinding, ['field'])), v.readonly()),
+  },
+  /** Writes the folder of a pack as a zip. */
+  zip: { given: v.object({ desk: DeskPack }), back: Bytes },
+  /** Opens a pack file, a zip of a folder, or the files of a folder. */
+  open: {
+    given: v.object({
+      files: v.pipe(v.array(v.object({ path: v.string(), bytes: Bytes })), v.readonly()),
+    }),
+    back: Opening,
+  },
+  'take-card': { given: v.object({ id: v.string() }), back: v.nullable(Taken) },
+} as const;
+
+type Jobs = typeof JOBS;
+export type Job = keyof Jobs;
+export type Given<J extends Job> = v.InferOutput<Jobs[J]['given']>;
+export type Back<J extends Job> = v.InferOutput<Jobs[J]['back']>;
+
+const Job = v.custom<Job>((job) => typeof job === 'string' && Object.hasOwn(JOBS, job));
+
+/** The envelope of a request; what is given is parsed by the schema of its job. */
+export const JobRequest = v.object({ id: v.number(), job: Job, given: v.unknown() });
+export type JobRequest = Readonly<v.InferOutput<typeof JobRequest>>;
+
+/** The envelope of a response. */
+export const JobResponse = v.variant('ok', [
+  v.object({ id: v.number(), ok: v.literal(true), back: v.unknown() }),
+  v.object({ id: v.number(), ok: v.literal(false), reason: v.string() }),
+]);
+export type JobResponse = Readonly<v.InferOutput<typeof JobResponse>>;

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { Kind } from '../packs/kind.ts';
+
+const Proposal = v.object({
+  name: v.string(),
+  kind: Kind,
+  /** Indices of the sentences that mention it. */
+  sentences: v.pipe(v.array(v.number()), v.readonly()),
+});
+/** A name in a document that readers may want background on. */
+export type Proposal = Readonly<v.InferOutput<typeof Proposal>>;
+
+export const Proposals = v.object({
+  /** Best first. */
+  names: v.pipe(v.array(Proposal), v.readonly()),
+  /** As written in the document. */
+  dates: v.pipe(v.array(v.string()), v.readonly()),
+  /** Loaded words, each with the index of its sentence and how to say it neutrally. */
+  loaded: v.pipe(
+    v.array(v.object({ sentence: v.number(), word: v.string(), fix: v.string() })),
+    v.readonly(),
+  ),
+});
+export type Proposals = Readonly<v.InferOutput<typeof Proposals>>;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+/** A document as it comes in: from a file, from what was pasted, or from an open page. */
+
+const SourceHead = v.object({
+  title: v.string(),
+  publisher: v.string(),
+  /** YYYY-MM-DD, or empty. */
+  date: v.string(),
+  url: v.string(),
+});
+/** What a document says about itself. */
+export type SourceHead = Readonly<v.InferOutput<typeof SourceHead>>;
+
+export const SourceText = v.object({
+  head: SourceHead,
+  /** Primary language subtag; empty if unknown. */
+  lang: v.string(),
+  /** Sentences by paragraph. */
+  paragraphs: v.pipe(v.array(v.pipe(v.array(v.string()), v.readonly())), v.readonly()),
+});
+export type SourceText = Readonly<v.InferOutput<typeof SourceText>>;
+
+const Refusal = v.picklist([
+  'empty',
+  'huge',
+  'binary',
+  'pdf-locked',
+  'pdf-scan',
+  'pdf-broken',
+  'old-word',
+  'broken-word',
+  'unknown',
+]);
+/** Why a document was not accepted; `components/desk/words.ts` has the texts. */
+export type Refusal = v.InferOutput<typeof Refusal>;
+
+export const Intake = v.variant('ok', [
+  v.object({ ok: v.literal(true), source: SourceText }),
+  v.object({ ok: v.literal(false), why: Refusal }),
+]);
+export type Intake = Readonly<v.InferOutput<typeof Intake>>;
+
+/** A web page, as the script injected into it reads it. */
+export const PageText = v.object({
+  url: v.pipe(v.string(), v.maxLength(4000)),
+  title: v.pipe(v.string(), v.maxLength(4000)),
+  lang: v.pipe(v.string(), v.maxLength(200)),
+  /** `content` of its `<meta>` elements, by `name` or `property` in lower case. */
+  meta: v.record(v.string(), v.string()),
+  /** Its JSON-LD, unparsed. */
+  data: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(20), v.readonly()),
+  paragraphs: v.pipe(v.array(v.string()), v.maxLength(100_000), v.readonly()),
+});
+export type PageText = Readonly<v.InferOutput<typeof PageText>>;

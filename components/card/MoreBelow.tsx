@@ -5,6 +5,8 @@ import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 const ARROW = 16;
+/** Half a tab: one that sticks out by less can still be pressed, and is not covered. */
+const STICKS_OUT = 12;
 
 /** The strip that covers the rows which the lower edge would cut, in the card's CSS pixels. */
 interface Strip {
@@ -56,20 +58,16 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
   );
 }
 
-/** Null where the end of the card is seen. */
+/** Null where all above the foot is seen, but for less than half a row. */
 function stripOf(scroller: HTMLElement): Strip | null {
   const zoom = scroller.currentCSSZoom ?? 1;
   const { bottom } = scroller.getBoundingClientRect();
   const foot = scroller.querySelector('.foot')?.getBoundingClientRect();
   const text = scroller.querySelector('.body')?.lastElementChild?.getBoundingClientRect();
   const edge = Math.min(bottom, foot?.top ?? bottom);
-  if (!isBelow(text, edge) && !isBelow(foot, bottom)) return null;
+  if (!text || text.bottom <= edge + STICKS_OUT * zoom) return null;
   const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller));
   return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
-}
-
-function isBelow(box: DOMRect | undefined, edge: number): boolean {
-  return box !== undefined && box.bottom > edge + 2;
 }
 
 /** Lines of text, and tabs. */

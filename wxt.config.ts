@@ -42,7 +42,11 @@ export default defineConfig({
   // The key that reloads the extension in development would be a fifth; Chromium allows four.
   dev: { reloadCommand: false },
   // Without a display, `wxt` builds and watches but opens no browser.
-  webExt: { disabled: !hasDisplay },
+  webExt: {
+    disabled: !hasDisplay,
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
+  },
   manifestVersion: 3,
   hooks: {
     // By default, WXT leaves tests out of the archive of sources.

@@ -66,7 +66,11 @@ export default defineConfig({
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
     },
     'server:created'(_wxt, server) {
-      followContent(server.watcher, () => validPack('content'));
+      followContent(server.watcher, async () => {
+        const changed = validPack('content');
+        await changed;
+        content = changed;
+      });
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
@@ -77,7 +81,6 @@ export default defineConfig({
       preact(),
       patchDependencies(),
       bundledPack(() => {
-        // In development, this file is evaluated again on each change.
         content ??= validPack('content');
         return content;
       }),

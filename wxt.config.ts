@@ -42,7 +42,11 @@ export default defineConfig({
   // The key that reloads the extension in development would be a fifth; Chromium allows four.
   dev: { reloadCommand: false },
   // Without a display, `wxt` builds and watches but opens no browser.
-  webExt: { disabled: !hasDisplay },
+  webExt: {
+    disabled: !hasDisplay,
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
+  },
   manifestVersion: 3,
   hooks: {
     // By default, WXT leaves tests out of the archive of sources.
@@ -62,7 +66,11 @@ export default defineConfig({
       files.push({ relativeDest: 'licence.txt', absoluteSrc: resolve('LICENSE') });
     },
     'server:created'(_wxt, server) {
-      followContent(server.watcher, () => validPack('content'));
+      followContent(server.watcher, async () => {
+        const changed = validPack('content');
+        await changed;
+        content = changed;
+      });
     },
     'prepare:publicPaths'(_wxt, paths) {
       paths.push(...BUNDLED_FILES);
@@ -73,7 +81,6 @@ export default defineConfig({
       preact(),
       patchDependencies(),
       bundledPack(() => {
-        // In development, this file is evaluated again on each change.
         content ??= validPack('content');
         return content;
       }),

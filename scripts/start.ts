@@ -12,7 +12,7 @@ import { awaitTerms, showCard, turnOn, voteOn } from './tab.ts';
 const USAGE = `npm start [-- URL or HTML FILE]
 
 Builds the extension and opens a browser with it on a sample news page, or on the given page. Without
-a display, it runs headless instead, prints the terms it found and saves a screenshot of an open card.`;
+a display, it runs headless instead, prints the names it found and saves a screenshot of an open card.`;
 
 const PICTURE = 'card.png';
 
@@ -47,7 +47,7 @@ async function start(target: string): Promise<void> {
 }
 
 async function untilClosed({ context }: Started): Promise<void> {
-  console.log('Hover over a dotted term. Close the browser to stop.');
+  console.log('Hover over a dotted name. Close the browser to stop.');
   await new Promise((done) => context.once('close', done));
 }
 
@@ -58,7 +58,7 @@ async function report(page: Page, worker: Worker): Promise<void> {
   }
   const found = await awaitTerms(worker, page.url());
   if (!found) throw new Error('The page could not be read.');
-  console.log(`${found.length} ${found.length === 1 ? 'term' : 'terms'} on ${await page.title()}`);
+  console.log(`${found.length} ${found.length === 1 ? 'name' : 'names'} on ${await page.title()}`);
   for (const term of found) {
     console.log(`  ${term.name} (${term.kind}, ${term.mentions}×): ${term.gloss}`);
   }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { readArguments } from '../arguments.ts';
 import { identity } from '../build/identity.ts';
 import { inTemporaryFolder } from '../chromium.ts';
@@ -39,7 +40,12 @@ await inTemporaryFolder(async (folder) => {
 });
 
 function unpack(file: string, folder: string) {
-  execFileSync('unzip', ['-q', file, '-d', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
+    if (name.endsWith('/')) continue;
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -40,7 +40,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
 
   /** Tells how high the card wants to be, where that is new. */
   const tellHeight = () => {
-    const height = heightOf(app);
+    const height = measure(app);
     if (height === told || drawing === 0) return;
     told = height;
     tell({ type: 'drawn', drawing, height });
@@ -62,7 +62,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
     drawn = what;
     render(show(what, { pinned, blocked, tall }, panel, tell), app);
     drawing = now;
-    told = heightOf(app);
+    told = measure(app);
     tell({ type: 'drawn', drawing, height: told });
   };
 
@@ -180,6 +180,21 @@ function show(
     onMute: () => tell({ type: 'mute' }),
     ...(layout.site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
   });
+}
+
+/**
+ * Measures how high the card wants to be, and says in `data-cut` whether its frame is lower.
+ *
+ * @returns CSS pixels. The answer must not depend on the frame's height, except for what is only drawn in a
+ *   frame that is too low: it decides that height, and the two would never come to rest.
+ */
+function measure(app: HTMLElement): number {
+  const { documentElement: root } = document;
+  delete root.dataset.cut;
+  const whole = heightOf(app);
+  if (whole <= innerHeight) return whole;
+  root.dataset.cut = '';
+  return heightOf(app);
 }
 
 /** How high the card would be with nothing to scroll, in CSS pixels. */

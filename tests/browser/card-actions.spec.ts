@@ -1,4 +1,4 @@
-import { lookAtCard } from './card.ts';
+import { type CardView, lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
 import { ARTICLE, type Extension, expect, hoverOver, marks, placeOf, test } from './extension.ts';
 import { muteAndUndo } from './paths/card-actions.ts';
@@ -87,3 +87,43 @@ test('the popup says how many terms of the page are known', async ({ extension }
   await expect(popup.getByRole('heading', { name: '9 names on this page' })).toBeVisible();
   await expect(popup.locator('.muted')).toHaveText(/2 names .* not marked/);
 });
+
+test('the height of a card comes to rest, whatever it is', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await page.setViewportSize({ width: 1100, height: 1000 });
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  // Below 380 pixels, head and foot of a card scroll away with the rest, where there is no room.
+  for (const height of [360, 374, 379, 381]) {
+    await card.call(`function () {
+      const body = this.querySelector('.body');
+      this.querySelector('#filler')?.remove();
+      for (const part of body.children) part.style.display = 'none';
+      // A card that is cut has a fade, which does not count.
+      delete this.documentElement.dataset.cut;
+      const filler = this.createElement('div');
+      filler.id = 'filler';
+      filler.style.height = ${height} - this.querySelector('.card').getBoundingClientRect().height + 'px';
+      body.append(filler);
+    }`);
+    await expect.poll(async () => (await card.box())?.height).toBe(height);
+    const heights = await card.callOnHost(`async function () {
+      const seen = new Set();
+      for (let frame = 0; frame < 30; frame++) {
+        seen.add(this.getBoundingClientRect().height);
+        await new Promise(requestAnimationFrame);
+      }
+      return [...seen];
+    }`);
+    expect(heights).toEqual([height]);
+    const foot = await card.box('.foot');
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(await bottomOf(card));
+  }
+});
+
+async function bottomOf(card: CardView): Promise<number> {
+  const box = await card.box();
+  return (box?.y ?? 0) + (box?.height ?? 0);
+}

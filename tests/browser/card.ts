@@ -61,6 +61,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
       const { result } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
         functionDeclaration: code,
+        awaitPromise: true,
         returnByValue: true,
       });
       return result.value ?? null;

@@ -39,6 +39,7 @@ export function follow(
   let away: ReturnType<typeof setTimeout> | undefined;
   // Choose the side once: a card that changes sides along with its content is unreadable.
   let side: 'top' | 'bottom' | null = null;
+  let placed = false;
   const anchor = anchorOf(term, pointer);
 
   const place = async () => {
@@ -50,13 +51,15 @@ export function follow(
       return;
     }
     // While the page re-renders the text, the card stays where it is.
-    if (term.boxes().length === 0) return;
+    const isLaidOut = term.boxes().length > 0;
+    if (!isLaidOut && placed) return;
+    placed = true;
     clearTimeout(away);
-    if (!isInWindow(anchor)) away = setTimeout(onAway, AWAY);
+    if (isLaidOut && !isInWindow(anchor)) away = setTimeout(onAway, AWAY);
     const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
     let height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();
-    const { x, y, placement } = await computePosition(anchor, host, {
+    const { x, y, placement } = await computePosition(isLaidOut ? anchor : topCentre(width), host, {
       platform: inWindow(host, () => ({ width, height })),
       strategy: 'fixed',
       placement: `${side ?? 'bottom'}-start`,
@@ -73,7 +76,7 @@ export function follow(
       ],
     });
     if (signal.aborted) return;
-    side ??= placement.startsWith('top') ? 'top' : 'bottom';
+    if (isLaidOut) side ??= placement.startsWith('top') ? 'top' : 'bottom';
     setOnHost(host, { x: px(x), y: px(y), height: px(height) });
   };
   const later = () => {
@@ -123,6 +126,16 @@ function seenPart(): { x: number; y: number; width: number; height: number } {
   return seen
     ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
     : { x: 0, y: 0, width: clientWidth, height: clientHeight };
+}
+
+/** Where a card of this width goes whose name is hidden, as that of a list that was chosen from may be. */
+function topCentre(width: number): Anchor {
+  return {
+    getBoundingClientRect() {
+      const seen = seenPart();
+      return new DOMRect(seen.x + (seen.width - width) / 2, seen.y, 0, 0);
+    },
+  };
 }
 
 function isInWindow(anchor: Anchor): boolean {

@@ -244,3 +244,38 @@ const PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+
+test('the card of a name that the page hides meanwhile stands in the middle of the window', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const path = '/news/2026/hidden-when-seen.html';
+  site.add(
+    path,
+    `<!doctype html><html lang="en"><head><meta property="og:type" content="article">
+    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Hidden"}</script></head><body><article>
+    <h1>Hidden</h1><p id="p">Later that day the governor of Nangarhar spoke of it in public for the first time.</p>
+    </article></body></html>`,
+  );
+  const page = await extension.open(path);
+  await expect.poll(() => marks(page)).toEqual(['Nangarhar']);
+  await page.evaluate(() => {
+    const hide = () => {
+      const paragraph = document.querySelector('p');
+      if (!paragraph) return;
+      paragraph.hidden = (CSS.highlights.get('backgrounder-open')?.size ?? 0) > 0;
+      if (!paragraph.hidden) requestAnimationFrame(hide);
+    };
+    hide();
+  });
+  const popup = await extension.openPopup(page);
+  const card = await lookAtCard(page);
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('list', { name: 'Names on this page' }).getByRole('button').first().click();
+  await closed;
+  await expect.poll(() => card.texts('.name')).toEqual(['Nangarhar']);
+  const { x, width } = (await card.box()) ?? { x: 0, width: 0 };
+  const middle = await page.evaluate(() => innerWidth / 2);
+  expect(Math.abs(x + width / 2 - middle)).toBeLessThan(2);
+});

@@ -69,8 +69,8 @@ export function CardHead(props: CardHeadProps) {
                 card: placeholder('card'),
               })}
               parts={{
-                article: <time dateTime={articleDate}>{formatDate(articleDate)}</time>,
-                card: <time dateTime={card.asOf}>{formatDate(card.asOf)}</time>,
+                article: <Month of={articleDate} />,
+                card: <Month of={card.asOf} />,
               }}
             />
           </p>
@@ -81,6 +81,12 @@ export function CardHead(props: CardHeadProps) {
       </button>
     </header>
   );
+}
+
+/** Days would take a second line, and add nothing: the two are months apart. */
+function Month({ of }: { of: string }) {
+  const month = of.slice(0, 'YYYY-MM'.length);
+  return <time dateTime={month}>{formatDate(month)}</time>;
 }
 
 /** Of an earlier month, or year: what is days apart is news of the same time. */

@@ -273,7 +273,7 @@ test('the panel beside a page opens from the popup, and follows the tab', async 
   const { page, home } = await openBeside(extension);
   const popup = await extension.openPopup(page);
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Show beside the page' }).click();
+  await popup.getByRole('button', { name: 'Side panel' }).click();
   await closed;
   await page.bringToFront();
   await expect.poll(() => beside(home)).toContain('Crocus City Hall');

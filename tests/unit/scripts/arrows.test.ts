@@ -22,8 +22,8 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['background/m.ts', '../settings/schema.ts', null],
   ['packs/n.ts', '../spotting/types.ts', null],
   ['packs/o.ts', '../desk/model.ts', 'page and authoring/'],
-  ['desk/p.ts', '../authoring/compile.ts', 'workers by URL'],
-  ['components/desk/q.ts', '../../authoring/desk/check.ts', 'workers by URL'],
+  ['desk/p.ts', '../authoring/compile.ts', 'starts its worker by URL'],
+  ['components/desk/q.ts', '../../authoring/desk/check.ts', 'starts its worker by URL'],
   ['components/desk/r.ts', '../../desk/model.ts', null],
 ];
 

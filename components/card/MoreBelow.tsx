@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Row, wholeRowsEnd } from './fold.ts';
 import { MoreIcon } from './icons.tsx';
 
-/** Height of the arrow, in CSS pixels at the normal text size: what can be hit (WCAG 2.5.8). */
-const ARROW = 24;
+/** Height of the arrow, in CSS pixels at the normal text size. */
+const ARROW = 16;
 /** Half a tab: one that sticks out by less can still be pressed, and is not covered. */
 const STICKS_OUT = 12;
 
@@ -19,8 +19,8 @@ export interface MoreBelowProps {
 }
 
 /**
- * Says that the card goes on below what is seen, in place of a row that would be cut. A press scrolls on.
- * Not for the keyboard or screen readers, which go through the whole card anyway.
+ * Says that the card goes on below what is seen, in place of a row that would be cut. Only to look at:
+ * wheels and fingers scroll what is under it, and keys and screen readers go through the whole card anyway.
  */
 export function MoreBelow({ scroller }: MoreBelowProps) {
   const [strip, setStrip] = useState<Strip | null>(null);
@@ -45,16 +45,13 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
 
   if (!strip) return null;
   return (
-    <button
-      type="button"
+    <div
       class="more-below"
-      tabIndex={-1}
       aria-hidden="true"
       style={{ bottom: `${strip.bottom}px`, height: `${strip.height}px` }}
-      onClick={() => scroller.current?.scrollBy({ top: scroller.current.clientHeight * 0.6 })}
     >
       <MoreIcon />
-    </button>
+    </div>
   );
 }
 

@@ -13,8 +13,15 @@ export function growth(make: (size: number) => () => unknown, size: number): num
   const [small, large] = [make(size), make(size * TIMES)];
   // The engine learns.
   small();
-  return costOf(large) / costOf(small);
+  let least = Number.POSITIVE_INFINITY;
+  // What collects garbage or compiles only adds to a cost: the lowest of a few ratios is the truest.
+  for (let tries = 0; tries < TRIES && least >= LINEAR; tries++) {
+    least = Math.min(least, costOf(large) / costOf(small));
+  }
+  return least;
 }
+
+const TRIES = 4;
 
 /** Above what is linear, with room for caches that get full; far below what is quadratic. */
 export const LINEAR = 3 * TIMES;

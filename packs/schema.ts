@@ -37,8 +37,10 @@ const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
     ),
   );
 const Text = textUpTo(2000);
+/** Maximum length of a name, and of a pack's title. */
+export const MAX_NAME = 160;
 export const Name = v.pipe(
-  textUpTo(160),
+  textUpTo(MAX_NAME),
   v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
 );
 const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
@@ -223,7 +225,13 @@ export const Entry = v.object({
 export type Entry = v.InferOutput<typeof Entry>;
 
 /** A topic that entries share; readers turn subjects on and off. */
-export const Subject = v.object({ id: Id, title: textUpTo(60), about: textUpTo(160) });
+/** Maximum lengths of the texts of a subject. */
+export const MAX_SUBJECT = { title: 60, about: 160 } as const;
+export const Subject = v.object({
+  id: Id,
+  title: textUpTo(MAX_SUBJECT.title),
+  about: textUpTo(MAX_SUBJECT.about),
+});
 export type Subject = v.InferOutput<typeof Subject>;
 
 export const Pack = v.object({

@@ -2,6 +2,7 @@ import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
 import { match } from './match.ts';
+import { UNMARKED } from './openers.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { spokenIn } from './spoken.ts';
@@ -99,8 +100,7 @@ function* inSteps(
   /** The part of a block, as given, from one word to another. */
   const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const from =
-      first < last && BEFORE_NAMES.has(texts.word(first).toLowerCase()) ? first + 1 : first;
+    const from = first < last && UNMARKED.has(texts.word(first).toLowerCase()) ? first + 1 : first;
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
     const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
     return { block, start, end: closed(blocks[block] ?? '', start, end) };
@@ -123,13 +123,6 @@ function* inSteps(
   }
   return mentions;
 }
-
-/** A form may have a title or an article by which a name is told; they are no part of what is marked: President Petro, the Fed. */
-const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'the president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
-    ' ',
-  ),
-);
 
 const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';
 /** Marks that close a quotation; some open one elsewhere. */

@@ -30,19 +30,21 @@ const BY_LANG: Readonly<Record<string, string>> = {
 /** Words that stand with a capital before a name and say who or where: titles, and points of the compass. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
-    general gen colonel commander chairman chief director leader spokesman judge justice sheikh
+    general gen colonel commander ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr sen rep dr candidate nominee billionaire administration northern southern
     eastern western central north south east west occupied former then mid greater`,
-  fr: `président présidente ministre premier chancelier général colonel monsieur m sénateur
+  fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire cheikh mollah émir roi`,
   es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde
     jeque mulá emir rey don`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
-    канцлер лидер глава мулла шейх эмир`,
+    канцлер лидер глава мулла шейх эмир аятолла`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
     канцлер лідер глава мулла шейх емір`,
   de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
-    expräsident ex-präsident chef scheich mullah emir könig premier minister kanzler familie clan`,
+    expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,
+  ar: `الرئيس`,
+  fa: `ژنرال آیت‌الله`,
   tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
     molla şeyh emir kuzey güney doğu batı`,
 };
@@ -52,3 +54,9 @@ const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
 
 export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
+/** Titles and articles that a form may have, to tell a name by, but that are no part of what is marked: President Petro, the Fed. */
+export const UNMARKED: ReadonlySet<string> = new Set(
+  'the president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
+    ' ',
+  ),
+);

@@ -3,6 +3,7 @@ import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
+import { MAX_NAME } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
@@ -67,7 +68,7 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
         <input
           class="pack-title"
           aria-label={t('desk.packTitle')}
-          maxLength={160}
+          maxLength={MAX_NAME}
           value={pack.title}
           onInput={({ currentTarget: { value: title } }) =>
             act({ type: 'pack', change: { title } }, typingStep('title', title))

@@ -8,7 +8,7 @@ import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import { formatDate, language, nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
-import { Pack } from '../../packs/schema.ts';
+import { MAX_NAME, Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
@@ -27,9 +27,6 @@ interface StartProps {
   readonly worker: AuthoringWorker;
   readonly onGuide: () => void;
 }
-
-/** Longer than any title that is read. */
-const MAX_TITLE = 160;
 
 /** Languages that a pack can be begun in; a pack in another can be opened. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
@@ -100,7 +97,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     }
     const all = [...documents.values()];
     const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MAX_TITLE), all);
+    return begin(named.slice(0, MAX_NAME), all);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);
@@ -179,7 +176,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
             <span>{t('desk.packTitle')}</span>
             <input
               class="input"
-              maxLength={MAX_TITLE}
+              maxLength={MAX_NAME}
               value={title}
               placeholder={t('desk.packTitleExample')}
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}

@@ -2,15 +2,12 @@ import { useState } from 'preact/hooks';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
+import { MAX_SUBJECT } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
 /** Folders of a pack that are no subject's. */
 const RESERVED: ReadonlySet<string> = new Set(['documents', 'entries']);
-
-/** Limits of `Subject` in `packs/schema.ts`. */
-const MAX_TITLE = 60;
-const MAX_ABOUT = 160;
 
 /** Which subject a card belongs to; subjects are added and removed here, too. */
 export function SubjectChoice({ card }: { readonly card: DeskCard }) {
@@ -69,7 +66,7 @@ function NewSubject({ card }: { readonly card: DeskCard }) {
     setAbout('');
   };
   const isReady = [title, about].every((text) => text.trim());
-  const isShort = title.length <= MAX_TITLE && about.length <= MAX_ABOUT;
+  const isShort = title.length <= MAX_SUBJECT.title && about.length <= MAX_SUBJECT.about;
   return (
     <details class="new-subject">
       <summary>{t('desk.newSubject')}</summary>
@@ -78,14 +75,14 @@ function NewSubject({ card }: { readonly card: DeskCard }) {
         lang={pack.lang}
         value={title}
         onInput={setTitle}
-        most={MAX_TITLE}
+        most={MAX_SUBJECT.title}
       />
       <TextField
         label={t('desk.subjectAbout')}
         lang={pack.lang}
         value={about}
         onInput={setAbout}
-        most={MAX_ABOUT}
+        most={MAX_SUBJECT.about}
       />
       <p class="buttons">
         <button type="button" class="button" disabled={!isReady || !isShort} onClick={add}>

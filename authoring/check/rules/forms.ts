@@ -1,4 +1,6 @@
 import escapeForRegExp from 'escape-string-regexp';
+import type { Entry } from '../../../packs/schema.ts';
+import { TITLES, UNMARKED } from '../../../spotting/openers.ts';
 import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
@@ -29,23 +31,23 @@ export const familyNameSure: Rule = {
   },
 };
 
-/** What stands before a name and is not of it; President may be, where it alone tells who is meant. */
-const TITLES =
-  /^(?:general|machthaber|premierminister|premier ministre|vice president|secretary|außenminister|[aá]y[ae]tol[ln]?[aáh]+h?|ajatollah|аятолл?а|ژنرال|الرئيس|آیت‌الله) /iu;
 const ARTICLES = /^(?:le |la |les |los |las |il |die |der |das |l['’])/u;
 
 export const formWithTitle: Rule = {
   id: 'form-with-title',
   severity: 'error',
   fix: 'List the name without its title or article: those are not marked. The title may be a cue.',
-  bad: { files: { 'entries/builder.md': person('forms:\n  en: [General Builder]') } },
+  bad: {
+    files: { 'entries/builder.md': person('forms:\n  en: [Boris Builder, General Boris Builder]') },
+  },
   good: { files: { 'entries/builder.md': person('forms:\n  en: [Boris Builder]') } },
   *find(book) {
     for (const each of book.entries) {
       const titled = each.entry.forms.find(
         ({ kind, text }) =>
           kind !== 'not' &&
-          (ARTICLES.test(text) || (each.entry.kind === 'person' && TITLES.test(text))),
+          (ARTICLES.test(text) ||
+            (each.entry.kind === 'person' && hasNeedlessTitle(each.entry, text))),
       );
       if (!titled) continue;
       const reason = `“${titled.text}” begins with a title or an article.`;
@@ -53,6 +55,24 @@ export const formWithTitle: Rule = {
     }
   },
 };
+
+/**
+ * Whether a form adds a title to one that stands without it. A title that tells who is meant may stay, as in
+ * President Petro, and one that is part of a name: Sheikh Hasina.
+ */
+function hasNeedlessTitle({ name, forms }: Entry, text: string): boolean {
+  const [title = '', ...rest] = text.split(' ');
+  if (!isTitle(title) || isTitle(name.split(' ', 1)[0] ?? '')) return false;
+  const bare = rest.join(' ');
+  return forms.some(
+    (form) => form.text === bare && (form.kind === 'sure' || form.kind === 'usual'),
+  );
+}
+
+function isTitle(word: string): boolean {
+  const title = word.toLowerCase();
+  return TITLES.has(title) && !UNMARKED.has(title);
+}
 
 function placeOf({ file }: EntryFile, text: string) {
   return lineWith(file, new RegExp(`^\\s.*${escapeForRegExp(text)}`));

@@ -1,26 +1,17 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
-import { liftAbove } from '../dom/reveal.ts';
-import { type Above, watchAbove } from './above.ts';
-import { anchorOf, type Point, type Term } from './anchor.ts';
+import type { Point, Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
 import { type Drawing, nameOf, sameIfEqual, type View } from './drawing.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
-import {
-  CARD,
-  cardLabel,
-  createHost,
-  type Host,
-  isShown,
-  moveToCardHost,
-  setOnHost,
-} from './host.ts';
+import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { isOnDark } from './light.ts';
-import { follow, type Placement, unzoom } from './placement.ts';
+import { unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
+import { type Standing, standAt } from './standing.ts';
 
 /** How a card is opened. */
 export interface Opening {
@@ -81,10 +72,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
   let size: CardLayout['size'] = 'normal';
   /** Natural height of the card, in CSS pixels. */
   let height = 0;
-  let placement: { readonly of: Placement; readonly end: AbortController } | null = null;
+  let standing: Standing | null = null;
   /** What had focus before the card, and the card's term; null if the card took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
-  let above: Above | null = null;
   let last: Drawing | null = null;
   let heard: ((text: string) => void) | null = null;
 
@@ -149,8 +139,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
 
   const show = () => {
     if (!frame) return;
-    const { term, focus, pointer } = wanted;
-    const layer = layerFor(term.element);
+    const layer = layerFor(wanted.term.element);
     if (host?.element.localName !== CARD || host.element.parentNode !== layer) {
       host = moveToCardHost(frame.element, host, layer);
     }
@@ -159,33 +148,19 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame.element.ariaLabel = cardLabel(wanted.name);
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
-    setOnHost(element, { drag: '0px' });
-    sheet.reset();
-    placement?.end.abort();
-    const end = new AbortController();
-    const { signal } = end;
-    placement = { of: follow(element, term, pointer, sheet, actions.onClose, signal), end };
-    above = watchAbove(element, term.element, actions.onClose, signal);
-    placement.of.place(height);
-    // A name must not move away from a pointer that only hovers over it.
-    if (focus && isSheet() && term.element) {
-      const { top } = element.getBoundingClientRect();
-      liftAbove(term.element, anchorOf(term, pointer).getBoundingClientRect(), top);
-    }
+    standing?.end();
+    standing = standAt(element, wanted, height, sheet, actions.onClose);
     // Force a layout while it is still veiled: Chromium updates the frame's hit testing when this
     // changes in place, but not along with a move from an inert host.
     element.getBoundingClientRect();
     delete element.dataset.veiled;
-    frame.post({ type: 'shown', focus });
-    // After a fullscreen change, the card is in a layer where it cannot be used.
-    document.addEventListener('fullscreenchange', actions.onClose, { signal });
+    frame.post({ type: 'shown', focus: wanted.focus });
   };
 
   const remove = () => {
     window.removeEventListener('beforeunload', leave);
-    placement?.end.abort();
-    placement = null;
-    above = null;
+    standing?.end();
+    standing = null;
     const hadFocus = hasFocus();
     frame?.close();
     // Blur first: removing the focused frame would leave the keyboard without a target.
@@ -219,7 +194,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     switch (message.type) {
       case 'drawn':
         height = message.height;
-        if (state.name === 'shown') placement?.of.place(height);
+        if (state.name === 'shown') standing?.place(height);
         dispatch({ name: 'drawn', drawing: message.drawing });
         break;
       case 'drag':
@@ -287,7 +262,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setPinned: (pinned, blocked) => void frame?.post({ type: 'pinned', pinned, blocked }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
-    isOnTop: () => above?.isEmpty() ?? true,
+    isOnTop: () => standing?.isOnTop() ?? true,
     box: () =>
       state.name === 'shown' && host && isShown(host) ? host.element.getBoundingClientRect() : null,
     isOwnNode: (node) => node === host?.element,

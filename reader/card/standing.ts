@@ -1,0 +1,45 @@
+import { liftAbove } from '../dom/reveal.ts';
+import { watchAbove } from './above.ts';
+import { anchorOf, type Point, type Term } from './anchor.ts';
+import { setOnHost } from './host.ts';
+import { follow, type Placement } from './placement.ts';
+import { isSheet, type Sheet } from './sheet.ts';
+
+/** A card that is shown, where it stands. */
+export interface Standing extends Placement {
+  /** Whether Esc would close the card first, rather than something the page has opened since. */
+  isOnTop(): boolean;
+  end(): void;
+}
+
+/**
+ * Puts a card next to its term, or at the bottom of the screen as a sheet, and keeps it there until it is
+ * to end.
+ *
+ * @param focus whether the card takes focus.
+ * @param height its natural height in CSS pixels.
+ * @param onClose is called when it can no longer be there.
+ */
+export function standAt(
+  host: HTMLElement,
+  { term, pointer, focus }: { readonly term: Term; pointer: Point | null; focus: boolean },
+  height: number,
+  sheet: Sheet,
+  onClose: () => void,
+): Standing {
+  const end = new AbortController();
+  const { signal } = end;
+  setOnHost(host, { drag: '0px' });
+  sheet.reset();
+  const { place } = follow(host, term, pointer, sheet, onClose, signal);
+  const above = watchAbove(host, term.element, onClose, signal);
+  place(height);
+  // A name must not move away from a pointer that only hovers over it.
+  if (focus && isSheet() && term.element) {
+    const { top } = host.getBoundingClientRect();
+    liftAbove(term.element, anchorOf(term, pointer).getBoundingClientRect(), top);
+  }
+  // After a fullscreen change, the card is in a layer where it cannot be used.
+  document.addEventListener('fullscreenchange', onClose, { signal });
+  return { place, isOnTop: () => above.isEmpty(), end: () => end.abort() };
+}

@@ -70,6 +70,34 @@ test('a name is marked again a screenful and a half further down, wherever one l
   });
 });
 
+test('at most twelve marks stand on a screen, of names that fewer people know', async ({
+  extension,
+}) => {
+  const familiar = ['NATO', 'Donald Trump', 'Vladimir Putin'];
+  const others =
+    'ISIS-K, Hamas, Hezbollah, Boko Haram, al-Shabaab, Wagner Group, Quds Force, Nangarhar, UNIFIL, Kordofan, Suwayda, OPEC, Idlib, Dagestan';
+  const all = [...familiar, ...others.split(', ')];
+  const page = await open(
+    extension,
+    all.map((name) => `<p>They spoke of ${name} again, ${FILL}</p>`).join(''),
+  );
+  const firstTwelve = all.slice(familiar.length, familiar.length + 12);
+  await expect.poll(() => marks(page)).toEqual(firstTwelve);
+  const worker = await extension.worker();
+  const choose = (settings: Record<string, string>) =>
+    worker.evaluate((values) => chrome.storage.sync.set(values), settings);
+
+  await test.step('familiar ones that are to be marked get what room is left', async () => {
+    await choose({ familiar: 'mark' });
+    await page.reload();
+    await expect.poll(() => marks(page)).toEqual(firstTwelve);
+  });
+  await test.step('“every” is every one', async () => {
+    await choose({ mentions: 'every' });
+    await expect.poll(() => marks(page)).toEqual(all);
+  });
+});
+
 test('“only the first” and “every” hold at once, and every one is every one', async ({
   extension,
 }) => {

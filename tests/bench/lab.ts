@@ -46,7 +46,7 @@ export async function openLab<T>(
       const visit: Lab['visit'] = async (html, enter) => {
         const url = `http://site${++sites}.example/news/2026/story.html`;
         const page = await context.newPage();
-        await page.route('**/*', (route, request) =>
+        await page.route(/^https?:/, (route, request) =>
           request.isNavigationRequest() && request.url() === url
             ? route.fulfill({
                 body: html,

@@ -162,7 +162,6 @@ export const GALLERY: readonly Chapter[] = [
           return popup;
         },
       },
-      // Last, because these two leave state behind in the browser.
       {
         name: 'popup-off',
         what: 'On a site that is off',
@@ -176,6 +175,7 @@ export const GALLERY: readonly Chapter[] = [
       {
         name: 'popup-paused',
         what: 'Paused until the browser restarts',
+        alone: true,
         act: async (stage) => {
           const popup = await stage.popup();
           await popup.locator('.pause summary').click();

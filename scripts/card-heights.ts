@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import escapeForRegExp from 'escape-string-regexp';
 import * as v from 'valibot';
 import { Pack } from '../packs/schema.ts';
 import { readArguments } from './arguments.ts';
@@ -35,13 +36,15 @@ await inTemporaryFolder(async (folder) => {
   await page.goto(article);
   await awaitTerms(await worker(), page.url());
   for (const { id, name } of pack.entries) {
-    // At selected text any entry opens, also one that the article does not name; not from within a card.
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body);
-    });
+    // At selected text any entry opens, also one that the article does not name.
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body),
+    );
     await tell(await worker(), page.url(), { type: 'show-selected', entry: id });
     heights.set(id, await heightOf(page, name));
+    // From within a card, the next would have a trail.
+    await page.keyboard.press('Escape');
+    await page.locator('backgrounder-card').waitFor({ state: 'detached' });
   }
   await context.close();
 });
@@ -55,7 +58,8 @@ report();
 async function heightOf(page: Page, name: string): Promise<number> {
   await page.locator('backgrounder-card:popover-open').waitFor();
   const frame = cardOf(page);
-  await frame.locator('html[data-shown] .name', { hasText: name }).waitFor();
+  const exactly = new RegExp(`^${escapeForRegExp(name)}$`);
+  await frame.locator('html[data-shown] .name', { hasText: exactly }).waitFor();
   return frame.evaluate(() => {
     document.querySelector('.older')?.remove();
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();

@@ -119,6 +119,15 @@ test('a page that goes to a site that is off, just as the reader is to be put in
     Reflect.set(chrome.tabs, 'sendMessage', async (...args: unknown[]) => {
       const answer: unknown = await Reflect.apply(send, chrome.tabs, args);
       if (Reflect.get(Object(args[1]), 'type') === 'is-read') {
+        // No code and no effect: a style sheet is refused as soon as its document is gone.
+        const documentIds = [String(Reflect.get(Object(args[2]), 'documentId'))];
+        const target = { tabId: Number(args[0]), documentIds };
+        const isGone = () =>
+          chrome.scripting.insertCSS({ target, css: 'x {}' }).then(
+            () => false,
+            () => true,
+          );
+        Object.assign(globalThis, { isGone });
         log.push('asked');
         await promise;
       }
@@ -145,6 +154,9 @@ test('a page that goes to a site that is off, just as the reader is to be put in
   await page.goto(extension.site.origin + ARTICLE);
   await expect.poll(log).toContain('asked');
   await page.goto(elsewhere + ARTICLE);
+  // While the old document is on its way out, Chromium takes its id for the new one. There the reader
+  // ends at once (see entrypoints/reader.ts), but its world is made.
+  await expect.poll(() => worker.evaluate(() => Reflect.get(globalThis, 'isGone')())).toBe(true);
   await worker.evaluate(() => Reflect.get(globalThis, 'letGo')());
   await expect.poll(log).toContain('/reader.js');
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);

@@ -5,7 +5,7 @@ import { readFolder } from './folder.ts';
 
 const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
 
-/** Compiles and checks a content folder. @returns with what came of it a report for editors. */
+/** Compiles and checks a content folder. @returns the outcome and a report for editors. */
 export async function compileFolder(
   folder: string,
   options?: ReportOptions,

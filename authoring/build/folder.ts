@@ -6,17 +6,17 @@ import { problem } from '../read/problem.ts';
 import type { PackFiles } from '../read/read.ts';
 import { folderOf, SUBJECT_FILE } from '../read/subject.ts';
 
-/** Where drafts are written, and the file of each that has its source's text. */
+/** The folder of drafts, and the file in each draft that holds its source's text. */
 export const DRAFTS = 'drafts';
 export const SOURCE_TEXT = 'source.txt';
 
-/** Folders that hold no entries of a subject. */
+/** Folders that are not subjects. */
 const DOCUMENTS = 'documents';
 const ENTRIES = 'entries';
 
 /**
- * Reads the Markdown of a content folder: `documents/`, and entries in `entries/` or in a folder for
- * each subject. Paths stay relative to it.
+ * Reads the Markdown of a content folder: `documents/`, and entries in `entries/` or in one folder
+ * per subject. Paths are relative to the content folder.
  */
 export async function readFolder(folder: string): Promise<PackFiles> {
   const [documents, sources, folders] = await Promise.all([
@@ -37,7 +37,7 @@ export async function readFolder(folder: string): Promise<PackFiles> {
   return { documents, entries, subjects, sources };
 }
 
-/** The folders in a content folder that entries are in. */
+/** The folders of a content folder that contain entries. */
 async function entryFolders(folder: string): Promise<string[]> {
   const found = await readdir(folder, { withFileTypes: true });
   return found
@@ -46,7 +46,7 @@ async function entryFolders(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The texts that drafts were made of: that of a draft's own folder, and all under `drafts/`. */
+/** The texts that drafts were made from: the one in a draft's own folder, and all under `drafts/`. */
 async function readSources(folder: string): Promise<string[]> {
   const drafts = await readdir(DRAFTS).catch(() => []);
   const paths = [folder, ...drafts.map((name) => join(DRAFTS, name))];
@@ -63,7 +63,7 @@ async function readFiles(folder: string): Promise<VFile[]> {
       const path = join(folder, each.name);
       if (!each.isFile()) return stray(path);
       const { size } = await stat(path);
-      // A file far too long is never held in memory.
+      // Don't load a file that is far too long.
       return size > FILE_LIMIT ? tooLong(path, size) : fileOf(path, await readFile(path));
     }),
   );

@@ -13,13 +13,13 @@ const PACK = 'bundled/pack.json';
 const LINES = 'bundled/lines.json';
 const LIBRARY = 'bundled/library.json';
 const NAMES = 'bundled/names.bin';
-/** What is added to the extension, by names relative to it. */
+/** Files added to the extension, by path within it. */
 export const BUNDLED_FILES = [PACK, LINES, LIBRARY, NAMES];
 
 /**
- * Adds a pack to the extension, and the index of its names, so that nothing is built when the
- * background wakes. They are files of their own, as most wakes need neither and would compile both;
- * `virtual:bundled-pack` says where they are.
+ * Adds a pack and its index of names to the extension, so that the background builds nothing when it
+ * wakes. They are separate files because most wakes need neither; `virtual:bundled-pack` exports
+ * their paths.
  */
 export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
   return {
@@ -46,10 +46,10 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
 }
 
 /**
- * Compiles a content folder. To be called before a build clears what the last one made, so that
- * bad content leaves the last good pack as it was.
+ * Compiles a content folder. Call this before a build clears its output, so that bad content leaves
+ * the last good pack in place.
  *
- * @throws with the whole report when the content does not hold together.
+ * @throws an error with the whole report if the content has errors.
  */
 export async function validPack(folder: string): Promise<Pack> {
   const { pack, report } = await compileFolder(relative(process.cwd(), resolve(folder)));

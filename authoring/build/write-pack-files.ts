@@ -5,7 +5,7 @@ import type { Place } from '../../packs/pack-files.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { searchedOf } from '../../packs/search.ts';
 
-/** The files of a pack, written down. */
+/** The files of a pack, serialized. */
 export interface WrittenPack {
   readonly pack: string;
   readonly lines: string;
@@ -13,8 +13,8 @@ export interface WrittenPack {
 }
 
 /**
- * Writes a pack as files that `packs/pack-files.ts` opens: the pack itself, its lines, which say where in it each entry
- * and its documents stand, and what only the library needs.
+ * Serializes a pack as files that `packs/pack-files.ts` opens: the pack itself; its lines, with the byte offsets of
+ * each entry and its documents; and what only the library needs.
  */
 export function writePackFiles(pack: Pack): WrittenPack {
   const { documents, entries, ...head } = pack;
@@ -30,7 +30,7 @@ export function writePackFiles(pack: Pack): WrittenPack {
       return json;
     });
     text += written.join(',');
-    // No comma follows the last.
+    // No trailing comma.
     if (list.length > 0) end--;
     return places;
   };

@@ -1,14 +1,14 @@
 import type { Html, Nodes } from 'mdast';
 
 /**
- * A rule that an editor sets aside for one sentence, with the reason:
+ * An editor's exemption from a rule for one sentence, with the reason:
  * `<!-- allow relative-time: quoted from the ruling -->` before the sentence, or
- * `# allow alias-clash: …` on the line before it in the head of a file.
+ * `# allow alias-clash: …` on the line before, in a file's front matter.
  */
 export interface Allowance {
   readonly rule: string;
   readonly reason: string;
-  /** Offsets into the file: where the comment stands, and where it stops to hold. */
+  /** Offsets into the file: where the comment is, and where its effect ends. */
   readonly start: number;
   readonly end: number;
 }
@@ -16,15 +16,15 @@ export interface Allowance {
 const COMMENT = /<!--\s*allow\s+([a-z-]*)\s*:?\s*(.*?)\s*-->/gs;
 const IN_HEAD = /^[ \t]*#[ \t]*allow[ \t]+([a-z-]*)[ \t]*:?[ \t]*(.*?)[ \t]*\r?\n.*$/gm;
 
-/** Is this Markdown node a comment that sets a rule aside? */
+/** Whether this Markdown node is an exemption. */
 export function isAllowance(node: Nodes): node is Html {
   return node.type === 'html' && /^<!--\s*allow\b(?:(?!-->).)*-->\s*$/s.test(node.value);
 }
 
 /**
- * Finds what is set aside in a content file.
+ * Finds the exemptions in a content file.
  *
- * @param ends Offsets at which its sentences or statements end, ascending.
+ * @param ends offsets of the ends of its sentences or statements, ascending.
  */
 export function readAllowances(text: string, ends: readonly number[]): Allowance[] {
   const head = /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';

@@ -1,17 +1,17 @@
 import type { Entry } from '../../packs/schema.ts';
 
-/** A form that an entry claims, and the entry that has claimed it before. */
+/** A form claimed by an entry, and the entry that claimed it first. */
 export interface Clash {
-  /** Of the entry and of the form, in their lists. */
+  /** Indexes of the entry and of the form in their lists. */
   readonly entry: number;
   readonly form: number;
   readonly reason: string;
 }
 
-/** Each of them is weighed wherever the form stands on a page. */
+/** Most entries that may share a form: all of them are weighed at each occurrence on a page. */
 const MAX_CLAIMS = 100;
 
-/** Two entries may share a form only where both need a cue for it; a `not` form is no claim. */
+/** Entries may share a form only if both need a cue for it. A `not` form is no claim. */
 export function clashesOf(entries: readonly Pick<Entry, 'id' | 'forms'>[]): Clash[] {
   const claims = new Map<string, { id: string; sure: boolean; count: number }>();
   return entries.flatMap(({ id, forms }, entry) =>

@@ -1,6 +1,6 @@
 /**
- * The style guides that rules rest on. A copy is named where the guide's own page could not be
- * read. A rule that names none is a rule of this house.
+ * The style guides that rules are based on. Where a guide's own page could not be read, this links a
+ * copy. A rule without a guide is our own.
  */
 export const GUIDES = {
   reuters: {

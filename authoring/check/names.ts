@@ -1,6 +1,6 @@
 import { MONTHS } from './text.ts';
 
-/** Words that are written with a capital but name nothing that could be wrong. */
+/** Capitalised words that can't be wrong names. */
 const NO_NAMES = new Set(
   [
     ...MONTHS,
@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
   ].map(fold),
 );
 
-/** Names that do not begin alike: of states and of what belongs to them. */
+/** Different words for the same thing: states and their adjectives, organisations, spellings. */
 const SAME = [
   ['us', 'usa', 'united', 'states', 'american', 'america', 'americans'],
   ['un', 'united', 'nations'],
@@ -30,8 +30,8 @@ const SAME = [
 const TOKEN = /\p{L}[\p{L}\p{M}\p{N}.’'-]*/gu;
 
 /**
- * The words of a text that belong to proper names, as written. The first word of a sentence is a
- * name only where it is among `names` (folded), since every sentence begins with a capital.
+ * The words of a text that belong to proper names, as written. Since every sentence starts with a
+ * capital, its first word counts only if it is among `names` (folded).
  */
 export function namesIn(text: string, names: ReadonlySet<string> = new Set()): string[] {
   return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
@@ -43,13 +43,13 @@ export function namesIn(text: string, names: ReadonlySet<string> = new Set()): s
   });
 }
 
-/** Every word of a text, folded: what names are looked up in. */
+/** All words of a text, folded, for looking names up. */
 export function foldedWords(text: string): Set<string> {
   const words = Array.from(text.matchAll(TOKEN), ([token]) => fold(token));
   return new Set(words.flatMap((word) => [word, ...word.split('-')]));
 }
 
-/** Without case, accents, possessive and the stop of an initial. */
+/** Removes case, accents, possessives and the full stop of an initial. */
 export function fold(word: string): string {
   return word
     .normalize('NFD')
@@ -58,7 +58,7 @@ export function fold(word: string): string {
     .replace(/[’']s?$|\.$/u, '');
 }
 
-/** Is `name` among `known`, itself or in a form such as Afghan for Afghanistan? */
+/** Whether `known` has `name` or a related form, such as Afghan for Afghanistan. */
 export function isKnown(name: string, known: ReadonlySet<string>): boolean {
   const folded = fold(name);
   const parts = folded.split('-').filter(Boolean);
@@ -74,7 +74,7 @@ function hasKin(word: string, known: ReadonlySet<string>): boolean {
     const least = Math.min(word.length, other.length);
     let alike = 0;
     while (alike < least && word[alike] === other[alike]) alike++;
-    // Afghan and Afghanistan, Russia and Russian, Sweden and Swedish; not Iran and Iraq.
+    // Afghan and Afghanistan, Russia and Russian, Sweden and Swedish, but not Iran and Iraq.
     return alike >= 4 && least - alike <= 2;
   });
 }

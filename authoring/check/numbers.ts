@@ -15,7 +15,7 @@ const WORDS = new Map([
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** A number in a text: its value, and how the text writes it. */
+/** A number in a text: its value, and how it is written there. */
 export interface Figure {
   readonly value: number;
   readonly text: string;
@@ -26,7 +26,7 @@ const TOKEN =
 
 /**
  * The numbers of a text, as values: `1,000`, `149`, `2024`, `1890s`, `thirteen`, `twenty-one`,
- * `two hundred`. Not `one`, which mostly counts nothing, and no digits inside of a name (`ISIS-13`).
+ * `two hundred`. Not `one`, which rarely counts anything, nor digits within a name (`ISIS-13`).
  */
 export function figuresIn(text: string): Figure[] {
   const result: Figure[] = [];
@@ -61,7 +61,7 @@ export function figuresIn(text: string): Figure[] {
   return result;
 }
 
-/** Does `token` go on with the number so far: `twenty-one`, `two hundred`, `2 million`? */
+/** Whether `token` continues a number: `twenty-one`, `two hundred`, `2 million`. */
 function joins(sofar: Figure & { spelt: boolean }, token: string, value: number): boolean {
   if (/^\d/.test(token)) return false;
   if (SCALES.has(token.toLowerCase())) return true;

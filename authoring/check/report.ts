@@ -9,14 +9,13 @@ import { ALL_RULES } from './rules/index.ts';
 import { ALLOWED } from './run.ts';
 
 export interface ReportOptions {
-  /** List notes too, which ask for nothing. */
+  /** Whether to list notes too, which need no action. */
   readonly notes?: boolean;
   readonly color?: boolean;
 }
 
 /**
- * What the check found: messages with file, line and rule; how to mend each rule that was broken;
- * counts.
+ * Formats the findings: messages with file, line and rule; how to fix each broken rule; counts.
  */
 export function reportOn(
   files: PackFiles,
@@ -48,7 +47,7 @@ function mending({ id, fix, guides = [] }: About): string {
   return `  ${id}: ${fix}${after.join('')}`;
 }
 
-/** The last line: what there is, and what was found. */
+/** The last line: totals of content and of findings. */
 function counts(files: readonly VFile[], { book, allowed }: Compiled, noted: boolean): string {
   const cited = book.entries.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const uncited = files

@@ -4,46 +4,46 @@ import type { Book } from '../book.ts';
 import type { GuideId } from './guides.ts';
 import type { FindingValues } from './values.ts';
 
-/** Errors stop the build; warnings want a look; infos are for whoever tidies up. */
+/** Errors fail the build, warnings need a look, infos are hints for tidying up. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A place where the content breaks a rule, and how it does. */
+/** A place where content breaks a rule, and why. */
 export interface Finding {
   readonly file: VFile;
   readonly place: Point;
   readonly reason: string;
-  /** Numbers in the reason, by name, for who puts it into other words. */
+  /** Numbers in the reason, by name, so that it can be translated. */
   readonly values?: FindingValues;
 }
 
-/** What every rule says about itself. */
+/** What every rule declares. */
 export interface About<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
-  /** How an editor mends what the rule finds. */
+  /** How an editor fixes what the rule finds. */
   readonly fix: string;
-  /** The guides that it rests on; none where it is a rule of this house. */
+  /** The guides it is based on; none if the rule is our own. */
   readonly guides?: readonly GuideId[];
-  /** It finds words of a list, in a source's text as well. */
+  /** Whether it looks for words of a list, which are also sought in a source's text. */
   readonly words?: readonly string[];
-  /** Content that breaks the rule, and content near to it that does not. */
+  /** Content that breaks the rule, and similar content that does not. */
   readonly bad: Example;
   readonly good: Example;
 }
 
-/** A rule that looks at all content at once, after it was read. */
+/** A rule that checks all content at once, after reading. */
 export interface Rule extends About {
   find(book: Book): Iterable<Finding>;
 }
 
-/** A rule that looks at text alone, also where the head above it could not be read. */
+/** A rule that checks text only, even if its front matter could not be read. */
 export interface TextRule extends About {
   find(book: Pick<Book, 'texts' | 'documents'>): Iterable<Finding>;
 }
 
 /**
- * A small piece of content. What it does not say is plain and good; a sentence without a statement
- * rests on one of the same words.
+ * A small piece of content for an example. Omitted parts are valid; a sentence without a statement
+ * gets one with the same words.
  */
 export interface Example {
   readonly kind?: string;
@@ -51,15 +51,15 @@ export interface Example {
   readonly summary?: readonly string[];
   readonly sinceThen?: readonly string[];
   readonly differ?: readonly string[];
-  /** What the source states, where it is not what the sentences say. */
+  /** What the source states, if not the same as the sentences. */
   readonly statements?: readonly string[];
-  /** Lines for the head of the entry, or of its document. */
+  /** Front matter of the entry, or of its document. */
   readonly head?: string;
   readonly documentHead?: string;
   /** Further files, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Texts that were drafted from. */
+  /** Texts of the sources that drafts were made from. */
   readonly sources?: readonly string[];
-  /** Puts `[0]` into the entry's file in the place of its `[1]`. */
+  /** Replaces `[1]` in the entry's file by `[0]`. */
   readonly instead?: readonly [string, string];
 }

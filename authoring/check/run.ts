@@ -7,21 +7,21 @@ import type { About, Finding, Rule } from './rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED, RULES, TEXT_RULES } from './rules/index.ts';
 import { keepValues } from './values.ts';
 
-/** The source, in the sense of vfile, of what was set aside. */
+/** The `source` (as in vfile) of exempted findings. */
 export const ALLOWED = 'allowed';
 
-/** Whether what the house style asks for keeps a pack from being made. */
+/** Whether violations of house style prevent the making of a pack. */
 export type Style = 'binding' | 'advice';
 
-/** The shortest thing that says why: two words. */
+/** The shortest reason: two words. */
 const REASON = /\S\s+\S/;
 
 /**
- * Runs every rule over the book and puts what they find as messages on its files. What an editor
- * has set aside becomes a note that gives the reason.
+ * Runs all rules over the book and adds their findings to its files as messages. Exempted findings
+ * become notes with the editor's reason.
  *
- * @param style as advice, what is an error otherwise is a warning.
- * @returns how many findings were set aside.
+ * @param style `advice` turns errors of style into warnings.
+ * @returns the number of exempted findings.
  */
 export function check(book: Book, style: Style = 'binding'): number {
   const allowances = new Map(
@@ -43,7 +43,7 @@ export function check(book: Book, style: Style = 'binding'): number {
   }
   for (const [file, list] of allowances) {
     for (const each of list) {
-      // What was not looked for may still be there.
+      // A rule that did not run might have found something.
       if (!isOfText(each.rule) && isPartial(file, book)) continue;
       checkAllowance(file, each, used.has(each));
     }
@@ -51,7 +51,7 @@ export function check(book: Book, style: Style = 'binding'): number {
   return count;
 }
 
-/** Each file of the book with the offsets at which its sentences or statements end. */
+/** The files of the book, with the offsets of the ends of their sentences or statements. */
 function allFiles(book: Book): [VFile, number[]][] {
   return [
     ...book.texts.map(({ file, sentences }): [VFile, number[]] => [
@@ -65,12 +65,12 @@ function allFiles(book: Book): [VFile, number[]][] {
   ];
 }
 
-/** Whether a rule needs nothing but the text before it. */
+/** Whether a rule only needs text. */
 function isOfText(rule: string): boolean {
   return TEXT_RULES.some(({ id }) => id === rule);
 }
 
-/** Is it of an entry whose head, or some of whose sources or relatives, could not be read? */
+/** Whether a finding is about an entry whose front matter, sources or related entries could not be read. */
 function isPartial(file: VFile, book: Book): boolean {
   if (book.unread.size === 0) return false;
   const each = book.entries.find((one) => one.file === file);

@@ -2,13 +2,13 @@ import escapeForRegExp from 'escape-string-regexp';
 import type { Book } from '../book.ts';
 import { COUNTRY_NAMES } from '../maps/country-names.ts';
 
-/** Codes of CLDR that are no states: unions, what lies outside any region, and test data. */
+/** CLDR codes that are not states: unions, outlying regions, test data. */
 const NO_STATE = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
- * A pattern, as a source of one with flag `u`, for what states are called in the language of the
- * book: by CLDR and on our maps, and by the capitals that its own countries have.
+ * The source of a regular expression (flag `u`) for names of states in the book's language: those of
+ * CLDR and of our maps, and the capitals of the book's own countries.
  *
  * @see https://tc39.es/ecma402/#intl-displaynames-objects
  */

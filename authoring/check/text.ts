@@ -19,20 +19,20 @@ export const MONTHS: readonly string[] = [
   'December',
 ];
 
-/** The words of a text as an editor counts them: what stands between spaces, but no lone dash. */
+/** The words of a text as an editor counts them: separated by spaces, without lone dashes. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** The documents that a sentence rests on. */
+/** The documents cited by a sentence. */
 export function documentsOf(book: Book, sentence: PlacedSentence): SourceDocument[] {
   return sentence.cites.flatMap((cite) => book.document(cite.document) ?? []);
 }
 
-/** Longer fragments than any name or phrase: expressions have a limit of their own. */
+/** Longer than any name or phrase; regular expressions have a size limit. */
 const LONGEST_FRAGMENT = 500;
 
-/** Where in its file `fragment` of `sentence` stands; the sentence's own place if it is not found. */
+/** The position of `fragment` of `sentence` in its file; the sentence's own if it is not found. */
 export function placeIn(file: VFile, sentence: PlacedSentence, fragment: string) {
   if (fragment.length > LONGEST_FRAGMENT) return sentence.place;
   const start = sentence.place.offset ?? 0;
@@ -41,7 +41,7 @@ export function placeIn(file: VFile, sentence: PlacedSentence, fragment: string)
   return found < 0 ? sentence.place : (location(file).toPoint(start + found) ?? sentence.place);
 }
 
-/** The line of a file that first has `text`: where in a head something stands. */
+/** The first line of a file that contains `text`, to locate something in front matter. */
 export function lineWith(file: VFile, text: string | RegExp) {
   const index = String(file)
     .split('\n')

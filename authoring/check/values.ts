@@ -1,16 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
 
-/** Numbers that a finding speaks of, by name. */
+/** Numbers in a finding, by name. */
 export type FindingValues = Readonly<Record<string, number>>;
 
 const byMessage = new WeakMap<VFileMessage, FindingValues>();
 
-/** Keeps beside a message what its text is made of, so that it can be put into other words. */
+/** Attaches the values in a message's text to it, so that it can be translated. */
 export function keepValues(message: VFileMessage, values: FindingValues | undefined): void {
   if (values) byMessage.set(message, values);
 }
 
-/** What was kept beside a message. */
+/** The values attached to a message. */
 export function valuesOf(message: VFileMessage): FindingValues {
   return byMessage.get(message) ?? {};
 }

@@ -3,20 +3,20 @@ import type { EntryText, PlacedSentence } from '../book.ts';
 import type { About, Finding, TextRule } from './rule.ts';
 import { placeIn } from './text.ts';
 
-/** A rule about words. The lists are data: phrases, in which `*` stands for any letters. */
+/** A rule about words, given as lists of phrases in which `*` stands for any letters. */
 export interface WordList extends About {
   readonly words: readonly string[];
-  /** Phrases that hold one of the words and are fine. */
+  /** Acceptable phrases that contain one of the words. */
   readonly except?: readonly string[];
-  /** The sentence is fine if it has one of these anywhere. */
+  /** A sentence with any of these is acceptable. */
   readonly unless?: readonly string[] | RegExp;
-  /** Finds words as they are written only: `us` is not `US`. */
+  /** Case-sensitive: `us` is not `US`. */
   readonly cased?: true;
-  /** The source's statements are under the rule too: they show in cards. */
+  /** Whether the rule also applies to statements of sources, since cards show them. */
   readonly statements?: true;
 }
 
-/** Makes a rule of a list of words. What stands in “quotation marks” is the quoted one's. */
+/** Turns a list of words into a rule. Words in “quotation marks” are ignored, as somebody else's. */
 export function wordRule(list: WordList): TextRule {
   const flags = list.cased ? 'gu' : 'giu';
   const words = patternOf(list.words, flags);
@@ -64,7 +64,7 @@ function reasonFor(word: string, { part }: PlacedSentence): string {
   return part === 'gloss' ? `The gloss has “${word}”.` : `The sentence has “${word}”.`;
 }
 
-/** Whole words; a hyphen in a list also stands for a space, a space for any white space. */
+/** Matches whole words. A hyphen in a list also matches a space, a space any white space. */
 function patternOf(phrases: readonly string[], flags: string): RegExp {
   const parts = phrases.map((phrase) =>
     escapeForRegExp(phrase)
@@ -75,14 +75,14 @@ function patternOf(phrases: readonly string[], flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** The text with quotations and exceptions blanked, so that offsets stay. */
+/** The text with quotations and exceptions blanked, which keeps offsets. */
 function masked(text: string, except: RegExp | undefined): string {
   const blank = (found: string) => ' '.repeat(found.length);
   const unquoted = text.replace(/“[^”]*”/g, blank);
   return except ? unquoted.replace(except, blank) : unquoted;
 }
 
-/** A capital within a sentence: the word is part of a name, such as that of an office. */
+/** A capital within a sentence: the word is part of a name, such as an office's. */
 function isInName(match: RegExpMatchArray, text: string): boolean {
   const start = match.index ?? 0;
   return start > 0 && !/[.:;!?]\s*$/.test(text.slice(0, start)) && /^\p{Lu}/u.test(match[0]);

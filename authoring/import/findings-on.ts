@@ -3,7 +3,7 @@ import type { Finding } from '../../packs/imported/finding.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { valuesOf } from '../check/values.ts';
 
-/** The check's messages on files: errors, and advice. Notes are left out. */
+/** The check's errors and advice on files, without notes. */
 export function findingsOn(files: readonly VFile[]): {
   readonly must: Finding[];
   readonly advice: Finding[];

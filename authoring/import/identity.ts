@@ -6,7 +6,7 @@ import type { Identity } from '../compile.ts';
 import { frontmatter } from '../read/frontmatter.ts';
 import { parseMarkdown } from '../read/markdown.ts';
 
-/** The file of a pack's folder that says what the pack is. */
+/** The file in a pack's folder that describes the pack. */
 export const IDENTITY_FILE = 'pack.md';
 
 const Head = v.strictObject({
@@ -15,7 +15,7 @@ const Head = v.strictObject({
   lang: Pack.entries.lang,
 });
 
-/** Reads the head of `pack.md`. @returns null after reporting on `file` what does not fit. */
+/** Reads the front matter of `pack.md`. @returns null if it is invalid, which is reported on `file`. */
 export function readIdentity(file: VFile): Identity | null {
   return frontmatter(parseMarkdown(file), file, Head);
 }

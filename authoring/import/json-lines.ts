@@ -1,4 +1,4 @@
-/** A value that is looked for: what it holds that is looked for too, and its place once it is met. */
+/** A wanted value: its wanted children, and its position once found. */
 interface Wanted {
   readonly inside: Map<string, Wanted>;
   offset?: number;
@@ -7,9 +7,9 @@ interface Wanted {
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
 /**
- * Says in which lines of a JSON text (which `JSON.parse` takes) values stand, by the keys that lead to
- * them: in one walk, as anybody may have made the text, and it may be deep. Of what is not there, it
- * is the line of what should hold it.
+ * Finds the lines of values in a valid JSON text by their key paths, in a single pass without
+ * recursion, since the text is untrusted and may be deeply nested. A missing value gets the line of its
+ * closest existing parent.
  */
 export function linesOf(text: string, paths: readonly (readonly string[])[]): number[] {
   const root: Wanted = { inside: new Map() };
@@ -38,17 +38,17 @@ function offsetOf(root: Wanted, path: readonly string[]): number {
   return offset;
 }
 
-/** An object or list that the walk is in, if something in it is looked for. */
+/** An object or array being walked that contains something wanted. */
 interface Level {
   readonly wanted: Wanted;
-  /** The key or index that comes next. */
+  /** The next key or index. */
   key: string | number;
   readonly list: boolean;
 }
 
 function walk(text: string, root: Wanted): void {
   const levels: Level[] = [];
-  /** How deep the walk is in something in which nothing is looked for. */
+  /** Nesting depth within something that contains nothing wanted. */
   let passing = 0;
   let key = false;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -68,7 +68,7 @@ function walk(text: string, root: Wanted): void {
       key = false;
     } else {
       const wanted = level ? level.wanted.inside.get(String(level.key)) : root;
-      // Of keys that are there twice, the last one counts.
+      // Of duplicate keys, the last one counts.
       if (wanted) wanted.offset = index;
       if (!opens) continue;
       if (wanted && wanted.inside.size > 0) {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../packs/imported/finding.ts';
 import { IDENTITY_FILE } from './identity.ts';
 
-/** What a folder lacks to be a pack. */
+/** What is missing for a folder to be a pack. */
 export interface Missing {
-  /** Nothing else need be said: it is another folder that was meant, or half of it is not there. */
+  /** Whether to report nothing else: another folder was meant, or half of this one is missing. */
   readonly enough: boolean;
   readonly findings: readonly Finding[];
 }
@@ -11,12 +11,12 @@ export interface Missing {
 const FOLDER_OF_PACK =
   'Choose the folder that holds the file pack.md and the folders documents and entries.';
 
-/** Tells by the paths in a folder what is missing there, and where it might be. */
+/** Tells from a folder's paths what is missing, and where it might be. */
 export function missingIn(paths: readonly string[]): Missing {
   const lower = paths.map((path) => path.toLowerCase());
   const none = (folder: string) => !lower.some((path) => path.startsWith(`${folder}/`));
   const folders = ['documents', 'entries'].filter(
-    // Entries may be in the folders of their subjects.
+    // Entries may be in subject folders.
     (folder) => none(folder) && !(folder === 'entries' && lower.some(isSubject)),
   );
   if (lower.includes(IDENTITY_FILE)) {
@@ -54,7 +54,7 @@ function lacksFolder(folder: string): Finding {
   return { file: `${folder}/`, line: 1, reason, fix: FOLDER_OF_PACK, rule: 'not-a-pack-folder' };
 }
 
-/** Editors and computers add endings, and hide them. */
+/** Editors and systems add file name extensions, and hide them. */
 function lacksIdentity(paths: readonly string[]): Finding {
   const named = paths.find((path) => /^pack(?:\.\w+)*$/i.test(path));
   return {

@@ -6,12 +6,12 @@ import { linesOf } from './json-lines.ts';
 import { type Issue, unsound } from './sound.ts';
 
 /**
- * The largest pack that is taken, in UTF-16 units: some six hundred full entries. Browsers give an extension ten megabytes to
- * keep packs in, and the index of its names needs a part of that.
+ * The largest accepted pack, in UTF-16 code units: some six hundred full entries. Browsers give an extension ten megabytes
+ * of storage, and the index of names needs part of that.
  */
 export const MAX_PACK_LENGTH = 8_000_000;
 
-/** Findings beyond these would not be read. */
+/** Nobody would read more findings. */
 const MAX_FINDINGS = 50;
 
 const ImportedPackFile = v.object({
@@ -20,16 +20,16 @@ const ImportedPackFile = v.object({
   title: ImportedPackTitle,
 });
 
-/** Writes a pack as a file that `readPackFile` reads. */
+/** Serializes a pack as a file for `readPackFile`. */
 export function writePackFile(pack: Pack): string {
   return `${JSON.stringify(pack, null, 1)}\n`;
 }
 
 /**
- * Reads a pack file: all of it, or nothing. Anybody may have made it, so everything is parsed, and
- * every citation has to lead to a statement.
+ * Reads a pack file, all or nothing. It is untrusted, so everything is validated, and every citation
+ * must lead to a statement.
  *
- * @param file its name, for the findings.
+ * @param file the file's name, for findings.
  */
 export function readPackFile(file: string, text: string): PackRead {
   if (text.length > MAX_PACK_LENGTH)
@@ -48,7 +48,7 @@ export function readPackFile(file: string, text: string): PackRead {
   if (!read.success) {
     const issues = read.issues.map(({ path, message, received }) => ({
       path: path?.map(({ key }) => key) ?? [],
-      // What the schema says of it is for programmers.
+      // The schema's own message is for programmers.
       reason: received === 'undefined' ? 'This is missing.' : message,
     }));
     return refused(file, placed(text, issues));
@@ -59,7 +59,7 @@ export function readPackFile(file: string, text: string): PackRead {
     : { ok: true, pack: read.output, advice: [] };
 }
 
-/** What packs of all versions have in common. */
+/** What packs of all format versions have in common. */
 const AnyPack = v.object({ format: v.number(), entries: v.array(v.unknown()) });
 const FORMAT = Pack.entries.format.literal;
 
@@ -75,7 +75,7 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
   return { ok: false, findings: findings.map((finding) => ({ file, ...finding })) };
 }
 
-/** Engines say the line where they can; where the text only ends too early, they do not. */
+/** Engines report the line, except for text that ends too early. */
 function notJson(text: string, error: unknown): Placed {
   const said = error instanceof Error ? error.message : '';
   const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);

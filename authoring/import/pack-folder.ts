@@ -8,9 +8,9 @@ import { findingsOn } from './findings-on.ts';
 import { IDENTITY_FILE, readIdentity } from './identity.ts';
 import { type Missing, missingIn } from './missing.ts';
 
-/** A file of a folder that somebody wrote. */
+/** A file of a reader's folder. */
 export interface FolderFile {
-  /** Below the folder, with slashes. */
+  /** Path relative to the folder, with slashes. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
@@ -18,16 +18,16 @@ export interface FolderFile {
 }
 
 /**
- * Makes a pack of a folder of Markdown: `pack.md`, `documents/` and `entries/`, written as
- * `content/README.md` says. Other files are let be.
+ * Makes a pack from a folder of Markdown: `pack.md`, `documents/` and `entries/`, as described in
+ * `content/README.md`. Other files are ignored.
  *
- * What the house style asks for is advice here: it is somebody else's house. That every sentence has
- * a source is no matter of style.
+ * Our house style is only advice here, as the pack is somebody else's. That every sentence has a
+ * source is not a matter of style.
  */
 export async function packFromFolder(given: readonly FolderFile[]): Promise<PackRead> {
   const { missing, identity, files, all } = await readPackFolder(given);
   if (missing.enough) return { ok: false, findings: missing.findings };
-  // What else is wrong is told at the same time, as the check of another pack would.
+  // Report everything else that is wrong at the same time.
   const checkedAs = identity ?? { id: 'unnamed', title: 'Unnamed', lang: 'en' };
   const { pack } = compile(files, checkedAs, await loadMaps(), 'advice');
   const { must, advice } = findingsOn(all);
@@ -37,17 +37,17 @@ export async function packFromFolder(given: readonly FolderFile[]): Promise<Pack
     : { ok: false, findings };
 }
 
-/** The files of a pack's folder, before anything in them is read but what the pack is. */
+/** The files of a pack's folder, of which only `pack.md` has been read. */
 export interface PackFolder {
   readonly missing: Missing;
   readonly identity: Identity | null;
   readonly about: VFile | null;
   readonly files: PackFiles;
-  /** Each of them, in the order in which what is wrong is told. */
+  /** All of them, in the order of reporting. */
   readonly all: readonly VFile[];
 }
 
-/** Reads the files of a folder that somebody wrote. */
+/** Reads the files of a reader's folder. */
 export async function readPackFolder(given: readonly FolderFile[]): Promise<PackFolder> {
   const shown = given.filter(({ path }) => !path.split('/').some(isHidden));
   const missing = missingIn(shown.map(({ path }) => path));
@@ -68,11 +68,11 @@ export async function readPackFolder(given: readonly FolderFile[]): Promise<Pack
   return { missing, identity, about, files: { documents, entries, subjects }, all };
 }
 
-/** Files that computers put into folders by themselves, and hide. */
+/** Hidden files that operating systems create. */
 const HIDDEN = /^(?:\..*|thumbs\.db|desktop\.ini|icon\r)$/i;
 
 async function readIn(folder: string, files: readonly FolderFile[]): Promise<VFile[]> {
-  // Case is let be in names of folders: to many computers it makes no difference.
+  // Many file systems ignore case in folder names.
   const inside = files.filter(({ path }) => {
     const [first = '', ...more] = path.split('/');
     return first.toLowerCase() === folder.toLowerCase() && more.length > 0;
@@ -87,7 +87,7 @@ function isHidden(name: string): boolean {
   return HIDDEN.test(name);
 }
 
-/** A file far too long is never held in memory. */
+/** Doesn't load a file that is far too long. */
 async function readOne({ path, size, read }: FolderFile): Promise<VFile> {
   if (path.split('/').length > 2)
     return stray(path, 'Files in a folder inside this one are not read.');

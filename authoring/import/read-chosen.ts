@@ -2,7 +2,7 @@ import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
 import { MAX_PACK_LENGTH, readPackFile } from './pack-file.ts';
 
-/** Reads a pack from what was chosen. */
+/** Reads a pack from the chosen files. */
 export async function readChosen(chosen: Chosen): Promise<PackRead> {
   if (chosen.kind === 'folder') {
     const { packFromFolder } = await import('./pack-folder.ts');
@@ -14,6 +14,6 @@ export async function readChosen(chosen: Chosen): Promise<PackRead> {
       })),
     );
   }
-  // What is larger is cut off, and refused for its length.
+  // Larger files are cut off, and then refused for their length.
   return readPackFile(chosen.file.name, await chosen.file.slice(0, MAX_PACK_LENGTH * 4).text());
 }

@@ -3,26 +3,25 @@ import type { Citation, Entry, Pack } from '../../packs/schema.ts';
 import { sentencesOf } from '../../packs/sentences.ts';
 import { clashesOf } from '../check/clashes.ts';
 
-/** Something that does not fit, by the keys that lead to it. */
+/** A problem, by its key path. */
 export interface Issue {
   readonly path: readonly unknown[];
   readonly reason: string;
 }
 
-/** An index of these takes seconds to make, and most of the room that there is. */
+/** Indexing this many takes seconds, and most of the storage. */
 const MAX_NAMES = 80_000;
 const TOO_MANY = `There are more than ${MAX_NAMES} forms and cues in all.`;
 
-/** A card shows all that its entry cites; the longest so far has 45. */
+/** A card shows everything its entry cites; the longest so far has 45. */
 const MAX_CITES = 1000;
 const TOO_MANY_CITES = `It cites more than ${MAX_CITES} times.`;
-/** Others that say how they stand to one: its card draws them all. */
+/** How many others may declare a relation to one entry: its card draws them all. */
 const MAX_GROUPS = 100;
 
 /**
- * What keeps a parsed pack from holding together: ids that are there twice, citations to nothing,
- * entries that are named and not there, forms that two entries claim. Compiled content has been
- * checked for this in its files.
+ * Finds inconsistencies in a parsed pack: duplicate ids, citations of nothing, missing entries, forms
+ * claimed by two entries. Compiled content was already checked for these in its files.
  */
 export function unsound(pack: Pack): Issue[] {
   const statements = new Map(pack.documents.map(({ id, statements }) => [id, statements.length]));
@@ -30,7 +29,7 @@ export function unsound(pack: Pack): Issue[] {
   const isThere = ({ document, statement }: Citation) =>
     statement <= (statements.get(document) ?? 0);
   const doubled = [...twice('documents', pack.documents), ...twice('entries', pack.entries)];
-  // Which of the two is meant is not known, and so not what else would be wrong.
+  // With duplicate ids, nothing else can be checked reliably.
   if (doubled.length > 0) return doubled;
   const names = pack.entries.flatMap(({ forms, cues, against }) => [...forms, ...cues, ...against]);
   if (names.length > MAX_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
@@ -56,7 +55,7 @@ export function unsound(pack: Pack): Issue[] {
   ];
 }
 
-/** Entries whose cards would be longer than anybody reads. */
+/** Entries whose cards would be longer than anybody would read. */
 function crowded(entries: readonly Entry[]): Issue[] {
   const beside = new Map<string, number>();
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 import type { About } from '../rule.ts';
 
-/** The comments that set rules aside are under rules themselves; `run.ts` applies these two. */
+/** Exemptions are subject to rules themselves. `run.ts` applies these two. */
 export const ALLOWANCE: About = {
   id: 'allowance',
   severity: 'error',

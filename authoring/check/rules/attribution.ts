@@ -1,11 +1,11 @@
 import type { TextRule } from '../rule.ts';
 import { wordRule } from '../words.ts';
 
-/** Words that hide who says something, or that comment on it. */
+/** Words that hide who said something, or that comment on it. */
 
 const TWO = 'It burned.';
 
-/** A sentence that names who says so, or cites a measure, is excused from some of these rules. */
+/** Some of these rules exempt sentences that name the speaker or cite a measure. */
 const NAMES_ONE =
   /\b(?:accord\w+ to|by (?:some|other|early|its|the)|court|prosecut\w+|police|propaganda|report\w*|article|inquiry|committee|ministry|official\w*|said|says|wrote|states?|named|Human Rights)\b/i;
 
@@ -172,7 +172,7 @@ export const firstPerson = wordRule({
   good: { summary: ['Little is known of the hall; a US paper wrote of it.', TWO] },
 });
 
-/** Not a word, so not a list. */
+/** Not a word list, since it looks for a sign. */
 export const shouting: TextRule = {
   id: 'shouting',
   severity: 'error',

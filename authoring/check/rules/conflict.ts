@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { statesIn } from '../states.ts';
 import { documentsOf, placeIn } from '../text.ts';
 
-/** What is said of the dead, of crimes and between states, where a wrong word does the most harm. */
+/** Deaths, crimes and disputes between states, where a wrong word does the most harm. */
 
 const TWO = 'It burned.';
 const NUMBER = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
@@ -77,12 +77,12 @@ export const personAndCrime: Rule = {
   },
 };
 
-/** The person whom the sentence has as the doer of a crime: a name, or “he” in a person's entry. */
+/** The person to whom a sentence attributes a crime: a name, or “he” in a person's entry. */
 function actor(text: string, names: readonly string[], { entry }: EntryFile): string | undefined {
   const crime = CRIME.exec(text);
   if (!crime) return undefined;
   const before = text.slice(0, crime.index);
-  // Done to the person, or by a strike, an attack or a group, not by the person.
+  // Done to the person, or by a strike, an attack or a group.
   if (/\b(?:was|were|been|be|strike|attack|bombing|gunmen)\b[^,;]*$/i.test(before))
     return undefined;
   const subject = /^(?:[^,;]*?)\b(He|She)\b/.exec(before)?.[1];
@@ -90,7 +90,7 @@ function actor(text: string, names: readonly string[], { entry }: EntryFile): st
   return names.find((name) => before.includes(name));
 }
 
-/** One state that accuses another, whichever they are, not of what was done in one. */
+/** One state accusing another, whichever they are, but not of what was done within one. */
 function accusation(book: Book): RegExp {
   const state = String.raw`(?<!\bin (?:the )?)${statesIn(book)}`;
   return new RegExp(
@@ -152,7 +152,7 @@ export const suspectNames: Rule = {
   },
 };
 
-/** What stands for `Boris M. B.` with the last name in full: `Boris Builder`, `Boris Max Builder`. */
+/** Matches `Boris M. B.` with the last name in full: `Boris Builder`, `Boris Max Builder`. */
 function writtenOut(abbreviated: string): RegExp {
   const parts = abbreviated.split(' ').map((part) => {
     const letter = /^(\p{Lu})\.$/u.exec(part)?.[1];

@@ -3,9 +3,9 @@ import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
 
-/** What an editor has to come back to: cards that grow old, and cards that nobody else has read. */
+/** What editors must come back to: cards that go out of date, and cards that nobody else has read. */
 
-/** Whether an entry says nothing that is newer than a year before `day` (YYYY-MM-DD). */
+/** Whether an entry has nothing from the year before `day` (YYYY-MM-DD). */
 export function isOld({ entry }: EntryFile, day: string): boolean {
   const dates = [developmentsOf(entry).latest?.date, ...entry.facts.map(({ date }) => date)];
   const newest = dates.reduce<string>((last, date) => (date && date > last ? date : last), '');

@@ -1,7 +1,7 @@
 import type { Book } from '../../book.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What a draft (`npm run content:draft`) leaves to an editor, and what an editor may not leave. */
+/** What a draft (`npm run content:draft`) leaves to the editor, and what the editor must not leave in. */
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -20,7 +20,7 @@ export const draftMarker: Rule = {
   },
 };
 
-/** How many words in a row may be the source's. */
+/** How many consecutive words may be the source's. */
 const RUN = 8;
 
 const COPIED = 'In the evening the old hall by the river burned down to the ground.';
@@ -51,15 +51,15 @@ function* textsOf(book: Book): Iterable<Omit<Finding, 'reason'> & { text: string
   }
 }
 
-/** The first run of words in `text` that one of the sources has too. */
+/** The first run of words in `text` that one of the sources shares. */
 export function copiedRunIn(text: string, sources: readonly string[]): string | undefined {
   const runs = sources.map(runsOfSource);
   return runsOf(text).find((each) => runs.some((known) => known.has(each)));
 }
 
 /**
- * A book's worth of sources is looked at again and again while somebody types: so many characters of
- * them are kept, however many documents they are.
+ * The same sources are compared on each keystroke at the desk. The cache is bounded by their
+ * characters, however many documents those are.
  */
 const MAX_KEPT = 4_000_000;
 const kept = new Map<string, ReadonlySet<string>>();
@@ -78,7 +78,7 @@ function runsOfSource(source: string): ReadonlySet<string> {
   return runs;
 }
 
-/** Every run of eight words, without case and punctuation. */
+/** All runs of eight words, ignoring case and punctuation. */
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));

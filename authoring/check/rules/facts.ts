@@ -7,9 +7,9 @@ import { problem } from '../../read/problem.ts';
 import { lineWith } from '../text.ts';
 
 /**
- * Reports each fact at the head of an entry that its cited statements do not bear: a date, a
- * country or an organisation that none of them names; and relations that lead nowhere or in a circle.
- * What a statement says can be told where it is in English.
+ * Reports facts in an entry's front matter that the cited statements don't support (dates, countries
+ * and organisations that none of them names), and relations that lead nowhere or in a circle.
+ * Statements are only compared if they are in English.
  */
 export function checkFacts(book: Book): void {
   for (const each of book.entries) {
@@ -63,7 +63,7 @@ function checkRelations({ file, entry }: EntryFile, book: Book): void {
   }
 }
 
-/** Reports where none of the statements that `cites` points at says any of `words`. */
+/** Reports citations where none of the statements has any of `words`. */
 function unsaid(
   file: VFile,
   line: string,
@@ -83,7 +83,7 @@ const MONTHS =
     ' ',
   );
 
-/** `2024-03-22` as “22 March 2024”, the way statements write it. */
+/** Formats `2024-03-22` as statements do: “22 March 2024”. */
 function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');

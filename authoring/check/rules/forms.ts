@@ -5,7 +5,7 @@ import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
 
-/** One word, but for one that joins two: Port-au-Prince. */
+/** A single word. Hyphenated names, such as Port-au-Prince, are several. */
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’]*$/u;
 
 export const familyNameSure: Rule = {
@@ -57,8 +57,8 @@ export const formWithTitle: Rule = {
 };
 
 /**
- * Whether a form adds a title to one that stands without it. A title that tells who is meant may stay, as in
- * President Petro, and one that is part of a name: Sheikh Hasina.
+ * Whether a form only adds a title to another form. Allowed if the title tells who is meant (President Petro) or is
+ * part of the name (Sheikh Hasina).
  */
 function hasNeedlessTitle({ name, forms }: Entry, text: string): boolean {
   const [title = '', ...rest] = text.split(' ');

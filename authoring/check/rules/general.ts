@@ -3,11 +3,11 @@ import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, lineWith, placeIn } from '../text.ts';
 
-/** A card is about its subject, never about one article or one affair that it had a part in. */
+/** A card is about its subject, not about one article or one affair that its subject had a part in. */
 
 const TWO = 'It burned.';
 
-/** The other subjects that a card may be told from, by its kind: a person's office is no angle. */
+/** For each kind of card, the kinds of subjects it may give one sentence only. A person's office may have more. */
 const ANGLES: Readonly<Partial<Record<EntryFile['entry']['kind'], readonly string[]>>> = {
   place: ['event', 'organisation'],
   person: ['event'],
@@ -33,7 +33,7 @@ export const caseAngle: Rule = {
       for (const other of book.entries) {
         if (other.entry.id === entry.id || !angles.includes(other.entry.kind)) continue;
         const names = namesOf(other.entry);
-        // Its own name may be part of the other's: the war in Sudan, on the card of Sudan.
+        // The other's name may contain the card's own: the war in Sudan, on the card of Sudan.
         const own = namesOf(entry);
         const told = summary.filter(({ text }) =>
           names.some((name) => text.includes(name) && !own.some((each) => each.includes(name))),
@@ -68,7 +68,7 @@ export const namelessSpeaker: Rule = {
   },
 };
 
-/** A publisher that nobody can look up. */
+/** Publishers that nobody can look up. */
 const UNNAMED = /\b(?:unknown|unnamed|not named|anonymous)\b/i;
 
 export const unnamedPublisher: Rule = {
@@ -93,7 +93,7 @@ export const unnamedPublisher: Rule = {
   },
 };
 
-/** Fewer rows are hardly a table; more are not read. */
+/** Fewer rows hardly make a table; nobody reads more. */
 const ROWS = { least: 2, most: 6 } as const;
 
 export const factCount: Rule = {

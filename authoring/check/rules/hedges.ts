@@ -2,17 +2,17 @@ import { figuresIn } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from '../text.ts';
 
-/** Words that make a number less than exact. */
+/** Words that make a number approximate. */
 const INEXACT =
   /\b(?:at least|at most|more than|fewer than|less than|over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between)\s+(?:an?\s+|the\s+)?$/i;
 const INEXACT_ANYWHERE =
   /\b(?:at least|at most|more than|fewer than|less than|over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between|from|or more)\b/i;
 
-/** Words that say whose claim a statement is, or that it is not certain. */
+/** Words that attribute a statement or make it uncertain. */
 const DOUBT =
   /\b(?:claim\w*|accord\w+|sa(?:ys?|id|ying)|report(?:s|ed|ing|edly)?|alleg\w+|suspect\w*|suspicion\w*|accus\w+|believ\w+|den(?:y|ies|ied)|estimat\w+|disput\w+|unconfirmed|probabl[ey]|apparent\w*|possibl[ey]|presum\w+|likely|may|might|could not|to be confirmed|not (?:officially )?confirm\w*|appear\w*|doubt\w*|attribut\w+|assum\w+|purport\w+|suppos\w+)\b|\bby (?:some|early|other|its|the) (?:accounts?|counts?)\b/i;
 
-/** Words by which a sentence keeps such a hedge; wider, since there are many ways to say who says so. */
+/** Words that keep such a hedge in a sentence. More than above, as there are many ways to attribute. */
 const KEPT = new RegExp(
   `${DOUBT.source}|\\b(?:confirm\\w*|could|nam(?:es|ed)|counts?|counted|gave|gives|put|puts|wr(?:ote|ites|itten)|f(?:ound|inds)|cit(?:es|ed|ing)|call(?:s|ed)|describ\\w+|spoke|tells?|told|point(?:s|ed) to|not\\w* sure|unclear|differ\\w*|propaganda|grievances?|reputed\\w*|so far|verdict|listing|convict\\w+|charg\\w+|sentenc\\w+|court|prosecut\\w+|investigat\\w+|inquiry|figures?|wants?|objects?|warn\\w*|consider\\w*|see[ns]?|trac(?:es|ed))\\b`,
   'i',
@@ -48,13 +48,13 @@ export const hedgeLost: Rule = {
   },
 };
 
-/** The hedges of what a sentence rests on that it has lost, in the words of those. */
+/** The hedges of its sources that a sentence has lost, in their words. */
 export function hedgesLost(sentence: string, statements: readonly string[]): string[] {
   const doubt = doubtLost(sentence, statements);
   return [...exactIn(sentence, statements), ...(doubt ? [doubt] : [])];
 }
 
-/** Numbers that the sentence gives as exact and no statement does. */
+/** Numbers that the sentence gives as exact although no statement does. */
 function exactIn(sentence: string, statements: readonly string[]): string[] {
   const numbers = statements.flatMap(hedgedFigures);
   const hedged = new Set(numbers.filter((each) => each.hedged).map(({ value }) => value));
@@ -87,13 +87,13 @@ function isQuantity(value: number, text: string, end: number): boolean {
   );
 }
 
-/** The hedge of a statement that the sentence repeats without any. */
+/** The hedge of a statement that the sentence repeats without one. */
 function doubtLost(sentence: string, statements: readonly string[]): string | undefined {
   if (KEPT.test(sentence)) return undefined;
   const sure = statements.filter((statement) => !DOUBT.test(statement)).map(stems);
   const said = stems(sentence);
   for (const statement of statements) {
-    // The month is no hedge.
+    // The month of May is no hedge.
     for (const clause of statement.replace(/\bMay\b/g, '').split(/;\s/)) {
       const doubt = DOUBT.exec(clause)?.[0];
       if (!doubt) continue;
@@ -106,7 +106,7 @@ function doubtLost(sentence: string, statements: readonly string[]): string | un
   return undefined;
 }
 
-/** The words that carry meaning, cut to five letters. */
+/** Content words, cut to five letters. */
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\d+/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 5)));

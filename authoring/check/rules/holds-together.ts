@@ -5,8 +5,8 @@ import { clashesOf } from '../clashes.ts';
 import { lineWith } from '../text.ts';
 
 /**
- * Reports what keeps the files from being one pack: citations to nothing, related entries that do
- * not exist, and forms that two entries claim.
+ * Reports what prevents the files from forming a pack: citations of nothing, related entries that don't
+ * exist, and forms claimed by two entries.
  */
 export function checkTogether(book: Book): void {
   for (const each of book.entries) {

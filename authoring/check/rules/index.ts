@@ -21,7 +21,7 @@ import * as time from './time.ts';
 
 const { eventDate, dateOrder, ...textOfTime } = time;
 
-/** The rules that need the text of an entry and nothing else. */
+/** Rules that only need the text of an entry. */
 export const TEXT_RULES: readonly TextRule[] = [
   ...Object.values(length),
   ...Object.values(textOfTime),
@@ -32,7 +32,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   language.readingLevel,
 ];
 
-/** The rules that look at content that could be read. */
+/** Rules that need content that could be read. */
 export const RULES: readonly Rule[] = [
   ...Object.values(links),
   ...Object.values(documents),
@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
   ...TEXT_RULES,
 ];
 
-/** Every rule there is. */
+/** All rules. */
 export const ALL_RULES: readonly About[] = [
   ...READING_RULES,
   ALLOWANCE,

@@ -10,11 +10,11 @@ import { namesIn } from '../names.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { placeIn, wordsOf } from '../text.ts';
 
-/** The language itself, by retext: its plugins read a sentence as a tree of words. */
+/** Language rules, by plugins of retext, which parses a sentence into a tree of words. */
 
 const TWO = 'It burned.';
 
-/** The highest Flesch–Kincaid grade, names left out: what pupils of 16 read. */
+/** The highest Flesch–Kincaid grade, ignoring names: what 16-year-olds read. */
 const GRADE = 12;
 
 export const repeatedWord: TextRule = {
@@ -60,7 +60,7 @@ export const readingLevel: TextRule = {
   },
 };
 
-/** The Flesch–Kincaid grade of sentences; a name counts as a word of one syllable. */
+/** The Flesch–Kincaid grade of sentences; a name counts as one syllable. */
 export function gradeOf(sentences: readonly { text: string }[]): number {
   let [word, syllables] = [0, 0];
   for (const { text } of sentences) {
@@ -74,7 +74,7 @@ export function gradeOf(sentences: readonly { text: string }[]): number {
   return fleschKincaid({ sentence: sentences.length, word, syllable: syllables });
 }
 
-/** Makes a rule's function of a retext plugin: what it says of each sentence. */
+/** Turns a retext plugin into a rule's function that reports its messages for each sentence. */
 function retextRule(plugin: Plugin<[], Root>) {
   const processor = unified().use(retextEnglish).use(plugin);
   return function* find(book: Parameters<TextRule['find']>[0]): Iterable<Finding> {

@@ -2,7 +2,7 @@ import type { EntryText, PlacedSentence } from '../../book.ts';
 import type { TextRule } from '../rule.ts';
 import { wordsOf } from '../text.ts';
 
-/** What fits a card that has the reader for twenty seconds, on a phone too. */
+/** What fits a card that is read in twenty seconds, also on a phone. */
 const GLOSS_CHARACTERS = 90;
 const SUMMARY = { words: [35, 90], sentences: [2, 4] } as const;
 const SENTENCE_WORDS = 28;

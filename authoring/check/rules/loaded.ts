@@ -1,6 +1,6 @@
 import { wordRule } from '../words.ts';
 
-/** Words that judge instead of telling: what a reader should conclude is left to the reader. */
+/** Words that judge. Conclusions are left to the reader. */
 
 const TWO = 'It burned.';
 

@@ -4,7 +4,7 @@ import { documentsOf, placeIn } from '../text.ts';
 
 const TWO = 'It burned.';
 
-/** `Islamic State` with what tells it from an Islamic state. */
+/** `Islamic State` with words that tell it from an Islamic state. */
 const CLEAR =
   /\bIslamic State(?:[’']s)? ?(?:group|\(IS\)|[-–—]|Khorasan|of Iraq|in Iraq|branch|propaganda)/;
 
@@ -26,7 +26,7 @@ export const islamicStateGroup: Rule = {
   },
 };
 
-/** Abbreviations that a newspaper does not explain, or that have become the name. */
+/** Abbreviations that newspapers don't explain, or that have become the name. */
 const COMMON = new Set([
   'US',
   'UN',
@@ -72,10 +72,10 @@ function formsOf({ entry }: EntryFile): string[] {
   return entry.forms.map(({ text }) => text);
 }
 
-/** A word before an abbreviation that says what it is: “the security service FSB”. */
+/** A word that explains the abbreviation after it: “the security service FSB”. */
 const KIND = '(?:branch|group|service|agency|party|force|network|court|outlet|institute|company)';
 
-/** Do words of the sentence begin with the letters, in order: Federal Security (Bureau) … FSB? */
+/** Whether words of the sentence start with the letters, in order: Federal Security (Bureau) … FSB. */
 function isSpelt(abbreviation: string, sentence: string): boolean {
   const beside = `(?:\\(|\\bor |, |\\b${KIND} )${abbreviation}\\b|\\b${abbreviation}, (?:an?|the)\\b`;
   if (new RegExp(beside).test(sentence)) return true;

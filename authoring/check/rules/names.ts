@@ -33,7 +33,7 @@ export const nameNotInSource: Rule = {
   },
 };
 
-/** The words that the statements write with a capital within a sentence, and never without. */
+/** Words that the statements always capitalise, within sentences too. */
 function allNames(book: Book): Set<string> {
   const texts = book.documents.flatMap(({ document }) => document.statements);
   const names = foldedWords(texts.flatMap((text) => namesIn(text)).join(' '));
@@ -43,7 +43,7 @@ function allNames(book: Book): Set<string> {
   return names.difference(others);
 }
 
-/** Names that stand side by side as one: `Crocus`, `City`, `Hall`. */
+/** Joins adjacent names: `Crocus`, `City`, `Hall`. */
 function joined(names: readonly string[], text: string): string[] {
   const result: string[] = [];
   for (const name of names) {
@@ -55,8 +55,8 @@ function joined(names: readonly string[], text: string): string[] {
 }
 
 /**
- * The words that a sentence may name: those of its statements and of what the documents are, the
- * entry's own names, and every other name of an entry that the statements speak of.
+ * The names a sentence may use: those of its statements and their documents' descriptions, the
+ * entry's own, and all names of any entry that the statements mention.
  */
 function knownTo(
   book: Book,
@@ -83,7 +83,7 @@ interface SureNames {
   readonly texts: readonly string[];
 }
 
-/** What each entry is called for sure in the language of statements. */
+/** The sure names of each entry in the statements' language. */
 function sureNames({ entries }: Book): SureNames[] {
   return entries.map(({ entry }) => ({
     entry,
@@ -93,7 +93,7 @@ function sureNames({ entries }: Book): SureNames[] {
   }));
 }
 
-/** A statement, and those before it that its “it”, “he” or “the report” speaks of. */
+/** A statement, with those before it that its “it”, “he” or “the report” refers to. */
 function inContext(book: Book, { document, statement }: Citation): string[] {
   const { about = '', statements = [] } = book.document(document) ?? {};
   const result = [about];

@@ -28,7 +28,7 @@ export const numberNotInSource: Rule = {
   },
 };
 
-/** The numbers and months of a sentence, its date included, that nothing it rests on has. */
+/** The numbers and months of a sentence, including its date, that are in none of its sources. */
 function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence): string[] {
   const source = [
     ...book.statements(sentence),
@@ -57,7 +57,7 @@ function monthOf(date: string): string {
   return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
 }
 
-/** Is any of the years in the century? 1810 is in the 19th. */
+/** Whether any of the years is in the century: 1810 is in the 19th. */
 function hasCentury(years: ReadonlySet<number>, century: number): boolean {
   return [...years].some((year) => Math.ceil(year / 100) === century);
 }
@@ -67,8 +67,8 @@ const NAMES = new RegExp(`${NAME}(?:, ${NAME})+,? and ${NAME}`, 'gu');
 const THINGS = /[^;:.]+, [^;:.]+ and [^;:.]+/g;
 
 /**
- * How many things the lists of a text name: “Iran, Iraq and Syria” names 3. What stands before a
- * list of things may look like its first part, so one fewer counts too.
+ * Lengths of the lists in a text: 3 for “Iran, Iraq and Syria”. Words before a list may look like its
+ * first item, so one fewer counts too.
  */
 function listLengths(text: string): Set<number> {
   const bare = text.replace(/ \([^)]*\)/g, '');

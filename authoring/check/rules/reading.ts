@@ -1,8 +1,8 @@
 import type { About } from '../rule.ts';
 
 /**
- * What is seen while a file is read (`authoring/read/`). These
- * always stop the build, and none can be set aside: past them there is nothing sound to check.
+ * Findings from reading a file (`authoring/read/`). They always fail the build and allow no
+ * exemptions, since nothing can be checked after them.
  */
 export const READING_RULES = [
   {

@@ -3,7 +3,7 @@ import { namesIn } from '../names.ts';
 import { figuresIn } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 
-/** How much of two sentences' runs of three words must agree for them to say the same. */
+/** The share of common three-word runs from which two sentences say the same. */
 const ALIKE = 0.6;
 
 const SAID = 'The old hall was built by the river in the year 2009 for concerts and trade fairs.';
@@ -23,7 +23,7 @@ export const sameSentence: Rule = {
         .filter(isOwn)
         .map((sentence) => ({ each, sentence, ...saidBy(sentence.text) })),
     );
-    /** What was said before, by the names and numbers in it: to compare each with each takes minutes. */
+    /** Earlier sentences by the names and numbers in them: comparing all pairs takes minutes. */
     const before = new Map<string, typeof all>();
     for (const one of all) {
       const others = before.get(one.facts) ?? [];
@@ -36,12 +36,12 @@ export const sameSentence: Rule = {
   },
 };
 
-/** What came after belongs to every card that it touches, in one wording. */
+/** Later developments belong on every card they affect, in the same words. */
 function isOwn({ part }: PlacedSentence): boolean {
   return part !== 'sinceThen' && part !== 'latest';
 }
 
-/** What two sentences are compared by: runs of three words, and the names and numbers in them. */
+/** What sentences are compared by: three-word runs, and the names and numbers in them. */
 interface Said {
   readonly runs: ReadonlySet<string>;
   readonly facts: string;
@@ -55,7 +55,7 @@ function saidBy(text: string): Said {
   return { runs: new Set(runs), facts: [...facts].sort().join('\n') };
 }
 
-/** Much the same words, of two sentences with the same names: with others they say different things. */
+/** Whether two sentences use much the same words about the same names. */
 function alike(one: Said, two: Said): boolean {
   if (Math.min(one.runs.size, two.runs.size) < 4) return false;
   return one.runs.intersection(two.runs).size >= ALIKE * Math.max(one.runs.size, two.runs.size);

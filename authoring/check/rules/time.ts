@@ -2,7 +2,7 @@ import type { Rule, TextRule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';
 import { wordRule } from '../words.ts';
 
-/** A card is read years later: what it says of time has to stay true. */
+/** Cards are read years later: what they say about time must stay true. */
 
 const TWO = 'It burned.';
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
@@ -87,7 +87,7 @@ export const eventDate: Rule = {
 };
 
 const MONTH = MONTHS.join('|');
-/** Any way to write a day but `22 March 2024`. */
+/** Any format of a date other than `22 March 2024`. */
 const OTHER_DATE = new RegExp(
   `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b(?! to)|\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${MONTH})|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{2}|\\d{4})\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   'g',
@@ -150,7 +150,7 @@ export const dateOrder: Rule = {
         if (date && isBefore(date, last)) {
           yield { file, place, reason: `${date} stands after ${last}.` };
         }
-        // “Latest” stands first of all that has a date, and is newer than the rest.
+        // “Latest” is the first dated item, and newer than the rest.
         if (part === 'sinceThen') last = date ?? last;
         if (date && part === 'sinceThen' && latest && isBefore(latest, date)) {
           yield { file, place, reason: `${date} is later than “Latest”, ${latest}.` };
@@ -169,7 +169,7 @@ export const dateOrder: Rule = {
   },
 };
 
-/** Whether one date is before another, as far as both are exact. */
+/** Whether one date is before another, compared to the lesser precision. */
 function isBefore(date: string, other: string): boolean {
   return date.slice(0, other.length) < other.slice(0, date.length);
 }

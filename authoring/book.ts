@@ -2,22 +2,22 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Citation, Entry, Sentence, SourceDocument, Subject } from '../packs/schema.ts';
 
-/** Where in a card a sentence stands. */
+/** The part of a card that a sentence belongs to. */
 export type Part = 'gloss' | 'fact' | 'summary' | 'latest' | 'sinceThen' | 'differ';
 
-/** A sentence of an entry and where its file has it; `end` is an offset into the file. */
+/** A sentence of an entry and its position in the file; `end` is an offset into the file. */
 export interface PlacedSentence extends Sentence {
   readonly part: Part;
   readonly place: Point;
   readonly end: number;
-  /** The date that an item of “Since then” begins with. */
+  /** The date at the start of an item of “Since then”. */
   readonly date?: string;
 }
 
 /** The text of an entry. */
 export interface EntryText {
   readonly file: VFile;
-  /** Every sentence that a card shows, in the order it shows them. */
+  /** All sentences of the card, in order. */
   readonly sentences: readonly PlacedSentence[];
   /** The values of its key facts. */
   readonly facts: readonly PlacedSentence[];
@@ -25,33 +25,33 @@ export interface EntryText {
 
 export interface EntryFile extends EntryText {
   readonly entry: Entry;
-  /** Day of the review; absent where nobody else has read it yet. */
+  /** Day of the review; absent if nobody but the author has read it yet. */
   readonly reviewed?: string;
 }
 
 export interface DocumentFile {
   readonly file: VFile;
   readonly document: SourceDocument;
-  /** Address of the copy that was read, where that is not the publisher's own: for editors alone. */
+  /** URL of the copy that was read, if not the publisher's own. For editors only. */
   readonly read?: string;
-  /** Where each statement begins; statement 1 is at index 0. */
+  /** The start of each statement; statement 1 is at index 0. */
   readonly places: readonly Point[];
 }
 
-/** All content as it was read, before anything is checked that concerns more than one file. */
+/** All content as read, before checks across files. */
 export class Book {
   /** Language it is written in. */
   readonly lang: string;
   readonly subjects: readonly Subject[];
-  /** Names that are never to stand in full, as courts abbreviate them. */
+  /** Names, abbreviated as courts do, that must never be given in full. */
   readonly abbreviated: readonly string[];
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
-  /** The text of all entries, also of those whose head could not be read. */
+  /** The text of all entries, including those with unreadable front matter. */
   readonly texts: readonly EntryText[];
-  /** Ids of files that are there but could not be read: nothing is to be said of what needs them. */
+  /** Ids of existing files that could not be read. Don't report what depends on them. */
   readonly unread: ReadonlySet<string>;
-  /** Texts that were drafted from: no run of their words may be in what we write. */
+  /** Sources of drafts. Our text must not share a run of words with them. */
   readonly sources: readonly string[];
   readonly #documents: ReadonlyMap<string, SourceDocument>;
   readonly #entries: ReadonlyMap<string, EntryFile>;
@@ -81,12 +81,12 @@ export class Book {
     return this.#entries.get(id);
   }
 
-  /** The statement that `cite` points at, if there is one. */
+  /** The statement cited by `cite`, if it exists. */
   statement(cite: Citation): string | undefined {
     return this.#documents.get(cite.document)?.statements[cite.statement - 1];
   }
 
-  /** The statements a sentence rests on. */
+  /** The statements cited by a sentence. */
   statements(sentence: Sentence): string[] {
     return sentence.cites.flatMap((cite) => this.statement(cite) ?? []);
   }

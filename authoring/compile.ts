@@ -15,17 +15,16 @@ import { typesetDocument, typesetEntry } from './typography.ts';
 export type Identity = Pick<Pack, 'id' | 'title' | 'lang'>;
 
 export interface Compiled {
-  /** Null when anything is wrong that has to be mended. */
+  /** Null if there is any error. */
   readonly pack: Pack | null;
   readonly book: Book;
-  /** How many findings of the check were set aside with a reason. */
+  /** The number of exempted findings. */
   readonly allowed: number;
 }
 
 /**
- * Compiles Markdown into a pack and checks it. What the check finds stands as messages, with
- * lines and rules, on the files given; any that is fatal means that there is no pack. The rules
- * of style know English alone, and are silent on a pack in another language.
+ * Compiles Markdown into a pack and checks it. Findings are added to the files as messages with lines
+ * and rules; a fatal one means that there is no pack. Rules of style only apply to English packs.
  */
 export function compile(
   files: PackFiles,
@@ -41,9 +40,9 @@ export function compile(
 }
 
 /**
- * Checks a book that was read: what it finds stands as messages on the book's files.
+ * Checks a book. Findings are added to its files as messages.
  *
- * @returns how many findings were set aside.
+ * @returns the number of exempted findings.
  */
 export function checkBook(book: Book, style: Style): number {
   checkTogether(book);
@@ -53,17 +52,17 @@ export function checkBook(book: Book, style: Style): number {
   return allowed;
 }
 
-/** Has the check nothing against a file that has to be mended? */
+/** Whether a file has no errors. */
 export function isSound(file: VFile): boolean {
   return !file.messages.some(({ fatal }) => fatal);
 }
 
-/** Loads what draws maps, which is larger than all else: it has the outlines of all countries. */
+/** Loads the map code on demand, as it includes the outlines of all countries. */
 export async function loadMaps(): Promise<Maps> {
   return (await import('./maps/draw.ts')).MAPS;
 }
 
-/** Makes a pack of a valid book: finds the names in its texts, and draws its maps. */
+/** Makes a pack from a valid book: finds the names in its texts, and draws its maps. */
 export function packOf(book: Book, identity: Identity, maps: Maps): Pack {
   const { lang } = identity;
   const typeset = book.entries.map(({ entry }) => typesetEntry(entry, lang)).sort(byId);
@@ -82,7 +81,7 @@ export function packOf(book: Book, identity: Identity, maps: Maps): Pack {
   });
 }
 
-/** Reports what no card could hold, such as a sentence that is far too long. */
+/** Reports what does not fit a card's schema, such as a sentence that is far too long. */
 function checkSchema({ documents, entries }: Book): void {
   for (const { file, document } of documents) report(file, v.safeParse(SourceDocument, document));
   for (const { file, entry } of entries) report(file, v.safeParse(Entry, entry));

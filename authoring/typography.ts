@@ -1,8 +1,8 @@
 import type { Entry, SourceDocument } from '../packs/schema.ts';
 
 /**
- * Sets the quotation marks of English, and the apostrophe of every language, as print has them: people
- * type straight ones. Each mark takes the place of one, so that offsets into a text stay true.
+ * Replaces straight quotation marks (English only) and apostrophes (all languages) with typographic ones,
+ * one for one, so that offsets stay valid.
  *
  * @param lang of the text, primary subtag.
  */
@@ -15,7 +15,7 @@ export function typographic(text: string, lang: string): string {
     .replaceAll('"', '”');
 }
 
-/** An entry with all its sentences and facts set in type. */
+/** An entry with typographic quotes in all sentences and facts. */
 export function typesetEntry(entry: Entry, lang: string): Entry {
   const set = <T extends { readonly text: string }>(one: T): T => ({
     ...one,
@@ -33,7 +33,7 @@ export function typesetEntry(entry: Entry, lang: string): Entry {
   };
 }
 
-/** A document with all its statements set in type. */
+/** A document with typographic quotes in all statements. */
 export function typesetDocument(document: SourceDocument, lang: string): SourceDocument {
   const { statements } = document;
   return { ...document, statements: statements.map((text) => typographic(text, lang)) };

@@ -10,8 +10,8 @@ import {
 import type { DeskPack } from '../desk/model.ts';
 
 /**
- * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Whatever
- * is large is loaded by the first job that needs it.
+ * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Large
+ * parts are loaded by the first job that needs them.
  */
 
 /** Texts of the documents on the desk, by key. */

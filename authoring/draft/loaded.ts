@@ -4,14 +4,14 @@ import { RULES } from '../check/rules/index.ts';
 
 /** A word of a source that a neutral text avoids. */
 export interface Loaded {
-  /** Which sentence has it, from 0. */
+  /** Index of the sentence. */
   readonly sentence: number;
   readonly word: string;
-  /** How to say it. */
+  /** What to write instead. */
   readonly fix: string;
 }
 
-/** What the rules about words say of a source: its words are not ours. */
+/** Applies the word rules to a source, so that its words don't become ours. */
 export function loadedIn(sentences: readonly string[]): Loaded[] {
   const file = new VFile({ path: 'source' });
   const places = sentences.map((_, index) => ({ line: index + 1, column: 1, offset: index }));

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** The longest document that a draft is made of, in bytes. */
+/** The longest document accepted for a draft, in bytes. */
 export const SOURCE_LIMIT = 2 * 1024 * 1024;
 
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'blockquote', 'figcaption', 'dd', 'dt']);
@@ -14,9 +14,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SKIPPED = new Set(['script', 'style', 'nav', 'footer', 'aside', 'template', 'svg', 'form']);
 
 /**
- * The running text of a document as paragraphs, headings among them.
+ * The running text of a document as paragraphs, including headings.
  *
- * @param name Its ending says what it is: HTML, Markdown, else plain text.
+ * @param name file name; its extension tells HTML and Markdown from plain text.
  */
 export function paragraphsOf(name: string, text: string): string[] {
   const paragraphs = /\.x?html?$/i.test(name)
@@ -50,14 +50,14 @@ function fromMarkdown(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => fromMarkdown(child)) : [];
 }
 
-/** A line is short, as a title is, where others are longer than this, and it is less than that. */
+/** In a text with lines longer than `LONG`, a line below `SHORT` may be a title. */
 const LONG = 100;
 const SHORT = 60;
 
-/** What a title does not end with, nor a sentence. */
+/** Words that end neither titles nor sentences. */
 const WITHIN = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|that|its|their|his|her)\s*$/;
 
-/** Lines; one that ends within a sentence goes on in the next, unless it is set as a title is. */
+/** Joins lines that end within a sentence to the next, unless they are formatted like titles. */
 function fromText(text: string): string[] {
   const result: string[] = [];
   const lines = text.split(/\r?\n/);
@@ -74,7 +74,7 @@ function fromText(text: string): string[] {
   return result;
 }
 
-/** At most one of its longer words is small: “Evacuated from the Hospital”. */
+/** At most one of its longer words is in lower case: “Evacuated from the Hospital”. */
 function isTitle(line: string): boolean {
   return (line.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? []).length <= 1;
 }

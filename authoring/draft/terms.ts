@@ -5,11 +5,11 @@ import type { Kind } from '../../packs/kind.ts';
 export interface Term {
   readonly name: string;
   readonly kind: Kind;
-  /** The sentences that name it, by index. */
+  /** Indexes of the sentences that mention it. */
   readonly sentences: readonly number[];
 }
 
-/** Words that make a name an event, an institution or an organisation, whatever else it is. */
+/** Words that make a name an event, an institution or an organisation. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'event',
@@ -36,14 +36,14 @@ const EVENTS = [
 const CONCEPT =
   /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
 
-/** Bodies of a state, which are called by its people: “the Swedish parliament”. */
+/** State bodies, named with a nationality: “the Swedish parliament”. */
 const BODY =
   /(?<!\p{L})\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|army|military|senate|congress|police|navy|air force|supreme court)\b/gu;
 
-/** Two or three words with capitals and nothing else known of them: mostly somebody’s name. */
+/** Two or three otherwise unknown capitalised words: usually a person's name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
 
-/** Proper names: runs of capitalised words, with the small words that stand inside of names. */
+/** Proper names: runs of capitalised words, with the lower-case words that names contain. */
 const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|de|von|van) | |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
 
@@ -53,7 +53,7 @@ const STOP = new Set(
   ),
 );
 
-/** Proposes the terms of a document, in the order in which it names them. */
+/** Proposes the terms of a document, in order of appearance. */
 export function termsOf(sentences: readonly string[]): Term[] {
   const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
   const add = (name: string, kind: Kind, index: number) => {

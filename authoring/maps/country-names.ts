@@ -1,8 +1,8 @@
 import NAMES from './country-names.json' with { type: 'json' };
 
 /**
- * The names of countries on the maps. They are those of the atlas, kept in a file of their own so that
- * the check does not load all outlines; a test compares the two.
+ * The names of countries on the maps, in a file of their own so that the check does not load the
+ * atlas's outlines. A test compares them with the atlas.
  */
 export const COUNTRY_NAMES: readonly string[] = NAMES;
 

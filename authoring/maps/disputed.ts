@@ -1,10 +1,10 @@
 /**
- * Which lines of Natural Earth's map are disputed. The data shows who holds a place; these maps are
- * to claim nothing beyond where it is, so such lines are dashed and such land is never tinted as
- * part of a country. A list for the maps there are, not a gazetteer: see docs/decisions/009.
+ * Disputed lines of Natural Earth's map. Its data shows who controls a territory. Our maps only show
+ * where a place is, so these lines are dashed, and such land is never tinted as part of a country.
+ * Only what our maps show is listed: see docs/decisions/009.
  */
 
-/** Countries of the data whose every border is disputed; the empty name is Crimea, see `atlas.ts`. */
+/** Countries in the data all of whose borders are disputed; the empty name is Crimea, see `atlas.ts`. */
 export const DISPUTED_COUNTRIES: ReadonlySet<string> = new Set([
   '',
   'Kosovo',
@@ -15,10 +15,10 @@ export const DISPUTED_COUNTRIES: ReadonlySet<string> = new Set([
   'W. Sahara',
 ]);
 
-/** Of these the map gives no name. */
+/** Territories that maps don't label. */
 export const UNNAMED: ReadonlySet<string> = new Set(['', 'N. Cyprus', 'Siachen Glacier']);
 
-/** A point in Crimea, by which its polygon is found. */
+/** A point in Crimea, to find its polygon. */
 export const CRIMEA = [34.2, 45.2] as const;
 
 interface DisputedStretch {
@@ -27,7 +27,7 @@ interface DisputedStretch {
   readonly box: readonly [number, number, number, number];
 }
 
-/** Stretches of the borders between these countries. */
+/** Disputed stretches of the borders between two countries. */
 export const DISPUTED_STRETCHES: readonly DisputedStretch[] = [
   // Kashmir, with Aksai Chin and the Trans-Karakoram Tract.
   { between: ['India', 'Pakistan', 'China', 'Siachen Glacier'], box: [73.2, 32.4, 80.6, 37.2] },

@@ -14,18 +14,18 @@ export interface Size {
   readonly height: number;
 }
 
-/** Half the width of the part of a large country that a map shows, in radians: about 1,000 km. */
+/** Half the width of the window on a large country, in radians: about 1,000 km. */
 const WINDOW = 0.157;
 const PADDING = 0.09;
 
-/** Shows these lands as a whole. */
+/** Frames these lands as a whole. */
 export function frameLands(lands: readonly Land[], size: Size): GeoProjection {
   const all = { type: 'FeatureCollection' as const, features: [...lands] };
   const [x, y] = geoCentroid(all);
   return fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
 }
 
-/** Shows the country around a place, or what lies around it where the country is large. */
+/** Frames the country of a place or, if that is large, the place's surroundings. */
 export function framePlace(
   place: readonly [number, number],
   country: Land | undefined,
@@ -42,7 +42,7 @@ export function framePlace(
   );
 }
 
-/** Shows all of these places, and never less around them than the window of a large country. */
+/** Frames all of these places, with at least the window on a large country. */
 export function framePlaces(places: readonly Position[], size: Size): GeoProjection {
   const all = { type: 'MultiPoint' as const, coordinates: [...places] };
   const [x, y] = geoCentroid(all);
@@ -64,7 +64,7 @@ function fitInto(
     [margin, upright],
     [width - margin, height - upright],
   ];
-  // Clipped only afterwards: fitting to what was clipped would shrink it.
+  // Clip afterwards, since fitting to clipped land would shrink it.
   return clip(projection.fitExtent(extent, shape), size);
 }
 

@@ -1,10 +1,10 @@
 import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import { geoPath } from 'd3-geo';
 
-/** Land, in square units, that is too small to be seen. */
+/** Land smaller than this, in square units, is invisible. */
 const SPECK = 14;
 
-/** Draws with whole units and relative steps, the shortest that SVG can say; specks are left out. */
+/** Draws in whole units and relative steps, the shortest SVG paths. Omits specks. */
 export function pathOf(shape: GeoPermissibleObjects | null, projection: GeoProjection): string {
   if (!shape) return '';
   const lines: (readonly [number, number])[][] = [];
@@ -38,7 +38,7 @@ function draw(line: readonly (readonly [number, number])[], closed: boolean): st
   return `M${first[0]} ${first[1]}l${steps}${closed ? 'z' : ''}`;
 }
 
-/** Length of the longest line of a path that `pathOf` made of lines. */
+/** Length of the longest line in a path that `pathOf` made from lines. */
 export function longestLine(path: string): number {
   const lengths = path.split('M').map((line) => {
     const [, , ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);

@@ -4,17 +4,17 @@ import type { Box } from './labels.ts';
 
 /** Mean radius of the earth, in kilometres. */
 const EARTH = 6371;
-/** The longest a scale bar is, by the width of its map. */
+/** Maximum length of a scale bar, as a share of the map's width. */
 const LONGEST = 0.22;
-/** Of the bar with its words, and from the edges of the map, in units. */
+/** Height of the bar with its label, and its distance from the map's edges, in units. */
 const HEIGHT = 44;
 const MARGIN = 16;
 
 /**
- * A scale bar in the first corner, from the lower left, in which no place is marked.
+ * A scale bar in the first corner without a marked place, starting at the lower left.
  *
- * @param perRadian units of the map that a radian takes in its middle.
- * @param marked where places are, in units.
+ * @param perRadian map units per radian at the map's centre.
+ * @param marked positions of places, in units.
  */
 export function scaleOf(
   perRadian: number,
@@ -25,7 +25,7 @@ export function scaleOf(
   const width = Math.round((km * perRadian) / EARTH);
   const corners = [size.height - MARGIN, HEIGHT + MARGIN].flatMap((y) =>
     [MARGIN, size.width - MARGIN - width].map((x) => {
-      // Its words may be longer than it is.
+      // The label may be longer than the bar.
       const box = {
         x: x + width / 2,
         y: y - HEIGHT / 2,
@@ -46,7 +46,7 @@ export function scaleOf(
   return chosen;
 }
 
-/** The largest of 1, 2, 5, 10, 20, 50 … that is not above `most`. */
+/** The largest of 1, 2, 5, 10, 20, 50 … up to `most`. */
 export function roundBelow(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   return (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;

@@ -9,21 +9,21 @@ import { isForeign } from './markdown.ts';
 import { problem } from './problem.ts';
 import { sentencesIn } from './split.ts';
 
-/** The footnotes of an entry: label to citation, with a note of which were used. */
+/** The footnotes of an entry: citations by label, and which labels were used. */
 export interface Footnotes {
   readonly byLabel: ReadonlyMap<string, { readonly cite: Citation; readonly place?: Point }>;
-  /** Labels of those that point at nothing that could be read, as was reported. */
+  /** Labels of footnotes without a readable target, which have been reported. */
   readonly unread: ReadonlySet<string>;
   readonly used: Set<string>;
-  /** Language of the text that they stand in. */
+  /** Language of the surrounding text. */
   readonly lang: string;
 }
 
 /**
- * Splits running text with footnote references into sentences, each with its citations.
- * A sentence ends where its references stand: `It opened in 2009.[^1][^2] It has …`.
+ * Splits running text with footnote references into sentences with citations. References end a
+ * sentence: `It opened in 2009.[^1][^2] It has …`.
  *
- * Reports on `file` every sentence that lacks a reference.
+ * Reports every sentence without a reference on `file`.
  */
 export function citedSentences(
   nodes: readonly PhrasingContent[],
@@ -35,9 +35,9 @@ export function citedSentences(
   const result: PlacedSentence[] = [];
   let text = '';
   let cites: Citation[] = [];
-  /** Whether a reference stands here, if only one with something wrong that is told elsewhere. */
+  /** Whether there is a reference, even an invalid one, which is reported elsewhere. */
   let referred = false;
-  /** Whether one leads nowhere, as is told elsewhere: no more is known of the sentence. */
+  /** Whether a reference leads nowhere, which is reported elsewhere. The sentence can't be checked. */
   let lost = false;
   let place: Point | undefined;
   let end = 0;
@@ -88,7 +88,7 @@ export function citedSentences(
   return result;
 }
 
-/** Reports a Markdown node that may not stand in running text. */
+/** Reports a Markdown node that is not allowed in running text. */
 export function reportNode(node: Nodes, file: VFile): void {
   if (isForeign(node) || isAllowance(node)) return;
   const reason = `Only plain text and footnotes may stand here, not ${node.type}.`;

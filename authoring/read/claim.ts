@@ -5,10 +5,10 @@ import type { Footnotes } from './cited.ts';
 import { problem } from './problem.ts';
 
 /**
- * Parts a value at the head of an entry, such as `2024-03-22[^1][^2]`, into its text and what its footnotes cite.
+ * Splits a front matter value, such as `2024-03-22[^1][^2]`, into its text and the citations of its footnotes.
  *
- * @param key what the value stands under, for the report.
- * @returns null after reporting on `file` why not.
+ * @param key the value's key, for reports.
+ * @returns null if it is invalid, which is reported on `file`.
  */
 export function readClaim(
   key: string,

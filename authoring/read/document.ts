@@ -24,9 +24,9 @@ const Head = v.strictObject({
 const PLAIN = new Set(['list', 'listItem', 'paragraph', 'text']);
 
 /**
- * Reads a document, `documents/<id>.md`: a head, then one numbered list of statements.
+ * Reads a document, `documents/<id>.md`: front matter, then a numbered list of statements.
  *
- * @returns the document, or null after reporting why on `file`.
+ * @returns null if it is invalid, which is reported on `file`.
  */
 export function readDocument(file: VFile): DocumentFile | null {
   const tree = parseMarkdown(file);
@@ -67,13 +67,13 @@ export function readDocument(file: VFile): DocumentFile | null {
   };
 }
 
-/** Statements are plain text: what is marked up would be lost on the way to the card. */
+/** Statements are plain text. Markup would be lost on the card. */
 function reportMarkup(node: Nodes, file: VFile): void {
   if (!PLAIN.has(node.type)) reportNode(node, file);
   else if ('children' in node) for (const child of node.children) reportMarkup(child, file);
 }
 
-/** Markdown counts list items by itself; an editor cites by the number that he reads. */
+/** Markdown numbers list items itself, but editors cite the numbers they see. */
 function reportNumber(item: ListItem, number: number, file: VFile): void {
   const start = item.position?.start;
   const written = /^\d+/.exec(String(file).slice(start?.offset))?.[0];

@@ -19,7 +19,7 @@ import { FactsByLabel, readKeyFacts } from './key-facts.ts';
 import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
 
-/** Quotes that only seem to stand around a value, as word processors write them. */
+/** Typographic quotes around a value, which YAML takes as part of it. */
 const unquoted = v.check(
   (text: string) => !/^[“”„«‘‚].*[”“»’‘]$/u.test(text),
   'These quotes would be part of the name: take them out.',
@@ -40,7 +40,7 @@ const Head = v.strictObject({
   fullName: Entry.entries.fullName,
   kind: Entry.entries.kind,
   asOf: Entry.entries.asOf,
-  /** Day by which somebody who did not write it read all its sentences against their sources. */
+  /** Day by which somebody other than the author has checked all sentences against their sources. */
   reviewed: v.optional(Entry.entries.asOf),
   familiar: v.optional(v.picklist(['true', 'false']), 'false'),
   facts: v.optional(FactsByLabel, {}),
@@ -59,14 +59,14 @@ type Head = v.InferOutput<typeof Head>;
 const DATED = /^(\d[\d-]*):\s+/;
 
 /**
- * Reads an entry, `<subject>/<id>.md`: a head, the gloss as a block quote, the summary as
+ * Reads an entry, `<subject>/<id>.md`: front matter, the gloss as a block quote, the summary as
  * paragraphs, then the optional sections “Latest” (one dated sentence), “Earlier” (a list of
- * them; “Since then” in packs made before) and “Sources differ” (paragraphs). Every sentence ends with footnote references, and each
- * footnote is defined as `document-id#statement`.
+ * dated sentences; “Since then” in older packs) and “Sources differ” (paragraphs). Every sentence ends with footnote
+ * references, and each footnote is defined as `document-id#statement`.
  *
  * @param lang the language it is written in.
- * @param subject id of the subject it belongs to, if to any.
- * @returns the entry, or only its text after reporting why on `file`.
+ * @param subject id of its subject, if any.
+ * @returns the entry, or only its text if it is invalid, which is reported on `file`.
  */
 export function readEntry(file: VFile, lang: string, subject?: string): EntryFile | EntryText {
   const tree = parseMarkdown(file);

@@ -17,17 +17,17 @@ const degrees = (most: number) =>
   );
 
 /**
- * The keys at the head of an entry from which its figure is drawn. What a source must say ends
- * with footnotes, as a sentence does: `date: 2024-03-22[^1]`.
+ * The front matter keys from which an entry's figure is drawn. Values that need a source end with
+ * footnotes, as sentences do: `date: 2024-03-22[^1]`.
  */
 export const FIGURE_KEYS = {
-  /** Events: a day, month or year; `from/to` for a span; `from/..` for one without a known end. */
+  /** Events: a day, month or year; `from/to` for a period; `from/..` without a known end. */
   date: v.optional(v.string()),
   /** Latitude and longitude, in degrees north and east. */
   at: v.optional(v.strictTuple([degrees(90), degrees(180)])),
-  /** A place that is these countries as a whole. */
+  /** A place that consists of these whole countries. */
   countries: v.optional(v.string()),
-  /** A place that lay in parts of these countries. */
+  /** A place in parts of these countries. */
   partsOf: v.optional(v.string()),
   /** The organisation this one is a part of. */
   parent: v.optional(v.string()),
@@ -37,7 +37,7 @@ export const FIGURE_KEYS = {
 const FigureHead = v.object(FIGURE_KEYS);
 type FigureHead = v.InferOutput<typeof FigureHead>;
 
-/** Which kinds of entry each key may stand in. */
+/** The kinds of entry in which each key is allowed. */
 const KINDS: Record<keyof FigureHead, readonly Kind[]> = {
   date: ['event'],
   at: ['place', 'institution', 'event'],
@@ -49,7 +49,7 @@ const KINDS: Record<keyof FigureHead, readonly Kind[]> = {
 
 const ALL_KEYS = v.keyof(FigureHead).options;
 
-/** Reads what an entry's figure is drawn from and reports on `file` those that do not hold. */
+/** Reads the facts of an entry's figure, and reports invalid ones on `file`. */
 export function readFigureFacts(
   head: FigureHead & { readonly kind: Kind },
   file: VFile,
@@ -106,7 +106,7 @@ export function readFigureFacts(
   };
 }
 
-/** Reads `2024-03-22`, `2011-03/2024-12-08` or `2015-09-30/..`; null for what is no date. */
+/** Parses `2024-03-22`, `2011-03/2024-12-08` or `2015-09-30/..`; null for anything else. */
 export function readWhen(text: string): { from: string; to?: string } | null {
   const [from = '', to, more] = text.split('/');
   if (!v.is(PartialDate, from) || more !== undefined) return null;

@@ -3,22 +3,22 @@ import { slugOf } from '../../desk/ids.ts';
 import { CONTROLS } from '../../packs/controls.ts';
 import { problem } from './problem.ts';
 
-/** The longest file that is read, in bytes; the longest so far has 12,000. */
+/** The longest accepted file, in bytes; the longest so far has 12,000. */
 export const FILE_LIMIT = 64 * 1024;
 
 /** A file's stem is its id; see `Id` in `schema.ts`. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /**
- * What begins a list, a quotation, a footnote or a list of YAML, thirteen of them in one another: nobody
- * writes so, and what reads Markdown takes minutes for a line of them.
+ * Thirteen nested starts of lists, quotations, footnotes or YAML lists. Nobody writes like that, and the
+ * Markdown parser takes minutes for one such line.
  */
 const NESTED =
   /^(?:[ \t]*(?:>|\[\^[^\]\n]*\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){13}|(?:[[{]\s*){13}/m;
 
 /**
- * Makes a file of bytes. A byte order mark is dropped and line ends may be CRLF; what is not
- * Markdown in UTF-8 of a reasonable length is reported on the file, which then is not read.
+ * Makes a file from bytes. Drops a byte order mark and accepts CRLF. Anything but UTF-8 Markdown of a
+ * reasonable length is reported on the file, which is then not read.
  */
 export function fileOf(path: string, bytes: Uint8Array): VFile {
   if (bytes.length > FILE_LIMIT) return tooLong(path, bytes.length);
@@ -52,7 +52,7 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
   return file;
 }
 
-/** Names that differ only in case or in their Unicode form are one file on some systems. */
+/** On some systems, names that differ only in case or Unicode normalization are one file. */
 export function reportTwins(files: readonly VFile[]): void {
   const seen = new Map<string, VFile>();
   for (const file of files) {
@@ -63,14 +63,14 @@ export function reportTwins(files: readonly VFile[]): void {
   }
 }
 
-/** Stands for a file that is too long to be read. */
+/** A placeholder for a file that is too long to be read. */
 export function tooLong(path: string, size: number): VFile {
   const file = new VFile({ path });
   problem(file, 'file-size', `The file has ${size} bytes; the limit is ${FILE_LIMIT}.`, at(1));
   return file;
 }
 
-/** Stands for a file that has no place here. */
+/** A placeholder for a file in the wrong place. */
 export function stray(
   path: string,
   reason = 'Only Markdown files, ending in .md, may be here.',
@@ -80,7 +80,7 @@ export function stray(
   return file;
 }
 
-/** The line (from 1) with the first byte sequence that is not UTF-8. */
+/** The line (from 1) with the first invalid UTF-8 sequence. */
 function badLine(bytes: Uint8Array): number {
   for (let line = 1, start = 0; ; line++) {
     const end = bytes.indexOf(10, start);

@@ -5,7 +5,7 @@ import { type ErrorCode, LineCounter, parseDocument, visit } from 'yaml';
 import type { ReadingRuleId } from '../check/rules/reading.ts';
 import { problem } from './problem.ts';
 
-/** Heads' keys whose values have a rule of their own. */
+/** Keys whose values have rules of their own. */
 const RULES: Readonly<Record<string, ReadingRuleId>> = {
   asOf: 'date',
   date: 'date',
@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, ReadingRuleId>> = {
 const NO_HEAD =
   'The file must begin with its head: a line of three hyphens (---), lines such as “name: …”, and such a line again.';
 
-/** What is wrong with YAML, in words for editors: its reader speaks to programmers. */
+/** Errors of the YAML parser, in words for editors. */
 const YAML_REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'There is a colon in the value: put quotes around it, as in title: "Volcanoes: a course".',
@@ -31,9 +31,9 @@ const YAML_REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /**
- * Reads the YAML block at the head of a Markdown file and parses it with `schema`.
+ * Reads the YAML front matter of a Markdown file and parses it with `schema`.
  *
- * @returns the parsed value, or null after reporting each problem, with its line, on `file`.
+ * @returns the parsed value, or null if there are problems, which are reported on `file` with their lines.
  */
 export function frontmatter<const S extends v.GenericSchema>(
   tree: Root,
@@ -60,7 +60,7 @@ export function frontmatter<const S extends v.GenericSchema>(
       pointAt(error.pos[0]),
     );
   }
-  // A few nested aliases can stand for gigabytes; no head needs one.
+  // A few nested aliases can expand to gigabytes, and front matter needs none.
   visit(yaml, {
     Alias: (_key, { range, source }) => {
       problem(file, 'head', `The alias *${source} cannot be used here.`, pointAt(range?.[0] ?? 0));
@@ -68,7 +68,7 @@ export function frontmatter<const S extends v.GenericSchema>(
   });
   if (file.messages.some((message) => message.fatal)) return null;
 
-  // A value that is not even written as a day need not be told, too, that there is no such day.
+  // Don't add that a day does not exist to a value that isn't formatted as one.
   const result = v.safeParse(schema, yaml.toJS(), { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) {
@@ -83,7 +83,7 @@ export function frontmatter<const S extends v.GenericSchema>(
   return null;
 }
 
-/** What is wrong with a value, in words for editors: the schema's own are for programmers. */
+/** What is wrong with a value, in words for editors; the schema's own messages are for programmers. */
 function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'This line does not belong here.';
   if (type === 'strict_object' && received === 'undefined') return 'This line is missing.';
@@ -94,12 +94,12 @@ function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): 
   return message;
 }
 
-/** YAML's messages go on with a picture of the place, which the report gives as a line. */
+/** Removes the excerpt from messages of the YAML parser, as reports give the line. */
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:$/, '.');
 }
 
-/** Offset of the innermost node on `path` that exists in the document. */
+/** Offset of the innermost existing node on `path`. */
 function offsetOf(yaml: ReturnType<typeof parseDocument>, path: readonly string[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const found: unknown = yaml.getIn(path.slice(0, depth), true);

@@ -9,15 +9,15 @@ import type { Footnotes } from './cited.ts';
 import { readClaim } from './claim.ts';
 import { problem } from './problem.ts';
 
-/** The key facts at the head of an entry, by label: `population: about 2 million | 2025[^2]`. */
+/** The key facts in an entry's front matter, by label: `population: about 2 million | 2025[^2]`. */
 export const FactsByLabel = v.record(v.string(), v.string());
 
-/** A key fact, and where its file has it. */
+/** A key fact and its position in the file. */
 export type PlacedFact = PlacedSentence & { readonly fact: KeyFact };
 
 /**
- * Reads the key facts at the head of an entry and reports on `file` those that do not fit: an
- * unknown label, one that stands out of order, a value that is a sentence, a missing date.
+ * Reads the key facts in an entry's front matter, and reports on `file` unknown labels, labels out of
+ * order, values that are sentences, and missing dates.
  *
  * @param isCountry countries have labels of their own among places.
  */

@@ -11,12 +11,12 @@ import { problem } from './problem.ts';
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
 
 /**
- * Parses a content file: GitHub-flavoured Markdown (it has the footnotes) with YAML in front.
- * HTML, links and pictures, which nothing may have, are reported on `file`.
+ * Parses a content file: GitHub-flavoured Markdown (for footnotes) with YAML front matter.
+ * HTML, links and images are not allowed, and reported on `file`.
  */
 export function parseMarkdown(file: VFile): Root {
   const tree = processor.parse(file);
-  // That alone is told then: what was meant as the head would be taken for text.
+  // Report nothing else, since the intended front matter would be read as text.
   if (!hasHead(tree)) return tree;
   visit(tree, (node) => {
     if (!isForeign(node)) return;
@@ -38,14 +38,14 @@ export function parseMarkdown(file: VFile): Root {
   return tree;
 }
 
-/** Does the file begin with a head? */
+/** Whether the file starts with front matter. */
 export function hasHead(tree: Root): boolean {
   return tree.children[0]?.type === 'yaml';
 }
 
 type Foreign = Extract<Nodes, { url: string } | { type: 'html' }>;
 
-/** Is this a node that `parseMarkdown` has reported? */
+/** Whether `parseMarkdown` has reported this node. */
 export function isForeign(node: Nodes): node is Foreign {
   return 'url' in node || (node.type === 'html' && !isAllowance(node));
 }

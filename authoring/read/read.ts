@@ -5,19 +5,19 @@ import { readEntry } from './entry.ts';
 import { problem } from './problem.ts';
 import { folderOf, readSubject } from './subject.ts';
 
-/** The Markdown files of a pack; a file's stem is the id of what it holds. */
+/** The Markdown files of a pack. A file's stem is its id. */
 export interface PackFiles {
   readonly documents: readonly VFile[];
-  /** Each in a folder `entries`, or in the folder of its subject. */
+  /** Each is in a folder `entries` or in its subject's folder. */
   readonly entries: readonly VFile[];
   /** The `subject.md` of each subject. */
   readonly subjects?: readonly VFile[];
-  /** The texts that drafts at hand were made of. */
+  /** The sources of the current drafts. */
   readonly sources?: readonly string[];
 }
 
 /**
- * Reads the files into a book; what cannot be read stands as a message on its file.
+ * Reads the files into a book. Problems are added to the files as messages.
  *
  * @param lang the language they are written in.
  */
@@ -41,7 +41,7 @@ export function readBook(files: PackFiles, lang = 'en'): Book {
   });
 }
 
-/** A file that already has an error (it is too long, say) is not read at all. */
+/** Skips files that already have an error, such as being too long. */
 function readAll<T>(files: readonly VFile[], read: (file: VFile) => T | null): T[] {
   return files.flatMap((file) => {
     if (hasError(file)) return [];
@@ -50,7 +50,7 @@ function readAll<T>(files: readonly VFile[], read: (file: VFile) => T | null): T
   });
 }
 
-/** What reads Markdown gives up where a text is made to be more than it can hold: its file is named. */
+/** Reports the file if the Markdown parser gives up on a malicious text. */
 function unlessTooMuch<T>(file: VFile, read: (file: VFile) => T | null): T | null {
   try {
     return read(file);

@@ -1,18 +1,18 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Words that end with a full stop and go on: titles and the like, in the languages packs may be in. */
+/** Words whose full stop ends no sentence, such as titles, in the languages of packs. */
 const SHORT =
   'Dr|Mr|Mrs|Ms|St|Ste|Mt|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|No|Nr|Hl|bzw|ca|ggf|Mme|Mlle|Sra|Dra|Ud|vs';
 
-/** The end of what is no sentence yet: `St.`, the `J.` and the `R.` of a name, `U.S.`, `z. B.` */
+/** Full stops that end no sentence: `St.`, the initials of a name, `U.S.`, `z. B.` */
 const GOES_ON = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT}|(?:\\p{L}\\.\\s?)*\\p{L})\\.\\s*$`, 'u');
 
-/** In German, `3.` is the third of something, which begins with a capital. */
+/** In German, `3.` is an ordinal, followed by a capitalised noun. */
 const ORDINAL = /(?<!\p{N})\d{1,2}\.\s*$/u;
 
 /**
- * Cuts text into sentences. Unicode's rules (UAX #29) end one at each full stop before a capital; they
- * know neither abbreviations nor ordinals.
+ * Splits text into sentences. Unicode's rules (UAX #29) end one at each full stop before a capital,
+ * without regard to abbreviations and ordinals.
  */
 export function sentencesIn(text: string, lang: string): string[] {
   const result: string[] = [];

@@ -5,10 +5,10 @@ import { frontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { problem } from './problem.ts';
 
-/** The file of a subject's folder that says what the subject is; the folder's name is its id. */
+/** The file that describes a subject. Its folder's name is the subject's id. */
 export const SUBJECT_FILE = 'subject.md';
 
-/** A name as courts write it of who is not public: `Ramin N.` */
+/** A name as courts abbreviate it for private persons: `Ramin N.` */
 const Abbreviated = v.pipe(
   v.string(),
   v.regex(/^\p{Lu}[^\s]+(?: \p{Lu}[^\s]*)* \p{Lu}\.$/u, 'Write the name with initials: “Ramin N.”'),
@@ -22,11 +22,11 @@ const Head = v.strictObject({
 
 export interface SubjectFile {
   readonly subject: Subject;
-  /** Names that are never to stand in full, as courts abbreviate them. */
+  /** Names, abbreviated as courts do, that must never be given in full. */
   readonly abbreviated: readonly string[];
 }
 
-/** Reads the head of a `subject.md`. @returns null after reporting on `file` what does not fit. */
+/** Reads the front matter of a `subject.md`. @returns null if it is invalid, which is reported on `file`. */
 export function readSubject(file: VFile): SubjectFile | null {
   const head = frontmatter(parseMarkdown(file), file, Head);
   if (!head) return null;
@@ -37,7 +37,7 @@ export function readSubject(file: VFile): SubjectFile | null {
   return null;
 }
 
-/** The name of the folder that a file is in. */
+/** The name of a file's folder. */
 export function folderOf({ dirname = '' }: VFile): string {
   return dirname.split(/[\\/]/).at(-1) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { type CardView, frameOf, lookAtCard } from './card.ts';
-import { type Extension, expect, movePointer, type Site } from './extension.ts';
+import { type Extension, expect, type Site } from './extension.ts';
 
 /**
  * What a path through the extension needs of a browser, so that the same path is walked in Chromium,
@@ -69,7 +69,7 @@ async function tabOf(page: Page, site: Site): Promise<Tab> {
     },
     front: () => page.bringToFront(),
     run: async (script) => void (await page.evaluate(script)),
-    moveTo: (x, y) => movePointer(page, x, y, 5),
+    moveTo: (x, y) => mouse.move(x, y, { steps: 5 }),
     click: (x, y) => mouse.click(x, y),
     press: (key) => keyboard.press(key),
     close: () => page.close(),

@@ -14,6 +14,7 @@ import {
   startChromium,
 } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { keepPointers } from './pointer.ts';
 import { type Restore, restorer } from './restore.ts';
 
 /** A page of the test's own site. */
@@ -82,6 +83,7 @@ async function startBrowser(profile: string, special: Special = {}): Promise<Bro
   const { context } = started;
   const browser: Browser = { ...started, at: null, complaints: [], strangers: [] };
   const { complaints, strangers } = browser;
+  keepPointers(context);
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -222,27 +224,8 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
 /** Moves the pointer onto a marked term the way a hand does, and lets it rest. */
 export async function hoverOver(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
-  await movePointer(page, x - 40, y - 30);
-  await movePointer(page, x, y, 6);
-}
-
-/**
- * Moves the pointer to `x`, `y`. Chromium never answers a movement that was on its way to a frame,
- * such as a closing card's, when that frame went: it is made again.
- */
-export async function movePointer(page: Page, x: number, y: number, steps = 1): Promise<void> {
-  let frameWent = () => {};
-  const lost = new Promise<'lost'>((resolve) => {
-    frameWent = () => resolve('lost');
-  });
-  page.once('framedetached', frameWent);
-  const moved = page.mouse.move(x, y, { steps }).then(() => 'moved' as const);
-  const outcome = await Promise.race([moved, lost]);
-  page.off('framedetached', frameWent);
-  if (outcome === 'moved') return;
-  // The one that was lost is refused when the page is closed.
-  moved.catch(() => {});
-  await page.mouse.move(x, y);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 6 });
 }
 
 /** Looks at a page from the extension's isolated world; a page's own scripts cannot reach it. */

@@ -20,6 +20,8 @@ export interface CardView {
   click(selector: string, text?: string): Promise<void>;
   /** Box of an element, or of the card's host, in CSS pixels of the viewport. */
   box(selector?: string): Promise<Box | null>;
+  /** The same once it is there and does not move any more. */
+  boxAtRest(selector?: string, text?: string): Promise<Box>;
 }
 
 interface Box {
@@ -119,6 +121,19 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
     return inner && host && { ...inner, x: host.x + inner.x, y: host.y + inner.y };
   };
 
+  const boxAtRest = async (selector?: string, text?: string) => {
+    let box: Box | null = null;
+    const isStill = async () => {
+      const last = box;
+      box = await boxOf(selector, text);
+      return box !== null && JSON.stringify(box) === JSON.stringify(last);
+    };
+    const what = `The card shows ${selector ?? 'itself'} ${text ?? ''}`;
+    // Far enough apart that something that moves is drawn in between.
+    await expect.poll(isStill, { message: what, intervals: [100] }).toBe(true);
+    return v.parse(BoxShape, box);
+  };
+
   return {
     call,
     callOnHost,
@@ -152,17 +167,11 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
       ),
     async click(selector, text) {
       // What was just pressed may still be on its way, and move what is below it.
-      let box: Box | null = null;
-      const isStill = async () => {
-        const last = box;
-        box = await boxOf(selector, text);
-        return box !== null && JSON.stringify(box) === JSON.stringify(last);
-      };
-      await expect.poll(isStill, `The card shows ${selector} ${text ?? ''}`).toBe(true);
-      const { x, y, width, height } = v.parse(BoxShape, box);
+      const { x, y, width, height } = await boxAtRest(selector, text);
       await click(x + width / 2, y + height / 2);
     },
     box: boxOf,
+    boxAtRest,
   };
 }
 

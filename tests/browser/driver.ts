@@ -139,15 +139,23 @@ export async function leaveCard(tab: Tab): Promise<void> {
   await expect.poll(() => tab.card.isOpen()).toBe(false);
 }
 
-/** Moves the pointer onto an element of a page and presses it. */
+/** Moves the pointer onto an element of a page and presses it, once that stands still. */
 export async function clickOn(tab: Tab, selector: string, text = ''): Promise<void> {
   const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
-  const box = await tab.evaluate(`(() => {
-    const found = ${find};
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return found?.getBoundingClientRect().toJSON();
-  })()`);
-  if (!v.is(Line, box)) throw new Error(`There is no ${selector} ${text}`);
+  let box: unknown;
+  const isStill = async () => {
+    const last = box;
+    box = await tab.evaluate(`(() => {
+      const found = ${find};
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return found?.getBoundingClientRect().toJSON();
+    })()`);
+    return v.is(Line, box) && JSON.stringify(box) === JSON.stringify(last);
+  };
+  const what = `There is ${selector} ${text}`;
+  // Far enough apart that something that moves is drawn in between.
+  await expect.poll(isStill, { message: what, intervals: [60] }).toBe(true);
+  if (!v.is(Line, box)) throw new Error(what);
   await tab.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

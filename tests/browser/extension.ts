@@ -189,6 +189,15 @@ export const test = base.extend<
     });
   },
 });
+/** How long to wait from look to look, in ms: what is waited for is mostly there in a few frames. */
+const LOOKS = [30, 70, 100, 100, 150, 250, 500];
+const { poll } = expect;
+expect.poll = (actual, options) =>
+  poll(actual, {
+    intervals: LOOKS,
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
+
 export { expect };
 
 /** Has every page read, news or not. */
@@ -197,13 +206,21 @@ export async function readEverything(extension: Extension): Promise<void> {
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 'every' }));
 }
 
-/** The texts that are marked on a page or in a frame, in the order they were marked. */
+/**
+ * The texts that are marked on a page or in a frame, in the order they were marked. Of one that goes
+ * elsewhere just now, which is all the same looked at while its marks are waited for, it says so.
+ */
 export async function marks(page: Page | Frame): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
-      range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',
-    ),
-  );
+  return page
+    .evaluate(() =>
+      [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
+        range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',
+      ),
+    )
+    .catch((error: unknown) => {
+      if (/context was destroyed|frame was detached/i.test(String(error))) return ['(on its way)'];
+      throw error;
+    });
 }
 
 /** The middle of the marked text that reads `text`, in CSS pixels of the viewport. */

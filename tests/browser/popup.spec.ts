@@ -18,12 +18,13 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await terms.filter({ hasText: 'Kerman bombings' }).click();
   await closed;
   await expect.poll(() => card.texts('.name')).toEqual(['Kerman bombings']);
-  const place = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('backgrounder-open') ?? [];
-    return range instanceof Range ? range.getBoundingClientRect().y / innerHeight : -1;
-  });
-  expect(place).toBeGreaterThan(0);
-  expect(place).toBeLessThan(1);
+  const isSeen = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-open') ?? [];
+      const y = range instanceof Range ? range.getBoundingClientRect().y : -1;
+      return y > 0 && y < innerHeight;
+    });
+  await expect.poll(isSeen).toBe(true);
 });
 
 test('says where the language of a page is none of ours, and that no name is known where it is', async ({
@@ -275,7 +276,7 @@ test('the card of a name that the page hides meanwhile stands in the middle of t
   await popup.getByRole('list', { name: 'Names on this page' }).getByRole('button').first().click();
   await closed;
   await expect.poll(() => card.texts('.name')).toEqual(['Nangarhar']);
-  const { x, width } = (await card.box()) ?? { x: 0, width: 0 };
+  const { x, width } = await card.boxAtRest();
   const middle = await page.evaluate(() => innerWidth / 2);
   expect(Math.abs(x + width / 2 - middle)).toBeLessThan(2);
 });

@@ -115,8 +115,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
     await expect.poll(() => card.isOpen()).toBe(false);
   });
   await open();
-  const box = await card.box();
-  if (!box) throw new Error('no sheet');
+  const box = await card.boxAtRest();
   expect(box).toMatchObject({ x: 0, width: PHONE.width });
   expect(Math.round(box.height)).toBe(PHONE.height * 0.4);
 
@@ -132,8 +131,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   await tap(session, 180, 30);
   await expect.poll(() => card.isOpen()).toBe(false);
   await open();
-  const close = await card.box('.close');
-  if (!close) throw new Error('no close button');
+  const close = await card.boxAtRest('.close');
   await tap(session, close.x + close.width / 2, close.y + close.height / 2);
   await expect.poll(() => card.isOpen()).toBe(false);
 });
@@ -312,8 +310,7 @@ test('a sheet in a frame that is in fullscreen is dragged away as well', async (
     });
   await tapAt(session, card, place, 'ISIS-K');
   await isStill(card);
-  const box = await card.box();
-  if (!box) throw new Error('no sheet');
+  const box = await card.boxAtRest();
   await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 });

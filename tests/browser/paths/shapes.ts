@@ -42,11 +42,11 @@ export async function openInShapes(driver: Driver): Promise<void> {
       const line = await hover(tab, text);
       await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
       await expect.poll(async () => gap(await card.box(), line), name).toBeLessThan(30);
-      const box = await card.box();
-      expect(box?.x, name).toBeGreaterThanOrEqual(0);
-      expect(box?.y, name).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), name).toBeLessThanOrEqual(1000);
-      expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual(760);
+      const box = await card.boxAtRest();
+      expect(box.x, name).toBeGreaterThanOrEqual(0);
+      expect(box.y, name).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, name).toBeLessThanOrEqual(1000);
+      expect(box.y + box.height, name).toBeLessThanOrEqual(760);
       await card.click('.to-related');
       await card.click('.related button');
       await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);

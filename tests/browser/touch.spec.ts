@@ -59,9 +59,10 @@ const tapOn = (page: Page, session: CDPSession, card: CardView, text: string, na
  * is lifted: how fast it was is up to the machine, and what is let go of fast is thrown.
  */
 async function drag(session: CDPSession, from: number, by: number) {
+  const to = (part: number) => touch(session, 'touchMove', from + by * part);
   await touch(session, 'touchStart', from);
-  for (let step = 1; step <= 12; step++) await touch(session, 'touchMove', from + (by * step) / 12);
-  for (const rest of [0.2, 0.1, 0]) await touch(session, 'touchMove', from + by + rest);
+  for (let step = 1; step < 12; step++) await to(step / 12);
+  for (const part of [0.997, 0.998, 0.999, 1]) await to(part);
   await touch(session, 'touchEnd');
 }
 
@@ -198,7 +199,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
     expect(await height()).toBe(low);
     // What was scrolled goes on for a moment, and may go further than one finger brings it back.
     await expect(async () => {
-      await drag(session, foot - 120, 110);
+      await drag(session, foot - 120, 130);
       await expect.poll(scrolled, { timeout: 1000 }).toBe(0);
     }).toPass();
   });

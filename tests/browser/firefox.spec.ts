@@ -46,7 +46,7 @@ test.afterEach(async () => {
 test.afterAll(async () => {
   await firefox.close();
   site.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(profile, { recursive: true, force: true, maxRetries: 20 });
 });
 
 test('Firefox: one page opens on install; it asks for access where there is none, and pages are read then', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
+import { approachTo } from './approach.ts';
 import { type CardView, frameOf, lookAtCard } from './card.ts';
 import { type Extension, expect, type Site } from './extension.ts';
 
@@ -128,7 +129,8 @@ export async function lineOf(tab: Tab, text: string): Promise<Line> {
 export async function hover(tab: Tab, text: string): Promise<Line> {
   const line = await lineOf(tab, text);
   const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
-  await tab.moveTo(Math.max(1, x - 30), Math.max(1, y - 20));
+  const from = await approachTo(tab.evaluate, x, y);
+  await tab.moveTo(from.x, from.y);
   await tab.moveTo(x, y);
   return line;
 }

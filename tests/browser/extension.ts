@@ -14,6 +14,7 @@ import {
   startChromium,
 } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { approachTo } from './approach.ts';
 import { keepPointers } from './pointer.ts';
 import { type Restore, restorer } from './restore.ts';
 
@@ -241,7 +242,8 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
 /** Moves the pointer onto a marked term the way a hand does, and lets it rest. */
 export async function hoverOver(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
-  await page.mouse.move(x - 40, y - 30);
+  const from = await approachTo((expression) => page.evaluate(expression), x, y);
+  await page.mouse.move(from.x, from.y);
   await page.mouse.move(x, y, { steps: 6 });
 }
 

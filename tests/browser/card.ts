@@ -45,6 +45,9 @@ interface Reach {
   click(x: number, y: number): Promise<void>;
 }
 
+/** How Chromium's protocol says that a node, an object or its document is there no more. */
+const GONE = /no node|could not find|cannot find context|does not belong|destroyed|navigated/i;
+
 /** The card's own page, in its frame. */
 export const CARD_PAGE = /^(?:chrome|moz)-extension:\/\/[^/]+\/card\.html(?:#|$)/;
 
@@ -53,20 +56,23 @@ export async function lookAtCard(page: Page): Promise<CardView> {
   const session = await page.context().newCDPSession(page);
   return viewOf({
     async callOnHost(code) {
-      const host = await hostOf(session);
-      if (!host) return null;
-      // The card may go between one question and the next.
-      const { object } = await session
-        .send('DOM.resolveNode', { backendNodeId: host })
-        .catch(() => ({ object: { objectId: undefined } }));
-      if (!object.objectId) return null;
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: code,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value ?? null;
+      try {
+        const host = await hostOf(session);
+        if (!host) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: host });
+        if (!object.objectId) return null;
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: code,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        return result.value ?? null;
+      } catch (error) {
+        // The card or its document may go between one question and the next.
+        if (GONE.test(String(error))) return null;
+        throw error;
+      }
     },
     async callInFrame(code, ...args) {
       const frame = frameOf(page);
@@ -182,11 +188,8 @@ async function hostOf(session: CDPSession): Promise<number | null> {
   // The card stands in what can be used, which may be a frame or a shadow tree.
   const nodeId = (await find('backgrounder-card')) || (await find(':fullscreen, .layer'));
   if (!nodeId) return null;
-  // The card may go between one question and the next.
-  const described = await session
-    .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
-    .catch(() => null);
-  return described && hostIn(described.node);
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  return hostIn(node);
 }
 
 interface Described {

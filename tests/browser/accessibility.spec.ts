@@ -76,7 +76,6 @@ test('axe finds nothing in the settings and on the welcome page', async ({ exten
 });
 
 test('axe finds nothing in the library', async ({ extension }) => {
-  test.slow();
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
   // Between them, these have all the colours there are.

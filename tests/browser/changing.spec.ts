@@ -7,7 +7,6 @@ import { type Extension, expect, hoverOver, marks, readEverything, test } from '
 import { FILL, followChanges } from './paths/changes.ts';
 
 test('marks follow a page within moments of its change', async ({ extension }) => {
-  test.setTimeout(180_000);
   await readEverything(extension);
   await followChanges(inChromium(extension));
 });
@@ -126,7 +125,6 @@ test('a page that never rests is backed off from, and the rest of it still follo
 });
 
 test('a live blog of half an hour leaves the heap as it was', async ({ extension, site }) => {
-  test.setTimeout(120_000);
   await readEverything(extension);
   site.add(
     '/live',

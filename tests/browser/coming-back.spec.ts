@@ -23,7 +23,6 @@ const OFF = { 'site:127.0.0.1': 'off' };
 test('pages that come back, outlive an update, or are private follow the rules of now', async ({
   site,
 }) => {
-  test.setTimeout(180_000);
   site.add('/next', '<!doctype html><title>Next</title><p>Nothing to read here.</p>');
   await inTemporaryFolder(async (folder) => {
     // A copy: an update changes what is in it.

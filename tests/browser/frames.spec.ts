@@ -16,7 +16,6 @@ test('an article in a frame of its page is read, marked, listed and opened like 
   extension,
   site,
 }) => {
-  test.setTimeout(180_000);
   const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
   site.add('/article', article('ISIS-K'));
   site.add('/other', article('Nangarhar'));

@@ -69,7 +69,6 @@ test('pages that are built to break us do not, nor do we break them', async ({
   extension,
   site,
 }) => {
-  test.setTimeout(240_000);
   await readEverything(extension);
   for (const [index, [name, served]] of Object.entries(ATTACKS).entries()) {
     await test.step(name, async () => {

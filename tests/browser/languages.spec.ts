@@ -26,7 +26,6 @@ async function expectToFit(page: Page, what: string): Promise<void> {
 /** Everything that fits in English has to fit in every other language, narrow and spaced out. */
 for (const lang of LANGUAGES) {
   test(`every surface fits and has its direction, ${lang}`, async () => {
-    test.setTimeout(240_000);
     const site = await startSite();
     await inTemporaryFolder(async (folder) => {
       const extension = await localizedCopy(lang, folder);

@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Slow machines are no failure: what is waited for is there sooner on others.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
 });

@@ -76,6 +76,7 @@ export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>):
   try {
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A browser that was closed may write for a while.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }

@@ -76,17 +76,22 @@ test('axe finds nothing in the settings and on the welcome page', async ({ exten
 });
 
 test('axe finds nothing in the library', async ({ extension }) => {
-  test.slow();
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
   // Between them, these have all the colours there are.
-  const colourful = ['', 'entry/isis-k', 'map', 'document/news-article-2024-03/5'];
-  const others = ['entry/crocus-attack', 'entry/khorasan', 'timeline', 'documents', 'nowhere'];
-  for (const place of [...colourful, ...others]) {
+  const colourful = ['?q=islamic', 'entry/isis-k', 'map', 'document/news-article-2024-03/5'];
+  const others = ['entry/crocus-attack', 'entry/khorasan', 'timeline', 'nowhere'];
+  // Of a thousand lines that are alike, a few are looked at.
+  const lists: Record<string, string> = { '': '.entries', documents: '.documents' };
+  for (const place of [...colourful, ...others, ...Object.keys(lists)]) {
     await page.goto(`${library}#/${place}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const lightOnly = !colourful.includes(place);
-    await expectNoViolations(page, `library, ${place || 'entries'}`, { lightOnly });
+    const list = lists[place];
+    if (list) await expect(page.locator(list)).toBeVisible();
+    await expectNoViolations(page, `library, ${place || 'entries'}`, {
+      within: list ? `h1, ${list} > li:nth-child(-n + 30)` : 'html',
+      lightOnly: !colourful.includes(place),
+    });
   }
 });
 

@@ -73,7 +73,7 @@ test('settings are followed in open pages at once', async ({ extension }) => {
   const { x, y } = await placeOf(page, 'Khorasan');
   await page.mouse.click(x, y);
   await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
-  expect((await card.box())?.width).toBeGreaterThan(500);
+  await expect.poll(async () => (await card.box())?.width).toBeGreaterThan(500);
 
   await store(extension, { size: 'normal' });
   await expect.poll(async () => (await card.box())?.width).toBeLessThan(500);

@@ -20,6 +20,8 @@ export interface CardView {
   click(selector: string, text?: string): Promise<void>;
   /** Box of an element, or of the card's host, in CSS pixels of the viewport. */
   box(selector?: string): Promise<Box | null>;
+  /** The same once it is there and does not move any more. */
+  boxAtRest(selector?: string, text?: string): Promise<Box>;
 }
 
 interface Box {
@@ -43,6 +45,9 @@ interface Reach {
   click(x: number, y: number): Promise<void>;
 }
 
+/** How Chromium's protocol says that a node, an object or its document is there no more. */
+const GONE = /no node|could not find|cannot find context|does not belong|destroyed|navigated/i;
+
 /** The card's own page, in its frame. */
 export const CARD_PAGE = /^(?:chrome|moz)-extension:\/\/[^/]+\/card\.html(?:#|$)/;
 
@@ -51,20 +56,23 @@ export async function lookAtCard(page: Page): Promise<CardView> {
   const session = await page.context().newCDPSession(page);
   return viewOf({
     async callOnHost(code) {
-      const host = await hostOf(session);
-      if (!host) return null;
-      // The card may go between one question and the next.
-      const { object } = await session
-        .send('DOM.resolveNode', { backendNodeId: host })
-        .catch(() => ({ object: { objectId: undefined } }));
-      if (!object.objectId) return null;
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: code,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value ?? null;
+      try {
+        const host = await hostOf(session);
+        if (!host) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: host });
+        if (!object.objectId) return null;
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: code,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        return result.value ?? null;
+      } catch (error) {
+        // The card or its document may go between one question and the next.
+        if (GONE.test(String(error))) return null;
+        throw error;
+      }
     },
     async callInFrame(code, ...args) {
       const frame = frameOf(page);
@@ -119,6 +127,19 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
     return inner && host && { ...inner, x: host.x + inner.x, y: host.y + inner.y };
   };
 
+  const boxAtRest = async (selector?: string, text?: string) => {
+    let box: Box | null = null;
+    const isStill = async () => {
+      const last = box;
+      box = await boxOf(selector, text);
+      return box !== null && JSON.stringify(box) === JSON.stringify(last);
+    };
+    const what = `The card shows ${selector ?? 'itself'} ${text ?? ''}`;
+    // Far enough apart that something that moves is drawn in between.
+    await expect.poll(isStill, { message: what, intervals: [100] }).toBe(true);
+    return v.parse(BoxShape, box);
+  };
+
   return {
     call,
     callOnHost,
@@ -152,17 +173,11 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
       ),
     async click(selector, text) {
       // What was just pressed may still be on its way, and move what is below it.
-      let box: Box | null = null;
-      const isStill = async () => {
-        const last = box;
-        box = await boxOf(selector, text);
-        return box !== null && JSON.stringify(box) === JSON.stringify(last);
-      };
-      await expect.poll(isStill, `The card shows ${selector} ${text ?? ''}`).toBe(true);
-      const { x, y, width, height } = v.parse(BoxShape, box);
+      const { x, y, width, height } = await boxAtRest(selector, text);
       await click(x + width / 2, y + height / 2);
     },
     box: boxOf,
+    boxAtRest,
   };
 }
 
@@ -173,11 +188,8 @@ async function hostOf(session: CDPSession): Promise<number | null> {
   // The card stands in what can be used, which may be a frame or a shadow tree.
   const nodeId = (await find('backgrounder-card')) || (await find(':fullscreen, .layer'));
   if (!nodeId) return null;
-  // The card may go between one question and the next.
-  const described = await session
-    .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
-    .catch(() => null);
-  return described && hostIn(described.node);
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  return hostIn(node);
 }
 
 interface Described {

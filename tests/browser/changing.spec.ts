@@ -7,7 +7,6 @@ import { type Extension, expect, hoverOver, marks, readEverything, test } from '
 import { FILL, followChanges } from './paths/changes.ts';
 
 test('marks follow a page within moments of its change', async ({ extension }) => {
-  test.setTimeout(180_000);
   await readEverything(extension);
   await followChanges(inChromium(extension));
 });
@@ -36,14 +35,14 @@ test('an open card stays while a framework draws the text anew, and goes with it
   const card = await lookAtCard(page);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  const box = await card.box();
+  const box = await card.boxAtRest();
 
   // Every paragraph has another key: all text nodes are new ones.
   await page.evaluate("draw(1, ['ISIS-K was named', 'The Taliban said so'])");
   await expect.poll(() => opened(page)).toEqual(['Taliban']);
   await expect.poll(() => marks(page)).toEqual(['ISIS-K', 'Taliban']);
   expect(await card.texts('.name')).toEqual(['Taliban']);
-  expect(await card.box()).toEqual(box);
+  await expect.poll(() => card.box()).toEqual(box);
 
   await page.evaluate("draw(2, ['ISIS-K was named', 'Nobody said so'])");
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
@@ -126,7 +125,6 @@ test('a page that never rests is backed off from, and the rest of it still follo
 });
 
 test('a live blog of half an hour leaves the heap as it was', async ({ extension, site }) => {
-  test.setTimeout(120_000);
   await readEverything(extension);
   site.add(
     '/live',

@@ -491,7 +491,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    expect(await wide(), step).toBe(0);
+    await expect.poll(wide, step).toBe(0);
   }
   await page.getByRole('button', { name: 'How it’s done' }).click();
   await expect(page.getByRole('dialog')).toContainText('1 of 3');

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
+import { approachTo } from './approach.ts';
 import { type CardView, frameOf, lookAtCard } from './card.ts';
-import { type Extension, expect, movePointer, type Site } from './extension.ts';
+import { type Extension, expect, type Site } from './extension.ts';
 
 /**
  * What a path through the extension needs of a browser, so that the same path is walked in Chromium,
@@ -69,7 +70,7 @@ async function tabOf(page: Page, site: Site): Promise<Tab> {
     },
     front: () => page.bringToFront(),
     run: async (script) => void (await page.evaluate(script)),
-    moveTo: (x, y) => movePointer(page, x, y, 5),
+    moveTo: (x, y) => mouse.move(x, y, { steps: 5 }),
     click: (x, y) => mouse.click(x, y),
     press: (key) => keyboard.press(key),
     close: () => page.close(),
@@ -128,7 +129,8 @@ export async function lineOf(tab: Tab, text: string): Promise<Line> {
 export async function hover(tab: Tab, text: string): Promise<Line> {
   const line = await lineOf(tab, text);
   const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
-  await tab.moveTo(Math.max(1, x - 30), Math.max(1, y - 20));
+  const from = await approachTo(tab.evaluate, x, y);
+  await tab.moveTo(from.x, from.y);
   await tab.moveTo(x, y);
   return line;
 }
@@ -139,15 +141,23 @@ export async function leaveCard(tab: Tab): Promise<void> {
   await expect.poll(() => tab.card.isOpen()).toBe(false);
 }
 
-/** Moves the pointer onto an element of a page and presses it. */
+/** Moves the pointer onto an element of a page and presses it, once that stands still. */
 export async function clickOn(tab: Tab, selector: string, text = ''): Promise<void> {
   const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
-  const box = await tab.evaluate(`(() => {
-    const found = ${find};
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return found?.getBoundingClientRect().toJSON();
-  })()`);
-  if (!v.is(Line, box)) throw new Error(`There is no ${selector} ${text}`);
+  let box: unknown;
+  const isStill = async () => {
+    const last = box;
+    box = await tab.evaluate(`(() => {
+      const found = ${find};
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return found?.getBoundingClientRect().toJSON();
+    })()`);
+    return v.is(Line, box) && JSON.stringify(box) === JSON.stringify(last);
+  };
+  const what = `There is ${selector} ${text}`;
+  // Far enough apart that something that moves is drawn in between.
+  await expect.poll(isStill, { message: what, intervals: [60] }).toBe(true);
+  if (!v.is(Line, box)) throw new Error(what);
   await tab.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

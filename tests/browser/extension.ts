@@ -14,6 +14,8 @@ import {
   startChromium,
 } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { approachTo } from './approach.ts';
+import { keepPointers } from './pointer.ts';
 import { type Restore, restorer } from './restore.ts';
 
 /** A page of the test's own site. */
@@ -82,6 +84,7 @@ async function startBrowser(profile: string, special: Special = {}): Promise<Bro
   const { context } = started;
   const browser: Browser = { ...started, at: null, complaints: [], strangers: [] };
   const { complaints, strangers } = browser;
+  keepPointers(context);
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -187,6 +190,15 @@ export const test = base.extend<
     });
   },
 });
+/** How long to wait from look to look, in ms: what is waited for is mostly there in a few frames. */
+const LOOKS = [30, 70, 100, 100, 150, 250, 500];
+const { poll } = expect;
+expect.poll = (actual, options) =>
+  poll(actual, {
+    intervals: LOOKS,
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
+
 export { expect };
 
 /** Has every page read, news or not. */
@@ -195,13 +207,21 @@ export async function readEverything(extension: Extension): Promise<void> {
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 'every' }));
 }
 
-/** The texts that are marked on a page or in a frame, in the order they were marked. */
+/**
+ * The texts that are marked on a page or in a frame, in the order they were marked. Of one that goes
+ * elsewhere just now, which is all the same looked at while its marks are waited for, it says so.
+ */
 export async function marks(page: Page | Frame): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
-      range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',
-    ),
-  );
+  return page
+    .evaluate(() =>
+      [...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) =>
+        range instanceof Range ? range.toString().replace(/\s+/g, ' ') : '',
+      ),
+    )
+    .catch((error: unknown) => {
+      if (/context was destroyed|frame was detached/i.test(String(error))) return ['(on its way)'];
+      throw error;
+    });
 }
 
 /** The middle of the marked text that reads `text`, in CSS pixels of the viewport. */
@@ -222,27 +242,9 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
 /** Moves the pointer onto a marked term the way a hand does, and lets it rest. */
 export async function hoverOver(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
-  await movePointer(page, x - 40, y - 30);
-  await movePointer(page, x, y, 6);
-}
-
-/**
- * Moves the pointer to `x`, `y`. Chromium never answers a movement that was on its way to a frame,
- * such as a closing card's, when that frame went: it is made again.
- */
-export async function movePointer(page: Page, x: number, y: number, steps = 1): Promise<void> {
-  let frameWent = () => {};
-  const lost = new Promise<'lost'>((resolve) => {
-    frameWent = () => resolve('lost');
-  });
-  page.once('framedetached', frameWent);
-  const moved = page.mouse.move(x, y, { steps }).then(() => 'moved' as const);
-  const outcome = await Promise.race([moved, lost]);
-  page.off('framedetached', frameWent);
-  if (outcome === 'moved') return;
-  // The one that was lost is refused when the page is closed.
-  moved.catch(() => {});
-  await page.mouse.move(x, y);
+  const from = await approachTo((expression) => page.evaluate(expression), x, y);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.move(x, y, { steps: 6 });
 }
 
 /** Looks at a page from the extension's isolated world; a page's own scripts cannot reach it. */

@@ -39,8 +39,8 @@ async function openBroken(
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first().click();
 
 /** Whatever is told is on the console, too. */
-function expectTold({ complaints }: Extension, words: RegExp): void {
-  expect(complaints).toEqual([expect.stringMatching(words)]);
+async function expectTold({ complaints }: Extension, words: RegExp): Promise<void> {
+  await expect.poll(() => complaints).toEqual([expect.stringMatching(words)]);
   complaints.length = 0;
 }
 
@@ -61,7 +61,7 @@ test('settings that cannot be loaded say so, and are there when tried again', as
   await tryAgain(page);
   await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
   await expect(page.getByText('Your settings could not be loaded.')).toHaveCount(0);
-  expectTold(extension, /IO error/);
+  await expectTold(extension, /IO error/);
 });
 
 test('the popup says so where settings cannot be loaded, and searches all the same', async ({
@@ -78,7 +78,7 @@ test('the popup says so where settings cannot be loaded, and searches all the sa
   await tryAgain(page);
   await expect(page.getByRole('switch')).toBeChecked();
   await expect(page.locator('.terms button').first()).toBeVisible();
-  expectTold(extension, /IO error/);
+  await expectTold(extension, /IO error/);
 });
 
 test('the popup says so where the background does not answer', async ({ extension }) => {
@@ -96,7 +96,7 @@ test('the popup says so where the background does not answer', async ({ extensio
   await page.getByRole('searchbox').fill('');
   await tryAgain(page);
   await expect(page.getByText('doesn’t look like a news article')).toBeVisible();
-  expect(extension.complaints.length).toBeGreaterThan(0);
+  await expect.poll(() => extension.complaints.length).toBeGreaterThan(0);
   for (const complaint of extension.complaints) expect(complaint).toContain('silence');
   extension.complaints.length = 0;
 });
@@ -107,5 +107,5 @@ test('the library says so where the background does not answer', async ({ extens
   await mend();
   await tryAgain(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Taliban' })).toBeVisible();
-  expectTold(extension, /silence/);
+  await expectTold(extension, /silence/);
 });

@@ -46,7 +46,7 @@ test.afterEach(async () => {
 test.afterAll(async () => {
   await firefox.close();
   site.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(profile, { recursive: true, force: true, maxRetries: 20 });
 });
 
 test('Firefox: one page opens on install; it asks for access where there is none, and pages are read then', async () => {
@@ -96,7 +96,7 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
   const popup = await openPopup(firefox, ARTICLE);
   // Set in capitals by the style sheet, which the text as shown follows.
   await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
-  expect(await textOf(popup)).toContain('On for news articles (default)');
+  await expect.poll(() => textOf(popup)).toContain('On for news articles (default)');
 
   await clickOn(popup, '.switch');
   await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');
@@ -123,7 +123,7 @@ test('Firefox: where access is given for one site only, the popup says so over i
   await expect.poll(() => marked(page)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
   await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
-  expect(await textOf(popup)).toContain('read only this site');
+  await expect.poll(() => textOf(popup)).toContain('read only this site');
   expect(await textOf(popup)).not.toContain('can’t read pages yet');
   await clickOn(popup, '.muted button', 'Allow on all sites');
   await expect.poll(() => textOf(popup)).not.toContain('read only this site');

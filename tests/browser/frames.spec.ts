@@ -16,7 +16,6 @@ test('an article in a frame of its page is read, marked, listed and opened like 
   extension,
   site,
 }) => {
-  test.setTimeout(180_000);
   const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
   site.add('/article', article('ISIS-K'));
   site.add('/other', article('Nangarhar'));
@@ -73,8 +72,8 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);
     expect(await (await story()).locator('backgrounder-card').count()).toBe(0);
     // Through the gap into the card, and on to a related one.
-    const box = await card.box();
-    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60, { steps: 12 });
+    const box = await card.boxAtRest();
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 12 });
     await card.click('.to-related');
     await card.click('.related button');
     await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);

@@ -16,14 +16,11 @@ async function store({ worker }: Extension, items: Record<string, string>): Prom
   await (await worker()).evaluate((set) => chrome.storage.sync.set(set), items);
 }
 
-async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
-  return (await worker()).evaluate(
-    async (title) => {
-      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      return tabs.find((tab) => tab.title === title)?.id ?? -1;
-    },
-    await page.title(),
-  );
+async function tabIdOf({ worker }: Extension, name: string): Promise<number> {
+  return (await worker()).evaluate(async (title) => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    return tabs.find((tab) => tab.title === title)?.id ?? -1;
+  }, name);
 }
 
 /** Ways of a page to answer nothing for as long as it likes. */
@@ -57,12 +54,12 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
     const other = await extension.open(ARTICLE);
     await expect.poll(() => marks(other)).toHaveLength(COUNT);
     const atFirst = await registered(extension);
-    const id = await (async () => {
-      await held.evaluate(() => {
-        document.title = 'held up';
-      });
-      return tabIdOf(extension, held);
-    })();
+    await held.evaluate(() => {
+      document.title = 'held up';
+    });
+    // The browser hears of a title later than the page.
+    await expect.poll(() => tabIdOf(extension, 'held up')).toBeGreaterThan(0);
+    const id = await tabIdOf(extension, 'held up');
     await holdUp(held);
 
     // Two changes: the second must not wait for what the first left in that tab.

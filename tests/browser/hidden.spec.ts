@@ -9,7 +9,6 @@ import {
 import { hoverUnderLayers } from './paths/overlays.ts';
 
 test('the mark goes to the first mention that can be seen', async ({ extension }) => {
-  test.setTimeout(180_000);
   await readEverything(extension);
   await markWhatIsSeen(inChromium(extension));
 });
@@ -40,7 +39,6 @@ test('what the page keeps from being laid out is not asked for: the browser woul
 test('text that is shown by styles alone is marked, and what is covered is not', async ({
   extension,
 }) => {
-  test.setTimeout(180_000);
   await readEverything(extension);
   await markWhatIsShown(inChromium(extension));
   await markWhatIsShown(inChromium(extension), SHOWN_SILENTLY);

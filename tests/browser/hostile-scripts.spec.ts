@@ -69,7 +69,6 @@ test('pages that are built to break us do not, nor do we break them', async ({
   extension,
   site,
 }) => {
-  test.setTimeout(240_000);
   await readEverything(extension);
   for (const [index, [name, served]] of Object.entries(ATTACKS).entries()) {
     await test.step(name, async () => {
@@ -82,18 +81,17 @@ test('pages that are built to break us do not, nor do we break them', async ({
       await tab.mouse.move(500, 400);
       await tab.mouse.move(520, 420, { steps: 3 });
       await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
-      expect(await lookOfMarks(extension, tab), name).toEqual(['underline', 'dotted']);
+      await expect.poll(() => lookOfMarks(extension, tab), name).toEqual(['underline', 'dotted']);
+      await expect.poll(() => placeOfFirst(extension, tab), name).toHaveLength(2);
       const [x = 0, y = 0] = await placeOfFirst(extension, tab);
       await tab.mouse.move(x - 30, y - 20);
       await tab.mouse.move(x, y, { steps: 5 });
       await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
-      const box = await card.box();
-      expect(box?.x, name).toBeLessThan(1000);
-      expect(box?.height, name).toBeGreaterThan(100);
+      const box = await card.boxAtRest();
+      expect(box.x, name).toBeLessThan(1000);
+      expect(box.height, name).toBeGreaterThan(100);
       // What the reader sees there is the card, and not only in the tree.
-      expect(await topAt(tab, (box?.x ?? 0) + 50, (box?.y ?? 0) + 30), name).toBe(
-        'backgrounder-card',
-      );
+      await expect.poll(() => topAt(tab, box.x + 50, box.y + 30), name).toBe('backgrounder-card');
       await tab.keyboard.press('Escape');
       await expect.poll(() => card.isOpen(), name).toBe(false);
       const caught = await tab.evaluate(() => Reflect.get(window, 'caught') ?? []);
@@ -183,8 +181,8 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
     return clone instanceof Element ? [clone.shadowRoot, clone.childNodes.length] : null;
   });
   expect(cloned).toEqual([null, 0]);
-  const box = await card.box();
-  expect(await topAt(page, (box?.x ?? 0) + 50, (box?.y ?? 0) + 30)).toBe('backgrounder-card');
+  const box = await card.boxAtRest();
+  await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
 test('a page that goes elsewhere while a card opens leaves nothing behind', async ({

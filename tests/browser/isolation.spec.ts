@@ -50,8 +50,7 @@ test('a page can neither scroll the card away, nor read what is selected there, 
   await expect.poll(() => card.focused()).toBe('h2.name');
   await page.evaluate(() => Reflect.get(window, 'read').clear());
 
-  const gloss = await card.box('.gloss');
-  if (!gloss) throw new Error('no gloss');
+  const gloss = await card.boxAtRest('.gloss');
   await page.mouse.move(gloss.x + 4, gloss.y + 10);
   await page.mouse.down();
   await page.mouse.move(gloss.x + 180, gloss.y + 10, { steps: 6 });

@@ -26,7 +26,6 @@ async function expectToFit(page: Page, what: string): Promise<void> {
 /** Everything that fits in English has to fit in every other language, narrow and spaced out. */
 for (const lang of LANGUAGES) {
   test(`every surface fits and has its direction, ${lang}`, async () => {
-    test.setTimeout(240_000);
     const site = await startSite();
     await inTemporaryFolder(async (folder) => {
       const extension = await localizedCopy(lang, folder);
@@ -86,17 +85,24 @@ for (const lang of LANGUAGES) {
         const card = await lookAtCard(article);
         for (const width of [1000, 360, 320]) {
           await article.setViewportSize({ width, height: 640 });
-          for (const entry of ['isis-k', 'kerman-bombings']) {
+          for (const [entry, name] of [
+            ['isis-k', 'ISIS-K'],
+            ['kerman-bombings', 'Kerman bombings'],
+          ] as const) {
             await expect(async () => {
               // The card may still be on its way to its place, and a press beside it closes it.
               await showCard(await worker(), article, entry);
+              await expect.poll(() => card.texts('.name'), { timeout: 5000 }).toEqual([name]);
               if (!(await card.texts('.opened')).length) await card.click('.gloss .cite');
               expect(await card.texts('.opened')).toHaveLength(1);
             }).toPass();
-            expect(await card.call(MISFITS), `${entry} at ${width}`).toEqual([]);
+            await expect.poll(() => card.call(MISFITS), `${entry} at ${width}`).toEqual([]);
             for (const part of ['figure', 'sources', 'related']) {
               await card.click(`.to-${part}`);
-              expect(await card.call(MISFITS), `${part} of ${entry} at ${width}`).toEqual([]);
+              await expect.poll(() => card.attribute(`.to-${part}`, 'aria-selected')).toBe('true');
+              await expect
+                .poll(() => card.call(MISFITS), `${part} of ${entry} at ${width}`)
+                .toEqual([]);
             }
           }
         }

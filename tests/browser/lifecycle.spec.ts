@@ -8,7 +8,6 @@ const TERMS = 10;
 const ADDED = 'Later that day the governor of Nangarhar spoke of it in public for the first time.';
 
 test('a background that is stopped again and again is asked again', async ({ extension }) => {
-  test.setTimeout(120_000);
   const stop = await stopper(extension);
   const page = await extension.context.newPage();
   await Promise.all([
@@ -110,7 +109,6 @@ test('storage that is full says so and leaves the rules as they were', async ({
 });
 
 test('many tabs at once are read, turned off and turned on', async ({ extension, site }) => {
-  test.setTimeout(120_000);
   const worker = await extension.worker();
   await worker.evaluate(async (url) => {
     await Promise.all(Array.from({ length: 20 }, () => chrome.tabs.create({ url, active: false })));

@@ -17,6 +17,8 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
   await worker();
   const registered = () =>
     home.evaluate(async () => JSON.stringify(await chrome.scripting.getRegisteredContentScripts()));
+  /** A question wakes the background. */
+  const wake = () => home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
   // Just installed, it may not have registered anything yet.
   await expect.poll(registered).not.toBe('[]');
   const atFirst = await registered();
@@ -30,6 +32,8 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     });
     // The background follows what is stored.
     await expect.poll(registered).toBe(atFirst);
+    // Of one that does not run nobody would hear that it has stopped.
+    await wake();
     const stopped = new Promise<void>((done) => {
       session.on('ServiceWorker.workerVersionUpdated', function look({ versions }) {
         if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
@@ -39,8 +43,7 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     });
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
-    // A question wakes it.
-    await home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
+    await wake();
     await worker();
   };
 }

@@ -176,6 +176,8 @@ test('damaged rules are set aside and the defaults serve', async ({ extension })
   await expect.poll(() => marks(page)).not.toEqual([]);
   const aside = () => worker.evaluate(async () => (await chrome.storage.local.get()).setAside);
   await expect.poll(aside).toEqual([{ mode: ['news'], 'site:127.0.0.1': 7 }]);
-  expect(extension.complaints).toEqual([expect.stringContaining('set damaged settings aside')]);
+  await expect
+    .poll(() => extension.complaints)
+    .toEqual([expect.stringContaining('set damaged settings aside')]);
   extension.complaints.length = 0;
 });

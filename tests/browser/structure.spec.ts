@@ -6,7 +6,6 @@ import { expect, marks, readEverything, test } from './extension.ts';
 import { FILL, gap, NAME, openInShapes } from './paths/shapes.ts';
 
 test('names are found and opened in text of every shape', async ({ extension }) => {
-  test.setTimeout(240_000);
   await readEverything(extension);
   await openInShapes(inChromium(extension));
 });
@@ -93,7 +92,6 @@ test('in fullscreen and in dialogs the card is on top, and can be used', async (
   extension,
   site,
 }) => {
-  test.setTimeout(180_000);
   await readEverything(extension);
   site.add(
     '/framed',

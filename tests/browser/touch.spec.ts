@@ -33,20 +33,47 @@ async function tap(session: CDPSession, x: number, y: number) {
   await touch(session, 'touchEnd');
 }
 
-/** Taps on a marked term until its card is open: the page may still be moving. */
-async function tapOn(page: Page, session: CDPSession, card: CardView, text: string, name = text) {
+/** Taps on a place until its card is open: the page may still be moving. */
+async function tapAt(
+  session: CDPSession,
+  card: CardView,
+  place: () => Promise<{ x: number; y: number }>,
+  name: string,
+) {
   await expect(async () => {
-    const { x, y } = await placeOf(page, text);
-    await tap(session, x, y);
+    // A sheet that is open stands where some places were.
+    if (!(await card.isOpen())) {
+      const { x, y } = await place();
+      await tap(session, x, y);
+    }
     await expect.poll(() => card.texts('.name'), { timeout: 2000 }).toEqual([name]);
   }).toPass();
 }
 
-/** Drags by so many CSS pixels, downwards or, where they are negative, upwards. */
+/** Taps on a marked term until its card is open. */
+const tapOn = (page: Page, session: CDPSession, card: CardView, text: string, name = text) =>
+  tapAt(session, card, () => placeOf(page, text), name);
+
+/**
+ * Drags by so many CSS pixels, downwards or, where they are negative, upwards. The finger rests before it
+ * is lifted: how fast it was is up to the machine, and what is let go of fast is thrown.
+ */
 async function drag(session: CDPSession, from: number, by: number) {
+  const to = (part: number) => touch(session, 'touchMove', from + by * part);
   await touch(session, 'touchStart', from);
-  for (let step = 1; step <= 12; step++) await touch(session, 'touchMove', from + (by * step) / 12);
+  for (let step = 1; step < 12; step++) await to(step / 12);
+  for (const part of [0.997, 0.998, 0.999, 1]) await to(part);
   await touch(session, 'touchEnd');
+}
+
+/** Waits until a sheet has heard of the last drag, has risen or sprung back, and is at rest. */
+async function isStill(card: CardView) {
+  const moving = `async function () {
+    await new Promise(requestAnimationFrame);
+    return this.getAnimations().length;
+  }`;
+  await expect.poll(() => card.call(moving)).toBe(0);
+  await expect.poll(() => card.callOnHost(moving)).toBe(0);
 }
 
 test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', async ({
@@ -66,10 +93,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
         return box && Math.round(box.y + box.height);
       })
       .toBe(PHONE.height);
-    // It has risen.
-    await expect
-      .poll(() => card.call('function () { return this.getAnimations().length }'))
-      .toBe(0);
+    await isStill(card);
   };
   await test.step('it rises from the foot of the screen', async () => {
     await tapOn(page, session, card, 'Taliban');
@@ -92,13 +116,13 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
     await expect.poll(() => card.isOpen()).toBe(false);
   });
   await open();
-  const box = await card.box();
-  if (!box) throw new Error('no sheet');
+  const box = await card.boxAtRest();
   expect(box).toMatchObject({ x: 0, width: PHONE.width });
   expect(Math.round(box.height)).toBe(PHONE.height * 0.4);
 
   // A short drag springs back, a long one closes.
   await drag(session, box.y + 12, 20);
+  await isStill(card);
   await expect.poll(async () => (await card.box())?.y).toBe(box.y);
   await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -108,8 +132,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   await tap(session, 180, 30);
   await expect.poll(() => card.isOpen()).toBe(false);
   await open();
-  const close = await card.box('.close');
-  if (!close) throw new Error('no close button');
+  const close = await card.boxAtRest('.close');
   await tap(session, close.x + close.width / 2, close.y + close.height / 2);
   await expect.poll(() => card.isOpen()).toBe(false);
 });
@@ -142,26 +165,22 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
   await expect.poll(() => marks(page)).not.toEqual([]);
   const card = await lookAtCard(page);
   const height = async () => Math.round((await card.box())?.height ?? 0);
-  // It has risen, and come to rest.
-  const moving = 'function () { return this.getAnimations().length }';
-  const isStill = async () => {
-    await expect.poll(() => card.call(moving)).toBe(0);
-    await expect.poll(() => card.callOnHost(moving)).toBe(0);
-  };
   const low = PHONE.height * 0.4;
 
   await test.step('the name stands above the sheet', async () => {
-    const { x, y } = await atFoot(page, 'Taliban');
-    expect(y).toBeGreaterThan(PHONE.height - low);
-    await tap(session, x, y);
-    await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+    const foot = async () => {
+      const place = await atFoot(page, 'Taliban');
+      expect(place.y).toBeGreaterThan(PHONE.height - low);
+      return place;
+    };
+    await tapAt(session, card, foot, 'Taliban');
     const bottomOfName = () =>
       page.evaluate(() => {
         const [opened] = CSS.highlights.get('backgrounder-open') ?? [];
         return opened instanceof Range ? opened.getBoundingClientRect().bottom : Number.NaN;
       });
     await expect.poll(bottomOfName).toBeLessThan(PHONE.height - low);
-    expect(await height()).toBe(low);
+    await expect.poll(height).toBe(low);
     expect(await bottomOfName()).toBeGreaterThan(0);
   });
 
@@ -171,28 +190,31 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
       return [...this.querySelectorAll('.name, .gloss, .facts dd')]
         .filter((one) => one.getBoundingClientRect().bottom > room).map((one) => one.className || one.localName);
     }`;
-    expect(await card.call(cut)).toEqual([]);
+    await expect.poll(() => card.call(cut)).toEqual([]);
     const scrolled = () =>
       card.call("function () { return this.querySelector('.scroller').scrollTop }");
     const foot = PHONE.height - 20;
     await drag(session, foot, -120);
     await expect.poll(scrolled).toBeGreaterThan(60);
     expect(await height()).toBe(low);
-    await drag(session, foot - 120, 160);
-    await expect.poll(scrolled).toBe(0);
+    // What was scrolled goes on for a moment, and may go further than one finger brings it back.
+    await expect(async () => {
+      await drag(session, foot - 120, 130);
+      await expect.poll(scrolled, { timeout: 1000 }).toBe(0);
+    }).toPass();
   });
 
   const grip = async () => {
-    await isStill();
+    await isStill(card);
     return ((await card.box())?.y ?? 0) + 12;
   };
   await test.step('pulled up a little it springs back; further, it stays up', async () => {
     await drag(session, await grip(), -40);
-    await isStill();
+    await isStill(card);
     await expect.poll(height).toBe(low);
     expect(await expanded(card)).toBe('false');
     await drag(session, await grip(), -230);
-    await isStill();
+    await isStill(card);
     await expect.poll(height).toBeGreaterThan(PHONE.height * 0.6);
     expect(await height()).toBeLessThanOrEqual(PHONE.height * 0.85);
     await expect.poll(() => expanded(card)).toBe('true');
@@ -200,7 +222,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
 
   await test.step('pulled down it is low, and gone the next time', async () => {
     await drag(session, await grip(), 200);
-    await isStill();
+    await isStill(card);
     await expect.poll(height).toBe(low);
     await expect.poll(() => expanded(card)).toBe('false');
     await drag(session, await grip(), 150);
@@ -209,10 +231,10 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
 
   await test.step('its grip is a button, by finger and by key', async () => {
     await tapOn(page, session, card, 'Taliban');
-    expect(await height()).toBe(low);
+    await expect.poll(height).toBe(low);
     await tap(session, 180, await grip());
     await expect.poll(() => expanded(card)).toBe('true');
-    await isStill();
+    await isStill(card);
     await expect.poll(height).toBeGreaterThan(low);
     await card.call("function () { this.querySelector('.grip').focus() }");
     await page.keyboard.press('Enter');
@@ -248,10 +270,12 @@ test('a name in a box of the page is lifted above the sheet, and not out of its 
     if (range instanceof Range)
       document.querySelector('main')?.scrollBy(0, range.getBoundingClientRect().bottom - 600);
   });
-  const { x, y } = await box();
-  expect(y).toBeGreaterThan(PHONE.height * 0.6);
-  await tap(session, x + 9, y + 9);
-  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  const place = async () => {
+    const { x, y } = await box();
+    expect(y).toBeGreaterThan(PHONE.height * 0.6);
+    return { x: x + 9, y: y + 9 };
+  };
+  await tapAt(session, card, place, 'ISIS-K');
   await expect.poll(async () => (await box()).bottom).toBeLessThan(PHONE.height * 0.6);
   expect((await box()).top).toBeGreaterThan(0);
 });
@@ -279,19 +303,15 @@ test('a sheet in a frame that is in fullscreen is dragged away as well', async (
   await tap(session, button.x + 4, button.y + 4);
   await page.waitForFunction('document.fullscreenElement !== null');
   const card = await lookAtCard(page);
-  await expect(async () => {
-    const { x, y } = await frame().evaluate(() => {
+  const place = () =>
+    frame().evaluate(() => {
       const [range] = CSS.highlights.get('backgrounder-term') ?? [];
       const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
-    await tap(session, x, y);
-    await expect.poll(() => card.texts('.name'), { timeout: 2000 }).toEqual(['ISIS-K']);
-  }).toPass();
-  // It has risen.
-  await expect.poll(() => card.call('function () { return this.getAnimations().length }')).toBe(0);
-  const box = await card.box();
-  if (!box) throw new Error('no sheet');
+  await tapAt(session, card, place, 'ISIS-K');
+  await isStill(card);
+  const box = await card.boxAtRest();
   await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 });

@@ -68,9 +68,9 @@ export async function readUnseen(driver: Driver, nodes: readonly string[] = []):
   await tab.press('Enter');
   await expect.poll(() => card.attribute('button.cite', 'aria-expanded')).toBe('true');
   // The pointer over the card and a press in it.
-  const gloss = await card.box('.gloss');
-  await tab.moveTo((gloss?.x ?? 0) + 30, (gloss?.y ?? 0) + 10);
-  await tab.click((gloss?.x ?? 0) + 40, (gloss?.y ?? 0) + 10);
+  const gloss = await card.boxAtRest('.gloss');
+  await tab.moveTo(gloss.x + 30, gloss.y + 10);
+  await tab.click(gloss.x + 40, gloss.y + 10);
   await card.call(
     "function () { this.getSelection().selectAllChildren(this.querySelector('.gloss')); }",
   );

@@ -7,7 +7,7 @@ export const PROSE = '<p>The day after, the group called ISIS-K was named by the
 type OddPages = Record<string, { page: Served | string; names: string[] }>;
 
 /** Pages that are none of the usual. */
-const PAGES: OddPages = {
+export const PAGES: OddPages = {
   'no text': { page: '<!doctype html><title>Empty</title>', names: [] },
   'no body': {
     page: {
@@ -85,7 +85,7 @@ const PAGES: OddPages = {
   },
 };
 
-/** Pages that are so large that one browser is enough; the first takes the place of a smaller one. */
+/** Pages that are so large that one browser is enough; the first can take the place of a smaller one. */
 export const HUGE: OddPages = {
   'all text in one node': {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(700_000)}</p>`,
@@ -98,19 +98,27 @@ export const HUGE: OddPages = {
   },
 };
 
-/** Reads odd pages as any other. Every page has to be read. */
-export async function readOddPages(driver: Driver, more: OddPages = {}): Promise<void> {
+/**
+ * Reads odd pages as any other. Every page has to be read.
+ *
+ * @param timeout in ms; what is large takes a browser its time.
+ */
+export async function readOddPages(
+  driver: Driver,
+  pages: OddPages = PAGES,
+  timeout = 60_000,
+): Promise<void> {
   const tab = await driver.open(SHOP);
-  const pages = Object.entries({ ...PAGES, ...more });
-  for (const [index, [name, { page, names }]] of pages.entries()) {
+  for (const [index, [name, { page, names }]] of Object.entries(pages).entries()) {
+    const patient = { message: name, timeout };
     await test.step(name, async () => {
       const path = `/odd-${index}`;
       driver.site.add(path, page);
       await tab.goto(path);
-      await expect.poll(() => marked(tab), name).toEqual(names);
+      await expect.poll(() => marked(tab), patient).toEqual(names);
       if (names.length > 0) {
         await hover(tab, 'ISIS-K');
-        await expect.poll(() => tab.card.texts('.name'), name).toEqual(['ISIS-K']);
+        await expect.poll(() => tab.card.texts('.name'), patient).toEqual(['ISIS-K']);
         await leaveCard(tab);
       } else {
         const popup = await openPopup(driver, path);

@@ -62,7 +62,7 @@ export async function hoverUnderLayers(driver: Driver): Promise<void> {
       expect(await opened(tab), name).toBe(0);
       await tab.run(`document.querySelector('${LAYER}').style.top = '500px'`);
       await tab.click(x + width / 2, y + height / 2);
-      expect(await opened(tab), name).toBe(1);
+      await expect.poll(() => opened(tab), name).toBe(1);
     });
   }
 }

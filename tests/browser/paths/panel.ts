@@ -17,7 +17,7 @@ export async function readPanel(driver: Driver): Promise<void> {
   );
   const panel = await driver.open(`${driver.own}sidepanel.html?tabId=${id}`);
   await expect.poll(() => textOf(panel)).toMatch(/Crocus City Hall[\s\S]*Khorasan/);
-  expect(await textOf(panel)).toMatch(/ISIS-K[\s\S]*2 mentions/);
+  await expect.poll(() => textOf(panel)).toMatch(/ISIS-K[\s\S]*2 mentions/);
 
   await panel.run("[...document.querySelectorAll('.names button')][5].focus()");
   await expect.poll(() => emphasised(tab)).toEqual(['Taliban']);
@@ -29,7 +29,7 @@ export async function readPanel(driver: Driver): Promise<void> {
   await expect.poll(() => textOf(panel)).toContain('26 August 2021');
   await panel.close();
   await expect.poll(() => emphasised(tab)).toEqual([]);
-  expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(html);
+  await expect.poll(() => tab.evaluate('document.documentElement.outerHTML')).toBe(html);
 }
 
 /** Pauses everywhere, and goes on by one press. */

@@ -29,11 +29,11 @@ export async function readCard(driver: Driver): Promise<void> {
   expect(await card.texts('.to-sources')).toEqual([expect.stringMatching(/^\d+ sources$/)]);
   expect(await card.texts('.foot time')).toEqual(['21 January 2026']);
 
-  const before = await card.box();
+  const before = await card.boxAtRest();
   await card.click('.to-related');
   await card.click('.related button', 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  expect((await card.box())?.x).toBe(before?.x);
+  await expect.poll(async () => (await card.box())?.x).toBe(before.x);
   await expect.poll(() => card.focused()).toBe('h2.name');
   await card.click('.back');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);

@@ -9,6 +9,7 @@ import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
+import { isForeign, langOf } from '../spotting/lang.ts';
 import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
@@ -42,13 +43,17 @@ export function createHandlers(
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
-      const mentions = await findInTurns(await dictionary(page), blocks, langs, createYielder());
+      const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
+      const mentions = await findInTurns(await dictionary(page), blocks, spoken, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
       const hits = known ? await Promise.all(ids.map(known.hit)) : [];
       const terms = hits.filter((hit) => hit !== null);
-      return { mentions, terms, settings: forPage(settings) };
+      const foreign = blocks
+        .filter((text, index) => isForeign(text, spoken[index] ?? null))
+        .reduce((sum, { length }) => sum + length, 0);
+      return { mentions, terms, foreign, settings: forPage(settings) };
     },
     async 'term-count'({ terms }, sender) {
       if (sender.kind === 'page') await showCount(sender.tabId, terms);

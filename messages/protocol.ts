@@ -77,7 +77,7 @@ const fromPage = {
     from: ANY,
     request: v.object({
       blocks: v.array(v.string()),
-      /** Primary language subtag of each block, where known. */
+      /** The language tag that the page gives each block, if any. */
       langs: v.array(v.nullable(v.string())),
     }),
     /** Null if the site is off by now; the reader must stop. */
@@ -85,6 +85,8 @@ const fromPage = {
       v.object({
         mentions: v.array(MentionSchema),
         terms: v.array(Hit),
+        /** UTF-16 units of text in languages for which no entry has names. */
+        foreign: v.number(),
         settings: PageSettings,
       }),
     ),

@@ -3,7 +3,6 @@ import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
 import type { LazyPresenter } from './card/lazy-presenter.ts';
 import { boxAround } from './dom/frames.ts';
-import { reveal } from './dom/reveal.ts';
 import { selectedRange, selectedText } from './dom/selection.ts';
 import type { State } from './state.ts';
 import type { LanguageCount } from './text/language-count.ts';
@@ -41,7 +40,6 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
   /** Scrolls to a mention and opens its card. @returns whether there is one. */
   const open = (mention: PageMention | null | undefined): boolean => {
     if (!mention) return false;
-    reveal(mention.range);
     presenter.pin(mention);
     return true;
   };

@@ -18,7 +18,7 @@ import { listenToPage } from './page-events.ts';
 import { createPageTerms } from './page-terms.ts';
 import { handleTabMessages } from './tab-messages.ts';
 import { createFlowMemory } from './text/flow.ts';
-import { langOf } from './text/lang.ts';
+import { langTagOf } from './text/lang-tag.ts';
 import { createLanguageCount } from './text/language-count.ts';
 import type { PageMention } from './text/page-mention.ts';
 import { createReading, type Spot } from './text/reading.ts';
@@ -60,16 +60,15 @@ export function startReader(): void {
   const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, flows, signal);
   const languages = createLanguageCount();
   const spot: Spot = async (blocks) => {
-    const langs = blocks.map(({ element, text }) => {
-      const lang = langOf(element, text);
-      languages.add(text, lang);
-      return lang;
-    });
-    const answer = await ask({ type: 'spot', blocks: blocks.map(({ text }) => text), langs });
+    const texts = blocks.map(({ text }) => text);
+    const langs = blocks.map(({ element }) => langTagOf(element));
+    const answer = await ask({ type: 'spot', blocks: texts, langs });
     if (!answer) {
       stop();
       return null;
     }
+    const read = texts.reduce((sum, { length }) => sum + length, 0);
+    languages.add(read, answer.foreign);
     dispatch({ name: 'settings', settings: answer.settings });
     dispatch({ name: 'found', terms: answer.terms });
     return answer.mentions;

@@ -49,42 +49,28 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     forget();
   };
 
-  const loadAgain = () => {
-    if (performance.now() - asked > RETRY) void load();
-  };
-
   const observe = createListening(
     (doc, view, _root, until) => {
-      const options = { capture: true, passive: true, signal: until } as const;
-      view.addEventListener(
-        'pointermove',
-        (event) => {
-          if (!event.isTrusted || event.pointerType === 'touch') return;
-          missed.set('move', (to) => to.move(event, doc));
-          loadAgain();
-        },
-        options,
-      );
-      view.addEventListener(
-        'click',
-        (event) => {
-          if (!event.isTrusted) return;
-          missed.set('press', (to) => to.press(event, doc));
-          loadAgain();
-        },
-        options,
-      );
+      const options = { capture: true, passive: true, signal: until };
+      const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
+        missed.set(name, happen);
+        if (performance.now() - asked > RETRY) void load();
+      };
+      const move = (event: PointerEvent) => {
+        if (event.isTrusted && event.pointerType !== 'touch')
+          miss('move', (to) => to.move(event, doc));
+      };
+      const press = (event: MouseEvent) => {
+        if (event.isTrusted) miss('press', (to) => to.press(event, doc));
+      };
       // The pointer has left the document.
-      view.addEventListener(
-        'pointerout',
-        ({ relatedTarget }) => relatedTarget || missed.delete('move'),
-        options,
-      );
-      view.addEventListener(
-        'keydown',
-        ({ isTrusted, key }) => isTrusted && key === 'Escape' && forget(),
-        options,
-      );
+      const leave = ({ relatedTarget }: PointerEvent) => relatedTarget || missed.delete('move');
+      const onKey = ({ isTrusted, key }: KeyboardEvent) =>
+        isTrusted && key === 'Escape' && forget();
+      view.addEventListener('pointermove', move, options);
+      view.addEventListener('click', press, options);
+      view.addEventListener('pointerout', leave, options);
+      view.addEventListener('keydown', onKey, options);
     },
     AbortSignal.any([signal, waiting.signal]),
   );

@@ -21,6 +21,9 @@ const MANY = 1000;
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
 const SHOWING = new Set<string | null>(['class', 'style', 'open']);
 
+/** Events after which text may appear or disappear without a DOM change. */
+const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange'];
+
 /** User actions that CSS rules such as `:hover` or `:focus` may respond to. */
 const ACTIONS = [
   'change',
@@ -196,16 +199,12 @@ export function watch(
     if (isDocument(tree)) listen(tree);
   };
   const listen = (tree: Document) => {
-    // Events after which text may appear or disappear without a DOM change.
-    for (const name of ['transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
-      tree.addEventListener(name, seeAnew, { capture: true, passive: true, signal });
-    }
-    tree.defaultView?.addEventListener('resize', seeAnew, { passive: true, signal });
-    for (const name of ACTIONS) {
-      tree.addEventListener(name, seeAnewIfHidden, { capture: true, passive: true, signal });
-    }
-    tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, { passive: true, signal });
-    tree.addEventListener('load', loaded, { capture: true, passive: true, signal });
+    const options = { capture: true, passive: true, signal };
+    for (const name of SHOWN_BY) tree.addEventListener(name, seeAnew, options);
+    for (const name of ACTIONS) tree.addEventListener(name, seeAnewIfHidden, options);
+    tree.addEventListener('load', loaded, options);
+    tree.defaultView?.addEventListener('resize', seeAnew, options);
+    tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, options);
   };
   // The document rather than its body: a page may replace its body or root.
   observe(document);

@@ -16,10 +16,17 @@ export function clipOf(element: Element, style: CSSStyleDeclaration): Edges | nu
   return clips.length === 0 ? null : clips.reduce(intersection);
 }
 
-/** A scroller can show all of its content; the page's own overflow belongs to the window. */
-function overflowOf(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): Edges | null {
+/**
+ * A scroller can show all of its content; the page's own overflow belongs to the window. Containment of paint
+ * clips, too: https://drafts.csswg.org/css-contain-2/#containment-paint
+ */
+function overflowOf(
+  element: Element,
+  { overflowX, overflowY, contain }: CSSStyleDeclaration,
+): Edges | null {
   if (/^(?:html|body)$/.test(element.localName)) return null;
-  const overflow = `${overflowX} ${overflowY}`;
+  const contained = /paint|content|strict/.test(contain) ? 'clip' : '';
+  const overflow = `${overflowX} ${overflowY} ${contained}`;
   if (!/hidden|clip|auto|scroll/.test(overflow)) return null;
   const box = element.getBoundingClientRect();
   if (/hidden|clip/.test(overflow)) return box;

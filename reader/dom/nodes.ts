@@ -43,3 +43,8 @@ export function elementAt({ startContainer: node }: Range): Element | null {
 export function documentOf(node: Node): Document {
   return node.ownerDocument ?? (isDocument(node) ? node : document);
 }
+
+/** The computed style of an element, by its own window; undefined in a document without one. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}

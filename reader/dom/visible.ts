@@ -16,6 +16,8 @@ const MIN_SIZE = 3;
 const MIN_SEEN = 2;
 /** Minimum opacity of visible text. */
 const FAINT = 0.05;
+/** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
+const BLURRED = 3;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,canvas,iframe,embed,object';
@@ -55,15 +57,18 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     // Elements outside a frame have coordinates of another window.
     let turned = false;
     let shaped = false;
+    /** The colour behind the text; empty for a picture. */
+    let ground: string | null = null;
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
-      const { clip, faint, fixed, backless, behindText } = lookAt(at);
+      const { clip, faint, fixed, backless, behindText, background } = lookAt(at);
       if (faint || (clip && !boxes.some((box) => overlap(box, clip)))) return by(at);
       if (fixed && !boxes.some((box) => isInWindow(box, doc))) return by(at);
       turned ||= backless;
       shaped ||= behindText;
+      ground ??= background;
     }
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
-    if (!shaped && isUncoloured(getComputedStyle(element))) return by(element);
+    if (!shaped && isUncoloured(getComputedStyle(element), ground)) return by(element);
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
@@ -102,20 +107,28 @@ interface Look {
   readonly backless: boolean;
   /** Whether its background is clipped to its text. */
   readonly behindText: boolean;
+  /** The colour of its background; empty for a picture, null if what is behind it shows through. */
+  readonly background: string | null;
 }
 
 function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
-  const filtered = /opacity\((0?\.?\d*)(%?)\)/.exec(style.filter);
-  const filter = filtered ? Number(filtered[1]) / (filtered[2] ? 100 : 1) : 1;
+  const [, filtered = 1] = /opacity\(([\d.]+)/.exec(style.filter) ?? [];
+  const [, blur = 0] = /blur\(([\d.]+)/.exec(style.filter) ?? [];
   return {
     clip: clipOf(element, style),
-    faint: Number(style.opacity || 1) * filter < FAINT,
+    faint: Number(style.opacity || 1) * Number(filtered) < FAINT || Number(blur) >= BLURRED,
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
     backless: style.backfaceVisibility === 'hidden',
     behindText: /\btext\b/.test(style.backgroundClip),
+    background: backgroundOf(style),
   };
+}
+
+function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
+  if (backgroundImage !== 'none') return '';
+  return alphaOf(backgroundColor) < 1 ? null : backgroundColor;
 }
 
 interface Picture {
@@ -160,10 +173,11 @@ function hiddenElement(element: Element): Element | null {
   return parent ? hiddenElement(parent) : element;
 }
 
-/** Whether text is transparent and has no shadow. */
-function isUncoloured(style: CSSStyleDeclaration): boolean {
+/** Whether text is transparent or of the colour behind it, as a spoiler is, and has neither shadow nor outline. */
+function isUncoloured(style: CSSStyleDeclaration, ground: string | null): boolean {
   const fill = style.webkitTextFillColor || style.color;
-  return alphaOf(fill) < FAINT && style.textShadow === 'none';
+  const isFlat = style.textShadow === 'none' && !Number.parseFloat(style.webkitTextStrokeWidth);
+  return isFlat && (fill === ground || alphaOf(fill) < FAINT);
 }
 
 /** The area a window can be scrolled to, relative to its current scroll position; unlimited downwards. */

@@ -1,5 +1,6 @@
 import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode } from '../dom/nodes.ts';
+import { reveal } from '../dom/reveal.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import {
   blocked,
@@ -52,7 +53,7 @@ export interface HoverController {
   move(event: PointerEvent, doc: Document): void;
   /** Handles such a click. */
   press(event: MouseEvent, doc: Document): void;
-  /** Opens the card of a mention and pins it. */
+  /** Scrolls to a mention, opens its card and pins it. */
   pin(mention: PageMention): void;
   /** Pins the open card. */
   hold(): void;
@@ -137,8 +138,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
-  /** A term that is scrolled from under the pointer counts as left. */
-  const onScroll = () => {
+  /** A term that is moved from under the pointer, such as by scrolling, counts as left. */
+  const onMoved = () => {
     const on = state.name === 'resting' ? state.on : shown(state);
     if (on === null || at === null || inCard) return;
     scrolled ||= requestAnimationFrame(() => {
@@ -211,7 +212,16 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       },
       options,
     );
-    view.addEventListener('scroll', onScroll, options);
+    view.addEventListener('scroll', onMoved, options);
+    view.addEventListener(
+      'pointerover',
+      (event) => {
+        // The page moved under a pointer that rests, which is told only what it is over now.
+        const rests = at?.x === event.clientX && at.y === event.clientY;
+        if (event.isTrusted && rests) onMoved();
+      },
+      options,
+    );
     view.addEventListener('click', (event) => press(event, doc), options);
     view.addEventListener('keydown', key, { capture: true, signal: until });
   }, signal);
@@ -230,6 +240,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       // Even if nothing is marked, Esc or a press outside must close the card.
       observe(document);
       observe(documentOf(on.range.startContainer));
+      reveal(on.range);
       dispatch({ name: 'pin', on });
     },
     hold: () => dispatch({ name: 'hold' }),

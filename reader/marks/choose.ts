@@ -1,11 +1,11 @@
 import type { PageSettings } from '../../settings/schema.ts';
+import { scriptOf } from '../../spotting/lang.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { boxAround, isNearWindow } from '../dom/frames.ts';
 import { lockAround } from '../dom/locked.ts';
 import { isText } from '../dom/nodes.ts';
 import { type Covers, createVisibility } from '../dom/visible.ts';
 import type { Block } from '../text/block.ts';
-import { scriptOf } from '../text/lang.ts';
 import { locate, type PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { createCrowd, thinOut } from './crowd.ts';

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../spotting/types.ts';
 import { isShowing } from '../dom/frames.ts';
+import { placeIn } from './place-in.ts';
 
 /**
  * The text of one paragraph-like element, across its inline elements, with a map back to the page's text
@@ -74,16 +75,9 @@ export function* piecesOf(block: Block, most: number): Generator<Block, void, vo
 }
 
 /** Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. */
-function nodeAt(block: Block, offset: number, before: boolean) {
-  const { nodes, starts } = block;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = starts[middle] ?? 0;
-    if (start < offset || (start === offset && !before)) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node ? { node, offset: offset - (starts[low] ?? 0) } : null;
+function nodeAt({ nodes, starts }: Block, offset: number, before: boolean) {
+  const after = placeIn(starts, (start) => start < offset || (start === offset && !before));
+  const index = Math.max(0, after - 1);
+  const node = nodes[index];
+  return node ? { node, offset: offset - (starts[index] ?? 0) } : null;
 }

@@ -1,4 +1,5 @@
 import { lockAround } from '../dom/locked.ts';
+import { isText, styleOf } from '../dom/nodes.ts';
 
 /**
  * Decides which elements are read, by name and attributes: reading computed styles would force the browser to compute
@@ -36,16 +37,21 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
- * of other vocabularies (`<st1:place>`), are classified by their computed style.
+ * of other vocabularies (`<st1:place>`), are classified by their computed style. So is a `<div>` amid text:
+ * frameworks put `<div style="display: contents">` around anything.
  */
 export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
-  if (isKnownToHtml(element)) return false;
-  const view = element.ownerDocument.defaultView;
-  // A hidden element may be inline once it is shown; see `flowOf`.
-  return (
-    view !== null && /^(?:inline|contents|ruby|none)/.test(view.getComputedStyle(element).display)
-  );
+  const isKnown = isKnownToHtml(element);
+  if (isKnown && !isDivBesideText(element)) return false;
+  const display = styleOf(element)?.display ?? '';
+  // An unknown element that is hidden may be inline once it is shown; see `flowOf`.
+  return /^(?:inline|contents|ruby)/.test(display) || (!isKnown && display === 'none');
+}
+
+function isDivBesideText({ localName, previousSibling, nextSibling }: Element): boolean {
+  const isWords = (node: Node | null) => node !== null && isText(node) && /\S/.test(node.data);
+  return localName === 'div' && (isWords(previousSibling) || isWords(nextSibling));
 }
 
 /** Whether HTML defines an element, by the name of its class, which is the same in every frame. */
@@ -105,9 +111,8 @@ export function flowOf(element: Element): Flow {
   const isStyled = element.hasAttribute('class') || element.hasAttribute('style');
   if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
   if (lockAround(element)) return 'unknown';
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return 'in';
-  return style.display === 'none' || /^(?:absolute|fixed)/.test(style.position) ? 'out' : 'in';
+  const { display, position = '' } = styleOf(element) ?? {};
+  return display === 'none' || /^(?:absolute|fixed)/.test(position) ? 'out' : 'in';
 }
 
 /**
@@ -120,7 +125,8 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
   if (NOT_READ.has(element.localName)) return isOrdinal(element);
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
+  // A closed dialog. One that is a popover, too, is hidden like any other.
+  if (element.localName === 'dialog' && element.matches(':not([open],[popover])')) return false;
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
   const editable = element.getAttribute('contenteditable');

@@ -1,20 +1,19 @@
-import { isForeign } from './lang.ts';
-
-/** Counts the text of a page by language. */
+/** Counts the text of a page by language, in UTF-16 units. */
 export interface LanguageCount {
-  add(text: string, lang: string | null): void;
-  /** Whether most of the text is in languages for which no entry has names. */
+  /** @param foreign how much of what was read is in languages for which no entry has names. */
+  add(read: number, foreign: number): void;
+  /** Whether most of the text is in such languages. */
   isForeign(): boolean;
 }
 
 export function createLanguageCount(): LanguageCount {
-  let read = 0;
-  let foreign = 0;
+  let all = 0;
+  let others = 0;
   return {
-    add(text, lang) {
-      read += text.length;
-      if (isForeign(text, lang)) foreign += text.length;
+    add(read, foreign) {
+      all += read;
+      others += foreign;
     },
-    isForeign: () => foreign > read / 2,
+    isForeign: () => others > all / 2,
   };
 }

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../spotting/types.ts';
 import { inOrder } from '../dom/flat-tree.ts';
 import type { Block } from './block.ts';
+import { placeIn } from './place-in.ts';
 
 /**
  * Merges `fresh` into `old`, which is in document order. Comparing the positions of two nodes is expensive, so
@@ -12,7 +13,7 @@ export function withInOrder<S extends TextSpan<Block>>(
 ): S[] {
   const placed = [...Map.groupBy(fresh, ({ block }) => block).values()].map((group) => ({
     group,
-    place: placeIn(old, group),
+    place: placeIn(old, (other) => between([other], group) <= 0),
   }));
   placed.sort((a, b) => a.place - b.place || between(a.group, b.group));
   let from = 0;
@@ -22,19 +23,6 @@ export function withInOrder<S extends TextSpan<Block>>(
     return [...before, ...group];
   });
   return [...all, ...old.slice(from)];
-}
-
-/** The number of spans in `old` before a block. */
-function placeIn<S extends TextSpan<Block>>(old: readonly S[], [first]: readonly S[]): number {
-  let low = 0;
-  let high = first ? old.length : 0;
-  while (first && low < high) {
-    const middle = (low + high) >> 1;
-    const other = old[middle];
-    if (other && inDocumentOrder(other, first) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function between<S extends TextSpan<Block>>([a]: readonly S[], [b]: readonly S[]): number {

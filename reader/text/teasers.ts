@@ -1,6 +1,6 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { lockAround } from '../dom/locked.ts';
-import { isText } from '../dom/nodes.ts';
+import { isText, styleOf } from '../dom/nodes.ts';
 
 /** Maximum length of a teaser in UTF-16 units; a longer clickable text is still a text. */
 const MAX_LENGTH = 600;
@@ -32,12 +32,12 @@ export function createTeaserCheck(): (element: Element) => boolean {
 /** The outermost ancestor with a pointer cursor. */
 function topOfPointer(element: Element): Element | null {
   let top: Element | null = null;
-  for (let at: Element | null = element; at && hasPointer(at); at = flatParent(at)) top = at;
+  let at: Element | null = element;
+  while (at && styleOf(at)?.cursor === 'pointer') {
+    top = at;
+    at = flatParent(at);
+  }
   return top;
-}
-
-function hasPointer(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 function isShort(element: Element): boolean {

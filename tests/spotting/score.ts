@@ -1,8 +1,8 @@
 import type { Pack } from '../../packs/schema.ts';
-import { langByScript } from '../../reader/text/lang.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
+import { langByScript } from '../../spotting/lang.ts';
 import type { GoldMention, Item } from './gold.ts';
 
 /**

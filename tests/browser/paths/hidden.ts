@@ -16,6 +16,7 @@ type Around = readonly [styles: string, beside?: string];
 
 const HIDDEN: Record<string, Around> = {
   'cut off by overflow': ['max-height: 0; overflow: hidden'],
+  'cut off by containment': ['contain: paint; height: 0'],
   'in a scroller without a height': ['height: 0; overflow: auto'],
   'clipped as by frameworks': [
     'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)',
@@ -35,6 +36,8 @@ const HIDDEN: Record<string, Around> = {
   'all but transparent': ['opacity: 0.01'],
   'transparent by a filter': ['filter: opacity(0)'],
   'without a colour': ['color: transparent'],
+  'of the colour behind it': ['background: #123; color: #123'],
+  'blurred, as before a paywall': ['filter: blur(8px)'],
   'of no size': ['font-size: 0'],
   'of the size of a pixel': ['font-size: 1px'],
   'the back of something that was turned': [
@@ -69,6 +72,11 @@ const SEEN: Record<string, Around> = {
   ],
   'painted by its background': [
     'background: linear-gradient(red, blue); background-clip: text; color: transparent',
+  ],
+  'without a colour, but with an outline': ['color: transparent; -webkit-text-stroke: 1px #000'],
+  'of a colour that is far behind it': [
+    'background: #123; color: #123',
+    '<style>p.first { background: #fff }</style>',
   ],
   'turned a little': ['transform: rotate(3deg)'],
   'with round corners': ['clip-path: inset(0 round 8px)'],

@@ -131,7 +131,7 @@ function handlersOf(
       await background.held;
       const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, entries));
       const terms = Object.keys(entries).map((id) => term(id));
-      return background.on ? { mentions, terms, settings } : null;
+      return background.on ? { mentions, terms, foreign: 0, settings } : null;
     },
     'term-count'({ terms }) {
       background.counts.push(terms);

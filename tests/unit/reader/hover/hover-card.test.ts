@@ -57,8 +57,29 @@ describe('scrolling', () => {
       window.dispatchEvent(new window.Event('scroll'));
       await new Promise((drawn) => window.requestAnimationFrame(drawn));
     };
-    return { ...opened, scroll };
+    /** The page moves what is in it, as where a picture above has come. */
+    const shift = async (pointer: { x: number; y: number }) => {
+      on = null;
+      const { x: clientX, y: clientY } = pointer;
+      byHand(
+        window.document.body,
+        new window.PointerEvent('pointerover', { clientX, clientY, bubbles: true }),
+      );
+      await new Promise((drawn) => window.requestAnimationFrame(drawn));
+    };
+    return { ...opened, scroll, shift };
   }
+
+  it('is not all that moves a name from under a pointer that rests', async () => {
+    const { shift, rest, shown } = await scrolled();
+    await shift({ x: 600, y: 300 });
+    await rest(60_000);
+    // The pointer itself has moved, and is on its way.
+    expect(shown).toEqual(['Kunar']);
+    await shift(ELSEWHERE);
+    await rest(TIMING.leave);
+    expect(shown).toEqual(['Kunar', 'none']);
+  });
 
   it('a name away from under the pointer closes its card', async () => {
     const { scroll, rest, shown } = await scrolled();

@@ -174,6 +174,18 @@ it('a card that is pinned from a list can be closed where nothing was observed',
   expect(shown).toEqual(['Herat, pinned', 'none']);
 });
 
+it('a card that is pinned from a list scrolls its name into view, unless it is there', () => {
+  const { window, controller, marked } = hoverPage();
+  const scrolled = vi.spyOn(window.Element.prototype, 'scrollIntoView');
+  const [kunar] = marked;
+  if (!kunar) throw new Error('nothing is marked');
+  controller.pin(kunar);
+  expect(scrolled).not.toHaveBeenCalled();
+  kunar.range.getBoundingClientRect = () => new window.DOMRect(0, 5000, 50, 20);
+  controller.pin(kunar);
+  expect(scrolled).toHaveBeenCalledOnce();
+});
+
 it('what was done in a card keeps it open, though the pointer leaves', async () => {
   const { over, rest, moveTo, controller, shown } = hoverPage();
   await over('Kunar');

@@ -121,6 +121,15 @@ describe('readBlocks', () => {
     expect(texts).toEqual([FILL, `${FILL} More.`]);
   });
 
+  it('reads on through a box amid text that has no layout of its own, and ends a block at any other', () => {
+    const amid = (style: string) =>
+      read(`<section>${FILL} The <div style="${style}">ISIS</div>-K said so, ${FILL}</section>`)
+        .texts;
+    expect(amid('display: contents')).toEqual([`${FILL} The ISIS-K said so, ${FILL}`]);
+    expect(amid('display: inline')).toEqual([`${FILL} The ISIS-K said so, ${FILL}`]);
+    expect(amid('').join()).not.toContain('ISIS-K');
+  });
+
   it('reads names across a broken line, and ends a paragraph at an empty one', () => {
     const { texts } = read(`<div>At Crocus<br>City Hall ${FILL}<br> <br>Then ${FILL}</div>`);
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
@@ -270,6 +279,7 @@ describe('readBlocks', () => {
     const dialog = `<dialog id="d"><p>Taliban</p></dialog>`;
     expect(read(dialog).texts).toEqual([]);
     expect(read(dialog.replace('id', 'open role="dialog" id')).texts).toEqual(['Taliban']);
+    expect(read(dialog.replace('id', 'popover id')).texts).toEqual(['Taliban']);
   });
 
   it('does not follow shadow trees without end', () => {

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../spotting/languages.ts';
+import { LANGUAGES } from './languages.ts';
 
-/** Maximum length of a language tag; a longer one is no language. */
-const MAX_TAG = 100;
+/** Maximum length of a language tag in UTF-16 units; a longer one is no language. */
+export const MAX_TAG = 100;
 /** Number of characters used to detect the script of a text. */
 const SAMPLE = 400;
 
@@ -13,15 +13,16 @@ const SCRIPTS = [
 ] as const;
 
 /**
- * The primary language subtag of a text in `element`, from the closest `lang` attribute.
+ * The primary language subtag of a text.
  *
+ * @param tag the language tag that its page gives it, if any.
  * @returns null if it is not given (`lang=""` means unknown), or if the text is in another script than that
  *   language: many pages say `en` whatever their language is.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
  */
-export function langOf(element: Element, text: string): string | null {
-  const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, MAX_TAG) ?? '';
-  const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? null;
+export function langOf(tag: string | null, text: string): string | null {
+  const known = tag?.slice(0, MAX_TAG).trim() ?? '';
+  const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(known)?.[0].toLowerCase() ?? null;
   return lang === null ? null : langByScript(lang, text);
 }
 

@@ -1,8 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isForeign, langOf } from '../../../../reader/text/lang.ts';
-import { createLanguageCount } from '../../../../reader/text/language-count.ts';
-import { growth, LINEAR } from '../../growth.ts';
+import { isForeign, langOf } from '../../../spotting/lang.ts';
+import { growth, LINEAR } from '../growth.ts';
 
 const TEXTS = {
   latin: 'The Taliban said so on Monday.',
@@ -10,19 +8,6 @@ const TEXTS = {
   arabic: 'قالت طالبان ذلك يوم الاثنين.',
   none: '2024, 12:30',
 };
-
-function lang(attribute: string | null, text: string) {
-  return langOf(within(attribute), text);
-}
-
-/** A paragraph on a page that says to be in a language. */
-function within(attribute: string | null): Element {
-  const { document } = new JSDOM('<div><p></p></div>').window;
-  if (attribute !== null) document.querySelector('div')?.setAttribute('lang', attribute);
-  const paragraph = document.querySelector('p');
-  if (!paragraph) throw new Error('no paragraph');
-  return paragraph;
-}
 
 describe('the language of a text', () => {
   it.each([
@@ -38,7 +23,7 @@ describe('the language of a text', () => {
     ['nonsense', TEXTS.latin, null],
     ['x'.repeat(1_000_000), TEXTS.latin, null],
   ])('%.9s is %3$s', (attribute, text, expected) => {
-    expect(lang(attribute, text)).toBe(expected);
+    expect(langOf(attribute, text)).toBe(expected);
   });
 
   it.each([
@@ -47,7 +32,7 @@ describe('the language of a text', () => {
     ['ru', TEXTS.latin],
     ['ar', TEXTS.latin],
   ])('is not known where the page says %s of text in another script', (attribute, text) => {
-    expect(lang(attribute, text)).toBeNull();
+    expect(langOf(attribute, text)).toBeNull();
   });
 
   it.each([
@@ -57,8 +42,8 @@ describe('the language of a text', () => {
     ['letters', (n: number) => 'e'.repeat(n)],
   ])('costs the same for each block, however many %s', (_what, attribute) => {
     const work = (n: number) => {
-      const paragraph = within(attribute(n));
-      return () => Array.from({ length: 100 }, () => langOf(paragraph, TEXTS.latin));
+      const tag = attribute(n);
+      return () => Array.from({ length: 100 }, () => langOf(tag, TEXTS.latin));
     };
     expect(growth(work, 50_000)).toBeLessThan(LINEAR / 8);
   });
@@ -74,14 +59,5 @@ describe('a language in which no entry has a name', () => {
     ['2024, 12:30', null, false],
   ])('%s (%s): %s', (text, lang, expected) => {
     expect(isForeign(text, lang)).toBe(expected);
-  });
-
-  it('is that of most of a page', () => {
-    const count = createLanguageCount();
-    expect(count.isForeign()).toBe(false);
-    count.add('Taliban sa det på mandag.', 'nb');
-    expect(count.isForeign()).toBe(true);
-    count.add('The Taliban said so on Monday, and so did all of the others.', 'en');
-    expect(count.isForeign()).toBe(false);
   });
 });

@@ -73,7 +73,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               here={null}
               links={{
                 entry: (id, name) => (
-                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 ),
@@ -96,7 +96,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
             <ul class="places" aria-label={t('panel.places')}>
               {places.map(({ id, name }) => (
                 <li key={id}>
-                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 </li>

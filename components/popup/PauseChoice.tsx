@@ -15,7 +15,7 @@ export function PauseChoice({ page, onPause }: PauseChoiceProps) {
       <ul>
         {PAUSES.filter((kind) => page || kind !== 'page').map((kind) => (
           <li key={kind}>
-            <button type="button" class="pause-choice" onClick={() => onPause(kind)}>
+            <button type="button" class="chip pause-choice" onClick={() => onPause(kind)}>
               {t(`pause.${kind}`)}
             </button>
           </li>

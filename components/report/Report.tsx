@@ -74,7 +74,7 @@ function Choice({ terms, onChoose }: ChoiceProps) {
         {t('report.which')}
         <input
           type="search"
-          class="search"
+          class="input search"
           placeholder={t('popup.search')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}

@@ -33,7 +33,7 @@ export function Report({ about, terms, url, onBack }: ReportProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('report.title')}
         </h1>
-        <p>{t('report.intro')}</p>
+        <p class="soft">{t('report.intro')}</p>
       </header>
       {id === null ? (
         <Choice terms={terms} onChoose={setId} />

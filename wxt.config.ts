@@ -29,6 +29,9 @@ const ONLY_OWN_FILES = [
   "form-action 'none'",
 ].join('; ');
 
+/** The first versions with `moveBefore`, which moves a card's frame without reloading it. */
+const OLDEST = { chrome: '133', firefox: '144' };
+
 const packages = gatherPackages();
 
 /** The bundled content, compiled once per build. */
@@ -93,6 +96,8 @@ export default defineConfig({
     // The largest chunk is the code that reads imported packs, with a world map; it is loaded on demand.
     build: {
       chunkSizeWarningLimit: 1400,
+      // By default, styles are lowered for browsers that cannot load the extension.
+      cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version),
       // Assumes that property reads have no side effects, so that unused schemas composed of others can be
       // dropped. So no code may read a property only for its effect, such as a width to force a layout.
       rolldownOptions: {
@@ -169,14 +174,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: identity.geckoId,
-              // The first version with `moveBefore`, which moves a frame without reloading it.
-              strict_min_version: '144.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {}),
-    // The first version with `moveBefore`, as above.
-    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '133' } : {}),
+    ...(browser === 'chrome' || browser === 'edge'
+      ? { minimum_chrome_version: OLDEST.chrome }
+      : {}),
   }),
 });

@@ -14,7 +14,7 @@ import { NameTaken } from './NameTaken.tsx';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
-/** A card, field by field, each with what is to be mended there. */
+/** Edits a card, with the check's findings below each field. */
 export function CardEditor({ card }: { readonly card: DeskCard }) {
   const { act, pack } = useSession();
   const findings = useFindings({ kind: 'card', id: card.id });
@@ -35,7 +35,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
   };
   const { change, feedback, lang } = editing;
   const named = (name: string) => {
-    // As long as its one form is its name, that goes along.
+    // While its only form is its name, the form follows the name.
     const [form, ...more] = card.forms;
     const follows = form && more.length === 0 && form.text === card.name;
     const forms = follows ? [{ ...form, text: name }] : card.forms;

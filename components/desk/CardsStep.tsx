@@ -14,7 +14,7 @@ import { useSession } from './session.ts';
 import { ToDo } from './ToDo.tsx';
 import { TryOn } from './TryOn.tsx';
 
-/** The third step: a card is written beside what readers would see of it. */
+/** The third step: writing a card, beside a preview. */
 export function CardsStep({ item }: { readonly item: string }) {
   const { pack, act } = useSession();
   const [name, setName] = useState('');
@@ -83,7 +83,7 @@ export function CardsStep({ item }: { readonly item: string }) {
   );
 }
 
-/** A card that comes with the extension, taken as a start for one's own. */
+/** Copies a bundled card as a starting point. */
 function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
   const { pack, act, worker } = useSession();
   const [query, setQuery] = useState('');
@@ -94,7 +94,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
     setNotice('');
     if (!text.trim()) return setHits([]);
     void sendToBackground({ type: 'search', query: asQuery(text) }).then(
-      // Those of packs that were added are at hand as they are.
+      // Cards of imported packs can be edited there.
       (found) => setHits(found.filter(({ id }) => !id.includes('/')).slice(0, 6)),
       () => setNotice(t('popup.searchFailed')),
     );

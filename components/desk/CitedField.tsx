@@ -12,17 +12,17 @@ interface CitedFieldProps {
   readonly hint?: string;
   readonly most?: number;
   readonly line: Line;
-  /** Whether an empty field takes the words of the first statement that is chosen for it. */
+  /** Whether choosing the first statement copies its text into an empty field. */
   readonly startsFromStatement?: boolean;
   readonly onChange: (line: Line, typed: boolean) => void;
   readonly onRemove?: () => void;
 }
 
-/** A sentence and the statements it rests on. */
+/** A sentence and the statements it cites. */
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
   const { startsFromStatement = false } = props;
-  /** A sentence may be begun by choosing what it rests on. */
+  /** Choosing a statement may come before writing the sentence. */
   const begun = (chosen: string | null) =>
     startsFromStatement && !line.text.trim() && chosen ? chosen : line.text;
   return (

@@ -6,15 +6,15 @@ import { useSession } from './session.ts';
 
 interface CitesProps {
   readonly cites: readonly Citation[];
-  /** @param chosen the statement that was added, if one was. */
+  /** @param chosen the statement just added, if any. */
   readonly onChange: (cites: Citation[], chosen: string | null) => void;
-  /** There has to be one. */
+  /** Whether one is required and there is none. */
   readonly isMissing: boolean;
-  /** What rests on them, for who hears the button alone. */
+  /** What cites them, for those who only hear the button. */
   readonly of: string;
 }
 
-/** The statements that a sentence rests on, and all there are to choose from. */
+/** Chooses the statements that a sentence cites. */
 export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
   const { pack } = useSession();
   const [open, setOpen] = useState(false);
@@ -59,7 +59,7 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
                 const number = index + 1;
                 return (
                   <label
-                    // A statement is known by its place in its document.
+                    // Statements are identified by their order.
                     key={index}
                     class="choice"
                   >
@@ -82,7 +82,7 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
   );
 }
 
-/** What a document is called in lists. */
+/** Name of a document in lists. */
 export function nameOf({ about, title, publisher, id }: DeskDocument): string {
   return [publisher.trim(), title.trim() || about.trim()].filter(Boolean).join(': ') || id;
 }

@@ -6,7 +6,7 @@ import { asIsoDate } from './iso-date.ts';
 import { Notes } from './Notes.tsx';
 
 interface DateFieldProps {
-  /** “Date”, where it is nothing else. */
+  /** “Date” by default. */
   readonly label?: string;
   readonly hint?: string;
   readonly example?: string;
@@ -17,7 +17,7 @@ interface DateFieldProps {
   readonly findings?: readonly DeskFinding[];
 }
 
-/** A day, a month or a year: browsers' own fields know only days. A day as people write it is put right. */
+/** A field for a day, month or year; browsers' own have only days. Unambiguous dates are converted. */
 export function DateField(props: DateFieldProps) {
   const { label, hint, example = '2026-03', value, onInput, field } = props;
   const { gaps = [], findings = [] } = props;

@@ -11,7 +11,7 @@ import { Start } from './Start.tsx';
 const store = openDeskStore();
 const worker = startAuthoringWorker();
 
-/** The page on which people write packs: the list of those there are, or one of them. */
+/** The page for writing packs: the list of packs, or one of them. */
 export function Desk() {
   const [hash, setHash] = useState(location.hash);
   const [guide, setGuide] = useState(false);
@@ -38,7 +38,7 @@ export function Desk() {
         <Start store={store} worker={worker} onGuide={() => setGuide(true)} />
       )}
       {route.view === 'pack' && kept === 'missing' && (
-        <main class="start">
+        <main class="column">
           <p role="alert">{t('desk.missing')}</p>
           <a href="#/">{t('desk.allPacks')}</a>
         </main>

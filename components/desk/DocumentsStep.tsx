@@ -18,7 +18,7 @@ import { forgetTab, readTab, tabToUse } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES, documentOf } from './take-document.ts';
 import { fieldText, refusalText } from './words.ts';
 
-/** The first step: documents come in, and say what they are. */
+/** The first step: adding documents and their metadata. */
 export function DocumentsStep({ item }: { readonly item: string }) {
   const { pack } = useSession();
   const chosen = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
@@ -52,7 +52,7 @@ export function DocumentsStep({ item }: { readonly item: string }) {
   );
 }
 
-/** Takes documents in: pasted, chosen, dropped, or the article of a tab. */
+/** Adds documents: pasted, chosen, dropped, or the article of a tab. */
 function AddDocument() {
   const { pack, act, addSource, worker, sources } = useSession();
   const [text, setText] = useState('');
@@ -169,7 +169,7 @@ function AddDocument() {
   );
 }
 
-/** What a document says of itself, to be put right. */
+/** Edits the metadata of a document. */
 function DocumentHead({ document }: { readonly document: DeskDocument }) {
   const { act, pack } = useSession();
   const { id } = document;

@@ -6,7 +6,7 @@ import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
 import { factText } from './words.ts';
 
-/** What a reader wants at a glance, from a fixed list for each kind, in its order. */
+/** Key facts; each kind of card has a fixed list of labels, in this order. */
 export function Facts({ editing }: { readonly editing: Editing }) {
   const { card, change } = editing;
   const isCountry = card.area !== null && !card.area.part && !card.area.text.includes(',');

@@ -5,17 +5,17 @@ import { CitedField } from './CitedField.tsx';
 import type { Editing } from './editing.ts';
 import { TextField } from './TextField.tsx';
 
-/** Kinds of card that a point on a map says something of. */
+/** Kinds of card that can have a point on a map. */
 const WITH_POINT: ReadonlySet<Kind> = new Set<Kind>(['place', 'institution', 'event']);
 
-/** Whether a card says when or where something is, or what it belongs to. */
+/** Whether a card has data for a figure. */
 export function hasFigure({ when, at, area, parent, rivals }: DeskCard): boolean {
   return when !== null || at !== '' || area !== null || parent !== null || rivals.length > 0;
 }
 
 /**
- * What a card's timeline and map are drawn from, as far as its kind has it. What was said before the
- * kind was changed is shown, too, so that it can be taken out.
+ * Edits the data of a card's timeline and map, as far as its kind has them. Data from before a change of
+ * kind is shown as well, so that it can be removed.
  */
 export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback } = editing;

@@ -5,7 +5,7 @@ import type { Editing } from './editing.ts';
 import { Notes } from './Notes.tsx';
 import { FORM_KIND_LIST, formKindText } from './words.ts';
 
-/** Languages that pages are read in, and others that one may want. */
+/** Languages to offer: those that pages are read in, and others. */
 const LANGUAGES = [
   'en',
   'de',
@@ -23,7 +23,7 @@ const LANGUAGES = [
   'fa',
 ];
 
-/** The names by which a card is found on pages, in whatever language, and the words that tell it is meant. */
+/** Edits the names that are marked on pages, in any language, and the cues for ambiguous ones. */
 export function FormsEditor({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback, lang } = editing;
   const { gaps = [], findings = [] } = feedback('forms');
@@ -37,7 +37,7 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
       {card.forms.map((form, index) => {
         const of = `${t('desk.forms')} ${index + 1}`;
         return (
-          // Forms are known by their order.
+          // Forms are identified by their order.
           <div class="form" key={index}>
             <input
               class="input"
@@ -127,7 +127,7 @@ interface WordListProps {
   readonly hint: string;
 }
 
-/** Words, parted by commas: what is typed stands as it is until the field is left. */
+/** A field for words separated by commas. Normalised only on blur, so that typing is not disturbed. */
 function WordList({ editing, field, label, hint }: WordListProps) {
   const { card, change, feedback, lang } = editing;
   const [typed, setTyped] = useState<string | null>(null);

@@ -11,7 +11,7 @@ interface PartProps<P extends string> {
   readonly hint: string;
 }
 
-/** Sentences, one a field: so each has its sources beside it. */
+/** Edits sentences in a field each, so that each has its sources. */
 export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'differ'>) {
   const { card, change } = editing;
   const lines = card[part];
@@ -25,7 +25,7 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
         const field = `${part}.${index}`;
         return (
           <CitedField
-            // Sentences are known by their order.
+            // Sentences are identified by their order.
             key={index}
             editing={editing}
             field={field}
@@ -47,7 +47,7 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
   );
 }
 
-/** Dated sentences: “latest” holds one, “earlier” a few. */
+/** Edits dated sentences: one for “latest”, several for “earlier”. */
 export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 'earlier'>) {
   const { card, change } = editing;
   const lines = card[part];
@@ -61,7 +61,7 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
       {lines.map((line, index) => {
         const field = `${part}.${index}`;
         return (
-          // Sentences are known by their order.
+          // Sentences are identified by their order.
           <div class="dated" key={index}>
             <DateField
               value={line.date}

@@ -9,7 +9,7 @@ import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { Ties } from './Ties.tsx';
 
-/** All that a card may say beyond what every card needs, folded away until somebody wants it. */
+/** Optional fields of a card, collapsed by default. */
 export function MoreAbout({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback, lang } = editing;
   const { differ, earlier, related, fullName } = card;
@@ -40,7 +40,7 @@ export function MoreAbout({ editing }: { readonly editing: Editing }) {
   );
 }
 
-/** How the card stands: of when it is, who has read it, and how its names are marked. */
+/** Edits the card's date, its reviewers, and how its names are marked. */
 function About({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback } = editing;
   return (
@@ -82,7 +82,7 @@ function About({ editing }: { readonly editing: Editing }) {
   );
 }
 
-/** The other cards of the pack that this one leads to. */
+/** Edits the related cards. */
 function Related({ card }: { readonly card: DeskCard }) {
   const { pack, act } = useSession();
   const others = pack.cards.filter(({ id }) => id !== card.id);

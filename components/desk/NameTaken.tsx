@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 
-/** Keys follow each other faster than this. */
+/** Pause in typing before a lookup, in ms. */
 const PAUSE = 400;
 
-/** Says that the library has a card of this name, whose place one's own will take. */
+/** Warns that the library has a card with this name, which this one will replace. */
 export function NameTaken({ name }: { readonly name: string }) {
-  /** What the library calls it. */
+  /** Its name in the library. */
   const [taken, setTaken] = useState('');
   useEffect(() => {
     let ended = false;
@@ -17,7 +17,7 @@ export function NameTaken({ name }: { readonly name: string }) {
         (found) => {
           const [mention] = found?.mentions ?? [];
           const whole = mention?.start === 0 && mention.end === blocks[0]?.length;
-          // What is from an added pack has the pack's id before its own.
+          // Ids from imported packs are prefixed with the pack's.
           const isTaken = whole && mention.evidence !== 'none' && !mention.entry.includes('/');
           const hit = isTaken && found?.terms.find(({ id }) => id === mention.entry);
           if (!ended) setTaken(hit ? hit.name : '');

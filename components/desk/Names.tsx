@@ -10,7 +10,7 @@ import type { KnownName } from './known-names.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
 
-/** A name of the document, and the sentences that bear on it. */
+/** A name in the document, and the sentences about it. */
 export interface ListedName {
   readonly name: string;
   readonly sentences: readonly number[];
@@ -22,14 +22,14 @@ interface NamesProps {
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
   readonly onBegin: (name: string, kind: Kind) => void;
-  /** Takes a card of the library as a start. */
+  /** Copies a card of the library as a starting point. */
   readonly onTake: (hit: Hit) => void;
 }
 
-/** So many are seen at once; who wants more asks for them. Fewer, where the document stands below. */
+/** Shown at first; a button shows more. Fewer if the document is below the list. */
 const FEW = matchMedia('(max-width: 960px)').matches ? 6 : 25;
 
-/** The names in a document: those that want a card, the most wanted first, and those that have one. */
+/** The names in a document: those without a card, the most important first, then those with one. */
 export function Names({ proposals, known, shown, onShow, onBegin, onTake }: NamesProps) {
   const { pack } = useSession();
   const [most, setMost] = useState(FEW);
@@ -129,7 +129,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
                 {pack.cards.some(({ id }) => id === hit.id) ? (
                   <OpenCard id={hit.id} />
                 ) : (
-                  // Those of packs that were added are at hand as they are.
+                  // Cards of imported packs can be edited there.
                   !hit.id.includes('/') && (
                     <button
                       type="button"

@@ -7,15 +7,15 @@ import { lackText } from './words.ts';
 
 interface NotesProps {
   readonly id: string;
-  /** What is missing here. What is plain to see, as that it is empty, is not said. */
+  /** What is missing here, except what is obvious, such as that it is empty. */
   readonly gaps: readonly Gap[];
   readonly findings: readonly Omit<DeskFinding, 'field'>[];
 }
 
-/** What the field itself shows, or the way to choose statements below it. */
+/** Findings that the field itself shows, or the button to choose statements. */
 const PLAIN_TO_SEE: ReadonlySet<Lack> = new Set(['empty', 'no-date', 'no-source']);
 
-/** What is to be mended in a field, below it, and how. */
+/** The findings about a field, and how to fix them. */
 export function Notes({ id, gaps, findings }: NotesProps) {
   const shown = gaps.filter(({ lack }) => !PLAIN_TO_SEE.has(lack));
   return (

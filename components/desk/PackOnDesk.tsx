@@ -19,26 +19,26 @@ interface PackOnDeskProps {
   readonly store: DeskStore;
   readonly worker: AuthoringWorker;
   readonly step: Step;
-  /** Id of the document or card that is shown, if any is named. */
+  /** Id of the open document or card, if any. */
   readonly item: string;
   readonly onGuide: () => void;
 }
 
-/** Fields whose text is nobody's but their own. */
+/** Fields whose text is not part of the pack. */
 const NOT_ON_DESK = '.intake, .try-on, .from-library, .new-subject, form.row, .choose';
 
-/** A pack while it is written: its title, what is kept of it, and its three steps. */
+/** Edits a pack: its title, the state of saving, and the three steps. */
 export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnDeskProps) {
   const session = useNewSession(kept, store, worker);
   const { pack, act, undo, redo, canUndo, canRedo } = session;
   const latest = useRef(session);
   latest.current = session;
 
-  // The keys for it, wherever one types: what is undone is the desk's, and no single field's.
+  // In any field, these keys undo changes to the pack rather than to the field.
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      // What is typed there is not on the desk yet: the browser undoes it.
+      // Its text is not in the pack yet, so the browser undoes it.
       const { target } = event;
       if (target instanceof Element && target.closest(NOT_ON_DESK)) return;
       const key = event.key.toLowerCase();
@@ -50,7 +50,7 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  // Each step, and each thing in it, is begun at its head.
+  // Scrolls each new step or item to its top.
   useEffect(() => window.scrollTo(0, 0), [step, item]);
   useEffect(() => {
     document.title = `${pack.title} – ${t('desk.title')} – ${t('manifest.name')}`;
@@ -114,7 +114,7 @@ export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnD
   );
 }
 
-/** What has to be said of the whole: what could not be kept, what another desk did, who sees the cards. */
+/** Notices about the pack: failed saves, conflicts with another tab, which cards are published. */
 function Banners({ session }: { readonly session: Session }) {
   const { save, taken, published, pack, waiting, retry, resolve, findings } = session;
   const waits = pack.cards.filter(
@@ -166,7 +166,7 @@ function Banners({ session }: { readonly session: Session }) {
   );
 }
 
-/** The ways for a pack to leave: as a file for others, as a folder to go on with anywhere. */
+/** Exports the pack: as a file for others, or as a folder to edit anywhere. */
 function Leave({ session: { pack, compiled, worker } }: { readonly session: Session }) {
   return (
     <details class="leave">

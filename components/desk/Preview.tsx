@@ -8,11 +8,11 @@ import { useSession } from './session.ts';
 
 interface PreviewProps {
   readonly card: DeskCard;
-  /** Goes to another card of the pack. */
+  /** Opens another card of the pack. */
   readonly onCard: (id: string) => void;
 }
 
-/** The card itself, as it opens on a page. */
+/** The card as readers will see it. */
 export function Preview({ card, onCard }: PreviewProps) {
   const { pack, compiled } = useSession();
   const shown = useMemo(
@@ -31,7 +31,7 @@ export function Preview({ card, onCard }: PreviewProps) {
         onClose={() => {}}
         onRelated={onCard}
         onLibrary={(route) => {
-          // In the library, what is from a pack has the pack's id before its own.
+          // In the library, ids from packs are prefixed with the pack's.
           const id = `${pack.id}/${route.id}`;
           void sendToBackground({ type: 'open-library', route: { ...route, id } }).catch(() => {});
         }}

@@ -10,19 +10,19 @@ interface SourceSentencesProps {
   readonly document: DeskDocument;
   readonly source: SourceText | undefined;
   readonly proposals: Proposals | null;
-  /** Only the sentences of this name are shown, if of any. */
+  /** If given, only sentences about this name are shown. */
   readonly only: ListedName | null;
   readonly onAll: () => void;
   readonly chosen: readonly number[];
   readonly onChoose: (chosen: number[]) => void;
-  /** Writes a statement of the sentences that are chosen. */
+  /** Starts a statement from the chosen sentences. */
   readonly onWrite: () => void;
 }
 
-/** A book has thousands of sentences: so many are drawn at once. */
+/** Sentences rendered at a time; a book has thousands. */
 const AT_ONCE = 200;
 
-/** The document, sentence by sentence: those that matter are chosen, and said in other words. */
+/** The document, sentence by sentence, to choose those to restate. */
 export function SourceSentences(props: SourceSentencesProps) {
   const { document, source, proposals, only, onAll, chosen, onChoose, onWrite } = props;
   const [most, setMost] = useState(AT_ONCE);
@@ -108,7 +108,7 @@ interface SentenceProps {
   readonly onToggle: () => void;
 }
 
-/** One sentence, to be chosen. Words that a neutral text avoids are underlined, and say how else. */
+/** A sentence to choose. Words that are not neutral are underlined, with alternatives. */
 function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
   const words = loaded.map(({ word }) => word);
   return (

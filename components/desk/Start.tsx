@@ -28,16 +28,16 @@ interface StartProps {
   readonly onGuide: () => void;
 }
 
-/** Languages that a pack can be begun in; a pack in another can be opened. */
+/** Languages offered for a new pack; packs in other languages can be opened. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'ar', 'it', 'pt', 'nl', 'pl', 'sv', 'tr', 'uk'];
 
-/** A pack that was opened where one of its id lies on the desk already. */
+/** A pack opened although the desk already has one with its id. */
 interface Twin {
   readonly pack: DeskPack;
   readonly before: Kept;
 }
 
-/** The packs there are, and the ways to a new one. */
+/** The list of packs, and ways to start or open one. */
 export function Start({ store, worker, onGuide }: StartProps) {
   const [kept, setKept] = useState<readonly Kept[] | null>(null);
   const [added, setAdded] = useState<readonly ImportedPack[]>([]);
@@ -80,7 +80,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     const id = freeId(name, 'pack', isTaken);
     return put({ id, title: name, lang, subjects: [], documents, cards: [] }, 0);
   };
-  /** Begins a pack with documents, after the first of which it is called where it has no title yet. */
+  /** Starts a pack from documents. Without a title, it gets that of the first. */
   const beginWith = async (files: readonly File[]) => {
     const documents = new Map<string, DeskDocument>();
     for (const file of files) {
@@ -112,7 +112,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
       setBusy(false);
     }
   };
-  /** Opens what was chosen, unless one of its id is there: then somebody has to say which is meant. */
+  /** Opens the chosen file. If the desk has a pack with its id, asks which to keep. */
   const open = async (pack: DeskPack, published?: string) => {
     const before = await store.load(pack.id);
     if (before && JSON.stringify(before.pack) !== JSON.stringify(pack)) setTwin({ pack, before });
@@ -122,7 +122,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
   const choose = async (files: readonly File[]) => {
     const [first] = files;
     if (!first) return;
-    // Whoever chooses a document here means to begin with it.
+    // A document chosen here is meant as a start.
     const isFolder = first.webkitRelativePath !== '';
     if (!isFolder && !/\.(?:json|zip)$/i.test(first.name)) return beginWith(files);
     const opened = await worker.ask('open', { files: await readChosen(files) });
@@ -130,7 +130,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     const name = first.webkitRelativePath.split('/')[0] || first.name;
     setRefused({ name, findings: opened.findings });
   };
-  /** Takes a pack that was added in the settings to the desk. */
+  /** Opens a pack that was imported in the settings. */
   const edit = async (id: string) => {
     const text = (await importedPacks.stored(id))?.body.text;
     const read = text === undefined ? null : v.safeParse(Pack, JSON.parse(text));
@@ -151,7 +151,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
   }, [kept === null]);
 
   return (
-    <main class="start">
+    <main class="column">
       <header class="top">
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>{t('desk.title')}</h1>

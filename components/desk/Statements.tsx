@@ -9,17 +9,17 @@ import { TextField } from './TextField.tsx';
 
 interface StatementsProps {
   readonly document: DeskDocument;
-  /** All sentences of its text. */
+  /** All sentences of the document. */
   readonly sentences: readonly string[];
 }
 
-/** What the document states, in our own words: one claim each, beside the sentences that say it. */
+/** Edits the statements of a document: one claim each, in the writer's words, beside its sentences. */
 export function Statements({ document, sentences }: StatementsProps) {
   const { pack, act } = useSession();
   const { id, statements } = document;
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(statements.length);
-  // A statement that was just begun is to be written.
+  // Focuses a new statement.
   useEffect(() => {
     if (statements.length > count.current) {
       list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
@@ -34,7 +34,7 @@ export function Statements({ document, sentences }: StatementsProps) {
       <ol class="statements" ref={list}>
         {statements.map((statement, index) => (
           <OneStatement
-            // A statement is known by its place in its document.
+            // Statements are identified by their order.
             key={index}
             document={document}
             index={index}
@@ -68,7 +68,7 @@ export function Statements({ document, sentences }: StatementsProps) {
   );
 }
 
-/** Leads back to the sentence that was used last, where the document stands above. */
+/** Focuses the sentence used last, if the document is above. */
 function toSource(): void {
   const used = [...document.querySelectorAll<HTMLElement>('.sentence.used')].at(-1);
   const back = used ?? document.querySelector<HTMLElement>('.sentence');
@@ -90,7 +90,7 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
   const field = `statements.${index}`;
   const compared = useComparison(document, statement.text, sentences);
   const checked = useFindings({ kind: 'document', id }).filter(
-    // What is compared with the sentence itself says more.
+    // The comparison with the sentence is more precise.
     (finding) => finding.field === field && !compared.some(({ rule }) => rule === finding.rule),
   );
   return (
@@ -128,7 +128,7 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
   );
 }
 
-/** What the worker says of a statement beside its sentences. */
+/** The worker's comparison of a statement with its sentences. */
 function useComparison(
   { source }: DeskDocument,
   text: string,

@@ -14,7 +14,7 @@ import { SourceSentences } from './SourceSentences.tsx';
 import { Statements } from './Statements.tsx';
 import { useSession } from './session.ts';
 
-/** The second step: what the document names, what it says, and what we say of it in our own words. */
+/** The second step: the names in a document, its sentences, and the statements made from them. */
 export function StatementsStep({ item }: { readonly item: string }) {
   const { pack } = useSession();
   const document = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
@@ -39,7 +39,7 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
   const proposals = useProposals(document, source, sentences);
   const known = useKnownNames(document, source, sentences);
-  /** The name that sentences are shown for; null for all. */
+  /** The name to show sentences for; null for all. */
   const [name, setName] = useState<ListedName | null>(null);
   const [chosen, setChosen] = useState<readonly number[]>([]);
 
@@ -61,7 +61,7 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   };
   const show = (next: ListedName | null) => {
     setName(next);
-    // Where the document stands below the names, it is not to be looked for.
+    // If the document is below the names, scrolls to it.
     if (next) showSource();
   };
 
@@ -133,10 +133,10 @@ function useProposals(
   });
 }
 
-/** Of a book, this much is looked up: what it is about stands at its head. */
+/** Sentences searched for known names; the start of a book tells what it is about. */
 const MAX_LOOKED_UP = 2000;
 
-/** Asked once a document: what is added to the library meanwhile is seen the next time. */
+/** Requested once per document; later additions to the library appear the next time. */
 function useKnownNames(
   document: DeskDocument,
   source: SourceText | undefined,
@@ -149,7 +149,7 @@ function useKnownNames(
     let ended = false;
     knownNames(sentences.slice(0, MAX_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
       (found) => ended || setKnown(found),
-      // The names that the document itself tells are there all the same.
+      // The names found in the document itself are still listed.
       () => {},
     );
     return () => {

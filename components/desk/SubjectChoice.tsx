@@ -6,10 +6,10 @@ import { MAX_SUBJECT } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
-/** Folders of a pack that are no subject's. */
+/** Folders of a pack that are not subjects. */
 const RESERVED: ReadonlySet<string> = new Set(['documents', 'entries']);
 
-/** Which subject a card belongs to; subjects are added and removed here, too. */
+/** Chooses a card's subject; also adds and removes subjects. */
 export function SubjectChoice({ card }: { readonly card: DeskCard }) {
   const { pack, act } = useSession();
   const { subjects } = pack;
@@ -52,7 +52,7 @@ export function SubjectChoice({ card }: { readonly card: DeskCard }) {
   );
 }
 
-/** A subject needs a title and what belongs to it before it can be written as a folder. */
+/** A subject needs a title and a description to be written as a folder. */
 function NewSubject({ card }: { readonly card: DeskCard }) {
   const { pack, act } = useSession();
   const [title, setTitle] = useState('');

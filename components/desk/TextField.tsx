@@ -7,27 +7,27 @@ import { pieces } from './pieces.ts';
 
 interface TextFieldProps {
   readonly label: string;
-  /** Not shown, only read out, where what stands around says it. */
+  /** Whether the label is only for screen readers, since the context shows it. */
   readonly quiet?: boolean;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  /** Marks the field, for whoever is led to it. */
+  /** Identifies the field for links to it. */
   readonly field?: string;
   readonly hint?: string;
   readonly placeholder?: string;
   readonly gaps?: readonly Gap[];
   readonly findings?: readonly Omit<DeskFinding, 'field'>[];
-  /** Language of what is written; that of the interface where it is none. */
+  /** Language of the text; by default that of the interface. */
   readonly lang?: string | undefined;
-  /** May have several lines. */
+  /** Whether it may have several lines. */
   readonly lines?: boolean;
-  /** Beyond which the house style wants it shorter: it counts down towards that. */
+  /** The house style's limit in characters, which a counter counts down to. */
   readonly most?: number;
 }
 
 /**
- * A field that grows with its text and marks in it the words that something is found about: behind it
- * lies the same text, which gives it its height.
+ * A field that grows with its text and highlights the words of findings. A copy of the text behind it
+ * sets its height and has the highlights.
  */
 export function TextField(props: TextFieldProps) {
   const {
@@ -62,7 +62,7 @@ export function TextField(props: TextFieldProps) {
       <div class="grow" lang={lang} dir="auto">
         <div class="echo" aria-hidden="true">
           {pieces(value, quotedIn(findings)).map(([text, marked], index) =>
-            // Texts stand in one order, and only that tells them apart.
+            // Pieces are identified by their order.
             marked ? <mark key={index}>{text}</mark> : text,
           )}
           {'\u200b'}

@@ -4,7 +4,7 @@ import type { Editing } from './editing.ts';
 import { Notes } from './Notes.tsx';
 import { useSession } from './session.ts';
 
-/** What an organisation is a part of, and whom it is opposed to: other cards of the pack. */
+/** Edits what an organisation is part of and opposed to: other cards of the pack. */
 export function Ties({ editing }: { readonly editing: Editing }) {
   const { pack } = useSession();
   const { card, change } = editing;
@@ -15,7 +15,7 @@ export function Ties({ editing }: { readonly editing: Editing }) {
     .filter((one) => one.id !== card.id && one.kind === 'organisation')
     .map(({ id, name }) => ({ id, name: name || t('desk.untitled') }))
     .sort((a, b) => collator.compare(a.name, b.name));
-  /** With one that is named but is no such card of the pack. */
+  /** Includes one that is named but is not a card of this kind. */
   const withOther = (id: string) =>
     others.some((one) => one.id === id)
       ? others
@@ -114,7 +114,7 @@ interface TieSourcesProps {
   readonly onChange: (cites: Editing['card']['gloss']['cites']) => void;
 }
 
-/** The statements that say so, and what is to be mended there. */
+/** The statements cited for a tie, and findings about it. */
 function TieSources({ editing, field, of, line, onChange }: TieSourcesProps) {
   const { gaps, findings } = editing.feedback(field);
   return (

@@ -8,7 +8,7 @@ import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
 
-/** What a card still lacks, each leading to its field; and what the check found, in a number. */
+/** What a card still lacks, with links to the fields, and the number of findings. */
 export function ToDo({ card }: { readonly card: DeskCard }) {
   const { pack, findings: all } = useSession();
   const findings = useFindings({ kind: 'card', id: card.id });
@@ -58,7 +58,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
   );
 }
 
-/** Leads to a document, at the step where what it lacks is given. */
+/** Opens a document, at the step where it can be completed. */
 function DocumentLink({ id }: { readonly id: string }) {
   const { pack } = useSession();
   const document = pack.documents.find((one) => one.id === id);
@@ -68,7 +68,7 @@ function DocumentLink({ id }: { readonly id: string }) {
   return <a href={hrefOf({ view: 'pack', id: pack.id, step, item: id })}>{nameOf(document)}</a>;
 }
 
-/** Leads to a field: opens what it is folded away in. */
+/** Focuses a field, and opens what it is collapsed in. */
 function goTo(field: string): void {
   const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
   for (let at = found?.closest('details'); at; at = at.parentElement?.closest('details')) {

@@ -5,15 +5,15 @@ import { find } from '../../spotting/find.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { useSession } from './session.ts';
 
-/** Enough for an article; what is searched for runs with each key. */
+/** Characters; enough for an article, since each key press searches all of it. */
 const MAX_TEXT = 20_000;
 
-/** Forms and cues tried on a text of one's own: what would be marked in it, and what would not. */
+/** Tries forms and cues on a text: shows what would be marked. */
 export function TryOn() {
   const { pack } = useSession();
   const [text, setText] = useState('');
   const tries = text.trim() !== '';
-  // Made while there is something to try it on: of many cards, it takes a while.
+  // Built only when there is a text, since many cards take a while.
   const dictionary = useMemo(
     () =>
       buildDictionary(
@@ -47,7 +47,7 @@ export function TryOn() {
         {text.trim() && mentions.length === 0 && <p class="none">{t('desk.tryOnNothing')}</p>}
         {mentions.length > 0 &&
           blocks.map((block, index) => (
-            // Lines stand in one order, and only that tells them apart.
+            // Lines are identified by their order.
             <p key={index} dir="auto">
               {pieces(
                 block,
@@ -68,7 +68,7 @@ export function TryOn() {
   );
 }
 
-/** Without those that nothing licenses: an ambiguous form that is named for sure nowhere in the text. */
+/** Removes ambiguous mentions without support elsewhere in the text. */
 function shownIn(mentions: readonly Mention[]): Mention[] {
   const sure = new Set(
     mentions.filter(({ evidence }) => evidence === 'sure').map(({ entry }) => entry),
@@ -76,7 +76,7 @@ function shownIn(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ evidence, entry }) => evidence !== 'none' || sure.has(entry));
 }
 
-/** A text in pieces, and of each the entry that it names, if it does. */
+/** Splits a text into pieces, each with the entry that it names, if any. */
 function pieces(text: string, mentions: readonly Mention[]) {
   const result: { text: string; entry: string | null; start: number }[] = [];
   let end = 0;

@@ -1,7 +1,7 @@
-/** Nothing that a pack is made of is larger; the rest of a file is not read, and the file is refused. */
+/** No part of a pack is larger. A larger file is read only up to this, and refused. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Reads files that were chosen, with their paths below the folder that was. */
+/** Reads chosen files, with their paths relative to the chosen folder. */
 export function readChosen(
   files: readonly File[],
 ): Promise<{ readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[]> {

@@ -1,18 +1,18 @@
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
 
-/** An entry that a text names, and the blocks of the text that do. */
+/** An entry named in a text, and the blocks that name it. */
 export interface KnownName {
   readonly hit: Hit;
-  /** What the text calls it, in small letters. */
+  /** How the text names it, in lower case. */
   readonly names: ReadonlySet<string>;
   readonly sentences: readonly number[];
 }
 
 /**
- * What all background there is knows of the names in a text, as it would mark them in a page.
+ * Finds the entries, from the bundled content and imported packs, that a text names, as on a page.
  *
- * @param own id of the pack on the desk, whose cards are at hand anyway.
+ * @param own id of the pack being edited, whose own cards are left out.
  */
 export async function knownNames(
   sentences: readonly string[],

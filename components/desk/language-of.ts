@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SourceText } from '../../desk/source.ts';
 
-/** Enough for the browser to tell a language by. */
+/** Characters; enough for the browser to detect a language. */
 const SAMPLE = 3000;
 
-/** A document with its language, where it does not say and the browser can tell: on this machine, nothing is sent. */
+/** Adds a document’s language if it declares none and the browser detects one, which it does offline. */
 export async function withLanguage(source: SourceText): Promise<SourceText> {
   if (source.lang) return source;
   try {
@@ -13,7 +13,7 @@ export async function withLanguage(source: SourceText): Promise<SourceText> {
     const lang = /^[a-z]{2,3}(?=-|$)/.exec(languages[0]?.language ?? '')?.[0];
     return isReliable && lang && lang !== 'und' ? { ...source, lang } : source;
   } catch {
-    // What it does not say is taken to be the pack's.
+    // If it is not detected, the pack's language applies.
     return source;
   }
 }

@@ -1,7 +1,7 @@
 import type { DeskFinding } from '../../desk/finding.ts';
 import { findingText } from '../shared/finding-text.ts';
 
-/** Findings without those that have the same text as an earlier one. */
+/** Removes findings with the same text as an earlier one. */
 export function onceEach<F extends Omit<DeskFinding, 'field'>>(findings: readonly F[]): F[] {
   return [...new Map(findings.map((each) => [findingText(each).text, each])).values()];
 }

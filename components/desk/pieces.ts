@@ -1,6 +1,6 @@
 import escapeForRegExp from 'escape-string-regexp';
 
-/** A text in pieces, and of each whether it is marked: these words, however they are parted. */
+/** Splits a text into pieces, marked if they are one of these words, whatever white space is between. */
 export function pieces(text: string, words: readonly string[]): [string, boolean][] {
   const patterns = words
     .map((each) => each.match(/[\p{L}\p{N}]+/gu) ?? [])

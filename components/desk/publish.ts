@@ -2,25 +2,25 @@ import type { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 
-/** Whether readers of this browser see the cards: what the desk made of them is among the reader's packs. */
+/** Whether pages show the cards in this browser: whether the published pack is among the reader's packs. */
 export type Published =
   | { readonly state: 'none' }
   | { readonly state: 'on' | 'off'; readonly entries: number }
   | { readonly state: 'failed'; readonly saved: Extract<WriteResult, { ok: false }> };
 
-/** What tells one pack from another, in short. */
+/** A fingerprint of a pack. */
 export async function digestOf(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The text of the reader's pack of this id; null where there is none. */
+/** The text of the reader's pack with this id; null if there is none. */
 export async function publishedText(id: string): Promise<string | null> {
   return (await importedPacks.stored(id))?.body.text ?? null;
 }
 
 /**
- * Puts a pack among the reader's, in the place of the one before. One that the reader has turned off
+ * Adds a pack to the reader's, replacing the one with its id. If the reader has turned that off, it
  * stays off.
  */
 export async function publish(pack: Pack): Promise<Published> {

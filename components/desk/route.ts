@@ -1,13 +1,13 @@
-/** The steps of the desk, in the order one goes through them. */
+/** The steps of the desk, in order. */
 export const STEPS = ['documents', 'statements', 'cards'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What the page shows: the packs there are, or a step of one, at one of its things. */
+/** What the page shows: the list of packs, or a step of one, with a document or card open. */
 export type DeskRoute =
   | { readonly view: 'start' }
   | { readonly view: 'pack'; readonly id: string; readonly step: Step; readonly item: string };
 
-/** The place that the address names; the start where it names none. */
+/** Parses a hash. @returns the start if it names no route. */
 export function routeOf(hash: string): DeskRoute {
   const [, view, id = '', step = '', item = ''] = hash.replace(/^#/, '').split('/');
   if (view !== 'pack' || !id) return { view: 'start' };

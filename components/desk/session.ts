@@ -13,11 +13,11 @@ import { digestOf, type Published, publish } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { keepSource, textOf } from './take-document.ts';
 
-/** A key is followed by what the check says of its field after this long, and of all after that. */
+/** Pauses in typing, in ms, before the check runs on the field, and on the whole pack. */
 const SOON = 30;
 const LATER = 900;
 
-/** Everything about the pack that is on the desk. */
+/** The pack being edited, and what can be done with it. */
 export interface Session {
   readonly pack: DeskPack;
   /** @param step see `HistoryAction`. */
@@ -29,18 +29,18 @@ export interface Session {
   readonly save: SaveState;
   /** Tries to save again. */
   retry(): void;
-  /** After a conflict: takes what another desk saved, or puts this in its place. */
+  /** After a conflict: takes what another tab saved, or replaces it. */
   resolve(take: 'theirs' | 'mine'): void;
-  /** Another desk has changed what is shown here. */
+  /** Another tab has changed what is shown here. */
   readonly taken: boolean;
   readonly findings: Findings;
-  /** What the check made of all that holds, when it last looked. */
+  /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
-  /** Ids of cards that do not hold yet. */
+  /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** Keeps a document's text. @returns its key; null after saying why not in `save`. */
+  /** Stores a document's text. @returns its key; null if that failed, for which `save` has the reason. */
   addSource(source: SourceText): Promise<string | null>;
   readonly worker: AuthoringWorker;
 }
@@ -48,19 +48,19 @@ export interface Session {
 const Context = createContext<Session | null>(null);
 export const SessionProvider = Context.Provider;
 
-/** The session of the pack on the desk. */
+/** The session of the pack being edited. */
 export function useSession(): Session {
   const session = useContext(Context);
   if (!session) throw new Error('There is no pack on the desk.');
   return session;
 }
 
-/** What the check says of something. */
+/** The result of a check. */
 export function useFindings(target: Target): readonly DeskFinding[] {
   return useSession().findings.get(keyOf(target)) ?? [];
 }
 
-/** Opens a session on a pack as it was kept. */
+/** Opens a session on a stored pack. */
 export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWorker): Session {
   const [history, dispatch] = useReducer(follow, kept.pack, begin);
   const { now: pack } = history;
@@ -76,9 +76,9 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
   const touched = useRef<Target | null>(null);
   const latest = useRef(pack);
   latest.current = pack;
-  /** The card that is being written. */
+  /** The card being edited. */
   const writing = useRef<string | null>(null);
-  /** Ids of the cards that are on. */
+  /** Ids of the published cards. */
   const on = useRef<ReadonlySet<string>>(new Set());
 
   const autosave = useMemo<Autosave>(() => {
@@ -90,7 +90,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
     return createAutosave(write, setSave, kept.pack);
   }, []);
 
-  // Saving: after each change, before the page goes, and at once where it may not come back.
+  // Saves after each change, and at once when the page is hidden, since it may not come back.
   useEffect(() => autosave.changed(pack), [pack]);
   useEffect(() => {
     const hide = () => document.visibilityState === 'hidden' && void autosave.flush();
@@ -115,7 +115,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
     }
     revision.current = theirs.revision;
     digest.current = theirs.published;
-    // Only what is kept with it has changed: what was done here can still be undone.
+    // Only what is stored beside it has changed, so the history here still applies.
     if (JSON.stringify(theirs.pack) === JSON.stringify(latest.current)) {
       setSave({ state: 'saved' });
       return;
@@ -129,13 +129,13 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
     () =>
       store.watch((id, theirs) => {
         if (id !== pack.id || theirs <= revision.current) return;
-        // What is not kept yet is not to be lost: the next write says that there are two.
+        // Keeps unsaved changes: the next write reports the conflict.
         if (autosave.isSaved()) void takeTheirs();
       }),
     [],
   );
 
-  // Texts of documents, once each.
+  // Loads the text of each document once.
   useEffect(() => {
     const missing = pack.documents.flatMap(({ source }) =>
       source && !sources.has(source) ? source : [],
@@ -150,7 +150,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
     );
   }, [pack.documents]);
 
-  // The field that was typed in, soon; everything, once there is a pause.
+  // Checks the field typed in soon, and everything after a pause.
   useEffect(() => {
     const target = touched.current;
     let ended = false;
@@ -169,7 +169,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
           setCompiled(checked.pack);
           setWaiting(checked.waiting);
           if (!checked.pack) return;
-          // Half a sentence is no reason for a card to go out and come back.
+          // A card with half a sentence stays published until the pause.
           const card = writing.current;
           if (card && on.current.has(card) && checked.waiting.includes(card)) return;
           const next = await publish(checked.pack);
@@ -179,7 +179,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
           const now = await digestOf(JSON.stringify(checked.pack));
           if (now === digest.current) return;
           digest.current = now;
-          // Kept with what it was made of: a pack that somebody else put there is known as such.
+          // Stored with what it was built from, so that a pack from elsewhere is recognised as such.
           autosave.again();
         });
       },

@@ -3,18 +3,18 @@ import { browser } from 'wxt/browser';
 import { PageText } from '../../desk/source.ts';
 import { isUnreachable } from '../../messages/unreachable.ts';
 
-/** The tab whose article somebody wants to use, by a press in the popup or the menu; null where there is none. */
+/** The tab whose article is to be used, as requested in the popup or the menu; null if none is. */
 export function tabToUse(): number | null {
   const tab = new URLSearchParams(location.search).get('tab');
   return tab && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
-/** It has been used, or cannot be: loading the page anew is not to ask for it again. */
+/** Removes the request once it has been answered, so that reloading the page does not repeat it. */
 export function forgetTab(): void {
   history.replaceState(null, '', location.pathname + location.hash);
 }
 
-/** Reads the article of a tab. @returns null where the browser keeps us out, or the tab is gone. */
+/** Reads the article of a tab. @returns null if the browser does not allow it, or the tab is closed. */
 export async function readTab(tabId: number): Promise<PageText | null> {
   try {
     const [outcome] = await browser.scripting.executeScript({

@@ -4,18 +4,18 @@ import { type DeskDocument, emptyDocument } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
 import { digestOf } from './publish.ts';
 
-/** Endings and types of files that can be documents. */
+/** Extensions and types of files that can be documents. */
 export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
 
-/** Beyond this nothing is read of a file: the worker says that it is too long. */
+/** In bytes. Files are read only up to this; the worker refuses longer ones. */
 const MAX_BYTES = 40 * 1024 * 1024;
 
-/** Reads of a file what the worker can want of it. */
+/** Reads as much of a file as the worker needs. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer());
 }
 
-/** A document as it comes on the desk, with the head that it gives itself. @param name of its file, if it is one. */
+/** Converts input to a document, with the metadata it has itself. @param name of the file, if it is one. */
 export function documentOf(
   { head: { title, publisher, date, url } }: SourceText,
   source: string,
@@ -30,7 +30,7 @@ export function withoutEnding(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }
 
-/** Keeps the text of a document, under a key that is the same for the same text. */
+/** Stores the text of a document. @returns its key, which is the same for the same text. */
 export async function keepSource(store: DeskStore, source: SourceText) {
   const key = await digestOf(textOf(source));
   return { key, written: await store.putSource(key, source) };

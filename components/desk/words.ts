@@ -7,7 +7,7 @@ import { ALL_FACT_LABELS } from '../../packs/fact-labels.ts';
 import { labelText } from '../card/KeyFacts.tsx';
 import type { Step } from './route.ts';
 
-/** The desk's words for what `desk/` only names. */
+/** Texts for what `desk/` only names. */
 
 const LACKS = {
   empty: () => t('desk.lackEmpty'),
@@ -65,13 +65,13 @@ export function formKindText(kind: FormDraft['kind']): string {
   return FORM_KINDS[kind]();
 }
 
-/** What a label of a key fact is called, if it is one. */
+/** Text for the label of a key fact; undefined if it is none. */
 export function factText(label: string): string {
   const known = ALL_FACT_LABELS.find((each) => each === label);
   return known ? labelText(known) : label;
 }
 
-/** What a field is called where it is spoken of away from it. */
+/** Name of a field, for mentioning it elsewhere. */
 export function fieldText(field: string, facts: readonly { readonly label: string }[]): string {
   const [part = '', index] = field.split('.');
   const number = String(Number(index ?? 0) + 1);
@@ -139,7 +139,7 @@ export function fieldText(field: string, facts: readonly { readonly label: strin
   }
 }
 
-/** How saving stands, for everybody to see. */
+/** Text for the state of saving. */
 export function saveText(save: SaveState): string {
   switch (save.state) {
     case 'saved':

@@ -50,7 +50,7 @@ export function About({ showToast }: { readonly showToast: (toast: Toast) => voi
         </button>
       </p>
       <h3>{t('about.credits')}</h3>
-      <dl>
+      <dl class="pairs">
         <Credit of={t('about.background')}>
           <Away to={CC_BY_SA} text="CC BY-SA 4.0" />
         </Credit>

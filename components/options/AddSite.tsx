@@ -48,7 +48,7 @@ export function AddSite({ onAdd }: Props) {
       <button type="button" class="button" onClick={() => add('off')}>
         {t('options.addOff')}
       </button>
-      {/* Always there: what comes into a region is read out more surely than a region that comes. */}
+      {/* Always rendered: screen readers announce new text in a live region more reliably than a new region. */}
       <p class="wrong" id="wrong-site" role="alert">
         {wrong}
       </p>

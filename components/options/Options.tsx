@@ -16,7 +16,7 @@ import { useSettings } from './use-settings.ts';
 export function Options() {
   const { settings, retry, toast, change, complain, showToast } = useSettings();
   return (
-    <main>
+    <main class="column">
       <header class="top">
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>

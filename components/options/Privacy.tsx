@@ -57,7 +57,7 @@ export function Privacy({ settings, showToast }: Props) {
             <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
             {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
-          <dl class="stored" dir="ltr">
+          <dl class="pairs stored" dir="ltr">
             {items.map(([key, value]) => (
               <div key={key}>
                 <dt>{key}</dt>
@@ -73,7 +73,7 @@ export function Privacy({ settings, showToast }: Props) {
             {t('options.aside')}
             <small>{t('options.asideHint')}</small>
           </summary>
-          <dl class="stored" dir="ltr">
+          <dl class="pairs stored" dir="ltr">
             {aside.map(([key, value]) => (
               <div key={key}>
                 <dt>{key}</dt>

@@ -73,7 +73,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               here={null}
               links={{
                 entry: (id, name) => (
-                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 ),
@@ -93,10 +93,10 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               near={article.places}
               onChoose={onChoose}
             />
-            <ul class="places" aria-label={t('panel.places')}>
+            <ul class="chips places" aria-label={t('panel.places')}>
               {places.map(({ id, name }) => (
                 <li key={id}>
-                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 </li>

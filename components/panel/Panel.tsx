@@ -116,7 +116,7 @@ export function Panel() {
             {t('panel.print')}
           </button>
         )}
-        {reading && <p class="of-host">{readableHost(reading.host)}</p>}
+        {reading && <p class="of-host soft">{readableHost(reading.host)}</p>}
       </header>
       {error && (
         <p class="error-notice" role="alert">

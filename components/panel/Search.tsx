@@ -24,7 +24,7 @@ export function Search({ query, terms, onSearch, ...list }: SearchProps) {
     <>
       <input
         type="search"
-        class="search"
+        class="input search"
         placeholder={t('popup.search')}
         aria-label={t('popup.search')}
         value={query}
@@ -32,13 +32,13 @@ export function Search({ query, terms, onSearch, ...list }: SearchProps) {
       />
       {query.trim() && named.length > 0 && (
         <section class="found">
-          <h2 class="count">{t('panel.inArticle')}</h2>
+          <h2 class="eyebrow count">{t('panel.inArticle')}</h2>
           <NameList label={t('panel.inArticle')} terms={named} {...list} />
         </section>
       )}
       {query.trim() && (named.length === 0 || hits.length > named.length) && (
         <section class="found">
-          {named.length > 0 && <h2 class="count">{t('panel.elsewhere')}</h2>}
+          {named.length > 0 && <h2 class="eyebrow count">{t('panel.elsewhere')}</h2>}
           <Results query={query} elsewhere found={others} at={list.at} onChoose={list.onChoose} />
         </section>
       )}

@@ -30,7 +30,7 @@ export function CurrentPage({
   const limited = status?.state === 'reading' && status.limited && (
     <p class="muted">
       {t('site.limited')}{' '}
-      <button type="button" onClick={onAsk}>
+      <button type="button" class="link" onClick={onAsk}>
         {t('site.allowAll')}
       </button>
     </p>
@@ -54,9 +54,9 @@ export function CurrentPage({
         return (
           <section>
             <div class="count-line">
-              <h2 class="count">{plural('popup.terms', status.terms.length)}</h2>
+              <h2 class="eyebrow count">{plural('popup.terms', status.terms.length)}</h2>
               {onPanel && (
-                <button type="button" class="to-panel" onClick={onPanel}>
+                <button type="button" class="link" onClick={onPanel}>
                   {t('panel.open')}
                 </button>
               )}
@@ -96,7 +96,7 @@ function Muted({ count, onSettings }: { readonly count: number; readonly onSetti
   return (
     <p class="muted">
       {plural('popup.muted', count)}{' '}
-      <button type="button" onClick={onSettings}>
+      <button type="button" class="link" onClick={onSettings}>
         {t('popup.change')}
       </button>
     </p>

@@ -12,6 +12,7 @@ export function ModeChoice({ mode, onChoose }: ModeChoiceProps) {
     <label class="mode">
       <span>{t('mode.label')}</span>
       <select
+        class="input"
         value={mode}
         onChange={(event) => {
           const chosen = MODES.find((mode) => mode === event.currentTarget.value);

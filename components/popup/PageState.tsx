@@ -65,11 +65,11 @@ export function PageState({
         )}
       </div>
       {seen?.state === 'not-news' && (
-        <div class="choices">
-          <button type="button" class="anyway" onClick={onMarkAnyway}>
+        <div class="buttons">
+          <button type="button" class="button" onClick={onMarkAnyway}>
             {t('site.markHere')}
           </button>
-          <button type="button" class="anyway" onClick={() => onTurn(false)}>
+          <button type="button" class="button" onClick={() => onTurn(false)}>
             {t('site.turnOff')}
           </button>
         </div>

@@ -12,10 +12,10 @@ export function PauseChoice({ page, onPause }: PauseChoiceProps) {
   return (
     <details class="pause">
       <summary>{t('pause.pause')}</summary>
-      <ul>
+      <ul class="chips">
         {PAUSES.filter((kind) => page || kind !== 'page').map((kind) => (
           <li key={kind}>
-            <button type="button" class="pause-choice" onClick={() => onPause(kind)}>
+            <button type="button" class="chip pause-choice" onClick={() => onPause(kind)}>
               {t(`pause.${kind}`)}
             </button>
           </li>

@@ -125,7 +125,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         {stack.draw()}
         <p class="below-card">
-          <button type="button" class="to-settings to-report" onClick={reportCard}>
+          <button type="button" class="link to-report" onClick={reportCard}>
             {t('popup.report')}
           </button>
         </p>
@@ -157,7 +157,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       <input
         ref={field}
         type="search"
-        class="search"
+        class="input search"
         placeholder={t('popup.search')}
         aria-label={t('popup.search')}
         value={query}
@@ -191,7 +191,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       )}
       {tab && status && 'host' in status && (
         <p class="use-page">
-          <a class="to-settings" href={`/desk.html?tab=${tab.id}`} target="_blank" rel="noopener">
+          <a class="link" href={`/desk.html?tab=${tab.id}`} target="_blank" rel="noopener">
             {t('desk.usePage')}
           </a>
         </p>

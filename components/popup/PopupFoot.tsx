@@ -28,10 +28,10 @@ export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: Popu
             <p>{t('popup.promise')}</p>
           </details>
         )}
-        <a class="to-settings" href="/library.html" target="_blank" rel="noopener">
+        <a class="link" href="/library.html" target="_blank" rel="noopener">
           {t('popup.library')}
         </a>
-        <button type="button" class="to-settings" onClick={onSettings}>
+        <button type="button" class="link" onClick={onSettings}>
           {t('popup.settings')}
         </button>
       </div>
@@ -40,7 +40,7 @@ export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: Popu
           <img src="/icon/32.png" alt="" width="16" height="16" />
           {t('manifest.name')} {about.version}
         </span>
-        <button type="button" class="to-settings to-report" onClick={onReport}>
+        <button type="button" class="link to-report" onClick={onReport}>
           {t('popup.report')}
         </button>
       </div>

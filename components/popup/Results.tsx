@@ -33,7 +33,7 @@ export function Results({ query, isMissing = false, elsewhere, found, ...list }:
         </p>
         {near !== null && near.length > 0 && (
           <section class="nearest">
-            <h2 class="count">{t('missing.nearest')}</h2>
+            <h2 class="eyebrow count">{t('missing.nearest')}</h2>
             <TermList label={t('missing.nearest')} terms={near} {...list} />
           </section>
         )}

@@ -33,7 +33,7 @@ export function Report({ about, terms, url, onBack }: ReportProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('report.title')}
         </h1>
-        <p>{t('report.intro')}</p>
+        <p class="soft">{t('report.intro')}</p>
       </header>
       {id === null ? (
         <Choice terms={terms} onChoose={setId} />
@@ -74,7 +74,7 @@ function Choice({ terms, onChoose }: ChoiceProps) {
         {t('report.which')}
         <input
           type="search"
-          class="search"
+          class="input search"
           placeholder={t('popup.search')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}

@@ -48,7 +48,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       </p>
       <label>
         {t('report.sentence')}
-        <select value={at} onChange={(event) => setAt(event.currentTarget.value)}>
+        <select class="input" value={at} onChange={(event) => setAt(event.currentTarget.value)}>
           <option value="">{t('report.whole')}</option>
           {sayings.map((saying) => (
             <option key={saying.at} value={saying.at} lang={card.lang}>
@@ -60,6 +60,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       <label>
         {t('report.wrong')}
         <textarea
+          class="input"
           rows={2}
           maxLength={MAX_LENGTH}
           value={wrong}
@@ -67,7 +68,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
         />
       </label>
       {url !== null && (
-        <label class="check">
+        <label class="choice">
           <input
             type="checkbox"
             checked={withUrl}
@@ -78,15 +79,15 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       )}
       <label>
         {t('report.text')}
-        <textarea class="text" rows={5} readOnly dir="auto" value={text} />
+        <textarea class="input text" rows={5} readOnly dir="auto" value={text} />
       </label>
-      <p class="choices">
+      <p class="buttons">
         <button type="button" class="primary" onClick={copy}>
           {t('report.copy')}
         </button>
         <span role="status">{notice}</span>
         {about.reports && (
-          <a href={about.reports} target="_blank" rel="noopener noreferrer">
+          <a class="link" href={about.reports} target="_blank" rel="noopener noreferrer">
             {t('report.open')}
           </a>
         )}

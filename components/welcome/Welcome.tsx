@@ -29,7 +29,9 @@ export function Welcome() {
       {access === false && <AccessRequest onAsk={() => void requestHostPermission()} />}
       <div class="columns">
         <section aria-labelledby="try">
-          <h2 id="try">{t('welcome.try')}</h2>
+          <h2 class="eyebrow" id="try">
+            {t('welcome.try')}
+          </h2>
           <article>
             <p class="dateline">
               {t('welcome.sample')} · <time dateTime="2026-03-12">{formatDate('2026-03-12')}</time>
@@ -43,16 +45,22 @@ export function Welcome() {
         <div class="points">
           {coverage && (
             <section aria-labelledby="covers">
-              <h2 id="covers">{t('welcome.covers')}</h2>
+              <h2 class="eyebrow" id="covers">
+                {t('welcome.covers')}
+              </h2>
               <Coverage coverage={coverage} />
             </section>
           )}
           <section aria-labelledby="switch">
-            <h2 id="switch">{t('welcome.switch')}</h2>
+            <h2 class="eyebrow" id="switch">
+              {t('welcome.switch')}
+            </h2>
             <p>{t('welcome.switchWhere')}</p>
           </section>
           <section aria-labelledby="never">
-            <h2 id="never">{t('welcome.never')}</h2>
+            <h2 class="eyebrow" id="never">
+              {t('welcome.never')}
+            </h2>
             <ul>
               <li>{t('welcome.neverSends')}</li>
               <li>{t('welcome.neverChanges')}</li>

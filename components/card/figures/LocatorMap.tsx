@@ -78,6 +78,12 @@ export function LocatorMap({
               </text>
             ))}
           </g>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
+          <g aria-hidden="true">
+            {map.cities.map((city) => (
+              <City key={city.name} city={city} unit={unit} />
+            ))}
+          </g>
           {near?.countries.map(({ id, x, y, text }) => (
             <Linked key={id} name={text} {...linkTo(id)}>
               <text class="country named" x={x} y={y}>
@@ -150,6 +156,28 @@ function Scale({ scale: { x, y, width, km }, unit }: ScaleProps) {
   );
 }
 
+interface CityProps {
+  readonly city: MapDrawing['cities'][number];
+  readonly unit: number;
+}
+
+/** A big city near the place: smaller and quieter than what the map is about. */
+function City({ city: { x, y, name, side }, unit }: CityProps) {
+  return (
+    <>
+      <circle class="city" cx={x} cy={y} r={5 * unit} />
+      <text
+        class="city-name"
+        x={side === 'start' ? x + 11 * unit : x - 11 * unit}
+        y={y}
+        text-anchor={side}
+      >
+        {name}
+      </text>
+    </>
+  );
+}
+
 interface MarkProps {
   readonly point: MapDrawing['points'][number];
   /** Radius of the mark, at the size of a card. */
@@ -181,6 +209,12 @@ function Mark({ point: { x, y, name, side, down }, size, unit }: MarkProps) {
 
 /** What the map shows, for whoever does not see it. */
 function inWords(map: MapDrawing, name: string): string {
+  const around = aroundIt(map, name);
+  const cities = formatList(map.cities.map((city) => city.name));
+  return cities ? `${around} ${t('figure.describeCities', { cities })}` : around;
+}
+
+function aroundIt(map: MapDrawing, name: string): string {
   const neighbours = formatList(map.neighbours);
   const country = formatList(map.countries.filter((each) => each !== name));
   if (map.part) return t('figure.describeParts', { name, country, neighbours });

@@ -7,6 +7,7 @@ import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring
 import { CITY_LETTER, COUNTRY_LETTER, overlap } from '../../../authoring/maps/labels.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
+import { zoomTo } from '../../../packs/figures/zoom.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
 
@@ -119,6 +120,14 @@ describe('big cities', () => {
       }
       expectWithin(map);
     }
+  });
+
+  it('are on a map that is zoomed to some places, the nearest to them', () => {
+    const map = drawOverview([KUNAR, { id: 'far', name: 'Far', lat: 48.9, lon: 2.3 }]);
+    if (!map) throw new Error('There are places.');
+    expect(map.cities).toEqual([]);
+    const zoomed = zoomTo(map, new Set(['kunar']), new Map());
+    expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
   });
 
   it('are those of GeoNames, in names that a reader knows', () => {

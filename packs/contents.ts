@@ -32,8 +32,10 @@ export function coverageOf(bundled: PackReader, added: readonly PackReader[] = [
   return {
     names: [bundled, ...added].reduce((sum, { size }) => sum + size, 0),
     subjects: [
-      ...bundled.subjects.map(({ title }) => title).sort(compare),
-      ...added.map(({ title }) => title),
+      ...bundled.subjects
+        .map(({ id, title }) => ({ id, title }))
+        .sort((a, b) => compare(a.title, b.title)),
+      ...added.map(({ title }) => ({ title })),
     ],
   };
 }

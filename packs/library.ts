@@ -34,8 +34,8 @@ export type Contents = v.InferOutput<typeof Contents>;
 /** The number of names, and their subjects. */
 export const Coverage = v.object({
   names: v.number(),
-  /** Titles of subjects and imported packs. */
-  subjects: v.array(v.string()),
+  /** Subjects, and imported packs, which have no id here. */
+  subjects: v.array(v.object({ id: v.optional(v.string()), title: v.string() })),
 });
 export type Coverage = v.InferOutput<typeof Coverage>;
 

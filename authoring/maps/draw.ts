@@ -4,9 +4,10 @@ import { merge, mesh } from 'topojson-client';
 import * as v from 'valibot';
 import { FIGURE_SIZE, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, type World, world } from './atlas.ts';
+import { type City, citiesIn, citiesNear, citiesOf } from './cities.ts';
 import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
-import { areaSeen, type Box, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
+import { areaSeen, type Box, CITY_LETTER, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
 import { longestLine, pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 
@@ -17,6 +18,9 @@ export const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** What the elements that a card makes of a map add to its weight, about. */
 const ELEMENTS = 900;
+
+/** More would hide what a map is about. */
+const MOST_CITIES = 2;
 
 /** A line is seen as dashed from this part of a map's width on: three dashes, on a card. */
 const SEEN_DASHED = 0.04;
@@ -33,13 +37,15 @@ export function drawPlace(spot: Spot): MapDrawing {
   const place = [spot.lon, spot.lat] as const;
   const country = countryAt(...place);
   const countries = country?.name ? [country.name] : [];
-  return drawSmall(framePlace(place, country, CARD), countries, false, [spot]);
+  const frame = framePlace(place, country, CARD);
+  return drawSmall(frame, countries, false, [spot], citiesNear(spot, citiesIn(frame, CARD)));
 }
 
 /** A map of these countries, or of a region in parts of them. */
 export function drawCountries(countries: readonly string[], part: boolean): MapDrawing {
   const lands = landsOf(world(), world()).filter(({ name }) => countries.includes(name));
-  return drawSmall(frameLands(lands, CARD), countries, part, []);
+  const frame = frameLands(lands, CARD);
+  return drawSmall(frame, countries, part, [], citiesOf(countries, citiesIn(frame, CARD)));
 }
 
 /**
@@ -63,7 +69,12 @@ export function drawOverview(
       ? [{ x: Math.round(x), y: Math.round(y), text: name }]
       : [];
   });
-  return { ...draw(frame, OVERVIEW, [], false, spots, 6), middles };
+  const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
+    spots.every((spot) => spot.name !== name),
+  );
+  const nearest = spots.flatMap((spot) => citiesNear(spot, cities).slice(0, 1));
+  const nearby = [...new Set(nearest)].map(({ name, x, y }) => ({ name, x, y }));
+  return { ...draw(frame, OVERVIEW, [], false, spots, [], 6), middles, nearby };
 }
 
 /** The middle of a country's largest land: what it has overseas would draw it into the sea. */
@@ -84,10 +95,11 @@ function drawSmall(
   countries: readonly string[],
   part: boolean,
   spots: readonly Spot[],
+  cities: readonly City[],
 ): MapDrawing {
   let corner = 4;
   for (;;) {
-    const map = draw(frame, CARD, countries, part, spots, corner);
+    const map = draw(frame, CARD, countries, part, spots, cities, corner);
     const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
     if (excess <= 1) return map;
     // Corners fall with the root of the area they span, about.
@@ -95,13 +107,17 @@ function drawSmall(
   }
 }
 
-/** @param corner the smallest corner that is kept, in square units. */
+/**
+ * @param cities those that may be shown, best first.
+ * @param corner the smallest corner that is kept, in square units.
+ */
 function draw(
   frame: GeoProjection,
   size: Size,
   countries: readonly string[],
   part: boolean,
   spots: readonly Spot[],
+  cities: readonly City[],
   corner: number,
 ): MapDrawing {
   const { width, height } = size;
@@ -121,6 +137,7 @@ function draw(
   const { scale, box } = scaleOf(frame.scale(), size, marked);
   const taken: Box[] = [box];
   const points = placePoints(spots, frame, size, taken);
+  const shownCities = placeCities(cities, size, taken);
   const labels = lands
     .filter(({ name }) => !UNNAMED.has(name))
     .map((land) => ({ land, area: areaSeen(land, frame) }))
@@ -149,6 +166,7 @@ function draw(
     dashed: longestLine(disputed) > SEEN_DASHED * width,
     labels,
     points,
+    cities: shownCities,
     scale,
     countries: [...countries],
     part,
@@ -173,20 +191,58 @@ function placePoints(spots: readonly Spot[], frame: GeoProjection, size: Size, t
   });
   taken.push(...marks.map(({ x, y }) => ({ x, y, width: 24, height: 24 })));
   return marks.map(({ spot: { id, name }, x, y }) => {
-    const width = name.length * PLACE_LETTER.width;
-    const boxes = BESIDE.map(({ side, down }) => {
-      const middle = side === 'start' ? x + 14 + width / 2 : x - 14 - width / 2;
-      return { side, down, box: { x: middle, y: y + down, width, height: PLACE_LETTER.height } };
-    });
-    const free = boxes.find(
-      ({ box }) =>
-        box.x - width / 2 > 0 &&
-        box.x + width / 2 < size.width &&
-        !taken.some((other) => overlap(box, other)),
-    );
+    const beside = BESIDE.map(({ side, down }) => ({
+      side,
+      down,
+      box: boxBeside(name, { x, y }, side, down, 14, PLACE_LETTER),
+    }));
+    const free = beside.find(({ box }) => isFree(box, size, taken));
     if (free) taken.push(free.box);
     return { id, name, x, y, down: free?.down ?? 0, ...(free ? { side: free.side } : {}) };
   });
+}
+
+/** Puts the first cities that have room, with their names, between all that is there. */
+function placeCities(cities: readonly City[], size: Size, taken: Box[]): MapDrawing['cities'] {
+  const placed: MapDrawing['cities'] = [];
+  for (const { name, x, y } of cities) {
+    if (placed.length === MOST_CITIES) break;
+    const mark = { x, y, width: 16, height: 16 };
+    if (!isFree(mark, size, taken)) continue;
+    const beside = (['start', 'end'] as const).map((side) => ({
+      side,
+      box: boxBeside(name, { x, y }, side, 0, 10, CITY_LETTER),
+    }));
+    const free = beside.find(({ box }) => isFree(box, size, taken));
+    if (!free) continue;
+    taken.push(mark, free.box);
+    placed.push({ name, x, y, side: free.side });
+  }
+  return placed;
+}
+
+/** The box of a name right (`start`) or left (`end`) of its mark. */
+function boxBeside(
+  name: string,
+  mark: { readonly x: number; readonly y: number },
+  side: 'start' | 'end',
+  down: number,
+  gap: number,
+  letter: { readonly width: number; readonly height: number },
+): Box {
+  const width = name.length * letter.width;
+  const middle = (gap + width / 2) * (side === 'start' ? 1 : -1);
+  return { x: mark.x + middle, y: mark.y + down, width, height: letter.height };
+}
+
+function isFree(box: Box, size: Size, taken: readonly Box[]): boolean {
+  return (
+    box.x - box.width / 2 > 0 &&
+    box.x + box.width / 2 < size.width &&
+    box.y - box.height / 2 > 0 &&
+    box.y + box.height / 2 < size.height &&
+    !taken.some((other) => overlap(box, other))
+  );
 }
 
 const HasName = v.object({ properties: v.object({ name: v.string() }) });

@@ -15,6 +15,7 @@ export interface Box {
 /** Widths of a letter and heights of a line, in units, of the styles in `figures.css`, and a bit more. */
 export const COUNTRY_LETTER = { width: 15, height: 24 };
 export const PLACE_LETTER = { width: 17, height: 34 };
+export const CITY_LETTER = { width: 13, height: 28 };
 const STEP = 14;
 
 /** The place for a country's name: well inside what is seen of it and over none of `taken`. */

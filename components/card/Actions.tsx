@@ -17,20 +17,20 @@ import {
 export interface ActionsProps {
   readonly card: Card;
   readonly pinned: boolean;
-  /** The name that a pinned card keeps from opening, while the pointer is on it. */
+  /** The name under the pointer that does not open because the card is pinned. */
   readonly blocked: string | null;
   readonly onPin: (() => void) | undefined;
   readonly onEntry: () => void;
-  /** Shows all background of the article; absent where there is none, or nothing to show it in. */
+  /** Opens the panel with all background on the article; absent if there is none, or no panel. */
   readonly onPanel: (() => void) | undefined;
   readonly onMute: (() => void) | undefined;
   readonly onLeaveSite: (() => void) | undefined;
-  /** Whether the card says why its name is marked; absent where it was opened from none. */
+  /** Whether the match reason is shown; absent if the card was not opened from a name. */
   readonly why: boolean | undefined;
   readonly onWhy: () => void;
 }
 
-/** How fresh a card is, and what can be done with it. Each is named when pointed at or focused. */
+/** The card's date and its actions. Each has a tooltip on hover and focus. */
 export function Actions(props: ActionsProps) {
   const { card, pinned, blocked, onPin, onEntry, onPanel, onMute, onLeaveSite, why, onWhy } = props;
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);

@@ -21,39 +21,39 @@ import { Sources, type SourcesProps } from './Sources.tsx';
 
 export interface CardProps {
   readonly card: CardData;
-  /** The name on the page that the card was opened from, if it was. */
+  /** The name on the page that opened the card, if any. */
   readonly named: Named | null;
   /** Name of the entry that “Back” leads to, if any. */
   readonly backTo: string | null;
-  /** Names of the cards that led to this one, the first first; the last is what “Back” leads to. */
+  /** Names of the cards that led here, oldest first; “Back” leads to the last. */
   readonly trail?: readonly string[];
-  /** Where the reader was in this card before; at its top, where it is absent. */
+  /** Position to restore; absent for the top of the card. */
   readonly position?: CardPosition | undefined;
-  /** Date of the article that is being read, ISO 8601, as exact as it is known. */
+  /** Date of the article (ISO 8601), as precise as known. */
   readonly articleDate?: string | null;
-  /** Where the card is a sheet, how high it stands. */
+  /** Height of the sheet, if the card is one. */
   readonly sheet?: GripProps;
   readonly pinned?: boolean;
-  /** The name on the page that the pointer is on, and that does not open while this card is pinned. */
+  /** The name under the pointer, which does not open while this card is pinned. */
   readonly blocked?: string | null;
-  /** Why a related entry could not be opened, if so. */
+  /** Why a related entry could not be opened, if it failed. */
   readonly error: string | null;
   readonly onBack: () => void;
   /** @param index into `trail`. */
   readonly onTrail?: (index: number) => void;
   readonly onRelated: (id: string) => void;
-  /** Where the reader is, just before this card gives way to one that it leads to. */
+  /** Called with the reader's position just before another card replaces this one. */
   readonly onPosition?: (position: CardPosition) => void;
   readonly onClose: () => void;
-  /** Absent where cards cannot be pinned. */
+  /** Absent if the card cannot be pinned. */
   readonly onPin?: () => void;
-  /** Shows all background of the article beside it. */
+  /** Opens the panel with all background on the article. */
   readonly onPanel?: () => void;
-  /** The reader knows this term: it is not to be marked any more. */
+  /** Mutes this term, so that it is no longer marked. */
   readonly onMute?: () => void;
-  /** Shows an entry or a document in the library. */
+  /** Opens an entry or a document in the library. */
   readonly onLibrary: (route: LibraryLink) => void;
-  /** Absent where the card is not on a site. */
+  /** Absent if the card is not on a site. */
   readonly onLeaveSite?: () => void;
 }
 
@@ -63,12 +63,12 @@ export function Card(props: CardProps) {
   useEffect(() => {
     replaced.current = true;
   }, []);
-  // Nothing of another card stays, such as what was open.
+  // Start afresh for each card: no part stays open.
   return <OpenCard key={props.card.id} {...props} replaced={replaced} />;
 }
 
 interface OpenCardProps extends CardProps {
-  /** Whether it takes another card's place. */
+  /** Whether it replaces another card. */
   readonly replaced: RefObject<boolean>;
 }
 
@@ -80,10 +80,10 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
   const [why, setWhy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  /** What the reader has just opened, which is to be seen. */
+  /** What the reader has just opened, to be scrolled into view. */
   const reveal = useRef<'.tabs' | '.opened' | '.reason' | null>(null);
 
-  // Back where the reader was; a card that is new to them is read from its head.
+  // Restore the reader's position; a new card starts at its heading.
   useLayoutEffect(() => {
     scroller.current?.scrollTo(0, position.scroll);
     if (!replaced.current) return;
@@ -95,7 +95,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
     const what = reveal.current;
     reveal.current = null;
     const shown = what && scroller.current?.querySelector(what);
-    // A part has all the room there is below its tabs.
+    // An open part takes all the space below its tabs.
     shown?.scrollIntoView({ block: what === '.tabs' && part ? 'start' : 'nearest' });
   }, [part, opened, why]);
 

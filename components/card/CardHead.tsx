@@ -26,7 +26,7 @@ export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
   readonly onClose: () => void;
 }
 
-/** Name and kind of a card's subject, and how one came here. It is laid out by the name's direction. */
+/** Name and kind of a card's subject, and the way back. Laid out in the direction of the name. */
 export function CardHead(props: CardHeadProps) {
   const { card, named, backTo, articleDate, heading, onClose, ...trail } = props;
   const inLanguage = languageOf(card);
@@ -37,7 +37,7 @@ export function CardHead(props: CardHeadProps) {
         <h2 class="name" id="name" ref={heading} tabIndex={-1} {...inLanguage}>
           {card.name}
         </h2>{' '}
-        {/* What parts them stands between, not in one of them: each may run the other way. */}
+        {/* The separator is a sibling: each name may have another direction. */}
         <p class="kind">
           <span>
             <bdi>{nameOfKind(card.kind)}</bdi>
@@ -83,13 +83,13 @@ export function CardHead(props: CardHeadProps) {
   );
 }
 
-/** Days would take a second line, and add nothing: the two are months apart. */
+/** Without the day, which would need a second line and adds nothing: the dates are months apart. */
 function Month({ of }: { of: string }) {
   const month = of.slice(0, 'YYYY-MM'.length);
   return <time dateTime={month}>{formatDate(month)}</time>;
 }
 
-/** Of an earlier month, or year: what is days apart is news of the same time. */
+/** Whether it is from an earlier month or year; a few days' difference is the same news. */
 function isOlder(article: string, card: string): boolean {
   const month = article.slice(0, 7);
   return month < card.slice(0, month.length);

@@ -4,7 +4,7 @@ import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
 import { Sentence } from './Sentence.tsx';
 
-/** What the parts of an entry are headed by, which depends on what stands above them; nothing in a tab. */
+/** Level of the parts' headings, which depends on the surface; none within a tab. */
 export type HeadingLevel = 'h2' | 'h3';
 
 export interface CardTextProps {
@@ -13,7 +13,7 @@ export interface CardTextProps {
   readonly heading: HeadingLevel;
 }
 
-/** What an entry says at first sight, the same in a card and on a page: gloss, key facts, summary, latest. */
+/** The main text of an entry, in cards and on pages: gloss, key facts, summary, latest. */
 export function CardText({ card, links, heading: Heading }: CardTextProps) {
   const inLanguage = languageOf(card);
   return (
@@ -60,7 +60,7 @@ export function Differ({ card, links, heading: Heading }: PartProps) {
   );
 }
 
-/** What happened before the latest. */
+/** Earlier developments. */
 export function Earlier({ card, links, heading: Heading }: PartProps) {
   if (card.earlier.length === 0) return null;
   return (
@@ -77,7 +77,7 @@ export function Earlier({ card, links, heading: Heading }: PartProps) {
   );
 }
 
-/** The entries that an entry leads to. */
+/** Related entries. */
 export function Related({ card, links, heading: Heading }: PartProps) {
   if (card.related.length === 0) return null;
   return (
@@ -112,7 +112,7 @@ function Dated({ item, at, card, links }: DatedProps) {
   );
 }
 
-/** The surface speaks the interface's language; what it says of the world, the pack's. */
+/** Language attributes for the pack's text, where it differs from the interface's. */
 export function languageOf({ lang }: Pick<Card, 'lang'>) {
   return { lang, dir: directionOf(lang) };
 }

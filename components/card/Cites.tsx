@@ -6,18 +6,18 @@ import { sourceLine } from './source-line.ts';
 
 export interface CitesProps {
   readonly cites: readonly Cite[];
-  /** What they stand behind; see `LinkRenderer.cites`. */
+  /** Key of the text they belong to; see `LinkRenderer.cites`. */
   readonly at: string;
   readonly sources: readonly Source[];
   /** Language of the statements. */
   readonly lang: string;
-  /** What is open on the card; see `openedAs`. */
+  /** Key of the open source; see `openedAs`. */
   readonly opened: string | null;
   readonly onOpen: (what: string | null) => void;
   readonly onDocument: (id: string) => void;
 }
 
-/** The numbers of the sources of something; each opens below it what its source states. */
+/** Source numbers; each opens below the text what its source states. */
 export function Cites({ cites, at, sources, lang, opened, onOpen, onDocument }: CitesProps) {
   const open = cites.find(({ source }) => opened === openedAs(at, source));
   const source = open && sources.find(({ number }) => number === open.source);
@@ -50,12 +50,12 @@ export function Cites({ cites, at, sources, lang, opened, onOpen, onDocument }: 
   );
 }
 
-/** What the card knows an open source by: one, at the place where it was opened. */
+/** Key of an open source, which includes where it was opened. */
 export function openedAs(at: string, source: number): string {
   return `${at}/${source}`;
 }
 
-/** What a number is called: “Source 1 of 3: who published it, and when”. */
+/** Label of a source number: “Source 1 of 3: who published it, and when”. */
 export function labelOf(number: number, sources: readonly Source[]): string {
   const source = sources.find((each) => each.number === number);
   return t('card.sourceLabel', {

@@ -4,7 +4,7 @@ import type { Cite } from '../../packs/cite.ts';
 import { labelText } from './KeyFacts.tsx';
 import { sourceLine } from './source-line.ts';
 
-/** What is copied of a card, as rich text: name, gloss, facts, summary, latest, and the sources of these. */
+/** The copied part of a card as rich text: name, gloss, facts, summary, latest, and their sources. */
 export function Excerpt({ card }: { readonly card: Card }) {
   const { latest } = card;
   return (
@@ -80,12 +80,12 @@ function marks(cites: readonly Cite[]): string {
   return cites.length > 0 ? ` ${cites.map(({ source }) => mark(source)).join('')}` : '';
 }
 
-/** In digits that every program reads as a note. */
+/** Source numbers in brackets, which any program can paste. */
 function mark(source: number): string {
   return `[${source}]`;
 }
 
-/** The sources of what is copied, which may be fewer than the card's. */
+/** The sources of the copied text, which may be fewer than the card's. */
 function sourcesOf({ gloss, facts, summary, latest, sources }: Card): Source[] {
   const cites = [gloss, ...facts, ...summary, ...(latest ? [latest] : [])].flatMap(
     (each) => each.cites,

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/i18n.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
-/** Says that background is from a pack that the reader has added, whoever wrote it. */
+/** Says that the background is from an imported pack. */
 export function FromPack({ title }: { readonly title: string }) {
   return (
     <p class="from">

@@ -1,12 +1,12 @@
 import { t } from '../../i18n/i18n.ts';
 
 export interface GripProps {
-  /** Whether the sheet stands at its full height. */
+  /** Whether the sheet has its full height. */
   readonly tall: boolean;
   readonly onStretch: (tall: boolean) => void;
 }
 
-/** What a sheet is pulled up and down by; pressed, it does the same for whoever drags nothing. */
+/** The handle that drags a sheet up and down; pressing it does the same. */
 export function Grip({ tall, onStretch }: GripProps) {
   return (
     <button

@@ -8,11 +8,11 @@ import { beforeLastWord, piecesOf } from './text-pieces.ts';
 interface KeyFactsProps {
   readonly facts: Card['facts'];
   readonly links: LinkRenderer;
-  /** Language and direction of what the pack says; labels speak the interface's. */
+  /** Language and direction of the pack's text; labels are in the interface's language. */
   readonly inLanguage: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
-/** What a reader wants to know of an entry at a glance: a line for each, with its date and sources. */
+/** The key facts, one per line, each with its date and sources. */
 export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
   if (facts.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ interface ValueProps extends Pick<KeyFactsProps, 'links' | 'inLanguage'> {
   readonly fact: Card['facts'][number];
 }
 
-/** Source numbers never start a line: they stay with the date or, without one, with the last word. */
+/** Source numbers never start a line: they stay with the date or, if there is none, with the last word. */
 function Value({ fact, links, inLanguage }: ValueProps) {
   const { label, value, date, cites } = fact;
   const pieces = piecesOf(value, fact.links);
@@ -69,7 +69,7 @@ function Value({ fact, links, inLanguage }: ValueProps) {
   );
 }
 
-/** What a label is called in the interface's language. */
+/** The localised name of a label. */
 export function labelText(label: FactLabel): string {
   switch (label) {
     case 'listed-by':

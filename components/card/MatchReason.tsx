@@ -8,7 +8,7 @@ interface AsWrittenProps {
   readonly card: Pick<Card, 'name' | 'fullName'>;
 }
 
-/** The name as the page has it, where the head of the card does not show it anyway. */
+/** The name as written on the page, unless the heading already shows it. */
 export function AsWritten({ named, card }: AsWrittenProps) {
   const shown = new Set(wordsOf(`${card.name} ${card.fullName ?? ''}`));
   if (wordsOf(named.text).every((word) => shown.has(word))) return null;
@@ -22,7 +22,7 @@ export function AsWritten({ named, card }: AsWrittenProps) {
   );
 }
 
-/** Why the name is marked, for whoever asks. */
+/** Explains why the name is marked. */
 export function WhyMarked({ named }: { readonly named: Named }) {
   const { text, lang, reason } = named;
   const parts = {
@@ -48,12 +48,12 @@ function reasonText(because: Named['reason']['because']): string {
   }
 }
 
-/** Words of the page, kept together in their own direction. */
+/** Words from the page, in their own direction. */
 function Written({ text, lang }: { readonly text: string; readonly lang?: string }) {
   return <bdi lang={lang ?? ''}>{text}</bdi>;
 }
 
-/** The words that tell names apart: hyphens come in several kinds, and “on” or “at” tell nothing. */
+/** The significant words of a name: without function words such as “on”, whatever the kind of hyphen. */
 function wordsOf(name: string): string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const long = words.filter((word) => word.length > 2);

@@ -8,19 +8,19 @@ import { Grip, type GripProps } from './Grip.tsx';
 import { CloseIcon } from './icons.tsx';
 
 export interface MissingCardProps extends Missing {
-  /** Why an entry that was offered could not be opened, if so. */
+  /** Why a suggested entry could not be opened, if it failed. */
   readonly error: string | null;
   readonly sheet?: GripProps;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** In the place of a card: that selected text names no entry, and where to go from there. */
+/** Shown in place of a card if the selected text has no entry, with suggestions. */
 export function MissingCard({ text, nearest, error, sheet, onOpen, onClose }: MissingCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const replaces = useRef(false);
   useEffect(() => {
-    // Back from an entry that was offered; as the card opens, whoever opens it says who has the focus.
+    // On the way back from a suggested entry; when the card opens, its opener sets the focus.
     if (replaces.current) heading.current?.focus({ preventScroll: true });
     replaces.current = true;
   }, [text]);

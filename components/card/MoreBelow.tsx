@@ -5,10 +5,10 @@ import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 const ARROW = 16;
-/** Half a tab: one that sticks out by less can still be pressed, and is not covered. */
+/** Half the height of a tab: one cut off by less can still be pressed, and is not covered. */
 const STICKS_OUT = 12;
 
-/** The strip that covers the rows which the lower edge would cut, in the card's CSS pixels. */
+/** The strip that covers rows cut off by the lower edge, in the card's CSS pixels. */
 interface Strip {
   readonly bottom: number;
   readonly height: number;
@@ -19,8 +19,8 @@ export interface MoreBelowProps {
 }
 
 /**
- * Says that the card goes on below what is seen, in place of a row that would be cut. Only to look at:
- * wheels and fingers scroll what is under it, and keys and screen readers go through the whole card anyway.
+ * Indicates more content below, in place of a row that would be cut off. Purely visual:
+ * scrolling passes through it, and keyboards and screen readers reach the whole card anyway.
  */
 export function MoreBelow({ scroller }: MoreBelowProps) {
   const [strip, setStrip] = useState<Strip | null>(null);
@@ -29,7 +29,7 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
     const element = scroller.current;
     if (!element) return;
     const look = () => setStrip((last) => sameIfEqual(last, stripOf(element)));
-    // Rows that come and go while somebody scrolls would flicker.
+    // Updating it while scrolling would make rows flicker.
     const hide = () => setStrip(null);
     const observer = new ResizeObserver(look);
     observer.observe(element);
@@ -55,7 +55,7 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
   );
 }
 
-/** Null where all above the foot is seen, but for less than half a row. */
+/** Null if everything above the footer is visible, give or take half a row. */
 function stripOf(scroller: HTMLElement): Strip | null {
   const zoom = scroller.currentCSSZoom ?? 1;
   const { bottom } = scroller.getBoundingClientRect();
@@ -67,7 +67,7 @@ function stripOf(scroller: HTMLElement): Strip | null {
   return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
 }
 
-/** Lines of text, and tabs. */
+/** Rows that must not be cut off: lines of text, and tabs. */
 function rowsOf(scroller: HTMLElement): Row[] {
   const body = scroller.querySelector('.body');
   if (!body) return [];

@@ -4,14 +4,14 @@ import { sourceLine } from './source-line.ts';
 
 interface OpenedSourceProps {
   readonly source: Source;
-  /** The statements that are shown: indexes into those of the source. */
+  /** Indexes of the statements to show, among those of the source. */
   readonly statements: readonly number[];
   /** Language of the statements. */
   readonly lang: string;
   readonly onDocument: (id: string) => void;
 }
 
-/** What a source states, who published it, and the way there. Of spans, since it stands in sentences. */
+/** What a source states, its publisher and a link. Made of spans, as it is placed within sentences. */
 export function OpenedSource({ source, statements, lang, onDocument }: OpenedSourceProps) {
   const inLanguage = { lang, dir: directionOf(lang) };
   return (

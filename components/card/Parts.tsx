@@ -9,15 +9,15 @@ import { titleOf } from './figures/Figure.tsx';
 export interface PartsProps {
   readonly card: Card;
   readonly open: PartName | null;
-  /** Null closes what is open. */
+  /** Null closes the open part. */
   readonly onOpen: (part: PartName | null) => void;
-  /** The part that is open. */
+  /** The open part. */
   readonly children: ComponentChildren;
 }
 
 /**
- * What is one step away, as tabs of which none is open at first: a card says what matters without.
- * An open one closes when it is pressed again.
+ * Further parts of a card, as tabs. None is open at first: the card itself says what matters.
+ * Pressing the open tab closes it.
  */
 export function Parts({ card, open, onOpen, children }: PartsProps) {
   const parts = partsOf(card);
@@ -47,7 +47,7 @@ export function Parts({ card, open, onOpen, children }: PartsProps) {
 
 const PANEL = 'part';
 
-/** That sources disagree is seen at once, and on what. */
+/** Says that sources disagree, and on what. */
 function DifferInShort({ card }: Pick<PartsProps, 'card'>) {
   return (
     <>
@@ -59,7 +59,7 @@ function DifferInShort({ card }: Pick<PartsProps, 'card'>) {
   );
 }
 
-/** The parts that a card has, in the order of their tabs. */
+/** The parts of a card, in tab order. */
 export function partsOf(card: Card): PartName[] {
   const has: readonly [PartName, boolean][] = [
     ['differ', card.differ.length > 0],

@@ -4,12 +4,12 @@ import { beforeLastWord, type Piece, piecesOf } from './text-pieces.ts';
 
 interface SentenceProps {
   readonly sentence: Cited;
-  /** What its sources stand behind; see `LinkRenderer.cites`. */
+  /** Key of the text its sources belong to; see `LinkRenderer.cites`. */
   readonly at: string;
   readonly links: LinkRenderer;
 }
 
-/** A sentence with its sources, and the names in it leading to their entries. */
+/** A sentence with its sources, and links from names to their entries. */
 export function Sentence({ sentence, at, links }: SentenceProps) {
   const { before, last } = beforeLastWord(piecesOf(sentence.text, sentence.links));
   return (
@@ -23,7 +23,7 @@ export function Sentence({ sentence, at, links }: SentenceProps) {
   );
 }
 
-/** A text in which the names of entries lead to them. */
+/** A text in which names link to their entries. */
 export function Pieces({
   pieces,
   links,

@@ -8,14 +8,14 @@ export interface SourcesProps {
   readonly sources: readonly Source[];
   /** Language of the statements. */
   readonly lang: string;
-  /** What is open on the card; see `openedAs`. */
+  /** Key of the open source; see `openedAs`. */
   readonly opened: string | null;
   readonly onOpen: (what: string | null) => void;
-  /** Shows a document in full. */
+  /** Opens a document in full. */
   readonly onDocument: (id: string) => void;
 }
 
-/** The numbered sources; each opens on all that the card takes from it. */
+/** The numbered sources; each opens to show everything the card cites from it. */
 export function Sources({ sources, lang, opened, onOpen, onDocument }: SourcesProps) {
   return (
     <ol class="sources">

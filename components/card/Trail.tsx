@@ -1,19 +1,19 @@
 import { t } from '../../i18n/i18n.ts';
 
 export interface TrailProps {
-  /** Name of what “Back” leads to. */
+  /** Name of the card that “Back” leads to. */
   readonly backTo: string;
-  /** Names of the cards that led to this one, the first first. */
+  /** Names of the cards that led here, oldest first. */
   readonly trail: readonly string[];
   readonly onBack: () => void;
   /** @param index into `trail`. */
   readonly onTrail: (index: number) => void;
 }
 
-/** Steps that are shown by name; those before them are a mark that there are more. */
+/** Number of steps shown by name; an ellipsis stands for earlier ones. */
 const SHOWN = 2;
 
-/** The way back: one step, and after two or more the whole way here. */
+/** The way back: a single step, or the whole trail after two or more. */
 export function Trail({ backTo, trail, onBack, onTrail }: TrailProps) {
   const before = trail.slice(0, -1);
   const hidden = Math.max(0, before.length - SHOWN);

@@ -5,14 +5,14 @@ import { readableHost } from '../../sites/readable-host.ts';
 import { type Countdown, createCountdown } from './countdown.ts';
 import { CloseIcon } from './icons.tsx';
 
-/** Says in the card's place what was done, with a way to undo it. */
+/** Shown in place of the card: what was done, with a button to undo it. */
 export interface UndoNoticeProps {
   readonly done: DoneFromCard;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** Milliseconds that the notice stays where nobody is at it. */
+/** How long the notice stays, in ms, unless it is hovered or focused. */
 const SHOWN_FOR = 8000;
 
 export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
@@ -22,7 +22,7 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
   const countdown = useRef<Countdown | null>(null);
   useEffect(() => {
     countdown.current = createCountdown(SHOWN_FOR, () => close.current());
-    // The button that was pressed is gone; the focus goes to what can be done next.
+    // The pressed button is gone; move focus to the next possible action.
     undo.current?.focus({ preventScroll: true });
     return () => countdown.current?.stop();
   }, []);
@@ -33,7 +33,7 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
       dir={directionOf(language())}
       onPointerEnter={() => countdown.current?.hold('pointer')}
       onPointerLeave={() => countdown.current?.release('pointer')}
-      // A focus that is not seen was given to it, by a press of the pointer, and means nothing.
+      // Ignore focus without a visible ring: it came from a pointer press.
       onFocusIn={({ target }) => {
         if (target instanceof Element && target.matches(':focus-visible'))
           countdown.current?.hold('focus');

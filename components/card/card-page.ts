@@ -9,14 +9,14 @@ import { watchKeys } from './keys.ts';
 import { MissingCard } from './MissingCard.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 
-/** Opens the panel, straight from the press of a button; nothing where the browser has none. */
+/** Opens the panel, synchronously with the user gesture; does nothing if the browser has none. */
 export interface PanelOpener {
   readonly onPanel?: () => void;
 }
 
 /**
- * The card in a frame of its own: draws what the reader of the page around it sends, and tells what
- * is done here.
+ * The card in its own frame: renders what the reader in the embedding page sends, and reports what
+ * the user does.
  *
  * @param app is drawn into.
  * @param port to the reader.
@@ -33,12 +33,12 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
-    // The frame goes then: the browser is to have heard first that the key or the finger was dealt with.
+    // This removes the frame; the browser must first have finished handling the key or touch.
     if (message.type === 'close' || message.type === 'esc') keys.onceUp(() => setTimeout(post));
     else post();
   };
 
-  /** Tells how high the card wants to be, where that is new. */
+  /** Reports the card's preferred height if it has changed. */
   const tellHeight = () => {
     const height = measure(app);
     if (height === told || drawing === 0) return;
@@ -55,7 +55,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
       name: 'card' in view ? view.card.name : view.missing.text,
     });
     if (anew) {
-      // Nothing of another card stays, such as what was unfolded.
+      // Start afresh for each card: nothing stays unfolded.
       render(null, app);
       delete root.dataset.shown;
     }
@@ -113,7 +113,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   window.addEventListener('resize', tellHeight);
   root.addEventListener('pointerenter', (event) => hasPointer(event, true, tell));
   root.addEventListener('pointerleave', (event) => hasPointer(event, false, tell));
-  // What is selected would go with the card.
+  // Closing the card would lose the selection.
   document.addEventListener('pointerup', () => {
     if (getSelection()?.isCollapsed === false) tell({ type: 'hold' });
   });
@@ -121,7 +121,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   reportDrags(app, tell);
 }
 
-/** Animation frames in which focus is asked for again. */
+/** Number of animation frames in which to retry focusing. */
 const FOCUS_TRIES = 10;
 
 /**
@@ -131,19 +131,19 @@ const FOCUS_TRIES = 10;
  */
 function takeFocus(app: HTMLElement, tries: number): void {
   const on = document.activeElement;
-  // The reader may have moved on within the card by now.
+  // The user may have moved on within the card by now.
   if (document.hasFocus() && on && on !== document.body) return;
   window.focus();
   app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1));
 }
 
-/** A finger hovers nowhere, and a pressed button selects: where it goes then, it does not leave. */
+/** Touch does not hover, and a pressed button may be selecting text: neither counts as leaving. */
 function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCard) => void): void {
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
-/** What is known of the card that is about where it stands, and not about what is drawn. */
+/** State about where the card is, not about its content. */
 interface Standing extends Pick<CardProps, 'pinned' | 'blocked'> {
   readonly tall: boolean;
 }
@@ -183,7 +183,7 @@ function show(
 }
 
 /**
- * Measures how high the card wants to be, and says in `data-cut` whether its frame is lower.
+ * Measures the card's preferred height, and sets `data-cut` if its frame is lower.
  *
  * @returns CSS pixels. The answer must not depend on the frame's height, except for what is only drawn in a
  *   frame that is too low: it decides that height, and the two would never come to rest.
@@ -197,7 +197,7 @@ function measure(app: HTMLElement): number {
   return heightOf(app);
 }
 
-/** How high the card would be with nothing to scroll, in CSS pixels. */
+/** The height of the card without scrolling, in CSS pixels. */
 function heightOf(app: HTMLElement): number {
   const card = app.firstElementChild;
   if (!(card instanceof HTMLElement)) return 0;

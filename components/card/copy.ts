@@ -2,14 +2,14 @@ import { h, render } from 'preact';
 import type { Card } from '../../packs/card.ts';
 import { Excerpt, plainExcerpt } from './Excerpt.tsx';
 
-/** Pages over plain HTTP, and frames that were not given it, have no clipboard. */
+/** Insecure pages, and frames without the permission, have no clipboard. */
 export function canCopy(): boolean {
   return typeof ClipboardItem === 'function' && navigator.clipboard?.write !== undefined;
 }
 
-/** Copies a card as rich and as plain text. Rejects where the browser refuses. */
+/** Copies a card as rich and as plain text. Rejects if the browser refuses. */
 export async function copyCard(card: Card): Promise<void> {
-  // Never in a document: what is read of it are elements that were made one by one.
+  // Rendered outside any document, then serialised.
   const made = document.createElement('div');
   render(h(Excerpt, { card }), made);
   const html = made.innerHTML;

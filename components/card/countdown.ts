@@ -1,12 +1,12 @@
 export interface Countdown {
-  /** Something keeps it from running, such as the pointer: by name, so that two can at once. */
+  /** Pauses it, by name (such as the pointer), so that several things can hold it at once. */
   hold(by: string): void;
-  /** It runs from the beginning once nothing holds it. */
+  /** Releases one hold; once none is left, it starts again from the beginning. */
   release(by: string): void;
   stop(): void;
 }
 
-/** Calls `done` when `ms` milliseconds have gone by in which nothing held it. It runs at once. */
+/** Starts a countdown that calls `done` after `ms` milliseconds without a hold. */
 export function createCountdown(ms: number, done: () => void): Countdown {
   const held = new Set<string>();
   let timer = setTimeout(done, ms);

@@ -1,11 +1,11 @@
 import type { FromCard } from '../../messages/card-port.ts';
 
-/** CSS pixels that a finger may shake before it drags. */
+/** Movement, in CSS pixels, from which a touch is a drag. */
 const SLOP = 6;
 
 /**
- * Tells how far a finger drags the sheet by its head, up or down. By places on the screen: the frame
- * moves along with the finger.
+ * Reports how far a finger drags the sheet by its header. In screen coordinates, as the frame
+ * moves with the finger.
  */
 export function reportDrags(app: HTMLElement, tell: (message: FromCard) => void): void {
   app.addEventListener('pointerdown', (event) => {
@@ -29,7 +29,7 @@ function follow(head: Element, start: PointerEvent, tell: (message: FromCard) =>
     const by = event.screenY - start.screenY;
     if (!drags) {
       if (Math.abs(by) < SLOP) return;
-      // From here on the finger drags, and what is below it is not pressed.
+      // From now on it is a drag, not a press.
       head.setPointerCapture(event.pointerId);
       drags = true;
     }
@@ -38,10 +38,10 @@ function follow(head: Element, start: PointerEvent, tell: (message: FromCard) =>
   const end = ({ type }: Event) => {
     ended.abort();
     if (!drags) return;
-    // One that the browser took away throws nothing.
+    // A cancelled touch does not fling the sheet.
     if (type !== 'pointerup') tell({ type: 'drag', by: 0 });
     tell({ type: 'dropped', speed });
-    // A mouse that drags the grip would press it as well, within the same task.
+    // A mouse drag would also click the grip, within the same task.
     const press = (event: Event) => event.stopPropagation();
     head.addEventListener('click', press, { capture: true });
     setTimeout(() => head.removeEventListener('click', press, { capture: true }));

@@ -30,7 +30,7 @@ export const MoreIcon = () => (
   </Icon>
 );
 
-/** A pin, filled where the card is pinned. */
+/** A pin, filled if the card is pinned. */
 export const PinIcon = ({ filled }: { readonly filled: boolean }) => (
   <Icon>
     <path d="M5.5 2h5M6.3 2v4.2L4 9h8L9.7 6.2V2" {...(filled ? { fill: 'currentColor' } : {})} />

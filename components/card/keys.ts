@@ -1,14 +1,14 @@
-/** The keys that are pressed in the card. */
+/** The keys held down in the card. */
 export interface Keys {
-  /** Calls `act` when no key is down: at once, or as the last one is let go. */
+  /** Calls `act` once no key is down: immediately, or when the last is released. */
   onceUp(act: () => void): void;
   onEscape(act: () => void): void;
 }
 
 /**
- * Watches the keys of this window. What closes the card waits until they are up: a frame that goes while a
- * key is down leaves the browser waiting for it, and the page hears a key let go that it never
- * heard pressed.
+ * Tracks the keys held down in this window. Closing the card waits for their release: if a frame is removed while a
+ * key is down, the browser keeps waiting for it, and the page gets a keyup without a
+ * keydown.
  */
 export function watchKeys(): Keys {
   const down = new Set<string>();
@@ -28,12 +28,12 @@ export function watchKeys(): Keys {
     event.preventDefault();
     onEscape();
   });
-  // Only what was pressed here: the key that opened the card may still be down.
+  // Only keys pressed here: the key that opened the card may still be down.
   listen('keyup', ({ code }) => {
     down.delete(code);
     settle();
   });
-  // Keys that are let go elsewhere are not heard of.
+  // Keys released elsewhere fire no event here.
   window.addEventListener('blur', () => {
     down.clear();
     settle();

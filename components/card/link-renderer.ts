@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Cite } from '../../packs/cite.ts';
 
-/** How text and figures show what leads elsewhere; cards have buttons, pages have links. */
+/** Renders links in text and figures: as buttons in cards, as links on pages. */
 export interface LinkRenderer {
-  /** The name of an entry that stands by itself, leading to it. */
+  /** A stand-alone link to an entry. */
   readonly entry: (id: string, name: string) => ComponentChildren;
-  /** The name of an entry within a sentence, as it is written there. */
+  /** A link to an entry within a sentence, with the words used there. */
   readonly mention: (id: string, text: string) => ComponentChildren;
   /**
-   * The numbers of sources, leading to them.
+   * Source numbers, linking to the sources.
    *
    * @param at what they stand behind: no two of one card have the same.
    */

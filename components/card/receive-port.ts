@@ -1,6 +1,6 @@
 /**
- * Receives the port that the reader of the page around this frame hands over. A page that has put
- * the frame there by itself can send anything here, but does not know the key.
+ * Receives the port from the reader in the embedding page. A page that embedded this
+ * frame itself can send any message, but does not know the key.
  *
  * @param ask gives the key, from the service, which asks the reader; null where that knows no such frame.
  * @returns null for a frame that is a stranger's.
@@ -9,7 +9,7 @@ export async function receivePort(ask: () => Promise<string | null>): Promise<Me
   const received = new Map<unknown, MessagePort>();
   let arrived = () => {};
   const listen = ({ data, ports: [port] }: MessageEvent<unknown>) => {
-    // The first with a key is the reader's: nobody else can have it.
+    // The first message with the key is the reader's: nobody else has it.
     if (port && !received.has(data)) received.set(data, port);
     arrived();
   };

@@ -1,12 +1,12 @@
 import type { TextLink } from '../../packs/text-link.ts';
 
-/** A stretch of a text; `entry` is where it leads, null for plain text. */
+/** A piece of a text; `entry` is the entry it links to, null for plain text. */
 export interface Piece {
   readonly text: string;
   readonly entry: string | null;
 }
 
-/** Cuts a text at the names in it that lead somewhere; put together, the pieces are the text. */
+/** Splits a text at the names that link to entries; the pieces joined are the text. */
 export function piecesOf(text: string, links: readonly TextLink[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -23,8 +23,8 @@ export function piecesOf(text: string, links: readonly TextLink[]): Piece[] {
 }
 
 /**
- * Parts a sentence before its last word, which keeps its sources by it: numbers at the head of a line
- * belong to nothing. A name that the last word belongs to stays whole.
+ * Splits a sentence before its last word, to keep the source numbers with that word: at the start of a line,
+ * they would seem unrelated. A name that ends with the last word stays whole.
  */
 export function beforeLastWord(pieces: readonly Piece[]): {
   readonly before: readonly Piece[];

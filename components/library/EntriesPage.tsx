@@ -4,6 +4,7 @@ import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
 import type { Contents } from '../../packs/library.ts';
+import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 
@@ -38,15 +39,15 @@ export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProp
         {subjects.length > 0 && (
           <nav aria-label={t('library.subjects')}>
             <ul class="chips">
-              {[undefined, ...subjects].map((each) => (
+              {[undefined, ...bySubjectName(subjects)].map((each) => (
                 <li key={each?.id ?? ''}>
                   <a
                     class="chip"
                     href={hrefOf({ view: 'entries', query, kind, subject: each?.id })}
-                    {...(each ? { lang: 'en', title: each.about } : {})}
+                    {...(each ? { lang: each.name.lang, title: each.name.about } : {})}
                     {...(each?.id === subject ? { 'aria-current': 'true' as const } : {})}
                   >
-                    {each?.title ?? t('library.allSubjects')}{' '}
+                    {each?.name.title ?? t('library.allSubjects')}{' '}
                     <span class="amount soft">
                       {hits.filter((hit) => !each || hit.subject === each.id).length}
                     </span>

@@ -6,6 +6,9 @@ import type { Toast } from './use-settings.ts';
 
 /** The terms of use of Natural Earth. */
 const NATURAL_EARTH = 'https://www.naturalearthdata.com/about/terms-of-use/';
+/** As its licence asks: credit, and a link. */
+const GEONAMES = 'https://www.geonames.org/';
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 /** Files added to the extension by the build; see `scripts/build/`. */
 const LICENCE = 'licence.txt';
 const NOTICES = 'third-party-notices.txt';
@@ -59,6 +62,8 @@ export function About({ showToast }: { readonly showToast: (toast: Toast) => voi
         </Credit>
         <Credit of={t('about.maps')}>
           <Away to={NATURAL_EARTH} text="Natural Earth" />
+          {' · '}
+          <Away to={GEONAMES} text="GeoNames" /> (<Away to={CC_BY} text="CC BY 4.0" />)
         </Credit>
         <Credit of={t('about.software')}>
           <Away to={`/${LICENCE}`} text="MIT" />

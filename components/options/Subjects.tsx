@@ -3,6 +3,7 @@ import { plural, t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Contents } from '../../packs/library.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { bySubjectName } from '../shared/subjects.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 /** The subjects of the bundled content, each on or off. */
@@ -18,16 +19,16 @@ export function Subjects({ settings, change }: SectionProps) {
   return (
     <Section id="subjects" title={t('options.subjects')} hint={t('options.subjectsHint')}>
       <div class="grid">
-        {subjects.map(({ id, title, about, entries }) => (
+        {bySubjectName(subjects).map(({ id, entries, name }) => (
           <label key={id} class="choice">
             <input
               type="checkbox"
               checked={settings.subjects[id] !== 'off'}
               onChange={(event) => change(withSubject(settings, id, event.currentTarget.checked))}
             />
-            <span lang="en">
-              {title} <span class="soft">{plural('library.found', entries)}</span>
-              <small>{about}</small>
+            <span lang={name.lang}>
+              {name.title} <span class="soft">{plural('library.found', entries)}</span>
+              <small>{name.about}</small>
             </span>
           </label>
         ))}

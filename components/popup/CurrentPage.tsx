@@ -10,9 +10,9 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */
   readonly onAsk: () => void;
-  /** Shows the same beside the page; absent where that cannot be. */
+  /** Opens the panel; absent if there is none. */
   readonly onPanel?: (() => void) | undefined;
-  /** Looks at the page again. */
+  /** Queries the page again. */
   readonly onRetry: () => void;
 }
 
@@ -91,7 +91,7 @@ const UNREACHABLE = {
   closed: 'popup.closed',
 } as const;
 
-/** Says that there are terms here which the reader's settings keep from being marked. */
+/** Says that settings keep some terms here from being marked. */
 function Muted({ count, onSettings }: { readonly count: number; readonly onSettings: () => void }) {
   return (
     <p class="muted">

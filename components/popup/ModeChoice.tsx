@@ -6,7 +6,7 @@ export interface ModeChoiceProps {
   readonly onChoose: (mode: Mode) => void;
 }
 
-/** Where names are marked on sites without a rule of their own. */
+/** Chooses where names are marked on sites without a rule of their own. */
 export function ModeChoice({ mode, onChoose }: ModeChoiceProps) {
   return (
     <label class="mode">

@@ -10,16 +10,16 @@ export interface PageStateProps {
   readonly choice: SiteChoice;
   readonly status: TabStatus | null;
   readonly onTurn: (on: boolean) => void;
-  /** Marks names on this site, whether its pages look like news or not. */
+  /** Turns marks on for this site, whether or not its pages look like news. */
   readonly onMarkAnyway: () => void;
   readonly onResume: () => void;
-  /** What else can be done here. */
+  /** Further actions. */
   readonly children?: ComponentChildren;
 }
 
 /**
- * Whether names are marked on this page, in one word, and which rule decides. The switch is there only
- * where it says what is: beside “Not a news page” one that is on would say the opposite.
+ * Whether names are marked on this page, in one word, and which rule decides. The switch is only shown
+ * if it matches the state: beside “Not a news page”, a switch that is on would contradict it.
  */
 export function PageState({
   choice,
@@ -31,7 +31,7 @@ export function PageState({
 }: PageStateProps) {
   const host = status && 'host' in status ? status.host : null;
   const ruled = host === null ? null : verdict(choice, host);
-  // What a switch was set to is seen at once; what became of the page takes a moment to find out.
+  // The switch changes at once; the state of the page takes a moment to follow.
   const seen = status && isOutdated(status, ruled) ? null : status;
   const state = stateOf(seen);
   return (
@@ -79,7 +79,7 @@ export function PageState({
   );
 }
 
-/** Also where nobody answers: a site whose pages are held up can be turned off all the same. */
+/** Also if the page does not respond: its site can still be turned off. */
 function hasSwitch(status: TabStatus | null): boolean {
   return !status || ['reading', 'off', 'no-answer'].includes(status.state);
 }

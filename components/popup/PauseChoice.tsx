@@ -2,12 +2,12 @@ import { t } from '../../i18n/i18n.ts';
 import { PAUSES, type PauseKind } from '../../sites/pause.ts';
 
 export interface PauseChoiceProps {
-  /** Whether there is a page that could be paused by itself. */
+  /** Whether this page alone can be paused. */
   readonly page: boolean;
   readonly onPause: (kind: PauseKind) => void;
 }
 
-/** For how long, and where, nothing is to be marked. */
+/** Chooses how long, and where, to pause. */
 export function PauseChoice({ page, onPause }: PauseChoiceProps) {
   return (
     <details class="pause">

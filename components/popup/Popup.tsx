@@ -38,14 +38,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const pauses = usePauses();
   const coverage = useCoverage();
   const [query, setQuery] = useState('');
-  /** Whether that was selected on a page, and names no entry. */
+  /** Whether the query was selected on a page and has no entry. */
   const [isMissing, setMissing] = useState(false);
-  /** The term of the list whose card was opened last. */
+  /** The term in the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  /** Whether a mistake is being reported, and in which card, where that is open. */
+  /** The open report form, and the card it is about, if any; null if it is closed. */
   const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
-  /** Counts how often the page was to be looked at again. */
+  /** Number of retries; a new one queries the page again. */
   const [attempt, setAttempt] = useState(0);
   const status = useTabStatus(tab, choice, pauses, attempt);
   const found = useHits(query);
@@ -65,14 +65,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         setQuery(intent.text);
         setMissing(true);
       } else if (intent) void stack.open(intent.id);
-      // Without an answer the popup opens as ever; who is silent is said where an answer is missed.
+      // Without a response, the popup opens as usual; failures are shown where a response is missing.
     }, reportOnce);
   }, []);
 
   useEffect(() => {
-    // What had the focus went with the view before this one.
+    // The focused element went away with the previous view.
     if (isCard) document.getElementById('name')?.focus();
-    // Also as the popup opens: whoever comes to search types at once.
+    // Also when the popup opens, so that one can type a search at once.
     else if (!report && document.activeElement === document.body) field.current?.focus();
   }, [isCard, report]);
 

@@ -6,16 +6,16 @@ import { SubjectList } from '../shared/Coverage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 
 export interface PopupFootProps {
-  /** Null until the settings are there. */
+  /** Null until the settings have loaded. */
   readonly mode: Mode | null;
-  /** Null until it is known. */
+  /** Null until it has loaded. */
   readonly coverage: Coverage | null;
   readonly onMode: (mode: Mode) => void;
   readonly onReport: () => void;
   readonly onSettings: () => void;
 }
 
-/** What holds whatever the page: where names are marked, what there is background on, and ways on. */
+/** What does not depend on the page: the mode, the coverage, and links to library and settings. */
 export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: PopupFootProps) {
   return (
     <footer class="popup-foot">

@@ -9,15 +9,15 @@ import { useNearest } from './use-search.ts';
 
 export interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly query: string;
-  /** Whether it is known to name no entry: then what is near is no result of a search. */
+  /** Whether the text is known to have no entry; the nearest ones are then suggestions, not results. */
   readonly isMissing?: boolean;
-  /** Whether to offer what is not found here to be looked up elsewhere. */
+  /** Whether to offer a link to look it up elsewhere. */
   readonly elsewhere?: boolean;
-  /** Null is not yet for this search. */
+  /** Null until this search is done. */
   readonly found: RequestState<readonly Hit[] | null>;
 }
 
-/** What was found for what was typed. How much that is, is said to whoever does not see the list. */
+/** Search results. Their number is announced to screen readers. */
 export function Results({ query, isMissing = false, elsewhere, found, ...list }: ResultsProps) {
   const hits = found.state === 'answered' ? found.value : null;
   const none = isMissing || hits?.length === 0;

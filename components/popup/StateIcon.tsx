@@ -1,7 +1,7 @@
-/** What the popup says of a page at a glance; `none` is all that can be neither on nor off. */
+/** The state of a page; `none` if it can be neither on nor off. */
 export type State = 'on' | 'off' | 'not-news' | 'paused' | 'none';
 
-/** A sign for each, told apart by its shape: colours are not seen by everybody. */
+/** An icon for each state, distinct in shape as well as colour. */
 export function StateIcon({ state }: { readonly state: State }) {
   return (
     <svg class="state-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -6,14 +6,14 @@ import { useRovingList } from '../shared/use-roving-list.ts';
 export interface TermListProps {
   readonly label: string;
   readonly terms: readonly Hit[];
-  /** The term that the focus comes back to as the list appears; null for none. */
+  /** The term to focus when the list appears again; null for none. */
   readonly at: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /**
- * Terms as lines of a list: name, kind and gloss. The list is one stop for Tab; arrows, Home, End
- * and first letters move within it.
+ * A list of terms with name, kind and gloss. A single tab stop; arrows, Home, End
+ * and typing ahead move within it.
  */
 export function TermList({ label, terms, at: start, onChoose }: TermListProps) {
   const { list, at, setCurrent, buttonAt, onKeyDown } = useRovingList<HTMLUListElement>(

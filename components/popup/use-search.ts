@@ -3,7 +3,7 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 
-/** What is found for what is typed; null where nothing is typed. */
+/** The search results for a query; null if it is empty. */
 export function useHits(typed: string): RequestState<readonly Hit[] | null> {
   const query = asQuery(typed);
   return useRequest(query, async () =>
@@ -11,7 +11,7 @@ export function useHits(typed: string): RequestState<readonly Hit[] | null> {
   );
 }
 
-/** The entries nearest to a text that names none; null where it is empty. */
+/** The entries nearest to a text without an entry of its own; null if it is empty. */
 export function useNearest(text: string): RequestState<readonly Hit[] | null> {
   return useRequest(text, async () =>
     text ? await sendToBackground({ type: 'nearest', text: asQuery(text) }) : null,

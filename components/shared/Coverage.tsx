@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Coverage as CoverageData } from '../../packs/library.ts';
+import { bySubjectName } from './subjects.ts';
 
 /** What the content covers; null until known. Errors are ignored: nobody misses this line. */
 export function useCoverage(): CoverageData | null {
@@ -22,11 +24,18 @@ export function Coverage({ coverage }: { readonly coverage: CoverageData }) {
   );
 }
 
-/** Titles of subjects, which are in English like all content. */
-export function SubjectList({ subjects }: { readonly subjects: readonly string[] }) {
+/** Titles of subjects, then those of imported packs. */
+export function SubjectList({ subjects }: Pick<CoverageData, 'subjects'>) {
+  const bundled = bySubjectName(subjects.filter(({ id }) => id !== undefined));
+  const imported = bySubjectName(subjects.filter(({ id }) => id === undefined));
   return (
-    <span class="subjects" lang="en" dir="auto">
-      {subjects.join(' · ')}
+    <span class="subjects">
+      {[...bundled, ...imported].map(({ name: { title, lang } }, index) => (
+        <Fragment key={title}>
+          {index > 0 && ' · '}
+          <bdi lang={lang}>{title}</bdi>
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -12,13 +12,14 @@ const Units = v.pipe(v.number(), v.finite());
 const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
 const Words = v.pipe(v.string(), v.maxLength(160));
 
+const Side = v.picklist(['start', 'end']);
 const MapPoint = v.object({
   id: Id,
   name: Words,
   x: Units,
   y: Units,
   /** Whether the name is right or left of the mark; absent if there is no room for it. */
-  side: v.optional(v.picklist(['start', 'end'])),
+  side: v.optional(Side),
   /** How far the name is below the mark. */
   down: v.optional(Units, 0),
 });
@@ -37,6 +38,10 @@ export const MapDrawing = v.object({
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
+  /** Big cities by which the places are found. */
+  cities: v.optional(v.array(v.object({ name: Words, x: Units, y: Units, side: Side })), []),
+  /** The big cities nearest to the places, for a map that is zoomed to some; see `zoom.ts`. */
+  nearby: v.optional(v.array(v.object({ name: Words, x: Units, y: Units }))),
   /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
   middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
   /** A scale bar: its kilometres, left end and length. */

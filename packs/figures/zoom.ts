@@ -25,6 +25,9 @@ const MARGIN = 0.28;
 /** Width of a letter and height of a line, at the width of a card; see `figures.css`. */
 const COUNTRY = { letter: 15, height: 24 };
 const PLACE = { letter: 17, height: 34 };
+const CITY = { letter: 13, height: 28 };
+/** More would hide what the map is about. */
+const MOST_CITIES = 2;
 /** Positions of a name beside its mark, in the order they are tried. */
 const DOWN = [0, 32, -32, 64, -64];
 const BESIDE = /* @__PURE__ */ besides(['start', 'end'] as const);
@@ -87,6 +90,19 @@ export function zoomTo(
     }
     return { id, name, x, y, down: 0 };
   });
+  const cities = citiesNear(all, map.nearby ?? []).flatMap(({ name, x, y }) => {
+    const mark = { x, y, width: 16 * unit, height: 16 * unit };
+    if (!isFree(mark)) return [];
+    const width = name.length * CITY.letter * unit;
+    for (const side of ['start', 'end'] as const) {
+      const middle = (10 * unit + width / 2) * (side === 'start' ? 1 : -1);
+      const box = { x: x + middle, y, width, height: CITY.height * unit };
+      if (!isFree(box)) continue;
+      taken.push(mark, box);
+      return [{ name, x, y, side }];
+    }
+    return [];
+  });
   const labels = map.labels.filter((label) => {
     if (countries.has(label.text)) return false;
     const box = labelBox(label);
@@ -94,12 +110,13 @@ export function zoomTo(
     if (free) taken.push(box);
     return free;
   });
-  const { scale, middles: _all, ...drawing } = map;
+  const { scale, middles: _all, nearby: _nearby, ...drawing } = map;
   const bar = scale && barIn(view, scale.km / scale.width, taken);
   return {
     map: {
       ...drawing,
       points,
+      cities: cities.slice(0, MOST_CITIES),
       labels,
       neighbours: labels.map(({ text }) => text),
       ...(bar ? { scale: bar } : {}),
@@ -107,6 +124,16 @@ export function zoomTo(
     view,
     countries: shown.map(({ id, x, y, text }) => ({ id, x, y, text })),
   };
+}
+
+/** Cities in the order of their distance to the nearest of these points. */
+function citiesNear(
+  points: readonly { readonly x: number; readonly y: number }[],
+  cities: NonNullable<MapDrawing['nearby']>,
+) {
+  const distance = (city: { readonly x: number; readonly y: number }) =>
+    Math.min(...points.map(({ x, y }) => Math.hypot(x - city.x, y - city.y)));
+  return cities.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** The part of a map around points, with the aspect ratio of a card's map. */

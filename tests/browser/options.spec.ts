@@ -153,6 +153,15 @@ test('shortcuts are shown as the browser has them', async ({ extension }) => {
       'toggle-site',
     ]),
   );
+  // What opens something comes first, and the two that step through names stand together.
+  await expect(page.locator('section:has(#shortcuts) li .what')).toHaveText([
+    /toolbar popup/,
+    /beside the page/,
+    /next name/,
+    /previous name/,
+    /selected text/,
+    /this site/,
+  ]);
   for (const { description, shortcut } of commands) {
     const line = page.locator('section:has(#shortcuts) li', {
       hasText: description || 'toolbar popup',

@@ -5,25 +5,25 @@ import type { LinkRenderer } from '../link-renderer.ts';
 
 export interface ChainOfGroupsProps {
   readonly chain: Chain;
-  /** Of the organisation in the middle. */
+  /** Name of the organisation in the middle. */
   readonly name: string;
   readonly links: LinkRenderer;
 }
 
-/** With no more relations than this there is nothing to draw. */
-const FEW = 2;
+/** Up to this many relations, a line of text is enough. */
+const FEW_RELATIONS = 2;
 
 /**
- * What an organisation is a part of, what is a part of it, and what it is opposed to: as a tree, and
- * in a line of text where that says it all.
+ * What an organisation is part of, its branches and its opponents: as a tree, or as a
+ * line of text if there are few.
  */
 export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
   const { above, below, rivals } = chain;
-  const few = above.length + below.length + rivals.length <= FEW;
+  const few = above.length + below.length + rivals.length <= FEW_RELATIONS;
   const opposed = rivals.length > 0 && (
     <p class="rivals">
       <span class="relation">{t('figure.opposed')}</span>{' '}
-      <InARow groups={rivals} at="rivals" links={links} />
+      <GroupLinks groups={rivals} at="rivals" links={links} />
     </p>
   );
   if (few) {
@@ -32,13 +32,13 @@ export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
         {above.length > 0 && (
           <p class="above">
             <span class="relation">{t('figure.partOf')}</span>{' '}
-            <InARow groups={above} at="above" links={links} />
+            <GroupLinks groups={above} at="above" links={links} />
           </p>
         )}
         {below.length > 0 && (
           <p class="below">
             <span class="relation">{t('figure.branches')}</span>{' '}
-            <InARow groups={below} at="below" links={links} />
+            <GroupLinks groups={below} at="below" links={links} />
           </p>
         )}
         {opposed}
@@ -57,7 +57,7 @@ export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
             <ul class="below">
               {below.map((group) => (
                 <li key={group.id}>
-                  <One group={group} at="below" links={links} />
+                  <GroupLine group={group} at="below" links={links} />
                 </li>
               ))}
             </ul>
@@ -73,7 +73,7 @@ export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
         (parts, group) => (
           <ul class="above">
             <li>
-              <One group={group} at="above" links={links} />
+              <GroupLine group={group} at="above" links={links} />
               {parts}
             </li>
           </ul>
@@ -90,28 +90,28 @@ interface GroupsProps {
   readonly links: LinkRenderer;
 }
 
-function InARow({ groups, ...rest }: GroupsProps & { readonly groups: readonly Group[] }) {
+function GroupLinks({ groups, ...rest }: GroupsProps & { readonly groups: readonly Group[] }) {
   return (
     <>
       {groups.map((group, index) => (
         <span key={group.id}>
           {index > 0 && ', '}
-          <Linked group={group} {...rest} />
+          <GroupLink group={group} {...rest} />
         </span>
       ))}
     </>
   );
 }
 
-function One({ group, ...rest }: GroupsProps & { readonly group: Group }) {
+function GroupLine({ group, ...rest }: GroupsProps & { readonly group: Group }) {
   return (
     <p class="group">
-      <Linked group={group} {...rest} />
+      <GroupLink group={group} {...rest} />
     </p>
   );
 }
 
-function Linked({
+function GroupLink({
   group: { id, name, cites },
   at,
   links,

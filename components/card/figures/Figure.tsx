@@ -8,13 +8,13 @@ import { Timeline } from './Timeline.tsx';
 
 export interface FigureProps {
   readonly figure: FigureData;
-  /** The entry that it belongs to. */
+  /** The entry it belongs to. */
   readonly of: { readonly id: string; readonly name: string };
   readonly links: LinkRenderer;
   readonly heading?: HeadingLevel;
 }
 
-/** Something to look at: related events in time, the place on a map, or how groups stand to each other. */
+/** A timeline of related events, a map, or the relations between groups. */
 export function Figure({ figure, of, links, heading: Heading }: FigureProps) {
   switch (figure.type) {
     case 'timeline':
@@ -41,7 +41,7 @@ export function Figure({ figure, of, links, heading: Heading }: FigureProps) {
   }
 }
 
-/** What a figure is called. */
+/** The title of a figure. */
 export function titleOf({ type }: FigureData): string {
   switch (type) {
     case 'timeline':

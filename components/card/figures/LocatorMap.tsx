@@ -5,21 +5,21 @@ import { CARD_WIDTH, type MapView } from '../../../packs/figures/zoom.ts';
 
 export interface LocatorMapProps {
   readonly map: MapDrawing;
-  /** Of the place that is marked, or of all that the map shows. */
+  /** Name of the marked place, or of everything on the map. */
   readonly name: string;
   /** Makes the places links to their entries. */
   readonly hrefOf?: (id: string) => string;
-  /** A part of the drawing that is shown alone, with the countries that are places of it. */
+  /** A section of the drawing to show alone, with the countries that are links in it. */
   readonly near?: Pick<MapView, 'view' | 'countries'>;
-  /** Makes the places links that open something right here. */
+  /** Called when a place is chosen; makes the places links. */
   readonly onChoose?: (id: string) => void;
-  /** What stands after the words below a map of parts of countries. */
+  /** Source numbers after the caption of a map of parts of countries. */
   readonly cites?: ComponentChildren;
-  /** What stands over the drawing. */
+  /** Overlaid on the drawing. */
   readonly children?: ComponentChildren;
 }
 
-/** A map drawn when the pack was made. Its colours are those of the surface it stands on. */
+/** A map drawn when the pack was built, in the colours of the surface around it. */
 export function LocatorMap({
   map,
   name,
@@ -30,7 +30,7 @@ export function LocatorMap({
   children,
 }: LocatorMapProps) {
   const view = near?.view ?? { x: 0, y: 0, width: map.width, height: map.height };
-  // What has a size of its own is as large as on a card, however near the map is gone to.
+  // Marks and text keep their size whatever the zoom.
   const unit = near ? view.width / CARD_WIDTH : 1;
   const linkTo = (id: string) => {
     if (hrefOf) return { href: hrefOf(id) };
@@ -50,7 +50,7 @@ export function LocatorMap({
           viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
           style={{ '--unit': unit }}
           role={isLinked ? 'group' : 'img'}
-          aria-label={inWords(map, name)}
+          aria-label={descriptionOf(map, name)}
         >
           {map.part && (
             <defs>
@@ -76,6 +76,12 @@ export function LocatorMap({
               <text key={text} class="country" x={x} y={y}>
                 {text}
               </text>
+            ))}
+          </g>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
+          <g aria-hidden="true">
+            {map.cities.map((city) => (
+              <City key={city.name} city={city} unit={unit} />
             ))}
           </g>
           {near?.countries.map(({ id, x, y, text }) => (
@@ -113,7 +119,7 @@ export function LocatorMap({
   );
 }
 
-/** Fills what is meant in part only; one for all maps of a page, which hatch alike. */
+/** Id of the pattern that fills countries meant only in part; shared by all maps of a page. */
 const HATCH = 'hatch';
 
 interface LinkedProps {
@@ -123,7 +129,7 @@ interface LinkedProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the drawing that leads to an entry. */
+/** A part of the drawing that links to an entry. */
 function Linked({ href, name, onClick, children }: LinkedProps) {
   return (
     <a href={href} aria-label={name} {...(onClick ? { onClick } : {})}>
@@ -147,6 +153,28 @@ function Scale({ scale: { x, y, width, km }, unit }: ScaleProps) {
         {formatKilometres(km)}
       </text>
     </g>
+  );
+}
+
+interface CityProps {
+  readonly city: MapDrawing['cities'][number];
+  readonly unit: number;
+}
+
+/** A big city near the place: smaller and quieter than what the map is about. */
+function City({ city: { x, y, name, side }, unit }: CityProps) {
+  return (
+    <>
+      <circle class="city" cx={x} cy={y} r={5 * unit} />
+      <text
+        class="city-name"
+        x={side === 'start' ? x + 11 * unit : x - 11 * unit}
+        y={y}
+        text-anchor={side}
+      >
+        {name}
+      </text>
+    </>
   );
 }
 
@@ -179,8 +207,14 @@ function Mark({ point: { x, y, name, side, down }, size, unit }: MarkProps) {
   );
 }
 
-/** What the map shows, for whoever does not see it. */
-function inWords(map: MapDrawing, name: string): string {
+/** A description of the map for screen readers. */
+function descriptionOf(map: MapDrawing, name: string): string {
+  const around = describeSurroundings(map, name);
+  const cities = formatList(map.cities.map((city) => city.name));
+  return cities ? `${around} ${t('figure.describeCities', { cities })}` : around;
+}
+
+function describeSurroundings(map: MapDrawing, name: string): string {
   const neighbours = formatList(map.neighbours);
   const country = formatList(map.countries.filter((each) => each !== name));
   if (map.part) return t('figure.describeParts', { name, country, neighbours });

@@ -5,12 +5,12 @@ import type { LinkRenderer } from '../link-renderer.ts';
 
 export interface TimelineProps {
   readonly moments: readonly TimelineEvent[];
-  /** The one that is being looked at, if any of them is. */
+  /** The current event, if it is one of them. */
   readonly here: string | null;
   readonly links: LinkRenderer;
 }
 
-/** Events down a line in the order of time; the longer the time between, the wider the gap. */
+/** Events in chronological order; the longer the time between two, the wider the gap. */
 export function Timeline({ moments, here, links }: TimelineProps) {
   return (
     <ol class="timeline">
@@ -32,7 +32,7 @@ export function Timeline({ moments, here, links }: TimelineProps) {
   );
 }
 
-/** When something happened, in words. */
+/** The date or period of an event, in words. */
 export function writeSpan({ from, to }: TimelineEvent): string {
   if (!to) return formatDate(from);
   if (to === '..') return t('figure.from', { date: formatDate(from) });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cityRows } from '../../../authoring/build/cities.ts';
 import { countryAt, world } from '../../../authoring/maps/atlas.ts';
+import CITIES from '../../../authoring/maps/cities.json' with { type: 'json' };
 import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
+import { CITY_LETTER, COUNTRY_LETTER, overlap } from '../../../authoring/maps/labels.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
+import { zoomTo } from '../../../packs/figures/zoom.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
 
@@ -68,6 +72,73 @@ describe('a map of countries', () => {
       expect.arrayContaining(['Iran', 'Turkmenistan', 'Afghanistan']),
     );
     expectWithin(map);
+  });
+});
+
+describe('big cities', () => {
+  const citiesOn = ({ cities }: MapDrawing) => cities.map(({ name }) => name);
+
+  it('are those by which a place is found, and never the place itself', () => {
+    expect(citiesOn(drawPlace(KUNAR))[0]).toBe('Kabul');
+    const hague = { id: 'hague', name: 'The Hague', lat: 52.08, lon: 4.31 };
+    expect(citiesOn(drawPlace(hague))).toContain('Amsterdam');
+    const kabul = { id: 'kabul', name: 'Kabul', lat: 34.53, lon: 69.17 };
+    expect(citiesOn(drawPlace(kabul))).not.toContain('Kabul');
+    // By its place, whatever it is called.
+    expect(citiesOn(drawPlace({ ...kabul, name: 'The capital' }))).not.toContain('Kabul');
+  });
+
+  it('are the largest of the countries that a map is about', () => {
+    expect(citiesOn(drawCountries(['Iran'], false))).toContain('Tehran');
+    expect(citiesOn(drawCountries(['Mali', 'Niger'], true)).toSorted()).toEqual([
+      'Bamako',
+      'Niamey',
+    ]);
+  });
+
+  it('leave what is disputed to no country', () => {
+    expect(citiesOn(drawCountries(['Palestine'], false))).not.toContain('Jerusalem');
+    expect(citiesOn(drawCountries(['Israel'], false))).not.toContain('Jerusalem');
+  });
+
+  it('are two at most, whole, and over no other name', () => {
+    for (const map of [drawPlace(KUNAR), drawCountries(['Germany'], false)]) {
+      expect(map.cities.length).toBeGreaterThan(0);
+      expect(map.cities.length).toBeLessThanOrEqual(2);
+      const boxes = map.cities.map(({ name, x, y, side }) => {
+        const width = name.length * CITY_LETTER.width;
+        return { x: x + (side === 'start' ? 1 : -1) * (10 + width / 2), y, width, height: 28 };
+      });
+      const labels = map.labels.map(({ text, x, y }) => ({
+        ...{ x, y, height: COUNTRY_LETTER.height },
+        width: text.length * COUNTRY_LETTER.width,
+      }));
+      for (const box of boxes) {
+        expect(box.x - box.width / 2).toBeGreaterThan(0);
+        expect(box.x + box.width / 2).toBeLessThan(map.width);
+        expect(labels.some((label) => overlap(label, box))).toBe(false);
+      }
+      expectWithin(map);
+    }
+  });
+
+  it('are on a map that is zoomed to some places, the nearest to them', () => {
+    const map = drawOverview([KUNAR, { id: 'far', name: 'Far', lat: 48.9, lon: 2.3 }]);
+    if (!map) throw new Error('There are places.');
+    expect(map.cities).toEqual([]);
+    const zoomed = zoomTo(map, new Set(['kunar']), new Map());
+    expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
+  });
+
+  it('are those of GeoNames, in names that a reader knows', () => {
+    const kept = Object.values(CITIES).flat();
+    const byName = (a: (string | number)[], b: (string | number)[]) =>
+      String(a).localeCompare(String(b));
+    const chosen = cityRows().map((row) => [...row]);
+    expect(kept.toSorted(byName)).toEqual(chosen.toSorted(byName));
+    const names = new Set(kept.map(([name]) => name));
+    for (const name of ['Odesa', 'Hodeidah', 'Taiz', 'Herat', 'Astana'])
+      expect(names).toContain(name);
   });
 });
 

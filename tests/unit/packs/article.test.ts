@@ -94,9 +94,10 @@ describe('what the background covers', () => {
   it('counts all names, and lists all subjects', async () => {
     const { names, subjects } = await catalog.coverage();
     expect(names).toBe(pack.entries.length);
-    expect(subjects).toEqual(pack.subjects.map(({ title }) => title).sort());
+    const listed = pack.subjects.map(({ id, title }) => ({ id, title }));
+    expect(subjects).toEqual(listed.sort((a, b) => a.title.localeCompare(b.title)));
     const own = { ...pack, title: 'Of my own', entries: pack.entries.slice(0, 2) };
     const both = await catalogOf(pack, qualified(own)).coverage();
-    expect(both).toEqual({ names: names + 2, subjects: [...subjects, 'Of my own'] });
+    expect(both).toEqual({ names: names + 2, subjects: [...subjects, { title: 'Of my own' }] });
   });
 });

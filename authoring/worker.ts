@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { checkChange, type DeskChange, followDesk } from '../desk/change.ts';
+import type { DeskCheck } from '../desk/finding.ts';
 import {
   type Back,
   type Given,
@@ -16,6 +18,17 @@ import type { DeskPack } from '../desk/model.ts';
 
 /** Texts of the documents on the desk, by key. */
 const sources = new Map<string, string>();
+
+/** The desk as the page has told it, and the last check that the page was told. */
+let desk: DeskPack | null = null;
+let told: DeskCheck | null = null;
+
+/** Follows what the page tells: before anything is awaited, as each change rests on the one before. */
+function deskAfter(change: DeskChange): DeskPack {
+  if (change.isWhole) told = null;
+  desk = followDesk(desk, change);
+  return desk;
+}
 
 function sourcesOf({ documents }: DeskPack): string[] {
   return documents.flatMap(({ source }) => sources.get(source) ?? []);
@@ -39,17 +52,26 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
   },
   propose: async ({ sentences, lang }) =>
     (await import('./desk/propose.ts')).propose(sentences, lang),
-  check: async ({ desk }) => (await loadCheck()).checker.all(desk, sourcesOf(desk)),
-  'check-one': async ({ desk, target }) =>
-    (await loadCheck()).checker.one(desk, sourcesOf(desk), target),
+  async check({ desk: change }) {
+    const now = deskAfter(change);
+    const checked = await (await loadCheck()).checker.all(now, sourcesOf(now));
+    const back = checkChange(told, checked);
+    told = checked;
+    return back;
+  },
+  async 'check-one'({ desk: change, target }) {
+    const now = deskAfter(change);
+    return (await loadCheck()).checker.one(now, sourcesOf(now), target);
+  },
   compare: async ({ text, sentences, source, lang }) => {
     const { compareStatement } = await import('./desk/statement.ts');
     return compareStatement(text, sentences, sources.get(source) ?? '', lang);
   },
-  async zip({ desk }) {
+  async zip({ desk: change }) {
+    const now = deskAfter(change);
     const { checker, withoutWaiting } = await loadCheck();
-    const { waiting } = await checker.all(desk, sourcesOf(desk));
-    return (await import('./desk/open.ts')).zipOf(withoutWaiting(desk, waiting));
+    const { waiting } = await checker.all(now, sourcesOf(now));
+    return (await import('./desk/open.ts')).zipOf(withoutWaiting(now, waiting));
   },
   open: async ({ files }) => (await import('./desk/open.ts')).openPack(files),
   'take-card': async ({ id }) => (await import('./desk/take-card.ts')).takeCard(id),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Chosen } from '../packs/imported/chosen.ts';
 import { Finding, PackRead } from '../packs/imported/finding.ts';
-import { DeskCheck, DeskFinding, Target } from './finding.ts';
+import { CheckChange, DeskChange } from './change.ts';
+import { DeskFinding, Target } from './finding.ts';
 import { DeskCard, DeskDocument, DeskPack } from './model.ts';
 import { Proposals } from './proposals.ts';
 import { Intake, PageText } from './source.ts';
@@ -38,9 +39,9 @@ export const JOBS = {
   },
   propose: { given: v.object({ sentences: Strings, lang: v.string() }), back: Proposals },
   /** Checks everything; see `Checker`. */
-  check: { given: v.object({ desk: DeskPack }), back: DeskCheck },
+  check: { given: v.object({ desk: DeskChange }), back: CheckChange },
   'check-one': {
-    given: v.object({ desk: DeskPack, target: Target }),
+    given: v.object({ desk: DeskChange, target: Target }),
     back: v.pipe(v.array(DeskFinding), v.readonly()),
   },
   /** Compares a statement with the sentences of the document it is taken from. */
@@ -54,7 +55,7 @@ export const JOBS = {
     back: v.pipe(v.array(v.omit(DeskFinding, ['field'])), v.readonly()),
   },
   /** Writes the folder of a pack as a zip. */
-  zip: { given: v.object({ desk: DeskPack }), back: Bytes },
+  zip: { given: v.object({ desk: DeskChange }), back: Bytes },
   /** Opens a pack file, a zip of a folder, or the files of a folder. */
   open: {
     given: v.object({

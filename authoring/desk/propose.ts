@@ -1,8 +1,8 @@
 import type { Proposal, Proposals } from '../../desk/proposals.ts';
-import type { Kind } from '../../packs/kind.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
+import { namesIn } from './names-in.ts';
 
 /** More sentences than this are not looked at: a book would take minutes, and nobody goes through it. */
 const MAX_SENTENCES = 600;
@@ -20,7 +20,7 @@ export async function propose(all: readonly string[], lang: string): Promise<Pro
   const isEnglish = lang === 'en' || lang === '';
   const terms = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
   return {
-    names: ranked(inFull(merged(terms)), sentences.length).slice(0, MAX_NAMES),
+    names: ranked(inFull(inShort(merged(terms), sentences)), sentences.length).slice(0, MAX_NAMES),
     dates: isEnglish ? datesOf(sentences.slice(0, MAX_NAMES)) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
@@ -40,9 +40,6 @@ async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
   return [...byName.values()];
 }
 
-/** What stands before a name and is none of it: an office, and where something is based. */
-const BEFORE =
-  /^(?:(?:President|Mayor|Minister|Commander|Chancellor|Governor|Senator|King|Queen|Judge|Dr|Mr|Mrs|Ms|\p{Lu}\p{L}+-based)\.? )+(?=\p{Lu})/u;
 /** What only stands before a name, with a small letter: “river Sand”. */
 const SMALL = /^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u;
 const NO_NAME = new Set([
@@ -55,22 +52,21 @@ const NO_NAME = new Set([
   'Friday',
   'Saturday',
   'Sunday',
+  ...'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
 ]);
 
-/** English names without what only stands before them, and without months and days. */
+/** English names without small words before them, and without months and days. */
 function tidied(terms: readonly Term[]): Term[] {
   const byName = new Map<string, Term>();
   for (const term of terms) {
     const isThing = term.kind === 'event' || term.kind === 'concept';
     const bare = isThing ? term.name : term.name.replace(SMALL, '').replace(/ (?:The|A|An)$/, '');
-    const name = bare.replace(BEFORE, '');
-    if (name.length < 2 || NO_NAME.has(name)) continue;
-    const before = byName.get(name);
+    if (bare.length < 2 || NO_NAME.has(bare)) continue;
+    const before = byName.get(bare);
     const sentences = [...new Set([...(before?.sentences ?? []), ...term.sentences])];
-    const kind = name === bare ? term.kind : 'person';
-    byName.set(name, {
-      name,
-      kind: before?.kind ?? kind,
+    byName.set(bare, {
+      name: bare,
+      kind: before?.kind ?? term.kind,
       sentences: sentences.sort((a, b) => a - b),
     });
   }
@@ -94,11 +90,48 @@ function merged(terms: readonly Term[]): Term[] {
   return terms.filter((term) => term.kind === 'event' || term.kind === 'concept' || !isPart(term));
 }
 
-/** “Assad” goes to “Bashar al-Assad”, with its sentences: a person is named in full once. */
+/** A name in full, and what it is called for short behind it: “World Health Organization (WHO)”. */
+const SHORT = /(?<name>\p{Lu}[\p{L}\p{M}\p{N}’' –-]+?) \((?<short>[^()]{2,40})\)/gu;
+const IS_SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}-]*\p{Lu}[\p{Lu}\p{N}]*$/u;
+
+/** A name in full and its abbreviations are one: what the document calls it most often. */
+function inShort(terms: readonly Term[], sentences: readonly string[]): Term[] {
+  const byName = new Map(terms.map((term) => [term.name, term]));
+  for (const { groups = {} } of sentences.flatMap((each) => [...each.matchAll(SHORT)])) {
+    const { name = '', short = '' } = groups;
+    const full = [...byName.values()].find(
+      (term) => term.name.includes(' ') && name.endsWith(term.name),
+    );
+    const shorts = short.split(/ or |, |; | und | ou | o | или /);
+    if (!full || !shorts.every((each) => IS_SHORT.test(each))) continue;
+    const same = [full, ...shorts.flatMap((each) => byName.get(each) ?? [])];
+    const [most = full] = same.toSorted((a, b) => b.sentences.length - a.sentences.length);
+    for (const each of same) byName.delete(each.name);
+    const at = new Set(same.flatMap((each) => each.sentences));
+    byName.set(most.name, {
+      ...most,
+      kind: 'organisation',
+      sentences: [...at].sort((a, b) => a - b),
+    });
+  }
+  return [...byName.values()];
+}
+
+/** What a hospital, a party or a sea is, when it has been named in full. */
+const COMMON =
+  /(?:hospital|university|museum|cathedral|airport|party|bank|company|association|movement|river|island|station)$/i;
+
+/** “Assad” goes to “Bashar al-Assad”, and “Pirogov” to “Pirogov Hospital”, with its sentences: named in full once. */
 function inFull(terms: readonly Term[]): Term[] {
-  const people = terms.filter(({ name, kind }) => kind === 'person' && name.includes(' '));
+  const long = terms.filter(({ name }) => name.includes(' '));
   const fullOf = ({ name }: Term) =>
-    people.find((full) => full.name !== name && full.name.split(/[ -]/).at(-1) === name);
+    name.includes(' ')
+      ? undefined
+      : long.find(
+          (full) =>
+            (full.kind === 'person' && full.name.split(/ |(?<=al)-/).at(-1) === name) ||
+            (COMMON.test(full.name) && full.name.split(' ').slice(0, -1).join(' ') === name),
+        );
   return terms
     .filter((term) => !fullOf(term))
     .map((term) => {
@@ -120,80 +153,4 @@ function ranked(terms: readonly Term[], length: number): Proposal[] {
     .map((term) => ({ term, weight: weight(term) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ term: { name, kind, sentences } }) => ({ name, kind, sentences: [...sentences] }));
-}
-
-/** A run of words with capitals, with the small words that stand inside of names. */
-const RUN =
-  /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:de|du|des|del|della|di|da|dos|von|van|der|den|zu|al|el|la|le|y|e|bin|ben) | )\p{Lu}[\p{L}\p{N}’'-]*)*/gu;
-/** What makes a German noun of a word with a capital: an article or the like before it. */
-const DETERMINER =
-  /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|im|am|zum|zur|vom|beim|ins|ans|sein\p{L}*|ihr\p{L}*|dies\p{L}*|jed\p{L}*|mehrere\p{L}*|viele\p{L}*|zwei|drei|\d+|\p{Ll}+(?:en|er|es|em|e))\s$/iu;
-
-/** Names of a language without a lexicon of its own here: by capitals, or else by repetition. */
-function namesIn(sentences: readonly string[], lang: string): Term[] {
-  return sentences.some((each) => /\p{Lu}/u.test(each))
-    ? byCapitals(sentences, lang)
-    : byRepetition(sentences, lang);
-}
-
-function byCapitals(sentences: readonly string[], lang: string): Term[] {
-  const small = new Set(
-    sentences.flatMap((each) => each.match(/(?<![\p{L}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []),
-  );
-  const found = new Map<string, { sentences: Set<number>; sure: boolean }>();
-  for (const [index, sentence] of sentences.entries()) {
-    for (const match of sentence.matchAll(RUN)) {
-      const before = sentence.slice(0, match.index);
-      const begins = !/[\p{L}\p{N}]/u.test(before);
-      const words = match[0].split(' ');
-      // The first word of a sentence has its capital from there, where it is seen without elsewhere.
-      if (begins && small.has((words[0] ?? '').toLowerCase())) words.shift();
-      const name = words.join(' ');
-      if (name.length < 2) continue;
-      const alone = words.length === 1;
-      const sure = !(begins && alone) && !(lang === 'de' && alone && DETERMINER.test(before));
-      const known = found.get(name) ?? { sentences: new Set<number>(), sure: false };
-      known.sentences.add(index);
-      known.sure ||= sure;
-      found.set(name, known);
-    }
-  }
-  return [...found]
-    .filter(
-      ([name, { sure, sentences: at }]) => sure && (lang !== 'de' || isGermanName(name, at.size)),
-    )
-    .map(([name, { sentences: at }]) => ({ name, kind: kindOf(name), sentences: [...at] }));
-}
-
-/** All German nouns have capitals: one alone is proposed only where no ending tells it to be a common one. */
-function isGermanName(name: string, times: number): boolean {
-  if (name.includes(' ')) return true;
-  return (
-    !/(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|chen|ler|innen|en)$/u.test(name) || times > 3
-  );
-}
-
-/** In a script without capitals: words that come again, longer than its common ones. */
-function byRepetition(sentences: readonly string[], lang: string): Term[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  const found = new Map<string, Set<number>>();
-  for (const [index, sentence] of sentences.entries()) {
-    const words = Array.from(segmenter.segment(sentence))
-      .filter(({ isWordLike, segment }) => isWordLike && segment.length > 3)
-      .map(({ segment }) => segment);
-    for (const [at, word] of words.entries()) {
-      for (const name of [word, `${word} ${words[at + 1] ?? ''}`.trim()]) {
-        if (!sentence.includes(name)) continue;
-        found.set(name, (found.get(name) ?? new Set()).add(index));
-      }
-    }
-  }
-  return [...found]
-    .filter(([name, at]) => at.size >= (name.includes(' ') ? 2 : 3))
-    .map(([name, at]) => ({ name, kind: kindOf(name), sentences: [...at] }));
-}
-
-function kindOf(name: string): Kind {
-  if (/^[\p{Lu}\d]{2,}$/u.test(name)) return 'organisation';
-  return name.split(' ').length >= 2 ? 'person' : 'place';
 }

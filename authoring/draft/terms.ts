@@ -19,17 +19,38 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     'institution',
     /\b(?:hospital|parliament|court|university|ministry|museum|cathedral|airport)\b/i,
   ],
-  ['place', /\b(?:hall|province|city|river|island|region|tomb)\b/i],
+  [
+    'place',
+    /\b(?:hall|province|city|river|islands?|region|tomb|sea|ocean|pacific|atlantic|strait|channel|gulf|bay|lake|valley|mountains?|desert|peninsula|canal|square|street|station|east)\b/i,
+  ],
   [
     'organisation',
     /\b(?:state|group|party|council|army|force|union|agency|league|board|club|company|association|committee|federation|movement|front|brigade|bank)\b/i,
   ],
 ];
 
+/** What nouns of events are about: “attack on …”, “talks between …”. */
+const DEED =
+  'attack|assault|bombing|explosion|shooting|killing|murder|assassination|massacre|raid|strike|airstrike|invasion|offensive|siege|occupation|annexation|blockade|intervention|withdrawal|evacuation|threat|plot|uprising|revolt|protests|crackdown|defeat|takeover|ascendancy|fall|crash|earthquake|trial|genocide|referendum|elections?';
+/** Two sides have them. */
+const BETWEEN =
+  'war|conflict|fighting|clashes|enmity|rivalry|dispute|tensions|talks|negotiations|agreement|treaty|accord|ceasefire|truce';
+/** The object of a deed: a name, with small words before and in it, and the common noun that it may end in. */
+const OBJECT =
+  '(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?|[a-z]+ (?=\\p{Lu})){1,4}(?:airport|embassy|mosque|church|cathedral|station|school|base|parliament|border|civil war|war|conflict)?';
+
 /** Events without a proper name: “attack on Kabul airport”, “Syrian civil war”; one may stand within another. */
 const EVENTS = [
-  /(?<![\p{L}’'])(?:\p{L}+ )?(?:attack|bombing|raid|strike|airstrike|intervention|withdrawal|evacuation|threat) (?:on|of|in|at|from|near) (?:the )?(?:\p{Lu}[\p{L}-]+ ?|[a-z]+ (?=\p{Lu})){1,4}(?:airport|embassy|mosque|station|school|base|civil war|war|conflict)?/gu,
-  /\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|withdrawal|airstrikes)\b/gu,
+  new RegExp(
+    `(?<![\\p{L}’']|\\p{Lu}[\\p{L}-]*[’']s? )(?:\\p{L}+ )?(?:${DEED}) (?:on|of|in|at|from|near|against) ${OBJECT}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:${BETWEEN}) between ${OBJECT} ?and ${OBJECT}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}’'])\\p{Lu}[\\p{L}-]+[’']s? (?:${DEED})\\b(?: (?:on|of|in|at|against) ${OBJECT})?`,
+    'gu',
+  ),
+  /\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|invasion|revolution|withdrawal|airstrikes)\b/gu,
 ];
 
 /** Common nouns of politics, religion and law that readers ask about. */
@@ -38,17 +59,24 @@ const CONCEPT =
 
 /** State bodies, named with a nationality: “the Swedish parliament”. */
 const BODY =
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|army|military|senate|congress|police|navy|air force|supreme court)\b/gu;
+  /(?<!\p{L})(?:(?:North|South|East|West) )?\p{Lu}\p{Ll}+(?:ish|ch|an|ese|i) (?:parliament|army|military|senate|congress|police|navy|air force|supreme court|central bank|coast guard|(?:(?:government|security|armed|special) )?forces)\b/gu;
 
 /** Two or three otherwise unknown capitalised words: usually a person's name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
 
 /** Proper names: runs of capitalised words, with the lower-case words that names contain. */
 const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|de|von|van) | |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ )*(?:Institute|Ministry|Bureau|Department|Office|Agency|Cent(?:er|re)|Committee|Commission|Council|Board|School) (?:of|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
+
+/** What one says to somebody, and the office that somebody holds: it stands before a name and is none of it. */
+const OFFICE =
+  /^(?:.* )?(?:President|Chancellor|Minister|Premier|Secretary|Ambassador|Spokes(?:man|woman|person)|Governor|Gov|Mayor|Senator|Sen|Representative|Rep|Congress(?:man|woman)|Leader|Chair(?:man|woman)|Director|Commissioner|Commander|Commandant|(?:Major|Brigadier|Lieutenant)[ -]General|General|Colonel|Captain|Admiral|Sergeant|Judge|Justice|Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|King|Queen|Prince|Princess|Pope|Sheikh|Ayatollah|Imam|Datuk|Seri)\b[.,]? ?/u;
+/** With one word after them, these are a name themselves: “General Motors”, “King Charles”, “Prince Harry”. */
+const PART_OF_NAME =
+  /^(?:.* )?(?:General|King|Queen|Prince|Princess|Pope|Judge|Justice|Leader) \S+$/u;
 
 const STOP = new Set(
-  'The A An Over It Its This That These Those They Their Since Until Unable Formed Following Despite Lacking Leadership One Just Earlier Furthermore Initially Initial Also After Before In On At For From With However While When He She His Her We Our Some Most Many New Law Year Last Next President General'.split(
+  'Thousands Hundreds Dozens Millions The A An Over It Its This That These Those They Their Since Until Unable Formed Following Despite Lacking Leadership One Just Earlier Furthermore Initially Initial Also After Before In On At For From With However While When He She His Her We Our Some Most Many New Law Year Last Next President General'.split(
     ' ',
   ),
 );
@@ -56,13 +84,16 @@ const STOP = new Set(
 /** Proposes the terms of a document, in order of appearance. */
 export function termsOf(sentences: readonly string[]): Term[] {
   const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
-  const add = (name: string, kind: Kind, index: number) => {
+  /** Names that have a capital of their own, and not only from where they stand. */
+  const sure = new Set<string>();
+  const add = (name: string, kind: Kind, index: number, isSure = true) => {
     const clean = cleaned(name);
     if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
     known.sentences.add(index);
     found.set(key, known);
+    if (isSure) sure.add(key);
   };
   for (const [index, sentence] of sentences.entries()) {
     if (isTitle(sentence)) continue;
@@ -70,12 +101,22 @@ export function termsOf(sentences: readonly string[]): Term[] {
     const people = namedBy(read.people().out('array'));
     const places = namedBy(read.places().out('array'));
     const organisations = namedBy(read.organizations().out('array'));
-    for (const [name] of sentence.matchAll(NAME)) {
+    const isKnown = (key: string) => people.has(key) || places.has(key) || organisations.has(key);
+    for (const { 0: run, index: at } of runsIn(sentence)) {
+      const begins = !/[\p{L}\p{N}]/u.test(
+        sentence
+          .slice(0, at)
+          .split(/[.!?:“"] ?/)
+          .at(-1) ?? '',
+      );
+      const name = properName(run, begins);
+      if (!name) continue;
       const key = cleaned(name).toLowerCase();
-      add(name, kindOf(name, people.has(key), places.has(key), organisations.has(key)), index);
+      const kind = kindOf(name, people.has(key), places.has(key), organisations.has(key));
+      add(name, kind, index, !begins || name.includes(' ') || name !== run || isKnown(key));
     }
     for (const name of [...people, ...places, ...organisations]) {
-      const written = withoutCommonNouns(writtenIn(sentence, name) ?? '');
+      const written = properName(withoutCommonNouns(writtenIn(sentence, name) ?? ''), false);
       const kind = kindOf(name, people.has(name), places.has(name), organisations.has(name));
       if (/\p{Lu}/u.test(written)) add(written, kind, index);
     }
@@ -85,7 +126,58 @@ export function termsOf(sentences: readonly string[]): Term[] {
     }
     for (const [name] of sentence.matchAll(CONCEPT)) add(name, 'concept', index);
   }
-  return [...found.values()].map((term) => ({ ...term, sentences: [...term.sentences] }));
+  return [...found]
+    .filter(([key]) => sure.has(key))
+    .map(([, term]) => ({ ...term, sentences: [...term.sentences] }));
+}
+
+/** A place and the first of those that are listed after it, where a colon is missing: “Spain Ibiza, Menorca and …”. */
+const LISTED = /^(?<place>\p{Lu}\p{Ll}+) (?<first>\p{Lu}\p{Ll}+)$/u;
+
+const AMOUNT = /^(?:[.,]\d| (?:million|billion|trillion)\b)/;
+
+function runsIn(sentence: string): { readonly 0: string; readonly index: number }[] {
+  return [...sentence.matchAll(NAME)].flatMap(({ 0: run, index }) => {
+    // “RM6.5 million” is a sum.
+    if (/\d$/.test(run) && AMOUNT.test(sentence.slice(index + run.length))) return [];
+    const { place = '', first = '' } = LISTED.exec(run)?.groups ?? {};
+    const isListed = first && /^, \p{Lu}/u.test(sentence.slice(index + run.length));
+    if (!isListed || !readAlone(place).has('#Country') || readAlone(run).has('#Organization')) {
+      return [{ 0: run, index }];
+    }
+    return [
+      { 0: place, index },
+      { 0: first, index: index + place.length + 1 },
+    ];
+  });
+}
+
+/**
+ * What in a run of words with capitals is a name: without a first word that has its capital from the sentence, and
+ * without an office. Empty if nothing is left, as of a cross-head in capitals.
+ */
+function properName(run: string, begins: boolean): string {
+  const words = run.split(' ');
+  while (words.length > 0 && isOpener(words[0] ?? '', begins)) words.shift();
+  const bare = words.join(' ').replace(/^\p{Lu}[\p{L}-]+-based /u, '');
+  if (words.length > 1 && bare.length > 9 && bare === bare.toUpperCase()) return '';
+  if (/^[^’']+[’'](?:m|ve|re|ll|d|t)$|^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(bare)) return '';
+  const name = PART_OF_NAME.test(bare) ? bare : bare.replace(OFFICE, '');
+  // “Secretary General of …”, “Leader of …” are no names of anybody.
+  return /^\p{Lu}/u.test(name) ? name : bare.replace(/ (?:of|de) .*$/u, '').replace(OFFICE, '');
+}
+
+/** A word that only begins a sentence, or is never a name: “But”, “There”, “If”. */
+function isOpener(word: string, begins: boolean): boolean {
+  if (word.length > 1 && word === word.toUpperCase()) return false;
+  const bare = word.replace(/[’'].*$/, '');
+  if (STOP.has(bare)) return true;
+  const read = readAlone(bare.toLowerCase());
+  if (read.has('#Conjunction') || read.has('#Pronoun') || read.has('#QuestionWord')) return true;
+  if (!begins || readAlone(bare).has('#FirstName')) return false;
+  return ['#Preposition', '#Determiner', '#Adverb', '#Copula', '#Modal', '#Expression'].some(
+    (tag) => read.has(tag),
+  );
 }
 
 /** The dates that a document gives, as it writes them. */
@@ -142,8 +234,9 @@ function isDemonym(name: string): boolean {
 /** Without a first word that only begins the sentence, and without the possessive and stops. */
 function cleaned(name: string): string {
   const words = name
-    .replace(/[’']s?(?= |$)|[.,;:()]+/g, '')
+    .replace(/[.,;:?!()]+/g, '')
     .trim()
+    .replace(/[’']s?$/, '')
     .split(/\s+/);
   while (words.length > 1 && STOP.has(capital(words[0] ?? ''))) words.shift();
   return words.join(' ');

@@ -3,6 +3,7 @@ import type { Kept } from '../../desk/keep/store.ts';
 import { openDeskStore } from '../../desk/keep/store.ts';
 import { t } from '../../i18n/i18n.ts';
 import { startAuthoringWorker } from '../shared/authoring-worker.ts';
+import { createChecking } from './checking.ts';
 import { Guide } from './Guide.tsx';
 import { PackOnDesk } from './PackOnDesk.tsx';
 import { routeOf } from './route.ts';
@@ -10,6 +11,7 @@ import { Start } from './Start.tsx';
 
 const store = openDeskStore();
 const worker = startAuthoringWorker();
+const checking = createChecking(worker);
 
 /** The page for writing packs: the list of packs, or one of them. */
 export function Desk() {
@@ -49,6 +51,7 @@ export function Desk() {
           kept={kept}
           store={store}
           worker={worker}
+          checking={checking}
           step={route.step}
           item={route.item}
           onGuide={() => setGuide(true)}

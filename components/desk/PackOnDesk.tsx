@@ -8,6 +8,7 @@ import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
+import type { Checking } from './checking.ts';
 import { DocumentsStep } from './DocumentsStep.tsx';
 import { hrefOf, STEPS, type Step } from './route.ts';
 import { StatementsStep } from './StatementsStep.tsx';
@@ -18,6 +19,7 @@ interface PackOnDeskProps {
   readonly kept: Kept;
   readonly store: DeskStore;
   readonly worker: AuthoringWorker;
+  readonly checking: Checking;
   readonly step: Step;
   /** Id of the open document or card, if any. */
   readonly item: string;
@@ -28,8 +30,9 @@ interface PackOnDeskProps {
 const NOT_ON_DESK = '.intake, .try-on, .from-library, .new-subject, form.row, .choose';
 
 /** Edits a pack: its title, the state of saving, and the three steps. */
-export function PackOnDesk({ kept, store, worker, step, item, onGuide }: PackOnDeskProps) {
-  const session = useNewSession(kept, store, worker);
+export function PackOnDesk(props: PackOnDeskProps) {
+  const { kept, store, worker, checking, step, item, onGuide } = props;
+  const session = useNewSession(kept, store, worker, checking);
   const { pack, act, undo, redo, canUndo, canRedo } = session;
   const latest = useRef(session);
   latest.current = session;
@@ -167,7 +170,7 @@ function Banners({ session }: { readonly session: Session }) {
 }
 
 /** Exports the pack: as a file for others, or as a folder to edit anywhere. */
-function Leave({ session: { pack, compiled, worker } }: { readonly session: Session }) {
+function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
   return (
     <details class="leave">
       <summary class="quiet">{t('desk.saveAs')}</summary>
@@ -186,8 +189,8 @@ function Leave({ session: { pack, compiled, worker } }: { readonly session: Sess
         <button
           type="button"
           onClick={() =>
-            void worker
-              .ask('zip', { desk: pack })
+            void checking
+              .zip(pack)
               .then((zip) => download(`${pack.id}.zip`, zip, 'application/zip'))
           }
         >

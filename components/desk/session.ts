@@ -9,6 +9,7 @@ import type { Action } from '../../desk/reduce.ts';
 import type { SourceText } from '../../desk/source.ts';
 import type { Pack } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+import type { Checking } from './checking.ts';
 import { digestOf, type Published, publish } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { keepSource, textOf } from './take-document.ts';
@@ -43,6 +44,7 @@ export interface Session {
   /** Stores a document's text. @returns its key; null if that failed, for which `save` has the reason. */
   addSource(source: SourceText): Promise<string | null>;
   readonly worker: AuthoringWorker;
+  readonly checking: Checking;
 }
 
 const Context = createContext<Session | null>(null);
@@ -61,7 +63,12 @@ export function useFindings(target: Target): readonly DeskFinding[] {
 }
 
 /** Opens a session on a stored pack. */
-export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWorker): Session {
+export function useNewSession(
+  kept: Kept,
+  store: DeskStore,
+  worker: AuthoringWorker,
+  checking: Checking,
+): Session {
   const [history, dispatch] = useReducer(follow, kept.pack, begin);
   const { now: pack } = history;
   const [save, setSave] = useState<SaveState>({ state: 'saved' });
@@ -156,14 +163,14 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
     let ended = false;
     const soon = setTimeout(() => {
       if (!target) return;
-      void worker.ask('check-one', { desk: pack, target }).then((found) => {
+      void checking.one(pack, target).then((found) => {
         if (!ended) setFindings((before) => new Map(before).set(keyOf(target), found));
       });
     }, SOON);
     const later = setTimeout(
       () => {
         touched.current = null;
-        void worker.ask('check', { desk: pack }).then(async (checked) => {
+        void checking.all(pack).then(async (checked) => {
           if (ended) return;
           setFindings(checked.findings);
           setCompiled(checked.pack);
@@ -240,6 +247,7 @@ export function useNewSession(kept: Kept, store: DeskStore, worker: AuthoringWor
       return key;
     },
     worker,
+    checking,
   };
 }
 

@@ -3,6 +3,7 @@ import { readArguments } from '../../scripts/arguments.ts';
 import { readFolder } from '../../scripts/corpus/folder.ts';
 import { inPageScript } from './build.ts';
 import { changes } from './tables/changes.ts';
+import { desk } from './tables/desk.ts';
 import { latency } from './tables/latency.ts';
 import { marks } from './tables/marks.ts';
 import { memory } from './tables/memory.ts';
@@ -26,6 +27,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['changes', ['Pages that change', changes]],
   ['scale', ['As the entries grow', scale]],
   ['pointer', ['From pointer to mention', pointer]],
+  ['desk', ['At the desk, from key to finding', desk]],
   ['sizes', ['What is put into pages', sizes]],
 ]);
 

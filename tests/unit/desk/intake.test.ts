@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
 import { openPack, zipOf } from '../../../authoring/desk/open.ts';
-import { propose } from '../../../authoring/desk/propose.ts';
 import type { Intake } from '../../../desk/source.ts';
 import { EMPTY } from './sample.ts';
 
@@ -118,69 +117,6 @@ describe('a document that comes in', () => {
     expect(sentences(readText('افتتحت القاعة في \u202e2009\u202c. احترقت.', 'ar'))[0]).toBe(
       'افتتحت القاعة في 2009.',
     );
-  });
-});
-
-describe('what is proposed', () => {
-  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
-    const { names, loaded, dates } = await propose(
-      [
-        'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',
-        'Mayor Ada Brook called the iconic hall a success.',
-        'The Sandmere Water Board owns it.',
-      ],
-      'en',
-    );
-    expect(names[0]).toEqual({
-      name: 'Sandmere Water Board',
-      kind: 'organisation',
-      sentences: [0, 2],
-    });
-    expect(names.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Sandmere Hall', 'Ada Brook']),
-    );
-    expect(loaded).toMatchObject([{ sentence: 1, word: 'iconic' }]);
-    expect(dates[0]).toContain('May');
-  });
-
-  it.each([
-    [
-      'a war within an event',
-      'Ruritania ended its intervention in the Ruritanian civil war in May.',
-      ['intervention in the Ruritanian civil war', 'Ruritanian civil war'],
-      ['civil war'],
-    ],
-    [
-      'no common nouns',
-      'Russian news said that the Afghan government was without drones after a bomb threat.',
-      [],
-      ['Russian news', 'Afghan government', 'drones', 'bomb threat'],
-    ],
-  ] as const)('%s', async (_, sentence, wanted, noise) => {
-    const names = (await propose([sentence], 'en')).names.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining([...wanted]));
-    for (const name of noise) expect(names).not.toContain(name);
-  });
-
-  it.each([
-    [
-      'de',
-      ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],
-      'Ada Bach',
-    ],
-    [
-      'fr',
-      ['La mairie de Sablemer a ouvert la salle.', 'Le maire, Jean Dupont, était là.'],
-      'Jean Dupont',
-    ],
-    ['ru', ['Мэр Ада Ручьёва открыла зал в Песчаном.', 'Зал стоит у реки.'], 'Песчаном'],
-    [
-      'ar',
-      ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'],
-      'بلدية الرمل',
-    ],
-  ] as const)('in %s', async (lang, text, name) => {
-    expect((await propose(text, lang)).names.map((each) => each.name)).toContain(name);
   });
 });
 

@@ -1,0 +1,39 @@
+import { type DeskChange, deskChange, followCheck } from '../../desk/change.ts';
+import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
+import type { Back } from '../../desk/jobs.ts';
+import type { DeskPack } from '../../desk/model.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+
+/** What the worker does with all of a pack; see `Checker` in `authoring/desk/check.ts`. */
+export interface Checking {
+  all(desk: DeskPack): Promise<DeskCheck>;
+  one(desk: DeskPack, target: Target): Promise<readonly DeskFinding[]>;
+  zip(desk: DeskPack): Promise<Back<'zip'>>;
+}
+
+/** Tells a worker what has changed, and follows what it answers: one for all packs, as the worker has one copy. */
+export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
+  let told: DeskPack | null = null;
+  let checked: DeskCheck | null = null;
+  const telling = async <T>(desk: DeskPack, ask: (change: DeskChange) => Promise<T>) => {
+    const change = deskChange(told, desk);
+    told = desk;
+    try {
+      return await ask(change);
+    } catch (error) {
+      // Nobody knows what has arrived: the next time, all is told.
+      told = null;
+      throw error;
+    }
+  };
+  return {
+    all: (desk) =>
+      telling(desk, async (change) => {
+        checked = followCheck(checked, await worker.ask('check', { desk: change }));
+        return checked;
+      }),
+    one: (desk, target) =>
+      telling(desk, (change) => worker.ask('check-one', { desk: change, target })),
+    zip: (desk) => telling(desk, (change) => worker.ask('zip', { desk: change })),
+  };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../../authoring/build/folder.ts';
+import { createChecker } from '../../../authoring/desk/check.ts';
+import { deskPackOf } from '../../../authoring/desk/read.ts';
+import { createChecking } from '../../../components/desk/checking.ts';
+import { checkChange, deskChange, followCheck, followDesk } from '../../../desk/change.ts';
+import type { DeskCheck } from '../../../desk/finding.ts';
+import type { DeskPack } from '../../../desk/model.ts';
+import { reduce } from '../../../desk/reduce.ts';
+import { action, EMPTY } from './sample.ts';
+
+let desk: DeskPack;
+beforeAll(async () => {
+  const identity = { id: 'sandmere', title: 'Sandmere', lang: 'en' };
+  desk = deskPackOf(await readFolder('tests/fixtures/pack'), identity);
+});
+
+describe('what the page tells the worker', () => {
+  it('leaves the worker with the desk as it is, whatever is done', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+        let now = EMPTY;
+        let copy: DeskPack | null = null;
+        let told: DeskPack | null = null;
+        for (const each of actions) {
+          now = reduce(now, each);
+          // As it is when it has gone from one thread to the other.
+          copy = followDesk(copy, structuredClone(deskChange(told, now)));
+          told = now;
+          expect(copy).toEqual(now);
+        }
+      }),
+    );
+  });
+
+  it('is one card for a key, and what else there is stays the same object', () => {
+    const [card] = desk.cards;
+    const id = card?.id ?? '';
+    const typed = reduce(desk, { type: 'card', id, change: { name: 'Another' } });
+    const change = deskChange(desk, typed);
+    expect(change.cards.changed.map((one) => one.id)).toEqual([id]);
+    expect(change.documents.changed).toEqual([]);
+    expect(followDesk(desk, change).cards[1]).toBe(desk.cards[1]);
+  });
+
+  it('is refused where it rests on what was never told', () => {
+    const typed = reduce(desk, { type: 'pack', change: { title: 'Another' } });
+    expect(() => followDesk(null, deskChange(desk, typed))).toThrow('never sent');
+  });
+});
+
+describe('what the worker tells the page', () => {
+  it('is the findings and entries that have changed', async () => {
+    const checker = createChecker();
+    const first = await checker.all(desk, []);
+    const id = 'sandmere-hall';
+    const typed = reduce(desk, { type: 'card', id, change: { familiar: true } });
+    const second = await checker.all(typed, []);
+    const change = checkChange(first, second);
+    expect(change.pack?.entries.changed.map((entry) => entry.id)).toEqual([id]);
+    expect(change.pack?.documents.changed).toEqual([]);
+    expect(change.pack?.head).toBeNull();
+    const followed = followCheck(first, structuredClone(change));
+    expect(followed).toEqual(second);
+    expect(followed.pack?.entries[1]).toBe(first.pack?.entries[1]);
+  });
+
+  it('is followed after nothing held, and after everything went', async () => {
+    const checker = createChecker();
+    const steps = [EMPTY, desk, { ...desk, cards: [] }, desk];
+    let told: DeskCheck | null = null;
+    let seen: DeskCheck | null = null;
+    for (const step of steps) {
+      const now: DeskCheck = await checker.all(step, []);
+      seen = followCheck(seen, structuredClone(checkChange(told, now)));
+      told = now;
+      expect(seen).toEqual(now);
+    }
+  });
+});
+
+describe('checking', () => {
+  it('tells everything again after a job has failed', async () => {
+    const wholes: boolean[] = [];
+    const checking = createChecking({
+      async ask(_job, given) {
+        if ('desk' in given) wholes.push(given.desk.isWhole);
+        throw new Error('The worker is gone.');
+      },
+    });
+    for (let time = 0; time < 2; time++) {
+      await expect(checking.zip(desk)).rejects.toThrow();
+    }
+    expect(wholes).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../../authoring/desk/propose.ts';
+import { sentencesIn } from '../../../authoring/read/split.ts';
+
+describe('what is proposed', () => {
+  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
+    const { names, loaded, dates } = await propose(
+      [
+        'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',
+        'Mayor Ada Brook called the iconic hall a success.',
+        'The Sandmere Water Board owns it.',
+      ],
+      'en',
+    );
+    expect(names[0]).toEqual({
+      name: 'Sandmere Water Board',
+      kind: 'organisation',
+      sentences: [0, 2],
+    });
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sandmere Hall', 'Ada Brook']),
+    );
+    expect(loaded).toMatchObject([{ sentence: 1, word: 'iconic' }]);
+    expect(dates[0]).toContain('May');
+  });
+
+  it.each([
+    [
+      'a war within an event',
+      'Ruritania ended its intervention in the Ruritanian civil war in May.',
+      ['intervention in the Ruritanian civil war', 'Ruritanian civil war'],
+      ['civil war'],
+    ],
+    [
+      'no common nouns',
+      'Russian news said that the Afghan government was without drones after a bomb threat.',
+      [],
+      ['Russian news', 'Afghan government', 'drones', 'bomb threat'],
+    ],
+    [
+      'deeds with what they are about, and both sides of a conflict',
+      'The armed assault near the Ruritanian parliament ended talks between Ruritania and Borduria, before Ruritania’s invasion of Borduria.',
+      [
+        'armed assault near the Ruritanian parliament',
+        'talks between Ruritania and Borduria',
+        'Ruritania’s invasion of Borduria',
+      ],
+      [],
+    ],
+    [
+      'nobody’s office with the name',
+      'Prime Minister Ada Brook met Colonel Jon Reed and Communications Minister Eve Marsh on the Moorbank-based Sand Radio.',
+      ['Ada Brook', 'Jon Reed', 'Eve Marsh', 'Sand Radio'],
+      ['Prime Minister', 'Colonel', 'Communications Minister'],
+    ],
+    [
+      'forces, seas and bodies with a common noun',
+      'North Ruritanian forces crossed the Sand Channel, said the Institute for Peace and Security Research.',
+      ['North Ruritanian forces', 'Sand Channel', 'Institute for Peace and Security Research'],
+      ['Institute for Peace', 'Security Research'],
+    ],
+    [
+      'no word that only begins a sentence, no sum, no line between paragraphs',
+      'RISK REMAINS But if Sandmere pays, I’m told, it costs RM6.5 million. There are others. Lawmakers agree.',
+      ['Sandmere'],
+      ['RISK REMAINS', 'But', 'There', 'I’m', 'RM6', 'Lawmakers'],
+    ],
+    [
+      'each of a list whose colon is missing',
+      'They went to Spain Sandia, Menoria and Formenta.',
+      ['Spain', 'Sandia'],
+      ['Spain Sandia'],
+    ],
+    [
+      'names with small words in them',
+      'Omar al-Sandi met Carla von der Marsch.',
+      ['Omar al-Sandi', 'Carla von der Marsch'],
+      ['Omar', 'Sandi', 'Marsch'],
+    ],
+    [
+      'an abbreviation with what it is short for',
+      'The Sandmere Water Board (SWB) opened the hall. It is run by SWB.',
+      ['SWB'],
+      ['Sandmere Water Board'],
+    ],
+  ] as const)('%s', async (_, sentence, wanted, noise) => {
+    const names = (await propose(sentencesIn(sentence, 'en'), 'en')).names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...wanted]));
+    for (const name of noise) expect(names).not.toContain(name);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Beschlagnahme des Schiffes begann, als der Präsident schwieg. Präsident Jon Reed kam, nach der Tagung und um die Beschlagnahme zu sehen, nach Sandmeer. Jon Reed stand im Weißen Haus und am Tor des Weißen Hauses.',
+      ['Jon Reed', 'Sandmeer', 'Weißen Haus'],
+      ['Beschlagnahme des Schiffes', 'Präsident Jon Reed', 'Beschlagnahme', 'Weißen Hauses'],
+    ],
+    [
+      'fr',
+      'Le Conseil constitutionnel a parlé, et le maire aussi. L’utilisation de la salle plaît à Jean Dupont. Nul n’a vu d’Ariane Dumas.',
+      ['Conseil constitutionnel', 'Jean Dupont', 'Ariane Dumas'],
+      ['L’utilisation', 'Conseil', 'd’Ariane Dumas'],
+    ],
+    [
+      'ru',
+      'Анна Речная открыла зал. Зал открыт Анной Речной. В Песчаном рады. Они в Песчаном.',
+      ['Анна Речная', 'Песчаном'],
+      ['Анной Речной', 'В Песчаном'],
+    ],
+    [
+      'ar',
+      'افتتحت بلدية الرمل قاعة Sandmere. تملك بلدية الرمل القاعة. قالت بلدية الرمل ذلك.',
+      ['بلدية الرمل'],
+      [],
+    ],
+  ] as const)('in %s, and what is none', async (lang, text, wanted, noise) => {
+    const names = (await propose(sentencesIn(text, lang), lang)).names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...wanted]));
+    for (const name of noise) expect(names).not.toContain(name);
+  });
+
+  it.each([
+    [
+      'de',
+      ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],
+      'Ada Bach',
+    ],
+    [
+      'fr',
+      ['La mairie de Sablemer a ouvert la salle.', 'Le maire, Jean Dupont, était là.'],
+      'Jean Dupont',
+    ],
+    ['ru', ['Мэр Ада Ручьёва открыла зал в Песчаном.', 'Зал стоит у реки.'], 'Песчаном'],
+    [
+      'ar',
+      ['افتتحت بلدية الرمل القاعة.', 'تملك بلدية الرمل القاعة.', 'قالت بلدية الرمل ذلك.'],
+      'بلدية الرمل',
+    ],
+  ] as const)('in %s', async (lang, text, name) => {
+    expect((await propose(text, lang)).names.map((each) => each.name)).toContain(name);
+  });
+});

@@ -167,13 +167,18 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
 const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
 const MAX_LINKS = 3;
 
+/** Most gaps are a space, for which no expression is asked. */
+function isBesideGap(gap: string): boolean {
+  return gap === ' ' || BESIDE.test(foldVariants(gap));
+}
+
 /** Whether a name is that of something which bears it, as a hotel or a street does. */
 export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   const isBeside = (left: number) =>
     left >= 0 &&
     left + 1 < texts.words.length &&
     texts.words.texts[left] === texts.words.texts[left + 1] &&
-    BESIDE.test(foldVariants(texts.gap(left) ?? ''));
+    isBesideGap(texts.gap(left) ?? '');
   if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
   if (!isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return true;
@@ -198,7 +203,8 @@ export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const text = texts.around(first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
-  return /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2)) || text.charAt(start - 1) === '@';
+  if (text.charAt(start - 1) === '@') return true;
+  return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a capital at this word tells a name. */

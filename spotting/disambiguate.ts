@@ -9,6 +9,7 @@ import {
   isPartOfAddress,
   isPartOfLongerName,
   isQuoted,
+  isSeatOfQuoted,
   isTitleHead,
 } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
@@ -137,8 +138,8 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
 }
 
 /** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
-function isOfTitle(match: Match, { texts, langOf }: Page): boolean {
-  if (isTitleHead(match, texts)) return true;
+function isOfTitle(match: Match, { texts, langOf, names }: Page): boolean {
+  if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, [names])) return true;
   if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
   // German has a capital for each noun, and titles for few.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;

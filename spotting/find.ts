@@ -2,7 +2,7 @@ import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { choose, type Page } from './disambiguate.ts';
 import { match } from './match.ts';
-import { UNMARKED } from './openers.ts';
+import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { spokenIn } from './spoken.ts';
@@ -98,12 +98,12 @@ function* inSteps(
     forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
   };
   /** The part of a block, as given, from one word to another. */
-  const spanOf = ({ first, last, skip, trim }: Match): TextSpan => {
+  const spanOf = ({ pattern, first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const from = first < last && UNMARKED.has(texts.word(first).toLowerCase()) ? first + 1 : first;
+    const from = hasUnmarked(pattern) ? first + 1 : first;
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
     const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
-    return { block, start, end: closed(blocks[block] ?? '', start, end) };
+    return { block, start, end: closed(blocks[block] ?? '', start, end, langOf(first)) };
   };
 
   const mentions: Mention[] = [];
@@ -130,6 +130,9 @@ const CLOSES = '"\u00BB\u201C\u201D';
 /** The only ones of `QUOTES` that never open one. */
 const ONLY_CLOSES = '\u00BB\u201D';
 
+/** In German a number after the name of a pope or king has a dot: Leo XIV. */
+const ORDINAL = /\p{Ll} [IVXL]{1,6}$/u;
+
 const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
@@ -138,9 +141,11 @@ const MAX_INITIALS = 16;
 
 /**
  * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
- * “ISIS (Khorasan)” after the bracket, and in “U.S.” after its dot.
+ * “ISIS (Khorasan)” after the bracket, and in “U.S.” and German “Leo XIV.” after its dot.
  */
-function closed(text: string, start: number, end: number): number {
+function closed(text: string, start: number, end: number, lang: string | null): number {
+  if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))
+    return end + 1;
   if (text.charAt(end) === '.' && end - start <= MAX_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
   }

@@ -97,8 +97,18 @@ function isOdd(text: string): boolean {
 
 /** Folds what folds one to one: offsets stay as they are. */
 export function foldVariants(text: string): string {
-  return text.replace(EACH_VARIANT, foldVariant);
+  // Most of what is asked for is a word or a gap that has none, and no expression is as quick to say so.
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_VARIANT || unit < SPACE || unit === GRAVE) {
+      return text.replace(EACH_VARIANT, foldVariant);
+    }
+  }
+  return text;
 }
+
+/** Of ASCII, white space and one that stands for an apostrophe fold to others; above it the no-break space is first. */
+const [SPACE, GRAVE, FIRST_VARIANT] = [0x20, 0x60, 0xa0];
 
 /** What each variant that was met folds to. */
 const variants = new Map<string, string>();

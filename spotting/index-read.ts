@@ -51,18 +51,20 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   );
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
-  const opened = new Map<number, readonly Pattern[] | undefined>();
+  /** Of hashes that texts had; none where their first bits alone are in the index. */
+  const opened = new Map<number, readonly Pattern[] | null>();
 
   const look = (hash: number, mixed: number): readonly Pattern[] | undefined => {
-    if (opened.has(hash)) return opened.get(hash);
+    const before = opened.get(hash);
+    if (before !== undefined) return before ?? undefined;
     const found = new Set<number>();
     const prefix = mixed >>> (32 - bits - FINGERPRINT);
     for (let at = firstFrom(prefixes, prefix); prefixes[at] === prefix; at++) {
       for (const number of postingsOf(at)) found.add(number);
     }
     const patterns = [...found].flatMap((number) => patternsOf(number, hash)).sort(compare);
-    opened.set(hash, patterns.length > 0 ? patterns : undefined);
-    return opened.get(hash);
+    opened.set(hash, patterns.length > 0 ? patterns : null);
+    return patterns.length > 0 ? patterns : undefined;
   };
 
   /** Numbers of the texts of the hash at a place. */

@@ -82,7 +82,9 @@ export function isOfAnother(
     const isCapital = CAPITALISED.test(texts.word(before));
     if ((isCapital || UNCASED.test(word)) && isGivenName(word)) return true;
   }
-  if (joinsName(last, texts)) return true;
+  if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
+  if (lang !== null && NAMES_STAND_ALONE.includes(lang) && isGivenNameOf(match, texts, known))
+    return true;
   return (
     lang !== null &&
     NAMES_FOLLOW.includes(lang) &&
@@ -91,6 +93,27 @@ export function isOfAnother(
     adjoins(last, texts) &&
     isOtherName(last + 1, texts, known)
   );
+}
+
+/** Languages in which a noun before a name has a case of its own, so that a name as it is before another is a given name. */
+const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];
+/** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
+const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
+const LONGEST_PREPOSITION = 3;
+
+/** Whether a name of one word, in the nominative, goes on in another that is in it as well. */
+function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
+  if (!adjoins(last, texts) || !NOMINATIVE.test(texts.word(last))) return false;
+  const isAfterPreposition =
+    adjoins(first - 1, texts) && texts.word(first - 1).length <= LONGEST_PREPOSITION;
+  if (isAfterPreposition || !NOMINATIVE.test(texts.word(last + 1))) return false;
+  return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
+}
+
+/** Whether a word is a given name before the initial of a family name, as courts have them: “Assad B., 24 ans”. */
+function isBeforeInitial(word: number, texts: Texts): boolean {
+  if (!adjoins(word, texts) || !/^\p{Lu}$/u.test(texts.word(word + 1))) return false;
+  return texts.around(word).charAt(texts.words.ends[word + 1] ?? 0) === '.';
 }
 
 /** Whether a word is the Arabic article, as names have it in Latin or Cyrillic script. */
@@ -129,7 +152,7 @@ const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
 const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
 
 /** Whether a name is all of a quotation, but for an article: «Москва», “The Taliban”. */
-export function isQuoted({ first, last }: Match, texts: Texts): boolean {
+export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
   const closing = text.charAt(ends[last] ?? 0);
@@ -163,9 +186,33 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   return SUBTITLE.test(text.slice(end, end + MAX_TITLE));
 }
 
+/**
+ * Whether a name is all of a bracket after a name in quotation marks, which says where that is from: «Динамо» (Москва).
+ * What is short for the quoted name is none of these: «Исламское государство» (ИГ).
+ */
+export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
+  if (!CAPITALISED.test(texts.word(first)) || known.some((list) => covers(list, first - 1)))
+    return false;
+  const text = texts.around(first);
+  return (
+    text.charAt(ends[last] ?? 0) === ')' &&
+    /^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
+  );
+}
+
 /** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
 const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
 const MAX_LINKS = 3;
+
+/** Parts what bears a title from it: a novel, “Esequibo”. */
+const BEFORE_TITLE = /^, ?["\u00AB\u201C-\u201E]$/;
+
+/** Most gaps are a space, for which no expression is asked. */
+function isBesideGap(gap: string): boolean {
+  return gap === ' ' || BESIDE.test(foldVariants(gap));
+}
 
 /** Whether a name is that of something which bears it, as a hotel or a street does. */
 export function hasBearer({ first, last }: Match, texts: Texts): boolean {
@@ -173,9 +220,14 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     left >= 0 &&
     left + 1 < texts.words.length &&
     texts.words.texts[left] === texts.words.texts[left + 1] &&
-    BESIDE.test(foldVariants(texts.gap(left) ?? ''));
+    isBesideGap(texts.gap(left) ?? '');
   if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
-  if (!isBeside(first - 1)) return false;
+  const isTitle =
+    first > 0 &&
+    texts.words.texts[first - 1] === texts.words.texts[first] &&
+    BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
+    isQuoted({ first, last }, texts);
+  if (!isTitle && !isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return true;
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
@@ -198,7 +250,8 @@ export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const text = texts.around(first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
-  return /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2)) || text.charAt(start - 1) === '@';
+  if (text.charAt(start - 1) === '@') return true;
+  return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a capital at this word tells a name. */

@@ -5,6 +5,7 @@ import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import { LONGEST_WORD, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
+import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
 
 /** What stands among some words: overlapping matches too, in no order. */
@@ -97,6 +98,15 @@ export function* match(
       }
     }
   }
+  /** Those that may stand at a word without a capital, in a text that has some. */
+  const small = new Map<readonly Pattern[], readonly Pattern[]>();
+  const lowered = (patterns: readonly Pattern[]) => {
+    const known = small.get(patterns);
+    if (known) return known;
+    const found = patterns.filter((pattern) => !isRaised(pattern));
+    small.set(patterns, found);
+    return found;
+  };
   const formsIn = (crowd: readonly Pattern[]) => {
     const known = crowds.get(crowd);
     if (known) return known;
@@ -104,7 +114,10 @@ export function* match(
     crowds.set(crowd, found);
     return found;
   };
-  const meet = (patterns: readonly Pattern[], index: number, read = false) => {
+  const meet = (given: readonly Pattern[], index: number, read = false) => {
+    const patterns =
+      isSmallAt(texts, index) && !hasNoCapitals(texts, index) ? lowered(given) : given;
+    if (patterns.length === 0) return;
     const crowded = patterns.length > MAX_FORMS;
     let cues = crowded;
     let standing = 0;

@@ -1,3 +1,5 @@
+import { foldVariants } from './fold.ts';
+
 /**
  * Words that open sentences, and so stand with a capital before a name without being part of it:
  * prepositions, conjunctions, articles, and the adverbs that news writing opens with.
@@ -56,7 +58,12 @@ export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
 /** Titles and articles that a form may have, to tell a name by, but that are no part of what is marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the president presidente président präsident prezydent президент президента президенту президентом pm premier'.split(
-    ' ',
-  ),
+  'the سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier'
+    .split(' ')
+    .map(foldVariants),
 );
+
+/** Whether a form begins with one of these, and has more to it. */
+export function hasUnmarked({ words }: { readonly words: readonly string[] }): boolean {
+  return words.length > 1 && UNMARKED.has((words[0] ?? '').toLowerCase());
+}

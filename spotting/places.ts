@@ -1,3 +1,4 @@
+import { hasUnmarked } from './openers.ts';
 import type { Match } from './stands.ts';
 
 /** Places that overlap one are few, but where somebody means them to be many. */
@@ -11,7 +12,11 @@ const MAX_OVERLAPPING = 64;
  */
 export function placesOf(matches: readonly Match[]): Match[][] {
   const sorted = [...matches].sort(
-    (a, b) => a.first - b.first || b.last - a.last || a.pattern.rank - b.pattern.rank,
+    (a, b) =>
+      marked(a) - marked(b) ||
+      b.last - a.last ||
+      a.first - b.first ||
+      a.pattern.rank - b.pattern.rank,
   );
   const others = new Map<string, Match[]>();
   for (const one of sorted) {
@@ -28,6 +33,11 @@ export function placesOf(matches: readonly Match[]): Match[][] {
     else places.push([one]);
   }
   return places;
+}
+
+/** Where what would be marked begins: “President Lula” gives way to “Lula da Silva”. */
+function marked({ pattern, first }: Match): number {
+  return hasUnmarked(pattern) ? first + 1 : first;
 }
 
 /** @param others in order. */

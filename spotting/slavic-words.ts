@@ -144,7 +144,9 @@ function ukrainian(word: string, stem: string, ends: (pattern: RegExp) => boolea
     ];
   }
   if (ends(/ія$/)) return [[`${stem}ї`], [`${stem}ї`], [`${stem}ю`], [`${stem}єю`], [`${stem}ї`]];
-  if (ends(/ння$/)) return [[word], [`${stem}ю`], [word], [`${word}м`], [`${stem}і`]];
+  // Neuter after an apostrophe or a doubled consonant: Придністров'я, Запоріжжя.
+  if (ends(/['’ʼ]я$/)) return [[word], [`${stem}ю`], [word], [`${word}м`], [`${stem}ї`]];
+  if (ends(/([нжлтдчш])\1я$/)) return [[word], [`${stem}ю`], [word], [`${word}м`], [`${stem}і`]];
   if (ends(/я$/)) return [[`${stem}і`], [`${stem}і`], [`${stem}ю`], [`${stem}ею`], [`${stem}і`]];
   if (ends(/ь$/)) {
     return [

@@ -32,7 +32,7 @@ export interface Setting {
 /** A word that is shorter says too little to be told without its accents, or spelled otherwise. */
 export const TELLING = 4;
 /** Languages that write all but the first word of a name small: Estado islámico, Nations unies. */
-const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
+export const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 
 /** How `given`, a folded word of a text, writes `word`, which it is not. */
 export function writingOf(word: string, given: string, setting: Setting): Writing {

@@ -24,11 +24,14 @@ export class Texts {
   readonly #texts: string[];
   /** Those that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
+  /** The first word of each. */
+  readonly #firsts: Int32Array;
   /** How those are written that were asked for. */
   readonly #casings = new Map<number, Casing>();
 
   private constructor(given: readonly string[]) {
     this.#texts = [...given];
+    this.#firsts = new Int32Array(given.length);
     const length = given.reduce((sum, text) => sum + text.length, 0);
     this.words = new Words(Math.ceil(length / SHORT_WORD) + 1);
   }
@@ -49,6 +52,7 @@ export class Texts {
     for (let left = STEP; left > 0 && at < this.#texts.length; at++) {
       const text = this.at(at);
       left -= text.length + 1;
+      this.#firsts[at] = this.words.length;
       if (this.words.add(text, at)) continue;
       const folded = fold(text);
       this.#folded.set(at, folded);
@@ -83,16 +87,25 @@ export class Texts {
     return next - end > LONGEST_GAP ? null : this.around(word).slice(end, next);
   }
 
+  /** Whether the text that a word stands in begins without a capital: only then may it be written without any. */
+  beginsSmall(word: number): boolean {
+    const start = this.words.starts[this.#firsts[this.words.texts[word] ?? 0] ?? 0] ?? 0;
+    const letter = this.around(word).charAt(start);
+    return letter === letter.toLowerCase();
+  }
+
   /** How the text is written that a word stands in. */
   casing(word: number): Casing {
     const { texts, length } = this.words;
     const text = texts[word] ?? 0;
     const known = this.#casings.get(text);
     if (known) return known;
-    let first = word;
-    while (first > 0 && texts[first - 1] === text) first--;
     const telling: string[] = [];
-    for (let at = first; at < length && texts[at] === text && telling.length < TELLING; at++) {
+    for (
+      let at = this.#firsts[text] ?? 0;
+      at < length && texts[at] === text && telling.length < TELLING;
+      at++
+    ) {
       telling.push(this.word(at));
     }
     const casing = casingOf(telling);

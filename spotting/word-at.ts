@@ -6,6 +6,7 @@ import {
   isStrict,
   mayBeRespelled,
   type Setting,
+  SMALL_AFTER_FIRST,
   TELLING,
   WRITINGS,
   type Writing,
@@ -51,6 +52,14 @@ export function writingAt(
   } else if (isStrict(kind) || !beginsAlike(word, text, start) || !mayBeRespelled(word, length)) {
     return WRITINGS.none;
   }
+  if (
+    !caseless &&
+    isSmallAt(texts, at) &&
+    needsCapital(word, place, lang) &&
+    !hasNoCapitals(texts, at)
+  ) {
+    return WRITINGS.none;
+  }
   const setting: Setting = {
     caseless,
     place,
@@ -60,6 +69,31 @@ export function writingAt(
     casing: () => texts.casing(at),
   };
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
+}
+
+/** Whether a word of a text begins with a small letter, or with one of a script that has no others. */
+export function isSmallAt(texts: Texts, at: number): boolean {
+  const [text, start] = [texts.around(at), texts.words.starts[at] ?? 0];
+  return foldUnit(text.charCodeAt(start)) === foldAt(text, start);
+}
+
+/**
+ * Whether a pattern stands at a word with a capital only, but in a text that has none: Mountain View and City of
+ * London have words that most texts have, small.
+ */
+export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
+  const word = words[anchor] ?? '';
+  return !(caseless || isSigned(word)) && needsCapital(word, anchor, lang);
+}
+
+function needsCapital(word: string, place: number, lang: string): boolean {
+  if (isSmall(word) || (place > 0 && SMALL_AFTER_FIRST.includes(lang))) return false;
+  return !isArticle(word.toLowerCase());
+}
+
+/** Whether a text is written without capitals. */
+export function hasNoCapitals(texts: Texts, at: number): boolean {
+  return texts.beginsSmall(at) && texts.casing(at) === 'small';
 }
 
 /** Whether a text writes a short name small: “is”, “who” and “us” are none, whatever stands around them. */

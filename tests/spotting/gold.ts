@@ -50,7 +50,8 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export type Half = 'tuning' | 'held-out';
 
 /** The gold set grew with the entries; the others are sentences as papers and agencies write them. */
-export type Collection = 'gold' | 'news' | 'wire';
+export const COLLECTIONS = ['gold', 'news', 'wire', 'plain'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
 
 /** Reads `<collection>/<half>/<lang>.txt`; the README of `gold/` says how a line is written. */
 export function readGold(half: Half, collection: Collection = 'gold'): Item[] {
@@ -75,11 +76,11 @@ export function readFolder(folder: string, label = folder): Item[] {
 }
 
 /**
- * Reads one line: `{difficulty} ` says what is hard, `!entry ` opens a trap, ` ¶ ` parts blocks,
- * `[[entry|text]]` names an entry.
+ * Reads one line: `{difficulty} ` says what is hard, `!entry ` opens a trap, `!none ` a line without
+ * names, ` ¶ ` parts blocks, `[[entry|text]]` names an entry.
  */
 export function readLine(line: string, place: string, lang: string): Item {
-  const [, tag, trap = null, body = ''] =
+  const [, tag, opened = null, body = ''] =
     /^(?:\{([a-z-]+)\} )?(?:!([a-z\d-]+) )?(.*)$/.exec(line) ?? [];
   const difficulty = DIFFICULTIES.find((one) => one === tag) ?? null;
   if (tag !== undefined && difficulty === null) {
@@ -99,8 +100,9 @@ export function readLine(line: string, place: string, lang: string): Item {
     }
     return text + part.slice(from);
   });
-  if (trap === null && mentions.length === 0) {
-    throw new Error(`${place}: a line names entries, or is a trap, or both`);
+  const isEmpty = opened === 'none';
+  if (isEmpty ? mentions.length > 0 : opened === null && mentions.length === 0) {
+    throw new Error(`${place}: a line names entries, or is a trap, or both, or opens with !none`);
   }
-  return { place, lang, blocks, mentions, trap, difficulty };
+  return { place, lang, blocks, mentions, trap: isEmpty ? null : opened, difficulty };
 }

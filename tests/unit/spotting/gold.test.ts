@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { LANGUAGES } from '../../../spotting/languages.ts';
-import { readGold, readLine } from '../../spotting/gold.ts';
+import { readFolder, readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, restrictTo, scoreOf, wilson } from '../../spotting/score.ts';
 
 const { pack } = await compileFolder('content');
@@ -26,6 +26,12 @@ describe('the gold set', () => {
       difficulty: 'caps',
     });
     expect(() => readLine('Nothing at all.', 'x:1', 'en')).toThrow('x:1');
+    expect(readLine('!none Rain in Leeds.', 'x:1', 'en')).toMatchObject({
+      blocks: ['Rain in Leeds.'],
+      mentions: [],
+      trap: null,
+    });
+    expect(() => readLine('!none [[a|IS]]', 'x:1', 'en')).toThrow('x:1');
     expect(() => readLine('{hard} [[a|ISIS-K]]', 'x:1', 'en')).toThrow('x:1: {hard}');
   });
 
@@ -137,5 +143,25 @@ describe('the sentences of news', () => {
     const { precision, recall } = scoreOf(judge(pack, readGold('held-out', 'news')));
     expect(precision).toBeGreaterThanOrEqual(0.977);
     expect(recall).toBeGreaterThanOrEqual(0.972);
+  });
+});
+
+describe('the sentences of ordinary news', () => {
+  it('name entries that there are, in every language, and are no trap more often than in news', () => {
+    const first = (['tuning', 'held-out'] as const).flatMap((half) => readGold(half, 'plain'));
+    const items = [...first, ...readFolder('tests/spotting/plain/second')];
+    const ids = new Set(pack.entries.map(({ id }) => id));
+    const named = items.flatMap(({ mentions, trap }) => [
+      ...mentions.map(({ entry }) => entry),
+      ...(trap === null ? [] : [trap]),
+    ]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(items.map(({ blocks }) => blocks.join('\n'))).size).toBe(items.length);
+    for (const lang of LANGUAGES) {
+      const mine = items.filter((item) => item.lang === lang);
+      const traps = mine.filter(({ trap }) => trap !== null);
+      expect(mine.length, lang).toBeGreaterThan(65);
+      expect(traps.length / mine.length, lang).toBeLessThan(0.3);
+    }
   });
 });

@@ -227,6 +227,47 @@ describe('whose name it is', () => {
   });
 });
 
+describe('a namesake by what stands beside it, and where a mark begins', () => {
+  const usual = (text: string, lang: string) => form(text, lang, 'usual');
+  const marked = spotting(
+    { ...term('assad', usual('Assad', 'en')), cues: [] },
+    { ...term('vance', usual('Венс', 'uk')), cues: [] },
+    { ...term('moscow', form('Москва', 'ru')), cues: [] },
+    { ...term('orban', usual('Орбан', 'uk')), cues: [] },
+    { ...term('islamic-state', form('Исламское государство', 'ru'), form('ИГИЛ', 'ru')), cues: [] },
+    { ...term('essequibo', usual('Esequibo', 'es')), cues: [] },
+    { ...term('lula', form('Präsident Lula', 'de'), form('Lula da Silva', 'de')), cues: [] },
+    { ...term('leo', form('Leo XIV', 'de'), form('Leo XIV', 'fr')), cues: [] },
+    { ...term('nasrallah', form('سید حسن نصرالله', 'fa')), cues: [] },
+    { ...term('transnistria', form('Придністров’я', 'uk')), cues: [] },
+  );
+
+  it.each([
+    ['fr', 'Hier, Assad B., 24 ans, a été placé en détention.', ''],
+    ['fr', 'Hier, Assad a parlé.', 'assad:Assad'],
+    ['uk', 'Поліціянт Венс Картер отримав нагороду.', ''],
+    ['uk', 'Поруч сидів Венс, а далі Картер.', 'vance:Венс'],
+    ['uk', 'Віллі Орбан забив головою.', ''],
+    ['ru', '«Динамо» (Москва) обыграло «Локомотив».', ''],
+    ['ru', 'Переговоры (Москва) начались.', 'moscow:Москва'],
+    [
+      'ru',
+      '«Исламское государство» (ИГИЛ) отступило.',
+      'islamic-state:Исламское государство islamic-state:ИГИЛ',
+    ],
+    ['es', 'Su última novela, “Esequibo”, sigue a tres hermanos.', ''],
+    ['es', 'Habló del Esequibo.', 'essequibo:Esequibo'],
+    ['de', 'Brasiliens Präsident Lula da Silva kam.', 'lula:Lula da Silva'],
+    ['de', 'Brasiliens Präsident Lula kam.', 'lula:Lula'],
+    ['de', 'Papst Leo XIV. betete in Rom.', 'leo:Leo XIV.'],
+    ['fr', 'Ils ont vu Léon et Leo XIV. Puis ils sont partis.', 'leo:Leo XIV'],
+    ['fa', 'سالگرد سید حسن نصرالله بود.', 'nasrallah:حسن نصرالله'],
+    ['uk', 'Це сталося у Придністров’ї.', 'transnistria:Придністров’ї'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang).join(' ')).toBe(expected);
+  });
+});
+
 describe('names within longer names', () => {
   const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
   const marked = spotting(

@@ -14,11 +14,13 @@ export type TypedSites =
   | { readonly ok: false; readonly part: string; readonly why: NoSite };
 
 /** Separators: white space and the commas and semicolons of several scripts. */
-const SEPARATORS = /[\s,;،、]+/u;
+const SEPARATORS = /[\s,;،、，；؛]+/u;
+/** Direction marks and joiners without a glyph, copied along with text: nobody can see why they would be refused. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 /** Quotes and brackets copied along with URLs. */
 const QUOTES = /^["'“”„«‘’»<(]+|["'“”«‘’»>)]+$/gu;
-/** `https://`, `*://`, `//` */
-const SCHEME = /^(?:(?:https?|\*):)?\/\//i;
+/** `https://`, `*://`, `//`, and `view-source:https://` */
+const SCHEME = /^(?:(?:view-source:)?(?:https?|\*):)?\/\//i;
 
 /**
  * Parses sites as people type and paste them: `example.com`, `*.example.com`,
@@ -27,7 +29,7 @@ const SCHEME = /^(?:(?:https?|\*):)?\/\//i;
  * @returns unique hosts, as returned by `hostOf`. Text is rejected rather than guessed at.
  */
 export function typedSites(text: string): TypedSites {
-  const parts = text.split(SEPARATORS).filter(Boolean);
+  const parts = text.replace(INVISIBLE, '').split(SEPARATORS).filter(Boolean);
   const read = parts.map((part) => ({ part, host: hostIn(part) }));
   const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
   // If none of several words is a host, this is a sentence: the error is about all of it, not one word.

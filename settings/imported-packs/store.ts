@@ -89,8 +89,8 @@ export function createImportedPacks(
 
   const stored = async (id: string): Promise<StoredPack | null> => {
     const line = (await list()).find((one) => one.id === id);
-    const body = v.safeParse(Body, (await local.get([bodyKey(id)]))[bodyKey(id)]);
-    return line && body.success ? { line, body: body.output } : null;
+    const body = bodyIn(await local.get([bodyKey(id)]), id);
+    return line && body ? { line, body } : null;
   };
 
   return {
@@ -122,8 +122,8 @@ export function createImportedPacks(
     },
     async opened() {
       const on = (await list()).filter((one) => one.on);
-      const opened = await Promise.all(on.map(async (line) => open(line, await stored(line.id))));
-      return opened.filter((one) => one !== null);
+      const items = await local.get(on.map(({ id }) => bodyKey(id)));
+      return on.map((line) => open(line, bodyIn(items, line.id))).filter((one) => one !== null);
     },
     watch(changed) {
       const listener = (changes: Record<string, unknown>, area: string) => {
@@ -159,20 +159,26 @@ async function readList(local: Area, items: Record<string, unknown>): Promise<Im
   return list;
 }
 
+/** The body of a pack among stored items; null if it is missing or damaged. */
+function bodyIn(items: Record<string, unknown>, id: string): StoredPack['body'] | null {
+  const body = v.safeParse(Body, items[bodyKey(id)]);
+  return body.success ? body.output : null;
+}
+
 /** Logs a failed clean-up, which does no harm. */
 function report(error: unknown): void {
   console.error('Backgrounder could not clean up its storage:', error);
 }
 
-function open({ id, sites }: ImportedPack, stored: StoredPack | null): Opened | null {
+function open({ id, sites }: ImportedPack, body: StoredPack['body'] | null): Opened | null {
   try {
-    const text = stored?.body.text ?? '';
+    const text = body?.text ?? '';
     const parse = () => qualified(v.parse(Pack, JSON.parse(text)));
     return {
       id,
       sites,
       pack: later(id, parse),
-      dictionary: indexOf(stored?.body.index ?? '', parse),
+      dictionary: indexOf(body?.index ?? '', parse),
     };
   } catch (error) {
     return without(id, error);

@@ -92,6 +92,18 @@ describe('imported packs', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  it('are opened with two reads of storage, however many there are', async () => {
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(pack);
+    await packsIn(items).add(other);
+    const storage = faulty(items, []);
+    const read = vi.spyOn(storage.local, 'get');
+    const opened = await createImportedPacks(storage, (act) => act()).opened();
+    expect(opened).toHaveLength(2);
+    // Each further row of the list would have been parsed for each pack.
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('have their index rebuilt if it has another version', async () => {
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);

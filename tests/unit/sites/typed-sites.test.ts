@@ -48,6 +48,12 @@ describe('sites as people type them', () => {
     ['b%C3%BCcher.example', ['xn--bcher-kva.example']],
     [LONGEST, [LONGEST]],
     ['localhost:3000', ['localhost']],
+    ['view-source:https://example.com/a', ['example.com']],
+    ['HTTPS://Example.COM./', ['example.com']],
+    ['BÜCHER.Example:8080', ['xn--bcher-kva.example']],
+    ['\u200Eexample.com\u200F', ['example.com']],
+    ['\u202Aexam\u200Bple.com\u202C', ['example.com']],
+    ['example.com；example.org', ['example.com', 'example.org']],
     ['http://intranet/', ['intranet']],
   ])('%j are %j', (text, hosts) => {
     expect(typedSites(text)).toEqual({ ok: true, hosts });

@@ -27,6 +27,11 @@ export type Action =
   | { readonly type: 'remove-card'; readonly id: string }
   /** A new subject, for a card. */
   | { readonly type: 'add-subject'; readonly subject: SubjectDraft; readonly card: string }
+  | {
+      readonly type: 'subject';
+      readonly id: string;
+      readonly change: Partial<Pick<SubjectDraft, 'title' | 'about'>>;
+    }
   /** Its cards stay, without a subject. */
   | { readonly type: 'remove-subject'; readonly id: string }
   /** Two cards are related, or no longer: always both ways. */
@@ -99,6 +104,13 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
       const more = { ...pack, subjects: [...pack.subjects, subject] };
       return reduce(more, { type: 'card', id, change: { subject: subject.id } });
     }
+    case 'subject':
+      return {
+        ...pack,
+        subjects: pack.subjects.map((subject) =>
+          subject.id === action.id ? { ...subject, ...action.change } : subject,
+        ),
+      };
     case 'remove-subject':
       return {
         ...pack,

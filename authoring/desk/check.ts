@@ -3,10 +3,11 @@ import { location } from 'vfile-location';
 import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
 import { type Findings, keyOf } from '../../desk/finding.ts';
 import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
-import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
+import type { DeskCard, DeskDocument, DeskPack, SubjectDraft } from '../../desk/model.ts';
 import { linesOf } from '../../desk/reduce.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
+import { READING_RULES } from '../check/rules/reading.ts';
 import { check } from '../check/run.ts';
 import { valuesOf } from '../check/values.ts';
 import { checkBook, isSound, loadMaps, packOf } from '../compile.ts';
@@ -93,7 +94,7 @@ export function createChecker(): Checker {
     const unread = [...readCards, ...readDocuments].filter(isUnread);
     return new Book({
       lang: desk.lang,
-      subjects: desk.subjects,
+      subjects: desk.subjects.map(named),
       abbreviated: [],
       documents: readDocuments.flatMap(({ read }) => read ?? []),
       texts: readCards.flatMap(({ read }) => read ?? []),
@@ -109,14 +110,14 @@ export function createChecker(): Checker {
       const missing = new Set(gapsOfCard(card).map(({ field }) => field));
       // A file without them has not the shape of a card, which is no news.
       if (missing.has('gloss') || missing.has('summary.0')) missing.add('');
-      return findingsOn(readCard(card, desk.lang)).filter(({ field }) => !missing.has(field));
+      return beyond(missing, findingsOn(readCard(card, desk.lang)));
     }
     const document = desk.documents.find(({ id }) => id === target.id);
     if (!document) return [];
     const missing = new Set(gapsOfDocument(document).map(({ field }) => field));
     // What a file is to hold after its head is nothing yet.
     if (missing.has('statements')) missing.add('');
-    return findingsOn(readSource(document)).filter(({ field }) => !missing.has(field));
+    return beyond(missing, findingsOn(readSource(document)));
   };
 
   return {
@@ -190,6 +191,21 @@ function holds(desk: DeskPack, findings: Findings): boolean {
   );
 }
 
+/** A subject whose name is just being changed may have none for a moment; a pack has no such subject. */
+function named({ title, about, ...subject }: SubjectDraft): SubjectDraft {
+  const name = title.trim() || subject.id;
+  return { ...subject, title: name, about: about.trim() || name };
+}
+
+const READING: ReadonlySet<string> = new Set(READING_RULES.map(({ id }) => id));
+
+/** Findings without what a file cannot be read for, where the page itself says what is missing. */
+function beyond(missing: ReadonlySet<string>, findings: readonly DeskFinding[]): DeskFinding[] {
+  return findings.filter(
+    ({ field, rule }) => !(missing.has(field) && (READING.has(rule) || !rule)),
+  );
+}
+
 function citedBy(card: DeskCard): string[] {
   return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
 }
@@ -215,6 +231,7 @@ export function withoutWaiting(desk: DeskPack, waiting: readonly string[]): Desk
   return {
     ...desk,
     title: desk.title.trim() || desk.id,
+    subjects: desk.subjects.map(named),
     documents: desk.documents.filter((document) => gapsOfDocument(document).length === 0),
     cards: held.map((card) => among(card, ids)),
   };

@@ -46,15 +46,34 @@ export function citedSentences(
     const sentence = text.replace(/\s+/g, ' ').trim();
     if (sentence) {
       if (!referred) uncited(file, sentence, place);
-      else if (!lost && checkOne(sentence, footnotes.lang, file, place) && place) {
-        result.push({ text: sentence, cites, part, place, end });
-      }
+      else if (!lost) checkOne(sentence, footnotes.lang, file, place);
+      // What is wrong with it as a sentence hides nothing of what is wrong with its words.
+      if (place) result.push(...parted({ text: sentence, cites, part, place, end }));
     }
     text = '';
     cites = [];
     referred = false;
     lost = false;
     place = undefined;
+  };
+
+  /** Sentences that no reference parts, each at its own place: only the last has the sources. */
+  const parted = (whole: PlacedSentence): PlacedSentence[] => {
+    const parts = sentencesIn(whole.text, footnotes.lang);
+    let from = whole.place.offset ?? 0;
+    return parts.map((each, index) => {
+      const found = index === 0 ? from : String(file).indexOf(each.slice(0, 20), from);
+      const start = Math.max(from, found);
+      from = start + each.length;
+      const isLast = index === parts.length - 1;
+      return {
+        ...whole,
+        text: each,
+        cites: isLast ? whole.cites : [],
+        place: lines.toPoint(start) ?? whole.place,
+        end: isLast ? whole.end : from,
+      };
+    });
   };
 
   for (const node of nodes) {
@@ -103,16 +122,12 @@ function uncited(file: VFile, sentence: string, place: Point | undefined): void 
   problem(file, 'uncited-sentence', `No source for: “${sentence}”`, place);
 }
 
-function checkOne(sentence: string, lang: string, file: VFile, place: Point | undefined): boolean {
+function checkOne(sentence: string, lang: string, file: VFile, place: Point | undefined): void {
   if (!/[.!?]$/.test(sentence)) {
     const reason = `A sentence ends with its full stop, before its sources: “${sentence}”`;
     problem(file, 'shape', reason, place);
-    return false;
+    return;
   }
   const [first, second] = sentencesIn(sentence, lang);
-  if (first && second) {
-    uncited(file, first, place);
-    return false;
-  }
-  return true;
+  if (first && second) uncited(file, first, place);
 }

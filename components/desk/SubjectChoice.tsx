@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { typingStep } from '../../desk/history.ts';
 import { freeId } from '../../desk/ids.ts';
-import type { DeskCard } from '../../desk/model.ts';
+import type { DeskCard, SubjectDraft } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { MAX_SUBJECT } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
@@ -35,20 +36,45 @@ export function SubjectChoice({ card }: { readonly card: DeskCard }) {
           </select>
         </label>
       )}
-      {current && (
-        <p class="hint" dir="auto">
-          {current.about}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => act({ type: 'remove-subject', id: current.id })}
-          >
-            {t('desk.removeSubject')}
-          </button>
-        </p>
-      )}
+      {current && <CurrentSubject key={current.id} subject={current} />}
       <NewSubject card={card} />
     </>
+  );
+}
+
+/** Renames the card's subject, for all of its cards, or removes it. */
+function CurrentSubject({ subject }: { readonly subject: SubjectDraft }) {
+  const { pack, act } = useSession();
+  const { id, title, about } = subject;
+  const field = (key: 'title' | 'about') => ({
+    lang: pack.lang,
+    value: subject[key],
+    most: MAX_SUBJECT[key],
+    // A pack may not have a subject without them, nor a longer one: what is typed stays within that.
+    onInput: (value: string) => {
+      const change = { [key]: value.slice(0, MAX_SUBJECT[key]) };
+      act({ type: 'subject', id, change }, typingStep(`${id}.${key}`, value));
+    },
+  });
+  return (
+    <details class="more" open={!title.trim() || !about.trim()}>
+      <summary dir="auto">{about.trim() || t('desk.subjectAbout')}</summary>
+      <TextField
+        label={t('desk.subject')}
+        {...field('title')}
+        gaps={title.trim() ? [] : [{ field: 'title', lack: 'empty' }]}
+      />
+      <TextField
+        label={t('desk.subjectAbout')}
+        {...field('about')}
+        gaps={about.trim() ? [] : [{ field: 'about', lack: 'empty' }]}
+      />
+      <p class="buttons">
+        <button type="button" class="quiet" onClick={() => act({ type: 'remove-subject', id })}>
+          {t('desk.removeSubject')}
+        </button>
+      </p>
+    </details>
   );
 }
 

@@ -30,6 +30,8 @@ export const numberNotInSource: Rule = {
 
 /** The numbers and months of a sentence, including its date, that are in none of its sources. */
 function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence): string[] {
+  // That it rests on nothing is told, once.
+  if (sentence.cites.length === 0) return [];
   const source = [
     ...book.statements(sentence),
     ...documentsOf(book, sentence).map(({ date = '', dated = '', about }) =>

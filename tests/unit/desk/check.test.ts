@@ -55,6 +55,37 @@ describe('the check at the desk', () => {
     expect(new Set(quick.map(({ rule }) => rule))).toEqual(new Set(full.map(({ rule }) => rule)));
   });
 
+  it.each([
+    ['without a source', 'The iconic Sandmere Hall opened.', false],
+    ['without its full stop, as it is while it is typed', 'The iconic Sandmere Hall opened', true],
+  ])('finds what is wrong with the words of a sentence %s', async (_, text, cited) => {
+    const checker = createChecker();
+    await checker.all(desk, []);
+    const hall = desk.cards.find(({ id }) => id === HALL.id);
+    const [first, ...rest] = hall?.summary ?? [];
+    const summary = [{ text, cites: cited ? (first?.cites ?? []) : [] }, ...rest];
+    const typed = reduce(desk, { type: 'card', id: HALL.id, change: { summary } });
+    const rules = (found: readonly { field: string; rule: string }[] = []) =>
+      found.filter(({ field }) => field === 'summary.0').map(({ rule }) => rule);
+    expect(rules(checker.one(typed, [], HALL))).toContain('puffery');
+    // It is no part of the sentence that follows.
+    expect(rules(checker.one(typed, [], HALL))).not.toContain('sentence-length');
+    const { findings, waiting } = await checker.all(typed, []);
+    expect(rules(findings.get(keyOf(HALL)))).toContain('puffery');
+    expect(waiting).toContain(HALL.id);
+  });
+
+  it('lets a subject be renamed, also by way of no name at all', async () => {
+    const subject = { id: 'halls', title: 'Halls', about: 'Halls of the town' };
+    const first = reduce(desk, { type: 'add-subject', subject, card: HALL.id });
+    const subjectsOf = async (pack: DeskPack) =>
+      (await createChecker().all(pack, [])).pack?.subjects.map(({ title }) => title);
+    const renamed = (title: string) =>
+      reduce(first, { type: 'subject', id: 'halls', change: { title } });
+    expect(await subjectsOf(renamed('Houses'))).toEqual(['Houses']);
+    expect(await subjectsOf(renamed(' '))).toEqual(['halls']);
+  });
+
   it('says nothing twice, however often it is asked', async () => {
     const checker = createChecker();
     const first = (await checker.all(desk, [])).findings.get(keyOf(HALL));

@@ -92,8 +92,8 @@ const WAIT = {
   load: 10_000,
   /** From the load until its response; the background may have to wake. */
   answer: 3000,
-  /** For a card to be drawn. */
-  draw: 3000,
+  /** For a card to be drawn; the machine may be busy. */
+  draw: 10_000,
   /** How long a loaded frame is kept after the pointer has only passed over a name. */
   idle: 2000,
 } as const;

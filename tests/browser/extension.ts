@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
   type Frame,
+  type Locator,
   type Page,
   type Worker,
 } from '@playwright/test';
@@ -200,6 +201,13 @@ expect.poll = (actual, options) =>
   });
 
 export { expect };
+
+/** Presses a switch, box or choice whose state is what is stored: it follows a moment later. */
+export async function turn(box: Locator, on: boolean): Promise<void> {
+  await expect(box).toBeChecked({ checked: !on });
+  await box.click();
+  await expect(box).toBeChecked({ checked: on });
+}
 
 /** Has every page read, news or not. */
 export async function readEverything(extension: Extension): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.ts';
 
 /** Tabs that do not answer, and tabs that are elsewhere by the time that something reaches them. */
 
@@ -95,7 +95,7 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
     const popup = await extension.context.newPage();
     await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${id}`);
     await expect(popup.getByText('This page is not answering.')).toBeVisible();
-    await popup.getByRole('switch').uncheck();
+    await turn(popup.getByRole('switch'), false);
     await expect.poll(async () => String(await registered(extension))).toContain('127.0.0.1');
   });
 }

@@ -3,7 +3,7 @@ import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { languages, localizedCopy } from '../../scripts/localized-copy.ts';
 import { awaitTerms, showCard } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, marks, startSite } from './extension.ts';
+import { ARTICLE, marks, startSite, turn } from './extension.ts';
 import { MISFITS, SPACE_TEXT } from './layout.ts';
 
 const LANGUAGES = await languages();
@@ -142,7 +142,7 @@ for (const lang of LANGUAGES) {
         await expect(popup.locator('.site')).toHaveAttribute('data-state', 'paused');
         expect(await misfits(popup), 'paused').toEqual([]);
         await popup.locator('.site .primary').click();
-        await popup.getByRole('switch').uncheck();
+        await turn(popup.getByRole('switch'), false);
         await expect(popup.locator('.empty')).toBeVisible();
         expect(await misfits(popup), 'off').toEqual([]);
         await popup.getByRole('searchbox').fill('zzzz');

@@ -4,7 +4,16 @@ import { writePackFile } from '../../authoring/import/pack-file.ts';
 import { samplePack } from '../unit/authoring/sample.ts';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, hoverOver, marks, SHOP, test } from './extension.ts';
+import {
+  ARTICLE,
+  type Extension,
+  expect,
+  hoverOver,
+  marks,
+  SHOP,
+  test,
+  turn,
+} from './extension.ts';
 
 /** What one page, or one pack, can do to others, and what it can learn. */
 
@@ -110,7 +119,7 @@ test('a reader’s own pack is marked where they say, and a page learns of no mo
 
   await test.step('on sites that were not chosen it is not marked', async () => {
     await settings.bringToFront();
-    await section.getByRole('radio', { name: 'Only on sites you choose' }).check();
+    await turn(section.getByRole('radio', { name: 'Only on sites you choose' }), true);
     await expect(section.getByText('No site yet')).toBeVisible();
     await expect.poll(() => marks(page)).toEqual(['Taliban']);
     await expectNoViolations(settings, 'settings, where a pack is marked', { within: '#app' });

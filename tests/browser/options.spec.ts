@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
-import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.ts';
 
 async function openOptions({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -69,9 +69,9 @@ test('marks follow what is chosen, and what is stored is shown as it is', async 
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
   const page = await openOptions(extension);
-  await page.getByRole('checkbox', { name: 'Person' }).uncheck();
+  await turn(page.getByRole('checkbox', { name: 'Person' }), false);
   await expect.poll(() => marks(article)).not.toContain('Qasem Soleimani');
-  await page.getByRole('radio', { name: 'Every mention' }).check();
+  await turn(page.getByRole('radio', { name: 'Every mention' }), true);
   await expect
     .poll(async () => {
       const all = await marks(article);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inTemporaryFolder } from '../../scripts/chromium.ts';
-import { ARTICLE, expect, marks, SHOP, startExtension, test } from './extension.ts';
+import { ARTICLE, expect, marks, SHOP, startExtension, test, turn } from './extension.ts';
 
 test('a site is turned off in open tabs at once, stays off, and is turned on without a reload', async ({
   extension,
@@ -11,7 +11,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(() => marks(second)).not.toEqual([]);
 
   const popup = await extension.openPopup(second);
-  await popup.getByRole('switch').uncheck();
+  await turn(popup.getByRole('switch'), false);
   await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
   await expect.poll(() => marks(first)).toEqual([]);
   await expect.poll(() => marks(second)).toEqual([]);
@@ -30,7 +30,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await first.addStyleTag({
     content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
   });
-  await popup.getByRole('switch').check();
+  await turn(popup.getByRole('switch'), true);
   await expect(popup.locator('.state')).toContainText('On for news articles (default)');
   for (const page of [first, second, third]) {
     await expect.poll(() => marks(page)).not.toEqual([]);
@@ -124,7 +124,7 @@ test('off survives a restart of the browser', async ({ site }) => {
     const page = await before.open(ARTICLE);
     await expect.poll(() => marks(page)).not.toEqual([]);
     const popup = await before.openPopup(page);
-    await popup.getByRole('switch').uncheck();
+    await turn(popup.getByRole('switch'), false);
     await expect.poll(() => marks(page)).toEqual([]);
     await before.context.close();
 
@@ -133,7 +133,7 @@ test('off survives a restart of the browser', async ({ site }) => {
     const popupAgain = await after.openPopup(again);
     await expect(popupAgain.getByText('Backgrounder is off on this site')).toBeVisible();
     expect(await marks(again)).toEqual([]);
-    await popupAgain.getByRole('switch').check();
+    await turn(popupAgain.getByRole('switch'), true);
     await expect.poll(() => marks(again)).not.toEqual([]);
     expect([...before.complaints, ...after.complaints]).toEqual([]);
     await after.context.close();
@@ -154,7 +154,7 @@ test('the three modes do what they say', async ({ extension }) => {
   await expect.poll(() => marks(news)).toEqual([]);
   await expect(popup.locator('.state')).toContainText('you chose to turn sites on yourself');
 
-  await popup.getByRole('switch').check();
+  await turn(popup.getByRole('switch'), true);
   await expect.poll(() => marks(news)).not.toEqual([]);
   await expect.poll(() => marks(shop)).not.toEqual([]);
 });

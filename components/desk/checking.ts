@@ -29,7 +29,9 @@ export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
   return {
     all: (desk) =>
       telling(desk, async (change) => {
-        checked = followCheck(checked, await worker.ask('check', { desk: change }));
+        const answer = await worker.ask('check', { desk: change });
+        // Only now: answers to earlier checks have come in meanwhile.
+        checked = followCheck(checked, answer);
         return checked;
       }),
     one: (desk, target) =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../../authoring/build/folder.ts';
 import { createChecker } from '../../../authoring/desk/check.ts';
@@ -6,6 +7,7 @@ import { deskPackOf } from '../../../authoring/desk/read.ts';
 import { createChecking } from '../../../components/desk/checking.ts';
 import { checkChange, deskChange, followCheck, followDesk } from '../../../desk/change.ts';
 import type { DeskCheck } from '../../../desk/finding.ts';
+import { JOBS } from '../../../desk/jobs.ts';
 import type { DeskPack } from '../../../desk/model.ts';
 import { reduce } from '../../../desk/reduce.ts';
 import { action, EMPTY } from './sample.ts';
@@ -93,5 +95,20 @@ describe('checking', () => {
       await expect(checking.zip(desk)).rejects.toThrow();
     }
     expect(wholes).toEqual([true, true]);
+  });
+
+  it('follows answers in turn when it asks again before the first has come', async () => {
+    const checker = createChecker();
+    const answers = [await checker.all(desk, []), await checker.all({ ...desk, cards: [] }, [])];
+    let told: DeskCheck | null = null;
+    const changes = answers.map((answer) => {
+      const change = checkChange(told, answer);
+      told = answer;
+      return structuredClone(change);
+    });
+    const checking = createChecking({
+      ask: async (job) => v.parse(JOBS[job].back, changes.shift()),
+    });
+    expect(await Promise.all([checking.all(desk), checking.all(desk)])).toEqual(answers);
   });
 });

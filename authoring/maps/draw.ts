@@ -17,7 +17,7 @@ export const CARD: Size = { width: 720, height: 400 };
 export const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** What the elements that a card makes of a map add to its weight, about. */
-const ELEMENTS = 1100;
+const ELEMENTS = 1200;
 
 /** More would hide what a map is about. */
 const MOST_CITIES = 2;

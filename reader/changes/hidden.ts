@@ -1,3 +1,5 @@
+import { isInWindow } from '../dom/visible.ts';
+
 /** Maximum number of elements to watch; no readable page hides more. */
 const MAX_WATCHED = 200;
 
@@ -87,7 +89,8 @@ export function watchHidden(
 
 /** The part of an element's state that decides whether it may be visible. */
 function lookOf(element: Element): string {
-  const { width, height } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   const isVisible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return `${width} ${height} ${isVisible}`;
+  // What covers it can only be seen in the window, to which it may have been scrolled meanwhile.
+  return `${box.width} ${box.height} ${isVisible} ${isInWindow(box, element.ownerDocument)}`;
 }

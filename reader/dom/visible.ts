@@ -204,7 +204,8 @@ function isWithin(box: DOMRect, { left, right, top }: Room): boolean {
   return box.right > left && box.left < right && box.bottom > top;
 }
 
-function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
+/** Whether any part of a box is in its window. */
+export function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
   if (!view) return false;
   const { innerWidth, innerHeight } = view;
   return box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;

@@ -189,12 +189,19 @@ export async function markWhatIsShown(driver: Driver, ways = SHOWN): Promise<voi
 /** What is covered is told in the window alone: scrolls there, and back. Every page has to be read. */
 export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
-  driver.site.add(
-    '/far',
-    `<!doctype html><title>Far</title><body><div style="height: 3000px"></div>
-      <div style="position: relative"><p class="first">First, the Taliban spoke, ${FILL}</p>${PICTURE}</div>
-      <div style="height: 3000px"></div><p class="second">Then the Taliban said more, ${FILL}</p>`,
-  );
+  const far = `<!doctype html><title>Far</title><body><div style="height: 3000px"></div>
+    <div style="position: relative"><p class="first">First, the Taliban spoke, ${FILL}</p>${PICTURE}</div>
+    <div style="height: 3000px"></div><p class="second">Then the Taliban said more, ${FILL}</p>`;
+  // Scrolls in the very frame in which the first is marked, before any observer has looked at it.
+  const script = `requestAnimationFrame(function look() {
+    if (CSS.highlights.size === 0) requestAnimationFrame(look);
+    else document.querySelector('.first').scrollIntoView({ block: 'center' });
+  })`;
+  driver.site.add('/at-once', `${far}<script>${script}</script>`);
+  await tab.goto('/at-once');
+  await expect.poll(() => paragraphs(tab)).toEqual(['second']);
+
+  driver.site.add('/far', far);
   await tab.goto('/far');
   await expect.poll(() => paragraphs(tab)).toEqual(['first']);
   await tab.run("document.querySelector('.first').scrollIntoView({ block: 'center' })");

@@ -1,5 +1,8 @@
-/** Delay after each attempt without a response, in ms. The last attempt is not repeated. */
-const DELAYS = [200, 1500, 0];
+/**
+ * Delay after each attempt without a response, in ms. The last attempt is not repeated. On a busy machine,
+ * the background takes seconds to start.
+ */
+const DELAYS = [200, 1500, 5000, 0];
 
 /**
  * Sends a message until there is a response. The browser may stop the background at any moment, even

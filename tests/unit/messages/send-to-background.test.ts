@@ -55,7 +55,7 @@ describe('a message to the background', () => {
     const gone = new Error('Could not establish connection. Receiving end does not exist.');
     const { outcome, times } = await asked(gone, gone, gone);
     expect(outcome).toMatchObject({ reason: 'silence', error: { cause: gone } });
-    expect(times).toBe(3);
+    expect(times).toBe(4);
   });
 
   it('is not sent again once the extension is gone', async () => {

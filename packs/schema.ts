@@ -224,9 +224,9 @@ export const Entry = v.object({
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
-/** A topic that entries share; readers turn subjects on and off. */
 /** Maximum lengths of the texts of a subject. */
 export const MAX_SUBJECT = { title: 60, about: 160 } as const;
+/** A topic that entries share; readers turn subjects on and off. */
 export const Subject = v.object({
   id: Id,
   title: textUpTo(MAX_SUBJECT.title),

@@ -2,6 +2,7 @@ import { type GeoProjection, geoDistance } from 'd3-geo';
 import * as v from 'valibot';
 import BY_COUNTRY from './cities.json' with { type: 'json' };
 import type { Size } from './frame.ts';
+import { EARTH } from './scale.ts';
 
 /** Name, longitude, latitude, and thousands of inhabitants. */
 const CityRow = v.tuple([v.string(), v.number(), v.number(), v.number()]);
@@ -24,8 +25,6 @@ interface Place {
   readonly lat: number;
 }
 
-/** Mean radius of the earth, in kilometres. */
-const EARTH = 6371;
 /** Closer to a place than this, in kilometres, a city is taken for the place itself. */
 const SAME = 10;
 /** Within this, in kilometres, a larger city helps more than a nearer one. */

@@ -2,7 +2,7 @@ import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import * as v from 'valibot';
-import { FIGURE_SIZE, type MapDrawing } from '../../packs/figures/schema.ts';
+import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, type World, world } from './atlas.ts';
 import { type City, citiesIn, citiesNear, citiesOf } from './cities.ts';
 import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
@@ -18,9 +18,6 @@ export const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** What the elements that a card makes of a map add to its weight, about. */
 const ELEMENTS = 1200;
-
-/** More would hide what a map is about. */
-const MOST_CITIES = 2;
 
 /** A line is seen as dashed from this part of a map's width on: three dashes, on a card. */
 const SEEN_DASHED = 0.04;
@@ -206,7 +203,7 @@ function placePoints(spots: readonly Spot[], frame: GeoProjection, size: Size, t
 function placeCities(cities: readonly City[], size: Size, taken: Box[]): MapDrawing['cities'] {
   const placed: MapDrawing['cities'] = [];
   for (const { name, x, y } of cities) {
-    if (placed.length === MOST_CITIES) break;
+    if (placed.length === MAX_CITIES) break;
     const mark = { x, y, width: 16, height: 16 };
     if (!isFree(mark, size, taken)) continue;
     const beside = (['start', 'end'] as const).map((side) => ({

@@ -3,7 +3,7 @@ import type { Size } from './frame.ts';
 import type { Box } from './labels.ts';
 
 /** Mean radius of the earth, in kilometres. */
-const EARTH = 6371;
+export const EARTH = 6371;
 /** Maximum length of a scale bar, as a share of the map's width. */
 const LONGEST = 0.22;
 /** Height of the bar with its label, and its distance from the map's edges, in units. */

@@ -17,8 +17,8 @@ export interface SubjectName {
   readonly title: string;
   /** Empty for packs by others, which have a title alone. */
   readonly about: string;
-  /** Language of both, where it is not the interface's. */
-  readonly lang?: 'en';
+  /** Language of both, where it is not the interface's; empty if unknown. */
+  readonly lang?: 'en' | '';
 }
 
 /**
@@ -32,7 +32,7 @@ export function nameOfSubject(subject: {
   readonly about?: string;
 }): SubjectName {
   const { id, title, about = '' } = subject;
-  if (!isKnown(id)) return { title, about, lang: 'en' };
+  if (!isKnown(id)) return { title, about, lang: id === undefined ? '' : 'en' };
   return { title: t(`subject.${KEYS[id]}`), about: t(`subjectAbout.${KEYS[id]}`) };
 }
 

@@ -12,6 +12,9 @@ const Units = v.pipe(v.number(), v.finite());
 const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
 const Words = v.pipe(v.string(), v.maxLength(160));
 
+/** Maximum number of big cities on a map; more would hide what it is about. */
+export const MAX_CITIES = 2;
+
 const Side = v.picklist(['start', 'end']);
 const MapPoint = v.object({
   id: Id,

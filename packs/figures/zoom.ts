@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MapDrawing } from './schema.ts';
+import { MAX_CITIES, MapDrawing } from './schema.ts';
 
 /** A section of the map of all places, with the requested names. */
 
@@ -26,8 +26,6 @@ const MARGIN = 0.28;
 const COUNTRY = { letter: 15, height: 24 };
 const PLACE = { letter: 17, height: 34 };
 const CITY = { letter: 13, height: 28 };
-/** More would hide what the map is about. */
-const MOST_CITIES = 2;
 /** Positions of a name beside its mark, in the order they are tried. */
 const DOWN = [0, 32, -32, 64, -64];
 const BESIDE = /* @__PURE__ */ besides(['start', 'end'] as const);
@@ -116,7 +114,7 @@ export function zoomTo(
     map: {
       ...drawing,
       points,
-      cities: cities.slice(0, MOST_CITIES),
+      cities: cities.slice(0, MAX_CITIES),
       labels,
       neighbours: labels.map(({ text }) => text),
       ...(bar ? { scale: bar } : {}),

@@ -14,6 +14,6 @@ it('has the subjects of the bundled background in the interface’s words, and o
   expect(nameOfSubject({ title: 'The town of Sandmere' })).toEqual({
     title: 'The town of Sandmere',
     about: '',
-    lang: 'en',
+    lang: '',
   });
 });

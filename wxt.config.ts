@@ -12,6 +12,7 @@ import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/bu
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
 import { excludedSources } from './scripts/build/sources.ts';
 import { hasDisplay } from './scripts/display.ts';
+import { OLDEST_BROWSERS } from './scripts/oldest-browsers.ts';
 
 /**
  * Content security policy of the extension's pages and its background: they may load only the
@@ -28,9 +29,6 @@ const ONLY_OWN_FILES = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/** The first versions with `moveBefore`, which moves a card's frame without reloading it. */
-const OLDEST = { chrome: '133', firefox: '144' };
 
 const packages = gatherPackages();
 
@@ -97,7 +95,7 @@ export default defineConfig({
     build: {
       chunkSizeWarningLimit: 1400,
       // By default, styles are lowered for browsers that cannot load the extension.
-      cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version),
+      cssTarget: Object.entries(OLDEST_BROWSERS).map(([name, version]) => `${name}${version}`),
       // Assumes that property reads have no side effects, so that unused schemas composed of others can be
       // dropped. So no code may read a property only for its effect, such as a width to force a layout.
       rolldownOptions: {
@@ -174,14 +172,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: identity.geckoId,
-              strict_min_version: `${OLDEST.firefox}.0`,
+              strict_min_version: `${OLDEST_BROWSERS.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {}),
     ...(browser === 'chrome' || browser === 'edge'
-      ? { minimum_chrome_version: OLDEST.chrome }
+      ? { minimum_chrome_version: String(OLDEST_BROWSERS.chrome) }
       : {}),
   }),
 });

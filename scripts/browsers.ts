@@ -5,9 +5,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-
-/** The oldest supported browsers; see `wxt.config.ts`. */
-const OLDEST = { Chromium: 133, Firefox: 144 };
+import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 
 /**
  * Finds, or installs, a Chromium that loads unpacked extensions. Not branded Chrome, which has dropped
@@ -20,7 +18,7 @@ export async function ensureChromium(): Promise<string> {
   const find = () =>
     firstGood(
       [process.env.CHROMIUM_PATH, ...onPath('chromium', 'chromium-browser')],
-      OLDEST.Chromium,
+      OLDEST_BROWSERS.chrome,
     ) ?? [chromium.executablePath()].find(existsSync);
   const found = find();
   if (found) return found;
@@ -28,9 +26,9 @@ export async function ensureChromium(): Promise<string> {
     if (canApt()) apt('chromium', 'fonts-dejavu-core');
     else run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   } catch (error) {
-    return fail('Chromium', error);
+    return fail('Chromium', OLDEST_BROWSERS.chrome, error);
   }
-  return find() ?? fail('Chromium');
+  return find() ?? fail('Chromium', OLDEST_BROWSERS.chrome);
 }
 
 /** The same for Firefox. */
@@ -42,7 +40,7 @@ export async function ensureFirefox(): Promise<string> {
         ...onPath('firefox-esr', 'firefox'),
         '/Applications/Firefox.app/Contents/MacOS/firefox',
       ],
-      OLDEST.Firefox,
+      OLDEST_BROWSERS.firefox,
     );
   const found = find();
   if (found) return found;
@@ -50,9 +48,9 @@ export async function ensureFirefox(): Promise<string> {
     if (!canApt()) return await downloadFirefox();
     apt('firefox-esr', 'fonts-dejavu-core');
   } catch (error) {
-    return fail('Firefox', error);
+    return fail('Firefox', OLDEST_BROWSERS.firefox, error);
   }
-  return find() ?? fail('Firefox');
+  return find() ?? fail('Firefox', OLDEST_BROWSERS.firefox);
 }
 
 async function downloadFirefox(): Promise<string> {
@@ -97,9 +95,9 @@ function run(command: string, args: string[]) {
   });
 }
 
-function fail(name: keyof typeof OLDEST, cause?: unknown): never {
+function fail(name: string, oldest: number, cause?: unknown): never {
   throw new Error(
-    `${name} ${OLDEST[name]} or newer is needed and could not be installed. Install it, or set ${name.toUpperCase()}_PATH.`,
+    `${name} ${oldest} or newer is needed and could not be installed. Install it, or set ${name.toUpperCase()}_PATH.`,
     { cause },
   );
 }

@@ -1,54 +1,63 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
-import { merge, mesh } from 'topojson-client';
-import * as v from 'valibot';
-import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
-import { around, coarser, countryAt, landsOf, type NamedLand, type World, world } from './atlas.ts';
+import { merge } from 'topojson-client';
+import { FIGURE_SIZE, type MapDrawing } from '../../packs/figures/schema.ts';
+import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
+import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf } from './cities.ts';
-import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
+import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
-import { areaSeen, type Box, CITY_LETTER, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
+import { areaSeen, type Box, placeLabel } from './labels.ts';
+import { placeCities, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 
 /** Size on a card: 360 by 200 CSS pixels. */
 export const CARD: Size = { width: 720, height: 400 };
-/** Of all places, for a page. */
+/** Size of the map of all places, which fills a page. */
 export const OVERVIEW: Size = { width: 1400, height: 900 };
 
-/** What the elements that a card makes of a map add to its weight, about. */
+/** Approximate size of the SVG elements around a map's data, in characters. */
 const ELEMENTS = 1200;
 
-/** A line is seen as dashed from this part of a map's width on: three dashes, on a card. */
+/** Dashes are visible from this length on, as a share of the map's width: three dashes on a card. */
 const SEEN_DASHED = 0.04;
 
-export interface Spot {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
+/** The smallest land that is labelled, in square units. */
+const MIN_LABELLED = 3000;
+
+/** What a map is about, and what may be shown besides. */
+interface Content {
+  /** In focus, by name. */
+  readonly countries: readonly string[];
+  /** Whether it is about parts of these countries only. */
+  readonly part: boolean;
+  readonly spots: readonly Spot[];
+  /** Candidates, best first. */
+  readonly cities: readonly City[];
 }
 
-/** A map of the country around a place, and its neighbours. */
+/** A map of a place in its country, with the neighbours. */
 export function drawPlace(spot: Spot): MapDrawing {
   const place = [spot.lon, spot.lat] as const;
   const country = countryAt(...place);
   const countries = country?.name ? [country.name] : [];
   const frame = framePlace(place, country, CARD);
-  return drawSmall(frame, countries, false, [spot], citiesNear(spot, citiesIn(frame, CARD)));
+  const cities = citiesNear(spot, citiesIn(frame, CARD));
+  return drawSmall(frame, { countries, part: false, spots: [spot], cities });
 }
 
 /** A map of these countries, or of a region in parts of them. */
 export function drawCountries(countries: readonly string[], part: boolean): MapDrawing {
   const lands = landsOf(world(), world()).filter(({ name }) => countries.includes(name));
   const frame = frameLands(lands, CARD);
-  return drawSmall(frame, countries, part, [], citiesOf(countries, citiesIn(frame, CARD)));
+  const cities = citiesOf(countries, citiesIn(frame, CARD));
+  return drawSmall(frame, { countries, part, spots: [], cities });
 }
 
 /**
- * One map of all places; null where there are none.
+ * One map of all places, or null if there are none.
  *
- * @param countries that are places, too: it has their middles, though no marks for them.
+ * @param countries entries about whole countries: the map has their centres, but no marks for them.
  */
 export function drawOverview(
   spots: readonly Spot[],
@@ -71,10 +80,11 @@ export function drawOverview(
   );
   const nearest = spots.flatMap((spot) => citiesNear(spot, cities).slice(0, 1));
   const nearby = [...new Set(nearest)].map(({ name, x, y }) => ({ name, x, y }));
-  return { ...draw(frame, OVERVIEW, [], false, spots, [], 6), middles, nearby };
+  const content = { countries: [], part: false, spots, cities: [] };
+  return { ...draw(frame, OVERVIEW, content, 6), middles, nearby };
 }
 
-/** The middle of a country's largest land: what it has overseas would draw it into the sea. */
+/** The centre of a country's largest polygon; overseas territory would pull it into the sea. */
 function middleOf(name: string, frame: GeoProjection): [number, number] | null {
   const polygons = landsOf(world(), world())
     .filter((land) => land.name === name)
@@ -86,35 +96,23 @@ function middleOf(name: string, frame: GeoProjection): [number, number] | null {
   return largest ? frame(geoCentroid(largest)) : null;
 }
 
-/** As finely as its weight allows. */
-function drawSmall(
-  frame: GeoProjection,
-  countries: readonly string[],
-  part: boolean,
-  spots: readonly Spot[],
-  cities: readonly City[],
-): MapDrawing {
+/** Draws a map in as much detail as its size limit allows. */
+function drawSmall(frame: GeoProjection, content: Content): MapDrawing {
   let corner = 4;
   for (;;) {
-    const map = draw(frame, CARD, countries, part, spots, cities, corner);
+    const map = draw(frame, CARD, content, corner);
     const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
     if (excess <= 1) return map;
-    // Corners fall with the root of the area they span, about.
+    // The number of corners falls roughly with the square root of the area they span.
     corner *= 1.1 * excess ** 2;
   }
 }
 
-/**
- * @param cities those that may be shown, best first.
- * @param corner the smallest corner that is kept, in square units.
- */
+/** @param corner area of the smallest corner that is kept, in square units. */
 function draw(
   frame: GeoProjection,
   size: Size,
-  countries: readonly string[],
-  part: boolean,
-  spots: readonly Spot[],
-  cities: readonly City[],
+  { countries, part, spots, cities }: Content,
   corner: number,
 ): MapDrawing {
   const { width, height } = size;
@@ -135,24 +133,7 @@ function draw(
   const taken: Box[] = [box];
   const points = placePoints(spots, frame, size, taken);
   const shownCities = placeCities(cities, size, taken);
-  const labels = lands
-    .filter(({ name }) => !UNNAMED.has(name))
-    .map((land) => ({ land, area: areaSeen(land, frame) }))
-    .filter(({ area }) => area > 3000)
-    .sort((a, b) => focusFirst(b, countries) - focusFirst(a, countries) || b.area - a.area)
-    .flatMap(({ land }) => {
-      const box = placeLabel(
-        land.name,
-        land,
-        frame,
-        size,
-        taken,
-        countries.includes(land.name) ? 0.5 : 0.84,
-      );
-      if (!box) return [];
-      taken.push(box);
-      return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
-    });
+  const labels = placeLabels(lands, frame, size, countries, taken);
   const disputed = path(borders.disputed);
   return {
     ...size,
@@ -171,116 +152,30 @@ function draw(
   };
 }
 
-function focusFirst({ land }: { land: NamedLand }, countries: readonly string[]): number {
-  return countries.includes(land.name) ? 1 : 0;
+/** Puts the names of countries on their land, those in focus first, then by size. */
+function placeLabels(
+  lands: readonly NamedLand[],
+  frame: GeoProjection,
+  size: Size,
+  countries: readonly string[],
+  taken: Box[],
+): MapDrawing['labels'] {
+  const isFocus = ({ name }: NamedLand) => countries.includes(name);
+  return lands
+    .filter(({ name }) => !UNNAMED.has(name))
+    .map((land) => ({ land, area: areaSeen(land, frame) }))
+    .filter(({ area }) => area > MIN_LABELLED)
+    .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
+    .flatMap(({ land }) => {
+      const held = isFocus(land) ? 0.5 : 0.84;
+      const box = placeLabel(land.name, land, frame, size, taken, held);
+      if (!box) return [];
+      taken.push(box);
+      return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
+    });
 }
 
-/** Offsets at which a name may stand beside its mark, in the order they are tried. */
-const BESIDE: readonly { readonly side: 'start' | 'end'; readonly down: number }[] = [
-  0, 32, -32, 64, -64,
-].flatMap((down) => (['start', 'end'] as const).map((side) => ({ side, down })));
-
-/** Puts names beside the marks, none over another; where there is no room a mark stays without. */
-function placePoints(spots: readonly Spot[], frame: GeoProjection, size: Size, taken: Box[]) {
-  const marks = spots.map((spot) => {
-    const [x = 0, y = 0] = frame([spot.lon, spot.lat]) ?? [];
-    return { spot, x: Math.round(x), y: Math.round(y) };
-  });
-  taken.push(...marks.map(({ x, y }) => ({ x, y, width: 24, height: 24 })));
-  return marks.map(({ spot: { id, name }, x, y }) => {
-    const beside = BESIDE.map(({ side, down }) => ({
-      side,
-      down,
-      box: boxBeside(name, { x, y }, side, down, 14, PLACE_LETTER),
-    }));
-    const free = beside.find(({ box }) => isFree(box, size, taken));
-    if (free) taken.push(free.box);
-    return { id, name, x, y, down: free?.down ?? 0, ...(free ? { side: free.side } : {}) };
-  });
-}
-
-/** Puts the first cities that have room, with their names, between all that is there. */
-function placeCities(cities: readonly City[], size: Size, taken: Box[]): MapDrawing['cities'] {
-  const placed: MapDrawing['cities'] = [];
-  for (const { name, x, y } of cities) {
-    if (placed.length === MAX_CITIES) break;
-    const mark = { x, y, width: 16, height: 16 };
-    if (!isFree(mark, size, taken)) continue;
-    const beside = (['start', 'end'] as const).map((side) => ({
-      side,
-      box: boxBeside(name, { x, y }, side, 0, 10, CITY_LETTER),
-    }));
-    const free = beside.find(({ box }) => isFree(box, size, taken));
-    if (!free) continue;
-    taken.push(mark, free.box);
-    placed.push({ name, x, y, side: free.side });
-  }
-  return placed;
-}
-
-/** The box of a name right (`start`) or left (`end`) of its mark. */
-function boxBeside(
-  name: string,
-  mark: { readonly x: number; readonly y: number },
-  side: 'start' | 'end',
-  down: number,
-  gap: number,
-  letter: { readonly width: number; readonly height: number },
-): Box {
-  const width = name.length * letter.width;
-  const middle = (gap + width / 2) * (side === 'start' ? 1 : -1);
-  return { x: mark.x + middle, y: mark.y + down, width, height: letter.height };
-}
-
-function isFree(box: Box, size: Size, taken: readonly Box[]): boolean {
-  return (
-    box.x - box.width / 2 > 0 &&
-    box.x + box.width / 2 < size.width &&
-    box.y - box.height / 2 > 0 &&
-    box.y + box.height / 2 < size.height &&
-    !taken.some((other) => overlap(box, other))
-  );
-}
-
-const HasName = v.object({ properties: v.object({ name: v.string() }) });
-
-/** All borders between countries, those that are disputed apart. */
-function bordersOf(from: World): { settled: MultiLineString; disputed: MultiLineString } {
-  const nameOf = (country: object) => (v.is(HasName, country) ? country.properties.name : '');
-  const between = (want: (pair: string[]) => boolean) =>
-    mesh(from, from.objects.countries, (a, b) => a !== b && want([nameOf(a), nameOf(b)]));
-  const wholly = (pair: string[]) => pair.some((name) => DISPUTED_COUNTRIES.has(name));
-  const partly = (pair: string[]) =>
-    !wholly(pair) &&
-    DISPUTED_STRETCHES.some((one) => pair.every((name) => one.between.includes(name)));
-
-  const settled = between((pair) => !wholly(pair) && !partly(pair)).coordinates;
-  const disputed = between(wholly).coordinates;
-  for (const line of between(partly).coordinates) {
-    for (let at = 1; at < line.length; at++) {
-      const [start = [], end = []] = [line[at - 1], line[at]];
-      const [lon = 0, lat = 0] = end;
-      const within = DISPUTED_STRETCHES.some(
-        ({ box: [west, south, east, north] }) =>
-          west <= lon && lon <= east && south <= lat && lat <= north,
-      );
-      extend(within ? disputed : settled, start, end);
-    }
-  }
-  return {
-    settled: { type: 'MultiLineString', coordinates: settled },
-    disputed: { type: 'MultiLineString', coordinates: disputed },
-  };
-}
-
-/** Lengthens the last line where it ends at `start`, and begins one otherwise. */
-function extend(lines: number[][][], start: number[], end: number[]): void {
-  const last = lines.at(-1);
-  if (last?.at(-1) === start) last.push(end);
-  else lines.push([start, end]);
-}
-
-/** What draws the maps of a pack. */
+/** The functions that draw a pack's maps. */
 export interface Maps {
   readonly place: typeof drawPlace;
   readonly countries: typeof drawCountries;

@@ -23,8 +23,6 @@ export interface Verdict {
     | { readonly kind: 'site'; readonly host: string };
 }
 
-export const DEFAULT_CHOICE: SiteChoice = { mode: 'news', rules: {} };
-
 /** Decides for a host: the rule for it or its nearest parent domain, else the mode. */
 export function verdict(choice: SiteChoice, host: string): Verdict {
   for (const at of selfAndParents(host)) {

@@ -14,11 +14,6 @@ export async function digestOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The text of the reader's pack with this id; null if there is none. */
-export async function publishedText(id: string): Promise<string | null> {
-  return (await importedPacks.stored(id))?.body.text ?? null;
-}
-
 /**
  * Adds a pack to the reader's, replacing the one with its id. If the reader has turned that off, it
  * stays off.

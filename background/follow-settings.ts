@@ -72,11 +72,11 @@ export function followSettings(): void {
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
-    const standing = await effectiveStateAt(tab.url);
-    if (!standing) return;
+    const state = await effectiveStateAt(tab.url);
+    if (!state) return;
     // A page restored from the back/forward cache still has its reader, even if its site is off by now.
-    if (!standing.on) {
-      await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, standing)]);
+    if (!state.on) {
+      await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, state)]);
     }
     // The URL may have changed without a load (History API); the probe checks whether it did.
     else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote' });

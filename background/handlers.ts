@@ -27,7 +27,7 @@ const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no 
 /** The background's handler for each message in `BACKGROUND_PROTOCOL`. */
 export function createHandlers(
   content: () => Content,
-  leftSites: TurnedOffSites,
+  turnedOffSites: TurnedOffSites,
 ): Handlers<BackgroundMessages> {
   return {
     async 'page-vote'({ vote }, sender) {
@@ -36,10 +36,10 @@ export function createHandlers(
       return null;
     },
     async spot({ blocks, langs }, sender) {
-      const standing = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
+      const state = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
-      if (sender.kind === 'page' && !standing?.on) return null;
-      const settings = standing?.settings ?? (await settingsStore.load());
+      if (sender.kind === 'page' && !state?.on) return null;
+      const settings = state?.settings ?? (await settingsStore.load());
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
@@ -104,18 +104,19 @@ export function createHandlers(
       const host = hostOf(url);
       if (host === null) return NO_SITE;
       const now = await settingsStore.load();
-      const left = await leftSites.get(tabId);
+      const turnedOff = await turnedOffSites.get(tabId);
       // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
-      if (left?.host === host && !left.restored && !verdict(now, host).on) return { ok: true };
-      await leftSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
+      if (turnedOff?.host === host && !turnedOff.restored && !verdict(now, host).on)
+        return { ok: true };
+      await turnedOffSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
       return settingsStore.save(now, toggled(now, host, false));
     },
     async 'restore-site-rule'(_request, { tabId }) {
-      const left = await leftSites.get(tabId);
-      if (!left || left.restored) return { ok: true };
+      const turnedOff = await turnedOffSites.get(tabId);
+      if (!turnedOff || turnedOff.restored) return { ok: true };
       const now = await settingsStore.load();
-      const saved = await settingsStore.save(now, withRule(now, left.host, left.rule));
-      if (saved.ok) await leftSites.put(tabId, { ...left, restored: true });
+      const saved = await settingsStore.save(now, withRule(now, turnedOff.host, turnedOff.rule));
+      if (saved.ok) await turnedOffSites.put(tabId, { ...turnedOff, restored: true });
       return saved;
     },
     'popup-intent': () => takeIntent(),
@@ -139,7 +140,7 @@ export function createHandlers(
 /** Checks for messages that need more than the right kind of sender. */
 export function createGuards(
   content: () => Content,
-  leftSites: TurnedOffSites,
+  turnedOffSites: TurnedOffSites,
 ): Guards<BackgroundMessages> {
   const mayWrite = createWriteLimit();
   const isNotFlooding = (sender: Sender) =>
@@ -158,6 +159,7 @@ export function createGuards(
     },
     /** A page may not turn its own site on; it may only undo having been turned off from its card. */
     'restore-site-rule': async (_request, sender) =>
-      isNotFlooding(sender) && (await leftSites.get(sender.tabId))?.host === hostOf(sender.url),
+      isNotFlooding(sender) &&
+      (await turnedOffSites.get(sender.tabId))?.host === hostOf(sender.url),
   };
 }

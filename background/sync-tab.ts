@@ -14,7 +14,7 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
  */
 export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
   return enqueue(tabId, async () => {
-    const before = await standingIn(tabId);
+    const before = await effectiveStateIn(tabId);
     if (!before) return null;
     if (!before.on) {
       await stop({ tabId, documentId: undefined });
@@ -29,7 +29,7 @@ export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
       return null;
     }
     // The tab may have navigated meanwhile. If it does so from here on, the document id won't match.
-    const [now, code] = await Promise.all([standingIn(tabId), findCode(probed.page)]);
+    const [now, code] = await Promise.all([effectiveStateIn(tabId), findCode(probed.page)]);
     // A reader reports its own number of terms.
     if (!now || !(await syncPage(probed.page, probed.vote, now, code, anew))) {
       await showCount(tabId, 0);
@@ -41,8 +41,8 @@ export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
 /** Syncs a page after a vote by its own probe. */
 export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
   await enqueue(page.tabId, async () => {
-    const [standing, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
-    if (standing) await syncPage(page, vote, standing, code, false);
+    const [state, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
+    if (state) await syncPage(page, vote, state, code, false);
   });
 }
 
@@ -68,7 +68,7 @@ async function syncPage(
 }
 
 /** What applies to the page in a tab; null if its URL has no site. */
-async function standingIn(tabId: number): Promise<EffectiveState | null> {
+async function effectiveStateIn(tabId: number): Promise<EffectiveState | null> {
   const tab = await ignoringUnreachable(() => browser.tabs.get(tabId));
   return tab && effectiveStateAt(tab.url);
 }

@@ -19,10 +19,12 @@ import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
  */
 export default defineBackground(() => {
   const content = loadContent(bundled, importedPacks);
-  const leftSites = createTurnedOffSites(browser.storage.session);
-  const handlers = createHandlers(content, leftSites);
-  handleMessages(createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, leftSites)));
-  browser.tabs.onRemoved.addListener((tabId) => void leftSites.forget(tabId));
+  const turnedOffSites = createTurnedOffSites(browser.storage.session);
+  const handlers = createHandlers(content, turnedOffSites);
+  handleMessages(
+    createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites)),
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void turnedOffSites.forget(tabId));
   followSettings();
   registerCommands(content);
   registerMenus(content);

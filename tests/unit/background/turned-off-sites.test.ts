@@ -10,13 +10,13 @@ function area(items: Record<string, unknown> = {}) {
   };
 }
 
-const LEFT = { host: 'a.example', rule: 'on', restored: false } as const;
+const TURNED_OFF = { host: 'a.example', rule: 'on', restored: false } as const;
 
 describe('sites turned off from a card', () => {
   it('are remembered per tab until it is closed, even if the background restarts', async () => {
     const session = area();
-    await createTurnedOffSites(session).put(7, LEFT);
-    expect(await createTurnedOffSites(session).get(7)).toEqual(LEFT);
+    await createTurnedOffSites(session).put(7, TURNED_OFF);
+    expect(await createTurnedOffSites(session).get(7)).toEqual(TURNED_OFF);
     expect(await createTurnedOffSites(session).get(8)).toBeNull();
     await createTurnedOffSites(session).forget(7);
     expect(session.items).toEqual({});
@@ -24,7 +24,7 @@ describe('sites turned off from a card', () => {
 
   it('are ignored if the stored value is damaged', async () => {
     expect(
-      await createTurnedOffSites(area({ 'left-site:7': { host: 'a.example' } })).get(7),
+      await createTurnedOffSites(area({ 'turned-off-site:7': { host: 'a.example' } })).get(7),
     ).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { geoContains } from 'd3-geo';
+import { geoBounds, geoContains } from 'd3-geo';
 import type { Polygon as Area, MultiPolygon as Areas, Feature } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
@@ -69,32 +69,71 @@ export function landsOf({ objects }: World, of: World): NamedLand[] {
   });
 }
 
-/** The country a place is in or, for one on an island that the map lacks, the nearest. */
+/**
+ * The country a place is in or, for one on an islet or a quay that the map lacks, the nearest within
+ * the territorial sea. Undefined for what lies further out at sea, which is no country's.
+ */
 export function countryAt(lon: number, lat: number): NamedLand | undefined {
-  const near = around(world(), [lon, lat], 0.05);
-  const lands = landsOf(near, near);
-  const distance = (land: Land) => Math.acos(nearest(cornersOf(land.geometry, 1), [lon, lat]));
-  return (
-    lands.find((land) => geoContains(land, [lon, lat])) ??
-    lands.sort((a, b) => distance(a) - distance(b))[0]
-  );
+  const all = outlines();
+  const holds = all.find((outline) => contains(outline, [lon, lat]));
+  if (holds) return holds.land;
+  const near = all
+    .filter(({ corners }) => nearest(corners, [lon, lat]) > Math.cos(NEAR))
+    .map(({ land }) => ({ land, closeness: nearest(cornersOf(land.geometry, 1), [lon, lat]) }))
+    .filter(({ closeness }) => closeness > Math.cos(TERRITORIAL_SEA))
+    .toSorted((a, b) => b.closeness - a.closeness);
+  return near[0]?.land;
 }
 
 /** The world without the countries that are further than `radius`, in radians, from `centre`. */
 export function around(from: World, centre: [number, number], radius: number): World {
-  // A corner in ten stands for its neighbours.
-  corners ??= landsOf(world(), world()).map(({ geometry }) => cornersOf(geometry, 10));
-  const least = Math.cos(radius + 0.05);
-  const geometries = from.objects.countries.geometries.filter(
-    (country, index) =>
-      nearest(corners?.[index] ?? [], centre) > least ||
-      (country.type === 'MultiPolygon' && geoContains(feature(from, country), centre)),
-  );
+  const all = outlines();
+  const least = Math.cos(radius + NEAR);
+  const geometries = from.objects.countries.geometries.filter((_country, index) => {
+    const outline = all[index];
+    return outline && (nearest(outline.corners, centre) > least || contains(outline, centre));
+  });
   return { ...from, objects: { countries: { type: 'GeometryCollection', geometries } } };
 }
 
 type Vector = readonly [number, number, number];
-let corners: Vector[][] | undefined;
+
+interface Outline {
+  readonly land: NamedLand;
+  readonly corners: readonly Vector[];
+  /** South-west and north-east, in degrees; west is greater than east across the antimeridian. */
+  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+}
+
+/**
+ * Twelve nautical miles, in radians, which are minutes of arc.
+ *
+ * @see https://www.un.org/depts/los/convention_agreements/texts/unclos/part2.htm
+ */
+const TERRITORIAL_SEA = ((12 / 60) * Math.PI) / 180;
+
+/** At most this far, in radians, from a country's border is one of its corners that stand for it. */
+const NEAR = 0.05;
+
+let outlined: Outline[] | undefined;
+
+/** The countries of the world, in its order. */
+function outlines(): readonly Outline[] {
+  outlined ??= landsOf(world(), world()).map((land) => ({
+    land,
+    // One corner in ten stands for its neighbours.
+    corners: cornersOf(land.geometry, 10),
+    bounds: geoBounds(land),
+  }));
+  return outlined;
+}
+
+/** Looks at the bounds first: `geoContains` walks all corners of a country. */
+function contains({ land, bounds }: Outline, [lon, lat]: [number, number]): boolean {
+  const [[west, south], [east, north]] = bounds;
+  const isBetween = west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
+  return isBetween && south <= lat && lat <= north && geoContains(land, [lon, lat]);
+}
 
 function cornersOf(geometry: Area | Areas, every: number): Vector[] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();

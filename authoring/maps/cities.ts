@@ -52,11 +52,14 @@ export function citiesIn(frame: GeoProjection, { width, height }: Size): City[] 
 
 /** The cities by which a place is found, best first: as in gravity, people count, and distance squared. */
 export function citiesNear(place: Place, cities: readonly City[]): City[] {
-  const pull = (city: City) => city.people / (distance(place, city) + NEAR) ** 2;
   return cities
-    .filter((city) => city.name !== place.name && distance(place, city) > SAME)
-    .toSorted((a, b) => pull(b) - pull(a))
-    .slice(0, TRIED);
+    .filter(({ name }) => name !== place.name)
+    .map((city) => ({ city, km: distance(place, city) }))
+    .filter(({ km }) => km > SAME)
+    .map(({ city, km }) => ({ city, pull: city.people / (km + NEAR) ** 2 }))
+    .sort((a, b) => b.pull - a.pull)
+    .slice(0, TRIED)
+    .map(({ city }) => city);
 }
 
 /** The cities by which countries are found: their largest or, where they have none, those around them. */

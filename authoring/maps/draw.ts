@@ -167,7 +167,8 @@ function placeLabels(
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
     .flatMap(({ land }) => {
-      const held = isFocus(land) ? 0.5 : 0.84;
+      // Around a place at sea, all are as welcome.
+      const held = isFocus(land) || countries.length === 0 ? 0.5 : 0.84;
       const box = placeLabel(land.name, land, frame, size, taken, held);
       if (!box) return [];
       taken.push(box);

@@ -62,6 +62,18 @@ describe('a map of a place', () => {
   it('takes the nearest country for a small island', () => {
     expect(countryAt(18.0676, 59.3275)?.name).toBe('Sweden');
   });
+
+  it.each([
+    ['Scarborough Shoal', 15.15, 117.76],
+    ['the Strait of Hormuz', 26.57, 56.25],
+    ['the South China Sea', 12.5, 114],
+    ['the Pacific', -30, -125],
+  ])('gives %s to no country, and names those around it', (name, lat, lon) => {
+    const map = drawPlace({ id: 'at-sea', name, lat, lon });
+    expect(map).toMatchObject({ countries: [], focus: '' });
+    expect(map.neighbours).toEqual(map.labels.map(({ text }) => text));
+    if (name === 'Scarborough Shoal') expect(map.neighbours).toContain('Philippines');
+  });
 });
 
 describe('a map of countries', () => {

@@ -10,7 +10,7 @@ export interface PlacedSentence extends Sentence {
   readonly part: Part;
   readonly place: Point;
   readonly end: number;
-  /** The date at the start of an item of “Since then”. */
+  /** The date at the start of an item of “Latest” or “Earlier”. */
   readonly date?: string;
 }
 

@@ -2,7 +2,7 @@ import { library, lines, names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
 import type { PackFiles } from '../packs/pack-files.ts';
 
-/** The files bundled with the extension. Nothing is cached here: each call reads the file again. */
+/** The files bundled with the extension. Only the pack's blob is cached, whose bytes the browser holds. */
 export interface Bundled {
   /** The pack, by what is asked for; not yet validated. */
   readonly files: PackFiles;
@@ -10,10 +10,7 @@ export interface Bundled {
   index(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/**
-/**
- * The pack as a blob, to read parts of. The browser holds its bytes, not the background.
- */
+/** The pack as a blob, to read parts of. */
 let blob: Promise<Blob> | undefined;
 
 function packBlob(): Promise<Blob> {

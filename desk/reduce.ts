@@ -40,8 +40,8 @@ export type Action =
 export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
 
 /**
- * Does one thing to a pack. What leads to something that goes, goes with it; statements that move up
- * keep the sentences that rest on them. What is not there is left alone.
+ * Applies one action to a pack. Removing something also removes every reference to it; statements that
+ * move up keep the sentences that cite them. An action on something that is not there changes nothing.
  */
 export function reduce(pack: DeskPack, action: Action): DeskPack {
   switch (action.type) {
@@ -79,7 +79,7 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
       return { ...pack, cards: [...pack.cards, action.card] };
     case 'take-card': {
       const documents = action.documents.reduce(
-        (sofar, document) => reduce(sofar, { type: 'add-document', document }),
+        (soFar, document) => reduce(soFar, { type: 'add-document', document }),
         pack,
       );
       return reduce(documents, { type: 'add-card', card: action.card });

@@ -11,18 +11,19 @@ import { MentionSchema, NewsVoteSchema } from './schemas.ts';
 
 /**
  * All messages between the parts of the extension, in three tables: for each message its allowed
- * senders, its request and its response. Both ends are typed by these tables, and the receiver checks
- * every message against them: a compromised renderer can send whatever our code in that page could.
+ * senders, its request and its response. Both ends are typed by these tables. The background checks
+ * every message against them, since a compromised renderer can send whatever our code in that page
+ * could; a page's reader checks only the sender (decision 44).
  *
  * Every message to the background must be safe to repeat: it is sent again if the browser stopped the
- * background before it responded; see `send.ts`.
+ * background before it responded; see `retry.ts`.
  */
 
 /** The probe and the reader of a page, and the welcome page, which runs the reader on its sample. */
 const ANY = ['page', 'extension'] as const;
 /** The probe and the reader of a page. */
 const PAGE = ['page'] as const;
-/** The extension's own pages: popup, library, settings. */
+/** The extension itself: its pages, the card's frame, the background. */
 const EXTENSION = ['extension'] as const;
 
 /** Maximum number of entries in one article; more than all packs together have. */

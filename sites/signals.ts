@@ -6,6 +6,8 @@ const MIN_PARAGRAPH = 80;
 const MAX_LINKED = 0.5;
 /** Enough prose to decide; there is no point in counting the rest of a long page. */
 const ENOUGH_PROSE = 4000;
+/** Enough of it where it is not in paragraphs. */
+const ENOUGH_LOOSE_PROSE = ENOUGH_PROSE / 4;
 
 // Limits on the work per page, as this runs on the page's main thread. They are counts rather than
 // times, so that slow and fast machines come to the same vote.
@@ -40,8 +42,8 @@ const DATE =
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
 
-/** Nodes that may still be visited. */
-let nodes = 0;
+/** Nodes that may still be visited; each way in sets it. */
+let nodesLeft = 0;
 
 /**
  * Collects the signals that distinguish a news article from other pages. If the page itself has no
@@ -50,7 +52,7 @@ let nodes = 0;
  * each fruitless query takes milliseconds.
  */
 export function readSignals(document: Document): Signals {
-  nodes = MAX_NODES;
+  nodesLeft = MAX_NODES;
   let most = readProse(document);
   let documents = [document];
   for (const frame of most.prose < MIN_PROSE ? framesOf(document) : []) {
@@ -96,7 +98,7 @@ export function framesOf(document: Document): Document[] {
 
 /** Whether a document has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
-  nodes = MAX_NODES;
+  nodesLeft = MAX_NODES;
   return readProse(document).prose >= MIN_PROSE;
 }
 
@@ -119,7 +121,7 @@ function typesIn({ firstChild }: Element): string | undefined {
 function hasDateline(document: Document): boolean {
   const headline = document.getElementsByTagName('h1')[0];
   let after = '';
-  nodes = MAX_NODES_BY_HEADLINE;
+  nodesLeft = MAX_NODES_BY_HEADLINE;
   for (const before of [headline, headline?.parentElement]) {
     walk(before?.nextSibling, (text) => {
       after += ` ${text}`;
@@ -134,7 +136,7 @@ function walk(
   take: (text: string, linked: boolean) => void,
   linked = false,
 ): void {
-  for (let node = first; node && nodes-- > 0; node = node.nextSibling) {
+  for (let node = first; node && nodesLeft-- > 0; node = node.nextSibling) {
     if (node.nodeType === TEXT) take(textOf(node), linked);
     else walk(node.firstChild, take, linked || /^a$/i.test(node.nodeName));
   }
@@ -161,12 +163,12 @@ function readProse(document: Document) {
   // Iterates the live collection rather than copying it: there may be thousands.
   for (const element of document.getElementsByTagName('p')) {
     count(element);
-    if (prose >= ENOUGH_PROSE || nodes <= 0) break;
+    if (prose >= ENOUGH_PROSE || nodesLeft <= 0) break;
   }
   // Some articles separate paragraphs with <br> or wrap each in a <div>.
   for (const name of ['br', 'article']) {
     for (const element of document.getElementsByTagName(name)) {
-      if (prose >= ENOUGH_PROSE / 4 || nodes-- <= 0) break;
+      if (prose >= ENOUGH_LOOSE_PROSE || nodesLeft-- <= 0) break;
       if (name === 'br') prose += textOf(element.nextSibling).length;
       else count(element);
     }

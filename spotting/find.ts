@@ -54,7 +54,7 @@ export async function findInTurns(
   }
 }
 
-/** Code units of a block by which its language is told. */
+/** Code units of a block used to detect its language. */
 const SAMPLE = 240;
 
 function* inSteps(

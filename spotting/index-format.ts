@@ -120,7 +120,7 @@ export function fingerprintOf(mixed: number, bits: number): number {
   return (mixed << bits) >>> (32 - FINGERPRINT);
 }
 
-/** The least power of two that is so much. */
+/** The exponent of the least power of two that is at least `count`, kept within `least` and `most`. */
 export function powerFor(count: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, count)))));
 }

@@ -75,7 +75,7 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** What has the signs that words are parted by stands in no text that a page shows. */
+/** False for text that contains our separators, which no page shows. */
 function isWritable({ variants }: Family): boolean {
   return variants.every(({ words, gaps }) => !/[\uFFFE\uFFFF]/.test([...words, ...gaps].join('')));
 }
@@ -240,7 +240,7 @@ function numbered(values: readonly number[]): Uint8Array {
   return new Uint8Array(Uint32Array.from(values).buffer);
 }
 
-/** For each of `size` buckets as many 1s as `values`, which are in order, say it; then a 0. */
+/** Unary code: for each of `size` buckets a 1 for each of the sorted `values` in it, then a 0. */
 function unary(values: readonly number[], size: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((values.length + size) / 8));
   for (const [before, bucket] of values.entries()) {

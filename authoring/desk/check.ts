@@ -16,7 +16,7 @@ import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
 
-/** What is told by looking at more than one card: only a check of everything can tell it. */
+/** Rules that compare several cards: only a check of the whole pack can apply them. */
 const TOGETHER = new Set([
   ...['related', 'related-one-way', 'alias-clash', 'entry-twice', 'document-twice', 'case-angle'],
   ...['same-sentence', 'citation-to-nothing', 'fact-unsaid', 'allowance', 'allowance-unused'],

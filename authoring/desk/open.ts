@@ -37,7 +37,7 @@ async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
   try {
     let count = 0;
     const inside = unzipSync(bytes, {
-      // What is too large is told by its size alone, and is never unpacked.
+      // Oversized files are skipped by their declared size, without unpacking.
       filter: ({ name, originalSize }) => {
         if (++count > MAX_FILES) throw new Error('too many files');
         return !name.endsWith('/') && originalSize <= FILE_LIMIT * 2;

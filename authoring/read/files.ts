@@ -47,7 +47,7 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
   const nested = NESTED.exec(String(file));
   if (nested) {
     const line = String(file).slice(0, nested.index).split('\n').length;
-    problem(file, 'nested', 'Too many lists or quotations stand in one another here.', at(line));
+    problem(file, 'nested', 'Lists or quotations are nested too deeply here.', at(line));
   }
   return file;
 }

@@ -21,7 +21,7 @@ export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
     try {
       return await ask(change);
     } catch (error) {
-      // Nobody knows what has arrived: the next time, all is told.
+      // It is unknown what the worker received, so send everything next time.
       told = null;
       throw error;
     }

@@ -16,7 +16,7 @@ export function isOld({ entry }: EntryFile, day: string): boolean {
 export const nothingNew: Rule = {
   id: 'nothing-new',
   severity: 'info',
-  fix: 'Look whether anything has happened since, and put it under “Latest”.',
+  fix: 'Check whether anything has happened since, and put it under “Latest”.',
   bad: {},
   good: {
     sinceThen: ['2999: The hall was rebuilt.'],

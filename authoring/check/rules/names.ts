@@ -22,7 +22,7 @@ export const nameNotInSource: Rule = {
     const sure = sureNames(book);
     for (const each of book.entries) {
       for (const sentence of [...each.sentences, ...each.facts]) {
-        // That it rests on nothing is told, once.
+        // A missing source is reported by its own rule.
         if (sentence.cites.length === 0) continue;
         const known = knownTo(book, sure, each, sentence);
         const unknown = namesIn(sentence.text, names).filter((name) => !isKnown(name, known));

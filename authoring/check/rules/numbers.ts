@@ -30,7 +30,7 @@ export const numberNotInSource: Rule = {
 
 /** The numbers and months of a sentence, including its date, that are in none of its sources. */
 function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence): string[] {
-  // That it rests on nothing is told, once.
+  // A missing source is reported by its own rule.
   if (sentence.cites.length === 0) return [];
   const source = [
     ...book.statements(sentence),

@@ -97,7 +97,7 @@ const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTH})(?: (\\d{4}))?`, 'g');
 export const dateInText: TextRule = {
   id: 'date-in-text',
   severity: 'error',
-  fix: 'Write a day that exists as 22 March 2024; in heads and before “Since then” as 2024-03-22.',
+  fix: 'Write a day that exists as 22 March 2024; in heads and before the sentences of “Latest” and “Earlier” as 2024-03-22.',
   guides: ['isoDate'],
   bad: { summary: ['The hall opened on 31 June 2009.', TWO] },
   good: { summary: ['The hall opened on 30 June 2009.', TWO] },

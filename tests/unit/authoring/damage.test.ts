@@ -47,7 +47,7 @@ const DAMAGES: readonly Damage[] = [
     at: 'asOf:',
   },
   {
-    what: 'such a date in “Since then”',
+    what: 'such a date in “Earlier”',
     file: 'middle-east/assad.md',
     rule: 'date',
     damage: (text) => text.replace(/^- \d{4}-\d{2}-\d{2}:/m, '- 2024-02-30:'),

@@ -64,7 +64,7 @@ function entryOf(example: Example): string {
     `> ${noted(gloss)}\n`,
     `${summary.map(noted).join(' ')}\n`,
     sinceThen.length > 0
-      ? `## Since then\n\n${sinceThen.map((item) => `- ${noted(item)}`).join('\n')}\n`
+      ? `## Earlier\n\n${sinceThen.map((item) => `- ${noted(item)}`).join('\n')}\n`
       : '',
     differ.length > 0 ? `## Sources differ\n\n${differ.map(noted).join(' ')}\n` : '',
     notes.map((note, index) => `[^${index + 1}]: report#${note}`).join('\n'),

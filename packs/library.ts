@@ -26,7 +26,7 @@ export const Contents = v.object({
   documents: v.array(DocumentLine),
   /** All dated events, in chronological order. */
   moments: v.array(TimelineEvent),
-  /** All places on one map; absent if no entry has a place. */
+  /** All places on one map; null if no entry has a place. */
   map: v.nullable(MapDrawing),
 });
 export type Contents = v.InferOutput<typeof Contents>;
@@ -39,8 +39,8 @@ export const Coverage = v.object({
 });
 export type Coverage = v.InferOutput<typeof Coverage>;
 
-const Resting = v.object({ id, name: v.string(), kind: Kind });
-type Resting = v.InferOutput<typeof Resting>;
+const CitingEntry = v.object({ id, name: v.string(), kind: Kind });
+type CitingEntry = v.InferOutput<typeof CitingEntry>;
 
 /** A document, with the entries that cite each of its statements. */
 export const DocumentView = v.object({
@@ -50,35 +50,35 @@ export const DocumentView = v.object({
   /** Title of its pack, if a reader imported it. */
   from: v.optional(v.string()),
   /** Index 0 is for statement 1. */
-  resting: v.array(v.array(Resting)),
+  citedBy: v.array(v.array(CitingEntry)),
 });
 export type DocumentView = v.InferOutput<typeof DocumentView>;
 
 /** A document as shown in lists. */
-export function documentLineOf({ statements, url, via, ...line }: SourceDocument): DocumentLine {
-  const { id, about, publisher, date, dated } = line;
+export function documentLineOf(document: SourceDocument): DocumentLine {
+  const { id, about, publisher, date, dated } = document;
   return { id, about, publisher, ...(date ? { date } : {}), ...(dated ? { dated } : {}) };
 }
 
 /** @returns null if the pack has no document with that id. */
-export function documentOf(id: string, pack: WholeIndex): DocumentView | null {
+export function documentViewOf(id: string, pack: WholeIndex): DocumentView | null {
   const document = pack.documents.get(id);
   if (!document) return null;
-  const resting = restingOn(pack, [document]).get(id) ?? [];
+  const citedBy = citationsOf(pack, [document]).get(id) ?? [];
   const from = pack.from === undefined ? {} : { from: pack.from };
-  return { ...document, lang: pack.lang, ...from, resting };
+  return { ...document, lang: pack.lang, ...from, citedBy };
 }
 
 /**
  * The entries that cite each statement of these documents. Made in one pass over all citations, as a
  * pack may have thousands of entries and statements.
  */
-export function restingOn(
+export function citationsOf(
   pack: WholeIndex,
   documents: Iterable<SourceDocument>,
-): ReadonlyMap<string, Resting[][]> {
-  const resting = new Map(
-    [...documents].map(({ id, statements }) => [id, statements.map((): Resting[] => [])]),
+): ReadonlyMap<string, CitingEntry[][]> {
+  const citedBy = new Map(
+    [...documents].map(({ id, statements }) => [id, statements.map((): CitingEntry[] => [])]),
   );
   const entries = [...pack.entries.values()];
   // A card also shows, with their citations, the relations that other entries declare.
@@ -90,10 +90,10 @@ export function restingOn(
     const { id, name, kind } = entry;
     const claims = [...sentencesOf(entry), ...factsOf(entry), ...(relations.get(id) ?? [])];
     for (const { document, statement } of claims.flatMap(({ cites }) => cites)) {
-      const on = resting.get(document)?.[statement - 1];
+      const on = citedBy.get(document)?.[statement - 1];
       // A repeated citation would be the last one added.
       if (on && on.at(-1)?.id !== id) on.push({ id, name, kind });
     }
   }
-  return resting;
+  return citedBy;
 }

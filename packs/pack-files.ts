@@ -46,7 +46,7 @@ const Library = v.object({
       ...DocumentLine.entries,
       at: Place,
       /** For each statement, the indexes of the lines of entries that cite it. */
-      resting: v.array(v.array(v.number())),
+      citedBy: v.array(v.array(v.number())),
     }),
   ),
   searched: v.array(Searched),
@@ -113,17 +113,17 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       const found = documents.find((one) => one.id === id);
       if (!found) return null;
       const document = await read(SourceDocument, found.at);
-      const resting = found.resting.map((numbers) =>
+      const citedBy = found.citedBy.map((numbers) =>
         numbers.flatMap((number) => {
           const entry = allLines()[number];
           return entry ? [{ id: entry.id, name: entry.name, kind: entry.kind }] : [];
         }),
       );
-      return { ...document, lang, resting };
+      return { ...document, lang, citedBy };
     },
     async documents() {
       const { documents } = await openLibrary();
-      return documents.map(({ at, resting, ...one }) => one);
+      return documents.map(({ at, citedBy, ...one }) => one);
     },
     searched: async () => (await openLibrary()).searched,
   };

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { cardOf, indexPack } from './card-of.ts';
 import type { MapDrawing } from './figures/schema.ts';
-import { type DocumentLine, type DocumentView, documentLineOf, documentOf } from './library.ts';
+import { type DocumentLine, type DocumentView, documentLineOf, documentViewOf } from './library.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Pack } from './schema.ts';
 import { type Searched, searchedOf } from './search.ts';
@@ -41,7 +41,7 @@ export function readerOf(pack: Pack, from?: string): PackReader {
       const entry = index.entries.get(id);
       return entry ? cardOf(entry, index) : null;
     },
-    document: async (id) => documentOf(id, index),
+    document: async (id) => documentViewOf(id, index),
     documents: async () => pack.documents.map(documentLineOf),
     searched: async () => pack.entries.map(searchedOf),
   };

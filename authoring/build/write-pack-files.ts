@@ -1,5 +1,5 @@
 import { cardOf, indexPack } from '../../packs/card-of.ts';
-import { documentLineOf, restingOn } from '../../packs/library.ts';
+import { citationsOf, documentLineOf } from '../../packs/library.ts';
 import { lineOf } from '../../packs/line.ts';
 import type { Place } from '../../packs/pack-files.ts';
 import type { Pack } from '../../packs/schema.ts';
@@ -44,7 +44,7 @@ export function writePackFiles(pack: Pack): WrittenPack {
   const index = indexPack(pack);
   const placeOf = (places: ReadonlyMap<string, Place>, id: string): Place =>
     places.get(id) ?? [0, 0];
-  const resting = restingOn(index, documents);
+  const citedBy = citationsOf(index, documents);
   const numberOf = new Map(entries.map(({ id }, number) => [id, number]));
   const lines = entries.map((entry) => {
     const { figure, sources } = cardOf(entry, index);
@@ -61,7 +61,7 @@ export function writePackFiles(pack: Pack): WrittenPack {
     documents: documents.map((document) => ({
       ...documentLineOf(document),
       at: placeOf(documentAt, document.id),
-      resting: resting.get(document.id)?.map((of) => of.map(({ id }) => numberOf.get(id) ?? 0)),
+      citedBy: citedBy.get(document.id)?.map((of) => of.map(({ id }) => numberOf.get(id) ?? 0)),
     })),
     searched: entries.map(searchedOf),
   };

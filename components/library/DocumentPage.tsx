@@ -64,7 +64,7 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
             </span>
             <div>
               <p {...inLanguage}>{text}</p>
-              <Resting entries={document.resting[index] ?? []} />
+              <CitedBy entries={document.citedBy[index] ?? []} />
             </div>
           </li>
         ))}
@@ -77,8 +77,8 @@ function idOf(statement: number): string {
   return `statement-${statement}`;
 }
 
-function Resting({ entries }: { readonly entries: DocumentView['resting'][number] }) {
-  if (entries.length === 0) return <p class="resting soft">{t('library.restingNone')}</p>;
+function CitedBy({ entries }: { readonly entries: DocumentView['citedBy'][number] }) {
+  if (entries.length === 0) return <p class="cited-by soft">{t('library.restingNone')}</p>;
   const links = entries.flatMap(({ id, name }, index) => [
     index > 0 ? ', ' : '',
     <a key={id} href={hrefOf({ view: 'entry', id })}>
@@ -86,7 +86,7 @@ function Resting({ entries }: { readonly entries: DocumentView['resting'][number
     </a>,
   ]);
   return (
-    <p class="resting soft">
+    <p class="cited-by soft">
       <Interpolated
         text={t('library.resting', { entries: placeholder('entries') })}
         parts={{ entries: links }}

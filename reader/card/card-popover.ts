@@ -255,7 +255,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setSize(wantedSize) {
       if (size === wantedSize) return;
       size = wantedSize;
-      if (state.name !== 'shown' || !host || !last) return;
+      if (!isOpen(state) || !host || !last) return;
       host.element.dataset.size = size;
       dispatch({ name: 'update', view: drawingOf(last.view, wanted.term) });
     },

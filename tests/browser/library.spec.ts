@@ -60,7 +60,7 @@ test('an entry has its own address; title, focus and the way back follow', async
   await page.locator('#source-1 .line a').click();
   await expect(page.getByRole('heading', { name: 'Statements' })).toBeVisible();
   await expect(
-    page.locator('.resting').getByRole('link', { name: 'Islamic State' }).first(),
+    page.locator('.cited-by').getByRole('link', { name: 'Islamic State' }).first(),
   ).toBeVisible();
 });
 

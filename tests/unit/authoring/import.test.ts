@@ -276,7 +276,7 @@ describe('packs in one catalog', () => {
       (bundled?.sources ?? []).map((source) => ({ ...source, id: `sandmere/${source.id}` })),
     );
     const gazette = await catalog.document('sandmere/sandmere-gazette-2020');
-    expect(gazette?.resting[0]).toMatchObject([{ id: 'sandmere/sandmere-hall' }]);
+    expect(gazette?.citedBy[0]).toMatchObject([{ id: 'sandmere/sandmere-hall' }]);
     expect(
       (await catalog.search('Sandmere Hall'))
         .map(({ id }) => id)

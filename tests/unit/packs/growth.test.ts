@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
-import { documentOf } from '../../../packs/library.ts';
+import { documentViewOf } from '../../../packs/library.ts';
 import { Entry } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';
 
@@ -56,7 +56,7 @@ describe('what a pack can make the service cost', () => {
     const make = (n: number) => {
       const entries = Array.from({ length: n }, (_, at) => entry({ id: `e${at}` }));
       const pack = packOf(entries, n);
-      return () => documentOf('d', pack);
+      return () => documentViewOf('d', pack);
     };
     expect(growth(make, 300)).toBeLessThan(LINEAR);
   });

@@ -28,8 +28,8 @@ describe('a document of the library', () => {
   it('names every entry that rests on each of its statements, and no other', async () => {
     for (const { id, statements } of pack.documents) {
       const document = await catalog.document(id);
-      expect(document?.resting).toHaveLength(statements.length);
-      for (const [index, entries] of (document?.resting ?? []).entries()) {
+      expect(document?.citedBy).toHaveLength(statements.length);
+      for (const [index, entries] of (document?.citedBy ?? []).entries()) {
         for (const entry of entries) {
           const sources = (await catalog.card(entry.id))?.sources.find(
             (source) => source.id === id,
@@ -43,8 +43,8 @@ describe('a document of the library', () => {
   it('is found from every source of every card', async () => {
     for (const { id } of pack.entries) {
       for (const source of (await catalog.card(id))?.sources ?? []) {
-        const resting = (await catalog.document(source.id))?.resting.flat() ?? [];
-        expect(resting.map((entry) => entry.id)).toContain(id);
+        const citedBy = (await catalog.document(source.id))?.citedBy.flat() ?? [];
+        expect(citedBy.map((entry) => entry.id)).toContain(id);
       }
     }
     expect(await catalog.document('nothing')).toBeNull();

@@ -1,11 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { readArguments } from './arguments.ts';
 import { ensureChromium } from './browsers.ts';
 
-/** `npm run icons`: renders `components/shared/icon.svg` in the sizes browsers need. */
+const USAGE = `npm run icons
+
+Renders components/shared/icon.svg to public/icon/ in the sizes that browsers need.`;
 
 const SIZES = [16, 32, 48, 96, 128];
 
+readArguments(USAGE, {});
 const svg = await readFile('components/shared/icon.svg', 'utf8');
 await mkdir('public/icon', { recursive: true });
 const browser = await chromium.launch({

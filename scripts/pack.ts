@@ -1,20 +1,18 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writePackFile } from '../authoring/import/pack-file.ts';
 import { type FolderFile, packFromFolder } from '../authoring/import/pack-folder.ts';
 import type { Finding } from '../packs/imported/finding.ts';
+import { readArguments } from './arguments.ts';
 
-/**
- * `npm run pack -- FOLDER [FILE]`: builds a pack file from a folder of Markdown, which readers can add in
- * the settings. Prints each error with file and line; exits with 1 if there are any.
- */
-const USAGE = 'npm run pack -- FOLDER [FILE]';
+const USAGE = `npm run pack -- FOLDER [FILE]
 
+Builds a pack file from a folder of Markdown, which readers can add in the settings. Prints each error with
+file and line; exits with 1 if there are any.`;
+
+const [folder, file] = readArguments(USAGE, { allowPositionals: true }).positionals;
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [folder, file] = positionals;
-  if (!folder) throw new Error(`No folder given: ${USAGE}`);
+  if (!folder) throw new Error(`No folder given.\n\n${USAGE}`);
   process.exitCode = await run(folder, file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
+import { readArguments } from './arguments.ts';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 
-/**
- * `npm test`: runs all checks and tests. Ends with the number of tests passed and failed, as counted by
- * the runners; a failed check counts as a failed test.
- */
+const USAGE = `npm test
+
+Runs all checks and tests. Ends with the number of tests passed and failed, as counted by the runners; a
+failed check counts as a failed test.`;
 
 interface Count {
   readonly passed: number;
@@ -22,6 +23,7 @@ const BrowserReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
 });
 
+readArguments(USAGE, {});
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 try {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Commands that read their arguments by `readArguments`, all before they do anything. */
+/** Some commands that read their arguments by `readArguments`, all before they do anything. */
 const COMMANDS = ['scripts/content-check.ts', 'scripts/i18n.ts', 'scripts/corpus/index.ts'];
 
 function run(command: string, argument: string) {
@@ -24,4 +25,15 @@ describe.each(COMMANDS)('%s', (command) => {
     expect(stderr).toMatch(/^Unknown option '--nothing'\.\n\nnpm run /);
     expect(stderr).not.toContain(' at ');
   }, 30_000);
+});
+
+/** All commands of `package.json`; `version` is run by npm, with no arguments of ours. */
+const ALL = [
+  ...readFileSync('package.json', 'utf8').matchAll(
+    /node ((?:scripts|tests)\/(?!release\/cut)\S+\.ts)/g,
+  ),
+].map(([, command = '']) => command);
+
+it.each(ALL)('%s reads its arguments like all commands', (command) => {
+  expect(readFileSync(command, 'utf8')).toMatch(/\breadArguments\(USAGE, /);
 });

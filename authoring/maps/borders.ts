@@ -7,10 +7,10 @@ import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES } from './disputed.ts';
 const HasName = v.object({ properties: v.object({ name: v.string() }) });
 
 /** All borders between countries, with disputed ones separated. */
-export function bordersOf(from: World): { settled: MultiLineString; disputed: MultiLineString } {
+export function bordersOf(world: World): { settled: MultiLineString; disputed: MultiLineString } {
   const nameOf = (country: object) => (v.is(HasName, country) ? country.properties.name : '');
-  const between = (want: (pair: string[]) => boolean) =>
-    mesh(from, from.objects.countries, (a, b) => a !== b && want([nameOf(a), nameOf(b)]));
+  const between = (wants: (pair: string[]) => boolean) =>
+    mesh(world, world.objects.countries, (a, b) => a !== b && wants([nameOf(a), nameOf(b)]));
   const wholly = (pair: string[]) => pair.some((name) => DISPUTED_COUNTRIES.has(name));
   const partly = (pair: string[]) =>
     !wholly(pair) &&

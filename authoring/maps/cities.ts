@@ -2,7 +2,7 @@ import { type GeoProjection, geoDistance } from 'd3-geo';
 import * as v from 'valibot';
 import BY_COUNTRY from './cities.json' with { type: 'json' };
 import type { Size } from './frame.ts';
-import { EARTH } from './scale.ts';
+import { EARTH_RADIUS_KM } from './scale.ts';
 
 /** Name, longitude, latitude, and thousands of inhabitants. */
 const CityRow = v.tuple([v.string(), v.number(), v.number(), v.number()]);
@@ -14,6 +14,7 @@ export interface City {
   readonly country: string;
   readonly lon: number;
   readonly lat: number;
+  /** Inhabitants, in thousands. */
   readonly people: number;
   readonly x: number;
   readonly y: number;
@@ -25,10 +26,10 @@ interface Place {
   readonly lat: number;
 }
 
-/** Closer to a place than this, in kilometres, a city is taken for the place itself. */
-const SAME = 10;
-/** Within this, in kilometres, a larger city helps more than a nearer one. */
-const NEAR = 100;
+/** A city closer to a place than this is taken for the place itself. */
+const SAME_PLACE_KM = 10;
+/** Within this distance, a larger city helps more than a nearer one. */
+const NEAR_KM = 100;
 /** How many are tried: one after these helps nobody. */
 const TRIED = 6;
 
@@ -55,8 +56,8 @@ export function citiesNear(place: Place, cities: readonly City[]): City[] {
   return cities
     .filter(({ name }) => name !== place.name)
     .map((city) => ({ city, km: distance(place, city) }))
-    .filter(({ km }) => km > SAME)
-    .map(({ city, km }) => ({ city, pull: city.people / (km + NEAR) ** 2 }))
+    .filter(({ km }) => km > SAME_PLACE_KM)
+    .map(({ city, km }) => ({ city, pull: city.people / (km + NEAR_KM) ** 2 }))
     .sort((a, b) => b.pull - a.pull)
     .slice(0, TRIED)
     .map(({ city }) => city);
@@ -72,5 +73,5 @@ export function citiesOf(countries: readonly string[], cities: readonly City[]):
 
 /** In kilometres. */
 function distance(a: Omit<Place, 'name'>, b: Omit<Place, 'name'>): number {
-  return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH;
+  return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_RADIUS_KM;
 }

@@ -3,7 +3,7 @@ import type { Size } from './frame.ts';
 import type { Box } from './labels.ts';
 
 /** Mean radius of the earth, in kilometres. */
-export const EARTH = 6371;
+export const EARTH_RADIUS_KM = 6371;
 /** Maximum length of a scale bar, as a share of the map's width. */
 const LONGEST = 0.22;
 /** Height of the bar with its label, and its distance from the map's edges, in units. */
@@ -21,8 +21,8 @@ export function scaleOf(
   size: Size,
   marked: readonly { readonly x: number; readonly y: number }[],
 ): { readonly scale: NonNullable<MapDrawing['scale']>; readonly box: Box } {
-  const km = roundBelow((LONGEST * size.width * EARTH) / perRadian);
-  const width = Math.round((km * perRadian) / EARTH);
+  const km = roundBelow((LONGEST * size.width * EARTH_RADIUS_KM) / perRadian);
+  const width = Math.round((km * perRadian) / EARTH_RADIUS_KM);
   const corners = [size.height - MARGIN, HEIGHT + MARGIN].flatMap((y) =>
     [MARGIN, size.width - MARGIN - width].map((x) => {
       // The label may be longer than the bar.

@@ -100,7 +100,7 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
   });
 }
 
-test('a page that goes to a site that is off, just as the reader is to be put in, gets none', async ({
+test('a tab that navigates to a site that is off, just before the reader is injected, gets no reader', async ({
   ownExtension: extension,
 }) => {
   const elsewhere = extension.site.origin.replace('127.0.0.1', 'localhost');

@@ -98,7 +98,7 @@ test('at most twelve marks stand on a screen, of names that fewer people know', 
   });
 });
 
-test('“only the first” and “every” hold at once, and every one is every one', async ({
+test('changing between first, every and spaced mentions takes effect at once', async ({
   extension,
 }) => {
   const page = await open(extension, `${named}${filler}`.repeat(90));

@@ -84,9 +84,7 @@ test('marks follow what is chosen, and what is stored is shown as it is', async 
   await expect(lines.filter({ hasText: 'mentions' })).toContainText('every');
 });
 
-test('settings go into a file and back, and all at once into the beginning', async ({
-  extension,
-}) => {
+test('settings can be saved to a file, reset, and loaded again', async ({ extension }) => {
   await (await extension.worker()).evaluate(() =>
     chrome.storage.sync.set({ mode: 'every', 'site:a.example': 'off', 'known:taliban': 'Taliban' }),
   );

@@ -231,7 +231,7 @@ test('on paper all parts stand one after the other', async ({ extension }) => {
   await expect(panel.getByRole('tab').first()).toBeHidden();
 });
 
-test('what follows an article is in its page only while the panel is open', async ({
+test('the code that follows an article is injected only once the panel opens', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);

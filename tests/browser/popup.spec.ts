@@ -35,7 +35,7 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect.poll(isSeen).toBe(true);
 });
 
-test('says where the language of a page is none of ours, and that no name is known where it is', async ({
+test('says whether the language of a page is unsupported or no name on it is known', async ({
   extension,
   site,
 }) => {
@@ -211,7 +211,7 @@ test('says why nothing is marked where extensions cannot run', async ({ extensio
   await expect(popup.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
 });
 
-test('says so on a document that is no page, and on a page without terms', async ({
+test('explains why a file, or a page without known names, lists nothing', async ({
   extension,
   site,
 }) => {

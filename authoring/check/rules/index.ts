@@ -2,7 +2,6 @@ import type { About, Rule, TextRule } from '../rule.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
-import { nothingNew, unreviewed } from './currency.ts';
 import * as documents from './documents.ts';
 import { copiedRun, draftMarker } from './draft.ts';
 import * as forms from './forms.ts';
@@ -18,6 +17,7 @@ import { numberNotInSource } from './numbers.ts';
 import { READING_RULES } from './reading.ts';
 import { sameSentence } from './same.ts';
 import * as time from './time.ts';
+import { nothingNew, unreviewed } from './up-to-date.ts';
 
 const { eventDate, dateOrder, ...textOfTime } = time;
 

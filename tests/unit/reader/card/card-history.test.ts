@@ -133,7 +133,7 @@ describe('the history of cards', () => {
     expect(history.top()).toBeNull();
   });
 
-  it('opens what it prepared as that, so that nothing is drawn twice', () => {
+  it('opens the prepared view without drawing it twice', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];
     history.prepare(on, a, 'large');

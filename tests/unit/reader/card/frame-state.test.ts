@@ -71,7 +71,7 @@ describe('the frame of a card', () => {
     ]);
   });
 
-  it('shows no other card before that is drawn, and the same at once', () => {
+  it('hides the frame until another card is drawn, and shows the same card at once', () => {
     expect(outcome([open('b')], outcome(SHOWN).state).effects).toEqual(['veil', 'draw b 2']);
     expect(outcome([open('a')], outcome(SHOWN).state).effects).toEqual(['show']);
   });

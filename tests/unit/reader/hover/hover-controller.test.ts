@@ -100,7 +100,7 @@ describe('a press', () => {
     expect(controller.current()).toBeNull();
   });
 
-  it('by a finger closes nothing before it is known to be none that scrolls', () => {
+  it('with a finger closes the card only on click, since the finger may be scrolling', () => {
     const { press, document, shown } = hoverPage();
     press('click', middleOf(document, 'Kunar'));
     press('pointerdown', ELSEWHERE, { pointerType: 'touch' });

@@ -25,7 +25,7 @@ const many = (count: number, from = 0): Item[] =>
   Array.from({ length: count }, (_, index) => ({ y: from + index / count }));
 
 describe('how many marks stand on one screen', () => {
-  it('is all of them where they are few', () => {
+  it('keeps all marks where there are few', () => {
     expect(mark(many(MAX_MARKS))).toHaveLength(MAX_MARKS);
     expect(mark([...many(MAX_MARKS), ...many(MAX_MARKS, 2)])).toHaveLength(2 * MAX_MARKS);
   });
@@ -47,7 +47,7 @@ describe('how many marks stand on one screen', () => {
     expect(mark([{ y: 0.5 }, ...known], known)).toEqual(known);
   });
 
-  it('takes what is beside the screen for no part of it', () => {
+  it('does not count marks beside the screen', () => {
     const beside = many(MAX_MARKS).map((item) => ({ ...item, x: 1.5 }));
     expect(mark([...many(MAX_MARKS), ...beside])).toHaveLength(2 * MAX_MARKS);
   });

@@ -282,7 +282,7 @@ describe('readBlocks', () => {
     expect(read(dialog.replace('id', 'popover id')).texts).toEqual(['Taliban']);
   });
 
-  it('does not follow shadow trees without end', () => {
+  it('stops reading shadow trees that are nested too deeply', () => {
     const { document } = read('<div id="x"></div>');
     let at: Element | null = document.getElementById('x');
     for (let depth = 0; depth < 3000 && at; depth++) {
@@ -290,7 +290,9 @@ describe('readBlocks', () => {
       at = root.appendChild(document.createElement('div'));
       root.append(document.createElement('p'), FILL);
     }
-    expect(() => [...readBlocks(document.body)]).not.toThrow();
+    const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(blocks.length).toBeLessThanOrEqual(101);
   });
 
   it('takes breaks on pages without prose', () => {
@@ -370,7 +372,7 @@ describe('piecesOf', () => {
           `<p>${parts.map((part) => `<b>${part}</b>`).join('')}</p>`,
         );
         const [block] = blocks;
-        if (!block) return;
+        fc.pre(block !== undefined);
         const pieces = [...piecesOf(block, most)];
         expect(pieces.map(({ text }) => text).join('')).toBe(block.text);
         for (const piece of pieces) {

@@ -20,12 +20,20 @@ describe('URLs of the library', () => {
     ['#/map/moscow', { view: 'map', spot: 'moscow' }],
     ['#/map/moscow/1', null],
     ['#/documents', { view: 'documents' }],
+    ['#/entry/isis-k/3x', { view: 'entry', id: 'isis-k' }],
+    ['#/entry/isis-k/x3', { view: 'entry', id: 'isis-k' }],
     ['#/nowhere', null],
     ['#/timeline/2024/1', null],
     ['#/documents/1', null],
     ['#/entry', null],
     ['#/entry/a/1/2', null],
   ])('parses “%s”', (hash, place) => expect(routeAt(hash)).toEqual(place));
+
+  it.each([
+    [{ view: 'entries', query: '', kind: null }, '#/'],
+    [{ view: 'entries', query: 'kabul', kind: null }, '#/?q=kabul'],
+    [{ view: 'entries', query: '', kind: 'event' }, '#/?kind=event'],
+  ] as const)('are short: %o', (route, hash) => expect(hrefOf(route)).toBe(hash));
 
   it('parse to the route they were made from', () => {
     const id = fc.string({ minLength: 1 });

@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, expect, it, vi } from 'vitest';
-import { sendToTab } from '../../../messages/send-to-tab.ts';
+import { sendToProbe, sendToTab } from '../../../messages/send-to-tab.ts';
 
 afterEach(() => {
   Reflect.deleteProperty(browser, 'tabs');
@@ -15,6 +15,28 @@ function selectedIn(response: unknown) {
 
 it('returns what the reader of a page responds', async () => {
   expect(await selectedIn({ ok: true, value: 'Kabul' })).toBe('Kabul');
+});
+
+it('goes to the given document alone, or to whichever is in the tab', async () => {
+  const sendMessage = vi.fn(async () => ({ ok: true, value: '' }));
+  Reflect.set(browser, 'tabs', { sendMessage });
+  await sendToTab(7, { type: 'selected' }, 'D');
+  await sendToTab(7, { type: 'selected' });
+  expect(sendMessage.mock.calls).toEqual([
+    [7, { type: 'selected' }, { documentId: 'D' }],
+    [7, { type: 'selected' }, {}],
+  ]);
+});
+
+it('reaches a probe, and ignores a tab that has none', async () => {
+  const sendMessage = vi.fn(async () => {
+    throw new Error('Could not establish connection. Receiving end does not exist.');
+  });
+  Reflect.set(browser, 'tabs', { sendMessage });
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await sendToProbe(7, { type: 'vote' });
+  expect(sendMessage.mock.calls).toEqual([[7, { type: 'vote' }]]);
+  expect(report).not.toHaveBeenCalled();
 });
 
 it('tells a page without a reader from one that has it', async () => {

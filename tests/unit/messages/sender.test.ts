@@ -30,6 +30,8 @@ describe('the sender of a message', () => {
     ['of another extension', { id: 'theirs', url: 'chrome-extension://ours/popup.html' }],
     ['without a URL', { id: 'ours', tab, frameId: 0 }],
     ['without a tab', { id: 'ours', url: 'https://a.example/' }],
+    ['with a frame but no tab', { id: 'ours', frameId: 0, url: 'https://a.example/' }],
+    ['with a tab but no frame', { id: 'ours', tab, url: 'https://a.example/' }],
   ])('is rejected: one %s', (_what, from) => {
     expect(senderOf(from, OURS)).toBeNull();
   });

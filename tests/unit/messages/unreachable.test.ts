@@ -44,6 +44,12 @@ const MISTAKES = [
   new Error("Cannot specify both 'documentIds' and 'frameIds'."),
   new ReferenceError("Cannot access 'a' before initialization"),
   'No tab with id: 7',
+  // A page or a library could use the same words further on.
+  ...['No tab with id: 7', 'Invalid tab ID: 5', 'The frame was removed.', 'No SW'].map(
+    (words) => new Error(`Cannot read settings: ${words}`),
+  ),
+  new Error('No SWeet'),
+  new Error('An unexpected error occurred in our code'),
 ];
 
 describe('browser errors for a tab that cannot be reached', () => {

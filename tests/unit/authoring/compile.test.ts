@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { compile } from '../../../authoring/compile.ts';
 import { MAPS } from '../../../authoring/maps/draw.ts';
 import { sentencesOf } from '../../../packs/sentences.ts';
+import { bundled } from '../bundled.ts';
 
 const DOCUMENT = `---
 about: Opening of a hall
@@ -231,7 +231,7 @@ describe('compile', () => {
 
 describe('the bundled content', () => {
   it('compiles, and every sentence has a source that exists', async () => {
-    const { pack, report } = await compileFolder('content');
+    const { pack, report } = bundled;
     expect(pack, report).not.toBeNull();
     const documents = new Map(pack?.documents.map((document) => [document.id, document]));
     for (const entry of pack?.entries ?? []) {

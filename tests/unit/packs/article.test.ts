@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { countryOf } from '../../../packs/figures/country.ts';
 import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
+import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
 
-const { pack, report } = await compileFolder('content');
+const { pack, report } = bundled;
 if (!pack) throw new Error(report);
 const catalog = catalogOf(pack);
 const all = pack.entries.map(({ id }) => id);

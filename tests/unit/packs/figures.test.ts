@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
 import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
 import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
+import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
 
 const cites = [{ document: 'report', statement: 1 }];
@@ -117,7 +117,7 @@ describe('chainOf', () => {
 
 describe('the figures of the bundled cards', () => {
   it('are there for every organisation, event and place that has what they need, and stay light', async () => {
-    const { pack, report } = await compileFolder('content');
+    const { pack, report } = bundled;
     if (!pack) throw new Error(report);
     const catalog = catalogOf(pack);
     const types = new Map<string, number>();

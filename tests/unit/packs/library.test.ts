@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
 
-const { pack, report } = await compileFolder('content');
+const { pack, report } = bundled;
 if (!pack) throw new Error(report);
 const catalog = catalogOf(pack);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import { createCatalog } from '../../../packs/catalog.ts';
 import { openPackFiles } from '../../../packs/pack-files.ts';
+import { bundled } from '../bundled.ts';
 import { catalogOf, filed, filesOf } from './catalog-of.ts';
 
-const { pack, report } = await compileFolder('content');
+const { pack, report } = bundled;
 if (!pack) throw new Error(report);
 
 describe('a pack in files', () => {

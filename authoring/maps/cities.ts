@@ -25,10 +25,10 @@ interface Place {
   readonly lat: number;
 }
 
-/** Closer to a place than this, in kilometres, a city is taken for the place itself. */
-const SAME = 10;
 /** Within this, in kilometres, a larger city helps more than a nearer one. */
 const NEAR = 100;
+/** A city of the place's own country counts as if it were half as far: it is in the outline that the map shows. */
+const OWN = 4;
 /** How many are tried: one after these helps nobody. */
 const TRIED = 6;
 
@@ -50,13 +50,30 @@ export function citiesIn(frame: GeoProjection, { width, height }: Size): City[] 
   );
 }
 
-/** The cities by which a place is found, best first: as in gravity, people count, and distance squared. */
-export function citiesNear(place: Place, cities: readonly City[]): City[] {
-  const pull = (city: City) => city.people / (distance(place, city) + NEAR) ** 2;
+/**
+ * The cities by which a place is found, best first: as in gravity, people count, and distance squared.
+ *
+ * @param country that the place is in; null where there is none.
+ */
+export function citiesNear(place: Place, cities: readonly City[], country: string | null): City[] {
+  const pull = (city: City) =>
+    ((city.country === country ? OWN : 1) * city.people) / (distance(place, city) + NEAR) ** 2;
   return cities
-    .filter((city) => city.name !== place.name && distance(place, city) > SAME)
+    .filter((city) => city.name !== place.name && !isIn(place, city))
     .toSorted((a, b) => pull(b) - pull(a))
     .slice(0, TRIED);
+}
+
+/** The largest city that a place is in; null where there is none, or the place's name says it. */
+export function cityAround(place: Place, cities: readonly City[]): City | null {
+  const around = cities.filter((city) => isIn(place, city));
+  if (around.some(({ name }) => place.name.includes(name))) return null;
+  return around.toSorted((a, b) => b.people - a.people)[0] ?? null;
+}
+
+/** Whether it is no further from the middle than the city reaches: its area grows with its people. */
+function isIn(place: Place, city: City): boolean {
+  return distance(place, city) <= 5 + Math.sqrt(city.people) / 5;
 }
 
 /** The cities by which countries are found: their largest or, where they have none, those around them. */

@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client';
 import * as v from 'valibot';
 import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, type World, world } from './atlas.ts';
-import { type City, citiesIn, citiesNear, citiesOf } from './cities.ts';
+import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { DISPUTED_COUNTRIES, DISPUTED_STRETCHES, UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { areaSeen, type Box, CITY_LETTER, overlap, PLACE_LETTER, placeLabel } from './labels.ts';
@@ -35,7 +35,9 @@ export function drawPlace(spot: Spot): MapDrawing {
   const country = countryAt(...place);
   const countries = country?.name ? [country.name] : [];
   const frame = framePlace(place, country, CARD);
-  return drawSmall(frame, countries, false, [spot], citiesNear(spot, citiesIn(frame, CARD)));
+  const cities = citiesIn(frame, CARD);
+  const near = citiesNear(spot, cities, country?.name ?? null);
+  return drawSmall(frame, countries, false, [spot], near, cityAround(spot, cities));
 }
 
 /** A map of these countries, or of a region in parts of them. */
@@ -69,7 +71,7 @@ export function drawOverview(
   const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
     spots.every((spot) => spot.name !== name),
   );
-  const nearest = spots.flatMap((spot) => citiesNear(spot, cities).slice(0, 1));
+  const nearest = spots.flatMap((spot) => citiesNear(spot, cities, null).slice(0, 1));
   const nearby = [...new Set(nearest)].map(({ name, x, y }) => ({ name, x, y }));
   return { ...draw(frame, OVERVIEW, [], false, spots, [], 6), middles, nearby };
 }
@@ -93,10 +95,11 @@ function drawSmall(
   part: boolean,
   spots: readonly Spot[],
   cities: readonly City[],
+  home: City | null = null,
 ): MapDrawing {
   let corner = 4;
   for (;;) {
-    const map = draw(frame, CARD, countries, part, spots, cities, corner);
+    const map = draw(frame, CARD, countries, part, spots, cities, corner, home);
     const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
     if (excess <= 1) return map;
     // Corners fall with the root of the area they span, about.
@@ -107,6 +110,7 @@ function drawSmall(
 /**
  * @param cities those that may be shown, best first.
  * @param corner the smallest corner that is kept, in square units.
+ * @param home the city that the place is in.
  */
 function draw(
   frame: GeoProjection,
@@ -116,6 +120,7 @@ function draw(
   spots: readonly Spot[],
   cities: readonly City[],
   corner: number,
+  home: City | null = null,
 ): MapDrawing {
   const { width, height } = size;
   const centre = frame.invert?.([width / 2, height / 2]) ?? [0, 0];
@@ -134,7 +139,12 @@ function draw(
   const { scale, box } = scaleOf(frame.scale(), size, marked);
   const taken: Box[] = [box];
   const points = placePoints(spots, frame, size, taken);
-  const shownCities = placeCities(cities, size, taken);
+  const shownCities = placeCities(
+    cities,
+    size,
+    taken,
+    home && points[0] ? homeBeside(home, points[0], size, taken) : null,
+  );
   const labels = lands
     .filter(({ name }) => !UNNAMED.has(name))
     .map((land) => ({ land, area: areaSeen(land, frame) }))
@@ -147,7 +157,7 @@ function draw(
         frame,
         size,
         taken,
-        countries.includes(land.name) ? 0.5 : 0.84,
+        countries.includes(land.name) ? (countries.length === 1 ? 0.5 : 0.75) : 0.9,
       );
       if (!box) return [];
       taken.push(box);
@@ -199,9 +209,32 @@ function placePoints(spots: readonly Spot[], frame: GeoProjection, size: Size, t
   });
 }
 
+/** How far the dot of a city is moved under the mark of a place in it, for their names to stand equally far. */
+const UNDER = 5;
+
+/** The name of the city that a place is in, at the side of its mark where the place's own name is not. */
+function homeBeside(
+  home: City,
+  point: MapDrawing['points'][number],
+  size: Size,
+  taken: Box[],
+): MapDrawing['cities'][number] | null {
+  const side = point.side === 'start' ? 'end' : 'start';
+  const at = { x: point.x + (side === 'start' ? UNDER : -UNDER), y: point.y };
+  const box = boxBeside(home.name, at, side, 0, 10, CITY_LETTER);
+  if (!isFree(box, size, taken)) return null;
+  taken.push(box);
+  return { name: home.name, ...at, side };
+}
+
 /** Puts the first cities that have room, with their names, between all that is there. */
-function placeCities(cities: readonly City[], size: Size, taken: Box[]): MapDrawing['cities'] {
-  const placed: MapDrawing['cities'] = [];
+function placeCities(
+  cities: readonly City[],
+  size: Size,
+  taken: Box[],
+  home: MapDrawing['cities'][number] | null,
+): MapDrawing['cities'] {
+  const placed: MapDrawing['cities'] = home ? [home] : [];
   for (const { name, x, y } of cities) {
     if (placed.length === MAX_CITIES) break;
     const mark = { x, y, width: 16, height: 16 };

@@ -5,6 +5,8 @@ import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 const ARROW = 11;
+/** What a line has above the box of its letters, which a border beside it shows. */
+const LEADING = 1.5;
 /** What a tab has below its text: one of which no more is cut off can be read and pressed, and is not covered. */
 const STICKS_OUT = 4;
 
@@ -63,7 +65,7 @@ function stripOf(scroller: HTMLElement): Strip | null {
   const text = scroller.querySelector('.body')?.lastElementChild?.getBoundingClientRect();
   const edge = Math.min(bottom, foot?.top ?? bottom);
   if (!text || text.bottom <= edge + STICKS_OUT * zoom) return null;
-  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller));
+  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller)) - LEADING * zoom;
   return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
 }
 

@@ -17,7 +17,7 @@ those named.`;
 
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 960, height: 760 };
-const POPUP = { width: 372, height: 600 };
+const POPUP = { width: 384, height: 600 };
 const PANEL = { width: 360, height: 640 };
 
 const { positionals: names } = readArguments(USAGE, { allowPositionals: true });

@@ -26,10 +26,10 @@ interface Place {
   readonly lat: number;
 }
 
-/** A city closer to a place than this is taken for the place itself. */
-const SAME_PLACE_KM = 10;
 /** Within this distance, a larger city helps more than a nearer one. */
 const NEAR_KM = 100;
+/** A city of the place's own country counts as if it were half as far: it is in the outline that the map shows. */
+const OWN = 4;
 /** How many are tried: one after these helps nobody. */
 const TRIED = 6;
 
@@ -51,16 +51,35 @@ export function citiesIn(frame: GeoProjection, { width, height }: Size): City[] 
   );
 }
 
-/** The cities by which a place is found, best first: as in gravity, people count, and distance squared. */
-export function citiesNear(place: Place, cities: readonly City[]): City[] {
+/**
+ * The cities by which a place is found, best first: as in gravity, people count, and distance squared.
+ *
+ * @param country the country of the place; null if it is in none.
+ */
+export function citiesNear(place: Place, cities: readonly City[], country: string | null): City[] {
   return cities
     .filter(({ name }) => name !== place.name)
     .map((city) => ({ city, km: distance(place, city) }))
-    .filter(({ km }) => km > SAME_PLACE_KM)
-    .map(({ city, km }) => ({ city, pull: city.people / (km + NEAR_KM) ** 2 }))
+    .filter(({ city, km }) => !reaches(city, km))
+    .map(({ city, km }) => {
+      const weight = city.country === country ? OWN * city.people : city.people;
+      return { city, pull: weight / (km + NEAR_KM) ** 2 };
+    })
     .sort((a, b) => b.pull - a.pull)
     .slice(0, TRIED)
     .map(({ city }) => city);
+}
+
+/** The largest city that a place is in; null if there is none, or if the place's name contains its name. */
+export function cityAround(place: Place, cities: readonly City[]): City | null {
+  const around = cities.filter((city) => reaches(city, distance(place, city)));
+  if (around.some(({ name }) => place.name.includes(name))) return null;
+  return around.toSorted((a, b) => b.people - a.people)[0] ?? null;
+}
+
+/** Whether a city extends that far from its centre: its area grows with its population. */
+function reaches({ people }: City, km: number): boolean {
+  return km <= 5 + Math.sqrt(people) / 5;
 }
 
 /** The cities by which countries are found: their largest or, where they have none, those around them. */

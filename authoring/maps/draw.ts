@@ -1,13 +1,13 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
-import { FIGURE_SIZE, type MapDrawing } from '../../packs/figures/schema.ts';
+import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
 import { bordersOf } from './borders.ts';
-import { type City, citiesIn, citiesNear, citiesOf } from './cities.ts';
+import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { areaSeen, type Box, placeLabel } from './labels.ts';
-import { placeCities, placePoints, type Spot } from './marks.ts';
+import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 
@@ -34,6 +34,8 @@ interface Content {
   readonly spots: readonly Spot[];
   /** Candidates, best first. */
   readonly cities: readonly City[];
+  /** The city that the only spot is in. */
+  readonly home?: City | null;
 }
 
 /** A map of a place in its country, with the neighbours. */
@@ -42,8 +44,10 @@ export function drawPlace(spot: Spot): MapDrawing {
   const country = countryAt(...place);
   const countries = country?.name ? [country.name] : [];
   const frame = framePlace(place, country, CARD);
-  const cities = citiesNear(spot, citiesIn(frame, CARD));
-  return drawSmall(frame, { countries, part: false, spots: [spot], cities });
+  const all = citiesIn(frame, CARD);
+  const cities = citiesNear(spot, all, country?.name ?? null);
+  const home = cityAround(spot, all);
+  return drawSmall(frame, { countries, part: false, spots: [spot], cities, home });
 }
 
 /** A map of these countries, or of a region in parts of them. */
@@ -78,7 +82,7 @@ export function drawOverview(
   const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
     spots.every((spot) => spot.name !== name),
   );
-  const nearest = spots.flatMap((spot) => citiesNear(spot, cities).slice(0, 1));
+  const nearest = spots.flatMap((spot) => citiesNear(spot, cities, null).slice(0, 1));
   const nearby = [...new Set(nearest)].map(({ name, x, y }) => ({ name, x, y }));
   const content = { countries: [], part: false, spots, cities: [] };
   return { ...draw(frame, OVERVIEW, content, 6), middles, nearby };
@@ -112,7 +116,7 @@ function drawSmall(frame: GeoProjection, content: Content): MapDrawing {
 function draw(
   frame: GeoProjection,
   size: Size,
-  { countries, part, spots, cities }: Content,
+  { countries, part, spots, cities, home }: Content,
   corner: number,
 ): MapDrawing {
   const { width, height } = size;
@@ -132,7 +136,8 @@ function draw(
   const { scale, box } = scaleOf(frame.scale(), size, marked);
   const taken: Box[] = [box];
   const points = placePoints(spots, frame, size, taken);
-  const shownCities = placeCities(cities, size, taken);
+  const homes = home && points[0] ? placeHome(home, points[0], size, taken) : [];
+  const shownCities = [...homes, ...placeCities(cities, MAX_CITIES - homes.length, size, taken)];
   const labels = placeLabels(lands, frame, size, countries, taken);
   const disputed = path(borders.disputed);
   return {
@@ -152,6 +157,16 @@ function draw(
   };
 }
 
+/**
+ * How much of a country's name must be on its land: the one in focus may run over its border, and around
+ * a place at sea all may run out to sea.
+ */
+function heldBy({ name }: NamedLand, focus: readonly string[]): number {
+  if (focus.length === 0) return 0.3;
+  if (!focus.includes(name)) return 0.9;
+  return focus.length === 1 ? 0.5 : 0.75;
+}
+
 /** Puts the names of countries on their land, those in focus first, then by size. */
 function placeLabels(
   lands: readonly NamedLand[],
@@ -167,8 +182,7 @@ function placeLabels(
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
     .flatMap(({ land }) => {
-      // Around a place at sea, all are as welcome.
-      const held = isFocus(land) || countries.length === 0 ? 0.5 : 0.84;
+      const held = heldBy(land, countries);
       const box = placeLabel(land.name, land, frame, size, taken, held);
       if (!box) return [];
       taken.push(box);

@@ -38,12 +38,14 @@ export function placeLabel(
   const lastX = Math.min(right, size.width - width / 2 - 8);
   const lastY = Math.min(bottom, size.height - height);
   for (let y = Math.max(top, height); y <= lastY; y += STEP) {
-    const crossings = crossingsAt(y, rings);
+    // At the feet and heads of its letters, too: a border may run across them.
+    const heights = [y, y - height / 3, y + height / 3].map((at) => crossingsAt(at, rings));
     for (let x = Math.max(left, width / 2 + 8); x <= lastX; x += STEP) {
       const box = { x, y, width, height };
       if (taken.some((other) => overlap(box, other))) continue;
       const reach = (held * width) / 2;
-      if (![x, x - reach, x + reach].every((end) => isInside(end, crossings))) continue;
+      const ends = [0, -1, 1, -0.5, 0.5].map((share) => x + share * reach);
+      if (!heights.every((crossings) => ends.every((end) => isInside(end, crossings)))) continue;
       const room = Math.min(distance([x, y], corners), size.width - x, size.height - y, x, y);
       if (!best || room > best.room) best = { box, room };
     }

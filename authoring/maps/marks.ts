@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import { MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
+import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { City } from './cities.ts';
 import type { Size } from './frame.ts';
 import { type Box, CITY_LETTER, overlap, PLACE_LETTER } from './labels.ts';
@@ -45,20 +45,44 @@ export function placePoints(
   });
 }
 
+/** How far a city's dot is moved under the mark of a place in it, so that both names are as far from their marks. */
+const UNDER = 5;
+
 /**
- * Puts the first `MAX_CITIES` cities that fit, with their names, on the map.
+ * Puts the name of the city that a place is in on the side of the mark that the place's own name leaves.
+ *
+ * @returns nothing if there is no room.
+ */
+export function placeHome(
+  { name }: City,
+  point: MapDrawing['points'][number],
+  size: Size,
+  taken: Box[],
+): MapDrawing['cities'] {
+  const side = point.side === 'start' ? 'end' : 'start';
+  const at = { x: point.x + (side === 'start' ? UNDER : -UNDER), y: point.y };
+  const box = boxBeside(name, at, side, 0, 10, CITY_LETTER);
+  if (!isFree(box, size, taken)) return [];
+  taken.push(box);
+  return [{ name, ...at, side }];
+}
+
+/**
+ * Puts the first cities that fit, with their names, on the map.
  *
  * @param cities best first.
+ * @param most how many to put.
  * @param taken boxes that are already occupied; those of the cities are added.
  */
 export function placeCities(
   cities: readonly City[],
+  most: number,
   size: Size,
   taken: Box[],
 ): MapDrawing['cities'] {
   const placed: MapDrawing['cities'] = [];
   for (const { name, x, y } of cities) {
-    if (placed.length === MAX_CITIES) break;
+    if (placed.length === most) break;
     const mark = { x, y, width: 16, height: 16 };
     if (!isFree(mark, size, taken)) continue;
     const beside = (['start', 'end'] as const).map((side) => ({

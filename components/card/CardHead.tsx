@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import {
   directionOf,
-  formatDate,
+  formatDateShort,
   language,
   nameOfLanguage,
   sameLanguage,
@@ -13,6 +13,7 @@ import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { nameOfKind } from '../shared/kinds.ts';
 import { languageOf } from './CardText.tsx';
 import { FromPack } from './FromPack.tsx';
+import { addedByFullName } from './full-name.ts';
 import { CloseIcon } from './icons.tsx';
 import { AsWritten } from './MatchReason.tsx';
 import { Trail, type TrailProps } from './Trail.tsx';
@@ -30,6 +31,7 @@ export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
 export function CardHead(props: CardHeadProps) {
   const { card, named, backTo, articleDate, heading, onClose, ...trail } = props;
   const inLanguage = languageOf(card);
+  const fullName = addedByFullName(card.name, card.fullName);
   return (
     <header class="head" dir={inLanguage.dir}>
       {backTo !== null && <Trail backTo={backTo} {...trail} />}
@@ -42,10 +44,10 @@ export function CardHead(props: CardHeadProps) {
           <span>
             <bdi>{nameOfKind(card.kind)}</bdi>
           </span>{' '}
-          {card.fullName && (
+          {fullName && (
             <span>
               <bdi class="full-name" {...inLanguage}>
-                {card.fullName}
+                {fullName}
               </bdi>
             </span>
           )}{' '}
@@ -56,25 +58,25 @@ export function CardHead(props: CardHeadProps) {
               </bdi>
             </span>
           )}
-        </p>
-      </div>
-      <div class="notes" dir={directionOf(language())}>
-        {card.from !== undefined && <FromPack title={card.from} />}
-        {named && <AsWritten named={named} card={card} />}
-        {articleDate !== null && isOlder(articleDate, card.asOf) && (
-          <p class="older">
-            <Interpolated
-              text={t('card.olderArticle', {
-                article: placeholder('article'),
-                card: placeholder('card'),
-              })}
-              parts={{
-                article: <Month of={articleDate} />,
-                card: <Month of={card.asOf} />,
-              }}
-            />
-          </p>
-        )}
+        </p>{' '}
+        <div class="head-notes" dir={directionOf(language())}>
+          {card.from !== undefined && <FromPack title={card.from} />}{' '}
+          {named && <AsWritten named={named} card={card} />}{' '}
+          {articleDate !== null && isOlder(articleDate, card.asOf) && (
+            <p class="older">
+              <Interpolated
+                text={t('card.olderArticle', {
+                  article: placeholder('article'),
+                  card: placeholder('card'),
+                })}
+                parts={{
+                  article: <Month of={articleDate} />,
+                  card: <Month of={card.asOf} />,
+                }}
+              />
+            </p>
+          )}
+        </div>
       </div>
       <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
         <CloseIcon />
@@ -83,10 +85,10 @@ export function CardHead(props: CardHeadProps) {
   );
 }
 
-/** Without the day, which would need a second line and adds nothing: the dates are months apart. */
+/** Short and without the day, so that both fit on one line: the dates are months apart. */
 function Month({ of }: { of: string }) {
   const month = of.slice(0, 'YYYY-MM'.length);
-  return <time dateTime={month}>{formatDate(month)}</time>;
+  return <time dateTime={month}>{formatDateShort(month)}</time>;
 }
 
 /** Whether it is from an earlier month or year; a few days' difference is the same news. */

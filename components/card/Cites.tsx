@@ -55,12 +55,11 @@ export function openedAs(at: string, source: number): string {
   return `${at}/${source}`;
 }
 
-/** Label of a source number: “Source 1 of 3: who published it, and when”. */
+/** Label of a source number: “Source 1: who published it, and when”. */
 export function labelOf(number: number, sources: readonly Source[]): string {
   const source = sources.find((each) => each.number === number);
   return t('card.sourceLabel', {
     number: formatNumber(number),
-    total: formatNumber(sources.length),
     line: source ? sourceLine(source) : '',
   });
 }

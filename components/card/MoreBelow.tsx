@@ -4,9 +4,11 @@ import { type Row, wholeRowsEnd } from './fold.ts';
 import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
-const ARROW = 16;
-/** Half the height of a tab: one cut off by less can still be pressed, and is not covered. */
-const STICKS_OUT = 12;
+const ARROW = 11;
+/** What a line has above the box of its letters, which a border beside it shows. */
+const LEADING = 1.5;
+/** What a tab has below its text: one of which no more is cut off can be read and pressed, and is not covered. */
+const STICKS_OUT = 4;
 
 /** The strip that covers rows cut off by the lower edge, in the card's CSS pixels. */
 interface Strip {
@@ -55,7 +57,7 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
   );
 }
 
-/** Null if everything above the footer is visible, give or take half a row. */
+/** Null if everything above the footer is visible, give or take the edge of a tab. */
 function stripOf(scroller: HTMLElement): Strip | null {
   const zoom = scroller.currentCSSZoom ?? 1;
   const { bottom } = scroller.getBoundingClientRect();
@@ -63,7 +65,7 @@ function stripOf(scroller: HTMLElement): Strip | null {
   const text = scroller.querySelector('.body')?.lastElementChild?.getBoundingClientRect();
   const edge = Math.min(bottom, foot?.top ?? bottom);
   if (!text || text.bottom <= edge + STICKS_OUT * zoom) return null;
-  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller));
+  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller)) - LEADING * zoom;
   return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
 }
 

@@ -111,12 +111,12 @@ export function Panel() {
     <main class="panel">
       <header class="panel-head">
         <h1>{t('panel.title')}</h1>
+        {reading && <p class="soft">{readableHost(reading.host)}</p>}
         {shown && tab && (
           <button type="button" class="link" onClick={() => void printArticle(tab.id)}>
             {t('panel.print')}
           </button>
         )}
-        {reading && <p class="of-host soft">{readableHost(reading.host)}</p>}
       </header>
       {error && (
         <p class="error-notice" role="alert">

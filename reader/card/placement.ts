@@ -8,8 +8,11 @@ import { isSheet, type Sheet } from './sheet.ts';
 /** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
 const GAP = 6;
 const MARGIN = 8;
-/** Maximum and minimum height of a card at normal text size, in CSS pixels. */
-const HEIGHT = { most: 460, least: 160 };
+/**
+ * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is that of the longest
+ * text (420), with two rows of tabs, what the page calls it, and the dates of an older article.
+ */
+const HEIGHT = { most: 520, least: 160 };
 
 /** Keeps a card next to its term. */
 export interface Placement {

@@ -132,7 +132,7 @@ test('with the keyboard alone: from term to term, through the card, and back', a
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('a card is one dialog by name, and its sources say which of how many they are', async ({
+test('a card is one dialog by name, and its sources say who published them, and when', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -154,12 +154,9 @@ test('a card is one dialog by name, and its sources say which of how many they a
   expect(named('dialog')).toEqual(['Background: ISIS-K']);
   const announce = shown.flatMap(({ properties }) => properties ?? []);
   expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
-  await card.click('.to-sources');
-  await expect.poll(() => card.texts('button.source')).not.toEqual([]);
-  const total = (await card.texts('button.source')).length;
   const cites = named('button').filter((name) => name.startsWith('Source '));
   expect(cites.length).toBeGreaterThan(3);
-  for (const name of cites) expect(name).toMatch(new RegExp(`^Source \\d+ of ${total}: .+, .+`));
+  for (const name of cites) expect(name).toMatch(/^Source \d+: .+, .+/);
 });
 
 test('a card is spoken in the order in which it is seen', async ({ extension }) => {
@@ -187,6 +184,7 @@ test('a card is spoken in the order in which it is seen', async ({ extension }) 
     spoken,
   ).toEqual([]);
   expect(places).toEqual(places.toSorted(([, a], [, b]) => a - b));
+  expect(spoken, 'a separator is only seen').not.toContain('·');
 });
 
 test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {

@@ -185,7 +185,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
   await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
   await expect(field(page, 'Its headline')).toHaveValue('On the new hall');
-  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names and statements' }).click();
   await expect(page.locator('.prose p').last()).toHaveText(
     'The Harbour Board built the hall in 2019 and runs it.',
   );
@@ -220,7 +220,7 @@ test('who has a document begins with it, and takes what the library has of its n
   await choose(page, 'Begin with a document', [file('empty.txt', ' ')]);
   await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
   await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
-  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names and statements' }).click();
   await page.getByText('Names that have a card already (1)').click();
   await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
@@ -255,7 +255,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
   await expect(field(page, 'Date')).toHaveValue('2026-11-20');
   await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
-  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names and statements' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
   await expect(page.locator('.prose')).not.toContainText('sport and weather');
   await expect(page.getByText('Names that have a card already (1)')).toBeVisible();
@@ -367,7 +367,7 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   await date.fill('4.5.2020');
   await date.blur();
   await expect(date).toHaveValue('2020-05-04');
-  await page.getByRole('link', { name: 'Next, names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names and statements' }).click();
   for (const [index, text] of [
     'Sandmere is a town in Germany.',
     'The Harbour Club split from the Water Board.',
@@ -375,7 +375,7 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
     await page.getByRole('button', { name: 'Add a statement' }).click();
     await field(page, `Statement ${index + 1}`).fill(text);
   }
-  await page.getByRole('link', { name: 'Next, cards' }).click();
+  await page.getByRole('link', { name: 'Next: cards' }).click();
   const write = async (name: string, kind: string, statement: number) => {
     await page.getByRole('textbox', { name: 'Another name' }).fill(name);
     await page.getByRole('button', { name: 'Write a card' }).click();

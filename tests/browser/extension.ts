@@ -135,7 +135,7 @@ function visiting(browser: Browser, site: Site): Extension {
         page.url().replace(/#.*$/, ''),
       );
       const popup = await context.newPage();
-      await popup.setViewportSize({ width: 380, height: 560 });
+      await popup.setViewportSize({ width: 384, height: 560 });
       await popup.goto(`chrome-extension://${id}/popup.html?tabId=${tabId ?? ''}`);
       return popup;
     },

@@ -120,7 +120,7 @@ for (const lang of LANGUAGES) {
           article.url(),
         );
         const popup = await context.newPage();
-        await popup.setViewportSize({ width: 372, height: 600 });
+        await popup.setViewportSize({ width: 384, height: 600 });
         await popup.goto(`${own}/popup.html?tabId=${tabId ?? ''}`);
         await expect(popup.locator('.terms button').first()).toBeVisible();
         await expect(popup.locator('html')).toHaveAttribute('dir', direction);
@@ -128,6 +128,13 @@ for (const lang of LANGUAGES) {
           await popup.locator('.mode select').selectOption(mode);
           expect(await misfits(popup), mode).toEqual([]);
         }
+        const lines = popup.locator('.popup-foot .ways');
+        expect(
+          await lines.evaluateAll(
+            (all) => all.filter((line) => line.getBoundingClientRect().height > 30).length,
+          ),
+          'links that wrap',
+        ).toBe(0);
         await popup.locator('.pause summary').click();
         expect(await misfits(popup), 'ways to pause').toEqual([]);
         await popup.locator('.covers summary').click();

@@ -41,7 +41,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   await type(desk, 'What it is about', 'Report on the opening of Sandmere Hall');
   await type(desk, 'Publisher', 'Sandmere Gazette');
   await type(desk, 'Date', '2020-05-04');
-  await clickOn(desk, 'a', 'Next, names and statements');
+  await clickOn(desk, 'a', 'Next: names and statements');
 
   // Where there is one column, the names come in above the document, and move it.
   await expect

@@ -96,8 +96,31 @@ describe('big cities', () => {
     expect(citiesOn(drawPlace(hague))).toContain('Amsterdam');
     const kabul = { id: 'kabul', name: 'Kabul', lat: 34.53, lon: 69.17 };
     expect(citiesOn(drawPlace(kabul))).not.toContain('Kabul');
-    // By its place, whatever it is called.
-    expect(citiesOn(drawPlace({ ...kabul, name: 'The capital' }))).not.toContain('Kabul');
+  });
+
+  it('begin with the city that a place is in, on the other side of its mark', () => {
+    const cathedral = { id: 'dom', name: 'The cathedral', lat: 50.94, lon: 6.96 };
+    const { cities, points } = drawPlace(cathedral);
+    expect(cities[0]).toMatchObject({ name: 'Köln' });
+    expect(cities[0]?.side).not.toBe(points[0]?.side);
+    const hall = { id: 'hall', name: 'A concert hall', lat: 55.83, lon: 37.39 };
+    expect(citiesOn(drawPlace(hall))[0]).toBe('Moscow');
+    // Nobody needs to be told twice.
+    const airport = { id: 'airport', name: 'Kabul airport', lat: 34.56, lon: 69.21 };
+    expect(citiesOn(drawPlace(airport))).not.toContain('Kabul');
+  });
+
+  it.each([
+    ['the attack', 34.5586, 69.2125, 'Afghanistan'],
+    ['a province', 28.49, 65.1, 'Pakistan'],
+    ['another', 27.5, 60.6, 'Iran'],
+  ])('are of the country that %s is in, before larger ones abroad', (name, lat, lon, country) => {
+    const [first] = citiesOn(drawPlace({ id: 'place', name, lat, lon }));
+    expect(
+      Object.entries(CITIES)
+        .find(([of]) => of === country)?.[1]
+        .map(([city]) => city),
+    ).toContain(first);
   });
 
   it('are the largest of the countries that a map is about', () => {
@@ -132,6 +155,12 @@ describe('big cities', () => {
       }
       expectWithin(map);
     }
+  });
+
+  it('leave the name of a neighbour on its own land', () => {
+    const { labels, focus } = drawCountries(['Mali', 'Guinea', 'Cameroon', 'Niger'], true);
+    expect(focus).not.toBe('');
+    expect(labels.map(({ text }) => text)).not.toContain('Guinea');
   });
 
   it('are on a map that is zoomed to some places, the nearest to them', () => {

@@ -1,12 +1,13 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
+import type { Box } from '../../packs/figures/boxes.ts';
 import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
 import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
-import { areaSeen, type Box, placeLabel } from './labels.ts';
+import { areaSeen, placeLabel } from './labels.ts';
 import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';

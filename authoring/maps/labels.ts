@@ -1,21 +1,11 @@
 import { type GeoContext, type GeoProjection, geoPath } from 'd3-geo';
+import { type Box, COUNTRY, nameBox, overlap } from '../../packs/figures/boxes.ts';
 import type { Land } from './atlas.ts';
 import type { Size } from './frame.ts';
 
 type Point = readonly [number, number];
 
-/** A box in units, by its middle. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Widths of a letter and heights of a line, in units, of the styles in `figures.css`, and a bit more. */
-export const COUNTRY_LETTER = { width: 15, height: 24 };
-export const PLACE_LETTER = { width: 17, height: 34 };
-export const CITY_LETTER = { width: 13, height: 28 };
+/** Steps in which positions are tried, in units. */
 const STEP = 14;
 
 /** The place for a country's name: well inside what is seen of it and over none of `taken`. */
@@ -30,8 +20,7 @@ export function placeLabel(
 ): Box | null {
   const rings = ringsOf(land, projection);
   const corners = rings.flat();
-  const width = name.length * COUNTRY_LETTER.width;
-  const height = COUNTRY_LETTER.height;
+  const { width, height } = nameBox(name, { x: 0, y: 0 }, COUNTRY);
   let best: { box: Box; room: number } | null = null;
   const [left, right] = extentOf(corners.map(([x]) => x));
   const [top, bottom] = extentOf(corners.map(([, y]) => y));
@@ -58,12 +47,6 @@ function extentOf(values: readonly number[]): [number, number] {
     values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
     values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
   ];
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-  );
 }
 
 /** How much of the map a land takes, in square units. */

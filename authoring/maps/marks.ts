@@ -1,8 +1,17 @@
 import type { GeoProjection } from 'd3-geo';
+import {
+  BESIDE,
+  type Box,
+  boxBeside,
+  CITY,
+  markBox,
+  overlap,
+  PLACE,
+  SIDES,
+} from '../../packs/figures/boxes.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { City } from './cities.ts';
 import type { Size } from './frame.ts';
-import { type Box, CITY_LETTER, overlap, PLACE_LETTER } from './labels.ts';
 
 /** A place to be marked on a map. */
 export interface Spot {
@@ -11,11 +20,6 @@ export interface Spot {
   readonly lat: number;
   readonly lon: number;
 }
-
-/** Where a name may stand beside its mark, in the order tried. */
-const BESIDE: readonly { readonly side: 'start' | 'end'; readonly down: number }[] = [
-  0, 32, -32, 64, -64,
-].flatMap((down) => (['start', 'end'] as const).map((side) => ({ side, down })));
 
 /**
  * Puts marks on the map with their names beside them. A name that would cover something is left out.
@@ -32,12 +36,12 @@ export function placePoints(
     const [x = 0, y = 0] = frame([spot.lon, spot.lat]) ?? [];
     return { spot, x: Math.round(x), y: Math.round(y) };
   });
-  taken.push(...marks.map(({ x, y }) => ({ x, y, width: 24, height: 24 })));
+  taken.push(...marks.map((mark) => markBox(mark, PLACE)));
   return marks.map(({ spot: { id, name }, x, y }) => {
     const beside = BESIDE.map(({ side, down }) => ({
       side,
       down,
-      box: boxBeside(name, { x, y }, side, down, 14, PLACE_LETTER),
+      box: boxBeside(name, { x, y }, { side, down }, PLACE),
     }));
     const free = beside.find(({ box }) => isFree(box, size, taken));
     if (free) taken.push(free.box);
@@ -61,7 +65,7 @@ export function placeHome(
 ): MapDrawing['cities'] {
   const side = point.side === 'start' ? 'end' : 'start';
   const at = { x: point.x + (side === 'start' ? UNDER : -UNDER), y: point.y };
-  const box = boxBeside(name, at, side, 0, 10, CITY_LETTER);
+  const box = boxBeside(name, at, { side }, CITY);
   if (!isFree(box, size, taken)) return [];
   taken.push(box);
   return [{ name, ...at, side }];
@@ -83,11 +87,11 @@ export function placeCities(
   const placed: MapDrawing['cities'] = [];
   for (const { name, x, y } of cities) {
     if (placed.length === most) break;
-    const mark = { x, y, width: 16, height: 16 };
+    const mark = markBox({ x, y }, CITY);
     if (!isFree(mark, size, taken)) continue;
-    const beside = (['start', 'end'] as const).map((side) => ({
+    const beside = SIDES.map((side) => ({
       side,
-      box: boxBeside(name, { x, y }, side, 0, 10, CITY_LETTER),
+      box: boxBeside(name, { x, y }, { side }, CITY),
     }));
     const free = beside.find(({ box }) => isFree(box, size, taken));
     if (!free) continue;
@@ -95,20 +99,6 @@ export function placeCities(
     placed.push({ name, x, y, side: free.side });
   }
   return placed;
-}
-
-/** The box of a name to the right (`start`) or left (`end`) of its mark. */
-function boxBeside(
-  name: string,
-  mark: { readonly x: number; readonly y: number },
-  side: 'start' | 'end',
-  down: number,
-  gap: number,
-  letter: { readonly width: number; readonly height: number },
-): Box {
-  const width = name.length * letter.width;
-  const middle = (gap + width / 2) * (side === 'start' ? 1 : -1);
-  return { x: mark.x + middle, y: mark.y + down, width, height: letter.height };
 }
 
 function isFree(box: Box, size: Size, taken: readonly Box[]): boolean {

@@ -1,15 +1,9 @@
+import { BAR, type Box, LONGEST_BAR, roundBelow } from '../../packs/figures/boxes.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { Size } from './frame.ts';
-import type { Box } from './labels.ts';
 
 /** Mean radius of the earth, in kilometres. */
 export const EARTH_RADIUS_KM = 6371;
-/** Maximum length of a scale bar, as a share of the map's width. */
-const LONGEST = 0.22;
-/** Height of the bar with its label, and its distance from the map's edges, in units. */
-const HEIGHT = 44;
-const MARGIN = 16;
-
 /**
  * A scale bar in the first corner without a marked place, starting at the lower left.
  *
@@ -21,16 +15,16 @@ export function scaleOf(
   size: Size,
   marked: readonly { readonly x: number; readonly y: number }[],
 ): { readonly scale: NonNullable<MapDrawing['scale']>; readonly box: Box } {
-  const km = roundBelow((LONGEST * size.width * EARTH_RADIUS_KM) / perRadian);
+  const km = roundBelow((LONGEST_BAR * size.width * EARTH_RADIUS_KM) / perRadian);
   const width = Math.round((km * perRadian) / EARTH_RADIUS_KM);
-  const corners = [size.height - MARGIN, HEIGHT + MARGIN].flatMap((y) =>
-    [MARGIN, size.width - MARGIN - width].map((x) => {
+  const corners = [size.height - BAR.margin, BAR.height + BAR.margin].flatMap((y) =>
+    [BAR.margin, size.width - BAR.margin - width].map((x) => {
       // The label may be longer than the bar.
       const box = {
         x: x + width / 2,
-        y: y - HEIGHT / 2,
-        width: Math.max(width, 110),
-        height: HEIGHT,
+        y: y - BAR.height / 2,
+        width: Math.max(width, BAR.label),
+        height: BAR.height,
       };
       return { scale: { x, y, width, km }, box };
     }),
@@ -44,10 +38,4 @@ export function scaleOf(
   const chosen = corners.find(isFree) ?? first;
   if (!chosen) throw new Error('A map has corners.');
   return chosen;
-}
-
-/** The largest of 1, 2, 5, 10, 20, 50 … up to `most`. */
-export function roundBelow(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
 }

@@ -1,4 +1,20 @@
 import * as v from 'valibot';
+import {
+  BAR,
+  BESIDE,
+  type Box,
+  boxBeside,
+  CITY,
+  COUNTRY,
+  LONGEST_BAR,
+  markBox,
+  nameBox,
+  overlap,
+  PLACE,
+  roundBelow,
+  SIDES,
+  type Side,
+} from './boxes.ts';
 import { MAX_CITIES, MapDrawing } from './schema.ts';
 
 /** A section of the map of all places, with the requested names. */
@@ -22,21 +38,6 @@ const NEAREST = 260;
 /** Margin, as a fraction of the width. */
 const MARGIN = 0.28;
 
-/** Width of a letter and height of a line, at the width of a card; see `figures.css`. */
-const COUNTRY = { letter: 15, height: 24 };
-const PLACE = { letter: 17, height: 34 };
-const CITY = { letter: 13, height: 28 };
-/** Positions of a name beside its mark, in the order they are tried. */
-const DOWN = [0, 32, -32, 64, -64];
-const BESIDE = /* @__PURE__ */ besides(['start', 'end'] as const);
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * Zooms to some places of a map, and lays out their names for the available space.
  *
@@ -56,65 +57,27 @@ export function zoomTo(
   const all = [...marked, ...named];
   if (all.length === 0) return null;
   const view = frameOf(all, map);
-  const unit = view.width / CARD_WIDTH;
-  const taken: Box[] = marked.map(({ x, y }) => ({ x, y, width: 24 * unit, height: 24 * unit }));
-  const isFree = (box: Box) => isWithin(box, view) && !taken.some((other) => overlap(box, other));
-  const labelBox = ({ x, y, text }: MapDrawing['labels'][number]): Box => ({
-    x,
-    y,
-    width: text.length * COUNTRY.letter * unit,
-    height: COUNTRY.height * unit,
-  });
+  const room = createRoom(view);
+  room.take(...marked.map((mark) => markBox(mark, PLACE, room.unit)));
 
   // Requested places are named first, a country across its middle, or with a mark like any place if there
   // is no room. Other countries are named where there is room left.
-  const shown = named.filter((label) => {
-    const box = labelBox(label);
-    const free = isFree(box);
-    if (free) taken.push(box);
-    return free;
-  });
+  const across = (label: MapDrawing['labels'][number]) =>
+    room.takeIfFree(nameBox(label.text, label, COUNTRY, room.unit));
+  const shown = named.filter(across);
   const small = named
     .filter((label) => !shown.includes(label))
     .map(({ id, text, x, y }) => ({ id, name: text, x, y }));
-  const points = [...marked, ...small].map(({ id, name, x, y }) => {
-    const width = name.length * PLACE.letter * unit;
-    for (const { side, down } of BESIDE) {
-      const middle = (16 * unit + width / 2) * (side === 'start' ? 1 : -1);
-      const box = { x: x + middle, y: y + down * unit, width, height: PLACE.height * unit };
-      if (!isFree(box)) continue;
-      taken.push(box);
-      return { id, name, x, y, side, down: Math.round(down * unit) };
-    }
-    return { id, name, x, y, down: 0 };
-  });
-  const cities = citiesNear(all, map.nearby ?? []).flatMap(({ name, x, y }) => {
-    const mark = { x, y, width: 16 * unit, height: 16 * unit };
-    if (!isFree(mark)) return [];
-    const width = name.length * CITY.letter * unit;
-    for (const side of ['start', 'end'] as const) {
-      const middle = (10 * unit + width / 2) * (side === 'start' ? 1 : -1);
-      const box = { x: x + middle, y, width, height: CITY.height * unit };
-      if (!isFree(box)) continue;
-      taken.push(mark, box);
-      return [{ name, x, y, side }];
-    }
-    return [];
-  });
-  const labels = map.labels.filter((label) => {
-    if (countries.has(label.text)) return false;
-    const box = labelBox(label);
-    const free = isFree(box);
-    if (free) taken.push(box);
-    return free;
-  });
+  const points = [...marked, ...small].map((point) => namedPoint(point, room));
+  const cities = citiesBeside(citiesNear(all, map.nearby ?? []), room);
+  const labels = map.labels.filter((label) => !countries.has(label.text) && across(label));
   const { scale, middles: _all, nearby: _nearby, ...drawing } = map;
-  const bar = scale && barIn(view, scale.km / scale.width, taken);
+  const bar = scale && barIn(view, scale.km / scale.width, room);
   return {
     map: {
       ...drawing,
       points,
-      cities: cities.slice(0, MAX_CITIES),
+      cities,
       labels,
       neighbours: labels.map(({ text }) => text),
       ...(bar ? { scale: bar } : {}),
@@ -122,6 +85,62 @@ export function zoomTo(
     view,
     countries: shown.map(({ id, x, y, text }) => ({ id, x, y, text })),
   };
+}
+
+/** What is still free in a view. */
+interface Room {
+  /** Units of the map per unit of one that is drawn at the width of a card. */
+  readonly unit: number;
+  take(...boxes: readonly Box[]): void;
+  isFree(box: Box): boolean;
+  /** Takes a box if it is free. @returns whether it was. */
+  takeIfFree(box: Box): boolean;
+}
+
+function createRoom(view: Box): Room {
+  const taken: Box[] = [];
+  const take = (...boxes: readonly Box[]) => void taken.push(...boxes);
+  const isFree = (box: Box) => isWithin(box, view) && !taken.some((other) => overlap(box, other));
+  return {
+    unit: view.width / CARD_WIDTH,
+    take,
+    isFree,
+    takeIfFree(box) {
+      const free = isFree(box);
+      if (free) take(box);
+      return free;
+    },
+  };
+}
+
+type NamedPoint = Pick<MapDrawing['points'][number], 'id' | 'name' | 'x' | 'y'>;
+
+/** A place with its name beside its mark, or without if there is no room. */
+function namedPoint({ id, name, x, y }: NamedPoint, room: Room): MapDrawing['points'][number] {
+  const free = BESIDE.find((at) =>
+    room.takeIfFree(boxBeside(name, { x, y }, at, PLACE, room.unit)),
+  );
+  if (!free) return { id, name, x, y, down: 0 };
+  return { id, name, x, y, side: free.side, down: Math.round(free.down * room.unit) };
+}
+
+/** The first cities that there is room for. */
+function citiesBeside(
+  cities: NonNullable<MapDrawing['nearby']>,
+  room: Room,
+): NonNullable<MapDrawing['cities']> {
+  const placed: NonNullable<MapDrawing['cities']> = [];
+  for (const city of cities) {
+    if (placed.length === MAX_CITIES) break;
+    const mark = markBox(city, CITY, room.unit);
+    if (!room.isFree(mark)) continue;
+    const boxAt = (side: Side) => boxBeside(city.name, city, { side }, CITY, room.unit);
+    const side = SIDES.find((each) => room.isFree(boxAt(each)));
+    if (!side) continue;
+    room.take(mark, boxAt(side));
+    placed.push({ name: city.name, x: city.x, y: city.y, side });
+  }
+  return placed;
 }
 
 /** Cities in the order of their distance to the nearest of these points. */
@@ -154,29 +173,21 @@ function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): 
 }
 
 /** A scale bar in a free lower corner; none if both are taken. */
-function barIn(view: Box, kmPerUnit: number, taken: readonly Box[]): MapDrawing['scale'] {
-  const unit = view.width / CARD_WIDTH;
-  const most = 0.22 * view.width * kmPerUnit;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const km = (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
+function barIn(view: Box, kmPerUnit: number, { unit, isFree }: Room): MapDrawing['scale'] {
+  const km = roundBelow(LONGEST_BAR * view.width * kmPerUnit);
   const width = km / kmPerUnit;
-  const y = view.y + view.height - 16 * unit;
-  for (const x of [view.x + 16 * unit, view.x + view.width - 16 * unit - width]) {
+  const margin = BAR.margin * unit;
+  const y = view.y + view.height - margin;
+  for (const x of [view.x + margin, view.x + view.width - margin - width]) {
     const box = {
       x: x + width / 2,
-      y: y - 22 * unit,
-      width: Math.max(width, 110 * unit),
-      height: 44 * unit,
+      y: y - (BAR.height / 2) * unit,
+      width: Math.max(width, BAR.label * unit),
+      height: BAR.height * unit,
     };
-    if (!taken.some((other) => overlap(box, other))) return { x, y, width, km };
+    if (isFree(box)) return { x, y, width, km };
   }
   return undefined;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-  );
 }
 
 /** @param view given by its upper left corner, like a `viewBox`. */
@@ -187,8 +198,4 @@ function isWithin({ x, y, width, height }: Box, view: Box): boolean {
     y - height / 2 >= view.y &&
     y + height / 2 <= view.y + view.height
   );
-}
-
-function besides<S extends string>(sides: readonly S[]) {
-  return DOWN.flatMap((down) => sides.map((side) => ({ side, down })));
 }

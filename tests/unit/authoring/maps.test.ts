@@ -4,8 +4,8 @@ import { countryAt, world } from '../../../authoring/maps/atlas.ts';
 import CITIES from '../../../authoring/maps/cities.json' with { type: 'json' };
 import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
-import { CITY_LETTER, COUNTRY_LETTER, overlap } from '../../../authoring/maps/labels.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
+import { CITY, COUNTRY, overlap } from '../../../packs/figures/boxes.ts';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
 import { zoomTo } from '../../../packs/figures/zoom.ts';
 
@@ -141,12 +141,12 @@ describe('big cities', () => {
       expect(map.cities.length).toBeGreaterThan(0);
       expect(map.cities.length).toBeLessThanOrEqual(2);
       const boxes = map.cities.map(({ name, x, y, side }) => {
-        const width = name.length * CITY_LETTER.width;
+        const width = name.length * CITY.letter;
         return { x: x + (side === 'start' ? 1 : -1) * (10 + width / 2), y, width, height: 28 };
       });
       const labels = map.labels.map(({ text, x, y }) => ({
-        ...{ x, y, height: COUNTRY_LETTER.height },
-        width: text.length * COUNTRY_LETTER.width,
+        ...{ x, y, height: COUNTRY.height },
+        width: text.length * COUNTRY.letter,
       }));
       for (const box of boxes) {
         expect(box.x - box.width / 2).toBeGreaterThan(0);
@@ -169,6 +169,21 @@ describe('big cities', () => {
     expect(map.cities).toEqual([]);
     const zoomed = zoomTo(map, new Set(['kunar']), new Map());
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
+  });
+
+  it('leave room for a country’s name where they are not shown', () => {
+    const map = drawOverview([KUNAR]);
+    const [x = 0, y = 0] = [map?.points[0]?.x, map?.points[0]?.y];
+    const label = { text: 'Land', x: x - 60, y: y - 70 };
+    const nearby = [
+      { name: 'One', x, y: y + 30 },
+      { name: 'Two', x, y: y + 50 },
+      { name: 'Three', x: label.x, y: label.y },
+    ];
+    const zoomed =
+      map && zoomTo({ ...map, labels: [label], nearby }, new Set(['kunar']), new Map());
+    expect(zoomed && citiesOn(zoomed.map)).toEqual(['One', 'Two']);
+    expect(zoomed?.map.neighbours).toEqual(['Land']);
   });
 
   it('are those of GeoNames, in names that a reader knows', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, drawPlace } from '../../../authoring/maps/draw.ts';
-import { roundBelow, scaleOf } from '../../../authoring/maps/scale.ts';
+import { scaleOf } from '../../../authoring/maps/scale.ts';
+import { roundBelow } from '../../../packs/figures/boxes.ts';
 
 describe('the scale bar of a map', () => {
   it.each([

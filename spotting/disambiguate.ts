@@ -1,4 +1,5 @@
 import { isApposed } from './apposition.ts';
+import { foldVariants } from './fold.ts';
 import {
   followsOtherName,
   hasBearer,
@@ -259,7 +260,8 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * In a line of capitals a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one
- * where it is no word of that language and the line holds a cue.
+ * where it is no word of that language and the line holds a cue, or in Turkish before an apostrophe, which only names
+ * have: SDG’YE ÇAĞRI.
  */
 function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
   const { words } = texts;
@@ -273,6 +275,8 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
     (word) => word !== undefined,
   );
   if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
+  if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
+    return false;
   const isWord = [ENGLISH, WORDS_OF[langOf(place.first) ?? ''] ?? []].some((list) =>
     list.includes(own.toLowerCase()),
   );

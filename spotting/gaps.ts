@@ -46,15 +46,18 @@ export function leavesQuotation(texts: Texts, first: number, last: number): bool
 }
 
 /** What is left of a quotation, which is a name and no sentence. */
-const REST = /^[^«„»“”"]{1,40}[»“”]/;
+const REST = /^[^«„»“”"]{1,40}[»“”"]/;
 const MAX_REST = 41;
+
+/** A mark that opens a quotation and has none after it; of one sign for both, the first. */
+const OPEN = /(?:[«„][^»“”"]*|^[^"“”]*["“][^"“”]*)$/;
 
 /** Whether a name ends within a quotation that begins in it: the attack at «Crocus City. */
 export function cutsQuotation(texts: Texts, first: number, last: number): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
-  if (!/[«„][^»“”"]*$/.test(text.slice(starts[first], end))) return false;
+  if (!OPEN.test(text.slice(starts[first], end))) return false;
   return REST.test(text.slice(end, end + MAX_REST));
 }
 

@@ -40,6 +40,9 @@ export function leavesQuotation(texts: Texts, first: number, last: number): bool
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const before = texts.gap(last - 1);
+  // A straight sign closes what the one before the name has opened.
+  if (before !== null && /^"[^"]/.test(before) && text.charAt((starts[first] ?? 0) - 1) === '"')
+    return true;
   if (before === null || !/[»”]/.test(before) || /[«„“]/.test(before)) return false;
   const name = text.slice(starts[first], ends[last - 1]);
   return !/[«„“]/.test(name) && /[«„“]/.test(text.charAt((starts[first] ?? 0) - 1));

@@ -284,6 +284,7 @@ describe('what is none of a longer name', () => {
     { ...term('druze', form('Drusen', 'de')), cues: [] },
     { ...term('islamic-state', form('تنظيم داعش', 'ar'), form('داعش', 'ar')), cues: [] },
     { ...term('isis-k', form('داعش - ولاية خراسان', 'ar')), cues: [] },
+    { ...term('hezbollah', form('حزب الله', 'ar'), form('حزب الله اللبناني', 'ar')), cues: [] },
   );
 
   it.each([
@@ -310,6 +311,8 @@ describe('what is none of a longer name', () => {
     ['sv', 'Han bor i Kabul.', 'kabul:Kabul'],
     ['de', 'Die Drusenregion ist ruhig.', 'druze:Drusen'],
     ['ar', 'أعلن تنظيم "داعش - ولاية خراسان" ذلك', 'isis-k:داعش - ولاية خراسان'],
+    ['ar', 'قال "حزب الله" اللبناني إنه', 'hezbollah:حزب الله'],
+    ['ar', 'قال حزب الله اللبناني إنه', 'hezbollah:حزب الله اللبناني'],
     ['ar', 'أعلن تنظيم "داعش" ذلك في "بيان" له', 'islamic-state:تنظيم "داعش"'],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(text, lang).join(' ')).toBe(expected);

@@ -249,7 +249,14 @@ const LONGEST_ABBREVIATION = 4;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language. */
+/** No sentence goes on so after “is”, “us” and “who”: IS FIGHTERS, US TROOPS, WHO CHIEF. */
+const IS_BEFORE: ReadonlySet<string> = new Set(
+  `FIGHTERS FIGHTER MILITANTS LEADER LEADERS CHIEF COMMANDER CLAIMS ATTACK ATTACKS GROUP CELL CELLS SUSPECT SUSPECTS MEMBERS AFFILIATE
+  BRANCH PRISONERS TROOPS SOLDIERS FORCES STRIKES STRIKE RAID SENATE CONGRESS PRESIDENT ARMY NAVY OFFICIALS OFFICIAL ENVOY TARIFFS
+  SANCTIONS WARSHIP WARSHIPS JETS EMBASSY`.split(/\s+/),
+);
+
+/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language but German. */
 const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   fr: ['un', 'ai', 'mi'],
@@ -277,9 +284,10 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
   if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
   if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
     return false;
-  const isWord = [ENGLISH, WORDS_OF[langOf(place.first) ?? ''] ?? []].some((list) =>
-    list.includes(own.toLowerCase()),
-  );
+  const lang = langOf(place.first) ?? '';
+  const goesOn = IS_BEFORE.has(wordAt(place.first + 1) ?? '');
+  const english = lang === 'de' || goesOn ? [] : ENGLISH;
+  const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
-  return isWord || !hasCue || texts.casing(place.first) !== 'capitals';
+  return isWord || !(hasCue || goesOn) || texts.casing(place.first) !== 'capitals';
 }

@@ -113,6 +113,7 @@ function inOrAt(text: string): string[] {
 
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
 const AFTER_CONSONANT = ['а', 'у', 'ом', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
+const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
 const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
 const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
@@ -133,6 +134,8 @@ export function inflectCue(text: string): string[] {
   if (/[бвгджзклмнпрстфхцчшщ]$/i.test(text)) {
     return [text, ...AFTER_CONSONANT.map((ending) => text + ending)];
   }
+  if (/[иі]я$/i.test(text))
+    return [text, ...IN_PLACE_OF_YA.map((ending) => text.slice(0, -1) + ending)];
   if (/а$/i.test(text)) return [text, ...IN_PLACE_OF_A.map((ending) => text.slice(0, -1) + ending)];
   return [text];
 }

@@ -1,4 +1,11 @@
-import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
+import {
+  BEARERS,
+  BEARERS_AFTER,
+  LINKING,
+  QUOTED_BEARERS,
+  STATES,
+  STREET_BEARERS,
+} from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -250,6 +257,10 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  const bears = [texts.word(first - 1), folded(first - 1, texts)].some((one) =>
+    QUOTED_BEARERS.has(one),
+  );
+  if (bears && isQuoted({ first, last }, texts)) return true;
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
     if (!isBeside(before - 1)) return false;

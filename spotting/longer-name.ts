@@ -257,10 +257,11 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
-  const bears = [texts.word(first - 1), folded(first - 1, texts)].some((one) =>
-    QUOTED_BEARERS.has(one),
-  );
-  if (bears && isQuoted({ first, last }, texts)) return true;
+  // Few names are quoted: their words are not read before that is known.
+  if (isQuoted({ first, last }, texts)) {
+    const bearer = [texts.word(first - 1), folded(first - 1, texts)];
+    if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+  }
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
     if (!isBeside(before - 1)) return false;

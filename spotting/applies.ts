@@ -42,6 +42,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'Arab'],
 ];
 
+/** Names as English has them that are words of another language, which calls the same otherwise: Kabul is Kabil in Turkish, and kabul “accepted”. */
+const WORDS_THERE: ReadonlyMap<string, string> = new Map([['tr', 'kabul']]);
+
 /** Of patterns that were asked for. */
 const written = new WeakMap<Pattern, string | null>();
 
@@ -95,7 +98,7 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   if (own !== null && own !== script) return true;
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
-  if (pattern.lang === 'en') return true;
+  if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);
   // The genitive of a name, which is the same in German.
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);

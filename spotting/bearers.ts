@@ -69,6 +69,22 @@ const STREETS: Readonly<Record<string, string>> = {
   ar: `شارع ميدان ساحة`,
   fa: `خیابان میدان کوچه`,
 };
+/**
+ * Russian and Ukrainian: what bears a name in quotation marks, but not without: компания «Россия», ЖК «Москва». Towns and
+ * countries themselves are never quoted, and groups stand beside other words: движение «Талибан».
+ */
+const QUOTED: Readonly<Record<string, string>> = {
+  ru: `радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
+    агентство издательство премия выставка фестиваль конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий пансионат школа лицей
+    гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу
+    операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка пиво сыр масло сорт
+    ЖК ТЦ ТРЦ ТРК БЦ ДК КДЦ ФК ХК БК СК ВК ООО ОАО ПАО АО ЗАО НПО НПП ГК УК КБ ИД ФГУП МУП СНТ АПЛ МКС сеть сети магазинов магазине`,
+  uk: `радіо компанія авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн корпорація холдинг банк фонд сайт портал
+    агентство видавництво премія виставка фестиваль конкурс форум шахта рудник платформа арена стадіон табір пансіонат школа ліцей
+    гімназія театр палац комплекс квартал аеропорт вокзал траса траси станція трамвай тролейбус автомобіль потяг потяги шоу
+    операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка пиво сир
+    ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП НВО КП мережа мережі магазинів`,
+};
 const LINKS = 'of de la las los del du des d l le les el der';
 
 /** These follow it, with a capital but in Turkish. */
@@ -88,6 +104,8 @@ function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
 
 /** Words that bear the name that follows, in small letters. */
 export const BEARERS = setOf(BEFORE);
+/** Words that bear the name that follows, if that is in quotation marks. */
+export const QUOTED_BEARERS = setOf(QUOTED);
 /** Those that may be parted from it by one of `LINKING`. */
 export const STREET_BEARERS = setOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));

@@ -15,7 +15,7 @@ const TAILS =
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
   kontrolle kritiker kräfte kräften lager leute macht machthaber miliz milizen milizionär minister mitglied
-  mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung
+  mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung region regionen
   regime rückkehrer sanktionen soldat soldaten sprecher stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);

@@ -1,4 +1,5 @@
 import { isApposed } from './apposition.ts';
+import { foldVariants } from './fold.ts';
 import {
   followsOtherName,
   hasBearer,
@@ -248,7 +249,14 @@ const LONGEST_ABBREVIATION = 4;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language. */
+/** No sentence goes on so after “is”, “us” and “who”: IS FIGHTERS, US TROOPS, WHO CHIEF. */
+const IS_BEFORE: ReadonlySet<string> = new Set(
+  `FIGHTERS FIGHTER MILITANTS LEADER LEADERS CHIEF COMMANDER CLAIMS ATTACK ATTACKS GROUP CELL CELLS SUSPECT SUSPECTS MEMBERS AFFILIATE
+  BRANCH PRISONERS TROOPS SOLDIERS FORCES STRIKES STRIKE RAID SENATE CONGRESS PRESIDENT ARMY NAVY OFFICIALS OFFICIAL ENVOY TARIFFS
+  SANCTIONS WARSHIP WARSHIPS JETS EMBASSY`.split(/\s+/),
+);
+
+/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language but German. */
 const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   fr: ['un', 'ai', 'mi'],
@@ -259,7 +267,8 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * In a line of capitals a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one
- * where it is no word of that language and the line holds a cue.
+ * where it is no word of that language and the line holds a cue, or in Turkish before an apostrophe, which only names
+ * have: SDG’YE ÇAĞRI.
  */
 function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
   const { words } = texts;
@@ -273,9 +282,12 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
     (word) => word !== undefined,
   );
   if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
-  const isWord = [ENGLISH, WORDS_OF[langOf(place.first) ?? ''] ?? []].some((list) =>
-    list.includes(own.toLowerCase()),
-  );
+  if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
+    return false;
+  const lang = langOf(place.first) ?? '';
+  const goesOn = IS_BEFORE.has(wordAt(place.first + 1) ?? '');
+  const english = lang === 'de' || goesOn ? [] : ENGLISH;
+  const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
-  return isWord || !hasCue || texts.casing(place.first) !== 'capitals';
+  return isWord || !(hasCue || goesOn) || texts.casing(place.first) !== 'capitals';
 }

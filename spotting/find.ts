@@ -133,6 +133,9 @@ const ONLY_CLOSES = '\u00BB\u201D';
 /** In German a number after the name of a pope or king has a dot: Leo XIV. */
 const ORDINAL = /\p{Ll} [IVXL]{1,6}$/u;
 
+/** Robert F. Kennedy Jr. */
+const JUNIOR = /[ ,](?:Jr|Sr)$/;
+
 const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
 /** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
@@ -141,11 +144,12 @@ const MAX_INITIALS = 16;
 
 /**
  * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
- * “ISIS (Khorasan)” after the bracket, and in “U.S.” and German “Leo XIV.” after its dot.
+ * “ISIS (Khorasan)” after the bracket, and in “U.S.”, “Kennedy Jr.” and German “Leo XIV.” after its dot.
  */
 function closed(text: string, start: number, end: number, lang: string | null): number {
   if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))
     return end + 1;
+  if (text.charAt(end) === '.' && JUNIOR.test(text.slice(start, end))) return end + 1;
   if (text.charAt(end) === '.' && end - start <= MAX_INITIALS) {
     return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
   }

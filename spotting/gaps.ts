@@ -40,21 +40,27 @@ export function leavesQuotation(texts: Texts, first: number, last: number): bool
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const before = texts.gap(last - 1);
+  // A straight sign closes what the one before the name has opened.
+  if (before !== null && /^"[^"]/.test(before) && text.charAt((starts[first] ?? 0) - 1) === '"')
+    return true;
   if (before === null || !/[»”]/.test(before) || /[«„“]/.test(before)) return false;
   const name = text.slice(starts[first], ends[last - 1]);
   return !/[«„“]/.test(name) && /[«„“]/.test(text.charAt((starts[first] ?? 0) - 1));
 }
 
 /** What is left of a quotation, which is a name and no sentence. */
-const REST = /^[^«„»“”"]{1,40}[»“”]/;
+const REST = /^[^«„»“”"]{1,40}[»“”"]/;
 const MAX_REST = 41;
+
+/** A mark that opens a quotation and has none after it; of one sign for both, the first. */
+const OPEN = /(?:[«„][^»“”"]*|^[^"“”]*["“][^"“”]*)$/;
 
 /** Whether a name ends within a quotation that begins in it: the attack at «Crocus City. */
 export function cutsQuotation(texts: Texts, first: number, last: number): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
-  if (!/[«„][^»“”"]*$/.test(text.slice(starts[first], end))) return false;
+  if (!OPEN.test(text.slice(starts[first], end))) return false;
   return REST.test(text.slice(end, end + MAX_REST));
 }
 

@@ -82,7 +82,12 @@ function headOf(
 ): number {
   let at = 0;
   const next = () => words[at + 1] ?? '';
-  while (next().length >= SHORTEST && isAdjective(words[at] ?? '', lang)) at++;
+  while (isAdjective(words[at] ?? '', lang)) {
+    const second = AND.test(next()) ? at + 2 : at + 1;
+    if ((words[second] ?? '').length < SHORTEST) break;
+    if (second > at + 1 && !isAdjective(words[second] ?? '', lang)) break;
+    at = second;
+  }
   while (
     isName(next()) &&
     (isHyphened(at) || (isName(words[at]) && (words[at] ?? '').length < SHORTEST))
@@ -91,6 +96,9 @@ function headOf(
   }
   return (words[at] ?? '').length >= SHORTEST ? at : -1;
 }
+
+/** Between two adjectives: Імміграційна та митна поліція. */
+const AND = /^(?:и|і|й|та)$/;
 
 /** A name, or what may stand within one. */
 function isPartOfName(word = ''): boolean {

@@ -113,20 +113,29 @@ function inOrAt(text: string): string[] {
 
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
 const AFTER_CONSONANT = ['а', 'у', 'ом', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
+const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
+const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
+const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
 
 /**
  * The ways in which a word that tells what is meant may stand in text: a Latin one with the -s of a plural or of a
- * genitive. A Russian or Ukrainian noun in
+ * genitive. A Russian or Ukrainian noun or adjective in -ский in
  * one case tells it in each: another word that has such an ending is of the same root as a rule, and
  * a cue alone marks nothing.
  */
 export function inflectCue(text: string): string[] {
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
+  if (/[сцз]ь?к[иі]й$/i.test(text)) {
+    const ends = /ьк/i.test(text) ? UKRAINIAN_ADJECTIVE : RUSSIAN_ADJECTIVE;
+    return [text, ...ends.map((ending) => text.slice(0, -2) + ending)];
+  }
   if (/[бвгджзклмнпрстфхцчшщ]$/i.test(text)) {
     return [text, ...AFTER_CONSONANT.map((ending) => text + ending)];
   }
+  if (/[иі]я$/i.test(text))
+    return [text, ...IN_PLACE_OF_YA.map((ending) => text.slice(0, -1) + ending)];
   if (/а$/i.test(text)) return [text, ...IN_PLACE_OF_A.map((ending) => text.slice(0, -1) + ending)];
   return [text];
 }

@@ -1,4 +1,11 @@
-import { BEARERS, BEARERS_AFTER, LINKING, STATES, STREET_BEARERS } from './bearers.ts';
+import {
+  BEARERS,
+  BEARERS_AFTER,
+  LINKING,
+  QUOTED_BEARERS,
+  STATES,
+  STREET_BEARERS,
+} from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -52,6 +59,7 @@ export function followsOtherName(
 ): boolean {
   if (!saysMore(first, texts, lang)) return false;
   if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -99,15 +107,33 @@ export function isOfAnother(
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];
 /** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
+/** Instrumental, that of a family name and of the given name before it: с Игорем Путиным. */
+const INSTRUMENTAL = /[еоыиі]м$/i;
 const LONGEST_PREPOSITION = 3;
 
-/** Whether a name of one word, in the nominative, goes on in another that is in it as well. */
+function isNominative(word: string): boolean {
+  return CAPITALISED.test(word) && NOMINATIVE.test(word);
+}
+
+function followsPreposition(word: number, texts: Texts): boolean {
+  return adjoins(word - 1, texts) && texts.word(word - 1).length <= LONGEST_PREPOSITION;
+}
+
+/** Whether a name of one word, in the nominative, goes on in another that is in it as well; an abbreviation is none: «глава ФСБ Бортников». */
 function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
-  if (!adjoins(last, texts) || !NOMINATIVE.test(texts.word(last))) return false;
-  const isAfterPreposition =
-    adjoins(first - 1, texts) && texts.word(first - 1).length <= LONGEST_PREPOSITION;
-  if (isAfterPreposition || !NOMINATIVE.test(texts.word(last + 1))) return false;
+  if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
+  if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
   return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
+}
+
+/** Whether a name in the nominative follows one that a preposition governs, and so is none of its: у Давосі Зеленський. */
+function followsPlace(word: number, texts: Texts): boolean {
+  const name = texts.word(word);
+  return (
+    /[бвгджзйклмнпрстфхцчшщ]$/i.test(name) &&
+    !INSTRUMENTAL.test(name) &&
+    followsPreposition(word - 1, texts)
+  );
 }
 
 /** Whether a word is a given name before the initial of a family name, as courts have them: “Assad B., 24 ans”. */
@@ -132,10 +158,12 @@ const UNCASED = /^\p{Script=Arabic}/u;
 
 /** Whether what follows a word makes a longer name of it: “ al-”, “ bin ”. */
 function joinsName(word: number, texts: Texts): boolean {
-  if (!adjoins(word, texts) || !JOINS_NAMES.has(texts.word(word + 1))) return false;
+  const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
+  const isArabicArticle = joint.endsWith('l');
+  // With a capital too: Assad Al-Islam. “Al” and a space is a given name of its own.
+  if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
   const { texts: blocks } = texts.words;
   if (blocks[word + 2] !== blocks[word]) return false;
-  const isArabicArticle = texts.word(word + 1).endsWith('l');
   return (
     texts.gap(word + 1) === (isArabicArticle ? '-' : ' ') && CAPITALISED.test(texts.word(word + 2))
   );
@@ -228,13 +256,28 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
-  if (BEARERS.has(folded(first - 1, texts))) return true;
+  if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  // Few names are quoted: their words are not read before that is known.
+  if (isQuoted({ first, last }, texts)) {
+    const bearer = [texts.word(first - 1), folded(first - 1, texts)];
+    if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+  }
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
     if (!isBeside(before - 1)) return false;
     before--;
   }
   return STREET_BEARERS.has(folded(before, texts));
+}
+
+/**
+ * Russian and Ukrainian: what belongs to a name has it in the genitive, яхта Путина and літак хуситів, and what bears it in
+ * the nominative or in quotation marks. An -а may be either.
+ */
+const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
+
+function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
 }
 
 /** Whether a place is one of the United States, as Moscow, Idaho: none of these is a subject of its own. */

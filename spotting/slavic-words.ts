@@ -19,10 +19,17 @@ export function isName(word = ''): boolean {
 
 export function isAdjective(word: string, lang: Slavic): boolean {
   if (word.length < SHORTEST + 1) return false;
-  return lang === 'ru'
-    ? /(?:[ыи]й|[кнвтжш]ой|[кнвщшмт]ая|няя|[кнвщшмт]ое|нее|[нвтмл]ые|[кг]ие)$/.test(word)
-    : /(?:[ксзцнвтмлр]ий|ній|(?:ськ|зьк|цьк|[влнрт]н|ьн|чн)(?:а|е|і))$/.test(word);
+  return (lang === 'ru' ? RUSSIAN_ADJECTIVE : UKRAINIAN_ADJECTIVE).test(word);
 }
+
+const RUSSIAN_ADJECTIVE =
+  /(?:[ыи]й|[кнвтжш]ой|[бвгджзклмнпрстхчшщ](?:ая|ое|ые)|няя|[нчшщ]ее|[кгхжчшщ]ие)$/;
+/**
+ * Ukrainian has one vowel where Russian has two, as nouns have: what makes an adjective is the consonant before -на, but for
+ * війна; of -ова only what names of bodies have, as мова and основа are nouns.
+ */
+const UKRAINIAN_ADJECTIVE =
+  /(?:[бвгджзклмнпрстхцчш]ий|ній|(?:[сзц]ьк|[бвгджзклмнпртсхцчшьщ]н|(?<!в)[іаое]йн|(?:військ|уряд|світ|фінанс|торг)ов|велик|вч)[аеі]|[аеєяо]не|[аеєя]ні)$/i;
 
 /** Of an adjective, and of a surname that goes as one: Зеленский. */
 export function adjective(word: string, lang: Slavic): Cases | null {

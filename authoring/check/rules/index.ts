@@ -16,6 +16,7 @@ import * as groups from './names-of-groups.ts';
 import { numberNotInSource } from './numbers.ts';
 import { READING_RULES } from './reading.ts';
 import { sameSentence } from './same.ts';
+import * as telling from './telling.ts';
 import * as time from './time.ts';
 import { nothingNew, unreviewed } from './up-to-date.ts';
 
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(conflict),
   ...Object.values(groups),
   ...Object.values(forms),
+  ...Object.values(telling),
   ...Object.values(general),
   nothingNew,
   unreviewed,

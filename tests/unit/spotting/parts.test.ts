@@ -268,6 +268,69 @@ describe('a namesake by what stands beside it, and where a mark begins', () => {
   });
 });
 
+describe('what is none of a longer name', () => {
+  const usual = (text: string, lang: string) => form(text, lang, 'usual');
+  const ambiguous = (text: string, lang: string) => form(text, lang, 'ambiguous');
+  const marked = spotting(
+    { ...term('putin', usual('Путин', 'ru')), cues: [] },
+    { ...term('zelensky', usual('Зеленський', 'uk')), cues: [] },
+    { ...term('fsb', form('ФСБ', 'ru')), cues: [] },
+    { ...term('sdf', ambiguous('СДС', 'ru'), ambiguous('SDG', 'tr')), cues: ['Сирии', 'Suriye'] },
+    { ...term('houthis', form('хусити', 'uk')), cues: [] },
+    { ...term('ukraine', form('Украина', 'ru')), cues: [] },
+    { ...term('talibs', form('Талибан', 'ru')), cues: [] },
+    { ...term('is', ambiguous('IS', 'en'), ambiguous('IS', 'de')), cues: ['SYRIA', 'SYRIEN'] },
+    { ...term('us', usual('US', 'en')), cues: [] },
+    { ...term('assad', usual('Assad', 'de')), cues: [] },
+    { ...term('kennedy', form('Robert F. Kennedy Jr.')), cues: [] },
+    { ...term('kabul', form('Kabul'), form('Kabil', 'tr')), cues: [] },
+    { ...term('druze', form('Drusen', 'de')), cues: [] },
+    { ...term('islamic-state', form('تنظيم داعش', 'ar'), form('داعش', 'ar')), cues: [] },
+    { ...term('isis-k', form('داعش - ولاية خراسان', 'ar')), cues: [] },
+    { ...term('hezbollah', form('حزب الله', 'ar'), form('حزب الله اللبناني', 'ar')), cues: [] },
+  );
+
+  it.each([
+    // A place in another case than the name is no given name of it.
+    ['uk', 'На форумі у Давосі Зеленський виступив.', 'zelensky:Зеленський'],
+    ['ru', 'Вчера в Пекине Путин встретился с ним.', 'putin:Путин'],
+    ['ru', 'Он говорил с Андроном Путиным.', ''],
+    // An abbreviation is none either.
+    ['ru', 'Заявил глава ФСБ Бортников.', 'fsb:ФСБ'],
+    ['ru', 'В Сирии лидер СДС Мазлум прибыл.', 'sdf:СДС'],
+    ['tr', 'SURİYE’DE SDG’YE ÇAĞRI YAPILDI', 'sdf:SDG'],
+    ['tr', 'SURİYE SDG ÇAĞRI', 'sdf:SDG'],
+    ['tr', 'SDG ÇAĞRI YAPTI ¶ Suriye', ''],
+    // What belongs to somebody is in the genitive.
+    ['uk', 'Знищено літак хуситів.', 'houthis:хуситів'],
+    ['ru', 'Танкер Украины вышел в море.', 'ukraine:Украины'],
+    ['ru', 'Танкер «Украина» вышел в море.', ''],
+    ['ru', 'Сотрудники компании «Украина» бастуют.', ''],
+    ['ru', 'Жители ЖК «Украина» жалуются.', ''],
+    ['ru', 'Основатель движения «Талибан» умер.', 'talibs:Талибан'],
+    ['ru', 'Экономика компании Украины растёт.', 'ukraine:Украины'],
+    ['en', 'IS FIGHTERS LEAVE SYRIA', 'is:IS'],
+    ['en', 'WAR IS OVER IN SYRIA', ''],
+    ['en', 'US TROOPS LEAVE', 'us:US'],
+    ['en', 'COME WITH US NOW', ''],
+    ['de', 'IS BEKENNT SICH IN SYRIEN', 'is:IS'],
+    ['de', 'Der Fußballer Assad Al-Islam Madibo kam.', ''],
+    ['en', 'He met Robert F. Kennedy Jr. in May.', 'kennedy:Robert F. Kennedy Jr.'],
+    ['en', 'He met Robert F. Kennedy Jr', 'kennedy:Robert F. Kennedy Jr'],
+    // A word of the language is no international name there.
+    ['tr', 'TEKLİFİ KABUL ETTİ', ''],
+    ['tr', 'Kabul edilen teklif Kabil’e gitti.', 'kabul:Kabil'],
+    ['sv', 'Han bor i Kabul.', 'kabul:Kabul'],
+    ['de', 'Die Drusenregion ist ruhig.', 'druze:Drusen'],
+    ['ar', 'أعلن تنظيم "داعش - ولاية خراسان" ذلك', 'isis-k:داعش - ولاية خراسان'],
+    ['ar', 'قال "حزب الله" اللبناني إنه', 'hezbollah:حزب الله'],
+    ['ar', 'قال حزب الله اللبناني إنه', 'hezbollah:حزب الله اللبناني'],
+    ['ar', 'أعلن تنظيم "داعش" ذلك في "بيان" له', 'islamic-state:تنظيم "داعش"'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang).join(' ')).toBe(expected);
+  });
+});
+
 describe('names within longer names', () => {
   const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
   const marked = spotting(

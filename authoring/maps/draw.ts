@@ -159,13 +159,13 @@ function draw(
 }
 
 /**
- * How much of a country's name must be on its land: the one in focus may run over its border, and around
- * a place at sea all may run out to sea.
+ * How much of a country's name must be on its land, what is tried first: the one in focus may run over its
+ * border, and around a place at sea a name that fits on no land may run out to sea.
  */
-function heldBy({ name }: NamedLand, focus: readonly string[]): number {
-  if (focus.length === 0) return 0.3;
-  if (!focus.includes(name)) return 0.9;
-  return focus.length === 1 ? 0.5 : 0.75;
+function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[] {
+  if (focus.length === 0) return [0.9, 0.3];
+  if (!focus.includes(name)) return [0.9];
+  return focus.length === 1 ? [0.5] : [0.75];
 }
 
 /** Puts the names of countries on their land, those in focus first, then by size. */
@@ -183,8 +183,11 @@ function placeLabels(
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
     .flatMap(({ land }) => {
-      const held = heldBy(land, countries);
-      const box = placeLabel(land.name, land, frame, size, taken, held);
+      const [box] = heldBy(land, countries)
+        .values()
+        .map((held) => placeLabel(land.name, land, frame, size, taken, held))
+        .filter((found) => found !== null)
+        .take(1);
       if (!box) return [];
       taken.push(box);
       return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { TIMELESS } from '../packs/fact-labels.ts';
 import { PartialDate } from '../packs/schema.ts';
+import { endsSentence } from '../packs/sentence-end.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
 import { linesOf } from './reduce.ts';
 
@@ -53,7 +54,7 @@ function lacksOfCard(card: DeskCard): Gap[] {
   const sentence = (field: string, line: Line) => {
     if (!line.text.trim()) say(field, 'empty');
     else if (line.cites.length === 0) say(field, 'no-source');
-    else if (!/[.!?]$/.test(line.text.trim())) say(field, 'no-full-stop');
+    else if (!endsSentence(line.text)) say(field, 'no-full-stop');
   };
   if (!card.name.trim()) say('name', 'empty');
   sentence('gloss', card.gloss);

@@ -5,6 +5,7 @@ import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
+import { takeIn, withoutEnding } from '../../desk/take-in.ts';
 import { formatDate, language, nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
@@ -19,7 +20,7 @@ import { withLanguage } from './language-of.ts';
 import { digestOf } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
-import { bytesOf, DOCUMENT_FILES, documentOf, keepSource, withoutEnding } from './take-document.ts';
+import { bytesOf, DOCUMENT_FILES, keepSource } from './take-document.ts';
 import { refusalText } from './words.ts';
 
 interface StartProps {
@@ -75,29 +76,24 @@ export function Start({ store, worker, onGuide }: StartProps) {
     (kept ?? []).some(({ pack }) => pack.id === id) ||
     added.some((pack) => pack.id === id);
 
-  const begin = (named: string, documents: DeskDocument[]) => {
+  const begin = (named: string, documents: readonly DeskDocument[]) => {
     const name = named.trim() || t('desk.untitled');
     const id = freeId(name, 'pack', isTaken);
-    return put({ id, title: name, lang, subjects: [], documents, cards: [] }, 0);
+    return put({ id, title: name, lang, subjects: [], documents: [...documents], cards: [] }, 0);
   };
   /** Starts a pack from documents. Without a title, it gets that of the first. */
   const beginWith = async (files: readonly File[]) => {
-    const documents = new Map<string, DeskDocument>();
+    let documents: readonly DeskDocument[] = [];
     for (const file of files) {
       const intake = await worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) });
       if (!intake.ok) return setError(`${file.name}: ${refusalText(intake.why)}`);
       const source = await withLanguage(intake.source);
       const { key, written } = await keepSource(store, source);
       if (!written.ok) return notSaved(written);
-      const ids = new Set([...documents.values()].map(({ id }) => id));
-      documents.set(
-        key,
-        documentOf(source, key, file.name, (id) => ids.has(id)),
-      );
+      ({ documents } = takeIn(documents, source, key, file.name));
     }
-    const all = [...documents.values()];
-    const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MAX_NAME), all);
+    const named = title.trim() || documents[0]?.title || withoutEnding(files[0]?.name ?? '');
+    return begin(named.slice(0, MAX_NAME), documents);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);

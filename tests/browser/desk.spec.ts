@@ -181,6 +181,19 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  // Each of several at once, whatever the others are.
+  await choose(page, 'Choose a file', [
+    file('one.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
+    file('again.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
+    file('bad.txt', ' '),
+    file('two.txt', 'Report\n\nAnother report on the bridge.'),
+  ]);
+  await expect(said).toHaveText([
+    /^The document is in/,
+    /^again\.txt: This is the same text as/,
+    'bad.txt: There is no text in it.',
+  ]);
+  await expect(page.locator('.things li')).toHaveCount(4);
   const lines = ['The new hall', '', 'The Harbour Board built the hall in', '2019 and runs it.'];
   const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
   await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
+import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/source.ts';
@@ -196,7 +197,7 @@ function AddDocument() {
 
 /** Edits the metadata of a document. */
 function DocumentHead({ document }: { readonly document: DeskDocument }) {
-  const { act, pack } = useSession();
+  const { act, pack, hand } = useSession();
   const { id } = document;
   const findings = useFindings({ kind: 'document', id });
   const gaps = gapsOfDocument(document);
@@ -209,11 +210,11 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
       const change: DocumentChange = { [key]: value };
       act({ type: 'document', id, change }, typingStep(`${id}.${key}`, value));
     },
-    findings: findings.filter((finding) => finding.field === key),
-    gaps: gaps.filter((gap) => gap.field === key),
+    findings: findings.filter((each) => each.field === key && !waits(hand, each, key)),
+    gaps: gaps.filter((gap) => gap.field === key && !waits(hand, gap, key)),
   });
   const missing = gaps.filter(({ field: each }) => !each.startsWith('statements'));
-  const whole = findings.filter((finding) => finding.field === '');
+  const whole = findings.filter((each) => each.field === '' && !waits(hand, each, ''));
   return (
     <section class="main" aria-labelledby="document-head">
       <h2 id="document-head">{t('desk.documentHead')}</h2>

@@ -1,3 +1,4 @@
+import { quotesIn } from '../../desk/in-hand.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 
@@ -180,7 +181,5 @@ export function findingText(finding: Found): FindingText {
 
 /** The words that findings are about, as they quote them. */
 export function quotedIn(findings: readonly { readonly reason: string }[]): string[] {
-  return findings.flatMap(({ reason }) =>
-    Array.from(reason.matchAll(/“([^”]+)”/g), ([, words = '']) => words),
-  );
+  return findings.flatMap(({ reason }) => quotesIn(reason));
 }

@@ -57,10 +57,19 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
   if (!article) throw new Error('no article');
 
   await test.step('each finding stands at its place as one types, and marks its words', async () => {
-    await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
     const notes = page
       .locator('.cited-field', { has: field(page, 'Sentence 1') })
       .locator('.notes');
+    // What is in hand is not told what it lacks; what is wrong with its words, it is.
+    await field(page, 'Sentence 1').fill('The iconic hall');
+    await expect(notes).toContainText('“iconic” is not neutral.');
+    await expect(notes).not.toContainText('full stop');
+    await expect(page.locator('.to-do')).not.toContainText('full stop');
+    await field(page, 'In one line').focus();
+    await expect(notes).toContainText('full stop');
+    await expect(page.locator('.to-do')).toContainText('full stop');
+    await page.keyboard.press('Control+z');
+    await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
     await expect(notes).toContainText('“iconic” is not neutral.');
     await expect(notes).toContainText('The source has no “7”.');
     const marked = page.locator('.cited-field', { has: field(page, 'Sentence 1') }).locator('mark');

@@ -6,7 +6,7 @@ import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import { takeIn, withoutEnding } from '../../desk/take-in.ts';
-import { formatDate, language, nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
+import { language, nameOfLanguage, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { MAX_NAME, Pack } from '../../packs/schema.ts';
@@ -17,6 +17,7 @@ import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
 import { withLanguage } from './language-of.ts';
+import { Packs } from './Packs.tsx';
 import { digestOf } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
@@ -214,42 +215,14 @@ export function Start({ store, worker, onGuide }: StartProps) {
       </section>
       <section aria-labelledby="packs-there">
         <h2 id="packs-there">{t('desk.yourPacks')}</h2>
-        {kept?.length === 0 && others.length === 0 && <p class="none">{t('desk.noPacks')}</p>}
-        <ul class="lines">
-          {(kept ?? []).map(({ pack, changed }) => (
-            <li key={pack.id}>
-              <a
-                class="what"
-                href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}
-              >
-                {pack.title || t('desk.untitled')}
-              </a>
-              <small>
-                {plural('desk.cards', pack.cards.length)} ·{' '}
-                {formatDate(new Date(changed).toISOString().slice(0, 10))}
-              </small>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('desk.clearPack', { title: pack.title })}
-                onClick={() => {
-                  if (confirm(t('desk.clearSure', { title: pack.title })))
-                    void store.remove(pack.id).then(look);
-                }}
-              >
-                {t('options.remove')}
-              </button>
-            </li>
-          ))}
-          {others.map(({ id, title: name, entries }) => (
-            <li key={id}>
-              <button type="button" class="link what" onClick={() => void edit(id)}>
-                {name}
-              </button>
-              <small>{plural('desk.cards', entries)}</small>
-            </li>
-          ))}
-        </ul>
+        {kept && (
+          <Packs
+            kept={kept}
+            others={others}
+            onEdit={(id) => void edit(id)}
+            onRemove={(id) => void store.remove(id).then(look)}
+          />
+        )}
         <p class="buttons">
           <FileButton
             label={t('desk.openFile')}
@@ -264,21 +237,11 @@ export function Start({ store, worker, onGuide }: StartProps) {
           />
         </p>
         {twin && (
-          <div class="banner" role="alert">
-            <p>{t('desk.twin', { title: twin.before.pack.title })}</p>
-            <p class="buttons">
-              <button type="button" class="button" onClick={() => goTo(twin.pack.id)}>
-                {t('desk.twinKeep')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => void put(twin.pack, twin.before.revision)}
-              >
-                {t('desk.twinReplace')}
-              </button>
-            </p>
-          </div>
+          <TwinQuestion
+            title={twin.before.pack.title}
+            onKeep={() => goTo(twin.pack.id)}
+            onReplace={() => void put(twin.pack, twin.before.revision)}
+          />
         )}
         {refused && (
           <div class="banner alert" role="alert">
@@ -288,5 +251,28 @@ export function Start({ store, worker, onGuide }: StartProps) {
         )}
       </section>
     </main>
+  );
+}
+
+interface TwinQuestionProps {
+  readonly title: string;
+  readonly onKeep: () => void;
+  readonly onReplace: () => void;
+}
+
+/** Asks which of two packs with one id to use. */
+function TwinQuestion({ title, onKeep, onReplace }: TwinQuestionProps) {
+  return (
+    <div class="banner" role="alert">
+      <p>{t('desk.twin', { title })}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={onKeep}>
+          {t('desk.twinKeep')}
+        </button>
+        <button type="button" class="button" onClick={onReplace}>
+          {t('desk.twinReplace')}
+        </button>
+      </p>
+    </div>
   );
 }

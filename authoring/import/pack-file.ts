@@ -45,7 +45,8 @@ export function readPackFile(file: string, text: string): PackRead {
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
   if (kind.output.format > FORMAT)
     return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
-  const read = v.safeParse(ImportedPackFile, json);
+  // Of each value, what is wrong first is enough.
+  const read = v.safeParse(ImportedPackFile, json, { abortPipeEarly: true });
   if (!read.success) {
     const issues = read.issues.map((issue) => ({
       path: issue.path?.map(({ key }) => key) ?? [],

@@ -507,6 +507,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.keyboard.press('Enter');
   await expect(field(page, 'Statement 1')).toBeFocused();
 
+  await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
   for (const step of ['Documents', 'Names and statements', 'Cards']) {
     await page.getByRole('link', { name: step, exact: true }).click();
     const wide = () =>

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { TIMELESS } from '../packs/fact-labels.ts';
 import { PartialDate } from '../packs/schema.ts';
+import { endsSentence } from '../packs/sentence-end.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
+import { onceOf } from './once-of.ts';
 import { linesOf } from './reduce.ts';
 
 const timeless: ReadonlySet<string> = TIMELESS;
@@ -27,20 +29,15 @@ export interface Gap {
 }
 
 /** What a card lacks before it can be a card at all; what the check finds comes after. */
-export const gapsOfCard = onceEach(lacksOfCard);
+export const gapsOfCard = onceOf((card: DeskCard): readonly Gap[] => lacksOfCard(card));
 
 /** What a document lacks before anything can rest on it. */
-export const gapsOfDocument = onceEach(lacksOfDocument);
+export const gapsOfDocument = onceOf((one: DeskDocument): readonly Gap[] => lacksOfDocument(one));
 
-/** What lies on the desk never changes, but is replaced: each is looked at once. */
-function onceEach<T extends object>(look: (one: T) => Gap[]): (one: T) => readonly Gap[] {
-  const known = new WeakMap<T, readonly Gap[]>();
-  return (one) => {
-    const gaps = known.get(one) ?? look(one);
-    known.set(one, gaps);
-    return gaps;
-  };
-}
+/** The documents of a pack that lack something. */
+const lacking = onceOf((documents: readonly DeskDocument[]) =>
+  documents.filter((document) => gapsOfDocument(document).length > 0),
+);
 
 function lacksOfCard(card: DeskCard): Gap[] {
   const gaps: Gap[] = [];
@@ -53,7 +50,7 @@ function lacksOfCard(card: DeskCard): Gap[] {
   const sentence = (field: string, line: Line) => {
     if (!line.text.trim()) say(field, 'empty');
     else if (line.cites.length === 0) say(field, 'no-source');
-    else if (!/[.!?]$/.test(line.text.trim())) say(field, 'no-full-stop');
+    else if (!endsSentence(line.text)) say(field, 'no-full-stop');
   };
   if (!card.name.trim()) say('name', 'empty');
   sentence('gloss', card.gloss);
@@ -98,12 +95,12 @@ export const SOURCE_FIELD = 'sources.';
 
 /** What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks something. */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
+  const unready = lacking(pack.documents);
+  if (unready.length === 0) return [...gapsOfCard(card)];
   const cited = new Set(
     linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
   );
-  const waiting = pack.documents.filter(
-    (document) => cited.has(document.id) && gapsOfDocument(document).length > 0,
-  );
+  const waiting = unready.filter(({ id }) => cited.has(id));
   return [
     ...gapsOfCard(card),
     ...waiting.map(({ id }): Gap => ({ field: `${SOURCE_FIELD}${id}`, lack: 'source-waits' })),

@@ -11,6 +11,7 @@ import {
   SourceDocument,
 } from '../packs/schema.ts';
 import type { DatedLine, DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
+import { onceOf } from './once-of.ts';
 
 /**
  * A card as readers would see it, while it is written: what is not there yet is left out. Its figure
@@ -24,10 +25,8 @@ export function previewOf(
   compiled: Pack | null,
   today: string,
 ): Card {
-  const made = new Map((compiled?.entries ?? []).map((entry) => [entry.id, entry]));
-  const isThere = ({ document, statement }: Citation) =>
-    (desk.documents.find(({ id }) => id === document)?.statements.length ?? 0) >= statement;
-  const entries = desk.cards.map((each) => entryOf(each, made.get(each.id), isThere, today));
+  const made = compiled ? entriesOf(compiled) : NONE;
+  const entry = (each: DeskCard) => entryIn(desk.documents, each, made.get(each.id), today);
   const index = indexPack({
     format: 1,
     id: desk.id,
@@ -35,9 +34,42 @@ export function previewOf(
     lang: desk.lang,
     subjects: [],
     documents: desk.documents.map(documentOf),
-    entries,
+    entries: desk.cards.map(entry),
   });
-  return cardOf(entryOf(card, made.get(card.id), isThere, today), index);
+  return cardOf(entry(card), index);
+}
+
+const NONE: ReadonlyMap<string, Entry> = new Map();
+const entriesOf = onceOf(
+  ({ entries }: Pack): ReadonlyMap<string, Entry> =>
+    new Map(entries.map((entry) => [entry.id, entry])),
+);
+
+/** With each key one card changes: the entries of the others are as they were. */
+interface Before {
+  readonly made: Entry | undefined;
+  readonly today: string;
+  readonly entry: Entry;
+}
+const memories = onceOf((_documents: readonly DeskDocument[]) => new WeakMap<DeskCard, Before>());
+const counts = onceOf(
+  (documents: readonly DeskDocument[]) =>
+    new Map(documents.map(({ id, statements }) => [id, statements.length])),
+);
+
+function entryIn(
+  documents: readonly DeskDocument[],
+  card: DeskCard,
+  made: Entry | undefined,
+  today: string,
+): Entry {
+  const before = memories(documents).get(card);
+  if (before?.made === made && before?.today === today) return before.entry;
+  const count = counts(documents);
+  const isThere = ({ document, statement }: Citation) => (count.get(document) ?? 0) >= statement;
+  const entry = entryOf(card, made, isThere, today);
+  memories(documents).set(card, { made, today, entry });
+  return entry;
 }
 
 function entryOf(
@@ -102,7 +134,7 @@ function linksIn(made: Entry | undefined): Map<string, Sentence['links']> {
   ]);
 }
 
-function documentOf(document: DeskDocument): SourceDocument {
+const documentOf = onceOf((document: DeskDocument): SourceDocument => {
   const filled = (key: 'title' | 'via' | 'dated') => {
     const text = plain(document[key]);
     return text ? { [key]: text } : {};
@@ -120,7 +152,7 @@ function documentOf(document: DeskDocument): SourceDocument {
     ...(url.success && url.output ? { url: url.output } : {}),
     statements: document.statements.map(({ text }) => plain(text) || '…'),
   };
-}
+});
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Citation } from '../packs/schema.ts';
+import { freeId } from './ids.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line, Statement, SubjectDraft } from './model.ts';
 
 /** Everything that can be done to a pack on the desk. */
@@ -77,13 +78,8 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
     case 'add-card':
       if (pack.cards.some(({ id }) => id === action.card.id)) return pack;
       return { ...pack, cards: [...pack.cards, action.card] };
-    case 'take-card': {
-      const documents = action.documents.reduce(
-        (soFar, document) => reduce(soFar, { type: 'add-document', document }),
-        pack,
-      );
-      return reduce(documents, { type: 'add-card', card: action.card });
-    }
+    case 'take-card':
+      return takeCard(pack, action.card, action.documents);
     case 'card':
       return {
         ...pack,
@@ -133,6 +129,34 @@ function onDocument(
     ...pack,
     documents: pack.documents.map((document) => (document.id === id ? change(document) : document)),
   };
+}
+
+/** A document of the same name that says something else stays as it is: what comes gets another. */
+function takeCard(pack: DeskPack, card: DeskCard, documents: readonly DeskDocument[]): DeskPack {
+  const renamed = new Map<string, string>();
+  const more: DeskDocument[] = [];
+  for (const document of documents) {
+    const isTaken = (id: string) => [...pack.documents, ...more].some((one) => one.id === id);
+    const there = pack.documents.find((one) => saysAll(one, document));
+    const id = there?.id ?? freeId(document.id, 'document', isTaken);
+    renamed.set(document.id, id);
+    if (!there) more.push({ ...document, id });
+  }
+  const moved = withCites(card, ({ document, statement }) => ({
+    document: renamed.get(document) ?? document,
+    statement,
+  }));
+  const withDocuments = { ...pack, documents: [...pack.documents, ...more] };
+  return reduce(withDocuments, { type: 'add-card', card: moved });
+}
+
+/** Whether what rests on the statements of `taken` can rest on those of `there`. */
+function saysAll(there: DeskDocument, taken: DeskDocument): boolean {
+  return (
+    there.publisher === taken.publisher &&
+    there.about === taken.about &&
+    taken.statements.every(({ text }, index) => there.statements[index]?.text === text)
+  );
 }
 
 function removeStatement(pack: DeskPack, id: string, index: number): DeskPack {

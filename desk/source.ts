@@ -30,6 +30,8 @@ const Refusal = v.picklist([
   'pdf-broken',
   'old-word',
   'broken-word',
+  /** The tab is closed, or the browser keeps extensions out of it. */
+  'no-tab',
   'unknown',
 ]);
 /** Why a document was not accepted; `components/desk/words.ts` has the texts. */

@@ -1,3 +1,4 @@
+import { rememberedByText } from './remembered.ts';
 import { MONTHS } from './text.ts';
 
 /** Capitalised words that can't be wrong names. */
@@ -44,10 +45,10 @@ export function namesIn(text: string, names: ReadonlySet<string> = new Set()): s
 }
 
 /** All words of a text, folded, for looking names up. */
-export function foldedWords(text: string): Set<string> {
+export const foldedWords = rememberedByText((text): ReadonlySet<string> => {
   const words = Array.from(text.matchAll(TOKEN), ([token]) => fold(token));
   return new Set(words.flatMap((word) => [word, ...word.split('-')]));
-}
+});
 
 /** Removes case, accents, possessives and the full stop of an initial. */
 export function fold(word: string): string {

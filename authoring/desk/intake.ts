@@ -21,7 +21,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Intake>
   // What Word wrote until 2003, and what it writes today where there is a password.
   if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
   if (begins(bytes, 'PK\x03\x04')) {
-    return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(bytes);
+    return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(name, bytes);
   }
   if (bytes.length > SOURCE_LIMIT) return refused('huge');
   const text = decoded(bytes);
@@ -56,7 +56,7 @@ async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
   return plainOf(paragraphs, lang, title);
 }
 
-async function readWord(bytes: Uint8Array): Promise<Intake> {
+async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
   // Large, and there for who has a file of Word's.
   const { default: mammoth } = await import('mammoth');
   try {
@@ -69,7 +69,7 @@ async function readWord(bytes: Uint8Array): Promise<Intake> {
     if (value.length > SOURCE_LIMIT * 2) return refused('huge');
     return plainOf(paragraphsOf('word.html', value), '');
   } catch {
-    return refused('broken-word');
+    return refused(/\.do[ct][mx]?$/i.test(name) ? 'broken-word' : 'binary');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../desk/model.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { SUBJECT_FILE } from '../read/subject.ts';
+import { atStart, escaped, inLine, inList, scalar, scalarOrNone } from './as-written.ts';
 
 /** Where in a file a field of the desk stands. */
 export interface Span {
@@ -250,43 +251,4 @@ function headAllowances(
   for (const each of allow ?? []) {
     if (each.key === key) sheet.put(`${indent}# allow ${each.rule}: ${each.reason}\n`);
   }
-}
-
-/** Fields may be typed in several lines; a file has one. */
-function inLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Without what Markdown would take for marks. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<~]|&(?=#?\w+;)/g, '\\$&');
-}
-
-/** Nor what it would take for a list, a heading or a quotation at the start of a line. */
-function atStart(text: string): string {
-  return text
-    .replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? begin : `\\${begin}`))
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-
-/**
- * A value in YAML: as it is where nothing in it can be mistaken, else in quotes, as JSON has them, which
- * is YAML too.
- *
- * @see https://yaml.org/spec/1.2.2/#733-plain-style
- */
-function scalar(text: string): string {
-  return /^[\p{L}\p{N}(][^\n"\\]*$/u.test(text) && !/: |:$| #|\s$/.test(text)
-    ? text
-    : JSON.stringify(text);
-}
-
-function scalarOrNone(text: string): string {
-  const value = inLine(text);
-  return value && scalar(value);
-}
-
-/** Within brackets, commas and brackets part items, too. */
-function inList(text: string): string {
-  return /^(?:-(?=\d))?[\p{L}\p{N}(][^\n"\\,[\]{}#:]*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -9,9 +9,20 @@ import { unified } from 'unified';
 /** The longest document accepted for a draft, in bytes. */
 export const SOURCE_LIMIT = 2 * 1024 * 1024;
 
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'blockquote', 'figcaption', 'dd', 'dt']);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SKIPPED = new Set(['script', 'style', 'nav', 'footer', 'aside', 'template', 'svg', 'form']);
+/** Elements whose text is running text. */
+const PROSE = new Set(
+  'p li td th blockquote figcaption dd dt h1 h2 h3 h4 h5 h6 pre summary'.split(' '),
+);
+/** Elements that a paragraph does not go through: their text is prose only where a page has none of the above. */
+const BLOCKS = new Set([
+  ...PROSE,
+  ...'html body main article section div header center address figure details hgroup'.split(' '),
+  ...'ul ol dl table thead tbody tfoot tr caption form fieldset hr'.split(' '),
+]);
+const SKIPPED = new Set([
+  ...'head script style noscript template svg math nav footer aside iframe object'.split(' '),
+  ...'button select textarea label legend audio video canvas'.split(' '),
+]);
 
 /**
  * The running text of a document as paragraphs, including headings.
@@ -27,22 +38,56 @@ export function paragraphsOf(name: string, text: string): string[] {
   return paragraphs.map((each) => each.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-function fromHtml(node: HtmlNodes): string[] {
-  if (node.type !== 'element') {
-    return 'children' in node ? node.children.flatMap((child) => fromHtml(child)) : [];
-  }
-  if (SKIPPED.has(node.tagName)) return [];
-  const inner = node.children.flatMap((child) => fromHtml(child));
-  if (inner.length > 0) return inner;
-  return BLOCKS.has(node.tagName) || HEADINGS.has(node.tagName) ? [plain(node)] : [];
+/** Paragraphs of a page: of those elements that hold prose, or of all where a page has none. */
+function fromHtml(root: HtmlNodes): string[] {
+  const all = blocksIn(root);
+  const prose = all.filter(({ isProse }) => isProse);
+  return (prose.length > 0 ? prose : all).map(({ text }) => text);
 }
 
-function plain(element: Element): string {
-  return element.children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '',
-    )
-    .join('');
+interface Block {
+  text: string;
+  readonly isProse: boolean;
+}
+
+/** Runs of text between the borders of blocks. */
+function blocksIn(root: HtmlNodes): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  const walk = (node: HtmlNodes, isProse: boolean): void => {
+    if (node.type === 'text') {
+      if (!open && !node.value.trim()) return;
+      if (!open) {
+        open = { text: '', isProse };
+        blocks.push(open);
+      }
+      open.text += node.value;
+      return;
+    }
+    if (node.type !== 'element') {
+      if ('children' in node) for (const child of node.children) walk(child, isProse);
+      return;
+    }
+    if (SKIPPED.has(node.tagName) || isHidden(node)) return;
+    if (node.tagName === 'br' && open) open.text += '\n';
+    const isBlock = BLOCKS.has(node.tagName);
+    const within = isBlock ? PROSE.has(node.tagName) : isProse;
+    if (isBlock) open = null;
+    for (const child of node.children) walk(child, within);
+    if (isBlock) open = null;
+  };
+  walk(root, false);
+  return blocks;
+}
+
+/** What a page shows to nobody, as far as the page alone tells. */
+function isHidden({ properties }: Element): boolean {
+  const { hidden, ariaHidden, style } = properties;
+  return (
+    (hidden !== undefined && hidden !== false) ||
+    ariaHidden === 'true' ||
+    /(?:display:\s*none|visibility:\s*hidden)/i.test(String(style ?? ''))
+  );
 }
 
 function fromMarkdown(node: Nodes): string[] {

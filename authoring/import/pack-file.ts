@@ -3,6 +3,7 @@ import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { linesOf } from './json-lines.ts';
+import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
 
 /**
@@ -44,12 +45,14 @@ export function readPackFile(file: string, text: string): PackRead {
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
   if (kind.output.format > FORMAT)
     return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
-  const read = v.safeParse(ImportedPackFile, json);
+  // Of each value, what is wrong first is enough.
+  const read = v.safeParse(ImportedPackFile, json, { abortPipeEarly: true });
   if (!read.success) {
-    const issues = read.issues.map(({ path, message, received }) => ({
-      path: path?.map(({ key }) => key) ?? [],
+    const issues = read.issues.map((issue) => ({
+      path: issue.path?.map(({ key }) => key) ?? [],
       // The schema's own message is for programmers.
-      reason: received === 'undefined' ? 'This is missing.' : message,
+      reason: issue.received === 'undefined' ? 'This is missing.' : issue.message,
+      ...ruleOf(issue),
     }));
     return refused(file, placed(text, issues));
   }
@@ -91,8 +94,14 @@ function placed(text: string, all: readonly Issue[]): Placed[] {
   const issues = all.slice(0, MAX_FINDINGS);
   const paths = issues.map(({ path }) => path.map(String));
   const lines = linesOf(text, paths);
-  return issues.map(({ reason }, index) => {
+  return issues.map(({ reason, rule, values = {} }, index) => {
     const at = paths[index]?.join('.');
-    return { line: lines[index] ?? 1, reason: at ? `${at}: ${reason}` : reason };
+    return {
+      line: lines[index] ?? 1,
+      reason: at ? `${at}: ${reason}` : reason,
+      rule,
+      values,
+      ...(at ? { at } : {}),
+    };
   });
 }

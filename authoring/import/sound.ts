@@ -2,11 +2,15 @@ import { factsOf } from '../../packs/names.ts';
 import type { Citation, Entry, Pack } from '../../packs/schema.ts';
 import { sentencesOf } from '../../packs/sentences.ts';
 import { clashesOf } from '../check/clashes.ts';
+import type { PackRule } from './pack-rules.ts';
 
 /** A problem, by its key path. */
 export interface Issue {
   readonly path: readonly unknown[];
   readonly reason: string;
+  readonly rule: PackRule;
+  /** Numbers in the reason. */
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 /** Indexing this many takes seconds, and most of the storage. */
@@ -32,12 +36,19 @@ export function unsound(pack: Pack): Issue[] {
   // With duplicate ids, nothing else can be checked reliably.
   if (doubled.length > 0) return doubled;
   const names = pack.entries.flatMap(({ forms, cues, against }) => [...forms, ...cues, ...against]);
-  if (names.length > MAX_NAMES) return [{ path: ['entries'], reason: TOO_MANY }];
+  if (names.length > MAX_NAMES) {
+    return [
+      { path: ['entries'], reason: TOO_MANY, rule: 'pack-many', values: { most: MAX_NAMES } },
+    ];
+  }
   return [
-    ...(pack.entries.length === 0 ? [{ path: ['entries'], reason: 'There is no entry.' }] : []),
+    ...(pack.entries.length === 0
+      ? [{ path: ['entries'], reason: 'There is no entry.', rule: 'pack-no-entry' } as const]
+      : []),
     ...clashesOf(pack.entries).map(({ entry, form, reason }) => ({
       path: ['entries', entry, 'forms', form],
       reason,
+      rule: 'alias-clash' as const,
     })),
     ...crowded(pack.entries),
     ...pack.entries.flatMap((entry, index) => [
@@ -47,10 +58,15 @@ export function unsound(pack: Pack): Issue[] {
         .map(({ document, statement }) => ({
           path: ['entries', index],
           reason: `There is no statement ${statement} of a document “${document}”.`,
+          rule: 'pack-citation' as const,
         })),
       ...namedBy(entry)
         .filter((id) => id === entry.id || !entries.has(id))
-        .map((id) => ({ path: ['entries', index], reason: `There is no other entry “${id}”.` })),
+        .map((id) => ({
+          path: ['entries', index],
+          reason: `There is no other entry “${id}”.`,
+          rule: 'related' as const,
+        })),
     ]),
   ];
 }
@@ -64,7 +80,9 @@ function crowded(entries: readonly Entry[]): Issue[] {
   return entries.flatMap((entry, index) => {
     const claims = [...sentencesOf(entry), ...factsOf(entry)];
     const cites = claims.reduce((sum, { cites }) => sum + cites.length, 0);
-    const issue = (reason: string) => [{ path: ['entries', index], reason }];
+    const issue = (reason: string): Issue[] => [
+      { path: ['entries', index], reason, rule: 'pack-full' },
+    ];
     return [
       ...(cites > MAX_CITES ? issue(TOO_MANY_CITES) : []),
       ...((beside.get(entry.id) ?? 0) > MAX_GROUPS
@@ -85,7 +103,15 @@ function namedBy(entry: Entry): string[] {
 function twice(list: string, items: readonly { readonly id: string }[]): Issue[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
-    if (seen.has(id)) return [{ path: [list, index, 'id'], reason: `“${id}” is there twice.` }];
+    if (seen.has(id)) {
+      return [
+        {
+          path: [list, index, 'id'],
+          reason: `“${id}” is there twice.`,
+          rule: 'pack-twice' as const,
+        },
+      ];
+    }
     seen.add(id);
     return [];
   });

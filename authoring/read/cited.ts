@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Citation } from '../../packs/schema.ts';
+import { endsSentence } from '../../packs/sentence-end.ts';
 import type { Part, PlacedSentence } from '../book.ts';
 import { isAllowance } from '../check/allow.ts';
 import { isForeign } from './markdown.ts';
@@ -123,7 +124,7 @@ function uncited(file: VFile, sentence: string, place: Point | undefined): void 
 }
 
 function checkOne(sentence: string, lang: string, file: VFile, place: Point | undefined): void {
-  if (!/[.!?]$/.test(sentence)) {
+  if (!endsSentence(sentence)) {
     const reason = `A sentence ends with its full stop, before its sources: “${sentence}”`;
     problem(file, 'shape', reason, place);
     return;

@@ -1,5 +1,6 @@
 import { gapsIn } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
+import { isInHand, waits } from '../../desk/in-hand.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
@@ -16,7 +17,7 @@ import { TextField } from './TextField.tsx';
 
 /** Edits a card, with the check's findings below each field. */
 export function CardEditor({ card }: { readonly card: DeskCard }) {
-  const { act, pack } = useSession();
+  const { act, pack, hand } = useSession();
   const findings = useFindings({ kind: 'card', id: card.id });
   const gaps = gapsIn(pack, card);
   const editing: Editing = {
@@ -29,9 +30,10 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
       ),
     feedback: (field) => ({
       field,
-      gaps: gaps.filter((gap) => gap.field === field),
-      findings: findings.filter((finding) => finding.field === field),
+      gaps: gaps.filter((gap) => gap.field === field && !waits(hand, gap, field)),
+      findings: findings.filter((each) => each.field === field && !waits(hand, each, field)),
     }),
+    isInHand: (field) => isInHand(hand, field),
   };
   const { change, feedback, lang } = editing;
   const named = (name: string) => {

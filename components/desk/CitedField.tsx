@@ -43,7 +43,7 @@ export function CitedField(props: CitedFieldProps) {
       <Cites
         of={label}
         cites={line.cites}
-        isMissing={line.text.trim() !== '' && line.cites.length === 0}
+        isMissing={line.text.trim() !== '' && line.cites.length === 0 && !editing.isInHand(field)}
         onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
       />
     </div>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
+import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/source.ts';
+import { takeIn } from '../../desk/take-in.ts';
 import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { FindingNote } from '../shared/FindingNote.tsx';
@@ -15,7 +17,7 @@ import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { forgetTab, readTab, tabToUse } from './tab-page.ts';
-import { bytesOf, DOCUMENT_FILES, documentOf } from './take-document.ts';
+import { bytesOf, DOCUMENT_FILES } from './take-document.ts';
 import { fieldText, refusalText } from './words.ts';
 
 /** The first step: adding documents and their metadata. */
@@ -52,70 +54,90 @@ export function DocumentsStep({ item }: { readonly item: string }) {
   );
 }
 
+/** A text that is to come in. */
+interface Reading {
+  /** Of its file, if it is one. */
+  readonly name: string;
+  read(): Promise<Intake>;
+}
+
+interface Notice {
+  readonly text: string;
+  readonly isError: boolean;
+}
+
 /** Adds documents: pasted, chosen, dropped, or the article of a tab. */
 function AddDocument() {
   const { pack, act, addSource, worker, sources } = useSession();
   const [text, setText] = useState('');
-  const [notice, setNotice] = useState<{ text: string; isError: boolean } | null>(null);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
 
-  const take = async (intake: Intake, name: string): Promise<boolean> => {
-    if (!intake.ok) {
-      setNotice({
-        text: name ? `${name}: ${refusalText(intake.why)}` : refusalText(intake.why),
+  /** Reads texts one after the other, and says of each what became of it. @returns whether all are on the desk. */
+  const take = async (readings: readonly Reading[]): Promise<boolean> => {
+    setBusy(true);
+    setNotices([{ text: t('desk.readingIn'), isError: false }]);
+    const said: Notice[] = [];
+    // What this page shows is as it was when reading began.
+    let documents: readonly DeskDocument[] = pack.documents;
+    let areIn = true;
+    for (const { name, read } of readings) {
+      const intake = await read().catch((): Intake => ({ ok: false, why: 'unknown' }));
+      const of = (reason: string) => ({
+        text: name ? `${name}: ${reason}` : reason,
         isError: true,
       });
-      return false;
+      if (!intake.ok) {
+        said.push(of(refusalText(intake.why)));
+        areIn = false;
+        continue;
+      }
+      const source = await withLanguage(intake.source);
+      const key = await addSource(source);
+      // The notice about saving says why.
+      if (key === null) {
+        areIn = false;
+        break;
+      }
+      const taken = takeIn(documents, source, key, name);
+      if (taken.isTwin) {
+        said.push(of(t('desk.documentTwice', { name: nameOf(taken.last) })));
+        continue;
+      }
+      ({ documents } = taken);
+      act({ type: 'add-document', document: taken.last });
     }
-    const source = await withLanguage(intake.source);
-    const key = await addSource(source);
-    if (key === null) return false;
-    const twin = pack.documents.find((document) => document.source === key);
-    if (twin) {
-      setNotice({ text: t('desk.documentTwice', { name: nameOf(twin) }), isError: true });
-      return true;
+    const [first] = documents.slice(pack.documents.length);
+    if (first) {
+      said.unshift({ text: t('desk.documentIn'), isError: false });
+      location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: first.id });
     }
-    const document = documentOf(source, key, name, (each) =>
-      pack.documents.some(({ id }) => id === each),
-    );
-    act({ type: 'add-document', document });
-    setNotice({ text: t('desk.documentIn'), isError: false });
-    location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: document.id });
-    return true;
-  };
-  const during = async (reading: () => Promise<void>) => {
-    setBusy(true);
-    setNotice({ text: t('desk.readingIn'), isError: false });
-    try {
-      await reading();
-    } catch {
-      setNotice({ text: refusalText('unknown'), isError: true });
-    } finally {
-      setBusy(false);
-    }
+    setNotices(said);
+    setBusy(false);
+    return areIn;
   };
   const takeFiles = (files: readonly File[]) =>
-    during(async () => {
-      for (const each of files) {
-        const bytes = await bytesOf(each);
-        await take(await worker.ask('read-file', { name: each.name, bytes }), each.name);
-      }
-    });
-  const takePasted = () =>
-    during(async () => {
-      if (await take(await worker.ask('read-text', { text, lang: '' }), '')) setText('');
-    });
+    take(
+      files.map((file) => ({
+        name: file.name,
+        read: async () => worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) }),
+      })),
+    );
+  const takePasted = async () => {
+    const read = () => worker.ask('read-text', { text, lang: '' });
+    if (await take([{ name: '', read }])) setText('');
+  };
 
   const tab = tabToUse();
   useEffect(() => {
     if (tab === null) return;
     forgetTab();
-    void during(async () => {
+    const read = async (): Promise<Intake> => {
       const page = await readTab(tab);
-      if (page) await take(await worker.ask('read-page', page), '');
-      else setNotice({ text: t('desk.tabNotRead'), isError: true });
-    });
+      return page ? worker.ask('read-page', page) : { ok: false, why: 'no-tab' };
+    };
+    void take([{ name: '', read }]);
   }, []);
 
   return (
@@ -162,16 +184,20 @@ function AddDocument() {
         />
       </p>
       <p class="hint">{t('desk.intakeHint')}</p>
-      <p class={notice?.isError ? 'status alert' : 'status'} role="status">
-        {notice?.text}
-      </p>
+      <div role="status">
+        {notices.map(({ text: notice, isError }) => (
+          <p key={notice} class={isError ? 'status alert' : 'status'}>
+            {notice}
+          </p>
+        ))}
+      </div>
     </fieldset>
   );
 }
 
 /** Edits the metadata of a document. */
 function DocumentHead({ document }: { readonly document: DeskDocument }) {
-  const { act, pack } = useSession();
+  const { act, pack, hand } = useSession();
   const { id } = document;
   const findings = useFindings({ kind: 'document', id });
   const gaps = gapsOfDocument(document);
@@ -184,11 +210,11 @@ function DocumentHead({ document }: { readonly document: DeskDocument }) {
       const change: DocumentChange = { [key]: value };
       act({ type: 'document', id, change }, typingStep(`${id}.${key}`, value));
     },
-    findings: findings.filter((finding) => finding.field === key),
-    gaps: gaps.filter((gap) => gap.field === key),
+    findings: findings.filter((each) => each.field === key && !waits(hand, each, key)),
+    gaps: gaps.filter((gap) => gap.field === key && !waits(hand, gap, key)),
   });
   const missing = gaps.filter(({ field: each }) => !each.startsWith('statements'));
-  const whole = findings.filter((finding) => finding.field === '');
+  const whole = findings.filter((each) => each.field === '' && !waits(hand, each, ''));
   return (
     <section class="main" aria-labelledby="document-head">
       <h2 id="document-head">{t('desk.documentHead')}</h2>

@@ -54,10 +54,19 @@ export function PackOnDesk(props: PackOnDeskProps) {
     return () => document.removeEventListener('keydown', press);
   }, []);
   // Scrolls each new step or item to its top.
-  useEffect(() => window.scrollTo(0, 0), [step, item]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    session.hold(null);
+  }, [step, item]);
   useEffect(() => {
     document.title = `${pack.title} – ${t('desk.title')} – ${t('manifest.name')}`;
   }, [pack.title]);
+
+  const hold = ({ target }: Event) => {
+    if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+    const { value: text, dataset } = target;
+    if (dataset.field) session.hold({ field: dataset.field, text });
+  };
 
   return (
     <SessionProvider value={session}>
@@ -107,7 +116,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
           </ol>
         </nav>
       </header>
-      <main id="content">
+      <main id="content" onInput={hold} onFocusOut={() => session.hold(null)}>
         <Banners session={session} />
         {step === 'documents' && <DocumentsStep item={item} />}
         {step === 'statements' && <StatementsStep item={item} />}

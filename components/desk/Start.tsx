@@ -5,7 +5,8 @@ import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
-import { formatDate, language, nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
+import { takeIn, withoutEnding } from '../../desk/take-in.ts';
+import { language, nameOfLanguage, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { MAX_NAME, Pack } from '../../packs/schema.ts';
@@ -16,10 +17,11 @@ import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { readChosen } from './chosen.ts';
 import { withLanguage } from './language-of.ts';
+import { Packs } from './Packs.tsx';
 import { digestOf } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
-import { bytesOf, DOCUMENT_FILES, documentOf, keepSource, withoutEnding } from './take-document.ts';
+import { bytesOf, DOCUMENT_FILES, keepSource } from './take-document.ts';
 import { refusalText } from './words.ts';
 
 interface StartProps {
@@ -75,29 +77,24 @@ export function Start({ store, worker, onGuide }: StartProps) {
     (kept ?? []).some(({ pack }) => pack.id === id) ||
     added.some((pack) => pack.id === id);
 
-  const begin = (named: string, documents: DeskDocument[]) => {
+  const begin = (named: string, documents: readonly DeskDocument[]) => {
     const name = named.trim() || t('desk.untitled');
     const id = freeId(name, 'pack', isTaken);
-    return put({ id, title: name, lang, subjects: [], documents, cards: [] }, 0);
+    return put({ id, title: name, lang, subjects: [], documents: [...documents], cards: [] }, 0);
   };
   /** Starts a pack from documents. Without a title, it gets that of the first. */
   const beginWith = async (files: readonly File[]) => {
-    const documents = new Map<string, DeskDocument>();
+    let documents: readonly DeskDocument[] = [];
     for (const file of files) {
       const intake = await worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) });
       if (!intake.ok) return setError(`${file.name}: ${refusalText(intake.why)}`);
       const source = await withLanguage(intake.source);
       const { key, written } = await keepSource(store, source);
       if (!written.ok) return notSaved(written);
-      const ids = new Set([...documents.values()].map(({ id }) => id));
-      documents.set(
-        key,
-        documentOf(source, key, file.name, (id) => ids.has(id)),
-      );
+      ({ documents } = takeIn(documents, source, key, file.name));
     }
-    const all = [...documents.values()];
-    const named = title.trim() || all[0]?.title || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MAX_NAME), all);
+    const named = title.trim() || documents[0]?.title || withoutEnding(files[0]?.name ?? '');
+    return begin(named.slice(0, MAX_NAME), documents);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);
@@ -218,42 +215,14 @@ export function Start({ store, worker, onGuide }: StartProps) {
       </section>
       <section aria-labelledby="packs-there">
         <h2 id="packs-there">{t('desk.yourPacks')}</h2>
-        {kept?.length === 0 && others.length === 0 && <p class="none">{t('desk.noPacks')}</p>}
-        <ul class="lines">
-          {(kept ?? []).map(({ pack, changed }) => (
-            <li key={pack.id}>
-              <a
-                class="what"
-                href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}
-              >
-                {pack.title || t('desk.untitled')}
-              </a>
-              <small>
-                {plural('desk.cards', pack.cards.length)} ·{' '}
-                {formatDate(new Date(changed).toISOString().slice(0, 10))}
-              </small>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('desk.clearPack', { title: pack.title })}
-                onClick={() => {
-                  if (confirm(t('desk.clearSure', { title: pack.title })))
-                    void store.remove(pack.id).then(look);
-                }}
-              >
-                {t('options.remove')}
-              </button>
-            </li>
-          ))}
-          {others.map(({ id, title: name, entries }) => (
-            <li key={id}>
-              <button type="button" class="link what" onClick={() => void edit(id)}>
-                {name}
-              </button>
-              <small>{plural('desk.cards', entries)}</small>
-            </li>
-          ))}
-        </ul>
+        {kept && (
+          <Packs
+            kept={kept}
+            others={others}
+            onEdit={(id) => void edit(id)}
+            onRemove={(id) => void store.remove(id).then(look)}
+          />
+        )}
         <p class="buttons">
           <FileButton
             label={t('desk.openFile')}
@@ -268,21 +237,11 @@ export function Start({ store, worker, onGuide }: StartProps) {
           />
         </p>
         {twin && (
-          <div class="banner" role="alert">
-            <p>{t('desk.twin', { title: twin.before.pack.title })}</p>
-            <p class="buttons">
-              <button type="button" class="button" onClick={() => goTo(twin.pack.id)}>
-                {t('desk.twinKeep')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => void put(twin.pack, twin.before.revision)}
-              >
-                {t('desk.twinReplace')}
-              </button>
-            </p>
-          </div>
+          <TwinQuestion
+            title={twin.before.pack.title}
+            onKeep={() => goTo(twin.pack.id)}
+            onReplace={() => void put(twin.pack, twin.before.revision)}
+          />
         )}
         {refused && (
           <div class="banner alert" role="alert">
@@ -292,5 +251,28 @@ export function Start({ store, worker, onGuide }: StartProps) {
         )}
       </section>
     </main>
+  );
+}
+
+interface TwinQuestionProps {
+  readonly title: string;
+  readonly onKeep: () => void;
+  readonly onReplace: () => void;
+}
+
+/** Asks which of two packs with one id to use. */
+function TwinQuestion({ title, onKeep, onReplace }: TwinQuestionProps) {
+  return (
+    <div class="banner" role="alert">
+      <p>{t('desk.twin', { title })}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={onKeep}>
+          {t('desk.twinKeep')}
+        </button>
+        <button type="button" class="button" onClick={onReplace}>
+          {t('desk.twinReplace')}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import { typingStep } from '../../desk/history.ts';
+import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { hrefOf } from './route.ts';
@@ -84,7 +85,7 @@ interface OneStatementProps {
 }
 
 function OneStatement({ document, index, statement, sentences }: OneStatementProps) {
-  const { act, pack } = useSession();
+  const { act, pack, hand } = useSession();
   const { id } = document;
   const number = String(index + 1);
   const field = `statements.${index}`;
@@ -106,7 +107,7 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
           value={statement.text}
           field={field}
           lang={pack.lang}
-          findings={[...compared, ...checked]}
+          findings={[...compared, ...checked].filter((each) => !waits(hand, each, field))}
           onInput={(text) =>
             act(
               { type: 'statement', document: id, index, change: { text } },

@@ -1,4 +1,6 @@
-import { gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
+import type { DeskFinding } from '../../desk/finding.ts';
+import { type Gap, gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
+import { waits } from '../../desk/in-hand.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
@@ -10,18 +12,21 @@ import { fieldText, lackText } from './words.ts';
 
 /** What a card still lacks, with links to the fields, and the number of findings. */
 export function ToDo({ card }: { readonly card: DeskCard }) {
-  const { pack, findings: all } = useSession();
+  const { pack, findings: all, hand } = useSession();
   const findings = useFindings({ kind: 'card', id: card.id });
   const gaps = gapsIn(pack, card);
   const must = findings.filter((finding) => finding.must);
-  const advice = findings.length - must.length;
-  const checked = all.size > 0;
+  const isReady = all.size > 0 && gaps.length + must.length === 0;
+  const isShown = (each: Gap | DeskFinding) => !waits(hand, each, each.field);
+  const advice = findings.filter((finding) => !finding.must && isShown(finding));
+  const lacking = gaps.filter(isShown);
+  const wrong = must.filter(isShown);
   return (
     <section class="to-do" aria-labelledby="to-do">
       <h2 id="to-do">{t('desk.toDo')}</h2>
-      {gaps.length + must.length > 0 && (
+      {lacking.length + wrong.length > 0 && (
         <ul>
-          {gaps.map(({ field, lack }) => (
+          {lacking.map(({ field, lack }) => (
             <li key={field + lack}>
               {field.startsWith(SOURCE_FIELD) ? (
                 <DocumentLink id={field.slice(SOURCE_FIELD.length)} />
@@ -33,7 +38,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
               : {lackText(lack)}
             </li>
           ))}
-          {must.map((finding) => (
+          {wrong.map((finding) => (
             <li key={finding.field + finding.rule + finding.reason}>
               <button type="button" class="link" onClick={() => goTo(finding.field)}>
                 {fieldText(finding.field, card.facts)}
@@ -44,11 +49,11 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         </ul>
       )}
       <p class="count" role="status">
-        {gaps.length + must.length === 0 && checked && t('desk.ready')}
-        {advice > 0 && ` ${t('desk.advice', { number: formatNumber(advice) })}`}
+        {isReady && t('desk.ready')}
+        {advice.length > 0 && ` ${t('desk.advice', { number: formatNumber(advice.length) })}`}
       </p>
-      {findings
-        .filter(({ field, must: needed }) => field === '' && !needed)
+      {advice
+        .filter(({ field }) => field === '')
         .map((finding) => (
           <p key={finding.rule + finding.reason} class="hint">
             <FindingNote {...findingText(finding)} />

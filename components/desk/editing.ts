@@ -17,6 +17,8 @@ export interface Editing {
   /** @param typed the field typed in, and its new value. */
   readonly change: (change: Change, typed?: readonly [field: string, text: string]) => void;
   readonly feedback: (field: string) => FieldFeedback;
+  /** Whether somebody is still writing in a field. */
+  readonly isInHand: (field: string) => boolean;
   /** Language of the pack. */
   readonly lang: string;
 }

@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useReducer, useRef, useState } from 'pr
 import { type Autosave, createAutosave, type SaveState } from '../../desk/autosave.ts';
 import { type DeskFinding, type Findings, keyOf, type Target } from '../../desk/finding.ts';
 import { begin, follow } from '../../desk/history.ts';
+import type { Hand } from '../../desk/in-hand.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import type { Action } from '../../desk/reduce.ts';
@@ -27,6 +28,10 @@ export interface Session {
   redo(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The field that somebody is typing in. */
+  readonly hand: Hand | null;
+  /** Somebody types in a field; or, with null, has left it. */
+  hold(hand: Hand | null): void;
   readonly save: SaveState;
   /** Tries to save again. */
   retry(): void;
@@ -73,6 +78,7 @@ export function useNewSession(
   const { now: pack } = history;
   const [save, setSave] = useState<SaveState>({ state: 'saved' });
   const [taken, setTaken] = useState(false);
+  const [hand, setHand] = useState<Hand | null>(null);
   const [findings, setFindings] = useState<Findings>(new Map());
   const [compiled, setCompiled] = useState<Pack | null>(null);
   const [waiting, setWaiting] = useState<readonly string[]>([]);
@@ -219,6 +225,8 @@ export function useNewSession(
     },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
+    hand,
+    hold: setHand,
     save,
     retry: () => void autosave.flush(),
     resolve(take) {

@@ -35,6 +35,7 @@ const REFUSALS = {
   'pdf-broken': () => t('desk.refusedPdfBroken'),
   'old-word': () => t('desk.refusedOldWord'),
   'broken-word': () => t('desk.refusedBrokenWord'),
+  'no-tab': () => t('desk.tabNotRead'),
   unknown: () => t('desk.refusedUnknown'),
 } as const satisfies Record<Refusal, () => string>;
 

@@ -16,6 +16,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <li key={`${finding.file}:${finding.line}:${finding.reason}`}>
             <code dir="ltr">
               {finding.file}:{finding.line}
+              {finding.at && ` ${finding.at}`}
             </code>{' '}
             <FindingNote {...fileFindingText(finding)} />
           </li>

@@ -1,13 +1,8 @@
+import { quotesIn } from '../../desk/in-hand.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
-
-/** What a text is made with. */
-interface Filled {
-  /** The words it is about. */
-  readonly words: string;
-  /** A number that the rule gave, as it is written here. */
-  readonly number: (name: string) => string;
-}
+import { FILES, REFUSALS, VALUES } from './file-texts.ts';
+import type { Filled } from './filled.ts';
 
 const notNeutral = ({ words }: Filled) => t('finding.notNeutral', { words });
 const whoSays = ({ words }: Filled) => t('finding.whoSays', { words });
@@ -121,25 +116,6 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'control-character': () => t('finding.invisible'),
 };
 
-/**
- * Rules that find many things in a file, and only one at the desk: in a folder the check's own message
- * says which.
- */
-const DESK_ONLY: ReadonlySet<string> = new Set([
-  ...['head', 'shape', 'fact', 'key-fact', 'date', 'address', 'alias-cues', 'document-date'],
-  ...['uncited-sentence', 'citation-to-nothing', 'control-character'],
-]);
-
-/** Why a whole file or folder is refused, by rule. */
-const REFUSALS: Readonly<Record<string, () => string>> = {
-  'not-a-pack': () => t('finding.notAPack'),
-  'newer-pack': () => t('finding.newerPack'),
-  'pack-too-large': () => t('finding.packTooLarge'),
-  'pack-cut-off': () => t('finding.packCutOff'),
-  'pack-too-slow': () => t('finding.packTooSlow'),
-  'not-a-pack-folder': () => t('finding.notAPackFolder'),
-};
-
 /** Rules about English words: how to say it otherwise is in English. */
 const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
 
@@ -160,29 +136,34 @@ interface Found {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The text of a finding in a pack's files. */
+/** The text of a finding in a pack's files; of what it finds in Markdown, the check says in English what exactly. */
 export function fileFindingText(finding: Finding): FindingText {
   const { rule = '', reason, fix = '', values = {} } = finding;
-  const refusal = REFUSALS[rule];
-  if (refusal) return { text: refusal(), english: '', isEnglish: false };
-  return DESK_ONLY.has(rule)
-    ? { text: reason, english: fix, isEnglish: true }
-    : findingText({ rule, reason, fix, values });
+  const found = { rule, reason, fix, values };
+  const whole = REFUSALS[rule] ?? VALUES[rule];
+  if (whole) return { text: whole(filledOf(found)), english: '', isEnglish: false };
+  const ofFile = FILES[rule];
+  if (ofFile) return { text: ofFile(filledOf(found)), english: reason, isEnglish: false };
+  return findingText(found);
 }
 
 /** The text of a finding in the interface's language; in English if the rule has no text of its own. */
 export function findingText(finding: Found): FindingText {
-  const { rule, reason, fix, values } = finding;
+  const { rule, reason, fix } = finding;
   const write = FINDING_TEXTS[rule];
   if (!write) return { text: reason, english: fix, isEnglish: true };
-  const number = (name: string) => formatNumber(Number(values[name] ?? 0));
-  const text = write({ words: quotedIn([finding])[0] ?? '', number });
+  const text = write(filledOf(finding));
   return { text, english: ON_WORDS.has(write) ? fix : '', isEnglish: false };
+}
+
+function filledOf({ reason, values }: Found): Filled {
+  return {
+    words: quotesIn(reason)[0] ?? '',
+    number: (name) => formatNumber(Number(values[name] ?? 0)),
+  };
 }
 
 /** The words that findings are about, as they quote them. */
 export function quotedIn(findings: readonly { readonly reason: string }[]): string[] {
-  return findings.flatMap(({ reason }) =>
-    Array.from(reason.matchAll(/“([^”]+)”/g), ([, words = '']) => words),
-  );
+  return findings.flatMap(({ reason }) => quotesIn(reason));
 }

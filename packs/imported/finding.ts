@@ -5,6 +5,8 @@ export const Finding = v.object({
   file: v.string(),
   line: v.number(),
   reason: v.string(),
+  /** Where in a pack file it is, as the keys that lead there. */
+  at: v.exactOptional(v.string()),
   /** How to fix it. */
   fix: v.exactOptional(v.string()),
   /** Id of the rule, by which the interface has its own text for it. */

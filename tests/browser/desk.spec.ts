@@ -57,10 +57,19 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
   if (!article) throw new Error('no article');
 
   await test.step('each finding stands at its place as one types, and marks its words', async () => {
-    await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
     const notes = page
       .locator('.cited-field', { has: field(page, 'Sentence 1') })
       .locator('.notes');
+    // What is in hand is not told what it lacks; what is wrong with its words, it is.
+    await field(page, 'Sentence 1').fill('The iconic hall');
+    await expect(notes).toContainText('“iconic” is not neutral.');
+    await expect(notes).not.toContainText('full stop');
+    await expect(page.locator('.to-do')).not.toContainText('full stop');
+    await field(page, 'In one line').focus();
+    await expect(notes).toContainText('full stop');
+    await expect(page.locator('.to-do')).toContainText('full stop');
+    await page.keyboard.press('Control+z');
+    await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
     await expect(notes).toContainText('“iconic” is not neutral.');
     await expect(notes).toContainText('The source has no “7”.');
     const marked = page.locator('.cited-field', { has: field(page, 'Sentence 1') }).locator('mark');
@@ -181,6 +190,19 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  // Each of several at once, whatever the others are.
+  await choose(page, 'Choose a file', [
+    file('one.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
+    file('again.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
+    file('bad.txt', ' '),
+    file('two.txt', 'Report\n\nAnother report on the bridge.'),
+  ]);
+  await expect(said).toHaveText([
+    /^The document is in/,
+    /^again\.txt: This is the same text as/,
+    'bad.txt: There is no text in it.',
+  ]);
+  await expect(page.locator('.things li')).toHaveCount(4);
   const lines = ['The new hall', '', 'The Harbour Board built the hall in', '2019 and runs it.'];
   const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
   await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
@@ -485,6 +507,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.keyboard.press('Enter');
   await expect(field(page, 'Statement 1')).toBeFocused();
 
+  await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
   for (const step of ['Documents', 'Names and statements', 'Cards']) {
     await page.getByRole('link', { name: step, exact: true }).click();
     const wide = () =>

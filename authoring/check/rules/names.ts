@@ -1,6 +1,8 @@
+import { onceOf } from '../../../desk/once-of.ts';
 import type { Citation } from '../../../packs/schema.ts';
 import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
 import { foldedWords, isKnown, namesIn } from '../names.ts';
+import { rememberedByText } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, placeIn } from '../text.ts';
 
@@ -65,9 +67,9 @@ function knownTo(
   sure: readonly SureNames[],
   { entry }: EntryFile,
   sentence: PlacedSentence,
-): Set<string> {
+): ReadonlySet<string> {
   const statements = sentence.cites.flatMap((cite) => inContext(book, cite)).join(' . ');
-  const spoken = sure.filter(({ texts }) => texts.some((text) => statements.includes(text)));
+  const spoken = spokenOf(sure)(statements).flatMap((index) => sure[index] ?? []);
   const texts = [
     statements,
     ...documentsOf(book, sentence).flatMap(({ about, publisher, via }) => [about, publisher, via]),
@@ -94,6 +96,24 @@ function sureNames({ entries }: Book): SureNames[] {
     ),
   }));
 }
+
+/** Indexes of the entries that a text speaks of; the same names are sought again with each check at the desk. */
+let lastNames = '';
+let lastSpoken = (_text: string): readonly number[] => [];
+function spokenOf(sure: readonly SureNames[]): (text: string) => readonly number[] {
+  const names = namesOf(sure);
+  if (names !== lastNames) {
+    lastNames = names;
+    lastSpoken = rememberedByText((text) =>
+      sure.flatMap(({ texts }, index) => (texts.some((each) => text.includes(each)) ? index : [])),
+    );
+  }
+  return lastSpoken;
+}
+
+const namesOf = onceOf((sure: readonly SureNames[]) =>
+  JSON.stringify(sure.map(({ texts }) => texts)),
+);
 
 /** A statement, with those before it that its “it”, “he” or “the report” refers to. */
 function inContext(book: Book, { document, statement }: Citation): string[] {

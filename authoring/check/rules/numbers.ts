@@ -1,5 +1,6 @@
 import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
 import { figuresIn } from '../numbers.ts';
+import { rememberedByText } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';
 
@@ -40,9 +41,7 @@ function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence)
     entry.name,
     entry.fullName ?? '',
   ].join(' . ');
-  const known = new Set(figuresIn(source).map(({ value }) => value));
-  if (/\b(?:both|and)\b/.test(source)) known.add(2);
-  const lists = listLengths(source);
+  const { known, lists } = countsIn(source);
   const { date = '' } = sentence;
   const [year = '', , day = ''] = date.split('-');
   const own = figuresIn(`${sentence.text} . ${year} . ${day}`)
@@ -54,6 +53,13 @@ function missingFrom(book: Book, { entry }: EntryFile, sentence: PlacedSentence)
   );
   return [...own, ...months];
 }
+
+/** The numbers of a text, and the lengths of its lists. */
+const countsIn = rememberedByText((text) => {
+  const known = new Set(figuresIn(text).map(({ value }) => value));
+  if (/\b(?:both|and)\b/.test(text)) known.add(2);
+  return { known, lists: listLengths(text) };
+});
 
 function monthOf(date: string): string {
   return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';

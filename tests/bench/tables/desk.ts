@@ -14,8 +14,9 @@ import type { Table } from './table.ts';
 /** Cards in the packs: side by side, they tell what the size of a pack costs whoever types. */
 const SIZES = [3, 50, 200] as const;
 
-/** A sentence whose last letter makes a word of it that no neutral text has. */
-const BEGUN = 'It is known far beyond the country as an iconi';
+/** A sentence in which a letter after `BEFORE` makes a word that no neutral text has. */
+const BEFORE = 'It is known far beyond the country as an iconi';
+const BEGUN = `${BEFORE} hall.`;
 const FINDING = '“iconic”';
 
 /** No step may take longer: what never comes ends the bench, instead of holding it up. */
@@ -143,6 +144,10 @@ async function typeOnce({ page, session }: OpenDesk) {
   await untilAnswered(page, 'check', before);
   await idle(page);
   const [ones, checks] = [await countOf(page, 'check-one'), await countOf(page, 'check')];
+  await field.evaluate(
+    (text: HTMLTextAreaElement, at) => text.setSelectionRange(at, at),
+    BEFORE.length,
+  );
   const painted = page.evaluate(untilPainted, [FINDING, LONGEST] as const);
   await field.press('c');
   const wait = v.parse(v.number(), await painted);

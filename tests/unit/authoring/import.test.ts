@@ -124,6 +124,26 @@ describe('a pack file', () => {
     expect(readPackFile('a.json', writePackFile(pack))).toEqual({ ok: true, pack, advice: [] });
   });
 
+  it.each([
+    ['pack-date', '"asOf": "2026-11-24"', '"asOf": "2026-02-30"'],
+    ['pack-address', 'https://gazette', 'javascript://gazette'],
+    ['pack-citation', '"statement": 1', '"statement": 7'],
+    ['pack-value', '"kind": "place"', '"kind": "thing"'],
+    ['pack-value', '"statement": 1', '"statement": "1"'],
+    ['pack-missing', '"title": "The town of Sandmere",', ''],
+    ['pack-id', '"id": "sandmere"', '"id": "Sandmere!"'],
+    ['pack-lang', '"lang": "en"', '"lang": "English"'],
+    ['pack-text', '"title": "The town of Sandmere"', '"title": "The town\\u202e of Sandmere"'],
+    ['pack-empty', '"title": "The town of Sandmere"', '"title": " "'],
+    ['pack-long', '"title": "The town of Sandmere"', `"title": "${'Sand '.repeat(99)}"`],
+  ])('is refused by a rule for which the interface has words: %s', async (rule, from, to) => {
+    const text = writePackFile(await samplePack());
+    expect(text).toContain(from);
+    const read = readPackFile('a.json', text.replace(from, to));
+    expect(read.ok ? [] : read.findings.map((each) => each.rule)).toContain(rule);
+    expect(read.ok || read.findings.every((each) => each.rule !== undefined)).toBe(true);
+  });
+
   it('is refused with its line where it does not hold', async () => {
     const text = writePackFile(await samplePack());
     const lines = text.split('\n');

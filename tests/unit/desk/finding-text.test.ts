@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ALL_RULES } from '../../../authoring/check/rules/index.ts';
+import { PACK_RULES } from '../../../authoring/import/pack-rules.ts';
 import { FINDING_TEXTS, fileFindingText } from '../../../components/shared/finding-text.ts';
 
 /** What nobody can do at the desk, which writes the files; and notes, which ask for nothing. */
@@ -14,15 +15,23 @@ it('there are words for each rule that somebody can meet at the desk, and for no
   expect([...Object.keys(FINDING_TEXTS), ...NOT_AT_THE_DESK].toSorted()).toEqual(ids.toSorted());
 });
 
-it('says why a pack is refused in the interface’s language; only what a file lacks is in English', () => {
-  const found = { file: 'x.json', line: 1, reason: 'The file is no pack.' };
-  expect(fileFindingText({ ...found, rule: 'not-a-pack' })).toMatchObject({ isEnglish: false });
+const found = { file: 'x.json', line: 1, reason: 'The file is no pack.' };
+
+it('says what is wrong with a pack’s file in the interface’s language, whatever it is', () => {
+  const refusals = ['not-a-pack', 'newer-pack', 'pack-too-large', 'pack-cut-off', 'pack-too-slow'];
+  const rules = [...refusals, 'not-a-pack-folder', ...PACK_RULES, ...ALL_RULES.map(({ id }) => id)];
+  const english = rules.filter((rule) => fileFindingText({ ...found, rule }).isEnglish);
+  // Notes, which ask for nothing.
+  expect(english).toEqual(['statement-unused', 'nothing-new', 'unreviewed']);
+});
+
+it('says of Markdown in English only what the check found exactly, beside what kind of thing it is', () => {
   expect(
     fileFindingText({ ...found, rule: 'puffery', reason: '“iconic” is praise.' }),
-  ).toMatchObject({
+  ).toMatchObject({ isEnglish: false, text: expect.stringContaining('“iconic”') });
+  expect(fileFindingText({ ...found, rule: 'head' })).toMatchObject({
     isEnglish: false,
-    text: expect.stringContaining('“iconic”'),
+    english: found.reason,
   });
-  expect(fileFindingText({ ...found, rule: 'head' })).toMatchObject({ isEnglish: true });
   expect(fileFindingText(found)).toEqual({ text: found.reason, english: '', isEnglish: true });
 });

@@ -70,6 +70,31 @@ describe('a document that comes in', () => {
     expect(readText(page, 'en')).toEqual(intake);
   });
 
+  it('has no word of what a page runs, hides or keeps for another browser, wherever that stands', async () => {
+    const page = `<html><body><p>The hall opened.<script>alert(1)</script></p>
+      <p>It is <span hidden>not </span>large.<style>p{}</style></p><p hidden>Old text.</p>
+      <div style="display: none"><p>Hidden text.</p></div><p aria-hidden="true">♥ ♥ ♥ like</p>
+      <noscript><p>Switch on scripts.</p></noscript><p><button>Share this</button>It burned.</p></body></html>`;
+    expect(sentences(await readFile('a.html', text(page)))).toEqual([
+      'The hall opened.',
+      'It is large.',
+      'It burned.',
+    ]);
+  });
+
+  it('has the text of a page that is set without paragraphs, or within a form', async () => {
+    const bare = '<html><body><div>The <b>hall</b> opened.<br><br>It burned.</div></body></html>';
+    expect(sentences(await readFile('a.html', text(bare)))).toEqual([
+      'The hall opened.',
+      'It burned.',
+    ]);
+    const form =
+      '<html><body><form><p>The hall opened.</p><label>Search</label></form></body></html>';
+    expect(sentences(await readFile('a.html', text(form)))).toEqual(['The hall opened.']);
+    const list = '<html><body><ul><li>The hall<ul><li>opened.</li></ul></li></ul></body></html>';
+    expect(sentences(await readFile('a.html', text(list)))).toEqual(['The hall', 'opened.']);
+  });
+
   it('takes metadata for what it is: data', () => {
     const meta = { 'og:site_name': 'Example', 'article:published_time': 'yesterday' };
     const data = [
@@ -108,7 +133,7 @@ describe('a document that comes in', () => {
     ['binary', 'a.txt', new Uint8Array(3000).map((_, index) => (index * 7) % 256)],
     ['old-word', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
     ['broken-word', 'a.docx', word('<w:p>').slice(0, 300)],
-    ['broken-word', 'a.zip', zipSync({ 'a.txt': text('A.') })],
+    ['binary', 'a.zip', zipSync({ 'a.txt': text('A.') })],
   ] as const)('is refused with a reason: %s', async (why, name, bytes) => {
     expect(await readFile(name, bytes)).toEqual({ ok: false, why });
   });

@@ -97,6 +97,43 @@ describe('what is proposed', () => {
       ['Beschlagnahme des Schiffes', 'Präsident Jon Reed', 'Beschlagnahme', 'Weißen Hauses'],
     ],
     [
+      'de',
+      'Iranisches Öl kam in Gefängnissen an der Küste Venezuelas an. Eine Bande von Dieben stand in Frage. Sie Ihre Kommentare. Viele Texte halfen. Der Kollege Jon Reed aus Borduria lobte Kanzlerin Marsch und Otto von Sandberg, nach Deutschland zu Gewalttaten. Politik ist nicht alles; die Politik schweigt, und Strafzöllen folgen Strafzöllen. Das Weiße Haus und im Weißen Haus.',
+      [
+        'Venezuelas',
+        'Jon Reed',
+        'Borduria',
+        'Marsch',
+        'Otto von Sandberg',
+        'Deutschland',
+        'Weiße Haus',
+      ],
+      [
+        ...[
+          'Iranisches Öl',
+          'Gefängnissen',
+          'Küste Venezuelas',
+          'Bande von Dieben',
+          'Dieben',
+          'Frage',
+        ],
+        ...['Sie Ihre', 'Ihre Kommentare', 'Kommentare', 'Texte', 'Kollege Jon Reed', 'Politik'],
+        ...['Deutschland zu Gewalttaten', 'Strafzöllen', 'Weißen Haus'],
+      ],
+    ],
+    [
+      'fr',
+      'Ces salles plaisent. « Qui vient ? » dit Le Monde de Sable à la Commission nationale de Sablemer. La Commission rit, Selon elle.',
+      ['Le Monde de Sable', 'Commission nationale'],
+      ['Ces', 'Qui', 'Commission', 'Selon'],
+    ],
+    [
+      'es',
+      'Según el Partido Verde, Ana Ríos fue a Arenal. También fueron otros. Ahora, dice Ana Ríos, Quien manda es el Partido.',
+      ['Partido Verde', 'Ana Ríos', 'Arenal'],
+      ['Según', 'También', 'Ahora', 'Quien', 'Partido'],
+    ],
+    [
       'fr',
       'Le Conseil constitutionnel a parlé, et le maire aussi. L’utilisation de la salle plaît à Jean Dupont. Nul n’a vu d’Ariane Dumas.',
       ['Conseil constitutionnel', 'Jean Dupont', 'Ariane Dumas'],

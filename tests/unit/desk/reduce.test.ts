@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, follow, type History, typingStep } from '../../../desk/history.ts';
-import { type DeskPack, emptyCard } from '../../../desk/model.ts';
+import { type DeskPack, emptyCard, emptyDocument } from '../../../desk/model.ts';
 import { type Action, reduce } from '../../../desk/reduce.ts';
 import { action, cited, EMPTY, isOffered } from './sample.ts';
 
@@ -25,6 +25,24 @@ describe('a pack on the desk', () => {
         play(actions, (_, after) => expect(cited(after)).not.toContain(undefined));
       }),
     );
+  });
+
+  it('takes a card with its documents, and mixes none of them with another of its name', () => {
+    const taken = (text: string) => ({
+      ...emptyDocument('report'),
+      publisher: 'Sandmere Gazette',
+      statements: [{ text, from: [] }],
+    });
+    const card = (id: string) => ({
+      ...emptyCard(id, id, 'en', '2026-11-26'),
+      gloss: { text: 'A hall.', cites: [{ document: 'report', statement: 1 }] },
+    });
+    const take = (pack: DeskPack, id: string, text: string) =>
+      reduce(pack, { type: 'take-card', card: card(id), documents: [taken(text)] });
+    const own = reduce(EMPTY, { type: 'add-document', document: taken('It is mine.') });
+    const pack = take(take(own, 'hall', 'It is a hall.'), 'club', 'It is a hall.');
+    expect(pack.documents.map(({ id }) => id)).toEqual(['report', 'report-2']);
+    expect(cited(pack)).toEqual(['It is a hall.', 'It is a hall.']);
   });
 
   it('keeps each sentence on the statement that it was put on, whatever goes before it', () => {

@@ -1,0 +1,9 @@
+/** Codes of countries (ISO 3166-1) are two letters; which of them exist, the browser's own names tell. */
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
+/** The names of all countries and territories in a language, as the browser has them. */
+export function countriesIn(lang: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+  return new Set(codes.flatMap((code) => names.of(code) ?? []));
+}

@@ -1,0 +1,56 @@
+import type { Kept } from '../../desk/keep/store.ts';
+import { formatDate, plural, t } from '../../i18n/i18n.ts';
+import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import { hrefOf } from './route.ts';
+
+interface PacksProps {
+  /** On the desk, the last changed first. */
+  readonly kept: readonly Kept[];
+  /** Imported packs that are not on the desk. */
+  readonly others: readonly ImportedPack[];
+  readonly onEdit: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** The packs to write on. */
+export function Packs({ kept, others, onEdit, onRemove }: PacksProps) {
+  return (
+    <>
+      {kept.length === 0 && others.length === 0 && <p class="none">{t('desk.noPacks')}</p>}
+      <ul class="lines">
+        {kept.map(({ pack, changed }) => (
+          <li key={pack.id}>
+            <a
+              class="what"
+              href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}
+            >
+              {pack.title || t('desk.untitled')}
+            </a>
+            <small>
+              {plural('desk.cards', pack.cards.length)} ·{' '}
+              {formatDate(new Date(changed).toISOString().slice(0, 10))}
+            </small>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('desk.clearPack', { title: pack.title })}
+              onClick={() => {
+                if (confirm(t('desk.clearSure', { title: pack.title }))) onRemove(pack.id);
+              }}
+            >
+              {t('options.remove')}
+            </button>
+          </li>
+        ))}
+        {others.map(({ id, title: name, entries }) => (
+          <li key={id}>
+            <button type="button" class="link what" onClick={() => onEdit(id)}>
+              {name}
+            </button>
+            <small>{plural('desk.cards', entries)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

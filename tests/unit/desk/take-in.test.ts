@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { emptyDocument } from '../../../desk/model.ts';
+import type { SourceText } from '../../../desk/source.ts';
+import { takeIn } from '../../../desk/take-in.ts';
+
+const report: SourceText = {
+  head: { title: 'Report', publisher: '', date: '', url: '' },
+  lang: 'en',
+  paragraphs: [['The hall opened.']],
+};
+
+it('takes documents of one name for as many as they are, and one text for one', () => {
+  const first = takeIn([{ ...emptyDocument('report'), source: 'a' }], report, 'b', 'x.txt');
+  const second = takeIn(first.documents, report, 'c', 'y.txt');
+  const again = takeIn(second.documents, report, 'b', 'z.txt');
+  expect(second.documents.map(({ id, source }) => [id, source])).toEqual([
+    ['report', 'a'],
+    ['report-2', 'b'],
+    ['report-3', 'c'],
+  ]);
+  expect(again).toEqual({ ...second, last: first.last, isTwin: true });
+});

@@ -171,7 +171,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
     ],
     [file('long.txt', 'Long text. '.repeat(500_000)), 'longer than 2 million characters'],
     [file('locked.pdf', pdfOf([[{ text: 'Hidden.', y: 700 }]], '', LOCKED)), 'asks for a password'],
-    [file('scan.pdf', pdfOf([[]])), 'pictures of pages and no text'],
+    [file('scan.pdf', pdfOf([[]])), 'pictures of pages but no text'],
     [file('report.pdf', '%PDF-1.7 and no more'), 'This PDF cannot be read'],
     [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old or password-protected'],
     [file('broken.docx', 'PK\u0003\u0004 and no more'), 'cannot be read as a Word document'],
@@ -243,7 +243,7 @@ test('who has a document begins with it, and takes what the library has of its n
   await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
   await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
   await page.getByRole('link', { name: 'Next: names and statements' }).click();
-  await page.getByText('Names that have a card already (1)').click();
+  await page.getByText('Names that already have a card (1)').click();
   await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
   await expect(page.getByText('Cards that are on: 1')).toBeVisible();
@@ -271,7 +271,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   const path = (await link.getAttribute('href')) ?? '';
   expect(path).toMatch(/^\/desk\.html\?tab=\d+$/);
   const page = await openDesk(extension, path.replace('/desk.html', ''));
-  await expect(page.getByText('Choose the pack that the page is to go into')).toBeVisible();
+  await expect(page.getByText('Choose the pack that the page should go into')).toBeVisible();
   await begin(page, 'Choirs');
   await expect(field(page, 'Its headline')).toHaveValue('Choirs meet again');
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
@@ -280,7 +280,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   await page.getByRole('link', { name: 'Next: names and statements' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
   await expect(page.locator('.prose')).not.toContainText('sport and weather');
-  await expect(page.getByText('Names that have a card already (1)')).toBeVisible();
+  await expect(page.getByText('Names that already have a card (1)')).toBeVisible();
 });
 
 test('two desks on one pack tell each other', async ({ extension }) => {
@@ -497,7 +497,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
     }
     throw new Error(`“${what}” is not reached`);
   };
-  await tabTo('Next, names');
+  await tabTo('Next: names');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await page.getByLabel('Another name').focus();

@@ -45,7 +45,9 @@ test('a site is added, turned, removed and brought back, and open pages follow',
   await page.getByRole('button', { name: 'Turn on', exact: true }).click();
   // Said where it was typed, and read out both at once and with the field.
   await expect(page.locator('.add').getByRole('alert')).toContainText(wrong);
-  await expect(field).toHaveAccessibleDescription(`“not a site” is no address of a site. ${wrong}`);
+  await expect(field).toHaveAccessibleDescription(
+    `“not a site” isn’t the address of a site. ${wrong}`,
+  );
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toBeFocused();
   await expectNoViolations(page, 'settings with a wrong address', { within: '.add' });
@@ -127,9 +129,9 @@ test('a file that does not fit is refused with what to do, and nothing changes',
   for (const [text, said] of [
     [JSON.stringify({ format, version: 9, settings: {} }), 'Update the extension'],
     ['x'.repeat(4_000_000), 'too large'],
-    ['{"format": "backgrou', 'cut off'],
+    ['{"format": "backgrou', 'part of it is missing'],
     ['{"some": "file"}', 'isn’t a Backgrounder settings file'],
-    [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file does not fit'],
+    [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file is not right'],
   ] as const) {
     await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));
     await expect(complaint).toContainText(said);

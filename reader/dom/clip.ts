@@ -33,42 +33,23 @@ function overflowOf(
   return box.width < MIN_SIZE || box.height < MIN_SIZE ? NOTHING : null;
 }
 
-/**
- * The bounding box of a basic shape; for other clips, which are images, the element's own box.
- *
- * @see https://drafts.csswg.org/css-shapes-1/#basic-shape-functions
- */
+/** Whether a clip is a rectangle, as browsers serialise `inset()`, `rect()` and `xywh()`, or there is none. */
+export function isRectangle(clipPath: string): boolean {
+  return /^(?:none|inset)/.test(clipPath);
+}
+
+/** The box that a rectangular clip leaves; for any other shape, the element's own box. */
 function shapeOf(clipPath: string, box: () => DOMRect): Edges | null {
-  const [, name = '', inner = ''] = /^([a-z-]+)\((.*?)\)/.exec(clipPath) ?? [];
-  if (name === '') return null;
+  if (clipPath === 'none') return null;
   const own = box();
-  switch (name) {
-    case 'inset': {
-      const sides = (inner.split(' round ')[0] ?? '').trim().split(/\s+/);
-      const [top = '0', right = top, bottom = top, left = right] = sides;
-      return between(
-        own,
-        own.left + along(left, own.width),
-        own.top + along(top, own.height),
-        own.right - along(right, own.width),
-        own.bottom - along(bottom, own.height),
-      );
-    }
-    case 'circle':
-    case 'ellipse':
-      return /^0(?:px|%)?(?:\s|$)/.test(inner.trim()) ? NOTHING : own;
-    case 'polygon': {
-      const points = inner
-        .replace(/^\s*(?:nonzero|evenodd)\s*,/, '')
-        .split(',')
-        .map((point) => point.trim().split(/\s+/));
-      const xs = points.map(([x = '0']) => own.left + along(x, own.width));
-      const ys = points.map(([, y = '0']) => own.top + along(y, own.height));
-      return between(own, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    }
-    default:
-      return own;
-  }
+  const [, inner] = /^inset\((.*?)(?: round .*)?\)/.exec(clipPath) ?? [];
+  const [top = '0', right = top, bottom = top, left = right] = inner?.split(' ') ?? [];
+  return intersection(own, {
+    left: own.left + along(left, own.width),
+    top: own.top + along(top, own.height),
+    right: own.right - along(right, own.width),
+    bottom: own.bottom - along(bottom, own.height),
+  });
 }
 
 /** @see https://drafts.csswg.org/css-masking-1/#clip-property */
@@ -81,13 +62,12 @@ function legacyClip(clip: string, box: () => DOMRect): Edges | null {
     .split(/[\s,]+/);
   const at = (edge: string, from: number, auto: number) =>
     edge === 'auto' ? auto : from + Number.parseFloat(edge);
-  return between(
-    own,
-    at(left, own.left, own.left),
-    at(top, own.top, own.top),
-    at(right, own.left, own.right),
-    at(bottom, own.top, own.bottom),
-  );
+  return intersection(own, {
+    left: at(left, own.left, own.left),
+    top: at(top, own.top, own.top),
+    right: at(right, own.left, own.right),
+    bottom: at(bottom, own.top, own.bottom),
+  });
 }
 
 /** A length along a side; unknown if neither pixels nor a percentage, such as `calc()`. */
@@ -95,10 +75,6 @@ function along(length: string, side: number): number {
   const number = Number.parseFloat(length);
   if (!Number.isFinite(number)) return 0;
   return length.endsWith('%') ? (number / 100) * side : number;
-}
-
-function between(own: Edges, left: number, top: number, right: number, bottom: number): Edges {
-  return intersection(own, { left, top, right, bottom });
 }
 
 function intersection(a: Edges, b: Edges): Edges {

@@ -1,4 +1,4 @@
-import { clipOf, type Edges, isRectangle } from './clip.ts';
+import { clipOf, type Edges } from './clip.ts';
 import { alphaOf, alphasOf, coverOf, elementsAt, isFloating } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
@@ -79,7 +79,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
-      // Covers, hidden back faces and shapes can only be determined inside the window.
+      // Covers, hidden back faces and clips can only be determined inside the window.
       const isUntold = cover === undefined && (over !== undefined || cut);
       return isUntold ? { isSeen: true, because: element } : SEEN;
     }
@@ -92,9 +92,10 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
 /** What hides text in the window, although it is laid out there. */
 function coverInWindow(element: Element, box: DOMRect, cut: boolean): Element | null {
   const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
-  if (cut && !stack.includes(element) && getComputedStyle(element).pointerEvents !== 'none')
+  const target = boxedAt(element);
+  if (cut && !stack.includes(target) && getComputedStyle(target).pointerEvents !== 'none')
     return element;
-  const cover = coverOf(element, stack);
+  const cover = coverOf(target, stack);
   return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
 }
 
@@ -104,7 +105,7 @@ interface Look {
   readonly faint: boolean;
   /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
-  /** Whether the page may cut it out there: by its back face, when rotated away, or by a shape. */
+  /** Whether the page may cut it out there: by its back face, when rotated away, or by a clip. */
   readonly isCut: boolean;
   /** Whether its background is clipped to its text. */
   readonly behindText: boolean;
@@ -124,7 +125,8 @@ function lookOf(element: Element): Look {
       isMaskedOut(style),
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
-    isCut: style.backfaceVisibility === 'hidden' || !isRectangle(style.clipPath),
+    isCut:
+      style.backfaceVisibility === 'hidden' || style.clipPath !== 'none' || style.clip !== 'auto',
     behindText: /\btext\b/.test(style.backgroundClip),
     background: backgroundOf(style),
   };
@@ -179,9 +181,14 @@ function hiddenElement(element: Element): Element | null {
   }
   const lock = lockAround(element);
   if (lock) return lock;
-  // An element without a box of its own renders its text in its parent's box.
+  const boxed = boxedAt(element);
+  return boxed === element ? element : hiddenElement(boxed);
+}
+
+/** The closest element with a box: one without renders its text in its parent's. */
+function boxedAt(element: Element): Element {
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
-  return parent ? hiddenElement(parent) : element;
+  return parent ? boxedAt(parent) : element;
 }
 
 /** Whether text is transparent or of the colour behind it, as a spoiler is, and has neither shadow nor outline. */

@@ -14,17 +14,16 @@ const INLINE = names(
     'math nobr output picture q rb rtc ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
-/** Elements that are not prose: headings, navigation, controls, code, media and metadata. */
-const NOT_READ = names(
-  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
-    'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frame frameset object embed applet map area script style template noscript noembed ' +
-    'noframes head title link meta sub sup rt rtc rp',
+/** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
+const SILENT = names(
+  'rt rtc rp script style template noscript link meta title datalist noframes noembed sup',
 );
 
-/** Elements that the text around them ignores; most are never rendered. */
-const SILENT = names(
-  'rt rtc rp script style template noscript link meta title datalist noframes noembed',
+/** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
+const NOT_READ = names(
+  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
+    'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
+    'frame frameset object embed applet map area head sub',
 );
 
 const ROLES_NOT_READ = names(
@@ -86,8 +85,6 @@ export function isLineBreak({ localName }: Element): boolean {
 export function isSilent(element: Element): boolean {
   const { localName } = element;
   if (SILENT.has(localName)) return true;
-  // The number of a note.
-  if (localName === 'sup') return true;
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
     INLINE.has(localName) &&
@@ -138,14 +135,16 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
-  if (NOT_READ.has(element.localName)) return isOrdinal(element);
+  const { localName } = element;
+  if (SILENT.has(localName) || NOT_READ.has(localName)) return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
-  if (element.localName === 'dialog' && element.matches(':not([open],[popover])')) return false;
+  const isDialog = localName === 'dialog';
+  if (isDialog && element.matches(':not([open],[popover])')) return false;
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
   const editable = element.getAttribute('contenteditable');
   // An open `<dialog>` may contain an article; other elements with the role are usually notices.
-  const role = element.localName === 'dialog' ? null : element.getAttribute('role');
+  const role = isDialog ? null : element.getAttribute('role');
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||

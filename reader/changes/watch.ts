@@ -188,9 +188,14 @@ export function watch(
     if (isFrame(target)) plan(note(target, now), now);
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
+  /**
+   * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
+   * document has become an editor, in which nothing is marked.
+   */
   const seeAnewIfHidden = (event: Event) => {
-    if (isHiding()) seeAnew(event);
+    const { target } = event;
+    const isEditor = isNode(target) && documentOf(target).designMode === 'on';
+    if (isEditor || isHiding()) seeAnew(event);
   };
 
   const observe: Watcher['observe'] = (tree) => {

@@ -49,6 +49,17 @@ describe('watching a page', () => {
     expect(seen).toEqual([['a', 'c']]);
   });
 
+  it('looks again at a document that has become an editor, once somebody works in it', async () => {
+    const { document, seen } = watched('<p>one</p>');
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    document.designMode = 'on';
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[]]);
+  });
+
   it('leaves out what stands in another changed element', async () => {
     const { seen, byId } = watched('<div id="b"><p id="c">two</p><p id="d">three</p></div>');
     byId('c').textContent = 'four';

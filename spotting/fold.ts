@@ -38,7 +38,7 @@ const EACH_VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|')
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const DROPPED =
-  /[\u034F\u00AD\u061C\u0640\u064B-\u065F\u0670\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFF8]/;
+  /[\u034F\u180B-\u180F\uFE00-\uFE0F\u00AD\u061C\u0640\u064B-\u065F\u0670\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFF8]/;
 const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
 /** Ligatures, Arabic letters by their shape, and letters of the width of an ideograph. */

@@ -130,6 +130,7 @@ export function watch(
   };
   /** With many elements that may show or hide something, check everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
+    if (everywhere) return false;
     const due = looks.add(node, now);
     if (looks.size() <= MANY) return due;
     looks.clear();

@@ -77,7 +77,7 @@ const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.s
 export const ASIDE_KEY = 'setAside';
 export const PACKS_ASIDE_KEY = 'packsSetAside';
 const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
-const MAX_SET_ASIDE = 50;
+export const MAX_SET_ASIDE = 50;
 
 /** Creates the settings store over a browser's storage. */
 export function createStore(storage: Storage): Store {

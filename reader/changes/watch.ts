@@ -67,6 +67,8 @@ export function watch(
   const observed = new WeakSet<ShadowRoot | Document>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
+  /** Whether the whole page is due for another look anyway: what shows or hides a part of it need not be noted. */
+  let everywhere = false;
 
   const schedule = (at: number) => {
     clearTimeout(timer);
@@ -93,6 +95,7 @@ export function watch(
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
+    if (looked.includes(document)) everywhere = false;
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
       if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
@@ -122,13 +125,16 @@ export function watch(
     observer.disconnect();
     texts.clear();
     looks.clear();
+    everywhere = false;
     return texts.add(all, now);
   };
   /** With many elements that may show or hide something, check everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
+    if (everywhere) return false;
     const due = looks.add(node, now);
     if (looks.size() <= MANY) return due;
     looks.clear();
+    everywhere = true;
     return looks.add(document, now);
   };
 
@@ -157,6 +163,8 @@ export function watch(
     let fresh = false;
     for (const record of list) {
       if (all) break;
+      const { attributeName } = record;
+      if (everywhere && attributeName !== 'open' && SHOWING.has(attributeName)) continue;
       const { target, addedNodes, removedNodes } = record;
       if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
         continue;
@@ -188,9 +196,14 @@ export function watch(
     if (isFrame(target)) plan(note(target, now), now);
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
+  /**
+   * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
+   * document has become an editor, in which nothing is marked.
+   */
   const seeAnewIfHidden = (event: Event) => {
-    if (isHiding()) seeAnew(event);
+    const { target } = event;
+    const isEditor = isNode(target) && documentOf(target).designMode === 'on';
+    if (isEditor || isHiding()) seeAnew(event);
   };
 
   const observe: Watcher['observe'] = (tree) => {

@@ -5,22 +5,13 @@ const NOTHING: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
 /** A smaller scroller shows nothing, however it is scrolled, in CSS pixels. */
 const MIN_SIZE = 2;
 
-/** The box within which an element's content is visible; null if it clips nothing. */
-export function clipOf(element: Element, style: CSSStyleDeclaration): Edges | null {
-  const box = () => element.getBoundingClientRect();
-  const clips = [
-    shapeOf(style.clipPath, box),
-    /^(?:absolute|fixed)$/.test(style.position) ? legacyClip(style.clip, box) : null,
-    overflowOf(element, style),
-  ].filter((clip) => clip !== null);
-  return clips.length === 0 ? null : clips.reduce(intersection);
-}
-
 /**
+ * The box within which an element's content is visible; null if it clips nothing.
+ *
  * A scroller can show all of its content; the page's own overflow belongs to the window. Containment of paint
  * clips, too: https://drafts.csswg.org/css-contain-2/#containment-paint
  */
-function overflowOf(
+export function clipOf(
   element: Element,
   { overflowX, overflowY, contain }: CSSStyleDeclaration,
 ): Edges | null {
@@ -31,78 +22,4 @@ function overflowOf(
   const box = element.getBoundingClientRect();
   if (/hidden|clip/.test(overflow)) return box;
   return box.width < MIN_SIZE || box.height < MIN_SIZE ? NOTHING : null;
-}
-
-/**
- * The bounding box of a basic shape; for other clips, which are images, the element's own box.
- *
- * @see https://drafts.csswg.org/css-shapes-1/#basic-shape-functions
- */
-function shapeOf(clipPath: string, box: () => DOMRect): Edges | null {
-  const [, name = '', inner = ''] = /^([a-z-]+)\((.*?)\)/.exec(clipPath) ?? [];
-  if (name === '') return null;
-  const own = box();
-  switch (name) {
-    case 'inset': {
-      const sides = (inner.split(' round ')[0] ?? '').trim().split(/\s+/);
-      const [top = '0', right = top, bottom = top, left = right] = sides;
-      return between(
-        own,
-        own.left + along(left, own.width),
-        own.top + along(top, own.height),
-        own.right - along(right, own.width),
-        own.bottom - along(bottom, own.height),
-      );
-    }
-    case 'circle':
-    case 'ellipse':
-      return /^0(?:px|%)?(?:\s|$)/.test(inner.trim()) ? NOTHING : own;
-    case 'polygon': {
-      const points = inner
-        .replace(/^\s*(?:nonzero|evenodd)\s*,/, '')
-        .split(',')
-        .map((point) => point.trim().split(/\s+/));
-      const xs = points.map(([x = '0']) => own.left + along(x, own.width));
-      const ys = points.map(([, y = '0']) => own.top + along(y, own.height));
-      return between(own, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    }
-    default:
-      return own;
-  }
-}
-
-/** @see https://drafts.csswg.org/css-masking-1/#clip-property */
-function legacyClip(clip: string, box: () => DOMRect): Edges | null {
-  const [, inner] = /^rect\((.*)\)$/.exec(clip) ?? [];
-  if (inner === undefined) return null;
-  const own = box();
-  const [top = 'auto', right = 'auto', bottom = 'auto', left = 'auto'] = inner
-    .trim()
-    .split(/[\s,]+/);
-  const at = (edge: string, from: number, auto: number) =>
-    edge === 'auto' ? auto : from + Number.parseFloat(edge);
-  return between(
-    own,
-    at(left, own.left, own.left),
-    at(top, own.top, own.top),
-    at(right, own.left, own.right),
-    at(bottom, own.top, own.bottom),
-  );
-}
-
-/** A length along a side; unknown if neither pixels nor a percentage, such as `calc()`. */
-function along(length: string, side: number): number {
-  const number = Number.parseFloat(length);
-  if (!Number.isFinite(number)) return 0;
-  return length.endsWith('%') ? (number / 100) * side : number;
-}
-
-function between(own: Edges, left: number, top: number, right: number, bottom: number): Edges {
-  return intersection(own, { left, top, right, bottom });
-}
-
-function intersection(a: Edges, b: Edges): Edges {
-  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
-  const [right, bottom] = [Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
-  return right <= left || bottom <= top ? NOTHING : { left, top, right, bottom };
 }

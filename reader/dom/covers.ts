@@ -79,29 +79,48 @@ function isOpaque(other: Element, element: Element): boolean {
 
 function isPainted(element: Element | null, style: CSSStyleDeclaration): boolean {
   const opacity = Number(style.opacity);
-  if (opacity < OPAQUE) return false;
-  if (element && isReplaced(element)) return true;
-  if (alphaOf(style.backgroundColor) * opacity >= OPAQUE) return true;
-  return paintsOf(style.backgroundImage).some((alpha) => alpha * opacity >= OPAQUE);
+  if (opacity < OPAQUE || element?.checkVisibility({ opacityProperty: true }) === false)
+    return false;
+  const alphas = [alphaOf(style.backgroundColor), ...backgroundsOf(style)];
+  if (element && isReplaced(element)) alphas.push(1);
+  // What is drawn in an `<svg>` is an element at that point too; without a fill, only its outline is.
+  if (element && 'ownerSVGElement' in element && element.ownerSVGElement && style.fill !== 'none')
+    alphas.push(alphaOf(style.fill) * Number(style.fillOpacity));
+  return alphas.some((alpha) => alpha * opacity >= OPAQUE);
 }
 
-/** Elements with content of their own, whatever their styles. */
+/**
+ * Elements with content of their own, whatever their styles. What is drawn on a canvas is unknown: over text, it is
+ * usually decoration, such as snow.
+ */
 function isReplaced(element: Element): boolean {
   const { localName } = element;
   if (localName === 'img') {
     // A stretched one-pixel image is used to prevent copying what is beneath.
     return !('naturalWidth' in element) || Number(element.naturalWidth) > 1;
   }
-  return isFrame(element) || /^(?:video|canvas|embed|object|picture|svg)$/.test(localName);
+  return isFrame(element) || /^(?:video|embed|object)$/.test(localName);
 }
 
+/** Except an image of a single pixel, by which a link is stretched for old browsers. */
+const IMAGE = /\burl\((?!"data:image\/gif;base64,R0lGODlhAQAB)|image-set\(|cross-fade\(|element\(/;
+
 /** The minimum alpha of each layer of a background: of its image, or of its faintest colour. */
-function paintsOf(backgroundImage: string): number[] {
-  if (backgroundImage === 'none') return [];
-  if (/\burl\(|image-set\(|cross-fade\(|element\(/.test(backgroundImage)) return [1];
-  const colours =
-    backgroundImage.match(/(?:rgba?|color|oklab|oklch|lab|lch|hsla?)\([^()]*\)/g) ?? [];
-  return colours.length > 0 ? [Math.min(...colours.map(alphaOf))] : [];
+function backgroundsOf(style: CSSStyleDeclaration): number[] {
+  const { backgroundImage, backgroundRepeat, backgroundSize } = style;
+  if (IMAGE.test(backgroundImage)) {
+    // A single image of its own size, such as an arrow at the end of a link, covers little.
+    const isIcon = backgroundRepeat === 'no-repeat' && !/cover|contain|%/.test(backgroundSize);
+    return isIcon ? [] : [1];
+  }
+  const alphas = alphasOf(backgroundImage);
+  return alphas.length > 0 ? [Math.min(...alphas)] : [];
+}
+
+/** The alphas of the colours of gradients. */
+export function alphasOf(image: string): number[] {
+  const colours = image.match(/(?:rgba?|color|oklab|oklch|lab|lch|hsla?)\([^()]*\)/g) ?? [];
+  return colours.map(alphaOf);
 }
 
 /**

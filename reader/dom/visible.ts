@@ -1,5 +1,5 @@
 import { clipOf, type Edges } from './clip.ts';
-import { alphaOf, coverOf, elementsAt, isFloating } from './covers.ts';
+import { alphaOf, alphasOf, coverOf, elementsAt, isFloating } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
@@ -20,7 +20,7 @@ const FAINT = 0.05;
 const BLURRED = 3;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
-const PICTURES = 'img,video,canvas,iframe,embed,object';
+const PICTURES = 'img,video,iframe,embed,object';
 /** A video with text over it, as opposed to one that is the background of a text. */
 const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
 
@@ -55,15 +55,15 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const room = rooms(doc);
     if (!boxes.some((box) => isWithin(box, room))) return by(element);
     // Elements outside a frame have coordinates of another window.
-    let turned = false;
+    let cut = false;
     let shaped = false;
     /** The colour behind the text; empty for a picture. */
     let ground: string | null = null;
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
-      const { clip, faint, fixed, backless, behindText, background } = lookAt(at);
+      const { clip, faint, fixed, isCut, behindText, background } = lookAt(at);
       if (faint || (clip && !boxes.some((box) => overlap(box, clip)))) return by(at);
       if (fixed && !boxes.some((box) => isInWindow(box, doc))) return by(at);
-      turned ||= backless;
+      cut ||= isCut;
       shaped ||= behindText;
       ground ??= background;
     }
@@ -79,21 +79,23 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
-      // Covers and hidden back faces can only be determined inside the window.
-      const isUntold = cover === undefined && (over !== undefined || turned);
+      // Covers, hidden back faces and clips can only be determined inside the window.
+      const isUntold = cover === undefined && (over !== undefined || cut);
       return isUntold ? { isSeen: true, because: element } : SEEN;
     }
-    const cover = coverInWindow(element, box, turned);
+    const cover = coverInWindow(element, box, cut);
     covers.set(element, cover);
     return cover ? by(cover) : SEEN;
   };
 }
 
 /** What hides text in the window, although it is laid out there. */
-function coverInWindow(element: Element, box: DOMRect, turned: boolean): Element | null {
+function coverInWindow(element: Element, box: DOMRect, cut: boolean): Element | null {
   const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
-  if (turned && !stack.includes(element)) return element;
-  const cover = coverOf(element, stack);
+  const target = boxedAt(element);
+  if (cut && !stack.includes(target) && getComputedStyle(target).pointerEvents !== 'none')
+    return element;
+  const cover = coverOf(target, stack);
   return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
 }
 
@@ -103,8 +105,8 @@ interface Look {
   readonly faint: boolean;
   /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
-  /** Whether its back face is hidden, so that it is invisible when rotated away. */
-  readonly backless: boolean;
+  /** Whether the page may cut it out there: by its back face, when rotated away, or by a clip. */
+  readonly isCut: boolean;
   /** Whether its background is clipped to its text. */
   readonly behindText: boolean;
   /** The colour of its background; empty for a picture, null if what is behind it shows through. */
@@ -117,13 +119,24 @@ function lookOf(element: Element): Look {
   const [, blur = 0] = /blur\(([\d.]+)/.exec(style.filter) ?? [];
   return {
     clip: clipOf(element, style),
-    faint: Number(style.opacity || 1) * Number(filtered) < FAINT || Number(blur) >= BLURRED,
+    faint:
+      Number(style.opacity || 1) * Number(filtered) < FAINT ||
+      Number(blur) >= BLURRED ||
+      isMaskedOut(style),
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
-    backless: style.backfaceVisibility === 'hidden',
+    isCut:
+      style.backfaceVisibility === 'hidden' || style.clipPath !== 'none' || style.clip !== 'auto',
     behindText: /\btext\b/.test(style.backgroundClip),
     background: backgroundOf(style),
   };
+}
+
+/** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
+function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaration): boolean {
+  const alphas = alphasOf(maskImage);
+  const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);
+  return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
 }
 
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
@@ -168,9 +181,14 @@ function hiddenElement(element: Element): Element | null {
   }
   const lock = lockAround(element);
   if (lock) return lock;
-  // An element without a box of its own renders its text in its parent's box.
+  const boxed = boxedAt(element);
+  return boxed === element ? element : hiddenElement(boxed);
+}
+
+/** The closest element with a box: one without renders its text in its parent's. */
+function boxedAt(element: Element): Element {
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
-  return parent ? hiddenElement(parent) : element;
+  return parent ? boxedAt(parent) : element;
 }
 
 /** Whether text is transparent or of the colour behind it, as a spoiler is, and has neither shadow nor outline. */

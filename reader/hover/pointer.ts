@@ -18,7 +18,8 @@ export function mentionAt(
   x: number,
   y: number,
 ): PageMention | null {
-  if (marked.length === 0) return null;
+  // A page may have become an editor since, which no event reports.
+  if (marked.length === 0 || doc.designMode === 'on') return null;
   const { byNode, byElement, shadowRoots } = indexOf(marked);
   const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
   const candidates = caret ? byNode.get(caret.offsetNode) : undefined;

@@ -83,8 +83,12 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
       /** Adds a mention if it is visible. @returns whether it is. */
       const show = (item: Found): boolean => {
         const mention = locate(item);
-        // No event reports that a document has become an editor.
-        if (!mention || item.block.document.designMode === 'on') return false;
+        if (!mention) return false;
+        const { document: doc } = item.block;
+        if (doc.designMode === 'on') {
+          hiding.add(doc.documentElement);
+          return false;
+        }
         const { isSeen, because } = look(mention.range);
         if (because) hiding.add(because);
         if (!isSeen) return false;

@@ -11,20 +11,19 @@ const names = (list: string) => new Set(list.split(' '));
 /** Elements that do not end a run of text, whether they are read or not. */
 const INLINE = names(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label map mark ' +
-    'math nobr output picture q ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
+    'math nobr output picture q rb rtc ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
 );
 
-/** Elements that are not prose: headings, navigation, controls, code, media and metadata. */
+/** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
+const SILENT = names(
+  'rt rtc rp script style template noscript link meta title datalist noframes noembed sup',
+);
+
+/** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
-    'datalist output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frame frameset object embed applet map area script style template noscript noembed ' +
-    'noframes head title link meta sub sup rt rp',
-);
-
-/** Elements that the text around them ignores; most are never rendered. */
-const SILENT = names(
-  'rt rp script style template noscript link meta title datalist noframes noembed',
+    'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
+    'frame frameset object embed applet map area head sub',
 );
 
 const ROLES_NOT_READ = names(
@@ -37,21 +36,35 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
- * of other vocabularies (`<st1:place>`), are classified by their computed style. So is a `<div>` amid text:
- * frameworks put `<div style="display: contents">` around anything.
+ * of other vocabularies (`<st1:place>`), are classified by their computed style. So are others
+ * amid text: frameworks put `<div style="display: contents">` around anything.
  */
 export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
   const isKnown = isKnownToHtml(element);
-  if (isKnown && !isDivBesideText(element)) return false;
+  if (isKnown && !isAmidText(element)) return false;
   const display = styleOf(element)?.display ?? '';
   // An unknown element that is hidden may be inline once it is shown; see `flowOf`.
   return /^(?:inline|contents|ruby)/.test(display) || (!isKnown && display === 'none');
 }
 
-function isDivBesideText({ localName, previousSibling, nextSibling }: Element): boolean {
-  const isWords = (node: Node | null) => node !== null && isText(node) && /\S/.test(node.data);
-  return localName === 'div' && (isWords(previousSibling) || isWords(nextSibling));
+/** Maximum number of elements around a box in which text may be beside it. */
+const MAX_AROUND = 8;
+
+/** Whether text is right beside an element, or beside an inline element or a box around it that it opens. */
+function isAmidText(element: Element): boolean {
+  let at = element;
+  for (let steps = 0; steps < MAX_AROUND; steps++) {
+    if (isWords(at.previousSibling) || isWords(at.nextSibling)) return true;
+    const around = at.parentElement;
+    if (!around || (at !== around.firstChild && !INLINE.has(around.localName))) return false;
+    at = around;
+  }
+  return false;
+}
+
+function isWords(node: Node | null): boolean {
+  return node !== null && isText(node) && /\S/.test(node.data);
 }
 
 /** Whether HTML defines an element, by the name of its class, which is the same in every frame. */
@@ -72,8 +85,6 @@ export function isLineBreak({ localName }: Element): boolean {
 export function isSilent(element: Element): boolean {
   const { localName } = element;
   if (SILENT.has(localName)) return true;
-  // The number of a note.
-  if (localName === 'sup') return true;
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
     INLINE.has(localName) &&
@@ -124,14 +135,16 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
-  if (NOT_READ.has(element.localName)) return isOrdinal(element);
+  const { localName } = element;
+  if (SILENT.has(localName) || NOT_READ.has(localName)) return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
-  if (element.localName === 'dialog' && element.matches(':not([open],[popover])')) return false;
+  const isDialog = localName === 'dialog';
+  if (isDialog && element.matches(':not([open],[popover])')) return false;
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
   const editable = element.getAttribute('contenteditable');
   // An open `<dialog>` may contain an article; other elements with the role are usually notices.
-  const role = element.localName === 'dialog' ? null : element.getAttribute('role');
+  const role = isDialog ? null : element.getAttribute('role');
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||

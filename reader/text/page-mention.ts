@@ -49,10 +49,10 @@ function reasonOf({ cue, sure }: Mention<Block>): MatchReason {
   return sure ? { because: 'elsewhere', words: wordsOf(sure) } : { because: 'name' };
 }
 
-/** Puts a text on one line and removes soft hyphens. */
+/** Puts a text on one line, without what is not seen: soft hyphens, and controls that could turn the card's text around. */
 function wordsOf({ block, start, end }: TextSpan<Block>): string {
-  return block.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/\u00AD/g, '');
+  return block.text.slice(start, end).replace(/\s+/g, ' ').replace(UNSEEN, '');
 }
+
+/** Except the joiners, by which Persian and Indic scripts choose letter shapes. */
+const UNSEEN = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;

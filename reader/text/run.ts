@@ -11,7 +11,7 @@ const MAX_TITLE = 100;
 const SENTENCE_END = /[.!?…:;,。！？।؟۔‚—–-]["'”“»«’‘)\]]*\s*$/u;
 /** Longer runs without links count as prose, however much of them is white space. */
 const CERTAIN_PROSE = 400;
-/** Maximum share of text in links; above it, a run is a teaser or a menu. */
+/** Maximum share of letters in links; above it, a run is a teaser or a menu. */
 const MAX_LINKED = 0.6;
 
 /** A run of inline text while it is being read. It becomes a block, unless it is not prose. */
@@ -94,23 +94,37 @@ export class Run {
 }
 
 /** Whether a run is prose. @param links offsets at which links begin and end, alternating. */
-function isProse(text: string, links: readonly number[], { localName }: Element): boolean {
+function isProse(text: string, links: readonly number[], element: Element): boolean {
   // Fast path: most text is too long to be a label and has no links.
   if (links.length === 0 && text.length > CERTAIN_PROSE && text.trim().length > CERTAIN_PROSE) {
     return true;
   }
-  const length = lengthOf(text);
-  if (length === 0 || (length < SHORTEST_PROSE && localName !== 'p')) return false;
+  const { localName } = element;
+  // As rendered: line breaks and indents of the source become one space each.
+  const { length } = text.trim().replace(/\s+/g, ' ');
+  if (length < SHORTEST_PROSE && localName !== 'p' && !isDataCell(element)) return false;
   if (length <= MAX_TITLE && !OF_SENTENCES.test(localName) && !SENTENCE_END.test(text)) {
     return false;
   }
+  const letters = lettersIn(text);
   let linked = 0;
   for (let at = 0; at < links.length; at += 2)
-    linked += lengthOf(text.slice(links[at], links[at + 1]));
-  return linked <= MAX_LINKED * length;
+    linked += lettersIn(text.slice(links[at], links[at + 1]));
+  return letters > 0 && linked <= MAX_LINKED * letters;
 }
 
-/** The text as rendered: line breaks and indents of the source become one space each. */
-function lengthOf(text: string): number {
-  return text.trim().replace(/\s+/g, ' ').length;
+/** What parts links from each other is not text beside them. */
+function lettersIn(text: string): number {
+  return text.replace(/\P{L}+/gu, '').length;
+}
+
+/** Whether an element is a cell of a table of data, which has a caption or headings; others are for layout. */
+function isDataCell({ localName, parentElement }: Element): boolean {
+  if (localName !== 'td' && localName !== 'th') return false;
+  const table = parentElement?.closest('table');
+  if (!table) return false;
+  // Not every element of that name is one of HTML.
+  const row = table.rows?.[0];
+  const ends = [row?.firstElementChild, row?.lastElementChild];
+  return Boolean(table.caption ?? table.tHead) || ends.some((cell) => cell?.localName === 'th');
 }

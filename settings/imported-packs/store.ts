@@ -8,7 +8,7 @@ import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex } from '../../spotting/index-read.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
 import { Host } from '../schema.ts';
-import { type Area, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
+import { type Area, MAX_SET_ASIDE, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
 
 /**
@@ -100,12 +100,10 @@ export function createImportedPacks(
     async add(pack, on = true) {
       const text = JSON.stringify(pack);
       const index = toBase64(writeIndex(termsOf(qualified(pack))));
-      const { id, title, entries, documents } = pack;
-      const size = text.length + index.length;
-      const counts = { entries: entries.length, documents: documents.length, size };
+      const body = { text, index };
       // An update is marked on the same sites as the version it replaces.
-      const sites = (await list()).find((one) => one.id === id)?.sites ?? null;
-      return restore({ line: { id, title, ...counts, on, sites }, body: { text, index } });
+      const sites = (await list()).find((one) => one.id === pack.id)?.sites ?? null;
+      return restore({ line: { ...rowOf(pack, body), on, sites }, body });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
     markOn: (id, sites) =>
@@ -140,23 +138,60 @@ function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedP
   return at < 0 ? [...lines, line] : lines.with(at, line);
 }
 
-/** Reads the list of packs. Damaged and duplicate rows are set aside. */
+/** The row of a pack that is off. */
+function rowOf(
+  { id, title, entries, documents }: Pack,
+  { text, index }: StoredPack['body'],
+): ImportedPack {
+  const counts = { entries: entries.length, documents: documents.length };
+  return { id, title, ...counts, size: text.length + index.length, on: false, sites: null };
+}
+
+/**
+ * Reads the list of packs. Damaged and duplicate rows are set aside, and the packs they were for are listed again by
+ * their content: turned off, since the sites they were marked on are not known.
+ */
 async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
   const stored = items[LIST_KEY];
-  if (stored === undefined) return [];
   const lines = new Map<string, ImportedPack>();
   const damaged: unknown[] = [];
   for (const line of Array.isArray(stored) ? stored : [stored]) {
     const read = v.safeParse(ImportedPack, line);
     if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
-    else damaged.push(line);
+    else if (line !== undefined) damaged.push(line);
   }
+  if (damaged.length === 0 && stored !== undefined) return [...lines.values()];
+  const all = await local.get(null);
+  for (const row of unlisted(all, lines)) lines.set(row.id, row);
   const list = [...lines.values()];
   if (damaged.length > 0) {
     console.warn('Backgrounder set damaged rows of the list of packs aside and ignores them.');
-    await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: damaged }).catch(report);
+    const before: unknown = all[PACKS_ASIDE_KEY];
+    const kept: unknown[] = Array.isArray(before) ? before : [];
+    const aside = [...kept, ...damaged].slice(-MAX_SET_ASIDE);
+    await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: aside }).catch(report);
+  } else if (list.length > 0) {
+    await local.set({ [LIST_KEY]: list }).catch(report);
   }
   return list;
+}
+
+/** Rows for stored packs that are in no list. */
+function unlisted(
+  items: Record<string, unknown>,
+  listed: ReadonlyMap<string, ImportedPack>,
+): ImportedPack[] {
+  return Object.keys(items).flatMap((key) => {
+    const id = key.startsWith(bodyKey('')) ? key.slice(bodyKey('').length) : '';
+    const body = listed.has(id) ? null : bodyIn(items, id);
+    if (!body) return [];
+    try {
+      const pack = v.parse(Pack, JSON.parse(body.text));
+      return pack.id === id ? [rowOf(pack, body)] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The body of a pack among stored items; null if it is missing or damaged. */

@@ -108,6 +108,30 @@ const functions = {
   clearWords(): void {
     clearMarks();
   },
+  /** Changes a thousand paragraphs a frame, so many frames long: a page that never rests. */
+  restless(kind: string, frames: number): Promise<void> {
+    const paragraphs = [...document.querySelectorAll('p.body')];
+    let at = 0;
+    const change = (index: number) => {
+      const old = paragraphs[index];
+      if (!old) return;
+      if (kind === 'classes') old.classList.toggle('odd');
+      else if (kind === 'text') old.firstChild?.replaceWith(`${at} `);
+      else {
+        const fresh = old.cloneNode(true);
+        if (fresh instanceof Element) paragraphs[index] = fresh;
+        old.replaceWith(fresh);
+      }
+    };
+    return new Promise((done) => {
+      const step = (left: number) => {
+        if (left === 0) return done();
+        for (let count = 0; count < 1000; count++) change(at++ % paragraphs.length);
+        requestAnimationFrame(() => step(left - 1));
+      };
+      step(frames);
+    });
+  },
   /**
    * @returns milliseconds of each of `times` looks for the mention under the pointer, and of as
    *   many of the least that the browser does to tell what is there.

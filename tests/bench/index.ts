@@ -10,6 +10,7 @@ import { memory } from './tables/memory.ts';
 import { page } from './tables/page.ts';
 import { pointer } from './tables/pointer.ts';
 import { read } from './tables/read.ts';
+import { restless } from './tables/restless.ts';
 import { scale } from './tables/scale.ts';
 import { sizes } from './tables/sizes.ts';
 import { spotting } from './tables/spotting.ts';
@@ -25,6 +26,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
   ['latency', ['What a reader waits', latency]],
   ['memory', ['What is held', memory]],
   ['changes', ['Pages that change', changes]],
+  ['restless', ['Pages that never rest', restless]],
   ['scale', ['As the entries grow', scale]],
   ['pointer', ['From pointer to mention', pointer]],
   ['desk', ['At the desk, from key to finding', desk]],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
+import { tell } from '../../scripts/tab.ts';
 import { CARD_PAGE, frameOf, lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
 import {
@@ -23,6 +24,30 @@ test('a page hears nothing of a card that is read in it, and gets hold of nothin
 }) => {
   await readEverything(extension);
   await readUnseen(inChromium(extension));
+});
+
+test('where a page stops every event before us, cards open from outside of it, and hear keys', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add(
+    '/stops',
+    `<!doctype html><title>Stops</title><script>
+      for (const type of ['pointer', 'mouse'].flatMap((by) => ['over', 'move', 'down', 'up', 'out'].map((way) => by + way))
+        .concat('click', 'keydown', 'keyup', 'keypress', 'focusin'))
+        addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+    </script>${PROSE}`,
+  );
+  const page = await extension.open('/stops');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K', 'Taliban']);
+  const card = await lookAtCard(page);
+  await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+  await expect.poll(() => card.focused()).toBe('h2.name');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => card.focused()).not.toBe('h2.name');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
 });
 
 test('a page can neither scroll the card away, nor read what is selected there, nor change what is copied', async ({

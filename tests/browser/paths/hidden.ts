@@ -24,6 +24,10 @@ const HIDDEN: Record<string, Around> = {
   'clipped away': ['clip-path: inset(50%)'],
   'clipped by a circle': ['clip-path: circle(0)'],
   'clipped by a shape without an area': ['clip-path: polygon(0 0, 0 0, 0 0)'],
+  'clipped by a path': ["clip-path: path('M0 0H0V0Z')"],
+  'clipped by a shape that is elsewhere': ['clip-path: circle(5px at -50px -50px)'],
+  'masked by what is clear': ['mask-image: linear-gradient(transparent, transparent)'],
+  'masked by nothing': ['mask: linear-gradient(#000 0 0) 0 0 / 0 0 no-repeat'],
   'clipped in the old way': ['position: absolute; clip: rect(1px, 1px, 1px, 1px)'],
   'left of the page': ['position: absolute; left: -9999px'],
   'above the page': ['position: absolute; top: -9999px'],
@@ -46,6 +50,12 @@ const HIDDEN: Record<string, Around> = {
   'not laid out': ['content-visibility: hidden'],
   'behind a picture': ['position: relative', PICTURE],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
+  'behind what is drawn': [
+    'position: relative',
+    over('width: 100%; height: 100%')
+      .replaceAll('div', 'svg')
+      .replace('></', '><rect width="100%" height="100%" fill="#ddd"/></'),
+  ],
   'behind the background of what is around it': [
     'position: relative; background: #ddd',
     '<style>p.first { position: relative; z-index: -1 }</style>',
@@ -80,6 +90,18 @@ const SEEN: Record<string, Around> = {
   ],
   'turned a little': ['transform: rotate(3deg)'],
   'with round corners': ['clip-path: inset(0 round 8px)'],
+  'with a slanted edge, where it lets the pointer through': [
+    'clip-path: polygon(0 0, 100% 0, 100% 100%, 0 90%); pointer-events: none',
+  ],
+  'in a box of its own shape': [
+    'clip-path: ellipse(90% 90%)',
+    '<style>p.first { display: contents }</style>',
+  ],
+  'fading out by a mask': ['mask-image: linear-gradient(#000, transparent)'],
+  'behind what is not painted': [
+    'position: relative',
+    `<div style="opacity: 0">${over('background: #ddd')}</div>`,
+  ],
   'over a picture': [
     'position: relative; isolation: isolate',
     PICTURE.replace('absolute;', 'absolute; z-index: -1;'),

@@ -26,6 +26,23 @@ const THROUGH: Record<string, string> = {
       'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"',
     ),
   ),
+  'an empty canvas': within(layer('width: 100%; height: 100%', 'canvas')),
+  'a drawing of lines': within(
+    layer('width: 100%; height: 100%', 'svg').replace(
+      '></',
+      '><rect width="100%" height="100%" fill="none" stroke="red"/></',
+    ),
+  ),
+  'a link with a picture of a single pixel': within(
+    layer(
+      'background: url(data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7)',
+      'a',
+      'href="#all"',
+    ),
+  ),
+  'a link with an arrow': within(
+    layer('background: url(data:image/svg+xml,%3Csvg/%3E) no-repeat right', 'a', 'href="#all"'),
+  ),
   'a layer in a shadow tree': `<x-a></x-a><script>document.querySelector('x-a').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(within(layer('')))}</script>`,
 };
 
@@ -35,6 +52,7 @@ const NOT_THROUGH: Record<string, string> = {
   'a transparent dialog': NAME + layer('position: fixed', 'div', 'role="dialog"'),
   'a field': NAME + layer('opacity: 0.1; width: 100%; height: 100%', 'textarea'),
   'what is dragged': within(layer('cursor: grab')),
+  'a canvas to draw on': within(layer('cursor: crosshair; width: 100%; height: 100%', 'canvas')),
 };
 
 /** Hovers over names under all that. Every page has to be read. */

@@ -62,14 +62,32 @@ describe('imported packs', () => {
     const [first, second] = await packsIn(items).list();
     const damaged = { ...second, size: 'x' };
     items.packs = [damaged, first, first];
-    expect(await packsIn(items).list()).toEqual([first]);
-    expect(items.packs).toEqual([first]);
+    expect(await packsIn(items).list()).toEqual([first, { ...second, on: false }]);
+    expect(items.packs).toEqual([first, { ...second, on: false }]);
     expect(items.packsSetAside).toEqual([damaged, first]);
-    for (const broken of [null, 'text', { 0: first }]) {
-      items.packs = broken;
-      expect(await packsIn(items).list()).toEqual([]);
-      expect(items.packsSetAside).toEqual([broken]);
+  });
+
+  it('are found again if the list is lost, off until the reader turns them on', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(pack);
+    await packsIn(items).markOn('sandmere', ['example.org']);
+    await packsIn(items).add(other);
+    items['pack:broken'] = { text: '{}', index: '' };
+    items['pack:renamed'] = items['pack:other'];
+    const rows = await packsIn(items).list();
+    const found = rows.map((row) => ({ ...row, on: false, sites: null }));
+    for (const lost of [undefined, null, 'text', { 0: rows[0] }]) {
+      items.packs = lost;
+      if (lost === undefined) delete items.packs;
+      expect(await packsIn(items).list()).toEqual(found);
+      expect(items.packs).toEqual(found);
     }
+    // Nothing that was set aside before is lost.
+    expect(items.packsSetAside).toEqual([null, 'text', { 0: rows[0] }]);
+    expect(await packsIn(items).opened()).toEqual([]);
+    await packsIn(items).turn('sandmere', true);
+    expect((await packsIn(items).opened()).map(({ id }) => id)).toEqual(['sandmere']);
   });
 
   it('leave nothing behind when removed', async () => {

@@ -9,6 +9,7 @@ describe('fold', () => {
     ['white space', 'Islamic\u00A0State\n\tK', 'Islamic State  K'],
     ['soft hyphens', 'Af\u00ADghan', 'Afghan'],
     ['zero-width and bidi marks', 'A\u200B\u200E\u2066B\u2069', 'AB'],
+    ['fillers, selectors of shapes and old controls', 'A\u3164B\uFE0F\u180B\u206A', 'AB'],
     ['combining characters', 'Ko\u0308ln', 'K\u00F6ln'],
     ['ligatures', 'of\uFB01ce', 'office'],
     [

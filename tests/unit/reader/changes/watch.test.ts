@@ -49,6 +49,37 @@ describe('watching a page', () => {
     expect(seen).toEqual([['a', 'c']]);
   });
 
+  it('looks again at a document that has become an editor, once somebody works in it', async () => {
+    const { document, seen } = watched('<p>one</p>');
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    document.designMode = 'on';
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[]]);
+  });
+
+  it('looks less and less often at a page that shows and hides a thousand elements all the time', async () => {
+    const { document, seen, byId } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
+    const all = [...document.querySelectorAll('i')];
+    let odd = false;
+    await changing(30_000, 500, () => {
+      odd = !odd;
+      for (const element of all) element.className = odd ? 'odd' : '';
+    });
+    expect(seen.length).toBeLessThan(12);
+    // Text is read meanwhile, and what the page shows once it rests is looked at.
+    byId('a').textContent = 'two';
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(seen).toContainEqual(['a']);
+    const before = seen.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    all[0]?.setAttribute('class', 'last');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(seen.length).toBeGreaterThan(before);
+  });
+
   it('leaves out what stands in another changed element', async () => {
     const { seen, byId } = watched('<div id="b"><p id="c">two</p><p id="d">three</p></div>');
     byId('c').textContent = 'four';

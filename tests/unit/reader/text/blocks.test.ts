@@ -130,6 +130,27 @@ describe('readBlocks', () => {
     expect(amid('').join()).not.toContain('ISIS-K');
   });
 
+  it.each([
+    ['in an inline element', '<span><div style="display: contents">ISIS</div></span>'],
+    ['in a link', '<a href="#"><div style="display: inline">ISIS</div></a>'],
+    [
+      'in another such box',
+      '<div style="display: contents"><div style="display: contents">ISIS</div></div>',
+    ],
+    ['of any name', '<p style="display: inline">ISIS</p>'],
+  ])('does so for a box %s', (_where, box) => {
+    expect(read(`<section>${FILL} The ${box}-K said so.</section>`).texts).toEqual([
+      `${FILL} The ISIS-K said so.`,
+    ]);
+  });
+
+  it('reads the base of ruby, and not what says how it is read', () => {
+    const { texts } = read(
+      `<p>The <ruby><rb>Tali</rb><rb>ban</rb><rtc><rt>tah</rt></rtc></ruby> said, ${FILL}</p>`,
+    );
+    expect(texts).toEqual([`The Taliban said, ${FILL}`]);
+  });
+
   it('reads names across a broken line, and ends a paragraph at an empty one', () => {
     const { texts } = read(`<div>At Crocus<br>City Hall ${FILL}<br> <br>Then ${FILL}</div>`);
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
@@ -233,6 +254,22 @@ describe('readBlocks', () => {
     const topics = ['Taliban', 'The war', 'Kabul today'].map((name) => `<a href="#">${name}</a>`);
     expect(read(`<ul><li>${topics.join(indent)}</li></ul>`).texts).toEqual([]);
     expect(read(`<div>By${indent}A. Writer, Kabul</div>`).texts).toEqual([]);
+  });
+
+  it('takes what only parts links for no text of its own', () => {
+    const links = ['ISIS-K', 'Taliban'].map((name) => `<a href="#">${name}</a>`);
+    expect(read(`<p>Topics: ${links.join(' \u00B7 ')}</p>`).texts).toEqual([]);
+    expect(read(`<p>${links.join('</a> / ')} / Kabul</p>`).texts).toEqual([]);
+  });
+
+  it('reads the cells of a table of data, however short, and not those of a layout', () => {
+    const rows = '<tr><td>2024</td><td>ISIS-K</td></tr>';
+    const cells = (html: string) => read(`<table>${html}</table>`).texts;
+    expect(cells(rows)).toEqual([]);
+    expect(cells(`<caption>Attacks</caption>${rows}`)).toEqual(['ISIS-K']);
+    expect(cells(`<thead><tr><th>By</th></tr></thead>${rows}`)).toContain('ISIS-K');
+    expect(cells(`<tr><th>By</th><td>ISIS-K</td></tr>`)).toContain('ISIS-K');
+    expect(cells(`<caption>More</caption><tr><td><a href="#">ISIS-K</a></td></tr>`)).toEqual([]);
   });
 
   it('reads open shadow trees in place of their hosts, and slotted text in its slots', () => {

@@ -10,8 +10,8 @@ const TEXT =
   'The Kerman\n  blasts were claimed by the Isla\u00ADmic State, which is called Daesh as well.';
 
 /** A page with one paragraph, and what is found in it. */
-function page() {
-  const { document } = openPage(`<p>${TEXT}</p>`);
+function page(content = TEXT) {
+  const { document } = openPage(`<p>${content}</p>`);
   const [block] = [...readBlocks(document.body)].filter((each) => each !== null);
   if (!block) throw new Error('no block');
   const span = (text: string): TextSpan<Block> => {
@@ -35,6 +35,13 @@ it('a card says the name as it stands on the page, on one line and whole', () =>
     lang: 'en',
     reason: { because: 'name' },
   });
+});
+
+it('shows no character that is not seen, such as one that turns text around', () => {
+  const { mention } = page('The Tali\u202Eban\u2069 and \u200Bمی\u200Cخواهم');
+  expect(named(mention('Tali\u202Eban\u2069', 'sure'))?.text).toBe('Taliban');
+  // Persian writes with the zero-width non-joiner.
+  expect(named(mention('\u200Bمی\u200Cخواهم', 'sure'))?.text).toBe('می\u200Cخواهم');
 });
 
 it('it says which words near by tell what an ambiguous name means', () => {

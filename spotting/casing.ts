@@ -17,6 +17,8 @@ const ENOUGH = 3;
 const ENOUGH_SMALL = 5;
 /** Long words of a headline in title case, at least: a sentence may begin with two names. */
 const ENOUGH_TITLED = 4;
+/** Words of one in which short words have a capital too. */
+const ENOUGH_CAPITALISED = 5;
 /** The part of them that must be so. German has a capital for each noun, but for no verb. */
 const MIN_SHARE = 0.85;
 
@@ -28,6 +30,8 @@ export function casingOf(words: readonly string[]): Casing {
   if (lettered.length >= ENOUGH_SMALL && !lettered.some((word) => RAISED.test(word)))
     return 'small';
   if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
+  if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
+    return 'title';
   const long = lettered.filter((word) => word.length >= LONG_WORD);
   const titled = long.filter((word) => CAPITAL.test(word)).length;
   return long.length >= ENOUGH_TITLED && titled >= long.length * MIN_SHARE ? 'title' : 'sentence';

@@ -6,6 +6,7 @@ import {
   STATES,
   STREET_BEARERS,
 } from './bearers.ts';
+import { DATE_NAMES } from './dates.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -317,7 +318,8 @@ function isOtherName(word: number, texts: Texts, known: Known): boolean {
   return (
     CAPITALISED.test(texts.word(word)) &&
     !known.some((list) => covers(list, word)) &&
-    !TITLES.has(folded(word, texts))
+    !TITLES.has(folded(word, texts)) &&
+    !DATE_NAMES.has(folded(word, texts))
   );
 }
 

@@ -523,6 +523,12 @@ describe('namesakes', () => {
 
   it.each([
     ['en', 'President Putin sits', ['Putin']],
+    [
+      'en',
+      'On Monday Putin said; in March Putin said; Putin Friday said',
+      ['Putin', 'Putin', 'Putin'],
+    ],
+    ['en', 'since last October Hamas has said; by Dec. Hamas said', ['Hamas', 'Hamas']],
     ['en', 'In al-Assad’s country', ['al-Assad']],
     ['de', 'Präsident Putin sitzt', ['Putin']],
     ['ru', 'Визит Путина', ['Путина']],

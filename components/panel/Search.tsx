@@ -1,7 +1,7 @@
 import { t } from '../../i18n/i18n.ts';
 import type { PageTerm } from '../../messages/protocol.ts';
-import { Results } from '../popup/Results.tsx';
-import { useHits } from '../popup/use-search.ts';
+import { Results } from '../tab/Results.tsx';
+import { useHits } from '../tab/use-search.ts';
 import { NameList, type NameListProps } from './NameList.tsx';
 
 export interface SearchProps

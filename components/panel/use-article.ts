@@ -6,8 +6,8 @@ import { FromArticle, PANEL_PORT, type ToArticle } from '../../messages/panel-po
 import type { Terms } from '../../messages/protocol.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { isUnreachable, reportOnce } from '../../messages/unreachable.ts';
-import type { Tab } from '../shared/tab-status.ts';
-import { onTermCount } from '../shared/term-count.ts';
+import type { Tab } from '../tab/tab-status.ts';
+import { onTermCount } from '../tab/term-count.ts';
 
 /** The article in a tab in which a reader runs. */
 export interface Article {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ignoringUnreachable } from '../../messages/unreachable.ts';
-import { type Tab, tabOf } from '../shared/tab-status.ts';
+import { type Tab, tabOf } from '../tab/tab-status.ts';
 
 /** The tab the panel follows. */
 export type Followed =

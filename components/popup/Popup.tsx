@@ -15,17 +15,17 @@ import { Report } from '../report/Report.tsx';
 import { useCoverage } from '../shared/Coverage.tsx';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import type { Tab } from '../shared/tab-status.ts';
 import { useCardStack } from '../shared/use-card-stack.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
-import { useTabStatus } from '../shared/use-tab-status.ts';
-import { CurrentPage } from './CurrentPage.tsx';
-import { PageState } from './PageState.tsx';
+import { CurrentPage } from '../tab/CurrentPage.tsx';
+import { PageState } from '../tab/PageState.tsx';
+import { Results } from '../tab/Results.tsx';
+import type { Tab } from '../tab/tab-status.ts';
+import { useHits } from '../tab/use-search.ts';
+import { useTabStatus } from '../tab/use-tab-status.ts';
 import { PauseChoice } from './PauseChoice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
-import { Results } from './Results.tsx';
-import { useHits } from './use-search.ts';
 
 const openSettings = () => {
   void browser.runtime.openOptionsPage();

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { Results } from '../popup/Results.tsx';
-import { TermList } from '../popup/TermList.tsx';
-import { useHits } from '../popup/use-search.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { useRequest } from '../shared/use-request.ts';
+import { Results } from '../tab/Results.tsx';
+import { TermList } from '../tab/TermList.tsx';
+import { useHits } from '../tab/use-search.ts';
 import { ReportForm } from './ReportForm.tsx';
 
 export interface ReportProps {

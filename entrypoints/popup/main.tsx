@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { currentTab } from '../../components/shared/tab-status.ts';
+import { currentTab } from '../../components/tab/tab-status.ts';
 import { localizeDocument } from '../../i18n/i18n.ts';
 
 const app = document.getElementById('app');

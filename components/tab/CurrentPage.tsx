@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
-import type { TabStatus } from '../shared/tab-status.ts';
 import { TermList, type TermListProps } from './TermList.tsx';
+import type { TabStatus } from './tab-status.ts';
 
 export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;

@@ -3,8 +3,8 @@ import { formatTime, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
-import type { TabStatus } from '../shared/tab-status.ts';
 import { type State, StateIcon } from './StateIcon.tsx';
+import type { TabStatus } from './tab-status.ts';
 
 export interface PageStateProps {
   readonly choice: SiteChoice;

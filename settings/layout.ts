@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isImported } from '../packs/imported/is-imported.ts';
 import { LISTS, Settings, VALUES } from './schema.ts';
 
 /**
@@ -26,11 +27,10 @@ export function isAboutSites(key: string): boolean {
 }
 
 /**
- * Whether an item is never synced: muted entries of imported packs, since those packs are local. Their
- * ids are prefixed with the id of the pack.
+ * Whether an item is never synced: muted entries of imported packs, since those packs are local.
  */
 export function isLocalOnly(key: string): boolean {
-  return key.startsWith(PREFIXES.muted) && key.includes('/');
+  return key.startsWith(PREFIXES.muted) && isImported(key);
 }
 
 /** Parses settings from stored items; invalid ones are returned as `damaged`. */

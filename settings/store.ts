@@ -84,13 +84,13 @@ export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
 
-  /** Reads from sync, or from local if sync is disabled; machine-only items always come from local. */
+  /** Reads from sync, or from local if sync is disabled; local-only items always come from local. */
   const read = async () => {
     const here = await storage.local.get(null);
     try {
       const shared = await storage.sync.get(null);
       const own = Object.entries(here).filter(([key]) => isLocalOnly(key));
-      // Older versions stored machine-only items in sync. They remain valid, and are moved to local.
+      // Older versions stored local-only items in sync. They remain valid, and are moved to local.
       const misplaced = Object.entries(shared).filter(([key]) => isLocalOnly(key));
       if (misplaced.length > 0) await moveToLocal(Object.fromEntries(misplaced), here);
       const items = { ...shared, ...Object.fromEntries([...misplaced, ...own]) };

@@ -49,29 +49,38 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   const postings = sorted.flatMap(([, found]) =>
     found.map(({ number }, at) => (number << 1) | Number(at === found.length - 1)),
   );
-  const marks = numbered(marksOf(sorted.map(([, found]) => found.length)));
-  const { bytes, blocks, pieces, endings } = written(texts, owners.endings, entries.length);
+  const marks = uint32Bytes(marksOf(sorted.map(([, found]) => found.length)));
+  const { bytes, blocks, pieces, endings } = encodeTexts(texts, owners.endings, entries.length);
   const tables: Tables = { entries: [...entries], langs: [...langs], pieces };
-  return joined(
-    [MAGIC, VERSION, 0, sorted.length, bits, width, postings.length, owners.width],
-    [
-      new TextEncoder().encode(JSON.stringify(tables)),
+  return joinParts(
+    {
+      magic: MAGIC,
+      version: VERSION,
+      checksum: 0,
+      hashes: sorted.length,
+      bits,
+      width,
+      postings: postings.length,
+      owners: owners.width,
+    },
+    {
+      lists: new TextEncoder().encode(JSON.stringify(tables)),
       endings,
-      owners.paradigms,
-      owners.bytes,
-      unary(
+      paradigms: owners.paradigms,
+      owners: owners.bytes,
+      buckets: unary(
         sorted.map(([mixed]) => mixed >>> (32 - bits)),
         2 ** bits,
       ),
-      packed(
+      fingerprints: packed(
         sorted.map(([mixed]) => fingerprintOf(mixed, bits)),
         FINGERPRINT,
       ),
-      packed(postings, width),
+      postings: packed(postings, width),
       marks,
-      numbered(blocks),
-      bytes,
-    ],
+      blocks: uint32Bytes(blocks),
+      texts: bytes,
+    },
   );
 }
 
@@ -178,7 +187,7 @@ function partBy(gap: string): string {
 }
 
 /** Texts by what they have in common with the one before. */
-function written(texts: readonly Text[], endings: readonly string[], entries: number) {
+function encodeTexts(texts: readonly Text[], endings: readonly string[], entries: number) {
   const cuts = texts.map(({ text }, at) => {
     const before = at % BLOCK === 0 ? '' : (texts[at - 1]?.text ?? '');
     let shared = 0;
@@ -236,7 +245,7 @@ function marksOf(lengths: readonly number[]): number[] {
   });
 }
 
-function numbered(values: readonly number[]): Uint8Array {
+function uint32Bytes(values: readonly number[]): Uint8Array {
   return new Uint8Array(Uint32Array.from(values).buffer);
 }
 
@@ -250,19 +259,23 @@ function unary(values: readonly number[], size: number): Uint8Array {
   return bytes;
 }
 
-function joined(head: readonly number[], parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Puts the file together, in the order of `HEAD` and `PARTS`, and writes its checksum into the head. */
+function joinParts(
+  head: Readonly<Record<(typeof HEAD)[number], number>>,
+  parts: Readonly<Record<(typeof PARTS)[number], Uint8Array>>,
+): Uint8Array<ArrayBuffer> {
+  const inOrder = PARTS.map((name) => parts[name]);
   const start = (HEAD.length + PARTS.length) * 4;
-  const size = parts.reduce((sum, { length }) => sum + Math.ceil(length / 4) * 4, start);
+  const size = inOrder.reduce((sum, { length }) => sum + Math.ceil(length / 4) * 4, start);
   const result = new Uint8Array(size);
   const view = new DataView(result.buffer);
-  for (const [at, number] of [...head, ...parts.map(({ length }) => length)].entries()) {
-    view.setUint32(at * 4, number, true);
-  }
+  const numbers = [...HEAD.map((name) => head[name]), ...inOrder.map(({ length }) => length)];
+  for (const [at, number] of numbers.entries()) view.setUint32(at * 4, number, true);
   let at = start;
-  for (const part of parts) {
+  for (const part of inOrder) {
     result.set(part, at);
     at += Math.ceil(part.length / 4) * 4;
   }
-  view.setUint32(8, checksum(new Uint32Array(result.buffer)), true);
+  view.setUint32(HEAD.indexOf('checksum') * 4, checksum(new Uint32Array(result.buffer)), true);
   return result;
 }

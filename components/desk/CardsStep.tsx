@@ -6,6 +6,7 @@ import { t } from '../../i18n/i18n.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
+import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { CardEditor } from './CardEditor.tsx';
 import { Preview } from './Preview.tsx';
@@ -95,7 +96,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
     if (!text.trim()) return setHits([]);
     void sendToBackground({ type: 'search', query: asQuery(text) }).then(
       // Cards of imported packs can be edited there.
-      (found) => setHits(found.filter(({ id }) => !id.includes('/')).slice(0, 6)),
+      (found) => setHits(found.filter(({ id }) => !isImported(id)).slice(0, 6)),
       () => setNotice(t('popup.searchFailed')),
     );
   };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { isImported } from '../../packs/imported/is-imported.ts';
 
 /** Pause in typing before a lookup, in ms. */
 const PAUSE = 400;
@@ -17,8 +18,7 @@ export function NameTaken({ name }: { readonly name: string }) {
         (found) => {
           const [mention] = found?.mentions ?? [];
           const whole = mention?.start === 0 && mention.end === blocks[0]?.length;
-          // Ids from imported packs are prefixed with the pack's.
-          const isTaken = whole && mention.evidence !== 'none' && !mention.entry.includes('/');
+          const isTaken = whole && mention.evidence !== 'none' && !isImported(mention.entry);
           const hit = isTaken && found?.terms.find(({ id }) => id === mention.entry);
           if (!ended) setTaken(hit ? hit.name : '');
         },

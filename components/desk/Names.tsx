@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Proposals } from '../../desk/proposals.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Hit } from '../../packs/hit.ts';
+import { isImported } from '../../packs/imported/is-imported.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -130,7 +131,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
                   <OpenCard id={hit.id} />
                 ) : (
                   // Cards of imported packs can be edited there.
-                  !hit.id.includes('/') && (
+                  !isImported(hit.id) && (
                     <button
                       type="button"
                       class="quiet"

@@ -1,3 +1,4 @@
+import { isImported } from '../../packs/imported/is-imported.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { scriptOf } from '../../spotting/lang.ts';
 import type { Mention } from '../../spotting/types.ts';
@@ -12,11 +13,6 @@ import { createCrowd, thinOut } from './crowd.ts';
 import { createSpacing, type Place, type Spacing } from './spacing.ts';
 
 type Found = Mention<Block>;
-
-/** Ids of imported entries begin with the id of their pack; see `packs/imported/qualify.ts`. */
-function isOfOwnPack(entry: string): boolean {
-  return entry.includes('/');
-}
 
 /** Which mentions are to be marked. */
 export interface Which {
@@ -92,7 +88,7 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
         const { isSeen, because } = look(mention.range);
         if (because) hiding.add(because);
         if (!isSeen) return false;
-        if (isOfOwnPack(item.entry) && !isNearWindow(mention.range)) {
+        if (isImported(item.entry) && !isNearWindow(mention.range)) {
           isKeptBack = true;
           return false;
         }

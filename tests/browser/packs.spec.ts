@@ -47,7 +47,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     const refused = section.getByRole('alert');
     await expect(refused).toContainText('“broken” was not added, and nothing was changed');
     await expect(refused.getByRole('listitem')).toContainText([
-      'entries/sandmere-hall.md:13 No source for: “Sandmere Hall opened on 3 May 2020.”',
+      'entries/sandmere-hall.md:13 This sentence needs a footnote with its source. No source for: “Sandmere Hall opened on 3 May 2020.”',
     ]);
     await expect(section.getByText('None yet')).toBeVisible();
     await expectNoViolations(page, 'settings, a pack that was refused', { within: '#app' });

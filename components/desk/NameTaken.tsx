@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { sendToBackground } from '../../messages/send-to-background.ts';
+import { inLibrary } from './library-name.ts';
 
 /** Pause in typing before a lookup, in ms. */
 const PAUSE = 400;
@@ -12,16 +12,8 @@ export function NameTaken({ name }: { readonly name: string }) {
   useEffect(() => {
     let ended = false;
     const timer = setTimeout(() => {
-      const blocks = [name.trim()];
-      sendToBackground({ type: 'spot', blocks, langs: [null] }).then(
-        (found) => {
-          const [mention] = found?.mentions ?? [];
-          const whole = mention?.start === 0 && mention.end === blocks[0]?.length;
-          // Ids from imported packs are prefixed with the pack's.
-          const isTaken = whole && mention.evidence !== 'none' && !mention.entry.includes('/');
-          const hit = isTaken && found?.terms.find(({ id }) => id === mention.entry);
-          if (!ended) setTaken(hit ? hit.name : '');
-        },
+      inLibrary(name.trim()).then(
+        (known) => ended || setTaken(known?.sure ? known.hit.name : ''),
         () => {},
       );
     }, PAUSE);

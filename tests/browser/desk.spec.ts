@@ -243,7 +243,7 @@ test('who has a document begins with it, and takes what the library has of its n
   await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
   await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
   await page.getByRole('link', { name: 'Next: names and statements' }).click();
-  await page.getByText('Names that have a card already (1)').click();
+  await page.getByText('Names that already have a card (1)').click();
   await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
   await expect(page.getByText('Cards that are on: 1')).toBeVisible();
@@ -280,7 +280,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   await page.getByRole('link', { name: 'Next: names and statements' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
   await expect(page.locator('.prose')).not.toContainText('sport and weather');
-  await expect(page.getByText('Names that have a card already (1)')).toBeVisible();
+  await expect(page.getByText('Names that already have a card (1)')).toBeVisible();
 });
 
 test('two desks on one pack tell each other', async ({ extension }) => {
@@ -497,7 +497,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
     }
     throw new Error(`“${what}” is not reached`);
   };
-  await tabTo('Next, names');
+  await tabTo('Next: names');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await page.getByLabel('Another name').focus();
@@ -506,8 +506,33 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await tabTo('Write a statement');
   await page.keyboard.press('Enter');
   await expect(field(page, 'Statement 1')).toBeFocused();
+  // Back from the statements to the document, which is above them.
+  await tabTo('Choose another sentence');
+  await page.keyboard.press('Enter');
+  const used = page.locator('.source-sentence.used');
+  await expect(used).toBeFocused();
+  await expect(used).toBeInViewport();
+  // A name leads down to its sentences, not to the end of the names.
+  await page.locator('.names .term').first().click();
+  await expect(page.locator('.source-sentence').first()).toBeInViewport({ ratio: 1 });
 
+  await page.getByRole('link', { name: 'Cards', exact: true }).click();
+  // An empty list says how a card is begun; one that is typed in is of the kind that the library knows.
+  await expect(page.locator('.side .none')).toContainText('press “Write a card”');
+  await field(page, 'Name').fill('Khorasan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Kind')).toHaveValue('place');
+  await page.getByRole('link', { name: 'Names and statements' }).click();
   await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
+  await page.getByRole('link', { name: 'Open its card' }).click();
+  await expect(page.getByLabel('Kind')).toHaveValue('person');
+  // What is added can be typed into at once.
+  await page.getByRole('button', { name: 'Add a sentence' }).first().press('Enter');
+  await expect(field(page, 'Sentence 2')).toBeFocused();
+  await page.getByRole('button', { name: 'Add a sentence' }).last().press('Enter');
+  await expect(page.locator('.dated input').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Add a name' }).press('Enter');
+  await expect(field(page, 'Names on pages 2')).toBeFocused();
   for (const step of ['Documents', 'Names and statements', 'Cards']) {
     await page.getByRole('link', { name: step, exact: true }).click();
     const wide = () =>

@@ -399,8 +399,10 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   }
   await page.getByRole('link', { name: 'Next: cards' }).click();
   const write = async (name: string, kind: string, statement: number) => {
-    await page.getByRole('textbox', { name: 'Another name' }).fill(name);
+    // The field of the first card is called otherwise.
+    await page.locator('.side form .input').fill(name);
     await page.getByRole('button', { name: 'Write a card' }).click();
+    await expect(field(page, 'Name')).toHaveValue(name);
     await page.getByLabel('Kind').selectOption(kind);
     await field(page, 'In one line').fill(`${name} of a town.`);
     for (const line of [0, 1]) await cite(line, statement);
@@ -458,9 +460,11 @@ test('the check speaks the language of the interface', async () => {
     await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
     await page.locator('.statements textarea').fill('The hall is iconic.');
     await page.locator('.bar nav a').last().click();
-    await page.getByRole('textbox', { name: 'Ein anderer Name' }).fill('Sandmere Hall');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sandmere Hall');
     await page.getByRole('button', { name: 'Karte schreiben' }).click();
-    for (const choice of await page.locator('.cites-of').all()) {
+    const choices = page.locator('.cites-of').filter({ visible: true });
+    await expect(choices).toHaveCount(2);
+    for (const choice of await choices.all()) {
       await choice.locator('summary').click();
       await choice.getByRole('checkbox').check();
     }

@@ -37,10 +37,9 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
   };
   const { change, feedback, lang } = editing;
   const named = (name: string) => {
-    // While its only form is its name, the form follows the name.
-    const [form, ...more] = card.forms;
-    const follows = form && more.length === 0 && form.text === card.name;
-    const forms = follows ? [{ ...form, text: name }] : card.forms;
+    // While its only form is its name, in whichever languages, the form follows the name.
+    const follows = card.forms.every(({ text }) => text === card.name);
+    const forms = follows ? card.forms.map((form) => ({ ...form, text: name })) : card.forms;
     change({ name, forms }, ['name', name]);
   };
   return (

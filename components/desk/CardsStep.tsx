@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { gapsIn } from '../../desk/gaps.ts';
-import { freeId } from '../../desk/ids.ts';
-import { emptyCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
+import { useBeginCard } from './begin-card.ts';
 import { CardEditor } from './CardEditor.tsx';
 import { Preview } from './Preview.tsx';
 import { hrefOf } from './route.ts';
@@ -17,18 +16,14 @@ import { TryOn } from './TryOn.tsx';
 
 /** The third step: writing a card, beside a preview. */
 export function CardsStep({ item }: { readonly item: string }) {
-  const { pack, act } = useSession();
+  const { pack } = useSession();
   const [name, setName] = useState('');
   const card = pack.cards.find(({ id }) => id === item) ?? pack.cards.at(-1);
   const goTo = (id: string) => {
     location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: id });
   };
-  const begin = (named: string) => {
-    const id = freeId(named, 'card', (each) => pack.cards.some((one) => one.id === each));
-    const today = new Date().toISOString().slice(0, 10);
-    act({ type: 'add-card', card: emptyCard(id, named, pack.lang, today) });
-    goTo(id);
-  };
+  const begin = useBeginCard();
+  const nameLabel = card ? t('desk.ownName') : t('desk.name');
   return (
     <div class={card ? 'step cards' : 'step'}>
       <section class="side" aria-labelledby="cards-there">
@@ -37,14 +32,14 @@ export function CardsStep({ item }: { readonly item: string }) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim()) begin(name.trim());
+            if (name.trim()) void begin(name.trim()).then(goTo);
             setName('');
           }}
         >
           <input
             class="input"
-            aria-label={t('desk.ownName')}
-            placeholder={t('desk.ownName')}
+            aria-label={nameLabel}
+            placeholder={nameLabel}
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
@@ -52,6 +47,14 @@ export function CardsStep({ item }: { readonly item: string }) {
             {t('desk.writeCard')}
           </button>
         </form>
+        {!card && (
+          <p class="none">
+            {t('desk.noCardYet')}{' '}
+            <a href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: '' })}>
+              {t('desk.stepStatements')}
+            </a>
+          </p>
+        )}
         <ul class="things">
           {pack.cards.map((each) => (
             <li key={each.id}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FormDraft } from '../../desk/model.ts';
 import { nameOfLanguage, t } from '../../i18n/i18n.ts';
 import type { Editing } from './editing.ts';
+import { useFocusNew } from './focus-new.ts';
 import { Notes } from './Notes.tsx';
 import { FORM_KIND_LIST, formKindText } from './words.ts';
 
@@ -27,11 +28,12 @@ const LANGUAGES = [
 export function FormsEditor({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback, lang } = editing;
   const { gaps = [], findings = [] } = feedback('forms');
+  const list = useFocusNew<HTMLFieldSetElement>('.form');
   const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])];
   const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
     change({ forms: [...forms] }, typed);
   return (
-    <fieldset class="part-of-card forms">
+    <fieldset class="part-of-card forms" ref={list}>
       <legend>{t('desk.forms')}</legend>
       <p class="hint">{t('desk.formsHint')}</p>
       {card.forms.map((form, index) => {

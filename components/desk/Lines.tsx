@@ -3,6 +3,7 @@ import { t } from '../../i18n/i18n.ts';
 import { CitedField } from './CitedField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
+import { useFocusNew } from './focus-new.ts';
 
 interface PartProps<P extends string> {
   readonly editing: Editing;
@@ -15,10 +16,11 @@ interface PartProps<P extends string> {
 export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'differ'>) {
   const { card, change } = editing;
   const lines = card[part];
+  const list = useFocusNew<HTMLFieldSetElement>('.cited-field');
   const put = (next: readonly Line[], typed?: readonly [string, string]) =>
     change({ [part]: [...next] }, typed);
   return (
-    <fieldset class="part-of-card">
+    <fieldset class="part-of-card" ref={list}>
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {
@@ -51,11 +53,12 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
 export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 'earlier'>) {
   const { card, change } = editing;
   const lines = card[part];
+  const list = useFocusNew<HTMLFieldSetElement>('.dated');
   const put = (next: readonly DatedLine[], typed?: readonly [string, string]) =>
     change({ [part]: [...next] }, typed);
   const isFull = part === 'latest' && lines.length > 0;
   return (
-    <fieldset class="part-of-card">
+    <fieldset class="part-of-card" ref={list}>
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { sendToBackground } from '../../messages/send-to-background.ts';
-import { isImported } from '../../packs/imported/is-imported.ts';
+import { inLibrary } from './library-name.ts';
 
 /** Pause in typing before a lookup, in ms. */
 const PAUSE = 400;
@@ -13,15 +12,8 @@ export function NameTaken({ name }: { readonly name: string }) {
   useEffect(() => {
     let ended = false;
     const timer = setTimeout(() => {
-      const blocks = [name.trim()];
-      sendToBackground({ type: 'spot', blocks, langs: [null] }).then(
-        (found) => {
-          const [mention] = found?.mentions ?? [];
-          const whole = mention?.start === 0 && mention.end === blocks[0]?.length;
-          const isTaken = whole && mention.evidence !== 'none' && !isImported(mention.entry);
-          const hit = isTaken && found?.terms.find(({ id }) => id === mention.entry);
-          if (!ended) setTaken(hit ? hit.name : '');
-        },
+      inLibrary(name.trim()).then(
+        (known) => ended || setTaken(known?.sure ? known.hit.name : ''),
         () => {},
       );
     }, PAUSE);

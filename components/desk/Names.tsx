@@ -10,6 +10,7 @@ import type { RequestState } from '../shared/use-request.ts';
 import type { KnownName } from './known-names.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
+import { isSideBySide } from './side-by-side.ts';
 
 /** A name in the document, and the sentences about it. */
 export interface ListedName {
@@ -22,13 +23,14 @@ interface NamesProps {
   readonly known: readonly KnownName[];
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
-  readonly onBegin: (name: string, kind: Kind) => void;
+  /** @param kind if known. */
+  readonly onBegin: (name: string, kind?: Kind) => void;
   /** Copies a card of the library as a starting point. */
   readonly onTake: (hit: Hit) => void;
 }
 
 /** Shown at first; a button shows more. Fewer if the document is below the list. */
-const FEW = matchMedia('(max-width: 960px)').matches ? 6 : 25;
+const FEW = isSideBySide() ? 25 : 6;
 
 /** The names in a document: those without a card, the most important first, then those with one. */
 export function Names({ proposals, known, shown, onShow, onBegin, onTake }: NamesProps) {
@@ -48,7 +50,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
     known.some(({ names: called }) => called.has(name.toLowerCase()));
   const { names, dates } = proposals.value;
   const listed = names.filter(({ name }) => !isKnown(name));
-  const begin = (name: string, kind: Kind) => {
+  const begin = (name: string, kind?: Kind) => {
     if (name.trim()) onBegin(name.trim(), kind);
   };
   const show = (name: ListedName) => onShow(shown?.name === name.name ? null : name);
@@ -58,7 +60,7 @@ export function Names({ proposals, known, shown, onShow, onBegin, onTake }: Name
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          begin(own, 'organisation');
+          begin(own);
           setOwn('');
         }}
       >

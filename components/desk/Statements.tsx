@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import { typingStep } from '../../desk/history.ts';
 import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
+import { useFocusNew } from './focus-new.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
@@ -18,15 +19,7 @@ interface StatementsProps {
 export function Statements({ document, sentences }: StatementsProps) {
   const { pack, act } = useSession();
   const { id, statements } = document;
-  const list = useRef<HTMLOListElement>(null);
-  const count = useRef(statements.length);
-  // Focuses a new statement.
-  useEffect(() => {
-    if (statements.length > count.current) {
-      list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
-    }
-    count.current = statements.length;
-  }, [statements.length]);
+  const list = useFocusNew<HTMLOListElement>('li');
   return (
     <section class="main" aria-labelledby="statements-there">
       <h2 id="statements-there">{t('library.states')}</h2>
@@ -71,8 +64,8 @@ export function Statements({ document, sentences }: StatementsProps) {
 
 /** Focuses the sentence used last, if the document is above. */
 function toSource(): void {
-  const used = [...document.querySelectorAll<HTMLElement>('.sentence.used')].at(-1);
-  const back = used ?? document.querySelector<HTMLElement>('.sentence');
+  const used = [...document.querySelectorAll<HTMLElement>('.source-sentence.used')].at(-1);
+  const back = used ?? document.querySelector<HTMLElement>('.source-sentence');
   back?.scrollIntoView({ block: 'center' });
   back?.focus({ preventScroll: true });
 }

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { freeId } from '../../desk/ids.ts';
-import { type DeskDocument, emptyCard } from '../../desk/model.ts';
+import type { DeskDocument } from '../../desk/model.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { Kind } from '../../packs/kind.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
+import { useBeginCard } from './begin-card.ts';
 import { nameOf } from './Cites.tsx';
 import { type KnownName, knownNames } from './known-names.ts';
 import { type ListedName, Names } from './Names.tsx';
@@ -13,6 +12,7 @@ import { hrefOf } from './route.ts';
 import { SourceSentences } from './SourceSentences.tsx';
 import { Statements } from './Statements.tsx';
 import { useSession } from './session.ts';
+import { isSideBySide } from './side-by-side.ts';
 
 /** The second step: the names in a document, its sentences, and the statements made from them. */
 export function StatementsStep({ item }: { readonly item: string }) {
@@ -48,12 +48,7 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
     act({ type: 'add-statement', document: document.id, statement: { text: '', from } });
     setChosen([]);
   };
-  const begin = (named: string, kind: Kind) => {
-    const id = freeId(named, 'card', (each) => pack.cards.some((card) => card.id === each));
-    const today =
-      document.date.length === 10 ? document.date : new Date().toISOString().slice(0, 10);
-    act({ type: 'add-card', card: { ...emptyCard(id, named, pack.lang, today), kind } });
-  };
+  const begin = useBeginCard();
 
   const take = async (id: string) => {
     const taken = await worker.ask('take-card', { id });
@@ -61,7 +56,6 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   };
   const show = (next: ListedName | null) => {
     setName(next);
-    // If the document is below the names, scrolls to it.
     if (next) showSource();
   };
 
@@ -98,7 +92,7 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
           known={known}
           shown={name}
           onShow={show}
-          onBegin={begin}
+          onBegin={(named, kind) => void begin(named, kind)}
           onTake={(hit) => void take(hit.id)}
         />
       </section>
@@ -117,8 +111,10 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   );
 }
 
+/** Brings the sentences into view. Where they are below the names, “nearest” would leave them at the lower edge. */
 function showSource(): void {
-  document.getElementById('source-text')?.scrollIntoView({ block: 'nearest' });
+  const block = isSideBySide() ? 'nearest' : 'start';
+  document.getElementById('source-text')?.scrollIntoView({ block });
 }
 
 function useProposals(

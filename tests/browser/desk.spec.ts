@@ -399,8 +399,10 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   }
   await page.getByRole('link', { name: 'Next: cards' }).click();
   const write = async (name: string, kind: string, statement: number) => {
-    await page.getByRole('textbox', { name: 'Another name' }).fill(name);
+    // The field of the first card is called otherwise.
+    await page.locator('.side form .input').fill(name);
     await page.getByRole('button', { name: 'Write a card' }).click();
+    await expect(field(page, 'Name')).toHaveValue(name);
     await page.getByLabel('Kind').selectOption(kind);
     await field(page, 'In one line').fill(`${name} of a town.`);
     for (const line of [0, 1]) await cite(line, statement);
@@ -458,9 +460,11 @@ test('the check speaks the language of the interface', async () => {
     await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
     await page.locator('.statements textarea').fill('The hall is iconic.');
     await page.locator('.bar nav a').last().click();
-    await page.getByRole('textbox', { name: 'Ein anderer Name' }).fill('Sandmere Hall');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sandmere Hall');
     await page.getByRole('button', { name: 'Karte schreiben' }).click();
-    for (const choice of await page.locator('.cites-of').all()) {
+    const choices = page.locator('.cites-of').filter({ visible: true });
+    await expect(choices).toHaveCount(2);
+    for (const choice of await choices.all()) {
       await choice.locator('summary').click();
       await choice.getByRole('checkbox').check();
     }
@@ -506,8 +510,33 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await tabTo('Write a statement');
   await page.keyboard.press('Enter');
   await expect(field(page, 'Statement 1')).toBeFocused();
+  // Back from the statements to the document, which is above them.
+  await tabTo('Choose another sentence');
+  await page.keyboard.press('Enter');
+  const used = page.locator('.source-sentence.used');
+  await expect(used).toBeFocused();
+  await expect(used).toBeInViewport();
+  // A name leads down to its sentences, not to the end of the names.
+  await page.locator('.names .term').first().click();
+  await expect(page.locator('.source-sentence').first()).toBeInViewport({ ratio: 1 });
 
+  await page.getByRole('link', { name: 'Cards', exact: true }).click();
+  // An empty list says how a card is begun; one that is typed in is of the kind that the library knows.
+  await expect(page.locator('.side .none')).toContainText('press “Write a card”');
+  await field(page, 'Name').fill('Khorasan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Kind')).toHaveValue('place');
+  await page.getByRole('link', { name: 'Names and statements' }).click();
   await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
+  await page.getByRole('link', { name: 'Open its card' }).click();
+  await expect(page.getByLabel('Kind')).toHaveValue('person');
+  // What is added can be typed into at once.
+  await page.getByRole('button', { name: 'Add a sentence' }).first().press('Enter');
+  await expect(field(page, 'Sentence 2')).toBeFocused();
+  await page.getByRole('button', { name: 'Add a sentence' }).last().press('Enter');
+  await expect(page.locator('.dated input').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Add a name' }).press('Enter');
+  await expect(field(page, 'Names on pages 2')).toBeFocused();
   for (const step of ['Documents', 'Names and statements', 'Cards']) {
     await page.getByRole('link', { name: step, exact: true }).click();
     const wide = () =>

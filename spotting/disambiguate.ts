@@ -9,12 +9,10 @@ import {
   isOfAnother,
   isPartOfAddress,
   isPartOfLongerName,
-  isQuoted,
-  isSeatOfQuoted,
-  isTitleHead,
 } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, type Nearest, nearest, type Positions } from './positions.ts';
+import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 import type { Evidence } from './types.ts';

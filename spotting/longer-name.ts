@@ -9,15 +9,12 @@ import {
 import { DATE_NAMES } from './dates.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenName } from './given-names.ts';
+import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
+import { isQuoted } from './quotations.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
-
-const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
-
-/** What is known to stand by itself: cues of a name’s entry, and names; in word order. */
-type Known = readonly (readonly Match[])[];
 
 /**
  * Whether a bare name is part of a longer one that is not listed: “Hamid Ghafari”, “Kerman
@@ -177,58 +174,11 @@ function continues(word: number, texts: Texts): boolean {
   return /^(?:[ '’-]|["«»“-‟])*$/.test(texts.gap(word - 1) ?? '.');
 }
 
-const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
-const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
-
-/** Whether a name is all of a quotation, but for an article: «Москва», “The Taliban”. */
-export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  const { starts, ends, texts: blocks } = texts.words;
-  const text = texts.around(first);
-  const closing = text.charAt(ends[last] ?? 0);
-  if (!CLOSES.test(closing)) return false;
-  const opens = (word: number) => {
-    const opening = text.charAt((starts[word] ?? 0) - 1);
-    // An apostrophe closes no quotation but one that its like opened: “Sudan’s …”.
-    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
-  };
-  if (opens(first)) return true;
-  const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
-  return isArticle && adjoins(first - 1, texts) && opens(first - 1);
-}
-
 /** Whether a number is joined to a name: Goma-2, an explosive, and «Запоріжжя-2», a club. */
 export function isNumbered({ last }: Match, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
-}
-
-const MAX_TITLE = 48;
-const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
-
-/** Whether a name opens a title in quotation marks: “FBI: International”. */
-export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
-  const { starts, ends } = texts.words;
-  const text = texts.around(first);
-  const end = ends[last] ?? 0;
-  if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
-  return SUBTITLE.test(text.slice(end, end + MAX_TITLE));
-}
-
-/**
- * Whether a name is all of a bracket after a name in quotation marks, which says where that is from: «Динамо» (Москва).
- * What is short for the quoted name is none of these: «Исламское государство» (ИГ).
- */
-export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
-  const { starts, ends, texts: blocks } = texts.words;
-  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
-  if (!CAPITALISED.test(texts.word(first)) || known.some((list) => covers(list, first - 1)))
-    return false;
-  const text = texts.around(first);
-  return (
-    text.charAt(ends[last] ?? 0) === ')' &&
-    /^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
-  );
 }
 
 /** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
@@ -303,17 +253,6 @@ function saysMore(word: number, texts: Texts, lang: string | null): boolean {
   return lang !== 'de' && CAPITALISED.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }
 
-/** Whether a space alone parts a word from the next. */
-function adjoins(left: number, texts: Texts): boolean {
-  const { words } = texts;
-  return (
-    left >= 0 &&
-    left + 1 < words.length &&
-    words.texts[left] === words.texts[left + 1] &&
-    foldVariants(texts.gap(left) ?? '') === ' '
-  );
-}
-
 function isOtherName(word: number, texts: Texts, known: Known): boolean {
   return (
     CAPITALISED.test(texts.word(word)) &&
@@ -321,13 +260,4 @@ function isOtherName(word: number, texts: Texts, known: Known): boolean {
     !TITLES.has(folded(word, texts)) &&
     !DATE_NAMES.has(folded(word, texts))
   );
-}
-
-/** No word that is asked for is longer: a page may have one of any length. */
-const LONGEST_WORD = 40;
-
-function folded(word: number, texts: Texts): string {
-  const { starts, ends } = texts.words;
-  if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
-  return foldVariants(texts.word(word)).toLowerCase();
 }

@@ -1,0 +1,53 @@
+import { adjoins, CAPITALISED, type Known } from './neighbours.ts';
+import { covers } from './positions.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
+
+/** Names in quotation marks: titles of works, clubs and ships, and where these are from. */
+
+const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
+const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
+
+/** Whether a name is all of a quotation, but for an article: «Москва», “The Taliban”. */
+export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  const text = texts.around(first);
+  const closing = text.charAt(ends[last] ?? 0);
+  if (!CLOSES.test(closing)) return false;
+  const opens = (word: number) => {
+    const opening = text.charAt((starts[word] ?? 0) - 1);
+    // An apostrophe closes no quotation but one that its like opened: “Sudan’s …”.
+    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
+  };
+  if (opens(first)) return true;
+  const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
+  return isArticle && adjoins(first - 1, texts) && opens(first - 1);
+}
+
+const MAX_TITLE = 48;
+const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
+
+/** Whether a name opens a title in quotation marks: “FBI: International”. */
+export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const end = ends[last] ?? 0;
+  if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
+  return SUBTITLE.test(text.slice(end, end + MAX_TITLE));
+}
+
+/**
+ * Whether a name is all of a bracket after a name in quotation marks, which says where that is from: «Динамо» (Москва).
+ * What is short for the quoted name is none of these: «Исламское государство» (ИГ).
+ */
+export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
+  if (!CAPITALISED.test(texts.word(first)) || known.some((list) => covers(list, first - 1)))
+    return false;
+  const text = texts.around(first);
+  return (
+    text.charAt(ends[last] ?? 0) === ')' &&
+    /^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
+  );
+}

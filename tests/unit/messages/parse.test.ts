@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { FromArticle } from '../../../messages/panel-port.ts';
 import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts';
 
 describe('messages', () => {
@@ -21,6 +22,24 @@ describe('messages', () => {
   it('rejects steps of more than one', () => {
     expect(v.is(TAB_PROTOCOL.step.request, { by: 2 })).toBe(false);
     expect(v.is(TAB_PROTOCOL.step.request, { by: -1 })).toBe(true);
+  });
+
+  it.each([
+    { type: 'position', entry: 'taliban' },
+    { type: 'position', entry: null },
+    { type: 'terms', complete: true, terms: [], leftOut: 0, foreign: false },
+  ])('takes from a page, over the panel’s port: %j', (message) => {
+    expect(v.parse(FromArticle, message)).toEqual(message);
+  });
+
+  it.each([
+    { type: 'position' },
+    { type: 'position', entry: 7 },
+    { type: 'terms' },
+    { type: 'terms', complete: true, terms: ['taliban'], leftOut: 0, foreign: false },
+    { type: 'reveal', entry: 'taliban', index: 0 },
+  ])('rejects from a page, over the panel’s port: %j', (message) => {
+    expect(v.is(FromArticle, message)).toBe(false);
   });
 
   it('rejects a source with a URL that is not http(s)', () => {

@@ -160,6 +160,7 @@ describe('a response', () => {
     const answer = background();
     const bad = { type: 'spot', blocks: 'text', langs: [] };
     expect(await answer(bad, PAGE)).toEqual({ ok: false, error: 'malformed' });
+    expect(warn).toHaveBeenCalledOnce();
     expect(await answer(bad, PAGE)).toEqual({ ok: false, error: 'malformed' });
     expect(warn).toHaveBeenCalledOnce();
   });
@@ -191,6 +192,16 @@ describe('a response', () => {
       error: 'not-allowed',
     });
     expect(mute).toHaveBeenCalledOnce();
+  });
+
+  it('says that a guard failed, and the handler does not run', async () => {
+    const mute = vi.fn(() => ({ ok: true }) as const);
+    const answer = background({ mute }, { mute: () => Promise.reject(new Error('broken')) });
+    expect(await answer({ type: 'mute', id: 'taliban', on: true }, PAGE)).toEqual({
+      ok: false,
+      error: 'failed',
+    });
+    expect(mute).not.toHaveBeenCalled();
   });
 
   it('comes from a handler that is passed the sender', async () => {

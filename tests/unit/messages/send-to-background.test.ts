@@ -64,4 +64,16 @@ describe('a message to the background', () => {
     expect(outcome).toMatchObject({ reason: 'silence' });
     expect(times).toBe(1);
   });
+
+  it('is not sent again where the browser refuses access to the extension that is gone', async () => {
+    const invalidated = new Error('Extension context invalidated.');
+    Object.defineProperty(browser.runtime, 'id', {
+      get: () => {
+        throw invalidated;
+      },
+    });
+    const { outcome, times } = await asked(invalidated, { ok: true, value: [] });
+    expect(outcome).toMatchObject({ reason: 'silence' });
+    expect(times).toBe(1);
+  });
 });

@@ -1,8 +1,5 @@
-/**
- * Delay after each attempt without a response, in ms. The last attempt is not repeated. On a busy machine,
- * the background takes seconds to start.
- */
-const DELAYS = [200, 1500, 5000, 0];
+/** Delay before each further attempt, in ms. On a busy machine, the background takes seconds to start. */
+const RETRY_DELAYS = [200, 1500, 5000];
 
 /**
  * Sends a message until there is a response. The browser may stop the background at any moment, even
@@ -15,12 +12,12 @@ const DELAYS = [200, 1500, 5000, 0];
 export async function sendUntilAnswered<T>(
   send: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  for (const delay of DELAYS) {
+  for (const delay of RETRY_DELAYS) {
     const answer = await send().catch(() => undefined);
     if (answer !== undefined) return answer;
     await pause(delay);
   }
-  return undefined;
+  return send().catch(() => undefined);
 }
 
 /** Resolves after `delay` ms. */

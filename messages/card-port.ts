@@ -40,7 +40,7 @@ export type NotSaved = Extract<ErrorNotice, { kind: 'not-saved' }>['saved'];
 /** A change made from the card: a term was muted, or a site turned off. */
 const DoneFromCard = v.variant('kind', [
   v.object({ kind: v.literal('muted'), name: v.string() }),
-  v.object({ kind: v.literal('left'), host: v.string() }),
+  v.object({ kind: v.literal('site-off'), host: v.string() }),
 ]);
 export type DoneFromCard = v.InferOutput<typeof DoneFromCard>;
 

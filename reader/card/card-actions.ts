@@ -58,7 +58,7 @@ export function createCardActions({
         return;
       }
       history.notice({
-        done: { kind: 'left', host: location.hostname },
+        done: { kind: 'site-off', host: location.hostname },
         onUndo: async () => {
           if (await saves(sendToBackground({ type: 'restore-site-rule' }))) close();
         },

@@ -79,7 +79,7 @@ describe('“Not on this site”', () => {
     expect(background.rule).toBe('off');
     // Before the background was asked: the reader may be told to stop before the answer is there.
     expect(did).toEqual(['hold', 'keep']);
-    expect(notices).toMatchObject([{ done: { kind: 'left', host: 'news.example' } }]);
+    expect(notices).toMatchObject([{ done: { kind: 'site-off', host: 'news.example' } }]);
     await click(() => notices[0]?.onUndo());
     expect(background.rule).toBe('on');
     expect(did.at(-1)).toBe('close');

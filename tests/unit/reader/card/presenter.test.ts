@@ -267,7 +267,7 @@ describe('when the reader ends', () => {
     on.popovers[0]?.actions.onLeaveSite?.();
     on.controller.abort();
     await on.rest(0);
-    expect(on.popovers[0]?.shown()?.done).toEqual({ kind: 'left', host: 'news.example' });
+    expect(on.popovers[0]?.shown()?.done).toEqual({ kind: 'site-off', host: 'news.example' });
     return on;
   }
 

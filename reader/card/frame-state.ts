@@ -22,8 +22,8 @@
  */
 export type State<V> =
   | { readonly name: 'absent' }
-  | Loading<V>
-  | Drawing<V>
+  | LoadingState<V>
+  | DrawingState<V>
   /** Drawn and laid out, but invisible. */
   | { readonly name: 'ready'; readonly view: V; readonly drawing: number }
   | { readonly name: 'shown'; readonly view: V; readonly drawing: number }
@@ -32,7 +32,7 @@ export type State<V> =
   | { readonly name: 'refused' };
 
 /** The frame is in the page, invisible; `loaded` once the browser has loaded something into it. */
-interface Loading<V> {
+interface LoadingState<V> {
   readonly name: 'loading';
   /** What to draw once it responds, if anything. */
   readonly view: V | null;
@@ -41,7 +41,7 @@ interface Loading<V> {
 }
 
 /** The frame is drawing; `opening` if it is to be shown then. */
-interface Drawing<V> {
+interface DrawingState<V> {
   readonly name: 'drawing';
   readonly view: V;
   readonly opening: boolean;
@@ -149,7 +149,7 @@ export function next<V>(state: State<V>, event: Event<V>): Step<V> {
   }
 }
 
-function loading<V>(state: Loading<V>, event: Event<V>): Step<V> {
+function loading<V>(state: LoadingState<V>, event: Event<V>): Step<V> {
   switch (event.name) {
     case 'prepare':
       return step({ ...state, view: event.view, opening: false });
@@ -175,7 +175,7 @@ function loading<V>(state: Loading<V>, event: Event<V>): Step<V> {
   return step(state);
 }
 
-function drawing<V>(state: Drawing<V>, event: Event<V>): Step<V> {
+function drawing<V>(state: DrawingState<V>, event: Event<V>): Step<V> {
   switch (event.name) {
     case 'drawn': {
       if (event.drawing !== state.drawing) return step(state);

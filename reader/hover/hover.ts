@@ -128,10 +128,10 @@ function pinned<M>(state: State<M> & { name: 'open' }, event: Event<M>): State<M
 /**
  * Delay after which a state is to get `elapsed`, in ms; null for never.
  *
- * @param patient whether a longer dwell is set.
+ * @param longDwell whether the reader chose the longer rest before a card opens.
  */
-export function delay<M>(state: State<M>, patient = false): number | null {
-  if (state.name === 'resting') return patient ? TIMING.longDwell : TIMING.dwell;
+export function delay<M>(state: State<M>, longDwell = false): number | null {
+  if (state.name === 'resting') return longDwell ? TIMING.longDwell : TIMING.dwell;
   if (state.name === 'switching') return TIMING.next;
   if (state.name === 'leaving') return TIMING.leave;
   return null;

@@ -49,7 +49,7 @@ describe('hover', () => {
     expect(run(over('a', { fast: true }), out())).toEqual(IDLE);
   });
 
-  it('waits longer for the patient', () => {
+  it('waits longer if the reader chose the longer rest', () => {
     expect(delay(run(over('a')), true)).toBe(TIMING.longDwell);
     expect(delay(run(over('a'), elapsed, out()), true)).toBe(TIMING.leave);
   });

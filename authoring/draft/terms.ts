@@ -10,7 +10,7 @@ export interface Term {
 }
 
 /** Words that make a name an event, an institution or an organisation. */
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
+const KIND_PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   [
     'event',
     /\b(?:attack|bombing|war|withdrawal|raid|intervention|plot|evacuation|election|conflict)s?\b/i,
@@ -187,7 +187,7 @@ export function datesOf(sentences: readonly string[]): string[] {
 }
 
 function kindOf(name: string, person: boolean, place: boolean, organisation: boolean): Kind {
-  const named = KINDS.find(([, pattern]) => pattern.test(cleaned(name)))?.[0];
+  const named = KIND_PATTERNS.find(([, pattern]) => pattern.test(cleaned(name)))?.[0];
   if (named) return named;
   if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
   if (person) return 'person';

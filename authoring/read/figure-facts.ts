@@ -38,7 +38,7 @@ const FigureHead = v.object(FIGURE_KEYS);
 type FigureHead = v.InferOutput<typeof FigureHead>;
 
 /** The kinds of entry in which each key is allowed. */
-const KINDS: Record<keyof FigureHead, readonly Kind[]> = {
+const KINDS_WITH: Record<keyof FigureHead, readonly Kind[]> = {
   date: ['event'],
   at: ['place', 'institution', 'event'],
   countries: ['place'],
@@ -58,7 +58,7 @@ export function readFigureFacts(
   for (const key of ALL_KEYS) {
     const value = head[key];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    const kinds = KINDS[key];
+    const kinds = KINDS_WITH[key];
     if (!kinds.includes(head.kind)) {
       const place = lineWith(file, `${key}:`);
       problem(file, 'fact', `\`${key}\` is for ${kinds.join(', ')}, not for ${head.kind}.`, place);

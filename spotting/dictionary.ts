@@ -119,7 +119,7 @@ export function listsOf(families: readonly Family[]): Lists {
   };
 }
 
-export const KINDS = [
+export const PATTERN_KINDS = [
   'sure',
   'usual',
   'ambiguous',
@@ -136,7 +136,7 @@ export function inOrderOf({ entries, langs }: Lists): (a: Pattern, b: Pattern) =
   return (a, b) =>
     place(entryAt, a.entry) - place(entryAt, b.entry) ||
     place(langAt, a.lang) - place(langAt, b.lang) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    PATTERN_KINDS.indexOf(a.kind) - PATTERN_KINDS.indexOf(b.kind) ||
     Number(a.caseless) - Number(b.caseless) ||
     compareText(a.words.join(' '), b.words.join(' ')) ||
     compareText(a.gaps.join(' '), b.gaps.join(' ')) ||

@@ -1,5 +1,5 @@
 import { ByteReader, unpacked } from './bytes.ts';
-import { KINDS, type Pattern } from './dictionary.ts';
+import { PATTERN_KINDS, type Pattern } from './dictionary.ts';
 import { damaged, KIND_BITS, MAX_LANG_BITS, powerFor, type Tables } from './index-format.ts';
 import { readText } from './pieces.ts';
 
@@ -39,7 +39,7 @@ export function ownersOf(tables: Tables, owners: Uint8Array, width: number, para
     const own = (row >>> KIND_BITS) & (2 ** langBits - 1);
     const paradigm = row >>> (KIND_BITS + langBits);
     const lang = (offset: number) => tables.langs[offset === 0 ? own : offset - 1] ?? damaged();
-    const kind = KINDS[kindAndCase >>> 1] ?? damaged();
+    const kind = PATTERN_KINDS[kindAndCase >>> 1] ?? damaged();
     const caseless = (kindAndCase & 1) === 1;
     places ??= placesIn(paradigms);
     const variants = new ByteReader(paradigms, places(paradigm));

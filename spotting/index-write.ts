@@ -1,5 +1,5 @@
 import { ByteWriter, packed } from './bytes.ts';
-import { type Family, familiesOf, KINDS, listsOf } from './dictionary.ts';
+import { type Family, familiesOf, listsOf, PATTERN_KINDS } from './dictionary.ts';
 import {
   checksum,
   FINGERPRINT,
@@ -100,7 +100,7 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
     ]);
   const keys = families.map((family) => {
     const lang = langAt.get(family.variants[0]?.lang ?? '') ?? 0;
-    const own = [2 * KINDS.indexOf(family.kind) + Number(family.caseless), lang];
+    const own = [2 * PATTERN_KINDS.indexOf(family.kind) + Number(family.caseless), lang];
     return JSON.stringify([own, family.gaps.length, paradigmOf(family)]);
   });
   const numberOf = byUse(keys);

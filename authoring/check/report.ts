@@ -28,7 +28,7 @@ export function reportOn(
   const broken = ALL_RULES.filter(({ id }) => found.has(id));
   const messages = reporter(shown, { quiet: true, color: options.color ?? false });
   const parts = [counts(all, compiled, options.notes ?? false)];
-  if (broken.length > 0) parts.unshift(`How to fix:\n${broken.map(mending).join('\n')}`);
+  if (broken.length > 0) parts.unshift(`How to fix:\n${broken.map(fixOf).join('\n')}`);
   if (messages) parts.unshift(messages);
   return parts.join('\n\n');
 }
@@ -42,7 +42,7 @@ function withoutNotes(file: VFile): VFile {
   return copy;
 }
 
-function mending({ id, fix, guides = [] }: About): string {
+function fixOf({ id, fix, guides = [] }: About): string {
   const after = guides.map((guide) => `\n    after ${GUIDES[guide].title}, ${GUIDES[guide].url}`);
   return `  ${id}: ${fix}${after.join('')}`;
 }

@@ -30,7 +30,7 @@ export function Sites({ settings, change }: SectionProps) {
         onAdd={(hosts, rule) =>
           change(
             hosts.reduce((result, host) => withRule(result, host, rule), settings),
-            added(hosts, rule),
+            addedMessage(hosts, rule),
           )
         }
       />
@@ -76,7 +76,7 @@ export function Sites({ settings, change }: SectionProps) {
 }
 
 /** Describes which sites have a rule now. */
-function added(hosts: readonly string[], rule: 'on' | 'off'): string {
+function addedMessage(hosts: readonly string[], rule: 'on' | 'off'): string {
   const names = hosts.map(readableHost);
   const [host = ''] = names;
   if (names.length > 1) {

@@ -12,7 +12,7 @@ export const MAX_FILE_LENGTH = 1_000_000;
 /** Why a file was rejected; `at` is the path of the invalid value, for those who want to fix it. */
 export interface Refused {
   readonly ok: false;
-  readonly why: 'huge' | 'no-json' | 'foreign' | 'newer' | 'damaged';
+  readonly reason: 'huge' | 'no-json' | 'foreign' | 'newer' | 'damaged';
   readonly at?: string;
 }
 
@@ -35,18 +35,18 @@ export function serializeSettings({ muted, ...settings }: Settings): string {
 export function parseSettingsFile(
   text: string,
 ): { readonly ok: true; readonly settings: Settings } | Refused {
-  if (text.length > MAX_FILE_LENGTH) return { ok: false, why: 'huge' };
+  if (text.length > MAX_FILE_LENGTH) return { ok: false, reason: 'huge' };
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return { ok: false, why: 'no-json' };
+    return { ok: false, reason: 'no-json' };
   }
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), file);
-  if (!head.success) return { ok: false, why: 'foreign' };
-  if (head.output.version > VERSION) return { ok: false, why: 'newer' };
+  if (!head.success) return { ok: false, reason: 'foreign' };
+  if (head.output.version > VERSION) return { ok: false, reason: 'newer' };
   const body = v.safeParse(v.object({ settings: FileSettings }), file);
   if (body.success) return { ok: true, settings: body.output.settings };
   const at = body.issues.map((issue) => v.getDotPath(issue) ?? '').find((path) => path);
-  return { ok: false, why: 'damaged', ...(at ? { at: at.replace('settings.', '') } : {}) };
+  return { ok: false, reason: 'damaged', ...(at ? { at: at.replace('settings.', '') } : {}) };
 }

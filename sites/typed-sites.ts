@@ -11,7 +11,7 @@ export type NoSite =
 /** The typed hosts, or the first part that is not one. */
 export type TypedSites =
   | { readonly ok: true; readonly hosts: readonly string[] }
-  | { readonly ok: false; readonly part: string; readonly why: NoSite };
+  | { readonly ok: false; readonly part: string; readonly reason: NoSite };
 
 /** Separators: white space and the commas and semicolons of several scripts. */
 const SEPARATORS = /[\s,;،、，；؛]+/u;
@@ -34,10 +34,10 @@ export function typedSites(text: string): TypedSites {
   const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
   // If none of several words is a host, this is a sentence: the error is about all of it, not one word.
   if (hosts.length === 0 && parts.length !== 1) {
-    return { ok: false, part: text.trim(), why: 'not-a-site' };
+    return { ok: false, part: text.trim(), reason: 'not-a-site' };
   }
   for (const { part, host } of read) {
-    if (typeof host !== 'string') return { ok: false, part, why: host.why };
+    if (typeof host !== 'string') return { ok: false, part, reason: host.reason };
   }
   return { ok: true, hosts: [...new Set(hosts)] };
 }
@@ -45,22 +45,22 @@ export function typedSites(text: string): TypedSites {
 /** Other schemes, such as `ftp:`; digits after the colon would be a port. */
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d*$)|^(?:[a-z]+):$/i;
 
-function hostIn(part: string): string | { readonly why: NoSite } {
+function hostIn(part: string): string | { readonly reason: NoSite } {
   const bare = part.replace(QUOTES, '');
   const scheme = SCHEME.test(bare);
   const address = bare.replace(SCHEME, '');
   const authority = address.split(/[/?#\\]/)[0] ?? '';
   // Filter lists write a site with its subdomains as `*.example.com` or `.example.com`.
   const named = bracketed(authority.replace(/^(?:\*?\.)+/, ''));
-  if (named.includes('*')) return { why: 'wildcard' };
-  if (OTHER_SCHEME.test(named) || named.includes('@')) return { why: 'not-a-site' };
+  if (named.includes('*')) return { reason: 'wildcard' };
+  if (OTHER_SCHEME.test(named) || named.includes('@')) return { reason: 'not-a-site' };
   const host = hostOf(`http://${named}/`);
-  if (!host || host.length > 253 || /\.\.|^\./.test(host)) return { why: 'not-a-site' };
+  if (!host || host.length > 253 || /\.\.|^\./.test(host)) return { reason: 'not-a-site' };
   // `1234` and `127.1` parse as IPv4 addresses in a URL, but nobody who types them means that.
   const asTyped = named.replace(/:\d*$/, '').replace(/\.$/, '');
-  if (isAddress(host) && !host.startsWith('[') && host !== asTyped) return { why: 'not-a-site' };
+  if (isAddress(host) && !host.startsWith('[') && host !== asTyped) return { reason: 'not-a-site' };
   if (!host.includes('.') && !host.startsWith('[') && host !== 'localhost' && !scheme) {
-    return { why: 'incomplete' };
+    return { reason: 'incomplete' };
   }
   return host;
 }

@@ -54,10 +54,10 @@ function nameOfFile(): string {
   return `backgrounder-settings-${new Date().toISOString().slice(0, 10)}.json`;
 }
 
-const HUGE: Refused = { ok: false, why: 'huge' };
+const HUGE: Refused = { ok: false, reason: 'huge' };
 
-function explain({ why, at }: Refused): string {
-  switch (why) {
+function explain({ reason, at }: Refused): string {
+  switch (reason) {
     case 'huge':
       return t('options.fileHuge');
     case 'no-json':

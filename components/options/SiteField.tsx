@@ -37,7 +37,7 @@ export function SiteField({ label, text, wrong, wrongId, input, onText }: SiteFi
 /** Parses the input. @returns the hosts, or an error message. */
 export function readSites(text: string): readonly string[] | string {
   const typed = typedSites(text);
-  return typed.ok ? typed.hosts : t(REFUSED[typed.why], { text: shorten(typed.part) });
+  return typed.ok ? typed.hosts : t(REFUSED[typed.reason], { text: shorten(typed.part) });
 }
 
 const REFUSED = {

@@ -38,7 +38,7 @@ export function CurrentPage({
   if (!status) return null;
   switch (status.state) {
     case 'unreachable':
-      return <Empty>{t(UNREACHABLE[status.why])}</Empty>;
+      return <Empty>{t(UNREACHABLE[status.reason])}</Empty>;
     case 'no-access':
       return <AccessRequest onAsk={onAsk} />;
     case 'no-answer':

@@ -14,7 +14,7 @@ export type TabStatus =
   /** Extensions cannot run here, whatever the rules say. */
   | {
       readonly state: 'unreachable';
-      readonly why: 'own-page' | 'browser-page' | 'reader-view' | 'no-html' | 'closed';
+      readonly reason: 'own-page' | 'browser-page' | 'reader-view' | 'no-html' | 'closed';
     }
   /** We lack permission to read this page, but can request it. */
   | { readonly state: 'no-access' }
@@ -93,13 +93,13 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   if (pause) return { state: 'paused', pause };
   const host = tab.url ? hostOf(tab.url) : null;
   if (tab.url?.startsWith(browser.runtime.getURL('/'))) {
-    return { state: 'unreachable', why: 'own-page' };
+    return { state: 'unreachable', reason: 'own-page' };
   }
-  if (tab.isInReaderMode) return { state: 'unreachable', why: 'reader-view' };
+  if (tab.isInReaderMode) return { state: 'unreachable', reason: 'reader-view' };
   if (!host) {
     // Without permission, `tab.url` is undefined, and this may be any page.
     const hidden = tab.url === undefined && !(await hasHostPermission());
-    return hidden ? { state: 'no-access' } : { state: 'unreachable', why: 'browser-page' };
+    return hidden ? { state: 'no-access' } : { state: 'unreachable', reason: 'browser-page' };
   }
   const { on, needsVote } = verdict(choice, host);
   if (!on) return { state: 'off', host };
@@ -113,9 +113,9 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   const vote = await sendToBackground({ type: 'probe-tab', tabId: tab.id });
   if (!vote) {
     const may = !limited || (await hasHostPermission(tab.url));
-    return may ? { state: 'unreachable', why: 'closed' } : { state: 'no-access' };
+    return may ? { state: 'unreachable', reason: 'closed' } : { state: 'no-access' };
   }
-  if (vote.reason === 'not-html') return { state: 'unreachable', why: 'no-html' };
+  if (vote.reason === 'not-html') return { state: 'unreachable', reason: 'no-html' };
   if (needsVote && !vote.news) return { state: 'not-news', host };
   // The background is about to inject the reader.
   return {

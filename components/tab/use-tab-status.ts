@@ -25,7 +25,7 @@ export function useTabStatus(
   useEffect(() => {
     if (!choice || !pauses) return;
     if (!tab) {
-      setStatus({ state: 'unreachable', why: 'browser-page' });
+      setStatus({ state: 'unreachable', reason: 'browser-page' });
       return;
     }
     let ended = false;

@@ -62,8 +62,8 @@ describe('a settings file', () => {
     ['damaged', file({ known: { 'isis-k': 'ISIS\u202e-K' } })],
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
     ['damaged', file({ kinds: { planet: 'off' } })],
-  ])('is rejected as %s: %.60s', (why, text) => {
-    expect(parseSettingsFile(text)).toMatchObject({ ok: false, why });
+  ])('is rejected as %s: %.60s', (reason, text) => {
+    expect(parseSettingsFile(text)).toMatchObject({ ok: false, reason });
   });
 
   it('has an error that names the invalid value', () => {

@@ -87,8 +87,8 @@ describe('sites as people type them', () => {
     [`${'a'.repeat(260)}.example`, `${'a'.repeat(260)}.example`, 'not-a-site'],
     ['', '', 'not-a-site'],
     [' , ', ',', 'not-a-site'],
-  ])('%j is rejected at %j as %s', (text, part, why) => {
-    expect(typedSites(text)).toEqual({ ok: false, part, why });
+  ])('%j is rejected at %j as %s', (text, part, reason) => {
+    expect(typedSites(text)).toEqual({ ok: false, part, reason });
   });
 
   it('are valid keys of rules, whatever was typed', () => {

@@ -12,7 +12,11 @@ export type SaveState =
 /** How a write went. */
 export type Written =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: 'full' | 'failed' | 'conflict'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'full' | 'failed' | 'conflict';
+      readonly detail: string;
+    };
 
 export interface Autosave {
   /** This is what is on the desk now. */
@@ -53,9 +57,9 @@ export function createAutosave(
       const done = await write(pack);
       if (!done.ok) {
         tell(
-          done.why === 'conflict'
+          done.reason === 'conflict'
             ? { state: 'conflict' }
-            : { state: 'failed', full: done.why === 'full', detail: done.detail },
+            : { state: 'failed', full: done.reason === 'full', detail: done.detail },
         );
         return;
       }

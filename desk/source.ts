@@ -39,7 +39,7 @@ export type Refusal = v.InferOutput<typeof Refusal>;
 
 export const Intake = v.variant('ok', [
   v.object({ ok: v.literal(true), source: SourceText }),
-  v.object({ ok: v.literal(false), why: Refusal }),
+  v.object({ ok: v.literal(false), reason: Refusal }),
 ]);
 export type Intake = Readonly<v.InferOutput<typeof Intake>>;
 

@@ -49,7 +49,7 @@ async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
   // As large as all else of the desk, and there for who has a PDF.
   const { readPdf } = await import('./pdf.ts');
   const read = await readPdf(bytes, SOURCE_LIMIT);
-  if (!read.ok) return refused(read.why);
+  if (!read.ok) return refused(read.reason);
   const { paragraphs, title, lang } = read.text;
   // A scan is a picture of a text.
   if (paragraphs.join('').trim() === '') return refused('pdf-scan');
@@ -133,8 +133,8 @@ function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
 }
 
-function refused(why: Extract<Intake, { ok: false }>['why']): Intake {
-  return { ok: false, why };
+function refused(reason: Extract<Intake, { ok: false }>['reason']): Intake {
+  return { ok: false, reason };
 }
 
 function begins(bytes: Uint8Array, text: string): boolean {

@@ -17,7 +17,7 @@ export interface PdfText {
 
 export type PdfRead =
   | { readonly ok: true; readonly text: PdfText }
-  | { readonly ok: false; readonly why: 'pdf-locked' | 'pdf-broken' | 'huge' };
+  | { readonly ok: false; readonly reason: 'pdf-locked' | 'pdf-broken' | 'huge' };
 
 /**
  * Reads the text of a PDF. Nothing in it runs, nothing is drawn, and nothing is loaded for it: neither
@@ -39,14 +39,14 @@ export async function readPdf(bytes: Uint8Array, most: number): Promise<PdfRead>
     return await textOf(await task.promise, most);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return { ok: false, why: isLocked ? 'pdf-locked' : 'pdf-broken' };
+    return { ok: false, reason: isLocked ? 'pdf-locked' : 'pdf-broken' };
   } finally {
     await task.destroy();
   }
 }
 
 async function textOf(document: PDFDocumentProxy, most: number): Promise<PdfRead> {
-  if (document.numPages > MAX_PAGES) return { ok: false, why: 'huge' };
+  if (document.numPages > MAX_PAGES) return { ok: false, reason: 'huge' };
   const until = Date.now() + LONGEST;
   const pages: PdfLine[][] = [];
   let length = 0;
@@ -57,7 +57,7 @@ async function textOf(document: PDFDocumentProxy, most: number): Promise<PdfRead
     lang ||= content.lang ?? '';
     const lines = linesOf(content.items.filter((item) => 'str' in item));
     length += lines.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > most || Date.now() > until) return { ok: false, why: 'huge' };
+    if (length > most || Date.now() > until) return { ok: false, reason: 'huge' };
     pages.push(lines);
     page.cleanup();
   }

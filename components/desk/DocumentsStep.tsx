@@ -83,13 +83,13 @@ function AddDocument() {
     let documents: readonly DeskDocument[] = pack.documents;
     let areIn = true;
     for (const { name, read } of readings) {
-      const intake = await read().catch((): Intake => ({ ok: false, why: 'unknown' }));
+      const intake = await read().catch((): Intake => ({ ok: false, reason: 'unknown' }));
       const of = (reason: string) => ({
         text: name ? `${name}: ${reason}` : reason,
         isError: true,
       });
       if (!intake.ok) {
-        said.push(of(refusalText(intake.why)));
+        said.push(of(refusalText(intake.reason)));
         areIn = false;
         continue;
       }
@@ -135,7 +135,7 @@ function AddDocument() {
     forgetTab();
     const read = async (): Promise<Intake> => {
       const page = await readTab(tab);
-      return page ? worker.ask('read-page', page) : { ok: false, why: 'no-tab' };
+      return page ? worker.ask('read-page', page) : { ok: false, reason: 'no-tab' };
     };
     void take([{ name: '', read }]);
   }, []);

@@ -70,8 +70,8 @@ export function Start({ store, worker, onGuide }: StartProps) {
     if (done.ok) goTo(pack.id);
     else notSaved(done);
   };
-  const notSaved = ({ why, detail }: Extract<Written, { ok: false }>) =>
-    setError(why === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail }));
+  const notSaved = ({ reason, detail }: Extract<Written, { ok: false }>) =>
+    setError(reason === 'full' ? t('desk.notSavedFull') : t('desk.notSaved', { detail }));
   const isTaken = (id: string) =>
     id === BUNDLED_ID ||
     (kept ?? []).some(({ pack }) => pack.id === id) ||
@@ -87,7 +87,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     let documents: readonly DeskDocument[] = [];
     for (const file of files) {
       const intake = await worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) });
-      if (!intake.ok) return setError(`${file.name}: ${refusalText(intake.why)}`);
+      if (!intake.ok) return setError(`${file.name}: ${refusalText(intake.reason)}`);
       const source = await withLanguage(intake.source);
       const { key, written } = await keepSource(store, source);
       if (!written.ok) return notSaved(written);

@@ -247,7 +247,7 @@ export function useNewSession(
     async addSource(source) {
       const { key, written: done } = await keepSource(store, source);
       if (!done.ok) {
-        setSave({ state: 'failed', full: done.why === 'full', detail: done.detail });
+        setSave({ state: 'failed', full: done.reason === 'full', detail: done.detail });
         return null;
       }
       await tellSources(worker, [[key, source]]);

@@ -39,8 +39,8 @@ const REFUSALS = {
   unknown: () => t('desk.refusedUnknown'),
 } as const satisfies Record<Refusal, () => string>;
 
-export function refusalText(why: Refusal): string {
-  return REFUSALS[why]();
+export function refusalText(reason: Refusal): string {
+  return REFUSALS[reason]();
 }
 
 const STEP_NAMES = {

@@ -72,7 +72,7 @@ export function openDeskStore() {
         if (revision !== after) {
           change.abort();
           await change.done.catch(() => {});
-          return { ok: false, why: 'conflict', detail: '' };
+          return { ok: false, reason: 'conflict', detail: '' };
         }
         const known = published ?? (before.success ? before.output.published : undefined);
         await change.store.put(
@@ -129,6 +129,6 @@ async function written(write: () => Promise<Written>): Promise<Written> {
   } catch (error) {
     const full = /quota|disk|space/i.test(String(error));
     const detail = error instanceof Error ? error.message || error.name : String(error);
-    return { ok: false, why: full ? 'full' : 'failed', detail };
+    return { ok: false, reason: full ? 'full' : 'failed', detail };
   }
 }

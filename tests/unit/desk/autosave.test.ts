@@ -23,7 +23,7 @@ it('says saved of nothing that the storage has not confirmed, whatever fails and
           new Promise<Written>((resolve) => {
             writes.push((ok) => {
               if (ok) stored = pack;
-              resolve(ok ? { ok } : { ok, why: 'full', detail: 'no room' });
+              resolve(ok ? { ok } : { ok, reason: 'full', detail: 'no room' });
             });
           }),
         (state) => {

@@ -8,7 +8,7 @@ import { EMPTY } from './sample.ts';
 const text = (bytes: string) => strToU8(bytes);
 
 function sentences(intake: Intake): string[] {
-  if (!intake.ok) throw new Error(intake.why);
+  if (!intake.ok) throw new Error(intake.reason);
   return intake.source.paragraphs.flat();
 }
 
@@ -134,8 +134,8 @@ describe('a document that comes in', () => {
     ['old-word', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
     ['broken-word', 'a.docx', word('<w:p>').slice(0, 300)],
     ['binary', 'a.zip', zipSync({ 'a.txt': text('A.') })],
-  ] as const)('is refused with a reason: %s', async (why, name, bytes) => {
-    expect(await readFile(name, bytes)).toEqual({ ok: false, why });
+  ] as const)('is refused with a reason: %s', async (reason, name, bytes) => {
+    expect(await readFile(name, bytes)).toEqual({ ok: false, reason });
   });
 
   it('loses the marks that turn a line around, and keeps its script', () => {

@@ -46,14 +46,14 @@ describe('a PDF', () => {
   });
 
   it('is refused in clear words where it is locked, a scan, cut off or endless', async () => {
-    expect(await read(pdfOf(PAGES, '', LOCKED))).toEqual({ ok: false, why: 'pdf-locked' });
-    expect(await read(pdfOf([[]]))).toEqual({ ok: false, why: 'pdf-scan' });
+    expect(await read(pdfOf(PAGES, '', LOCKED))).toEqual({ ok: false, reason: 'pdf-locked' });
+    expect(await read(pdfOf([[]]))).toEqual({ ok: false, reason: 'pdf-scan' });
     expect(await read(Buffer.from('%PDF-1.7 and no more'))).toEqual({
       ok: false,
-      why: 'pdf-broken',
+      reason: 'pdf-broken',
     });
     const pages = Array.from({ length: 401 }, (): Line[] => []);
-    expect(await read(pdfOf(pages))).toEqual({ ok: false, why: 'huge' });
+    expect(await read(pdfOf(pages))).toEqual({ ok: false, reason: 'huge' });
   });
 });
 

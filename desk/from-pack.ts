@@ -14,13 +14,13 @@ export function fromPack({ id, title, lang, subjects, documents, entries }: Pack
     title,
     lang,
     subjects: subjects.map((subject) => ({ ...subject })),
-    documents: documents.map(documentOf),
-    cards: entries.map(cardOf),
+    documents: documents.map(documentFromPack),
+    cards: entries.map(cardFromPack),
   };
 }
 
 /** A card as it is written at the desk. */
-export function cardOf(entry: Entry): DeskCard {
+export function cardFromPack(entry: Entry): DeskCard {
   const { when, at, area, parent, latest } = entry;
   return {
     id: entry.id,
@@ -55,7 +55,7 @@ export function cardOf(entry: Entry): DeskCard {
   };
 }
 
-export function documentOf(document: SourceDocument): DeskDocument {
+export function documentFromPack(document: SourceDocument): DeskDocument {
   const { id, about, title = '', publisher, via = '', date = '', dated = '', url = '' } = document;
   return {
     ...emptyDocument(id),

@@ -33,7 +33,7 @@ export function previewOf(
     title: desk.title,
     lang: desk.lang,
     subjects: [],
-    documents: desk.documents.map(documentOf),
+    documents: desk.documents.map(sourceDocumentOf),
     entries: desk.cards.map(entry),
   });
   return cardOf(entry(card), index);
@@ -134,7 +134,7 @@ function linksIn(made: Entry | undefined): Map<string, Sentence['links']> {
   ]);
 }
 
-const documentOf = onceOf((document: DeskDocument): SourceDocument => {
+const sourceDocumentOf = onceOf((document: DeskDocument): SourceDocument => {
   const filled = (key: 'title' | 'via' | 'dated') => {
     const text = plain(document[key]);
     return text ? { [key]: text } : {};

@@ -19,12 +19,12 @@ export function takeIn(
 ): TakenIn {
   const twin = documents.find((document) => document.source === key);
   if (twin) return { documents, last: twin, isTwin: true };
-  const last = documentOf(source, key, name, (each) => documents.some(({ id }) => id === each));
+  const last = newDocument(source, key, name, (each) => documents.some(({ id }) => id === each));
   return { documents: [...documents, last], last, isTwin: false };
 }
 
 /** A text as a document, with the metadata it has itself. @param name of the file, if it is one. */
-function documentOf(
+function newDocument(
   { head: { title, publisher, date, url } }: SourceText,
   source: string,
   name: string,

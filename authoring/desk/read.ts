@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { cardOf, documentOf } from '../../desk/from-pack.ts';
+import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
 import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../desk/model.ts';
 import type { DocumentFile, EntryFile, PlacedSentence } from '../book.ts';
 import { readAllowances } from '../check/allow.ts';
@@ -35,7 +35,7 @@ export function deskDocumentOf({ file, document, read, places }: DocumentFile): 
   const text = String(file);
   const ends = [...places.slice(1).map(({ offset = 0 }) => offset), text.length];
   const { inHead, byEnd } = setAside(text, ends);
-  const desk = documentOf(document);
+  const desk = documentFromPack(document);
   return {
     ...desk,
     read: read ?? '',
@@ -62,7 +62,7 @@ export function deskCardOf({ file, entry, sentences, reviewed }: EntryFile): Des
       ...allowing(byEnd.get(placed[index]?.end ?? -1)),
     }));
   };
-  const card = cardOf(entry);
+  const card = cardFromPack(entry);
   return {
     ...card,
     reviewed: reviewed ?? '',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cardOf, documentOf } from '../../desk/from-pack.ts';
+import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
 import type { Taken } from '../../desk/jobs.ts';
 import { linesOf } from '../../desk/reduce.ts';
 import { Pack } from '../../packs/schema.ts';
@@ -13,12 +13,12 @@ export async function takeCard(id: string): Promise<Taken | null> {
   const pack = v.parse(Pack, await (await fetch('/bundled/pack.json')).json());
   const entry = pack.entries.find((one) => one.id === id);
   if (!entry) return null;
-  const card = { ...cardOf(entry), subject: '', related: [], parent: null, rivals: [] };
+  const card = { ...cardFromPack(entry), subject: '', related: [], parent: null, rivals: [] };
   const cited = new Set(
     linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
   );
   return {
     card,
-    documents: pack.documents.filter((document) => cited.has(document.id)).map(documentOf),
+    documents: pack.documents.filter((document) => cited.has(document.id)).map(documentFromPack),
   };
 }

@@ -9,11 +9,11 @@ import { Intake, PageText } from './source.ts';
 
 /** The protocol between the pages and the authoring worker (`authoring/worker.ts`); both ends parse. */
 
-export const Opening = v.variant('ok', [
+export const OpenResult = v.variant('ok', [
   v.object({ ok: v.literal(true), pack: DeskPack }),
   v.object({ ok: v.literal(false), findings: v.pipe(v.array(Finding), v.readonly()) }),
 ]);
-export type Opening = Readonly<v.InferOutput<typeof Opening>>;
+export type OpenResult = Readonly<v.InferOutput<typeof OpenResult>>;
 
 /** A bundled card with the documents it cites, in the desk's format. */
 const Taken = v.object({ card: DeskCard, documents: v.array(DeskDocument) });
@@ -61,7 +61,7 @@ export const JOBS = {
     given: v.object({
       files: v.pipe(v.array(v.object({ path: v.string(), bytes: Bytes })), v.readonly()),
     }),
-    back: Opening,
+    back: OpenResult,
   },
   'take-card': { given: v.object({ id: v.string() }), back: v.nullable(Taken) },
 } as const;

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { fromPack } from '../../desk/from-pack.ts';
-import type { Opening } from '../../desk/jobs.ts';
+import type { OpenResult } from '../../desk/jobs.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import { findingsOn } from '../import/findings-on.ts';
 import { MAX_PACK_LENGTH, readPackFile } from '../import/pack-file.ts';
@@ -23,7 +23,7 @@ const MAX_FILES = 5000;
  * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All of it or nothing; why not
  * is told with file and line.
  */
-export async function openPack(chosen: readonly ChosenFile[]): Promise<Opening> {
+export async function openPack(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   const [only, more] = chosen;
   if (!only) return refusal('pack.md', 'No file was chosen.');
   if (more) return openFolder(chosen);
@@ -33,7 +33,7 @@ export async function openPack(chosen: readonly ChosenFile[]): Promise<Opening> 
   return read.ok ? { ok: true, pack: fromPack(read.pack) } : read;
 }
 
-async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
+async function openZip({ path, bytes }: ChosenFile): Promise<OpenResult> {
   try {
     let count = 0;
     const inside = unzipSync(bytes, {
@@ -51,7 +51,7 @@ async function openZip({ path, bytes }: ChosenFile): Promise<Opening> {
   }
 }
 
-async function openFolder(chosen: readonly ChosenFile[]): Promise<Opening> {
+async function openFolder(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   const root = rootOf(chosen.map(({ path }) => path));
   const { missing, identity, about, files, all } = await readPackFolder(
     chosen
@@ -77,7 +77,7 @@ function rootOf(paths: readonly string[]): string {
   return found?.replace(/pack\.md$/i, '') ?? '';
 }
 
-function refusal(file: string, reason: string): Opening {
+function refusal(file: string, reason: string): OpenResult {
   return { ok: false, findings: [{ file, line: 1, reason }] };
 }
 

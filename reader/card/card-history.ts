@@ -9,17 +9,13 @@ import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { documentOf, elementAt } from '../dom/nodes.ts';
-import type { Point } from '../hover/triangle.ts';
 import { articleDate } from '../text/article-date.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
 import type { Term } from './anchor.ts';
-import type { CardPopover } from './card-popover.ts';
+import type { CardPopover, PopoverOptions } from './card-popover.ts';
 
 /** How a card opens. */
-export interface Opening {
-  readonly focus: boolean;
-  /** Position of the pointer, in CSS pixels of the window. */
-  readonly pointer: Point | null;
+export interface OpenOptions extends PopoverOptions {
   /** Text size. */
   readonly size: PageSettings['size'];
 }
@@ -52,10 +48,10 @@ export interface CardHistory
     | 'unexpect'
   > {
   /** Draws a card that may be needed soon. */
-  prepare(mention: PageMention, card: Card, size: Opening['size']): void;
-  open(mention: PageMention, card: Card, how: Opening): void;
+  prepare(mention: PageMention, card: Card, size: OpenOptions['size']): void;
+  open(mention: PageMention, card: Card, how: OpenOptions): void;
   /** Says that selected text names no entry. The entries offered open in place. */
-  openMissing(mention: PageMention, missing: Missing, how: Opening): void;
+  openMissing(mention: PageMention, missing: Missing, how: OpenOptions): void;
   close(): void;
   /** Replaces the card by a related one. */
   openRelated(id: string): Promise<void>;

@@ -13,11 +13,11 @@ import { unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
 import { type Standing, standAt } from './standing.ts';
 
-/** How a card is opened. */
-export interface Opening {
+/** How a card opens. */
+export interface PopoverOptions {
   /** Whether the card takes focus, as a pinned one does. */
   readonly focus: boolean;
-  /** Position of the pointer in the window, if it opened the card. */
+  /** Position of the pointer, in CSS pixels of the window, if it opened the card. */
   readonly pointer: Point | null;
 }
 
@@ -30,7 +30,7 @@ export interface CardPopover {
   prepare(term: Term, view: CardView): void;
   /** What was prepared will not be opened. */
   unexpect(): void;
-  open(term: Term, view: View, how: Opening): void;
+  open(term: Term, view: View, how: PopoverOptions): void;
   /** Draws another view into the open card. */
   update(view: View): void;
   /** Sets the text size, in the open card too. */
@@ -63,7 +63,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   let frame: CardFrame | null = null;
   /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
-  let wanted: { readonly term: Term; readonly name: string } & Opening = {
+  let wanted: { readonly term: Term; readonly name: string } & PopoverOptions = {
     term: { element: null, boxes: () => [] },
     name: '',
     focus: false,

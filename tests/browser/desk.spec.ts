@@ -90,7 +90,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await field(page, 'Another name').fill('River Sand');
     await page.locator('.cards .side').getByRole('button', { name: 'Write a card' }).click();
     await expect(page.getByText('Still incomplete: 1.')).toBeVisible();
-    await expect(page.locator('.to-do')).toContainText('In one line: is still empty');
+    await expect(page.locator('.to-do')).toContainText('In one line: still empty');
     await page.locator('.to-do').getByRole('button', { name: 'In one line' }).click();
     await expect(field(page, 'In one line')).toBeFocused();
     await expect.poll(() => marks(article)).toEqual(['Sandmere Hall', 'Taliban']);
@@ -251,8 +251,8 @@ test('who has a document begins with it, and takes what the library has of its n
   await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
   await page.getByRole('button', { name: 'Write a card' }).click();
   await expect(page.locator('.to-do li')).toHaveText([
-    'In one line: is still empty',
-    'Sentence 1: is still empty',
+    'In one line: still empty',
+    'Sentence 1: still empty',
   ]);
   await page.locator('.cites-of').nth(1).locator('summary').click();
   const box = page.getByRole('checkbox').first();
@@ -418,7 +418,7 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   await page.getByText('More about it').click();
   await page.getByLabel('Part of').selectOption('Water Board');
   await expect(page.locator('.to-do li')).toHaveText([
-    'Part of: Choose the statement it rests on.',
+    'Part of: Choose the statement it cites.',
   ]);
   await cite(2, 1);
   await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();

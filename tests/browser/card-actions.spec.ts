@@ -121,6 +121,23 @@ test('the height of a card comes to rest, whatever it is', async ({ extension })
     const foot = await card.box('.foot');
     expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(await bottomOf(card));
   }
+
+  await test.step('and where there is no room for its foot, the foot makes way for the text', async () => {
+    await card.call(`function () {
+      this.querySelector('#filler').style.height = '420px';
+    }`);
+    await expect.poll(async () => (await card.box())?.height).toBeGreaterThan(430);
+    const { y = 0, height = 0 } = (await card.box()) ?? {};
+    await page.setViewportSize({ width: 1100, height: Math.floor(y + height) - 12 });
+    await expect.poll(async () => (await card.box())?.height).toBe(Math.floor(height) - 20);
+    const bottomOfText = async () => {
+      const filler = await card.box('#filler');
+      return (filler?.y ?? 0) + (filler?.height ?? 0);
+    };
+    const isCovered = async () => (await bottomOfText()) > ((await card.box('.foot'))?.y ?? 0);
+    await expect.poll(isCovered).toBe(false);
+    expect(await bottomOfText()).toBeLessThanOrEqual(await bottomOf(card));
+  });
 });
 
 async function bottomOf(card: CardView): Promise<number> {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { TIMELESS } from '../packs/fact-labels.ts';
 import { PartialDate } from '../packs/schema.ts';
 import { endsSentence } from '../packs/sentence-end.ts';
+import { linesOf } from './lines-of.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
 import { onceOf } from './once-of.ts';
-import { linesOf } from './reduce.ts';
+import { isSameSource } from './restate.ts';
 
 const timeless: ReadonlySet<string> = TIMELESS;
 
@@ -49,8 +50,14 @@ function lacksOfCard(card: DeskCard): Gap[] {
   };
   const sentence = (field: string, line: Line) => {
     if (!line.text.trim()) say(field, 'empty');
-    else if (line.cites.length === 0) say(field, 'no-source');
-    else if (!endsSentence(line.text)) say(field, 'no-full-stop');
+    else {
+      // A line begun from the sentence of an empty one gets its source with that.
+      const waitsFor = card.summary.some(
+        ({ text, from }) => !text.trim() && from && isSameSource(from, line.from),
+      );
+      if (line.cites.length === 0 && !waitsFor) say(field, 'no-source');
+      if (!endsSentence(line.text)) say(field, 'no-full-stop');
+    }
   };
   if (!card.name.trim()) say('name', 'empty');
   sentence('gloss', card.gloss);

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { quotedIn } from '../shared/finding-text.ts';
 import { Notes } from './Notes.tsx';
 import { pieces } from './pieces.ts';
@@ -9,6 +10,8 @@ interface TextFieldProps {
   readonly label: string;
   /** Whether the label is only for screen readers, since the context shows it. */
   readonly quiet?: boolean;
+  /** Whether nothing lacks without it, unlike without the fields beside it. */
+  readonly optional?: boolean;
   readonly value: string;
   readonly onInput: (value: string) => void;
   /** Identifies the field for links to it. */
@@ -40,6 +43,7 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     lang,
     lines = false,
+    optional = false,
     most,
   } = props;
   const { gaps = [], findings = [] } = props;
@@ -50,8 +54,15 @@ export function TextField(props: TextFieldProps) {
     <div class="text-field">
       <label for={id} class={quiet ? 'visually-hidden' : undefined}>
         {label}
+        {optional && <span class="left"> · {t('desk.optional')}</span>}
         {most !== undefined && left < most / 4 && (
-          <span class={left < 0 ? 'left over' : 'left'}> {left}</span>
+          <span class={left < 0 ? 'left over' : 'left'}>
+            {' '}
+            ·{' '}
+            {left < 0
+              ? t('desk.charactersOver', { number: formatNumber(-left) })
+              : t('desk.charactersLeft', { number: formatNumber(left) })}
+          </span>
         )}
       </label>
       {hint && (

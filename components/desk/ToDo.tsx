@@ -52,6 +52,16 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         {isReady && t('desk.ready')}
         {advice.length > 0 && ` ${t('desk.advice', { number: formatNumber(advice.length) })}`}
       </p>
+      {isReady && pack.documents.length > 0 && (
+        <p class="buttons">
+          <a
+            class="primary"
+            href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: '' })}
+          >
+            {t('desk.nextName')}
+          </a>
+        </p>
+      )}
       {advice
         .filter(({ field }) => field === '')
         .map((finding) => (

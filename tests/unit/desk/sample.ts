@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { linesOf } from '../../../desk/lines-of.ts';
 import { type DeskPack, emptyCard, emptyDocument, type Line } from '../../../desk/model.ts';
-import { type Action, linesOf } from '../../../desk/reduce.ts';
+import type { Action } from '../../../desk/reduce.ts';
 
 export const EMPTY: DeskPack = {
   id: 'our-town',

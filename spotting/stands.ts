@@ -42,7 +42,7 @@ export function readingsAt(texts: Texts, word: number): readonly Reading[] {
 export function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
   const { anchor } = pattern;
   const length = pattern.words.length;
-  const found: Standing = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
+  const found: MatchState = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
   let last = known;
   for (let place = anchor + 1; place < length; place++) {
     last = placed(pattern, texts, place, last, 1, found);
@@ -93,7 +93,7 @@ function edgesOf({ words }: Pattern): { readonly before: number; readonly after:
 }
 
 /** What is known of a pattern while it is verified. */
-interface Standing {
+interface MatchState {
   /** The worst of its words. */
   writing: Writing;
   isBracketed: boolean;
@@ -116,7 +116,7 @@ function placed(
   place: number,
   from: number,
   step: 1 | -1,
-  found: Standing,
+  found: MatchState,
 ): number {
   const { words } = texts;
   const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
@@ -147,7 +147,7 @@ function isPlaced(
   texts: Texts,
   place: number,
   at: number,
-  found: Standing,
+  found: MatchState,
 ): boolean {
   const here = writingAt(pattern, place, texts, at);
   if (here !== WRITINGS.none) {

@@ -144,14 +144,14 @@ function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCa
   if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
-/** State about where the card is, not about its content. */
-interface Standing extends Pick<CardProps, 'pinned' | 'blocked'> {
+/** State of the card that is not about its content. */
+interface CardStatus extends Pick<CardProps, 'pinned' | 'blocked'> {
   readonly tall: boolean;
 }
 
 function show(
   { view, layout }: Pick<ToCard & { type: 'draw' }, 'view' | 'layout'>,
-  { tall, ...pin }: Standing,
+  { tall, ...pin }: CardStatus,
   panel: PanelOpener,
   tell: (message: FromCard) => void,
 ) {

@@ -9,9 +9,9 @@ import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from
 import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { isOnDark } from './light.ts';
+import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
-import { type Standing, standAt } from './standing.ts';
 
 /** How a card opens. */
 export interface PopoverOptions {
@@ -72,7 +72,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   let size: CardLayout['size'] = 'normal';
   /** Natural height of the card, in CSS pixels. */
   let height = 0;
-  let standing: Standing | null = null;
+  let placed: PlacedCard | null = null;
   /** What had focus before the card, and the card's term; null if the card took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
   let last: Drawing | null = null;
@@ -148,8 +148,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame.element.ariaLabel = cardLabel(wanted.name);
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
-    standing?.end();
-    standing = standAt(element, wanted, height, sheet, actions.onClose);
+    placed?.end();
+    placed = placeCard(element, wanted, height, sheet, actions.onClose);
     // Force a layout while it is still veiled: Chromium updates the frame's hit testing when this
     // changes in place, but not along with a move from an inert host.
     element.getBoundingClientRect();
@@ -159,8 +159,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
 
   const remove = () => {
     window.removeEventListener('beforeunload', leave);
-    standing?.end();
-    standing = null;
+    placed?.end();
+    placed = null;
     const hadFocus = hasFocus();
     frame?.close();
     // Blur first: removing the focused frame would leave the keyboard without a target.
@@ -194,7 +194,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     switch (message.type) {
       case 'drawn':
         height = message.height;
-        if (state.name === 'shown') standing?.place(height);
+        if (state.name === 'shown') placed?.place(height);
         dispatch({ name: 'drawn', drawing: message.drawing });
         break;
       case 'drag':
@@ -262,7 +262,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     setPinned: (pinned, blocked) => void frame?.post({ type: 'pinned', pinned, blocked }),
     close: () => dispatch({ name: 'close' }),
     isOpen: () => isOpen(state),
-    isOnTop: () => standing?.isOnTop() ?? true,
+    isOnTop: () => placed?.isOnTop() ?? true,
     box: () =>
       state.name === 'shown' && host && isShown(host) ? host.element.getBoundingClientRect() : null,
     isOwnNode: (node) => node === host?.element,

@@ -42,29 +42,39 @@ export const MISFITS = `function () {
   }
   // Only addresses and what is longer than its line may be broken in the middle of a word.
   const lines = document.createRange();
+  // From the top of the first line to that of the last.
+  const heightOf = (range) => {
+    const tops = [...range.getClientRects()].map(({ top }) => top);
+    return Math.max(...tops) - Math.min(...tops);
+  };
   for (const element of shown) {
     if (element.closest('svg') || element.clientWidth === 0 && getComputedStyle(element).display !== 'inline') continue;
     for (const text of [...element.childNodes].filter((node) => node.nodeType === 3 && !node.data.includes('://'))) {
+      lines.selectNodeContents(text);
+      // On a single line, no word is broken.
+      if (heightOf(lines) <= 4) continue;
       for (const { index, 0: word } of text.data.matchAll(/(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{2,14}(?![\\p{L}\\p{M}])/gu)) {
         lines.setStart(text, index);
         lines.setEnd(text, index + word.length);
-        const tops = [...lines.getClientRects()].map(({ top }) => top);
-        if (Math.max(...tops) - Math.min(...tops) > 4) found.push('broken: “' + word + '” in ' + name(element));
+        if (heightOf(lines) > 4) found.push('broken: “' + word + '” in ' + name(element));
       }
     }
   }
   // Places are where they are on a map, and stand in a list below it, too.
   const targets = shown.filter((element) => element.matches('button, input, select, summary, a') && !element.closest('svg') && !isInSentence(element));
-  for (const [index, one] of targets.entries()) {
+  // By where they begin, from the top: only those that begin above the end of another can reach over it.
+  const boxes = targets.map((target) => ({ target, box: target.getBoundingClientRect() }));
+  boxes.sort((a, b) => a.box.top - b.box.top);
+  for (const [index, { target: one, box: a }] of boxes.entries()) {
     if (isTooSmall(one)) found.push('too small to hit: ' + name(one));
-    const a = one.getBoundingClientRect();
-    for (const other of targets.slice(index + 1)) {
-      if (one.contains(other) || one.closest('.cites') || other.closest('.cites')) continue;
-      const b = other.getBoundingClientRect();
+    for (let next = index + 1; next < boxes.length && boxes[next].box.top < a.bottom - 1; next++) {
+      const { target: other, box: b } = boxes[next];
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across <= 1 || down <= 1) continue;
+      if (one.contains(other) || other.contains(one) || one.closest('.cites') || other.closest('.cites')) continue;
       // What is scrolled out of a list lies under the list's neighbours and is not shown.
-      if (across > 1 && down > 1 && one.parentElement.closest('.body,.terms,ul') === other.parentElement.closest('.body,.terms,ul')) {
+      if (one.parentElement.closest('.body,.terms,ul') === other.parentElement.closest('.body,.terms,ul')) {
         found.push('one over the other: ' + name(one) + ' and ' + name(other));
       }
     }

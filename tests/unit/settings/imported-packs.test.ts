@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { isMarkedOn } from '../../../settings/imported-packs/where.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { FAULTS, type Fault, faulty } from './faulty.ts';
@@ -169,5 +170,46 @@ describe('imported packs', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('changes of imported packs', () => {
+  it('are reported to watchers, other changes of storage are not', () => {
+    type Listener = (changes: Record<string, unknown>, area: string) => void;
+    const listeners = new Set<Listener>();
+    const onChanged = {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    };
+    const items = {};
+    const changed = vi.fn();
+    const stop = createImportedPacks({ ...faulty(items, []), onChanged }, (act) => act()).watch(
+      changed,
+    );
+    const [listener] = listeners;
+    listener?.({ packs: {} }, 'sync');
+    listener?.({ 'pack:sandmere': {} }, 'local');
+    expect(changed).not.toHaveBeenCalled();
+    listener?.({ packs: {} }, 'local');
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('an imported pack', () => {
+  it('is marked everywhere unless its reader limits it to sites', () => {
+    expect(isMarkedOn({ sites: null }, 'news.example')).toBe(true);
+    expect(isMarkedOn({ sites: null }, null)).toBe(true);
+    expect(isMarkedOn({ sites: [] }, 'news.example')).toBe(false);
+  });
+
+  it('limited to a site is marked on its subdomains, but not where there is no host', () => {
+    const pack = { sites: ['news.example'] };
+    expect(isMarkedOn(pack, 'news.example')).toBe(true);
+    expect(isMarkedOn(pack, 'm.news.example')).toBe(true);
+    expect(isMarkedOn(pack, 'fakenews.example')).toBe(false);
+    expect(isMarkedOn(pack, 'other.example')).toBe(false);
+    expect(isMarkedOn(pack, null)).toBe(false);
   });
 });

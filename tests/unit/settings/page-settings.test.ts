@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forPage, isListed, isMarked } from '../../../settings/page-settings.ts';
+import { forPage, isListed, isMarked, isSameChoice } from '../../../settings/page-settings.ts';
 import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
 
 const NATO = { id: 'nato', kind: 'institution', subject: 'institutions', familiar: true } as const;
@@ -29,5 +29,21 @@ describe('what is marked on a page', () => {
     expect(isListed(page(change), HAMAS)).toBe(false);
     expect(isMarked(page(change), HAMAS)).toBe(false);
     expect(isMarked(page(change), OF_A_PACK)).toBe(true);
+  });
+});
+
+describe('the settings of a page', () => {
+  it('are the same choice if only their revision differs', () => {
+    const [one, two] = [page(), page()];
+    expect(one.revision).not.toEqual(two.revision);
+    expect(isSameChoice(one, two)).toBe(true);
+    expect(isSameChoice(one, page({ size: 'large' }))).toBe(false);
+    expect(isSameChoice(one, page({ muted: { hamas: 'Hamas' } }))).toBe(false);
+  });
+
+  it('do not tell it which sites are on or off', () => {
+    const told = page({ rules: { 'private.example': 'off' }, kinds: { place: 'off' } });
+    expect(JSON.stringify(told)).not.toContain('private.example');
+    expect(told.kinds).toEqual(['place']);
   });
 });

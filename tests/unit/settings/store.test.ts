@@ -183,6 +183,25 @@ describe('the settings store', () => {
     expect(local).toEqual({ 'known:our-town/hall': 'Hall' });
   });
 
+  it('uses machine-only items that cannot be moved out of sync, and logs that once', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { storage, sync } = createStorage({ 'known:our-town/hall': 'Hall' });
+    storage.local.set = () => Promise.reject(new Error('full'));
+    const store = createStore(storage);
+    expect((await store.load()).muted).toEqual({ 'our-town/hall': 'Hall' });
+    expect((await store.load()).muted).toEqual({ 'our-town/hall': 'Hall' });
+    expect(error).toHaveBeenCalledOnce();
+    expect(sync).toEqual({ 'known:our-town/hall': 'Hall' });
+  });
+
+  it('sets damaged machine-only items aside too, and they are gone from where they were', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { storage, local } = createStorage({}, { 'known:our-town/hall': 7 });
+    const store = createStore(storage);
+    expect((await store.load()).muted).toEqual({});
+    expect(local).toEqual({ [ASIDE_KEY]: [{ 'known:our-town/hall': 7 }] });
+  });
+
   it('stores everything locally if there is no sync', async () => {
     const { storage, local } = createStorage();
     storage.sync.get = async () => {
@@ -239,6 +258,25 @@ describe('the settings store', () => {
     await store.save(OFF, DEFAULTS);
     await store.load();
     expect(seen.length).toBe(before);
+  });
+
+  it('reports no changes of other areas, or of anything that is not a setting', async () => {
+    const listeners: Listener[] = [];
+    const { storage } = createStorage();
+    const onChanged = {
+      ...storage.onChanged,
+      addListener: (each: Listener) => listeners.push(each),
+    };
+    const seen: Settings[] = [];
+    createStore({ ...storage, onChanged }).watch((choice) => seen.push(choice));
+    const tell: Listener = (changes, area) => {
+      for (const listener of listeners) listener(changes, area);
+    };
+    tell({ mode: { newValue: 'every' } }, 'session');
+    tell({ packs: { newValue: [] } }, 'local');
+    tell({ mode: { newValue: 'every' } }, 'sync');
+    await vi.waitFor(() => expect(seen).not.toEqual([]));
+    expect(seen).toHaveLength(1);
   });
 
   it('reports the settings before a change even if others were made since', async () => {

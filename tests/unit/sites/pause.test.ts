@@ -5,6 +5,11 @@ const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a?x=1';
 
 describe('a pause', () => {
+  it('does not exist unless somebody pauses', () => {
+    expect(pauseAt(NO_PAUSES, PAGE, NOW)).toBeNull();
+    expect(pauseAt(NO_PAUSES, '', 0)).toBeNull();
+  });
+
   it('of an hour lasts exactly until its end', () => {
     const until = NOW + HOUR;
     expect(pauseEverywhere({ ...NO_PAUSES, until }, NOW)).toEqual({ kind: 'hour', until });

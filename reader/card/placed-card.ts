@@ -5,8 +5,8 @@ import { setOnHost } from './host.ts';
 import { follow, type Placement } from './placement.ts';
 import { isSheet, type Sheet } from './sheet.ts';
 
-/** A card that is shown, where it stands. */
-export interface Standing extends Placement {
+/** A shown card in its position. */
+export interface PlacedCard extends Placement {
   /** Whether Esc would close the card first, rather than something the page has opened since. */
   isOnTop(): boolean;
   end(): void;
@@ -20,13 +20,13 @@ export interface Standing extends Placement {
  * @param height its natural height in CSS pixels.
  * @param onClose is called when it can no longer be there.
  */
-export function standAt(
+export function placeCard(
   host: HTMLElement,
   { term, pointer, focus }: { readonly term: Term; pointer: Point | null; focus: boolean },
   height: number,
   sheet: Sheet,
   onClose: () => void,
-): Standing {
+): PlacedCard {
   const end = new AbortController();
   const { signal } = end;
   setOnHost(host, { drag: '0px' });

@@ -417,9 +417,7 @@ test('what a figure is drawn from is said by kind, without a word of Markdown', 
   await write('Harbour Club', 'organisation', 1);
   await page.getByText('More about it').click();
   await page.getByLabel('Part of').selectOption('Water Board');
-  await expect(page.locator('.to-do li')).toHaveText([
-    'Part of: Choose the statement it cites.',
-  ]);
+  await expect(page.locator('.to-do li')).toHaveText(['Part of: Choose the statement it cites.']);
   await cite(2, 1);
   await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();
 

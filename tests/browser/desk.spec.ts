@@ -71,7 +71,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await page.keyboard.press('Control+z');
     await field(page, 'Sentence 1').fill('The iconic Sandmere Hall was opened on 7 May 2020.');
     await expect(notes).toContainText('“iconic” is not neutral.');
-    await expect(notes).toContainText('The source has no “7”.');
+    await expect(notes).toContainText('“7” is not in the source.');
     const marked = page.locator('.cited-field', { has: field(page, 'Sentence 1') }).locator('mark');
     await expect(marked).toHaveText(['iconic', '7']);
     await expect(page.locator('.preview .summary')).toContainText('The iconic Sandmere Hall');
@@ -113,7 +113,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     const again = await context.newPage();
     await again.goto(url);
     await expect(field(again, 'Sentence 1')).toHaveValue(/^Sandmere Hall was opened by/);
-    await expect(again.getByText('Cards that are on: 1')).toBeVisible();
+    await expect(again.getByText('Cards turned on: 1')).toBeVisible();
   });
 
   await test.step('it leaves as a file and a folder, and a round trip changes nothing', async () => {
@@ -141,7 +141,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
       await choose(desk, 'Open a pack file', path);
       await expect(desk.getByRole('heading', { name: 'What this document is' })).toBeVisible();
       await desk.getByRole('link', { name: 'Cards', exact: true }).click();
-      await expect(desk.getByText('Cards that are on: 1')).toBeVisible();
+      await expect(desk.getByText('Cards turned on: 1')).toBeVisible();
       expect(await readFile(await save('Pack file'), 'utf8')).toBe(before[0]);
       expect((await readFile(await save('Folder (zip)'))).toString('base64')).toBe(before[1]);
     }
@@ -157,7 +157,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await begin(page, 'Our town');
   await paste(page, DOCUMENT);
   const said = page.locator('.intake .status');
-  await expect(said).toHaveText(/^The document is in/);
+  await expect(said).toHaveText(/^The document was added/);
   await expect(field(page, 'Its headline')).toHaveValue('New hall for Sandmere');
   await expectNoViolations(page, 'desk, documents', { within: '#app' });
 
@@ -198,7 +198,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
     file('two.txt', 'Report\n\nAnother report on the bridge.'),
   ]);
   await expect(said).toHaveText([
-    /^The document is in/,
+    /^The document was added/,
     /^again\.txt: This is the same text as/,
     'bad.txt: There is no text in it.',
   ]);
@@ -246,7 +246,7 @@ test('who has a document begins with it, and takes what the library has of its n
   await page.getByText('Names that already have a card (1)').click();
   await page.getByRole('button', { name: 'Start from it: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
-  await expect(page.getByText('Cards that are on: 1')).toBeVisible();
+  await expect(page.getByText('Cards turned on: 1')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
   await page.getByRole('button', { name: 'Write a card' }).click();
@@ -271,7 +271,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   const path = (await link.getAttribute('href')) ?? '';
   expect(path).toMatch(/^\/desk\.html\?tab=\d+$/);
   const page = await openDesk(extension, path.replace('/desk.html', ''));
-  await expect(page.getByText('Choose the pack that the page should go into')).toBeVisible();
+  await expect(page.getByText('Choose the pack for this page')).toBeVisible();
   await begin(page, 'Choirs');
   await expect(field(page, 'Its headline')).toHaveValue('Choirs meet again');
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
@@ -313,7 +313,7 @@ test('two desks on one pack tell each other', async ({ extension }) => {
     });
     await one.getByLabel('Title of the pack').fill('Mine');
     await expect(one.getByRole('alert')).toContainText(
-      'changed in another tab while you wrote here',
+      'changed in another tab while you were writing here',
     );
     await one.getByRole('button', { name: 'The one from the other tab' }).click();
     await expect(one.getByLabel('Title of the pack')).toHaveValue('Theirs');
@@ -364,7 +364,7 @@ test('a bundled card is a start for one’s own, and a pack of the settings open
     .first()
     .click();
   await expect(field(page, 'Name')).toHaveValue('Taliban');
-  await expect(page.getByText('Cards that are on: 1')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Cards turned on: 1')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('.preview .gloss')).not.toBeEmpty();
 
   const options = await extension.context.newPage();
@@ -489,7 +489,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.keyboard.insertText(DOCUMENT);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.intake .status')).toHaveText(/^The document is in/);
+  await expect(page.locator('.intake .status')).toHaveText(/^The document was added/);
   const tabTo = async (what: string) => {
     const at = () =>
       page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');

@@ -131,7 +131,7 @@ test('a file that does not fit is refused with what to do, and nothing changes',
     ['x'.repeat(4_000_000), 'too large'],
     ['{"format": "backgrou', 'part of it is missing'],
     ['{"some": "file"}', 'isn’t a Backgrounder settings file'],
-    [JSON.stringify({ format, version: 1, settings: html }), 'Something in this file is not right'],
+    [JSON.stringify({ format, version: 1, settings: html }), 'Something is wrong in this file'],
   ] as const) {
     await page.locator('section:has(#file) input').setInputFiles(settingsFile(text));
     await expect(complaint).toContainText(said);

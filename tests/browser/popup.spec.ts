@@ -205,7 +205,7 @@ test('its card takes the focus, has the text size that was set, and gives the fo
 test('says why nothing is marked where extensions cannot run', async ({ extension }) => {
   const page = await extension.open('chrome://version');
   const popup = await extension.openPopup(page);
-  await expect(popup.getByText('Extensions cannot run on this page')).toBeVisible();
+  await expect(popup.getByText('Extensions cannot run here')).toBeVisible();
   await expect(popup.getByRole('switch')).toHaveCount(0);
   await popup.getByRole('searchbox').fill('Khorasan');
   await expect(popup.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');

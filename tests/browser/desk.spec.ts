@@ -45,7 +45,7 @@ const file = (name: string, content: string | Buffer) => ({
   buffer: Buffer.from(content),
 });
 
-test('from a document to a card whose name is marked; saved, undone, closed, taken out and in', async ({
+test('from a document to a card whose name is marked, with saving, undo, closing, export and import', async ({
   extension,
 }, testInfo) => {
   await writeCard(inChromium(extension));
@@ -56,7 +56,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
   const article = context.pages().find((one) => one.url().includes('choirs.html'));
   if (!article) throw new Error('no article');
 
-  await test.step('each finding stands at its place as one types, and marks its words', async () => {
+  await test.step('findings appear at their fields while typing, and mark their words', async () => {
     const notes = page
       .locator('.cited-field', { has: field(page, 'Sentence 1') })
       .locator('.notes');
@@ -78,7 +78,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await expectNoViolations(page, 'desk, cards', { within: '#app' });
   });
 
-  await test.step('what was done is undone and redone, from any field', async () => {
+  await test.step('undo and redo work from any field', async () => {
     await page.keyboard.press('Control+z');
     await expect(field(page, 'Sentence 1')).toHaveValue(/^Sandmere Hall was opened by/);
     await page.keyboard.press('Control+Shift+z');
@@ -86,7 +86,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await page.keyboard.press('Control+z');
   });
 
-  await test.step('a card that is incomplete waits, and takes none with it', async () => {
+  await test.step('an incomplete card is held back, but no other', async () => {
     await field(page, 'Another name').fill('River Sand');
     await page.locator('.cards .side').getByRole('button', { name: 'Write a card' }).click();
     await expect(page.getByText('Still incomplete: 1.')).toBeVisible();
@@ -97,7 +97,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await page.getByRole('button', { name: 'Remove this card' }).click();
   });
 
-  await test.step('forms and cues are tried on a text', async () => {
+  await test.step('forms and cues can be tried on a text', async () => {
     await page.getByText('Try it on a text').click();
     const tried = page.getByRole('textbox', { name: 'Try it on a text' });
     await tried.fill('They sang in Sandmere Hall.');
@@ -116,7 +116,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
     await expect(again.getByText('Cards turned on: 1')).toBeVisible();
   });
 
-  await test.step('it leaves as a file and a folder, and a round trip changes nothing', async () => {
+  await test.step('a pack is saved as a file and a folder, and a round trip changes nothing', async () => {
     const desk = context.pages().at(-1) ?? page;
     const save = async (name: string): Promise<string> => {
       await desk.getByText('Save as…').click();
@@ -149,7 +149,7 @@ test('from a document to a card whose name is marked; saved, undone, closed, tak
   });
 });
 
-test('documents of every kind come in, or are refused in clear words, and nothing is lost', async ({
+test('documents of every kind are added or rejected with a reason, and nothing is lost', async ({
   extension,
 }) => {
   const page = await openDesk(extension);
@@ -228,7 +228,7 @@ test('documents of every kind come in, or are refused in clear words, and nothin
   await expect(notes).toContainText('The source has no “three”');
 });
 
-test('who has a document begins with it, and takes what the library has of its names', async ({
+test('one can begin with a document, and take over the library’s cards for its names', async ({
   extension,
 }) => {
   const page = await openDesk(extension);
@@ -261,7 +261,7 @@ test('who has a document begins with it, and takes what the library has of its n
   await expect(field(page, 'Sentence 1')).toHaveValue(statement.trim());
 });
 
-test('the article of a tab comes in by a press, with what the page says of itself', async ({
+test('the article of a tab is added in one click, with the page’s metadata', async ({
   extension,
 }) => {
   extension.site.add('/news/choirs.html', ABOUT_SANDMERE);
@@ -283,7 +283,7 @@ test('the article of a tab comes in by a press, with what the page says of itsel
   await expect(page.getByText('Names that already have a card (1)')).toBeVisible();
 });
 
-test('two desks on one pack tell each other', async ({ extension }) => {
+test('two desks with the same pack stay in sync', async ({ extension }) => {
   const one = await openDesk(extension);
   await begin(one, 'Our town');
   const two = await openDesk(extension, '#/pack/our-town/documents');
@@ -294,7 +294,7 @@ test('two desks on one pack tell each other', async ({ extension }) => {
   await two.getByLabel('Title of the pack').fill('Our new town');
   await expect(one.getByLabel('Title of the pack')).toHaveValue('Our new town');
 
-  await test.step('and where both have changed it, a person says which version stays', async () => {
+  await test.step('if both have changed it, the user chooses a version', async () => {
     // As after a channel that was silent: what is kept is newer than this desk knows.
     await two.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve) => {
@@ -322,9 +322,7 @@ test('two desks on one pack tell each other', async ({ extension }) => {
   });
 });
 
-test('a full storage loses nothing that was said to be saved, and says what to do', async ({
-  extension,
-}) => {
+test('full storage loses nothing reported as saved, and says what to do', async ({ extension }) => {
   const page = await openDesk(extension);
   await begin(page, 'Our town');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -351,7 +349,7 @@ test('a full storage loses nothing that was said to be saved, and says what to d
   await expect(page.getByLabel('Title of the pack')).toHaveValue('Our town in the middle of a wo');
 });
 
-test('a bundled card is a start for one’s own, and a pack of the settings opens here', async ({
+test('a bundled card can be a start, and packs from the settings open at the desk', async ({
   extension,
 }, testInfo) => {
   const page = await openDesk(extension);
@@ -378,9 +376,7 @@ test('a bundled card is a start for one’s own, and a pack of the settings open
   await expect(options.getByText('Cards that are on: 2')).toBeVisible();
 });
 
-test('what a figure is drawn from is said by kind, without a word of Markdown', async ({
-  extension,
-}) => {
+test('the data for figures is entered by kind, without Markdown', async ({ extension }) => {
   const page = await openDesk(extension);
   await begin(page, 'Our town');
   await paste(page, DOCUMENT);

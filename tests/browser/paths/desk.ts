@@ -37,7 +37,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   await says(desk, 'Paste a text');
   await type(desk, 'Paste a text', DOCUMENT);
   await clickOn(desk, 'button', 'Use this text');
-  await says(desk, 'The document is in');
+  await says(desk, 'The document was added');
   await type(desk, 'What it is about', 'Report on the opening of Sandmere Hall');
   await type(desk, 'Publisher', 'Sandmere Gazette');
   await type(desk, 'Date', '2020-05-04');
@@ -66,7 +66,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
     'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
   );
   await cite(desk, 1, 0);
-  await says(desk, 'Cards that are on: 1');
+  await says(desk, 'Cards turned on: 1');
   await expect.poll(() => marked(article)).toEqual(['Sandmere Hall', 'Taliban']);
   return desk;
 }

@@ -3,7 +3,7 @@ import { propose } from '../../../authoring/desk/propose.ts';
 import { sentencesIn } from '../../../authoring/read/split.ts';
 
 describe('what is proposed', () => {
-  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
+  it('are names in English, the most useful first, with the sentences about them', async () => {
     const { names, loaded, dates } = await propose(
       [
         'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',

@@ -9,7 +9,7 @@ const report: SourceText = {
   paragraphs: [['The hall opened.']],
 };
 
-it('takes documents of one name for as many as they are, and one text for one', () => {
+it('keeps documents of the same name apart, but not two of the same text', () => {
   const first = takeIn([{ ...emptyDocument('report'), source: 'a' }], report, 'b', {
     name: 'x.txt',
   });

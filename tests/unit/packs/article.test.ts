@@ -13,7 +13,7 @@ const all = pack.entries.map(({ id }) => id);
 const some = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 25 });
 
 describe('the background of an article', () => {
-  it('has every dated event that it names, in order of time, and no other', async () => {
+  it('has the dated events it names, and no others, in chronological order', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
         const { moments } = await catalog.article(ids);
@@ -24,7 +24,7 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has every place and every country of the map, within what is shown, and no name over another', async () => {
+  it('has all its places and countries on the map, in view, without overlapping names', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
         const { places } = await catalog.article(ids);
@@ -64,7 +64,7 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has a country by its name on the map, which has no point for it', async () => {
+  it('shows a country by its name on the map, without a point', async () => {
     const { places } = await catalog.article(['russia', 'kabul']);
     expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
     // Too close to each other for names across them: then it has a mark.
@@ -73,7 +73,7 @@ describe('the background of an article', () => {
     expect((await catalog.article(['taliban'])).places).toBeNull();
   });
 
-  it('hangs each group on the nearest named one above it', async () => {
+  it('attaches each group to the nearest named group above it', async () => {
     const { groups } = await catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
     expect(groups).toEqual([
       expect.objectContaining({ id: 'isis-k', parent: 'islamic-state', rivals: ['taliban'] }),
@@ -83,14 +83,14 @@ describe('the background of an article', () => {
     expect((await catalog.article(['isis-k'])).groups[0]?.parent).toBeNull();
   });
 
-  it('leaves out what is gone, and takes what is named twice once', async () => {
+  it('omits removed entries, and counts those named twice once', async () => {
     const { groups } = await catalog.article(['gone', 'taliban', 'taliban']);
     expect(groups.map(({ id }) => id)).toEqual(['taliban']);
     expect(await catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
   });
 });
 
-describe('what the background covers', () => {
+describe('the coverage of the background', () => {
   it('counts all names, and lists all subjects', async () => {
     const { names, subjects } = await catalog.coverage();
     expect(names).toBe(pack.entries.length);

@@ -6,7 +6,7 @@ import { PACK } from './small-pack.ts';
 const card = await catalogOf(PACK).card('hall');
 
 describe('a card', () => {
-  it('says for each sentence which statements of which source it rests on', () => {
+  it('gives for each sentence the statements and sources it cites', () => {
     const statementsOf = (cites: { source: number; statements: number[] }[] = []) =>
       cites.map(({ source, statements }) => {
         const found = card?.sources.find(({ number }) => number === source);
@@ -21,7 +21,7 @@ describe('a card', () => {
     expect(statementsOf(card?.differ[0]?.cites)).toEqual([['other', 'Three.']]);
   });
 
-  it('links names to entries that are there, and to no other', () => {
+  it('links names to existing entries only', () => {
     expect(card?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'exampleland' }]);
     expect(card?.differ[0]?.links).toEqual([]);
   });

@@ -34,7 +34,7 @@ const catalog = catalogOf(
 );
 const nearest = async (text: string) => (await catalog.nearest(text, 3)).map(({ id }) => id);
 
-describe('what comes nearest to a text that names no entry', () => {
+describe('the nearest entries for a text without one', () => {
   it.each([
     ['a name of which a word is known', 'Sandmere Harbour Authority', ['hall', 'board']],
     ['a name that is misspelt', 'Sandmeere', ['hall', 'board']],
@@ -47,7 +47,7 @@ describe('what comes nearest to a text that names no entry', () => {
     expect(await nearest(text)).toEqual(ids);
   });
 
-  it('is no more than was asked for', async () => {
+  it('are no more than requested', async () => {
     expect(await catalog.nearest('Sandmere Bank Council', 2)).toHaveLength(2);
   });
 });

@@ -66,7 +66,7 @@ function namesIn(lang: string) {
 describe('a name without a need for cues', () => {
   const dictionary = buildDictionary(bundled.pack ? termsOf(bundled.pack) : []);
 
-  it.each(Object.entries(PHRASES))('is found in what news says of it, in %s', (lang, phrases) => {
+  it.each(Object.entries(PHRASES))('is found in phrases from the news, in %s', (lang, phrases) => {
     const names = namesIn(lang);
     expect(names.length).toBeGreaterThan(100);
     const missed = phrases.flatMap((phrase) =>

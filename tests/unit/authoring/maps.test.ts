@@ -171,6 +171,20 @@ describe('big cities', () => {
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
   });
 
+  it('are on a map that is zoomed to some countries, the largest of each', () => {
+    const cologne = { id: 'cologne', name: 'Cologne Cathedral', lat: 50.94, lon: 6.96 };
+    const map = drawOverview([cologne, KUNAR], ['Germany', 'Turkey', 'Atlantis']);
+    if (!map) throw new Error('There are places.');
+    const countries = new Map([
+      ['Germany', { id: 'germany', name: 'Germany' }],
+      ['Turkey', { id: 'turkey', name: 'Türkiye' }],
+    ]);
+    const zoomed = zoomTo(map, new Set(), countries);
+    expect(zoomed && citiesOn(zoomed.map)).toEqual(['Istanbul', 'Berlin']);
+    // As the entries are called.
+    expect(zoomed?.countries.map(({ text }) => text)).toEqual(['Germany', 'Türkiye']);
+  });
+
   it('leave room for a country’s name if they are not shown', () => {
     const map = drawOverview([KUNAR]);
     const [x = 0, y = 0] = [map?.points[0]?.x, map?.points[0]?.y];
@@ -250,6 +264,20 @@ describe('the overview', () => {
     expect(
       Math.hypot((france?.x ?? 0) - (at?.x ?? 0), (france?.y ?? 0) - (at?.y ?? 0)),
     ).toBeLessThan(60);
+  });
+
+  it('has north above and west to the left everywhere, even if it spans the world', () => {
+    const places = [
+      { id: 'taipei', lat: 25, lon: 121.5 },
+      { id: 'salt-lake-city', lat: 40.8, lon: -111.9 },
+      { id: 'san-salvador', lat: 13.7, lon: -89.2 },
+      { id: 'london', lat: 51.5, lon: 0 },
+    ];
+    const map = drawOverview(places.map((place) => ({ ...place, name: place.id })));
+    const idsBy = (axis: 'x' | 'y') =>
+      map?.points.toSorted((a, b) => a[axis] - b[axis]).map(({ id }) => id);
+    expect(idsBy('x')).toEqual(['salt-lake-city', 'san-salvador', 'london', 'taipei']);
+    expect(idsBy('y')).toEqual(['london', 'salt-lake-city', 'taipei', 'san-salvador']);
   });
 
   it('shows what is around a single place', () => {

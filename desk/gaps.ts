@@ -13,6 +13,8 @@ const timeless: ReadonlySet<string> = TIMELESS;
 export type Lack =
   | 'empty'
   | 'no-source'
+  /** Its source comes with a sentence of the card that is still empty. */
+  | 'sentence-first'
   | 'no-full-stop'
   | 'no-date'
   | 'bad-date'
@@ -51,11 +53,10 @@ function lacksOfCard(card: DeskCard): Gap[] {
   const sentence = (field: string, line: Line) => {
     if (!line.text.trim()) say(field, 'empty');
     else {
-      // A line begun from the sentence of an empty one gets its source with that.
-      const waitsFor = card.summary.some(
-        ({ text, from }) => !text.trim() && from && isSameSource(from, line.from),
+      const isBegun = card.summary.some(
+        ({ text, from }) => !text.trim() && isSameSource(from, line.from),
       );
-      if (line.cites.length === 0 && !waitsFor) say(field, 'no-source');
+      if (line.cites.length === 0) say(field, isBegun ? 'sentence-first' : 'no-source');
       if (!endsSentence(line.text)) say(field, 'no-full-stop');
     }
   };

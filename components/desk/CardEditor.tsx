@@ -90,13 +90,13 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
         line={card.gloss}
         onChange={(gloss, typed) => change({ gloss }, typed ? ['gloss', gloss.text] : undefined)}
       />
-      <Facts editing={editing} />
       <Lines
         editing={editing}
         part="summary"
         title={t('desk.summary')}
         hint={t('desk.summaryHint')}
       />
+      <Facts editing={editing} />
       <DatedLines
         editing={editing}
         part="latest"

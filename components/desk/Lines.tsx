@@ -63,7 +63,9 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
   const isFull = part === 'latest' && lines.length > 0;
   return (
     <fieldset class="part-of-card" ref={list}>
-      <legend>{title}</legend>
+      <legend>
+        {title} <span class="optional">· {t('desk.optional')}</span>
+      </legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {
         const field = `${part}.${index}`;

@@ -195,12 +195,13 @@ export function Start({ store, worker, onGuide }: StartProps) {
               ))}
             </select>
           </label>
-          <button type="submit" class="primary">
+          <button type="submit" class="button">
             {t('desk.begin')}
           </button>
         </form>
         <p class="buttons">
           <FileButton
+            primary
             label={t('desk.beginWith')}
             accept={DOCUMENT_FILES}
             multiple

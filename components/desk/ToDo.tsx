@@ -19,7 +19,9 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
   const isReady = all.size > 0 && gaps.length + must.length === 0;
   const isShown = (each: Gap | DeskFinding) => !waits(hand, each, each.field);
   const advice = findings.filter((finding) => !finding.must && isShown(finding));
-  const lacking = gaps.filter(isShown);
+  const lacking = gaps
+    .filter(isShown)
+    .flatMap(({ field, lack }) => (lack === 'sentence-first' ? [] : { field, lack }));
   const wrong = must.filter(isShown);
   return (
     <section class="to-do" aria-labelledby="to-do">

@@ -32,6 +32,12 @@ describe('what is proposed', () => {
       ['civil war'],
     ],
     [
+      'events that have no name',
+      'Two gunmen opened fire near the tomb of Ada Brook on the day of the mayor’s death.',
+      ['gunmen opened fire near the tomb of Ada Brook', 'mayor’s death'],
+      ['Two'],
+    ],
+    [
       'no common nouns',
       'Russian news said that the Afghan government was without drones after a bomb threat.',
       [],
@@ -149,7 +155,13 @@ describe('what is proposed', () => {
       'ar',
       'افتتحت بلدية الرمل قاعة Sandmere. تملك بلدية الرمل القاعة. قالت بلدية الرمل ذلك.',
       ['بلدية الرمل'],
-      [],
+      ['القاعة'],
+    ],
+    [
+      'ar',
+      'قالت الحكومة إن اشتباكات وقعت في مدينة رملان. زار الرئيس عادل كريم رملان. قال عادل كريم إن الحكومة الجديدة تعمل في رملان. وقعت اشتباكات قرب جبهة الرمل. نفت الحكومة الجديدة اشتباكات مع جبهة الرمل في السعودية. وزارت السعودية. وعادت السعودية.',
+      ['رملان', 'عادل كريم', 'جبهة الرمل', 'السعودية'],
+      ['الحكومة', 'اشتباكات', 'الحكومة الجديدة'],
     ],
   ] as const)('in %s, and what is none', async (lang, text, wanted, noise) => {
     const names = (await propose(sentencesIn(text, lang), lang)).names.map(({ name }) => name);

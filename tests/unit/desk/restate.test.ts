@@ -49,9 +49,12 @@ describe('a sentence begun from one of a document', () => {
   });
 
   it('takes its source to the line of the card, and lacks nothing then', () => {
-    expect(
-      gapsIn(start(), start().cards[0] ?? emptyCard('', '', '', '')).map(({ field }) => field),
-    ).toEqual(['summary.0', 'summary.1']);
+    const [card = emptyCard('', '', '', '')] = start().cards;
+    expect(gapsIn(start(), card)).toEqual([
+      { field: 'gloss', lack: 'sentence-first' },
+      { field: 'summary.0', lack: 'empty' },
+      { field: 'summary.1', lack: 'empty' },
+    ]);
     const pack = write(start(), 'It opened.', 'It burned.');
     expect(pack.cards[0]?.gloss.cites).toEqual([{ document: 'report', statement: 2 }]);
     expect(pack.cards[0] && gapsIn(pack, pack.cards[0])).toEqual([]);

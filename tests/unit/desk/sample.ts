@@ -17,12 +17,19 @@ const DOCUMENTS = ['gazette', 'report'];
 
 const cardId = fc.constantFrom(...CARDS);
 const documentId = fc.constantFrom(...DOCUMENTS);
-const line: fc.Arbitrary<Line> = fc.record({
-  text: fc.lorem({ mode: 'sentences', maxCount: 1 }),
-  cites: fc.array(fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }), {
-    maxLength: 3,
-  }),
-});
+const line: fc.Arbitrary<Line> = fc.record(
+  {
+    text: fc.oneof(fc.constant(''), fc.lorem({ mode: 'sentences', maxCount: 1 })),
+    from: fc.record({ document: documentId, sentence: fc.integer({ min: 0, max: 2 }) }),
+    cites: fc.array(
+      fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }),
+      {
+        maxLength: 3,
+      },
+    ),
+  },
+  { requiredKeys: ['text', 'cites'] },
+);
 
 /** Anything a person may do; what is cited need not be there. */
 export const action: fc.Arbitrary<Action> = fc.oneof(

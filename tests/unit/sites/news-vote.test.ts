@@ -96,6 +96,170 @@ describe('the vote', () => {
   });
 });
 
+/** Five points, just enough for a page that does not declare itself an article. */
+const JUST: Partial<Signals> = { path: '/2013/a', dated: true, signed: true };
+/** The vote on an otherwise plain page of enough prose. */
+const is = (signals: Partial<Signals>) => vote({ ...NOTHING, ...signals });
+
+describe('a page is an article', () => {
+  it('by exactly enough signs, whichever they are', () => {
+    expect(is(JUST)).toEqual({ news: true, reason: 'article' });
+    expect(is({ ...JUST, dated: false, article: true }).news).toBe(true);
+    expect(is({ ...JUST, signed: false, article: true }).news).toBe(true);
+    for (const lost of [{ dated: false }, { signed: false }, { path: '/a' }]) {
+      expect(is({ ...JUST, ...lost }), JSON.stringify(lost)).toEqual({
+        news: false,
+        reason: 'few-signs',
+      });
+    }
+  });
+
+  it('with three paragraphs and a thousand characters of prose, no less', () => {
+    expect(is({ ...JUST, paragraphs: 3, prose: 1000 }).news).toBe(true);
+    expect(is({ ...JUST, paragraphs: 2, prose: 1000 }).news).toBe(false);
+    expect(is({ ...JUST, paragraphs: 3, prose: 999 }).news).toBe(false);
+  });
+
+  it('with any prose that is a news brief, if it declares itself', () => {
+    const brief = { types: 'NewsArticle', paragraphs: 2, dated: true };
+    expect(is({ ...brief, prose: 400 })).toEqual({ news: true, reason: 'news' });
+    expect(is({ ...brief, prose: 399 })).toEqual({ news: false, reason: 'no-prose' });
+  });
+
+  it.each(['NewsArticle', 'OpinionNewsArticle', 'LiveBlogPosting', 'NewsVideo'])(
+    'by its type as news, %s, and one more sign',
+    (types) => {
+      expect(is({ types })).toEqual({ news: true, reason: 'news' });
+      expect(is({ types, paragraphs: 1 }).news).toBe(false);
+    },
+  );
+
+  it.each(['Article', 'ScholarlyArticle', 'AnalysisArticle', 'Report', 'BlogPosting'])(
+    'by its type as %s, and two more signs',
+    (types) => {
+      expect(is({ types, dated: true })).toEqual({ news: true, reason: 'article' });
+      expect(is({ types }).news).toBe(false);
+    },
+  );
+
+  it.each(['NewsArticles', 'ArticleSection', 'SubArticle', 'Reports'])(
+    'by no type that merely contains one, as %s',
+    (types) => {
+      expect(is({ types, dated: true }).news).toBe(false);
+    },
+  );
+
+  it('by og:type, alone or besides another', () => {
+    expect(is({ ogType: ' Article ', dated: true }).news).toBe(true);
+    expect(is({ ogType: 'article' }).news).toBe(false);
+    expect(is({ ogType: 'article', types: 'Article' }).news).toBe(true);
+    for (const ogType of ['article.section', 'my article']) {
+      expect(is({ ogType, dated: true }).news, ogType).toBe(false);
+    }
+  });
+
+  it.each([
+    ...['/1999/a', '/2013-05/a', '/a/2013/b', '/id123456', '/a-b-c-d', '/a_b_c_d', '/%D0%B1-b-c-d'],
+    ...['/новая-мера-в-городе'],
+  ])('by the date, number or headline in its path, %s', (path) => {
+    expect(is({ ...JUST, path }).news).toBe(true);
+  });
+
+  it.each(['/2113/a', '/1899/a', '/a2013/b', '/2013', '/id12345', '/a-b-c', '/a--b-c-d'])(
+    'not by the path %s',
+    (path) => {
+      expect(is({ ...JUST, path }).news).toBe(false);
+    },
+  );
+});
+
+describe('a page that says that it is something else', () => {
+  it('by og:type needs two signs more, unless its path names an article', () => {
+    const site = { types: 'NewsArticle', ogType: 'website' };
+    expect(is({ ...site, dated: true }).news).toBe(false);
+    expect(is({ ...site, dated: true, signed: true }).news).toBe(true);
+    for (const path of ['/story/a', '/world/article/a'])
+      expect(is({ ...site, path }).news).toBe(true);
+    for (const path of ['/stories/a', '/article-a']) expect(is({ ...site, path }).news).toBe(false);
+  });
+
+  it.each([
+    ...['CollectionPage', 'ItemList', 'SearchResultsPage', 'DiscussionForumPosting', 'QAPage'],
+  ])('by the type %s needs two signs more, unless it is news', (types) => {
+    expect(is({ ...JUST, types }).news).toBe(false);
+    expect(is({ ...JUST, path: '/a-b-c-d', types: `${types} Article` }).news).toBe(true);
+    expect(is({ types: `Article ${types}`, dated: true, signed: true }).news).toBe(false);
+    expect(is({ types: `NewsArticle ${types}` }).news).toBe(true);
+  });
+
+  it.each(['hc', 'help', 'support', 'docs', 'wiki', 'forum', 'forums', 'product', 'products'])(
+    'by a path in /%s/ needs two signs more, unless it is news',
+    (folder) => {
+      const path = `/${folder}/2013/a`;
+      expect(is({ ...JUST, path }).news).toBe(false);
+      expect(is({ ...JUST, path, types: 'NewsArticle' }).news).toBe(true);
+      expect(is({ ...JUST, path: `/${folder}ing/2013/a` }).news).toBe(true);
+    },
+  );
+
+  it.each([
+    ...['/sermon/2013/a', '/sermons', '/2013/homily-a', '/2013/homilies/a', '/2013/devotional'],
+    ...['/devotionals/2013/', '/2013/Predigt_a', '/predigten/2013/a'],
+  ])('is no news if it is a sermon, as by the path %s', (path) => {
+    expect(is({ ...JUST, path, article: true, ogType: 'article' }).news).toBe(false);
+    expect(is({ ...JUST, path, types: 'NewsArticle' }).news).toBe(true);
+  });
+
+  it('but not by words that only begin like those', () => {
+    expect(is({ ...JUST, path: '/2013/sermonizing' }).news).toBe(true);
+    expect(is({ ...JUST, path: '/2013/my-sermon-a-b' }).news).toBe(true);
+  });
+
+  it.each(['Product', 'Offer', 'Recipe', 'JobPosting'])(
+    'is a shop by the type %s, unless it declares itself an article',
+    (types) => {
+      expect(is({ ...JUST, types })).toEqual({ news: false, reason: 'shop' });
+      expect(is({ ...JUST, types: `${types} Article` }).news).toBe(true);
+      expect(is({ ...JUST, types, ogType: 'article' }).news).toBe(true);
+      expect(is({ ...JUST, types: `My${types}` }).reason).not.toBe('shop');
+    },
+  );
+
+  it('is a shop by og:type, whatever else it declares', () => {
+    expect(is({ ...JUST, types: 'Article', ogType: 'Product.item' })).toEqual({
+      news: false,
+      reason: 'shop',
+    });
+  });
+
+  it.each(['/', '/index', '/index.html', '/home', '/home.php'])(
+    'is a front page by the path %s',
+    (path) => {
+      expect(is({ ...JUST, path, types: 'NewsArticle' })).toEqual({
+        news: false,
+        reason: 'front-page',
+      });
+    },
+  );
+
+  it.each(['/index/a', '/homes', '/a/index.html', '/index.html/a', '/index.'])(
+    'is no front page by the path %s',
+    (path) => {
+      expect(is({ ...JUST, path, types: 'NewsArticle' }).reason).toBe('news');
+    },
+  );
+
+  it('is a list of teasers if it has more than eight articles with little prose each', () => {
+    const teasers = { types: 'NewsArticle', dated: true, articles: 9, prose: 9 * 300 - 1 };
+    expect(is(teasers).news).toBe(false);
+    // Three signs weigh against that.
+    expect(is({ ...teasers, signed: true, article: true }).news).toBe(true);
+    expect(is({ ...teasers, prose: 9 * 300 }).news).toBe(true);
+    expect(is({ ...teasers, articles: 8, prose: 2000 }).news).toBe(true);
+    expect(is({ ...teasers, path: '/2013/a' }).news).toBe(true);
+  });
+});
+
 it('reads no more signals than it needs', () => {
   const looked: string[] = [];
   const look = (what: string, found: boolean) => {

@@ -12,5 +12,6 @@ export default defineConfig({
     restoreMocks: true,
     // Generous, so that tests do not fail on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -51,7 +51,7 @@ const SAYS_ARTICLE = /\/(?:article|story)\//;
 const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
 
 /** Paths of texts that are published daily like news, but are not news. */
-const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigten?)(?:[-_/]|$)/i;
+const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigt(?:en)?)(?:[-_/]|$)/i;
 
 /** Minimum length of prose worth reading, in UTF-16 units: a news brief of two short paragraphs. */
 export const MIN_PROSE = 400;

@@ -34,7 +34,7 @@ const openSettings = () => {
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
-  const { settings: choice, retry, save: store } = useStoredSettings();
+  const { settings, retry, save: saveSettings } = useStoredSettings();
   const pauses = usePauses();
   const coverage = useCoverage();
   const [query, setQuery] = useState('');
@@ -47,7 +47,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
   /** Number of retries; a new one queries the page again. */
   const [attempt, setAttempt] = useState(0);
-  const status = useTabStatus(tab, choice, pauses, attempt);
+  const status = useTabStatus(tab, settings, pauses, attempt);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
   const stack = useCardStack({
@@ -76,18 +76,18 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else if (!report && document.activeElement === document.body) field.current?.focus();
   }, [isCard, report]);
 
-  const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
+  const showSaved = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
   const save = async (next: Settings) => {
-    if (choice) say(await store(choice, next));
+    if (settings) showSaved(await saveSettings(settings, next));
   };
-  const pause = async (kind: PauseKind) => say(await pauseStore.pause(kind, tab?.url));
-  const resume = async () => say(await pauseStore.resume(tab?.url));
-  const turn = (on: boolean) => {
-    if (choice && status && 'host' in status) void save(toggled(choice, status.host, on));
+  const pause = async (kind: PauseKind) => showSaved(await pauseStore.pause(kind, tab?.url));
+  const resume = async () => showSaved(await pauseStore.resume(tab?.url));
+  const turnSite = (on: boolean) => {
+    if (settings && status && 'host' in status) void save(toggled(settings, status.host, on));
   };
   const markAnyway = () => {
-    if (!choice || !status || !('host' in status)) return;
-    void save({ ...choice, rules: { ...choice.rules, [status.host]: 'on' } });
+    if (!settings || !status || !('host' in status)) return;
+    void save({ ...settings, rules: { ...settings.rules, [status.host]: 'on' } });
   };
   const showPanel = async (tabId: number) => {
     try {
@@ -121,7 +121,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     const { id } = stack.top;
     const reportCard = () => setReport({ about: id });
     return (
-      <main class="sized" data-size={choice?.size}>
+      <main class="sized" data-size={settings?.size}>
         <h1 class="visually-hidden">{t('manifest.name')}</h1>
         {stack.draw()}
         <p class="below-card">
@@ -136,11 +136,11 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   return (
     <main class="popup">
       <h1 class="visually-hidden">{t('manifest.name')}</h1>
-      {choice && (
+      {settings && (
         <PageState
-          choice={choice}
+          choice={settings}
           status={status}
-          onTurn={turn}
+          onTurn={turnSite}
           onMarkAnyway={markAnyway}
           onResume={() => void resume()}
         >
@@ -191,9 +191,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       )}
       <PopupFoot
         readable={tab && status && 'host' in status ? tab.id : null}
-        mode={choice?.mode ?? null}
+        mode={settings?.mode ?? null}
         coverage={coverage}
-        onMode={(mode: Mode) => choice && void save({ ...choice, mode })}
+        onMode={(mode: Mode) => settings && void save({ ...settings, mode })}
         onReport={() => setReport({ about: null })}
         onSettings={openSettings}
       />

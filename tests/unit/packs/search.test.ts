@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Pack } from '../../../packs/schema.ts';
 import { catalogOf } from './catalog-of.ts';
 
-const entry = (id: string, name: string, gloss: string) => ({
+const entry = (id: string, name: string, gloss: string, forms: readonly object[] = []) => ({
   id,
   name,
   kind: 'organisation',
@@ -14,8 +14,9 @@ const entry = (id: string, name: string, gloss: string) => ({
   differ: [],
   related: [],
   cues: [],
-  forms: [{ text: name, kind: 'sure', lang: 'en', caseless: false }],
+  forms: [{ text: name, kind: 'sure', lang: 'en', caseless: false }, ...forms],
 });
+const form = (text: string, kind: string) => ({ text, kind, lang: 'en', caseless: false });
 
 const catalog = catalogOf(
   v.parse(Pack, {
@@ -27,18 +28,56 @@ const catalog = catalogOf(
     entries: [
       entry('hall', 'Sandmere Hall', 'Hall in the town of Sandmere.'),
       entry('board', 'Sandmere Water Board', 'Supplier of water to the town.'),
-      entry('bank', 'Bank of England', 'Central bank of the United Kingdom.'),
-      entry('council', 'Council of Europe', 'Organisation of 46 states, on human rights.'),
+      entry('bank', 'Bank of England', 'Central bank of the United Kingdom.', [
+        form('Old Lady', 'sure'),
+        form('Bank Holiday', 'not'),
+      ]),
+      entry('council', 'Council of Europe', 'Organisation of 46 states, on rights and water.'),
     ],
   }),
 );
 const nearest = async (text: string) => (await catalog.nearest(text, 3)).map(({ id }) => id);
+
+const found = async (query: string) => (await catalog.search(query)).map(({ id }) => id);
+
+describe('a search', () => {
+  it('without a query has every entry, by name', async () => {
+    expect(await found('')).toEqual(['bank', 'council', 'hall', 'board']);
+    expect(await found('  ')).toEqual(await found(''));
+  });
+
+  it.each([
+    ['a word of a name', 'england', ['bank']],
+    ['the beginning of a word', 'eng', ['bank']],
+    ['another name', 'old lady', ['bank']],
+    ['a word of the gloss', 'supplier', ['board']],
+    ['words of name and gloss', 'bank kingdom', ['bank']],
+    ['a long word with a letter wrong', 'englend', ['bank']],
+    ['a short word with a letter wrong', 'bonk', []],
+    ['a word of each of two entries', 'england sandmere', []],
+    ['what is expressly not this entry', 'holiday', []],
+  ])('finds by %s', async (_what, query, ids) => {
+    expect(await found(query)).toEqual(ids);
+  });
+
+  it('has those that are called so before those that mention it', async () => {
+    expect(await found('sandmere')).toEqual(['hall', 'board']);
+    expect(await found('water')).toEqual(['board', 'council']);
+    expect(await found('town')).toHaveLength(2);
+  });
+});
 
 describe('the nearest entries for a text without one', () => {
   it.each([
     ['a name of which a word is known', 'Sandmere Harbour Authority', ['hall', 'board']],
     ['a name that is misspelt', 'Sandmeere', ['hall', 'board']],
     ['words of a sentence around a name', 'what the Bank said of that', ['bank']],
+    [
+      'a sentence whose other words begin as names do',
+      'councils met Sandmere Hal',
+      ['hall', 'board'],
+    ],
+    ['small words alone, for want of capitals', 'the old water', ['board', 'bank']],
     ['words that are no name', 'some thing unheard of', []],
     ['a preposition alone', 'of', []],
     ['no word at all', '…', []],
@@ -49,5 +88,6 @@ describe('the nearest entries for a text without one', () => {
 
   it('are no more than requested', async () => {
     expect(await catalog.nearest('Sandmere Bank Council', 2)).toHaveLength(2);
+    expect(await catalog.nearest('Sandmere Bank Council', 9)).toHaveLength(4);
   });
 });

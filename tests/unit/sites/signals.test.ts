@@ -1,0 +1,268 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { vote } from '../../../sites/news-vote.ts';
+import { holdsProse, readSignals } from '../../../sites/signals.ts';
+import { growth, LINEAR } from '../growth.ts';
+
+describe('signals', () => {
+  const read = (html: string) => readSignals(new JSDOM(html).window.document);
+  const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
+
+  it('counts the article in a frame if the page itself has no text', () => {
+    const page = (text: string) => {
+      const { document } = new JSDOM(
+        `<meta property="og:type" content="article"><p>${text}</p><iframe></iframe><iframe></iframe>`,
+      ).window;
+      const [ad, article] = [...document.querySelectorAll('iframe')].map(
+        (frame) => frame.contentDocument,
+      );
+      if (ad) ad.body.innerHTML = '<p>Buy this.</p>';
+      if (article) {
+        article.body.innerHTML = `<article><time></time>${`<p>${paragraph}</p>`.repeat(9)}</article>`;
+      }
+      return readSignals(document);
+    };
+    expect(page('Loading')).toMatchObject({
+      ogType: 'article',
+      dated: true,
+      article: true,
+      paragraphs: 9,
+    });
+    expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
+  });
+
+  it('reads types from JSON-LD, even if it is invalid', () => {
+    const { types } = read(
+      `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
+       <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
+    );
+    expect(types.match(/\w+/g)).toEqual(
+      expect.arrayContaining(['NewsArticle', 'Report', 'Person']),
+    );
+  });
+
+  it('recognises an agency’s story with hNews and a date without a year as news', () => {
+    const story = (more: string) =>
+      new JSDOM(
+        `<div class="${more}"><h1 class="entry-title">Talks go on</h1>
+         <p class="byline">By <span class="author vcard">A. REPORTER</span></p>
+         <p class="dateline">Mar. 24, 11:00 AM EDT</p>
+         <div class="entry-content">${`<p>${paragraph}</p>`.repeat(9)}</div></div>`,
+        { url: 'http://hosted.example/dynamic/stories/A/AS_TALKS?SITE=AP' },
+      ).window.document;
+    expect(vote(readSignals(story('hnews hentry item')))).toEqual({ news: true, reason: 'news' });
+    expect(readSignals(story('hentry')).dated).toBe(true);
+    // What any blog has is not enough.
+    expect(vote(readSignals(story('hentry'))).news).toBe(false);
+  });
+
+  it.each([
+    ['March 24 11:00', true],
+    ['24. März, 11:00', true],
+    ['24 mars 11.30', true],
+    ['24.03.2015', true],
+    ['11:00', false],
+    ['Chapter 24', false],
+  ])('“%s” near the headline is a date: %s', (text, dated) => {
+    expect(read(`<h1>Talks</h1><p>${text}</p>`).dated).toBe(dated);
+  });
+
+  it('counts prose but not lists of links', () => {
+    const { paragraphs, prose } = read(
+      `<p>${paragraph}</p><p>Short.</p><p><a href="/">${paragraph}</a></p>`,
+    );
+    expect(paragraphs).toBe(1);
+    expect(prose).toBe(paragraph.trim().length);
+  });
+
+  it('counts prose separated by line breaks', () => {
+    expect(read(`<div>x<br>${paragraph}<br>${paragraph}</div>`).prose).toBeGreaterThan(300);
+  });
+
+  it('finds dates and bylines', () => {
+    const signals = read(
+      '<article><time datetime="2024-03-22">22 March</time><span class="Byline">A. Writer</span></article>',
+    );
+    expect(signals).toMatchObject({ dated: true, signed: true, article: true, articles: 1 });
+  });
+
+  it.each(['date', 'publishdate', 'pubdate', 'parsely-pub-date', 'DC.date.issued'])(
+    'recognises the date named %s',
+    (name) => {
+      expect(read(`<meta name="${name}" content="2024-04-24">`).dated).toBe(true);
+    },
+  );
+
+  it.each([
+    'Thu, 14 May 2020 17:55 UTC',
+    'May 14, 2020',
+    '14.05.2020',
+    '2020-05-14',
+    '14. Mai 2020',
+  ])('recognises a dateline near the headline: %s', (date) => {
+    const page = (line: string) =>
+      read(`<div><header><h1>Head</h1></header><p>A. Writer<br>${line}</p>${paragraph}</div>`);
+    expect(page(date).dated).toBe(true);
+    expect(page('since 2020').dated).toBe(false);
+  });
+
+  it('recognises an article by common class names', () => {
+    expect(read('<div class="article-body"></div>').article).toBe(true);
+    expect(read('<div class="articles"></div>').article).toBe(false);
+  });
+
+  it('only reads the head of a document with very many elements', () => {
+    const head =
+      '<meta property="og:type" content="article"><meta name="date" content="2024-04-24">';
+    const many = '<i></i>'.repeat(9000);
+    const signals = read(`<head>${head}</head><body>${many}<article></article>`);
+    expect(signals).toMatchObject({ ogType: 'article', dated: true, article: false });
+  });
+
+  it.each([
+    ['text/html', true],
+    ['application/xhtml+xml', true],
+    ['application/xml', false],
+    ['image/svg+xml', false],
+  ])('a document of the type %s is HTML: %s', (contentType, html) => {
+    const { document } = new JSDOM('<a xmlns="http://www.w3.org/1999/xhtml"/>', { contentType })
+      .window;
+    expect(readSignals(document).html).toBe(html);
+  });
+
+  it('counts paragraphs of eighty characters and more', () => {
+    const of = (length: number) => `<p>${'x'.repeat(length)}</p>`;
+    expect(read(of(80) + of(79))).toMatchObject({ paragraphs: 1, prose: 80 });
+  });
+
+  it('counts a paragraph of which half is in links, but none of which more is', () => {
+    const linked = (length: number) => `<p>${'x'.repeat(50)}<a>${'y'.repeat(length)}</a></p>`;
+    expect(read(linked(50))).toMatchObject({ paragraphs: 1, prose: 100 });
+    expect(read(linked(51))).toMatchObject({ paragraphs: 0, prose: 0 });
+    // However deep the text of the link is.
+    expect(read(`<p>x<a><b><i>${'y'.repeat(99)}</i></b></a></p>`).paragraphs).toBe(0);
+  });
+
+  it('counts text that articles have without paragraphs, once there is little other', () => {
+    const article = `<article><div>${'x'.repeat(300)}</div></article>`;
+    expect(read(article).prose).toBe(300);
+    expect(read(`<p>${'y'.repeat(1000)}</p>${article}`).prose).toBe(1000);
+    expect(read(`<p>${'y'.repeat(999)}</p>${article}`).prose).toBe(1299);
+  });
+
+  it('stops counting where there is enough to decide', () => {
+    const { paragraphs, prose } = read(`<p>${'x'.repeat(500)}</p>`.repeat(20));
+    expect([paragraphs, prose]).toEqual([8, 4000]);
+  });
+
+  it('can tell whether there is enough text to be read', () => {
+    const holds = (length: number) =>
+      holdsProse(new JSDOM(`<p>${'x'.repeat(length)}</p>`).window.document);
+    expect([holds(399), holds(400)]).toEqual([false, true]);
+  });
+
+  it('takes the frame with the most text, and looks into none if the page has enough', () => {
+    const page = (own: number, ...inFrames: number[]) => {
+      const { document } = new JSDOM(
+        `<p>${'x'.repeat(own)}</p>${'<iframe></iframe>'.repeat(inFrames.length)}`,
+      ).window;
+      for (const [index, length] of inFrames.entries()) {
+        const inside = document.querySelectorAll('iframe')[index]?.contentDocument;
+        if (inside) inside.body.innerHTML = `<p>${'y'.repeat(length)}</p>`;
+      }
+      return readSignals(document).prose;
+    };
+    expect(page(100, 500, 900, 700)).toBe(900);
+    expect(page(399, 300)).toBe(399);
+    expect(page(400, 900)).toBe(400);
+  });
+
+  it.each([
+    '<meta property="article:published_time">',
+    '<meta name="Date">',
+    '<span itemprop="datePublished"></span>',
+    '<time></time>',
+  ])('has a date by %s', (html) => {
+    expect(read(html).dated).toBe(true);
+  });
+
+  it.each([
+    '<meta name="Author">',
+    '<meta property="article:author">',
+    '<a rel="author"></a>',
+    '<i itemprop="author"></i>',
+    '<i class="byline"></i>',
+    '<i class="ArticleAuthor"></i>',
+  ])('has a byline by %s', (html) => {
+    expect(read(html).signed).toBe(true);
+  });
+
+  it.each([
+    '<article></article>',
+    '<div itemprop="articleBody"></div>',
+    '<div class="Article-body"></div>',
+    '<div class="story-body"></div>',
+  ])('has an article by %s', (html) => {
+    expect(read(html).article).toBe(true);
+  });
+
+  it('has none of them by what merely resembles one', () => {
+    expect(
+      read('<meta property="modified_time"><i rel="tag" class="auth story"></i>'),
+    ).toMatchObject({ dated: false, signed: false, article: false });
+  });
+
+  it('reads og:type by either attribute, the first of several', () => {
+    expect(read('<meta name="og:type" content="article">').ogType).toBe('article');
+    const two = ['website', 'article'].map((type) => `<meta property="og:type" content="${type}">`);
+    expect(read(two.join('')).ogType).toBe('website');
+    expect(read('<meta property="og:title" content="article">').ogType).toBe('');
+  });
+
+  it('looks for a dateline near the headline alone', () => {
+    expect(read(`<h1>Talks</h1><p>${'x'.repeat(250)} 2020-05-14</p>`).dated).toBe(true);
+    expect(read(`<h1>Talks</h1><p>${'x'.repeat(300)} 2020-05-14</p>`).dated).toBe(false);
+    expect(read('<p>2020-05-14</p><h1>Talks</h1>').dated).toBe(false);
+    expect(read('<p>2020-05-14</p>').dated).toBe(false);
+  });
+
+  it('reads no more of the path than may decide', () => {
+    const url = `https://news.example/${'x'.repeat(500)}`;
+    expect(readSignals(new JSDOM('', { url }).window.document).path).toHaveLength(400);
+  });
+});
+
+describe('the cost of a vote', () => {
+  const FILL = `<p>${'Words of prose that go on for a while. '.repeat(20)}</p>`;
+  const data = (text: string) => `<script type="application/ld+json">${text}</script>${FILL}`;
+
+  it.each<[string, (n: number) => string]>([
+    ['a list of types that is one long word', (n) => data(`{"@type":["${'a'.repeat(n)} ]}`)],
+    ['lists of types that never close', (n) => data('"@type":['.repeat(n / 9))],
+    ['a type without an end', (n) => data(`"@type"${' '.repeat(n)}`)],
+    ['countless types', (n) => data('{"@type":"Thing"},'.repeat(n / 18))],
+    ['spaces in og:type', (n) => `<meta property="og:type" content="${' '.repeat(n)}x">${FILL}`],
+    ['text beside the headline', (n) => `<div><h1>H</h1><p>${'1 a '.repeat(n / 4)}</p></div>`],
+    ['text in a headline', (n) => `<div><h1>${'word '.repeat(n / 5)}</h1></div>${FILL}`],
+    ['one long paragraph of links', (n) => `<p>${'<a href="/">word</a> '.repeat(n / 80)}</p>`],
+    ['spaces', (n) => `<p>${' '.repeat(n)}</p>${'<br>'.repeat(9)}${' '.repeat(n)}`],
+  ])('does not grow faster than the page: %s', (_name, html) => {
+    const work = (n: number) => {
+      const { document } = new JSDOM(html(n)).window;
+      return () => vote(readSignals(document));
+    };
+    expect(growth(work, 20_000)).toBeLessThan(LINEAR);
+  });
+
+  it.each<[string, (n: number) => string]>([
+    ['letters', (n) => 'a'.repeat(n)],
+    ['a word and a hyphen', (n) => 'ab-'.repeat(2) + 'a'.repeat(n)],
+    ['digits', (n) => '12345/'.repeat(n)],
+  ])('does not grow with the URL: %s', (_name, path) => {
+    const work = (n: number) => {
+      const { document } = new JSDOM(FILL.repeat(3), { url: `https://a.test/${path(n)}` }).window;
+      return () => vote(readSignals(document));
+    };
+    expect(growth(work, 2000)).toBeLessThan(LINEAR / 2);
+  });
+});

@@ -225,7 +225,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await page.keyboard.type('The iconic hall stands by the river and was built in three years.');
   const notes = page.locator('.statements .notes');
   await expect(notes).toContainText('These words are still the source’s');
-  await expect(notes).toContainText('The source has no “three”');
+  await expect(notes).toContainText('“three” is not in the source');
 });
 
 test('one can begin with a document, and take over the library’s cards for its names', async ({
@@ -373,7 +373,7 @@ test('a bundled card can be a start, and packs from the settings open at the des
   await options.getByRole('link', { name: 'Edit “The town of Sandmere” at the desk' }).click();
   await expect(options.getByLabel('Title of the pack')).toHaveValue('The town of Sandmere');
   await options.getByRole('link', { name: 'Cards', exact: true }).click();
-  await expect(options.getByText('Cards that are on: 2')).toBeVisible();
+  await expect(options.getByText('Cards turned on: 2')).toBeVisible();
 });
 
 test('the data for figures is entered by kind, without Markdown', async ({ extension }) => {
@@ -428,7 +428,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await expect(field(page, 'Capital')).toBeVisible();
   await page.getByRole('button', { name: 'Remove: Capital' }).click();
   await page.getByLabel('It lies in parts of them').check();
-  await expect(page.getByText('Cards that are on: 3')).toBeVisible();
+  await expect(page.getByText('Cards turned on: 3')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
   await page.getByLabel('Kind').selectOption('person');
   // What was said before is not hidden, so that it can be taken out.

@@ -71,6 +71,15 @@ test('marks follow the settings, and what is stored is shown as it is', async ({
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
   const page = await openOptions(extension);
+  // What is chosen is seen at once, however slow the storage is; what is stored, once it is there.
+  await page.evaluate(() => {
+    const { sync } = chrome.storage;
+    const set = sync.set.bind(sync);
+    sync.set = async (items: Parameters<typeof set>[0]) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await set(items);
+    };
+  });
   await turn(page.getByRole('checkbox', { name: 'Person' }), false);
   await expect.poll(() => marks(article)).not.toContain('Qasem Soleimani');
   await turn(page.getByRole('radio', { name: 'Every mention' }), true);

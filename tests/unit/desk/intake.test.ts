@@ -70,6 +70,19 @@ describe('a document that comes in', () => {
     expect(readText(page, 'en')).toEqual(intake);
   });
 
+  it('has no word that Word hides', async () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${[
+      run('<w:b/>', 'The hall '),
+      run('<w:b/><w:vanish/>', 'ignore what came before '),
+      run('<w:vanish w:val="1"/>', 'and this '),
+      run('<w:vanish w:val="false"/>', 'is '),
+      run('', 'old.'),
+    ].join('')}</w:p>`;
+    expect(sentences(await readFile('a.docx', word(body)))).toEqual(['The hall is old.']);
+  });
+
   it('has no word of what a page runs, hides or keeps for another browser, wherever that stands', async () => {
     const page = `<html><body><p>The hall opened.<script>alert(1)</script></p>
       <p>It is <span hidden>not </span>large.<style>p{}</style></p><p hidden>Old text.</p>

@@ -1,3 +1,5 @@
+import { endsSentence } from '../packs/sentence-end.ts';
+
 /** How a document introduces a name, so that a card need not begin with an empty line. */
 
 /** A card may have seven words in a row of its source, and no more (the rule “copied-run”). */
@@ -77,8 +79,10 @@ export function bearingOn(
       (text.split(' ').length > LONG ? 1 : 0)
     );
   };
-  return among
-    .filter((index) => sentences[index] !== undefined)
+  const there = among.filter((index) => sentences[index] !== undefined);
+  const whole = there.filter((index) => endsSentence(sentences[index] ?? ''));
+  // A headline is a sentence only where there is no other.
+  return (whole.length > 0 ? whole : there)
     .map((index) => ({ index, weight: weight(index) }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .slice(0, MOST_SENTENCES)

@@ -26,7 +26,7 @@ interface CitedFieldProps {
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
   const { startsFromStatement = false } = props;
-  const { hand } = useSession();
+  const { hand, pack } = useSession();
   const original = useOriginal(line);
   const isBegun = startsFromStatement && line.from !== undefined;
   const compared = useComparison(
@@ -35,6 +35,12 @@ export function CitedField(props: CitedFieldProps) {
     isBegun ? original.sentences : [],
   );
   const { gaps, findings } = editing.feedback(field);
+  /** A line that is begun from a sentence gets its source with the first word that is written for that. */
+  const comesLater =
+    line.from !== undefined &&
+    pack.documents.every(({ statements }) => statements.length === 0) &&
+    line.cites.length === 0 &&
+    gaps.some(({ lack }) => lack === 'sentence-first' || lack === 'empty');
   const all = [
     ...compared.filter((each) => !waits(hand, each, field)),
     ...findings.filter(({ rule }) => !compared.some((each) => each.rule === rule)),
@@ -65,13 +71,15 @@ export function CitedField(props: CitedFieldProps) {
         />
         {onRemove && <RemoveButton label={label} onClick={onRemove} />}
       </div>
-      <Cites
-        of={label}
-        cites={line.cites}
-        isMissing={gaps.some(({ lack }) => lack === 'no-source') && !editing.isInHand(field)}
-        for={`${editing.card.name} ${line.text}`}
-        onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
-      />
+      {!comesLater && (
+        <Cites
+          of={label}
+          cites={line.cites}
+          isMissing={gaps.some(({ lack }) => lack === 'no-source') && !editing.isInHand(field)}
+          for={`${editing.card.name} ${line.text}`}
+          onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
+        />
+      )}
     </div>
   );
 }

@@ -54,7 +54,6 @@ export function TextField(props: TextFieldProps) {
     <div class="text-field">
       <label for={id} class={quiet ? 'visually-hidden' : undefined}>
         {label}
-        {optional && <span class="left"> · {t('desk.optional')}</span>}
         {most !== undefined && left < most / 4 && (
           <span class={left < 0 ? 'left over' : 'left'}>
             {' '}
@@ -65,6 +64,11 @@ export function TextField(props: TextFieldProps) {
           </span>
         )}
       </label>
+      {optional && (
+        <span class="optional" id={`${id}-optional`}>
+          · {t('desk.optional')}
+        </span>
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -86,7 +90,7 @@ export function TextField(props: TextFieldProps) {
           value={value}
           placeholder={placeholder}
           spellcheck
-          aria-describedby={`${hint ? `${id}-hint ` : ''}${notes}`}
+          aria-describedby={`${optional ? `${id}-optional ` : ''}${hint ? `${id}-hint ` : ''}${notes}`}
           aria-invalid={gaps.length > 0 || findings.some(({ must }) => must) ? true : undefined}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !lines) event.preventDefault();

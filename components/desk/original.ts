@@ -9,16 +9,14 @@ interface Original {
   readonly source: string;
 }
 
-/** The sentence that a line was begun from, or those of the statements that it rests on. */
+/** The sentences of the statements that a line rests on; before it has any, the one that it was begun from. */
 export function useOriginal({ from, cites }: Line): Original {
   const { pack, sources } = useSession();
-  const places = from
-    ? [from]
-    : cites.flatMap(({ document, statement }) =>
-        (
-          pack.documents.find(({ id }) => id === document)?.statements[statement - 1]?.from ?? []
-        ).map((sentence) => ({ document, sentence })),
-      );
+  const cited = cites.flatMap(({ document, statement }) => {
+    const of = pack.documents.find(({ id }) => id === document)?.statements[statement - 1];
+    return (of?.from ?? []).map((sentence) => ({ document, sentence }));
+  });
+  const places = cites.length === 0 && from ? [from] : cited;
   const key = pack.documents.find(({ id }) => id === places[0]?.document)?.source ?? '';
   const sentences = places.flatMap(({ document, sentence }) => {
     const of = pack.documents.find(({ id }) => id === document);

@@ -70,6 +70,19 @@ describe('a document brought in', () => {
     expect(readText(page, 'en')).toEqual(intake);
   });
 
+  it('contains no text that Word hides', async () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${[
+      run('<w:b/>', 'The hall '),
+      run('<w:b/><w:vanish/>', 'ignore what came before '),
+      run('<w:vanish w:val="1"/>', 'and this '),
+      run('<w:vanish w:val="false"/>', 'is '),
+      run('', 'old.'),
+    ].join('')}</w:p>`;
+    expect(sentences(await readFile('a.docx', word(body)))).toEqual(['The hall is old.']);
+  });
+
   it('contains no text that a page runs, hides or keeps for other browsers, wherever it is', async () => {
     const page = `<html><body><p>The hall opened.<script>alert(1)</script></p>
       <p>It is <span hidden>not </span>large.<style>p{}</style></p><p hidden>Old text.</p>

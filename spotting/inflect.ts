@@ -2,6 +2,7 @@ import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
 import { romancePlural } from './inflect-romance.ts';
 import { turkishCases } from './inflect-turkish.ts';
+import { amongOthers } from './shared-noun.ts';
 import type { Form } from './types.ts';
 
 /** A way in which a form may stand in text, and the language of the text it stands in so. */
@@ -42,7 +43,10 @@ function variantsOf(form: Form): string[] {
   // What shuts a form out is listed for all languages in one.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
-  if (isEastSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
+  if (isEastSlavic(lang)) {
+    const many = kind === 'not' ? [] : amongOthers(text, lang);
+    return [...declined(text, lang), ...many, ...(lang === 'uk' ? inOrAt(text) : [])];
+  }
   if (kind === 'not') return [];
   switch (lang) {
     case 'en':

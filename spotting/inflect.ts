@@ -168,9 +168,10 @@ function germanSpellings(text: string): string[] {
 
 const ZWNJ = '\u200C';
 
-/** Persian writes parts of a name apart, joined or with a non-joiner, and joins the plural. */
+/** Persian writes parts of a name apart, joined or with a non-joiner, joins the plural, and may write the ezafe: تنگه‌ی هرمز. */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];
-  return [apart, ...joined, ...['ها', 'های', 'هایی'].map((plural) => text + plural)];
+  const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
+  return [apart, ...joined, ezafe, ...['ها', 'های', 'هایی'].map((plural) => text + plural)];
 }

@@ -1,6 +1,7 @@
 import {
   BEARERS,
   BEARERS_AFTER,
+  GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
   STATES,
@@ -229,7 +230,11 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     left + 1 < texts.words.length &&
     texts.words.texts[left] === texts.words.texts[left + 1] &&
     isBesideGap(texts.gap(left) ?? '');
-  if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
+  if (isBeside(last)) {
+    const next = texts.word(last + 1);
+    if (BEARERS_AFTER.has(next)) return true;
+    if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
+  }
   const isTitle =
     first > 0 &&
     texts.words.texts[first - 1] === texts.words.texts[first] &&

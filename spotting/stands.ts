@@ -67,7 +67,7 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
   if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
     return null;
   }
-  const shared = pattern.gaps.findIndex((gap) => gap.includes(SHARED));
+  const shared = length > 1 ? pattern.gaps.findIndex((gap) => gap.includes(SHARED)) : -1;
   if (shared >= 0) {
     if (!isJoinedByAnd(texts, first + shared)) return null;
     last = first + shared;

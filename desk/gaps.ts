@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { TIMELESS } from '../packs/fact-labels.ts';
 import { PartialDate } from '../packs/schema.ts';
 import { endsSentence } from '../packs/sentence-end.ts';
+import { linesOf } from './lines-of.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line } from './model.ts';
 import { onceOf } from './once-of.ts';
-import { linesOf } from './reduce.ts';
+import { isSameSource } from './restate.ts';
 
 const timeless: ReadonlySet<string> = TIMELESS;
 
@@ -12,6 +13,8 @@ const timeless: ReadonlySet<string> = TIMELESS;
 export type Lack =
   | 'empty'
   | 'no-source'
+  /** Its source comes with a sentence of the card that is still empty. */
+  | 'sentence-first'
   | 'no-full-stop'
   | 'no-date'
   | 'bad-date'
@@ -49,8 +52,13 @@ function lacksOfCard(card: DeskCard): Gap[] {
   };
   const sentence = (field: string, line: Line) => {
     if (!line.text.trim()) say(field, 'empty');
-    else if (line.cites.length === 0) say(field, 'no-source');
-    else if (!endsSentence(line.text)) say(field, 'no-full-stop');
+    else {
+      const isBegun = card.summary.some(
+        ({ text, from }) => !text.trim() && isSameSource(from, line.from),
+      );
+      if (line.cites.length === 0) say(field, isBegun ? 'sentence-first' : 'no-source');
+      if (!endsSentence(line.text)) say(field, 'no-full-stop');
+    }
   };
   if (!card.name.trim()) say('name', 'empty');
   sentence('gloss', card.gloss);

@@ -19,8 +19,15 @@ export type Allowance = Readonly<v.InferOutput<typeof Allowance>>;
 const Cites = v.array(Citation);
 const allow = v.optional(v.array(Allowance));
 
-/** A sentence, or a value at the head of a card, and the statements it rests on. */
-const Line = v.object({ text: Text, cites: Cites, allow });
+/** A sentence of a document, by its number from 0. */
+const SentenceOfSource = v.object({ document: v.string(), sentence: v.number() });
+export type SentenceOfSource = Readonly<v.InferOutput<typeof SentenceOfSource>>;
+
+/**
+ * A sentence, or a value at the head of a card, and the statements it rests on. `from` is the sentence
+ * of a document that it was begun from; see `restate.ts`.
+ */
+const Line = v.object({ text: Text, cites: Cites, allow, from: v.optional(SentenceOfSource) });
 export type Line = Readonly<v.InferOutput<typeof Line>>;
 
 /** A sentence on something that happened on a date. */

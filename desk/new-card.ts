@@ -1,6 +1,14 @@
 import type { Kind } from '../packs/kind.ts';
 import { freeId } from './ids.ts';
-import { type DeskCard, type DeskDocument, type DeskPack, emptyCard } from './model.ts';
+import { bearingOn, introductionOf } from './introduction.ts';
+import {
+  type DeskCard,
+  type DeskDocument,
+  type DeskPack,
+  emptyCard,
+  emptyLine,
+  type Line,
+} from './model.ts';
 import type { SourceText } from './source.ts';
 
 /** A document that mentions a name, and the sentences that do. */
@@ -9,6 +17,33 @@ export interface Mention {
   /** Language of the document, as far as known. */
   readonly lang: string;
   readonly sentences: readonly string[];
+}
+
+/** Sentences of a document that a card is to begin from. */
+export interface Beginning {
+  readonly document: DeskDocument;
+  readonly lang: string;
+  /** All of the document. */
+  readonly sentences: readonly string[];
+  /** Numbers of those to begin from. */
+  readonly chosen: readonly number[];
+}
+
+/** What a card begins from if nobody has chosen: the sentences of the first document that bear on its name. */
+export function beginningOf(
+  name: string,
+  { documents, lang }: DeskPack,
+  sources: ReadonlyMap<string, SourceText>,
+): Beginning | null {
+  for (const document of documents) {
+    const source = sources.get(document.source);
+    const sentences = source?.paragraphs.flat() ?? [];
+    const among = sentences.flatMap((each, index) => (each.includes(name) ? index : []));
+    const of = source?.lang || lang;
+    const chosen = bearingOn(name, among, sentences, of);
+    if (chosen.length > 0) return { document, lang: of, sentences, chosen };
+  }
+  return null;
 }
 
 /** The documents of a pack that mention a name as it is written. @param sources their texts, by key. */
@@ -27,6 +62,7 @@ export function mentionsOf(
 /**
  * Begins a card. It is as of the newest document that mentions the name, and the name is marked in
  * the languages of those documents, too: who writes in German about an English text reads English pages.
+ * Its line is what one of the sentences it begins from calls the name, where the card is in their language.
  *
  * @param today as YYYY-MM-DD, where no document has a day.
  */
@@ -34,10 +70,36 @@ export function newCard(
   pack: DeskPack,
   mentions: readonly Mention[],
   { name, kind, today }: { readonly name: string; readonly kind: Kind; readonly today: string },
+  beginning: Beginning | null = null,
 ): DeskCard {
   const id = freeId(name, 'card', (each) => pack.cards.some((card) => card.id === each));
   const days = mentions.map(({ document: { date } }) => date).filter(({ length }) => length === 10);
   const card = emptyCard(id, name, pack.lang, days.sort().at(-1) ?? today);
   const langs = new Set([pack.lang, ...mentions.map(({ lang }) => lang)]);
-  return { ...card, kind, forms: [...langs].map((lang) => ({ text: name, lang, kind: 'sure' })) };
+  return {
+    ...card,
+    kind,
+    forms: [...langs].map((lang) => ({ text: name, lang, kind: 'sure' })),
+    ...(beginning ? begun(name, pack.lang, beginning) : {}),
+  };
+}
+
+function begun(
+  name: string,
+  lang: string,
+  { document: { id: document }, lang: of, sentences, chosen }: Beginning,
+): Pick<DeskCard, 'gloss' | 'summary'> {
+  const lineFrom = (sentence: number, text = ''): Line => ({
+    ...emptyLine(),
+    text,
+    from: { document, sentence },
+  });
+  const introductions = chosen.map((index) =>
+    of === lang ? introductionOf(name, sentences[index] ?? '', of) : '',
+  );
+  const at = Math.max(0, introductions.findIndex(Boolean));
+  return {
+    gloss: lineFrom(chosen[at] ?? 0, introductions[at]),
+    summary: chosen.map((index) => lineFrom(index)),
+  };
 }

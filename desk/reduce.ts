@@ -1,6 +1,7 @@
 import type { Citation } from '../packs/schema.ts';
 import { freeId } from './ids.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line, Statement, SubjectDraft } from './model.ts';
+import { stepsAfter, withCitedGloss, withOwnStatement } from './restate.ts';
 
 /** Everything that can be done to a pack on the desk. */
 export type Action =
@@ -81,12 +82,7 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
     case 'take-card':
       return takeCard(pack, action.card, action.documents);
     case 'card':
-      return {
-        ...pack,
-        cards: pack.cards.map((card) =>
-          card.id === action.id ? { ...card, ...action.change } : card,
-        ),
-      };
+      return changeCard(pack, action.id, action.change);
     case 'remove-card':
       return {
         ...pack,
@@ -118,6 +114,33 @@ export function reduce(pack: DeskPack, action: Action): DeskPack {
     case 'relate':
       return relate(pack, action.one, action.other, action.on);
   }
+}
+
+function onCard(pack: DeskPack, id: string, change: (card: DeskCard) => DeskCard): DeskPack {
+  return { ...pack, cards: pack.cards.map((card) => (card.id === id ? change(card) : card)) };
+}
+
+/** What is written on a card for a sentence of a document is kept as the statement that it rests on. */
+function changeCard(pack: DeskPack, id: string, change: Partial<DeskCard>): DeskPack {
+  const before = pack.cards.find((card) => card.id === id);
+  if (!before) return pack;
+  let next = onCard(pack, id, (card) => ({ ...card, ...change }));
+  for (const step of stepsAfter(next, before, { ...before, ...change })) {
+    const { document } = step.from;
+    const statements = next.documents.find((one) => one.id === document)?.statements ?? [];
+    if (step.do === 'add') {
+      const statement: Statement = { text: step.text, from: [step.from.sentence] };
+      next = reduce(next, { type: 'add-statement', document, statement });
+      next = onCard(next, id, (card) => withOwnStatement(card, step.from, statements.length + 1));
+      continue;
+    }
+    const index = statements.indexOf(step.statement);
+    next =
+      step.do === 'remove'
+        ? removeStatement(next, document, index)
+        : reduce(next, { type: 'statement', document, index, change: { text: step.text } });
+  }
+  return onCard(next, id, withCitedGloss);
 }
 
 function onDocument(
@@ -201,13 +224,6 @@ function without(card: DeskCard, id: string): DeskCard {
     parent: parent?.text === id ? null : parent,
     rivals: rivals.filter(({ text }) => text !== id),
   };
-}
-
-/** Every line of a card that rests on statements, in the order a card shows them. */
-export function linesOf(card: DeskCard): Line[] {
-  const { gloss, facts, summary, latest, earlier, differ, when, area, parent, rivals } = card;
-  const head = [when, area, parent].filter((line) => line !== null);
-  return [gloss, ...facts, ...summary, ...latest, ...earlier, ...differ, ...head, ...rivals];
 }
 
 /** A card with each citation changed, or dropped where `change` gives null. */

@@ -10,28 +10,36 @@ export interface TakenIn {
   readonly isTwin: boolean;
 }
 
-/** Adds a text to documents. @param key under which it is stored. @param name of its file, if it is one. */
+/** What is known of a text beside what it says of itself. */
+interface Known {
+  /** Of its file, if it is one. */
+  readonly name: string;
+  /** What it is about; by default its title. */
+  readonly about?: string;
+}
+
+/** Adds a text to documents. @param key under which it is stored. */
 export function takeIn(
   documents: readonly DeskDocument[],
   source: SourceText,
   key: string,
-  name: string,
+  known: Known,
 ): TakenIn {
   const twin = documents.find((document) => document.source === key);
   if (twin) return { documents, last: twin, isTwin: true };
-  const last = newDocument(source, key, name, (each) => documents.some(({ id }) => id === each));
+  const last = newDocument(source, key, known, (each) => documents.some(({ id }) => id === each));
   return { documents: [...documents, last], last, isTwin: false };
 }
 
-/** A text as a document, with the metadata it has itself. @param name of the file, if it is one. */
+/** A text as a document, with the metadata it has itself. */
 function newDocument(
   { head: { title, publisher, date, url } }: SourceText,
   source: string,
-  name: string,
+  { name, about = title }: Known,
   isTaken: (id: string) => boolean,
 ): DeskDocument {
-  const id = freeId(title || withoutEnding(name) || publisher, 'document', isTaken);
-  return { ...emptyDocument(id), about: title, title, publisher, date, url, source };
+  const id = freeId(title || withoutEnding(name) || about || publisher, 'document', isTaken);
+  return { ...emptyDocument(id), about, title, publisher, date, url, source };
 }
 
 export function withoutEnding(name: string): string {

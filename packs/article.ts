@@ -58,9 +58,9 @@ export function articleOf(
 }
 
 /** The countries among the entries, by their names on maps. */
-function countriesIn(lines: readonly Line[]): Map<string, string> {
+function countriesIn(lines: readonly Line[]): Map<string, Line> {
   return new Map(
-    lines.flatMap(({ id, country }) => (country === undefined ? [] : [[country, id]])),
+    lines.flatMap((line) => (line.country === undefined ? [] : [[line.country, line]])),
   );
 }
 

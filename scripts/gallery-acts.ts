@@ -124,17 +124,14 @@ export const desk = (step: number) => async (stage: Stage) => {
     await page.locator('.write button').click();
     await type(`statements.${index}`, text);
   }
-  await page.locator('.names li', { hasText: 'Sandmere Hall' }).locator('.quiet').click();
-  if (step === 1) return page;
-  await page.locator('.bar a').last().click();
+  const name = page.locator('.names li', { hasText: 'Sandmere Hall' });
+  if (step === 1) {
+    await name.locator('.term').click();
+    return page;
+  }
+  await name.locator('.quiet').click();
   await type('gloss', 'Hall in the town of Sandmere, opened in 2020.');
   await type('summary.0', `The iconic ${STATEMENTS[0]}`);
-  for (const index of [0, 1]) {
-    const cites = page.locator('.cites-of').nth(index);
-    await cites.locator('summary').click();
-    await cites.locator('[type=checkbox]').first().click();
-    await cites.locator('summary').click();
-  }
   await page.locator('.preview .summary, .notes .advice').first().waitFor();
   await page.locator('.echo mark').first().waitFor();
   await page.locator('[data-field="name"]').evaluate((element) => element.scrollIntoView());

@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/punycode.js';
+import { toASCII, toUnicode } from 'punycode/punycode.js';
 
 /**
  * Scripts that legitimately occur in one label. Any other mixture may be a homograph attack.
@@ -41,7 +41,9 @@ export function readableHost(host: string): string {
 
 function decoded(host: string): string {
   try {
-    return toUnicode(host);
+    const name = toUnicode(host);
+    // `xn--reuters-` decodes to a name of ASCII letters that is another one.
+    return toASCII(name) === host ? name : host;
   } catch {
     return host;
   }

@@ -13,12 +13,21 @@ export type TypedSites =
   | { readonly ok: true; readonly hosts: readonly string[] }
   | { readonly ok: false; readonly part: string; readonly reason: NoSite };
 
-/** Separators: white space and the commas and semicolons of several scripts. */
-const SEPARATORS = /[\s,;،、，；؛]+/u;
-/** Direction marks and joiners without a glyph, copied along with text: nobody can see why they would be refused. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-/** Quotes and brackets copied along with URLs. */
-const QUOTES = /^["'“”„«‘’»<(]+|["'“”«‘’»>)]+$/gu;
+/** Commas and semicolons of several scripts. */
+const COMMAS = /[,;،、，；؛]+/u;
+/** Commas that end a site for sure; within a pasted URL, others do not: many news sites have them in paths. */
+const END = /[,;،、，；؛]+(?=https?:\/\/|www\.|$)/iu;
+const PATH = /:\/\/[^/,;،、，；؛]+\/./u;
+/** Bullets, dashes and such between sites have no letters. An address may have no letters, too, and `*` is refused. */
+const MEANT = /[\p{L}\p{N}*]|::/u;
+/**
+ * Direction marks and joiners without a glyph, copied along with text: nobody can see why they would be refused.
+ * In other scripts than Latin, some joiners can be seen.
+ */
+const INVISIBLE =
+  /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=^|[!-~])[\u200C\u200D](?=[!-~]|$)/gu;
+/** Quotes and brackets copied along with URLs, except square ones, which are around IPv6 addresses. */
+const QUOTES = /^(?:(?!\[)[\p{Ps}\p{Pi}\p{Pf}"'`<])+|(?:(?!\])[\p{Pe}\p{Pi}\p{Pf}"'`>!！])+$/gu;
 /** `https://`, `*://`, `//`, and `view-source:https://` */
 const SCHEME = /^(?:(?:view-source:)?(?:https?|\*):)?\/\//i;
 
@@ -29,7 +38,12 @@ const SCHEME = /^(?:(?:view-source:)?(?:https?|\*):)?\/\//i;
  * @returns unique hosts, as returned by `hostOf`. Text is rejected rather than guessed at.
  */
 export function typedSites(text: string): TypedSites {
-  const parts = text.replace(INVISIBLE, '').split(SEPARATORS).filter(Boolean);
+  const parts = text
+    .replace(INVISIBLE, '')
+    .split(/\s+/)
+    .flatMap((word) => word.split(END))
+    .flatMap((part) => (PATH.test(part) ? part : part.split(COMMAS)))
+    .filter((part) => MEANT.test(part));
   const read = parts.map((part) => ({ part, host: hostIn(part) }));
   const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
   // If none of several words is a host, this is a sentence: the error is about all of it, not one word.
@@ -55,7 +69,7 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   if (named.includes('*')) return { reason: 'wildcard' };
   if (OTHER_SCHEME.test(named) || named.includes('@')) return { reason: 'not-a-site' };
   const host = hostOf(`http://${named}/`);
-  if (!host || host.length > 253 || /\.\.|^\./.test(host)) return { reason: 'not-a-site' };
+  if (!host || host.length > 253 || !HOST.test(host)) return { reason: 'not-a-site' };
   // `1234` and `127.1` parse as IPv4 addresses in a URL, but nobody who types them means that.
   const asTyped = named.replace(/:\d*$/, '').replace(/\.$/, '');
   if (isAddress(host) && !host.startsWith('[') && host !== asTyped) return { reason: 'not-a-site' };
@@ -65,7 +79,14 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   return host;
 }
 
-/** Adds the brackets that URLs require around IPv6 addresses: people often omit them. */
+/** Labels without other signs, which URLs allow but no site has; or an IPv6 address. */
+const HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$|^\[[\da-f:]+\]$/;
+
+/**
+ * Adds the brackets that URLs require around IPv6 addresses: people often omit them. Drops the zone, which names
+ * a network of this machine and is not allowed in URLs.
+ */
 function bracketed(authority: string): string {
-  return /^(?:[\da-f.]*:){2}[\da-f:.]*$/i.test(authority) ? `[${authority}]` : authority;
+  const plain = authority.replace(/(?<=:[^\]]*)%[^\]]*/, '');
+  return /^(?:[\da-f.]*:){2}[\da-f:.]*$/i.test(plain) ? `[${plain}]` : plain;
 }

@@ -93,7 +93,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby Facility Brewery Vodka Biennale`,
-  de: `Straße Strasse Platz Allee Weg Hotel GmbH AG Verlag Tower`,
+  de: `GmbH AG Tower`,
   tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
@@ -111,6 +111,10 @@ export const STREET_BEARERS = setOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
 /** Words that bear the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
+/** German ones, that bear it in the nominative: Moskau Allee, but Russlands Weg. */
+export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
+  'Straße Strasse Platz Allee Weg Hotel Verlag'.split(' '),
+);
 
 /**
  * The United States, as they follow the name of a town, but for Washington and Georgia: “Moscow, Idaho”.

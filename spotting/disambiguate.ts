@@ -10,6 +10,7 @@ import {
   isPartOfAddress,
   isPartOfLongerName,
 } from './longer-name.ts';
+import { adjoins } from './neighbours.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, type Nearest, nearest, type Positions } from './positions.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
@@ -185,7 +186,7 @@ const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
 /**
  * Whether what usually is meant is meant here: not by one word that follows another name, as in
  * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
- * cue is in the sentence.
+ * cue is in the sentence, or the name elsewhere on the page.
  */
 function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
@@ -198,7 +199,8 @@ function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
-  const hasCue = cue.distance <= NEAR_AGAINST || isAmongQuoted(match, page);
+  const isNamedBeside = nearest(match, page.named.get(match.pattern.entry)).distance <= NEAR_NAME;
+  const hasCue = cue.distance <= NEAR_AGAINST || isNamedBeside || isAmongQuoted(match, page);
   if (mayBeTitle && !hasCue && isQuoted(match, page.texts)) return false;
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
@@ -276,9 +278,11 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
     words.texts[at] === block && at >= 0 && at < words.length ? texts.word(at) : undefined;
   const own = wordAt(place.first) ?? '';
   if (own.length > 3 || !CAPITALS.test(own)) return false;
-  const neighbours = [wordAt(place.first - 1), wordAt(place.first + 1)].filter(
-    (word) => word !== undefined,
-  );
+  // What a comma parts is a list of abbreviations: YPG, SDG, YPJ.
+  const neighbours = [
+    adjoins(place.first - 1, texts) ? wordAt(place.first - 1) : undefined,
+    adjoins(place.last, texts) ? wordAt(place.first + 1) : undefined,
+  ].filter((word) => word !== undefined);
   if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
   if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
     return false;
@@ -287,5 +291,7 @@ function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boo
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
+  // What usually is meant needs no more, where the text has it letter by letter: AFD may be another in French.
+  if (place.kind === 'usual' && place.isExact) return isWord;
   return isWord || !(hasCue || goesOn) || texts.casing(place.first) !== 'capitals';
 }

@@ -3,12 +3,20 @@ import type { Texts } from './texts.ts';
 
 /** Between words of a form: up to four others may stand there, as in “attack on … Crocus City Hall”. */
 export const SLOT = '…';
+/** A slot after which nothing is marked: the noun that the last of some names has for all, “Луганской и Донецкой областей”. */
+export const SHARED = '⋯';
 /** What may stand between words that are in a slot: no sentence ends there, and no part of one. */
 const LOOSE = /^(?:'| ?["«„“]| |-)$/;
 
+/** Whether a gap of a pattern is a slot. */
+export function isSlot(gap: string): boolean {
+  return gap !== ' ' && (gap.includes(SLOT) || gap.includes(SHARED));
+}
+
 /** Whether a slot goes on over what stands between two words of a text; null where that is no text. */
-export function isLoose(given: string | null): boolean {
-  return given !== null && LOOSE.test(foldVariants(given));
+export function isLoose(given: string | null, gap: string): boolean {
+  if (given === null) return false;
+  return (given === ', ' && gap.includes(SHARED)) || LOOSE.test(foldVariants(given));
 }
 
 const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);

@@ -56,7 +56,11 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   vladislav volker volodymyr walid walter waltraud wanda werner wiktor wilfried wilhelm wilma wladimir wolfgang xavier yair yamen yana
   yann yannick yasemin yasin yasmin yasser yaroslav yazan yevgeny yilmaz wahib fawwaz ghazi haydar haidar hafiz hafis jamil majd mundhir soumer sumer siwar duraid bushra numir nasir qusay uday sajida
   latifa mouna muna manaf sulayman souleiman selman sliman yolanda younes youssef yuri yusuf yves yvette yvonne zahra zaid zainab
-  zaher zakaria zeynep ziad zoe zoran`;
+  zaher zakaria zeynep ziad zoe zoran annegret anke ayla baptiste bernadette carsten charlie clement desmond elke emilia evie ferdi finn freya
+  gerda gudrun hannelore hauke hedwig heiner helge henning hildegard hinrich hiroshi ingeborg ingrid irmgard isla jannik jannis joern jonathan jule juliana
+  karlheinz kaspar kwame lennart leonie leopold lieselotte liselotte logan lothar maike maja malte manon margit margot marlene marten mathis mechthild meike melina merle
+  mirko mona nadja nele niklas niels odile oliwia paulina poppy priya quentin ricarda rohan romane ronja roswitha ruprecht siegfried sienna sigmar sigmund sonke soenke
+  solene svea svenja tabea theodora thorben tilo torben traudl tyrone ulla veit viola wiebke wibke winston xenia ximena zita zlata`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -85,6 +89,8 @@ const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت دي
   اصغر ابوالفضل محمدرضا علیرضا حمیدرضا غلامرضا احمدرضا امیرحسین محمدحسین محمدعلی یاسر باقر تقی نقی شهرام شاهین سهراب رستم کوروش
   جمشید فریدون فرامرز پرویز هوشنگ ایرج تورج منوچهر اردشیر خسرو رحیم کریم ستار قاسم ابراهیم اسماعیل اسحاق یعقوب ایوب سلیمان الیاس عیسی موسی
   یحیی زکریا طاهره معصومه سمیه سمانه الهه مینا مینو سپیده سوسن نسرین نازنین فرشته فریبا فرزانه شهلا شهره شیما شبنم مهناز
+  مروان نادية ريما حاتم شيماء ياسمين طه نجلاء غادة سهى لطيفة منى هناء عادل مؤمن بسمة جميلة سمر رغدة شذى عبير ميساء نهى هيفاء جمانة
+  رویا احسان نیلوفر آرمان پویا لاله آزاده شاپور مهران هومن یلدا الناز نگین ساناز کامبیز جعفر ساسان کیانوش مژگان مرجان هانیه سپهر بهاره
   مهسا مهین ژاله پروین ولادیمیر الکساندر سرگئی میخائیل نیکولای فلاديمير ألكسندر سيرغي ميخائيل نيكولاي`;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(keyOf));
@@ -95,6 +101,9 @@ function keyOf(name: string): string {
   return plainOf(foldVariants(name));
 }
 
+/** Abdulrahman and all names made so. */
+const SERVANT_OF = /^عبدال\p{L}{3,}/u;
+
 /** Case endings of Russian and Ukrainian given names: Игоря, Марии, Ігорю. */
 const ENDINGS = /(?:ом|ем|ою|ею|ой|ей|ові|еві|єм|[аеёиоуыюяіїєьй])$/;
 const ALSO = ['', 'а', 'я', 'ь', 'й', 'ий', 'ія', 'ия', 'о', 'ій'];
@@ -102,7 +111,7 @@ const ALSO = ['', 'а', 'я', 'ь', 'й', 'ий', 'ія', 'ия', 'о', 'ій'];
 /** Whether a folded word is a given name, or the two that a hyphen joins: Jean-Michel. */
 export function isGivenName(word: string): boolean {
   const key = plainOf(word);
-  if (ALL.has(key)) return true;
+  if (ALL.has(key) || SERVANT_OF.test(key)) return true;
   if (!/^\p{Script=Cyrillic}/u.test(key) || !ENDINGS.test(key)) return false;
   const stem = key.replace(ENDINGS, '');
   return stem.length > 2 && ALSO.some((ending) => ALL.has(stem + ending));

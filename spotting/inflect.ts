@@ -2,6 +2,7 @@ import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
 import { romancePlural } from './inflect-romance.ts';
 import { turkishCases } from './inflect-turkish.ts';
+import { amongOthers } from './shared-noun.ts';
 import type { Form } from './types.ts';
 
 /** A way in which a form may stand in text, and the language of the text it stands in so. */
@@ -42,7 +43,10 @@ function variantsOf(form: Form): string[] {
   // What shuts a form out is listed for all languages in one.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
-  if (isEastSlavic(lang)) return [...declined(text, lang), ...(lang === 'uk' ? inOrAt(text) : [])];
+  if (isEastSlavic(lang)) {
+    const many = kind === 'not' ? [] : amongOthers(text, lang);
+    return [...declined(text, lang), ...many, ...(lang === 'uk' ? inOrAt(text) : [])];
+  }
   if (kind === 'not') return [];
   switch (lang) {
     case 'en':
@@ -164,9 +168,10 @@ function germanSpellings(text: string): string[] {
 
 const ZWNJ = '\u200C';
 
-/** Persian writes parts of a name apart, joined or with a non-joiner, and joins the plural. */
+/** Persian writes parts of a name apart, joined or with a non-joiner, joins the plural, and may write the ezafe: تنگه‌ی هرمز. */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];
-  return [apart, ...joined, ...['ها', 'های', 'هایی'].map((plural) => text + plural)];
+  const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
+  return [apart, ...joined, ezafe, ...['ها', 'های', 'هایی'].map((plural) => text + plural)];
 }

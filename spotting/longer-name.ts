@@ -1,6 +1,7 @@
 import {
   BEARERS,
   BEARERS_AFTER,
+  GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
   STATES,
@@ -30,6 +31,7 @@ export function isPartOfLongerName(
   if (first !== last || !saysMore(first, texts, lang)) return false;
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
+  if (followsOpeningPlace(first, texts)) return false;
   return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -56,8 +58,9 @@ export function followsOtherName(
   known: Known,
 ): boolean {
   if (!saysMore(first, texts, lang)) return false;
-  if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
+  if (followsOpeningPlace(first, texts)) return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -124,13 +127,40 @@ function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): bool
   return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
 }
 
+const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
+/** Names that have no cases: Нетаньяху, Мелони. */
+const INDECLINABLE = /[оуеиіюэ]$/i;
+
 /** Whether a name in the nominative follows one that a preposition governs, and so is none of its: у Давосі Зеленський. */
 function followsPlace(word: number, texts: Texts): boolean {
   const name = texts.word(word);
+  if (INDECLINABLE.test(name) && /[еі]$/.test(texts.word(word - 1)))
+    return adjoins(word - 2, texts) && IN.has(folded(word - 2, texts));
   return (
     /[бвгджзйклмнпрстфхцчшщ]$/i.test(name) &&
     !INSTRUMENTAL.test(name) &&
     followsPreposition(word - 1, texts)
+  );
+}
+
+/** What parts a sentence and does not end it, after which a capital tells a name: “her neighbour, Freya”. */
+const PARTS = /^(?:, | \(| [–—-] )$/;
+
+function isWithinSentence(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (adjoins(word - 1, texts)) return true;
+  return word > 0 && blocks[word - 1] === blocks[word] && PARTS.test(texts.gap(word - 1) ?? '');
+}
+
+/** Prepositions of place that open a sentence: “In Brussels Merz said”. */
+const OPENING_PLACE: ReadonlySet<string> = new Set(['In', 'At', 'From', 'À', 'En', 'Desde']);
+
+/** Whether a name follows a place that opens its sentence, with no comma between. */
+function followsOpeningPlace(word: number, texts: Texts): boolean {
+  return (
+    adjoins(word - 2, texts) &&
+    OPENING_PLACE.has(texts.word(word - 2)) &&
+    !isGivenName(folded(word - 1, texts))
   );
 }
 
@@ -200,7 +230,11 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     left + 1 < texts.words.length &&
     texts.words.texts[left] === texts.words.texts[left + 1] &&
     isBesideGap(texts.gap(left) ?? '');
-  if (isBeside(last) && BEARERS_AFTER.has(texts.word(last + 1))) return true;
+  if (isBeside(last)) {
+    const next = texts.word(last + 1);
+    if (BEARERS_AFTER.has(next)) return true;
+    if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
+  }
   const isTitle =
     first > 0 &&
     texts.words.texts[first - 1] === texts.words.texts[first] &&

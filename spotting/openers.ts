@@ -33,12 +33,12 @@ const BY_LANG: Readonly<Record<string, string>> = {
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ayatollah chairman chief director leader spokesman judge justice sheikh
-    mullah emir king mr sen rep dr candidate nominee billionaire administration northern southern
+    mullah emir king mr sen rep dr candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
-    gouverneur maire cheikh mollah émir roi`,
+    gouverneur maire cheikh mollah émir roi administration gouvernement`,
   es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde
-    jeque mulá emir rey don`,
+    jeque mulá emir rey don administración gobierno`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
     канцлер лидер глава мулла шейх эмир аятолла`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
@@ -48,7 +48,7 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   ar: `الرئيس`,
   fa: `ژنرال آیت‌الله`,
   tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
-    molla şeyh emir kuzey güney doğu batı`,
+    molla şeyh emir sayın bay bayan kuzey güney doğu batı`,
 };
 
 const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>

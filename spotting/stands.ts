@@ -1,7 +1,15 @@
 import { type Reading, readings } from './clitics.ts';
 import type { Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { cutsQuotation, isClosed, isLoose, joins, leavesQuotation, SLOT } from './gaps.ts';
+import {
+  cutsQuotation,
+  isClosed,
+  isLoose,
+  isSlot,
+  joins,
+  leavesQuotation,
+  SHARED,
+} from './gaps.ts';
 import { isSigned, signsOf } from './signs.ts';
 import { isArticle, WRITINGS, type Writing } from './spelling.ts';
 import type { Texts } from './texts.ts';
@@ -59,6 +67,11 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
   if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
     return null;
   }
+  const shared = length > 1 ? pattern.gaps.findIndex((gap) => gap.includes(SHARED)) : -1;
+  if (shared >= 0) {
+    if (!isJoinedByAnd(texts, first + shared)) return null;
+    last = first + shared;
+  }
   const { writing, skip } = found;
   const isSingle =
     length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
@@ -74,6 +87,13 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
     skip: skip - before,
     trim: -after,
   };
+}
+
+const AND: ReadonlySet<string> = new Set(['и', 'і', 'й', 'та']);
+
+/** Whether a word and the next are two of a list. */
+function isJoinedByAnd(texts: Texts, word: number): boolean {
+  return texts.gap(word) === ', ' || AND.has(texts.word(word + 1));
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -120,7 +140,7 @@ function placed(
 ): number {
   const { words } = texts;
   const gap = pattern.gaps[step > 0 ? place - 1 : place] ?? '';
-  const hasSlot = gap !== ' ' && gap.includes(SLOT);
+  const hasSlot = isSlot(gap);
   const furthest = hasSlot ? MAX_IN_SLOT : 0;
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);
@@ -130,7 +150,7 @@ function placed(
     if (!isThere && !hasSlot) return -1;
     const given = texts.gap(step > 0 ? at - 1 : at);
     if (hasSlot) {
-      if (!isLoose(given)) return -1;
+      if (!isLoose(given, gap)) return -1;
     } else {
       const join = joins(gap, given, pattern.words[step > 0 ? place : place + 1] ?? '');
       if (join === 'no') return -1;

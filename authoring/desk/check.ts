@@ -3,8 +3,8 @@ import { location } from 'vfile-location';
 import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
 import { type Findings, keyOf } from '../../desk/finding.ts';
 import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
+import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskCard, DeskDocument, DeskPack, SubjectDraft } from '../../desk/model.ts';
-import { linesOf } from '../../desk/reduce.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { READING_RULES } from '../check/rules/reading.ts';
@@ -21,6 +21,9 @@ const TOGETHER = new Set([
   ...['related', 'related-one-way', 'alias-clash', 'entry-twice', 'document-twice', 'case-angle'],
   ...['same-sentence', 'citation-to-nothing', 'fact-unsaid', 'allowance', 'allowance-unused'],
 ]);
+
+/** Said once of a card, rather than under each of its sentences. */
+const OF_WHOLE = new Set(['unnamed-publisher']);
 
 /** What a check may be told, however often it is asked. */
 const MAX_ROUNDS = 8;
@@ -270,7 +273,9 @@ function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
     const start = place && 'start' in place ? place.start : place;
     const at = start?.offset ?? lines.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0;
     const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix ?? '';
-    const field = fieldAt(spans, at, String(file));
+    const isOfWhole = ruleId !== undefined && OF_WHOLE.has(ruleId);
+    if (isOfWhole && message !== file.messages.find((each) => each.ruleId === ruleId)) return [];
+    const field = isOfWhole ? '' : fieldAt(spans, at, String(file));
     const values = valuesOf(message);
     return [{ field, rule: ruleId ?? '', reason, fix, values, must: fatal }];
   });

@@ -6,6 +6,7 @@ import { CONTROLS } from '../../packs/controls.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
+import { withoutHidden } from './word-hidden.ts';
 
 /** Files of Word's and PDFs are mostly pictures and fonts: of these, only the text is looked at. */
 const LARGE_LIMIT = 30 * 1024 * 1024;
@@ -60,7 +61,7 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
   // Large, and there for who has a file of Word's.
   const { default: mammoth } = await import('mammoth');
   try {
-    const buffer = bytes.slice().buffer;
+    const buffer = withoutHidden(bytes).buffer;
     // Browsers and Node call it by different names.
     const input = { arrayBuffer: buffer, buffer };
     const { value } = await mammoth.convertToHtml(input, {

@@ -1,4 +1,5 @@
 import type { Term } from '../draft/terms.ts';
+import { arabicNameOf } from './arabic.ts';
 import { byCapitals } from './by-capitals.ts';
 import { kindOf } from './kind-of.ts';
 
@@ -40,6 +41,9 @@ function byRepetition(sentences: readonly string[], lang: string): Term[] {
       (a, b) => (forms.get(b)?.size ?? 0) - (forms.get(a)?.size ?? 0),
     );
     if (sentencesOf.size < (name.includes(' ') ? 2 : 3)) return [];
-    return [{ name, kind: kindOf(name), sentences: [...sentencesOf].sort((a, b) => a - b) }];
+    const at = [...sentencesOf].sort((a, b) => a - b);
+    if (lang !== 'ar') return [{ name, kind: kindOf(name), sentences: at }];
+    const named = arabicNameOf(name, sentences);
+    return named ? [{ ...named, sentences: at }] : [];
   });
 }

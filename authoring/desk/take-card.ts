@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
 import type { Taken } from '../../desk/jobs.ts';
-import { linesOf } from '../../desk/reduce.ts';
+import { linesOf } from '../../desk/lines-of.ts';
 import { Pack } from '../../packs/schema.ts';
 
 /**

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { introductionOf } from '../../desk/introduction.ts';
 import type { Kind } from '../../packs/kind.ts';
 
 /** A term that a document may need background on. */
@@ -50,6 +51,12 @@ const EVENTS = [
     `(?<![\\p{L}’'])\\p{Lu}[\\p{L}-]+[’']s? (?:${DEED})\\b(?: (?:on|of|in|at|against) ${OBJECT})?`,
     'gu',
   ),
+  // What somebody did somewhere, and what befell somebody: there is often no other name for it.
+  new RegExp(
+    `\\b(?:\\p{Ll}+ )?(?:bombers?|gunm[ae]n|attackers?|militants) (?:\\p{Ll}+ ){1,3}(?:near|at|outside|inside) (?:the )?(?:\\p{Ll}+ of )?${OBJECT}`,
+    'gu',
+  ),
+  /(?<!\p{L})\p{L}{4,}[’']s (?:death|killing|murder|assassination|execution|abduction)\b/gu,
   /\b\p{Lu}[\p{L}-]+ (?:civil war|military intervention|intervention|invasion|revolution|withdrawal|airstrikes)\b/gu,
 ];
 
@@ -91,6 +98,8 @@ export function termsOf(sentences: readonly string[]): Term[] {
     if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
+    // A faith or a law has a capital, too, and is no organisation.
+    if (kind === 'concept') known.kind = kind;
     known.sentences.add(index);
     found.set(key, known);
     if (isSure) sure.add(key);
@@ -112,12 +121,18 @@ export function termsOf(sentences: readonly string[]): Term[] {
       const name = properName(run, begins);
       if (!name) continue;
       const key = cleaned(name).toLowerCase();
-      const kind = kindOf(name, people.has(key), places.has(key), organisations.has(key));
+      const kind = kindOf(name, sentence, people.has(key), places.has(key), organisations.has(key));
       add(name, kind, index, !begins || name.includes(' ') || name !== run || isKnown(key));
     }
     for (const name of [...people, ...places, ...organisations]) {
       const written = properName(withoutCommonNouns(writtenIn(sentence, name) ?? ''), false);
-      const kind = kindOf(name, people.has(name), places.has(name), organisations.has(name));
+      const kind = kindOf(
+        name,
+        sentence,
+        people.has(name),
+        places.has(name),
+        organisations.has(name),
+      );
       if (/\p{Lu}/u.test(written)) add(written, kind, index);
     }
     for (const [name] of sentence.matchAll(BODY)) add(name, 'institution', index);
@@ -186,8 +201,14 @@ export function datesOf(sentences: readonly string[]): string[] {
   return [...new Set(dates.map((date) => date.replace(/[.,;:]$/, '')))];
 }
 
-function kindOf(name: string, person: boolean, place: boolean, organisation: boolean): Kind {
-  const named = KIND_PATTERNS.find(([, pattern]) => pattern.test(cleaned(name)))?.[0];
+function kindOf(
+  name: string,
+  sentence: string,
+  person: boolean,
+  place: boolean,
+  organisation: boolean,
+): Kind {
+  const named = kindByNoun(cleaned(name));
   if (named) return named;
   if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
   if (person) return 'person';
@@ -196,7 +217,22 @@ function kindOf(name: string, person: boolean, place: boolean, organisation: boo
   const alone = readAlone(cleaned(name));
   if (alone.has('#Person')) return 'person';
   if (place || alone.has('#Place')) return 'place';
-  return FULL_NAME.test(cleaned(name)) ? 'person' : 'organisation';
+  if (FULL_NAME.test(cleaned(name))) return 'person';
+  return kindByNoun(introductionOf(cleaned(name), sentence, 'en')) ?? listedAs(name, sentence);
+}
+
+function kindByNoun(words: string): Kind | undefined {
+  return KIND_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** “the provinces of the east, Kunar, Nangarhar and Nuristan”: what stands before a list says what is in it. */
+function listedAs(name: string, sentence: string): Kind {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(cleaned(name))));
+  const isPlace =
+    /\b(?:provinces?|cit(?:y|ies)|towns?|villages?|regions?|districts?|islands?|rivers?|states of)\b[^.;:]{0,60}$/.test(
+      before,
+    );
+  return isPlace ? 'place' : 'organisation';
 }
 
 function namedBy(names: readonly string[]): Set<string> {

@@ -83,8 +83,22 @@ export function drawOverview(
   const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
     spots.every((spot) => spot.name !== name),
   );
-  const nearest = spots.flatMap((spot) => citiesNear(spot, cities, null).slice(0, 1));
-  const nearby = [...new Set(nearest)].map(({ name, x, y }) => ({ name, x, y }));
+  const nearest = spots.flatMap((spot) => {
+    const country = countryAt(spot.lon, spot.lat)?.name ?? null;
+    return citiesNear(spot, cities, country).slice(0, 1);
+  });
+  const largest = countries.flatMap((name) =>
+    citiesOf(
+      [name],
+      cities.filter(({ country }) => country === name),
+    ).slice(0, 1),
+  );
+  const nearby = [...new Set([...largest, ...nearest])]
+    .toSorted((a, b) => b.people - a.people)
+    .map((city) => ({
+      ...{ name: city.name, x: city.x, y: city.y },
+      ...(largest.includes(city) ? { largestOf: city.country } : {}),
+    }));
   const content = { countries: [], part: false, spots, cities: [] };
   return { ...draw(frame, OVERVIEW, content, 6), middles, nearby };
 }

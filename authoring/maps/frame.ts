@@ -4,6 +4,8 @@ import {
   geoBounds,
   geoCentroid,
   geoContains,
+  geoDistance,
+  geoEqualEarth,
 } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Land } from './atlas.ts';
@@ -17,6 +19,10 @@ export interface Size {
 /** Half the width of the window on a large country, in radians: about 1,000 km. */
 const WINDOW = 0.157;
 const PADDING = 0.09;
+/** Places further than this from their centre need a map of the world, in radians: continents seen from beside turn and shrink. */
+const WORLDWIDE = 1.1;
+/** The middle of a map of the world, in degrees: its edges cut no land but the far tip of Siberia. */
+const WORLD_MERIDIAN = 11;
 
 /** Frames these lands as a whole. */
 export function frameLands(lands: readonly Land[], size: Size): GeoProjection {
@@ -42,10 +48,17 @@ export function framePlace(
   );
 }
 
-/** Frames all of these places, with at least the window on a large country. */
+/**
+ * Frames all of these places, with at least the window on a large country.
+ *
+ * @see https://doi.org/10.1080/13658816.2018.1504949 for the projection of the world, Equal Earth
+ */
 export function framePlaces(places: readonly Position[], size: Size): GeoProjection {
   const all = { type: 'MultiPoint' as const, coordinates: [...places] };
   const [x, y] = geoCentroid(all);
+  if (places.some((place) => geoDistance([x, y], [place[0] ?? 0, place[1] ?? 0]) > WORLDWIDE)) {
+    return fitInto(geoEqualEarth().rotate([-WORLD_MERIDIAN, 0]), all, size);
+  }
   const projection = fitInto(geoAzimuthalEqualArea().rotate([-x, -y]), all, size);
   const nearest = size.width / 2 / WINDOW;
   if (projection.scale() <= nearest) return projection;

@@ -54,18 +54,20 @@ function Value({ fact, links, inLanguage }: ValueProps) {
     );
   }
   const { before, last } = beforeLastWord(pieces);
+  const { lang, dir } = inLanguage;
+  // One direction for both parts: in an Arabic interface, “January 2015” would be read as “2015 January”.
   return (
-    <>
-      <span {...inLanguage}>
+    <span dir={dir}>
+      <span lang={lang}>
         <Pieces pieces={before} links={links} />
       </span>
       <span class="cited">
-        <span {...inLanguage}>
+        <span lang={lang}>
           <Pieces pieces={last} links={links} />
         </span>
         {numbers}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { type Row, wholeRowsEnd } from './fold.ts';
 import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
-const ARROW = 11;
+export const ARROW = 11;
 /** What a line has above the box of its letters, which a border beside it shows. */
 const LEADING = 1.5;
 /** What a tab has below its text: one of which no more is cut off can be read and pressed, and is not covered. */

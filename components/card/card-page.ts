@@ -7,6 +7,7 @@ import { Card, type CardProps } from './Card.tsx';
 import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { MissingCard } from './MissingCard.tsx';
+import { ARROW } from './MoreBelow.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 
 /** Opens the panel, synchronously with the user gesture; does nothing if the browser has none. */
@@ -183,7 +184,8 @@ function show(
 }
 
 /**
- * Measures the card's preferred height, and sets `data-cut` if its frame is lower.
+ * Measures the card's preferred height, and sets `data-cut` if its frame is lower: to `text` if the foot
+ * would cover some of what is to be seen at once.
  *
  * @returns CSS pixels. The answer must not depend on the frame's height, except for what is only drawn in a
  *   frame that is too low: it decides that height, and the two would never come to rest.
@@ -193,8 +195,20 @@ function measure(app: HTMLElement): number {
   delete root.dataset.cut;
   const whole = heightOf(app);
   if (whole <= innerHeight) return whole;
-  root.dataset.cut = '';
+  root.dataset.cut = 'tabs';
+  if (isTextCovered(app)) root.dataset.cut = 'text';
   return heightOf(app);
+}
+
+/** Whether the text down to the latest development ends below the top of the foot, before any scrolling. */
+function isTextCovered(app: HTMLElement): boolean {
+  const foot = app.querySelector('.foot');
+  const text = [...app.querySelectorAll('.body > :not(.parts)')].at(-1);
+  if (!foot || !text) return false;
+  const scrolled = app.querySelector('.scroller')?.scrollTop ?? 0;
+  const { bottom } = text.getBoundingClientRect();
+  const zoom = text.currentCSSZoom ?? 1;
+  return bottom + (scrolled + ARROW) * zoom > foot.getBoundingClientRect().top;
 }
 
 /** The height of the card without scrolling, in CSS pixels. */

@@ -1,6 +1,7 @@
 import { gapsIn } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import { isInHand, waits } from '../../desk/in-hand.ts';
+import { introductionOf } from '../../desk/introduction.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
@@ -12,6 +13,7 @@ import { FormsEditor } from './FormsEditor.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
 import { MoreAbout } from './MoreAbout.tsx';
 import { NameTaken } from './NameTaken.tsx';
+import { useOriginal } from './original.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -36,6 +38,11 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
     isInHand: (field) => isInHand(hand, field),
   };
   const { change, feedback, lang } = editing;
+  const original = useOriginal(card.gloss);
+  const isProposed =
+    card.gloss.text !== '' &&
+    card.gloss.text ===
+      introductionOf(card.name, original.sentences[0] ?? '', original.lang ?? lang);
   const named = (name: string) => {
     // While its only form is its name, in whichever languages, the form follows the name.
     const follows = card.forms.every(({ text }) => text === card.name);
@@ -78,18 +85,18 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
         editing={editing}
         field="gloss"
         label={t('desk.gloss')}
-        hint={t('desk.glossHint')}
+        hint={isProposed ? t('desk.glossProposed') : t('desk.glossHint')}
         most={90}
         line={card.gloss}
         onChange={(gloss, typed) => change({ gloss }, typed ? ['gloss', gloss.text] : undefined)}
       />
-      <Facts editing={editing} />
       <Lines
         editing={editing}
         part="summary"
         title={t('desk.summary')}
         hint={t('desk.summaryHint')}
       />
+      <Facts editing={editing} />
       <DatedLines
         editing={editing}
         part="latest"

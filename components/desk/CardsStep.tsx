@@ -32,7 +32,7 @@ export function CardsStep({ item }: { readonly item: string }) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim()) void begin(name.trim()).then(goTo);
+            if (name.trim()) void begin(name.trim());
             setName('');
           }}
         >

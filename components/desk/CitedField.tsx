@@ -1,7 +1,11 @@
+import { waits } from '../../desk/in-hand.ts';
 import type { Line } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Cites } from './Cites.tsx';
+import { useComparison } from './comparison.ts';
 import type { Editing } from './editing.ts';
+import { useOriginal } from './original.ts';
+import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
 interface CitedFieldProps {
@@ -22,11 +26,35 @@ interface CitedFieldProps {
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
   const { startsFromStatement = false } = props;
+  const { hand, pack } = useSession();
+  const original = useOriginal(line);
+  const isBegun = startsFromStatement && line.from !== undefined;
+  const compared = useComparison(
+    original.source,
+    isBegun ? line.text : '',
+    isBegun ? original.sentences : [],
+  );
+  const { gaps, findings } = editing.feedback(field);
+  /** A line that is begun from a sentence gets its source with the first word that is written for that. */
+  const comesLater =
+    line.from !== undefined &&
+    pack.documents.every(({ statements }) => statements.length === 0) &&
+    line.cites.length === 0 &&
+    gaps.some(({ lack }) => lack === 'sentence-first' || lack === 'empty');
+  const all = [
+    ...compared.filter((each) => !waits(hand, each, field)),
+    ...findings.filter(({ rule }) => !compared.some((each) => each.rule === rule)),
+  ];
   /** Choosing a statement may come before writing the sentence. */
   const begun = (chosen: string | null) =>
     startsFromStatement && !line.text.trim() && chosen ? chosen : line.text;
   return (
     <div class="cited-field">
+      {startsFromStatement && original.sentences.length > 0 && (
+        <blockquote dir="auto" lang={original.lang}>
+          {original.sentences.join(' ')}
+        </blockquote>
+      )}
       <div class="with-button">
         <TextField
           label={label}
@@ -35,17 +63,23 @@ export function CitedField(props: CitedFieldProps) {
           {...(quiet ? { quiet } : {})}
           {...(hint ? { hint } : {})}
           {...(most ? { most } : {})}
-          {...editing.feedback(field)}
+          {...(isBegun ? { placeholder: t('desk.ownWords') } : {})}
+          field={field}
+          gaps={gaps}
+          findings={all}
           onInput={(text) => onChange({ ...line, text }, true)}
         />
         {onRemove && <RemoveButton label={label} onClick={onRemove} />}
       </div>
-      <Cites
-        of={label}
-        cites={line.cites}
-        isMissing={line.text.trim() !== '' && line.cites.length === 0 && !editing.isInHand(field)}
-        onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
-      />
+      {!comesLater && (
+        <Cites
+          of={label}
+          cites={line.cites}
+          isMissing={gaps.some(({ lack }) => lack === 'no-source') && !editing.isInHand(field)}
+          for={`${editing.card.name} ${line.text}`}
+          onChange={(cites, chosen) => onChange({ ...line, text: begun(chosen), cites }, false)}
+        />
+      )}
     </div>
   );
 }

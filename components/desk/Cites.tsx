@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { DeskDocument } from '../../desk/model.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { DeskDocument, Statement } from '../../desk/model.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
@@ -12,32 +12,43 @@ interface CitesProps {
   readonly isMissing: boolean;
   /** What cites them, for those who only hear the button. */
   readonly of: string;
+  /** What is to rest on them: the statements that share most of its words come first. */
+  readonly for: string;
 }
 
 /** Chooses the statements that a sentence cites. */
-export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
+export function Cites({ cites, onChange, of, isMissing, for: text }: CitesProps) {
   const { pack } = useSession();
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
+  const summary = useRef<HTMLElement>(null);
   const has = (document: string, statement: number) =>
     cites.some((cite) => cite.document === document && cite.statement === statement);
-  const toggle = (document: string, statement: number, text: string) =>
-    has(document, statement)
-      ? onChange(
-          cites.filter((cite) => cite.document !== document || cite.statement !== statement),
-          null,
-        )
-      : onChange([...cites, { document, statement }], text);
+  const toggle = (document: string, statement: number, chosen: string) => {
+    if (has(document, statement)) {
+      onChange(
+        cites.filter((cite) => cite.document !== document || cite.statement !== statement),
+        null,
+      );
+      return;
+    }
+    onChange([...cites, { document, statement }], chosen);
+    // Most sentences rest on one statement. Who wants another opens the list again.
+    setOpen(false);
+    summary.current?.focus();
+  };
   const wanted = query.trim().toLowerCase();
   const { length } = cites;
-  const text = length === 0 ? t('desk.cite') : t('desk.rests', { number: formatNumber(length) });
+  const label = length === 0 ? t('desk.cite') : t('desk.rests', { number: formatNumber(length) });
   return (
     <details
       class={isMissing ? 'cites-of missing' : 'cites-of'}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary aria-label={`${text} – ${of}`}>{text}</summary>
+      <summary ref={summary} aria-label={`${label} – ${of}`}>
+        {label}
+      </summary>
       {open && (
         <div class="choose">
           {pack.documents.length === 0 && <p class="none">{t('desk.noStatements')}</p>}
@@ -54,8 +65,8 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
           {pack.documents.map((document) => (
             <fieldset key={document.id}>
               <legend>{nameOf(document)}</legend>
-              {document.statements.map(({ text }, index) => {
-                if (!text.trim() || !text.toLowerCase().includes(wanted)) return null;
+              {nearest(text, document.statements).map(({ text: states, index }) => {
+                if (!states.toLowerCase().includes(wanted)) return null;
                 const number = index + 1;
                 return (
                   <label
@@ -66,10 +77,10 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
                     <input
                       type="checkbox"
                       checked={has(document.id, number)}
-                      onChange={() => toggle(document.id, number, text)}
+                      onChange={() => toggle(document.id, number, states)}
                     />
                     <span lang={pack.lang} dir="auto">
-                      {text}
+                      {states}
                     </span>
                   </label>
                 );
@@ -80,6 +91,21 @@ export function Cites({ cites, onChange, of, isMissing }: CitesProps) {
       )}
     </details>
   );
+}
+
+/** Statements, those first that share most words with a text; each with its place in its document. */
+function nearest(text: string, statements: readonly Statement[]) {
+  const words = wordsOf(text);
+  const shared = (states: string) => [...wordsOf(states)].filter((word) => words.has(word)).length;
+  return statements
+    .map(({ text: states }, index) => ({ text: states, index, near: shared(states) }))
+    .filter(({ text: states }) => states.trim())
+    .sort((a, b) => b.near - a.near || a.index - b.index);
+}
+
+/** Words that are long enough to tell something. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu));
 }
 
 /** Name of a document in lists. */

@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
-import { typingStep } from '../../desk/history.ts';
-import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument } from '../../desk/model.ts';
-import type { DocumentChange } from '../../desk/reduce.ts';
 import type { Intake } from '../../desk/source.ts';
 import { takeIn } from '../../desk/take-in.ts';
-import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import { FindingNote } from '../shared/FindingNote.tsx';
-import { findingText } from '../shared/finding-text.ts';
+import { aboutOf } from './about-of.ts';
 import { nameOf } from './Cites.tsx';
-import { DateField } from './DateField.tsx';
+import { DocumentHead } from './DocumentHead.tsx';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
-import { useFindings, useSession } from './session.ts';
-import { TextField } from './TextField.tsx';
+import { useSession } from './session.ts';
 import { forgetTab, readTab, tabToUse } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES } from './take-document.ts';
-import { fieldText, refusalText } from './words.ts';
+import { refusalText } from './words.ts';
 
 /** The first step: adding documents and their metadata. */
 export function DocumentsStep({ item }: { readonly item: string }) {
@@ -100,7 +95,8 @@ function AddDocument() {
         areIn = false;
         break;
       }
-      const taken = takeIn(documents, source, key, name);
+      const about = await aboutOf(source, worker);
+      const taken = takeIn(documents, source, key, { name, about });
       if (taken.isTwin) {
         said.push(of(t('desk.documentTwice', { name: nameOf(taken.last) })));
         continue;
@@ -192,83 +188,5 @@ function AddDocument() {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** Edits the metadata of a document. */
-function DocumentHead({ document }: { readonly document: DeskDocument }) {
-  const { act, pack, hand } = useSession();
-  const { id } = document;
-  const findings = useFindings({ kind: 'document', id });
-  const gaps = gapsOfDocument(document);
-  const field = (
-    key: 'about' | 'title' | 'publisher' | 'via' | 'date' | 'dated' | 'url' | 'read',
-  ) => ({
-    value: document[key],
-    field: key,
-    onInput: (value: string) => {
-      const change: DocumentChange = { [key]: value };
-      act({ type: 'document', id, change }, typingStep(`${id}.${key}`, value));
-    },
-    findings: findings.filter((each) => each.field === key && !waits(hand, each, key)),
-    gaps: gaps.filter((gap) => gap.field === key && !waits(hand, gap, key)),
-  });
-  const missing = gaps.filter(({ field: each }) => !each.startsWith('statements'));
-  const whole = findings.filter((each) => each.field === '' && !waits(hand, each, ''));
-  return (
-    <section class="main" aria-labelledby="document-head">
-      <h2 id="document-head">{t('desk.documentHead')}</h2>
-      <p class="hint">{t('desk.documentHeadHint')}</p>
-      <TextField
-        label={t('desk.about')}
-        hint={t('desk.aboutHint')}
-        lang={pack.lang}
-        {...field('about')}
-      />
-      <TextField label={t('desk.headline')} {...field('title')} />
-      <TextField
-        label={t('library.publisher')}
-        hint={t('desk.publisherHint')}
-        {...field('publisher')}
-      />
-      <DateField example="2026-03-14" label={t('library.published')} {...field('date')} />
-      {!document.date.trim() && (
-        <TextField label={t('desk.dated')} hint={t('desk.datedHint')} {...field('dated')} />
-      )}
-      <TextField label={t('library.address')} placeholder="https://" {...field('url')} />
-      <details class="more" open={document.via !== '' || document.read !== ''}>
-        <summary>{t('desk.moreAbout')}</summary>
-        <TextField label={t('desk.via')} hint={t('desk.viaHint')} {...field('via')} />
-        <TextField
-          label={t('desk.copyRead')}
-          hint={t('desk.copyReadHint')}
-          placeholder="https://"
-          {...field('read')}
-        />
-      </details>
-      {whole.map((finding) => (
-        <p key={finding.rule} class="hint">
-          <FindingNote {...findingText(finding)} />
-        </p>
-      ))}
-      {missing.length > 0 && (
-        <p class="hint missing" role="status">
-          {t('desk.stillMissing', {
-            list: formatList([...new Set(missing.map(({ field: each }) => fieldText(each, [])))]),
-          })}
-        </p>
-      )}
-      <p class="buttons">
-        <a
-          class="primary"
-          href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: id })}
-        >
-          {t('desk.toStatements')}
-        </a>
-        <button type="button" class="quiet" onClick={() => act({ type: 'remove-document', id })}>
-          {t('desk.removeDocument')}
-        </button>
-      </p>
-    </section>
   );
 }

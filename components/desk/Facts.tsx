@@ -21,7 +21,9 @@ export function Facts({ editing }: { readonly editing: Editing }) {
   };
   return (
     <fieldset class="part-of-card">
-      <legend>{t('card.facts')}</legend>
+      <legend>
+        {t('card.facts')} <span class="optional">· {t('desk.optional')}</span>
+      </legend>
       <p class="hint">{t('desk.factsHint')}</p>
       {card.facts.map((fact, index) => {
         const field = `facts.${index}`;

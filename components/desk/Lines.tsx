@@ -4,6 +4,7 @@ import { CitedField } from './CitedField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
 import { useFocusNew } from './focus-new.ts';
+import { TakeSentence } from './TakeSentence.tsx';
 
 interface PartProps<P extends string> {
   readonly editing: Editing;
@@ -45,6 +46,9 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
       <button type="button" class="quiet" onClick={() => put([...lines, emptyLine()])}>
         {t('desk.addSentence')}
       </button>
+      {part === 'summary' && (
+        <TakeSentence card={card} onTake={(from) => put([...lines, { ...emptyLine(), from }])} />
+      )}
     </fieldset>
   );
 }
@@ -59,7 +63,9 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
   const isFull = part === 'latest' && lines.length > 0;
   return (
     <fieldset class="part-of-card" ref={list}>
-      <legend>{title}</legend>
+      <legend>
+        {title} <span class="optional">· {t('desk.optional')}</span>
+      </legend>
       <p class="hint">{hint}</p>
       {lines.map((line, index) => {
         const field = `${part}.${index}`;

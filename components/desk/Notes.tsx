@@ -1,5 +1,5 @@
 import type { DeskFinding } from '../../desk/finding.ts';
-import type { Gap, Lack } from '../../desk/gaps.ts';
+import type { Gap } from '../../desk/gaps.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { onceEach } from './once-each.ts';
@@ -13,14 +13,16 @@ interface NotesProps {
 }
 
 /** Findings that the field itself shows, or the button to choose statements. */
-const PLAIN_TO_SEE: ReadonlySet<Lack> = new Set(['empty', 'no-date', 'no-source']);
+const PLAIN_TO_SEE = new Set(['empty', 'no-date', 'no-source']);
 
 /** The findings about a field, and how to fix them. */
 export function Notes({ id, gaps, findings }: NotesProps) {
-  const shown = gaps.filter(({ lack }) => !PLAIN_TO_SEE.has(lack));
+  const shown = gaps.flatMap(({ lack }) =>
+    lack === 'sentence-first' || PLAIN_TO_SEE.has(lack) ? [] : lack,
+  );
   return (
     <ul class="notes" id={id}>
-      {shown.map(({ lack }) => (
+      {shown.map((lack) => (
         <li key={lack} class="must">
           {lackText(lack)}
         </li>

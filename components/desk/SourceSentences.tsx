@@ -3,7 +3,7 @@ import type { DeskDocument } from '../../desk/model.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
-import type { ListedName } from './Names.tsx';
+import type { ListedName } from './listed-names.ts';
 import { pieces } from './pieces.ts';
 
 interface SourceSentencesProps {
@@ -15,6 +15,8 @@ interface SourceSentencesProps {
   readonly onAll: () => void;
   readonly chosen: readonly number[];
   readonly onChoose: (chosen: number[]) => void;
+  /** Begins a card for the name from the chosen sentences; null if it has one. */
+  readonly onBegin: (() => void) | null;
   /** Starts a statement from the chosen sentences. */
   readonly onWrite: () => void;
 }
@@ -24,7 +26,7 @@ const AT_ONCE = 200;
 
 /** The document, sentence by sentence, to choose those to restate. */
 export function SourceSentences(props: SourceSentencesProps) {
-  const { document, source, proposals, only, onAll, chosen, onChoose, onWrite } = props;
+  const { document, source, proposals, only, onAll, chosen, onChoose, onBegin, onWrite } = props;
   const [most, setMost] = useState(AT_ONCE);
   let number = -1;
   const paragraphs = (source?.paragraphs ?? []).map((sentences) =>
@@ -88,7 +90,17 @@ export function SourceSentences(props: SourceSentencesProps) {
       )}
       {source && (
         <div class="write">
-          <button type="button" class="primary" disabled={chosen.length === 0} onClick={onWrite}>
+          {only && onBegin && (
+            <button type="button" class="primary" disabled={chosen.length === 0} onClick={onBegin}>
+              {t('desk.writeCardOn', { name: only.name })}
+            </button>
+          )}
+          <button
+            type="button"
+            class={only && onBegin ? 'quiet' : 'primary'}
+            disabled={chosen.length === 0}
+            onClick={onWrite}
+          >
             {t('desk.writeStatement')}
           </button>
           <span role="status">

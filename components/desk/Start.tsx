@@ -15,6 +15,7 @@ import type { ImportedPack } from '../../settings/imported-packs/store.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
+import { aboutOf } from './about-of.ts';
 import { readChosen } from './chosen.ts';
 import { withLanguage } from './language-of.ts';
 import { Packs } from './Packs.tsx';
@@ -91,9 +92,10 @@ export function Start({ store, worker, onGuide }: StartProps) {
       const source = await withLanguage(intake.source);
       const { key, written } = await keepSource(store, source);
       if (!written.ok) return notSaved(written);
-      ({ documents } = takeIn(documents, source, key, file.name));
+      const about = await aboutOf(source, worker);
+      ({ documents } = takeIn(documents, source, key, { name: file.name, about }));
     }
-    const named = title.trim() || documents[0]?.title || withoutEnding(files[0]?.name ?? '');
+    const named = title.trim() || documents[0]?.about || withoutEnding(files[0]?.name ?? '');
     return begin(named.slice(0, MAX_NAME), documents);
   };
   const during = async (opening: () => Promise<void>) => {
@@ -193,12 +195,13 @@ export function Start({ store, worker, onGuide }: StartProps) {
               ))}
             </select>
           </label>
-          <button type="submit" class="primary">
+          <button type="submit" class="button">
             {t('desk.begin')}
           </button>
         </form>
         <p class="buttons">
           <FileButton
+            primary
             label={t('desk.beginWith')}
             accept={DOCUMENT_FILES}
             multiple

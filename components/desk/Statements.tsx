@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { DeskFinding } from '../../desk/finding.ts';
 import { typingStep } from '../../desk/history.ts';
 import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
+import { useComparison } from './comparison.ts';
 import { useFocusNew } from './focus-new.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -82,7 +81,7 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
   const { id } = document;
   const number = String(index + 1);
   const field = `statements.${index}`;
-  const compared = useComparison(document, statement.text, sentences);
+  const compared = useComparison(document.source, statement.text, sentences);
   const checked = useFindings({ kind: 'document', id }).filter(
     // The comparison with the sentence is more precise.
     (finding) => finding.field === field && !compared.some(({ rule }) => rule === finding.rule),
@@ -120,30 +119,4 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
       </div>
     </li>
   );
-}
-
-/** The worker's comparison of a statement with its sentences. */
-function useComparison(
-  { source }: DeskDocument,
-  text: string,
-  sentences: readonly string[],
-): readonly Omit<DeskFinding, 'field'>[] {
-  const { worker, pack, sources } = useSession();
-  const [found, setFound] = useState<readonly Omit<DeskFinding, 'field'>[]>([]);
-  const there = sources.has(source);
-  const joined = sentences.join('\n');
-  useEffect(() => {
-    if (!source || !text.trim() || !there) {
-      setFound([]);
-      return undefined;
-    }
-    let ended = false;
-    void worker
-      .ask('compare', { text, sentences, source, lang: pack.lang })
-      .then((back) => ended || setFound(back));
-    return () => {
-      ended = true;
-    };
-  }, [text, joined, source, there]);
-  return found;
 }

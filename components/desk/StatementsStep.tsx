@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { bearingOn } from '../../desk/introduction.ts';
 import type { DeskDocument } from '../../desk/model.ts';
+import type { Beginning } from '../../desk/new-card.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -7,7 +9,8 @@ import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { useBeginCard } from './begin-card.ts';
 import { nameOf } from './Cites.tsx';
 import { type KnownName, knownNames } from './known-names.ts';
-import { type ListedName, Names } from './Names.tsx';
+import { type ListedName, listedNames } from './listed-names.ts';
+import { Names, useCardOf } from './Names.tsx';
 import { hrefOf } from './route.ts';
 import { SourceSentences } from './SourceSentences.tsx';
 import { Statements } from './Statements.tsx';
@@ -38,13 +41,17 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   const source = sources.get(document.source);
   const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
   const proposals = useProposals(document, source, sentences);
-  const known = useKnownNames(document, source, sentences);
+  const known = useKnownNames(document, source, sentences, proposals);
+  const listed = useMemo(
+    () => (proposals.state === 'answered' ? listedNames(proposals.value, known) : []),
+    [proposals.state, known],
+  );
   /** The name to show sentences for; null for all. */
   const [name, setName] = useState<ListedName | null>(null);
   const [chosen, setChosen] = useState<readonly number[]>([]);
 
   const write = () => {
-    const from = [...chosen].sort((a, b) => a - b);
+    const from = inOrder(chosen);
     act({ type: 'add-statement', document: document.id, statement: { text: '', from } });
     setChosen([]);
   };
@@ -54,10 +61,19 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
     const taken = await worker.ask('take-card', { id });
     if (taken) act({ type: 'take-card', ...taken });
   };
+  const lang = source?.lang || pack.lang;
+  const bearing = ({ name: called, sentences: among }: ListedName) =>
+    bearingOn(called, among, sentences, lang);
   const show = (next: ListedName | null) => {
     setName(next);
+    setChosen(next ? bearing(next) : []);
     if (next) showSource();
   };
+  const beginFrom = ({ name: called, kind }: ListedName, numbers: readonly number[]) => {
+    const beginning: Beginning = { document, lang, sentences, chosen: numbers };
+    void begin(called, kind, beginning);
+  };
+  const cardOf = useCardOf();
 
   return (
     <div class="step statements">
@@ -89,10 +105,11 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
         <p class="hint">{t('desk.namesHint')}</p>
         <Names
           proposals={proposals}
-          known={known}
+          listed={listed}
           shown={name}
           onShow={show}
-          onBegin={(named, kind) => void begin(named, kind)}
+          onBeginOwn={(named) => void begin(named)}
+          onBegin={(named) => beginFrom(named, bearing(named))}
           onTake={(hit) => void take(hit.id)}
         />
       </section>
@@ -105,10 +122,15 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
         chosen={chosen}
         onChoose={setChosen}
         onWrite={write}
+        onBegin={name && !cardOf(name) ? () => beginFrom(name, inOrder(chosen)) : null}
       />
       <Statements document={document} sentences={sentences} />
     </div>
   );
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** Brings the sentences into view. Where they are below the names, “nearest” would leave them at the lower edge. */
@@ -137,13 +159,20 @@ function useKnownNames(
   document: DeskDocument,
   source: SourceText | undefined,
   sentences: readonly string[],
+  proposals: RequestState<Proposals>,
 ): readonly KnownName[] {
   const { pack } = useSession();
   const [known, setKnown] = useState<readonly KnownName[]>([]);
   useEffect(() => {
-    if (sentences.length === 0) return;
+    if (sentences.length === 0 || proposals.state === 'waiting') return;
     let ended = false;
-    knownNames(sentences.slice(0, MAX_LOOKED_UP), source?.lang || pack.lang, pack.id).then(
+    const names = proposals.state === 'answered' ? proposals.value.names : [];
+    knownNames(
+      sentences.slice(0, MAX_LOOKED_UP),
+      names.map(({ name }) => name),
+      source?.lang || pack.lang,
+      pack.id,
+    ).then(
       (found) => ended || setKnown(found),
       // The names found in the document itself are still listed.
       () => {},
@@ -151,6 +180,6 @@ function useKnownNames(
     return () => {
       ended = true;
     };
-  }, [document.id, sentences]);
+  }, [document.id, sentences, proposals.state]);
   return known;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { quotedIn } from '../shared/finding-text.ts';
 import { Notes } from './Notes.tsx';
 import { pieces } from './pieces.ts';
@@ -9,6 +10,8 @@ interface TextFieldProps {
   readonly label: string;
   /** Whether the label is only for screen readers, since the context shows it. */
   readonly quiet?: boolean;
+  /** Whether nothing lacks without it, unlike without the fields beside it. */
+  readonly optional?: boolean;
   readonly value: string;
   readonly onInput: (value: string) => void;
   /** Identifies the field for links to it. */
@@ -40,6 +43,7 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     lang,
     lines = false,
+    optional = false,
     most,
   } = props;
   const { gaps = [], findings = [] } = props;
@@ -51,9 +55,20 @@ export function TextField(props: TextFieldProps) {
       <label for={id} class={quiet ? 'visually-hidden' : undefined}>
         {label}
         {most !== undefined && left < most / 4 && (
-          <span class={left < 0 ? 'left over' : 'left'}> {left}</span>
+          <span class={left < 0 ? 'left over' : 'left'}>
+            {' '}
+            ·{' '}
+            {left < 0
+              ? t('desk.charactersOver', { number: formatNumber(-left) })
+              : t('desk.charactersLeft', { number: formatNumber(left) })}
+          </span>
         )}
       </label>
+      {optional && (
+        <span class="optional" id={`${id}-optional`}>
+          · {t('desk.optional')}
+        </span>
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -75,7 +90,7 @@ export function TextField(props: TextFieldProps) {
           value={value}
           placeholder={placeholder}
           spellcheck
-          aria-describedby={`${hint ? `${id}-hint ` : ''}${notes}`}
+          aria-describedby={`${optional ? `${id}-optional ` : ''}${hint ? `${id}-hint ` : ''}${notes}`}
           aria-invalid={gaps.length > 0 || findings.some(({ must }) => must) ? true : undefined}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !lines) event.preventDefault();

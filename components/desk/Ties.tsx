@@ -119,7 +119,13 @@ function TieSources({ editing, field, of, line, onChange }: TieSourcesProps) {
   const { gaps, findings } = editing.feedback(field);
   return (
     <>
-      <Cites of={of} cites={line.cites} isMissing={line.cites.length === 0} onChange={onChange} />
+      <Cites
+        of={of}
+        for={of}
+        cites={line.cites}
+        isMissing={line.cites.length === 0}
+        onChange={onChange}
+      />
       <Notes id={`${field}-notes`} gaps={gaps} findings={findings} />
     </>
   );

@@ -19,7 +19,9 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
   const isReady = all.size > 0 && gaps.length + must.length === 0;
   const isShown = (each: Gap | DeskFinding) => !waits(hand, each, each.field);
   const advice = findings.filter((finding) => !finding.must && isShown(finding));
-  const lacking = gaps.filter(isShown);
+  const lacking = gaps
+    .filter(isShown)
+    .flatMap(({ field, lack }) => (lack === 'sentence-first' ? [] : { field, lack }));
   const wrong = must.filter(isShown);
   return (
     <section class="to-do" aria-labelledby="to-do">
@@ -52,6 +54,16 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
         {isReady && t('desk.ready')}
         {advice.length > 0 && ` ${t('desk.advice', { number: formatNumber(advice.length) })}`}
       </p>
+      {isReady && pack.documents.length > 0 && (
+        <p class="buttons">
+          <a
+            class="primary"
+            href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: '' })}
+          >
+            {t('desk.nextName')}
+          </a>
+        </p>
+      )}
       {advice
         .filter(({ field }) => field === '')
         .map((finding) => (

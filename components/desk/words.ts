@@ -9,6 +9,9 @@ import type { Step } from './route.ts';
 
 /** Texts for what `desk/` only names. */
 
+/** What says itself is not told. */
+export type ToldLack = Exclude<Lack, 'sentence-first'>;
+
 const LACKS = {
   empty: () => t('desk.lackEmpty'),
   'no-source': () => t('desk.lackSource'),
@@ -20,9 +23,9 @@ const LACKS = {
   'no-statement': () => t('desk.lackStatement'),
   'bad-address': () => t('desk.badAddress'),
   'source-waits': () => t('desk.lackSourceReady'),
-} as const satisfies Record<Lack, () => string>;
+} as const satisfies Record<ToldLack, () => string>;
 
-export function lackText(lack: Lack): string {
+export function lackText(lack: ToldLack): string {
   return LACKS[lack]();
 }
 

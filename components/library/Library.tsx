@@ -57,8 +57,10 @@ export function Library() {
             ))}
           </ul>
         </nav>
-        <a href="/desk.html">{t('desk.open')}</a>
-        <a href="/options.html">{t('options.title')}</a>
+        <div class="others">
+          <a href="/desk.html">{t('desk.open')}</a>
+          <a href="/options.html">{t('options.title')}</a>
+        </div>
       </header>
       <main id="content" tabIndex={-1}>
         <Opened answered={contents}>

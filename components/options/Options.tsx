@@ -34,7 +34,7 @@ export function Options() {
           <Muted settings={settings} change={change} />
           <Packs showToast={showToast} />
           <Shortcuts />
-          <Privacy settings={settings} showToast={showToast} />
+          <Privacy showToast={showToast} />
           <SettingsFile settings={settings} change={change} complain={complain} />
         </>
       )}

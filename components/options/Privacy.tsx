@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
 import { truncate } from '../../i18n/truncate.ts';
 import { UNTIL_KEY } from '../../settings/pause-store.ts';
-import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -16,15 +15,16 @@ import type { Toast } from './use-settings.ts';
 const MAX_SHOWN = 1000;
 
 interface Props {
-  readonly settings: Settings;
   readonly showToast: (toast: Toast | null) => void;
 }
 
 /** Shows what is stored and where, read from the browser's storage. */
-export function Privacy({ settings, showToast }: Props) {
-  const [cleared, setCleared] = useState(0);
-  // Read again whenever the settings change.
-  const read = useRequest(JSON.stringify([settings, cleared]), () => settingsStore.stored());
+export function Privacy({ showToast }: Props) {
+  /** Counts changes to what is stored. The settings themselves change before they are stored. */
+  const [changes, setChanges] = useState(0);
+  const readAgain = () => setChanges((before) => before + 1);
+  useEffect(() => settingsStore.watch(readAgain), []);
+  const read = useRequest(String(changes), () => settingsStore.stored());
   const imported = useImportedPacks();
   const until = usePauses()?.until ?? null;
   const stored = read.state === 'answered' ? read.value : null;
@@ -41,7 +41,7 @@ export function Privacy({ settings, showToast }: Props) {
     const saved = await settingsStore.clearAside();
     const text = saved.ok ? t('options.asideCleared') : notSavedText(saved);
     showToast({ text, error: !saved.ok, undo: null });
-    setCleared((before) => before + 1);
+    readAgain();
   };
   return (
     <Section id="privacy" title={t('options.privacy')} hint={t('options.privacyHint')}>

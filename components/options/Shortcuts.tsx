@@ -39,7 +39,7 @@ export function Shortcuts() {
           <li key={name}>
             <span class="what">{description || t('manifest.openPopup')}</span>
             {shortcut ? (
-              <kbd>{asKeys(shortcut)}</kbd>
+              <kbd dir="ltr">{asKeys(shortcut)}</kbd>
             ) : (
               <span class="none">{t('options.noShortcut')}</span>
             )}

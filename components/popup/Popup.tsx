@@ -189,14 +189,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onRetry={() => setAttempt(attempt + 1)}
         />
       )}
-      {tab && status && 'host' in status && (
-        <p class="use-page">
-          <a class="link" href={`/desk.html?tab=${tab.id}`} target="_blank" rel="noopener">
-            {t('desk.usePage')}
-          </a>
-        </p>
-      )}
       <PopupFoot
+        readable={tab && status && 'host' in status ? tab.id : null}
         mode={settings?.mode ?? null}
         coverage={coverage}
         onMode={(mode: Mode) => settings && void save({ ...settings, mode })}

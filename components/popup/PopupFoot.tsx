@@ -6,6 +6,8 @@ import { SubjectList } from '../shared/Coverage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 
 export interface PopupFootProps {
+  /** Id of the tab, if its page can be used as a document. */
+  readonly readable: number | null;
   /** Null until the settings have loaded. */
   readonly mode: Mode | null;
   /** Null until it has loaded. */
@@ -15,8 +17,9 @@ export interface PopupFootProps {
   readonly onSettings: () => void;
 }
 
-/** What does not depend on the page: the mode, the coverage, and links to library and settings. */
-export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: PopupFootProps) {
+/** The mode, the coverage, and links to library, settings and desk. */
+export function PopupFoot(props: PopupFootProps) {
+  const { readable, mode, coverage, onMode, onReport, onSettings } = props;
   return (
     <footer class="popup-foot">
       {mode && <ModeChoice mode={mode} onChoose={onMode} />}
@@ -35,6 +38,11 @@ export function PopupFoot({ mode, coverage, onMode, onReport, onSettings }: Popu
           {t('popup.settings')}
         </button>
       </div>
+      {readable !== null && (
+        <a class="link use-page" href={`/desk.html?tab=${readable}`} target="_blank" rel="noopener">
+          {t('desk.usePage')}
+        </a>
+      )}
       <div class="ways">
         <span class="brand">
           <img src="/icon/32.png" alt="" width="16" height="16" />

@@ -32,7 +32,8 @@ export function SubjectList({ subjects }: Pick<CoverageData, 'subjects'>) {
     <span class="subjects">
       {[...bundled, ...imported].map(({ name: { title, lang } }, index) => (
         <Fragment key={title}>
-          {index > 0 && ' · '}
+          {/* The dot stays on the line of what it follows. */}
+          {index > 0 && '\u00A0· '}
           <bdi lang={lang}>{title}</bdi>
         </Fragment>
       ))}

@@ -7,18 +7,21 @@ export interface FileButtonProps {
   /** Whether several files may be chosen at once. */
   readonly multiple?: boolean;
   readonly disabled?: boolean;
+  /** Whether it is what most people press next. */
+  readonly primary?: boolean;
   /** Called with the chosen files, or all files of the chosen folder. Not called with none. */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file picker or, without `accept`, the folder picker. */
-export function FileButton({ label, accept, multiple, disabled, onChoose }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { label, accept, multiple, disabled, primary, onChoose } = props;
   const input = useRef<HTMLInputElement | null>(null);
   return (
     <>
       <button
         type="button"
-        class="button"
+        class={primary ? 'primary' : 'button'}
         disabled={disabled}
         onClick={() => input.current?.click()}
       >

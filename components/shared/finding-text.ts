@@ -52,6 +52,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   puffery: notNeutral,
   ranking: notNeutral,
   'side-taking-word': notNeutral,
+  'coloured-word': notNeutral,
   'local-name': notNeutral,
   euphemism: notNeutral,
   'loaded-verb': notNeutral,

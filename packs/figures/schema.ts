@@ -43,8 +43,13 @@ export const MapDrawing = v.object({
   points: v.array(MapPoint),
   /** Big cities by which the places are found. */
   cities: v.optional(v.array(v.object({ name: Words, x: Units, y: Units, side: Side })), []),
-  /** The big cities nearest to the places, for a map that is zoomed to some; see `zoom.ts`. */
-  nearby: v.optional(v.array(v.object({ name: Words, x: Units, y: Units }))),
+  /**
+   * The largest city of each country that a map can zoom to, and the big cities by which the places are
+   * found, the most populous first; see `zoom.ts`.
+   */
+  nearby: v.optional(
+    v.array(v.object({ name: Words, x: Units, y: Units, largestOf: v.optional(Words) })),
+  ),
   /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
   middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
   /** A scale bar: its kilometres, left end and length. */

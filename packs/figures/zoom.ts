@@ -35,24 +35,28 @@ export const CARD_WIDTH = 720;
 const CARD_HEIGHT = 480;
 /** Closer than this, the outlines look too coarse. */
 const NEAREST = 260;
+/** Maximum number of cities, for however many places. */
+const MOST_CITIES = 4;
+/** How far from a place a city may be for it to be found by that, in units of the whole map. */
+const FINDS = 80;
 /** Margin, as a fraction of the width. */
 const MARGIN = 0.28;
 
 /**
  * Zooms to some places of a map, and lays out their names for the available space.
  *
- * @param countries the requested countries, by their names on the map.
+ * @param countries the entries about the requested countries, by these countries' names on the map.
  * @returns null if the map has none of them.
  */
 export function zoomTo(
   map: MapDrawing,
   ids: ReadonlySet<string>,
-  countries: ReadonlyMap<string, string>,
+  countries: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
 ): MapView | null {
   const marked = map.points.filter(({ id }) => ids.has(id));
   const named = (map.middles ?? []).flatMap((middle) => {
-    const id = countries.get(middle.text);
-    return id === undefined ? [] : [{ ...middle, id }];
+    const entry = countries.get(middle.text);
+    return entry ? [{ ...middle, id: entry.id, text: entry.name }] : [];
   });
   const all = [...marked, ...named];
   if (all.length === 0) return null;
@@ -62,15 +66,21 @@ export function zoomTo(
 
   // Requested places are named first, a country across its middle, or with a mark like any place if there
   // is no room. Other countries are named where there is room left.
-  const across = (label: MapDrawing['labels'][number]) =>
-    room.takeIfFree(nameBox(label.text, label, COUNTRY, room.unit));
-  const shown = named.filter(across);
+  const nearby = map.nearby ?? [];
+  const largest = nearby.filter(({ largestOf = '' }) => countries.has(largestOf));
+  const clear = largest.map((city) => markBox(city, CITY, room.unit));
+  const shown = named.flatMap((label) => nameAcross(label, clear, room) ?? []);
   const small = named
-    .filter((label) => !shown.includes(label))
+    .filter(({ id }) => shown.every((label) => label.id !== id))
     .map(({ id, text, x, y }) => ({ id, name: text, x, y }));
   const points = [...marked, ...small].map((point) => namedPoint(point, room));
-  const cities = citiesBeside(citiesNear(all, map.nearby ?? []), room);
-  const labels = map.labels.filter((label) => !countries.has(label.text) && across(label));
+  const others = nearby.filter((city) => !largest.includes(city));
+  const near = citiesNear(marked, others, FINDS);
+  const cities = citiesBeside([...largest, ...near], all.length, room);
+  const labels = map.labels.filter(
+    (label) =>
+      !countries.has(label.text) && room.takeIfFree(nameBox(label.text, label, COUNTRY, room.unit)),
+  );
   const { scale, middles: _all, nearby: _nearby, ...drawing } = map;
   const bar = scale && barIn(view, scale.km / scale.width, room);
   return {
@@ -113,6 +123,33 @@ function createRoom(view: Box): Room {
   };
 }
 
+/** How far from a country's middle its name may be, to leave its largest city clear, in lines. */
+const ASIDE = [0, 1, -1] as const;
+
+/**
+ * A country's name across its middle, or a line from it where that would cover a large city.
+ *
+ * @param clear marks of cities, which give way only where there is no other room.
+ * @returns null if there is no room.
+ */
+function nameAcross<L extends MapDrawing['labels'][number]>(
+  label: L,
+  clear: readonly Box[],
+  room: Room,
+): L | null {
+  const boxOf = (at: L) => nameBox(at.text, at, COUNTRY, room.unit);
+  const free = ASIDE.map((lines) => ({
+    ...label,
+    y: Math.round(label.y + lines * COUNTRY.height * room.unit),
+  })).filter((at) => room.isFree(boxOf(at)));
+  const chosen =
+    free.find((at) => !clear.some((mark) => overlap(boxOf(at), mark))) ??
+    free.find(({ y }) => y === label.y);
+  if (!chosen) return null;
+  room.take(boxOf(chosen));
+  return chosen;
+}
+
 type NamedPoint = Pick<MapDrawing['points'][number], 'id' | 'name' | 'x' | 'y'>;
 
 /** A place with its name beside its mark, or without if there is no room. */
@@ -124,14 +161,20 @@ function namedPoint({ id, name, x, y }: NamedPoint, room: Room): MapDrawing['poi
   return { id, name, x, y, side: free.side, down: Math.round(free.down * room.unit) };
 }
 
-/** The first cities that there is room for. */
+/**
+ * The first cities that there is room for.
+ *
+ * @param requested number of requested places: one city each, within limits.
+ */
 function citiesBeside(
   cities: NonNullable<MapDrawing['nearby']>,
+  requested: number,
   room: Room,
 ): NonNullable<MapDrawing['cities']> {
   const placed: NonNullable<MapDrawing['cities']> = [];
+  const most = Math.min(Math.max(requested, MAX_CITIES), MOST_CITIES);
   for (const city of cities) {
-    if (placed.length === MAX_CITIES) break;
+    if (placed.length === most) break;
     const mark = markBox(city, CITY, room.unit);
     if (!room.isFree(mark)) continue;
     const boxAt = (side: Side) => boxBeside(city.name, city, { side }, CITY, room.unit);
@@ -143,14 +186,20 @@ function citiesBeside(
   return placed;
 }
 
-/** Cities in the order of their distance to the nearest of these points. */
+/** Cities near these points, the nearest first. @param reach maximum distance, in units of the map. */
 function citiesNear(
   points: readonly { readonly x: number; readonly y: number }[],
   cities: NonNullable<MapDrawing['nearby']>,
+  reach: number,
 ) {
-  const distance = (city: { readonly x: number; readonly y: number }) =>
-    Math.min(...points.map(({ x, y }) => Math.hypot(x - city.x, y - city.y)));
-  return cities.toSorted((a, b) => distance(a) - distance(b));
+  return cities
+    .map((city) => ({
+      city,
+      distance: Math.min(...points.map(({ x, y }) => Math.hypot(x - city.x, y - city.y))),
+    }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ city }) => city);
 }
 
 /** The part of a map around points, with the aspect ratio of a card's map. */
@@ -161,14 +210,14 @@ function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): 
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const shape = CARD_WIDTH / CARD_HEIGHT;
   const wanted = (1 + 2 * MARGIN) * Math.max(right - left, (bottom - top) * shape);
-  const width = Math.min(Math.max(wanted, NEAREST), map.width, map.height * shape);
-  const height = width / shape;
+  const width = Math.round(Math.min(Math.max(wanted, NEAREST), map.width, map.height * shape));
+  const height = Math.round(width / shape);
   const between = (at: number, most: number) => Math.round(Math.min(Math.max(at, 0), most));
   return {
     x: between((left + right - width) / 2, map.width - width),
     y: between((top + bottom - height) / 2, map.height - height),
-    width: Math.round(width),
-    height: Math.round(height),
+    width,
+    height,
   };
 }
 

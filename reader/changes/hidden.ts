@@ -28,10 +28,11 @@ export interface HiddenWatch {
  * Watches elements that hide names, to check again when they may show them: CSS rules for a checkbox or
  * `:target` change no node, and others depend on arbitrary attributes. A page at rest costs nothing.
  *
- * @param changed is called with elements whose size, position, visibility or attributes have changed.
+ * @param changed is called with elements whose size, position, visibility or attributes have changed; returns
+ *   whether everything is due to be checked anyway, after which `set` is called again.
  */
 export function watchHidden(
-  changed: (what: readonly Node[]) => void,
+  changed: (what: readonly Node[]) => boolean,
   signal: AbortSignal,
 ): HiddenWatch {
   let watched = new Set<Element>();
@@ -52,9 +53,9 @@ export function watchHidden(
   };
   const size = new ResizeObserver((entries) => tell(before.size, entries));
   const place = new IntersectionObserver((entries) => tell(before.place, entries), PLACE);
-  const attributes = new MutationObserver((records) =>
-    changed(records.map(({ target }) => target)),
-  );
+  const attributes = new MutationObserver((records) => {
+    if (changed(records.map(({ target }) => target))) attributes.disconnect();
+  });
   signal.addEventListener('abort', () => {
     size.disconnect();
     place.disconnect();
@@ -79,9 +80,7 @@ export function watchHidden(
         place.observe(element);
       }
       if (now.size === 0) attributes.disconnect();
-      else if (watched.size === 0) {
-        attributes.observe(document, { attributes: true, subtree: true });
-      }
+      else attributes.observe(document, { attributes: true, subtree: true });
       watched = now;
     },
   };

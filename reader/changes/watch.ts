@@ -17,9 +17,9 @@ const RESTLESS = 8;
  */
 const MANY = 1000;
 
-/** Attributes that decide whether an element is read, and those that may only show or hide it. */
-const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot'];
-const SHOWING = new Set<string | null>(['class', 'style', 'open']);
+/** Attributes that may decide whether an element is read, and those that may only show or hide it. */
+const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
+const SHOWING = ['class', 'style'];
 
 /** Events after which text may appear or disappear without a DOM change. */
 const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange'];
@@ -35,8 +35,12 @@ const ACTIONS = [
 ];
 
 export interface Watcher {
-  /** Schedules another look: these may have shown or hidden something. */
-  lookAgain(because: readonly Node[]): void;
+  /**
+   * Schedules another look: these may have shown or hidden something.
+   *
+   * @returns whether the whole page is due for another look anyway, so that nothing more need be reported.
+   */
+  lookAgain(because: readonly Node[]): boolean;
   /** Also watches a shadow tree or a frame's document, whose changes cannot be observed from outside. */
   observe(tree: ShadowRoot | Document): void;
 }
@@ -67,7 +71,7 @@ export function watch(
   const observed = new WeakSet<ShadowRoot | Document>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
-  /** Whether the whole page is due for another look anyway: what shows or hides a part of it need not be noted. */
+  /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
   const schedule = (at: number) => {
@@ -95,7 +99,10 @@ export function watch(
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
-    if (looked.includes(document)) everywhere = false;
+    if (everywhere && looked.includes(document)) {
+      everywhere = false;
+      observe(document);
+    }
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
       if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
@@ -122,7 +129,7 @@ export function watch(
   };
   const noteAll = (now: number): boolean => {
     all = document.documentElement;
-    observer.disconnect();
+    disconnect();
     texts.clear();
     looks.clear();
     everywhere = false;
@@ -135,6 +142,7 @@ export function watch(
     if (looks.size() <= MANY) return due;
     looks.clear();
     everywhere = true;
+    showing.disconnect();
     return looks.add(document, now);
   };
 
@@ -142,7 +150,8 @@ export function watch(
     const { target, addedNodes, removedNodes } = record;
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
-    if (SHOWING.has(record.attributeName) && !(dialog && record.attributeName === 'open')) {
+    const { attributeName } = record;
+    if (attributeName === 'open' ? !dialog : SHOWING.includes(attributeName ?? '')) {
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
@@ -158,13 +167,11 @@ export function watch(
     return fresh;
   };
 
-  const observer = new MutationObserver((list) => {
+  const noteRecords = (list: readonly MutationRecord[]) => {
     const now = performance.now();
     let fresh = false;
     for (const record of list) {
       if (all) break;
-      const { attributeName } = record;
-      if (everywhere && attributeName !== 'open' && SHOWING.has(attributeName)) continue;
       const { target, addedNodes, removedNodes } = record;
       if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
         continue;
@@ -178,12 +185,13 @@ export function watch(
       fresh = noteRecord(record, now) || fresh;
     }
     plan(fresh, now);
-  });
-  const options: MutationObserverInit = {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: [...DECIDING, ...SHOWING].filter((name) => name !== null),
+  };
+  const observer = new MutationObserver(noteRecords);
+  /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
+  const showing = new MutationObserver(noteRecords);
+  const disconnect = () => {
+    observer.disconnect();
+    showing.disconnect();
   };
   const seeAnew = (event: Event) => {
     const now = performance.now();
@@ -208,7 +216,14 @@ export function watch(
 
   const observe: Watcher['observe'] = (tree) => {
     observed.add(tree);
-    observer.observe(tree, options);
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: tree === document ? DECIDING : [...DECIDING, ...SHOWING],
+    });
+    if (tree === document && !everywhere)
+      showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
     if (isDocument(tree)) listen(tree);
   };
   const listen = (tree: Document) => {
@@ -222,7 +237,7 @@ export function watch(
   // The document rather than its body: a page may replace its body or root.
   observe(document);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    disconnect();
     clearTimeout(timer);
   });
   return {
@@ -232,6 +247,7 @@ export function watch(
       let fresh = false;
       for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
       plan(fresh, now);
+      return everywhere || all !== null;
     },
   };
 }

@@ -2,7 +2,7 @@ import { identity } from '../../scripts/build/identity.ts';
 import { expectNoViolations } from './axe.ts';
 import { expect, test } from './extension.ts';
 
-test('the settings say what this is, what is new and by whom, and what to report', async ({
+test('the settings show version, news, credits, and details for a report', async ({
   extension,
 }) => {
   const { context, id } = extension;

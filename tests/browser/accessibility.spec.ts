@@ -95,7 +95,7 @@ test('axe finds nothing in the library', async ({ extension }) => {
   }
 });
 
-test('with the keyboard alone: from term to term, through the card, and back', async ({
+test('with the keyboard alone: from name to name, through the card, and back', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -132,7 +132,7 @@ test('with the keyboard alone: from term to term, through the card, and back', a
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('a card is one dialog by name, and its sources say who published them, and when', async ({
+test('a card is one named dialog, and its sources announce publisher and date', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -159,7 +159,7 @@ test('a card is one dialog by name, and its sources say who published them, and 
   for (const name of cites) expect(name).toMatch(/^Source \d+: .+, .+/);
 });
 
-test('a card is spoken in the order in which it is seen', async ({ extension }) => {
+test('a card is read out in the order in which it is displayed', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
@@ -187,7 +187,7 @@ test('a card is spoken in the order in which it is seen', async ({ extension }) 
   expect(spoken, 'a separator is only seen').not.toContain('·');
 });
 
-test('Esc in a card that was opened by keyboard gives the focus back', async ({ extension }) => {
+test('Esc in a card opened by keyboard returns the focus', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
   const worker = await extension.worker();
@@ -202,7 +202,7 @@ test('Esc in a card that was opened by keyboard gives the focus back', async ({ 
     await expect.poll(() => card.isOpen()).toBe(false);
   };
 
-  await test.step('to what had it, from card to card', async () => {
+  await test.step('to the element that had it, even after several cards', async () => {
     await page.locator('.top a').first().focus();
     await walkTo('Crocus City Hall');
     await walkTo('Islamic State');
@@ -210,7 +210,7 @@ test('Esc in a card that was opened by keyboard gives the focus back', async ({ 
     await expect(page.locator('.top a').first()).toBeFocused();
   });
 
-  await test.step('to the place of the term, where nothing had it, unheard by the page', async () => {
+  await test.step('to the place of the name if nothing had it, without the page noticing', async () => {
     await page.reload();
     await expect.poll(() => marks(page)).not.toEqual([]);
     await walkTo('Crocus City Hall');
@@ -231,7 +231,7 @@ test('Esc in a card that was opened by keyboard gives the focus back', async ({ 
   });
 });
 
-test('a term in the popup is reached and opened by keyboard', async ({ extension }) => {
+test('a name in the popup is reached and opened by keyboard', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);

@@ -13,13 +13,13 @@ async function store({ worker }: Extension, items: Record<string, string>): Prom
 const stored = async ({ worker }: Extension) =>
   (await worker()).evaluate(() => chrome.storage.sync.get(null));
 
-test('“Don’t mark this again” takes the mark away, and undo in the card’s place brings it back', async ({
+test('“Don’t mark this again” removes the mark, and “Undo” in place of the card restores it', async ({
   extension,
 }) => {
   await muteAndUndo(inChromium(extension));
 });
 
-test('“Turn off on this site” can be undone in its place, and the rule of before holds again', async ({
+test('“Turn off on this site” can be undone in place of the card, which restores the previous rule', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -50,7 +50,7 @@ test('“Turn off on this site” can be undone in its place, and the rule of be
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('settings are followed in open pages at once', async ({ extension }) => {
+test('settings apply to open pages at once', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
 
@@ -79,7 +79,7 @@ test('settings are followed in open pages at once', async ({ extension }) => {
   await expect.poll(async () => (await card.box())?.width).toBeLessThan(500);
 });
 
-test('the popup says how many terms of the page are known', async ({ extension }) => {
+test('the popup says how many names on the page are not marked', async ({ extension }) => {
   await store(extension, { 'known:taliban': 'Taliban', 'known:isis-k': 'ISIS-K' });
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(COUNT - 2);
@@ -88,7 +88,7 @@ test('the popup says how many terms of the page are known', async ({ extension }
   await expect(popup.locator('.muted')).toHaveText(/2 names .* not marked/);
 });
 
-test('the height of a card comes to rest, whatever it is', async ({ extension }) => {
+test('the height of a card settles, whatever it is', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await page.setViewportSize({ width: 1100, height: 1000 });
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
@@ -121,6 +121,23 @@ test('the height of a card comes to rest, whatever it is', async ({ extension })
     const foot = await card.box('.foot');
     expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(await bottomOf(card));
   }
+
+  await test.step('and where there is no room for its foot, the foot makes way for the text', async () => {
+    await card.call(`function () {
+      this.querySelector('#filler').style.height = '420px';
+    }`);
+    await expect.poll(async () => (await card.box())?.height).toBeGreaterThan(430);
+    const { y = 0, height = 0 } = (await card.box()) ?? {};
+    await page.setViewportSize({ width: 1100, height: Math.floor(y + height) - 12 });
+    await expect.poll(async () => (await card.box())?.height).toBe(Math.floor(height) - 20);
+    const bottomOfText = async () => {
+      const filler = await card.box('#filler');
+      return (filler?.y ?? 0) + (filler?.height ?? 0);
+    };
+    const isCovered = async () => (await bottomOfText()) > ((await card.box('.foot'))?.y ?? 0);
+    await expect.poll(isCovered).toBe(false);
+    expect(await bottomOfText()).toBeLessThanOrEqual(await bottomOf(card));
+  });
 });
 
 async function bottomOf(card: CardView): Promise<number> {

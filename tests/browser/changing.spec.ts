@@ -6,12 +6,12 @@ import { inChromium } from './driver.ts';
 import { type Extension, expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { FILL, followChanges } from './paths/changes.ts';
 
-test('marks follow a page within moments of its change', async ({ extension }) => {
+test('marks follow changes of a page within moments', async ({ extension }) => {
   await readEverything(extension);
   await followChanges(inChromium(extension));
 });
 
-test('an open card stays while a framework draws the text anew, and goes with it', async ({
+test('an open card stays while a framework re-renders the text, and closes if the text is removed', async ({
   extension,
   site,
 }) => {
@@ -49,7 +49,7 @@ test('an open card stays while a framework draws the text anew, and goes with it
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('an article that comes late, and pages that turn into others without a load', async ({
+test('late articles, and pages that change into others without a load', async ({
   extension,
   site,
 }) => {
@@ -96,7 +96,7 @@ test('an article that comes late, and pages that turn into others without a load
   });
 });
 
-test('a page that never rests is backed off from, and the rest of it still followed', async ({
+test('a page that never settles is read less often, but the rest of it is still followed', async ({
   extension,
   site,
 }) => {
@@ -124,7 +124,7 @@ test('a page that never rests is backed off from, and the rest of it still follo
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
 });
 
-test('a live blog of half an hour leaves the heap as it was', async ({ extension, site }) => {
+test('half an hour of a live blog leaks no memory', async ({ extension, site }) => {
   await readEverything(extension);
   site.add(
     '/live',

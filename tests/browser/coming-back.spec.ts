@@ -20,7 +20,7 @@ import {
 const TERMS = 10;
 const OFF = { 'site:127.0.0.1': 'off' };
 
-test('pages that come back, outlive an update, or are private follow the rules of now', async ({
+test('restored pages, pages open during an update, and private pages follow the current rules', async ({
   site,
 }) => {
   site.add('/next', '<!doctype html><title>Next</title><p>Nothing to read here.</p>');
@@ -41,7 +41,7 @@ test('pages that come back, outlive an update, or are private follow the rules o
       await expectCard(page, card);
     });
 
-    await test.step('back from the cache: a term that is known by now is not marked', async () => {
+    await test.step('back from the cache: a name muted in the meantime is not marked', async () => {
       await awayAndBack(page, () => store(extension, { 'known:taliban': 'Taliban' }));
       await expect.poll(marked).toBe(TERMS - 1);
       expect(await marks(page)).not.toContain('Taliban');
@@ -49,7 +49,7 @@ test('pages that come back, outlive an update, or are private follow the rules o
       await expect.poll(marked).toBe(TERMS);
     });
 
-    await test.step('back from the cache: a site that is off by now is not marked, then on again', async () => {
+    await test.step('back from the cache: a site turned off in the meantime is not marked, until it is on again', async () => {
       await awayAndBack(page, () => store(extension, OFF));
       await expect.poll(marked).toBe(0);
       await expect.poll(() => badges(extension)).toEqual(['off']);
@@ -59,7 +59,7 @@ test('pages that come back, outlive an update, or are private follow the rules o
       await expectCard(page, card);
     });
 
-    await test.step('after an update to another version the new reader takes over; marks are there once', async () => {
+    await test.step('after an update, the new reader takes over, and marks are not doubled', async () => {
       await store(extension, { 'known:ghafari': 'Sanaullah Ghafari' });
       await expect.poll(marked).toBe(TERMS - 1);
       await hoverOver(page, 'Taliban');
@@ -84,7 +84,7 @@ test('pages that come back, outlive an update, or are private follow the rules o
       expect(extension.context.pages().filter(welcome)).toEqual([]);
     });
 
-    await test.step('private windows, where the reader lets us in, follow the same rules', async () => {
+    await test.step('private windows, if allowed, follow the same rules', async () => {
       const secret = await openPrivate(extension, site.origin + ARTICLE);
       await expect.poll(async () => (await marks(secret)).length).toBe(TERMS);
       await expectCard(secret, await lookAtCard(secret));

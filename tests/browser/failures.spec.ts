@@ -51,9 +51,7 @@ async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
   );
 }
 
-test('settings that cannot be loaded say so, and are there when tried again', async ({
-  extension,
-}) => {
+test('a failure to load the settings is shown, and retrying works', async ({ extension }) => {
   const { page, mend } = await openBroken(extension, 'options.html', 'storage');
   await expect(page.getByText('Your settings could not be loaded.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where it runs' })).toHaveCount(0);
@@ -64,7 +62,7 @@ test('settings that cannot be loaded say so, and are there when tried again', as
   await expectTold(extension, /IO error/);
 });
 
-test('the popup says so where settings cannot be loaded, and searches all the same', async ({
+test('the popup shows a failure to load the settings, and still searches', async ({
   extension,
 }) => {
   const article = await extension.open(ARTICLE);
@@ -81,7 +79,7 @@ test('the popup says so where settings cannot be loaded, and searches all the sa
   await expectTold(extension, /IO error/);
 });
 
-test('the popup says so where the background does not answer', async ({ extension }) => {
+test('the popup says if the background does not respond', async ({ extension }) => {
   const shop = await extension.open(SHOP);
   const id = await tabIdOf(extension, shop);
   const { page, mend } = await openBroken(extension, `popup.html?tabId=${id}`, 'background');
@@ -101,7 +99,7 @@ test('the popup says so where the background does not answer', async ({ extensio
   extension.complaints.length = 0;
 });
 
-test('the library says so where the background does not answer', async ({ extension }) => {
+test('the library says if the background does not respond', async ({ extension }) => {
   const { page, mend } = await openBroken(extension, 'library.html#/entry/taliban', 'background');
   await expect(page.getByText('The library could not be opened.')).toBeVisible();
   await mend();

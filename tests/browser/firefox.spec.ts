@@ -49,7 +49,7 @@ test.afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 20 });
 });
 
-test('Firefox: one page opens on install; it asks for access where there is none, and pages are read then', async () => {
+test('Firefox: one page opens on install; it asks for access if there is none, after which pages are read', async () => {
   const welcomes = () =>
     firefox.ask(
       "browser.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith('/welcome.html')).length)",
@@ -73,12 +73,12 @@ test('Firefox: one page opens on install; it asks for access where there is none
 
 test('Firefox: a name, its card, a related one and back', () => readCard(firefox));
 
-test('Firefox: a page hears nothing of a card that is read in it, and gets hold of nothing', async () => {
+test('Firefox: a page gets no events from a card over it, and no access to it', async () => {
   await store(firefox, READ_EVERYTHING);
   await readUnseen(firefox, ['IFRAME', '#document-fragment']);
 });
 
-test('Firefox: the card’s page shows nothing to a page that has put it there by itself', () =>
+test('Firefox: the card’s page shows nothing if a page embeds it itself', () =>
   embedByItself(firefox, `${firefox.own}card.html`));
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
@@ -89,7 +89,7 @@ test('Firefox: from a document to a card whose name is marked, at the desk', asy
 
 test('Firefox: “Don’t mark this again”, and undo', () => muteAndUndo(firefox));
 
-test('Firefox: the popup lists the terms, and turns the site off and on in open tabs', async () => {
+test('Firefox: the popup lists the names, and turns the site off and on in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);
   const shop = await firefox.open(SHOP);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
@@ -112,9 +112,9 @@ test('Firefox: the popup lists the terms, and turns the site off and on in open 
 
 test('Firefox: the panel has the background of an article', () => readPanel(firefox));
 
-test('Firefox: a pause, and on by one press', () => pauseAndResume(firefox));
+test('Firefox: a pause, ended in one click', () => pauseAndResume(firefox));
 
-test('Firefox: where access is given for one site only, the popup says so over its names', async () => {
+test('Firefox: if access is limited to one site, the popup says so above the names', async () => {
   await firefox.ask("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })");
   const page = await firefox.open(ARTICLE);
   const own = await firefox.open(`${firefox.own}options.html`);
@@ -141,7 +141,7 @@ async function grant(own: Tab, origin: string): Promise<void> {
   await clickOn(own, '.grant');
 }
 
-test('Firefox: what is set takes effect in open tabs', async () => {
+test('Firefox: settings take effect in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);
   await expect.poll(() => marked(tab)).toContain('Qasem Soleimani');
   const options = await firefox.open(`${firefox.own}options.html`);
@@ -159,7 +159,7 @@ test('Firefox: what is set takes effect in open tabs', async () => {
   expect(await stored(firefox)).toMatchObject({ 'kind:person': 'off', mentions: 'every' });
 });
 
-test('Firefox: shortcuts walk from term to term, open what is selected, and turn the site', async () => {
+test('Firefox: shortcuts go from name to name, open the selected text, and turn the site off and on', async () => {
   const tab = await firefox.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
   const { card } = tab;
@@ -184,7 +184,7 @@ test('Firefox: shortcuts walk from term to term, open what is selected, and turn
   await expect.poll(() => marked(tab)).toEqual(TERMS);
 });
 
-test('Firefox: the library is searched, and leads from an entry to its source', async () => {
+test('Firefox: the library can be searched, and leads from an entry to its source', async () => {
   const library = await firefox.open(`${firefox.own}library.html#/?q=kerman&kind=event`);
   await expect.poll(() => textOf(library)).toContain('Kerman bombings');
   await clickOn(library, 'a', 'Kerman bombings');
@@ -217,14 +217,14 @@ test('Firefox: cards open in text of every shape', async () => {
   await openInShapes(firefox);
 });
 
-test('Firefox: odd pages are read as any other', async () => {
+test('Firefox: odd pages are read like any other', async () => {
   // The browser's word on two of these pages.
   expected = /favicon\.ico because it violates|document tree is too deep/;
   await store(firefox, READ_EVERYTHING);
   await readOddPages(firefox);
 });
 
-test('Firefox: off survives a restart', async () => {
+test('Firefox: a site that is off stays off after a restart', async () => {
   // The browser's own, of a part of it that this build comes without.
   expected = /No external component configuration found/;
   await store(firefox, { version: 1, 'site:127.0.0.1': 'off' });

@@ -39,7 +39,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
       return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
     });
 
-  await test.step('marks, with their look, in its frame and in no other', async () => {
+  await test.step('marks, with their style, are in its frame and no other', async () => {
     await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
     await expect.poll(async () => lookIn(await story())).toBe('underline');
     expect(await marks(page)).toEqual([]);
@@ -51,7 +51,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(badge).toBe('1');
   });
 
-  await test.step('the list leads there, through the scrollers of page and frame', async () => {
+  await test.step('the list leads there, scrolling both page and frame', async () => {
     const popup = await extension.openPopup(page);
     // What a page's frames get of the pointer ends where the window does, whose size this sets.
     await popup.setViewportSize({ width: 1000, height: 760 });
@@ -66,7 +66,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(() => card.isOpen()).toBe(false);
   });
 
-  await test.step('the pointer opens the card, beside its line and over the frame', async () => {
+  await test.step('the pointer opens the card, next to its line and above the frame', async () => {
     await hoverInFrame(page);
     await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
     await expect.poll(async () => isBeside(await card.box(), await placeIn(page))).toBe(true);
@@ -93,7 +93,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(() => card.isOpen()).toBe(false);
   });
 
-  await test.step('marks follow what changes in the frame, and where it goes', async () => {
+  await test.step('marks follow changes in the frame, and its navigation', async () => {
     await (await story()).evaluate((fill) => {
       const added = document.createElement('p');
       added.textContent = `The Taliban said so, ${fill}`;

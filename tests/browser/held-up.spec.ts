@@ -46,7 +46,7 @@ const WAYS = {
 };
 
 for (const [what, holdUp] of Object.entries(WAYS)) {
-  test(`rules, settings and packs are followed beside a tab that is held up by ${what}`, async ({
+  test(`rules, settings and packs take effect despite a tab blocked by ${what}`, async ({
     ownExtension: extension,
   }) => {
     const held = await extension.open(ARTICLE);
@@ -162,7 +162,7 @@ test('a tab that navigates to a site that is off, just before the reader is inje
   extension.strangers.length = 0;
 });
 
-test('registrations that do not fit the rules are mended when the background starts', async ({
+test('registrations that do not match the rules are fixed when the background starts', async ({
   ownExtension: extension,
 }) => {
   await expect.poll(() => registered(extension)).not.toEqual([]);

@@ -13,7 +13,7 @@ test('the mark goes to the first mention that can be seen', async ({ extension }
   await markWhatIsSeen(inChromium(extension));
 });
 
-test('what the page keeps from being laid out is not asked for: the browser would say so', async ({
+test('text without layout is not measured, which would make the browser log a warning', async ({
   extension,
 }) => {
   await readEverything(extension);
@@ -36,16 +36,14 @@ test('what the page keeps from being laid out is not asked for: the browser woul
   expect(lines).toEqual([]);
 });
 
-test('text that is shown by styles alone is marked, and what is covered is not', async ({
-  extension,
-}) => {
+test('text revealed by styles alone is marked, and covered text is not', async ({ extension }) => {
   await readEverything(extension);
   await markWhatIsShown(inChromium(extension));
   await markWhatIsShown(inChromium(extension), SHOWN_SILENTLY);
   await markWhatIsUncovered(inChromium(extension));
 });
 
-test('names under a stretched link or a layer are hovered, and those under a menu are not', async ({
+test('names under a stretched link or a layer react to the pointer, but not under a menu', async ({
   extension,
 }) => {
   await readEverything(extension);

@@ -65,10 +65,7 @@ const ATTACKS: Record<string, Served | string> = {
   </script>${PROSE}`,
 };
 
-test('pages that are built to break us do not, nor do we break them', async ({
-  extension,
-  site,
-}) => {
+test('pages built to break us fail to, and we do not break them', async ({ extension, site }) => {
   await readEverything(extension);
   for (const [index, [name, served]] of Object.entries(ATTACKS).entries()) {
     await test.step(name, async () => {
@@ -104,7 +101,7 @@ test('pages that are built to break us do not, nor do we break them', async ({
   extension.complaints.length = 0;
 });
 
-test('events that a page makes up do nothing', async ({ extension, site }) => {
+test('synthetic events do nothing', async ({ extension, site }) => {
   await readEverything(extension);
   site.add('/page', `<!doctype html><title>x</title>${PROSE}`);
   const page = await extension.open('/page');
@@ -185,7 +182,7 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
   await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
-test('a page that goes elsewhere while a card opens leaves nothing behind', async ({
+test('a page that navigates while a card opens leaves nothing behind', async ({
   extension,
   site,
 }) => {
@@ -206,7 +203,7 @@ test('a page that goes elsewhere while a card opens leaves nothing behind', asyn
   await expect(page.locator('backgrounder-card')).toHaveCount(0);
 });
 
-test('a page sees marks and where the card is, and nothing of what the reader chose', async ({
+test('a page sees marks and the card’s position, but none of the reader’s settings', async ({
   extension,
   site,
 }) => {

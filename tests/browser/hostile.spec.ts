@@ -3,19 +3,19 @@ import { inChromium } from './driver.ts';
 import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { HUGE, PAGES, PROSE, readOddPages } from './paths/odd-pages.ts';
 
-test('odd pages are read as any other', async ({ extension }) => {
+test('odd pages are read like any other', async ({ extension }) => {
   await readEverything(extension);
   const others = Object.entries(PAGES).filter(([name]) => !(name in HUGE));
   await readOddPages(inChromium(extension), Object.fromEntries(others));
 });
 
-test('huge pages are read as any other', async ({ extension }) => {
+test('huge pages are read like any other', async ({ extension }) => {
   test.setTimeout(400_000);
   await readEverything(extension);
   await readOddPages(inChromium(extension), HUGE, 120_000);
 });
 
-test('a hundred thousand mentions are marked, opened and taken away', async ({
+test('a hundred thousand mentions can be marked, opened and removed', async ({
   extension,
   site,
 }) => {
@@ -37,10 +37,7 @@ test('a hundred thousand mentions are marked, opened and taken away', async ({
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('messages of the wrong shape are refused, logged once, and hurt nothing', async ({
-  extension,
-  site,
-}) => {
+test('malformed messages are rejected, logged once, and harmless', async ({ extension, site }) => {
   site.add('/page', PROSE);
   await readEverything(extension);
   const page = await extension.open('/page');
@@ -63,7 +60,7 @@ test('messages of the wrong shape are refused, logged once, and hurt nothing', a
   extension.complaints.length = 0;
 });
 
-test('a page that clears the marks gets them back when the reader moves', async ({
+test('a page that clears the marks gets them back on user activity', async ({
   extension,
   site,
 }) => {

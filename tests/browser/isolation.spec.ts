@@ -19,14 +19,12 @@ import { embedByItself, readUnseen } from './paths/isolation.ts';
 
 const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 
-test('a page hears nothing of a card that is read in it, and gets hold of nothing', async ({
-  extension,
-}) => {
+test('a page gets no events from a card over it, and no access to it', async ({ extension }) => {
   await readEverything(extension);
   await readUnseen(inChromium(extension));
 });
 
-test('where a page stops every event before us, cards open from outside of it, and hear keys', async ({
+test('if a page stops all events, cards can be opened from elsewhere, and get their keys', async ({
   extension,
   site,
 }) => {
@@ -103,10 +101,7 @@ test('a page can neither scroll the card away, nor read what is selected there, 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('the card’s page shows nothing to a page that has put it there by itself', async ({
-  extension,
-  site,
-}) => {
+test('the card’s page shows nothing if a page embeds it itself', async ({ extension, site }) => {
   await readEverything(extension);
   site.add('/page', `<!doctype html><title>Page</title>${PROSE}`);
   const page = await extension.open('/page');
@@ -155,10 +150,7 @@ const POLICIES: Record<string, Served> = {
   },
 };
 
-test('cards open under policies that let no frame of the page’s own be', async ({
-  extension,
-  site,
-}) => {
+test('cards open under policies that allow the page no frames', async ({ extension, site }) => {
   await readEverything(extension);
   for (const [index, [name, served]] of Object.entries(POLICIES).entries()) {
     await test.step(name, async () => {
@@ -174,7 +166,7 @@ test('cards open under policies that let no frame of the page’s own be', async
   }
 });
 
-test('where a sandbox lets no frame run, a press opens the card in the toolbar popup', async ({
+test('in a sandbox without frames, a click opens the card in the toolbar popup', async ({
   extension,
   site,
 }) => {

@@ -23,7 +23,7 @@ async function tabTo(page: Page, card: CardView, selector: string, text: string)
   note(`Tab × ${presses}`, `“${text}” in the card`);
 }
 
-test('the whole way without a pointer: card, related term, source, back, list, settings', async ({
+test('everything without a pointer: card, related entry, source, back, list, settings', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -31,14 +31,14 @@ test('the whole way without a pointer: card, related term, source, back, list, s
   const card = await lookAtCard(page);
   const name = () => card.texts('.name');
 
-  await test.step('to a term and into its card', async () => {
+  await test.step('to a name and into its card', async () => {
     await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
     await expect.poll(name).toEqual(['Crocus City Hall']);
     await expect.poll(() => card.focused()).toBe('h2.name');
     note('Alt+Shift+.', 'the card of the first term, at its name');
   });
 
-  await test.step('to a related term', async () => {
+  await test.step('to a related entry', async () => {
     await tabTo(page, card, '.tab', 'Map');
     await page.keyboard.press('End');
     await expect.poll(() => card.focused()).toBe('button.tab to-related');
@@ -51,7 +51,7 @@ test('the whole way without a pointer: card, related term, source, back, list, s
     note('Enter', 'the related card in its place, at its name');
   });
 
-  await test.step('to a source and what it states', async () => {
+  await test.step('to a source and its statements', async () => {
     await tabTo(page, card, '.gloss .cite', '1');
     await page.keyboard.press('Enter');
     await expect.poll(() => card.texts('.gloss .opened')).toHaveLength(1);
@@ -90,7 +90,7 @@ test('the whole way without a pointer: card, related term, source, back, list, s
     note('↓, t, a, l', '“Taliban”');
   });
 
-  await test.step('to the settings, where a change is seen in the page at once', async () => {
+  await test.step('to the settings, where a change affects the page at once', async () => {
     const settings = popup.getByRole('button', { name: 'Settings' });
     const opened = extension.context.waitForEvent('page');
     while (!(await settings.evaluate((button) => button === document.activeElement))) {
@@ -112,7 +112,7 @@ test('the whole way without a pointer: card, related term, source, back, list, s
   });
 });
 
-test('“next term” goes on after Esc, and an open menu of the page keeps its Esc', async ({
+test('“next name” continues after Esc, and an open menu of the page keeps its Esc', async ({
   extension,
   site,
 }) => {

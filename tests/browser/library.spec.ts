@@ -20,7 +20,7 @@ async function openLibrary({ context, id }: Extension, place = ''): Promise<Page
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('the library is browsed, searched and filtered, and its address keeps what was asked', async ({
+test('the library can be browsed, searched and filtered, and its URL keeps the query', async ({
   extension,
 }) => {
   const page = await openLibrary(extension);
@@ -69,7 +69,7 @@ test('an entry has its own address; title, focus and the way back follow', async
   ).toBeVisible();
 });
 
-test('the numbers of sources stay by the last word of their sentence, however wide', async ({
+test('source numbers stay with the last word of their sentence at any width', async ({
   extension,
 }) => {
   const page = await openLibrary(extension, 'entry/isis-k');
@@ -86,7 +86,7 @@ test('the numbers of sources stay by the last word of their sentence, however wi
   }
 });
 
-test('a document shows what it states, and every entry resting on it', async ({ extension }) => {
+test('a document shows its statements, and every entry that cites it', async ({ extension }) => {
   const page = await openLibrary(extension, 'documents');
   await page.getByRole('link', { name: /Kunar, in guidance on asylum/ }).click();
   await expect(page.locator('.particulars')).toContainText('European Union Agency for Asylum');
@@ -99,7 +99,7 @@ test('a document shows what it states, and every entry resting on it', async ({ 
   await expect(page.locator('#statement-5')).toBeFocused();
 });
 
-test('what is not there says so', async ({ extension }) => {
+test('a missing page says so', async ({ extension }) => {
   for (const place of ['entry/nobody', 'document/nothing', 'nowhere']) {
     const page = await openLibrary(extension, place);
     await expect(page.getByRole('status')).toContainText('nothing at this address');
@@ -123,7 +123,7 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
   await expect(title(page)).toHaveText('Kunar');
   await expect(page.getByRole('img', { name: /Kunar is in Afghanistan.*Pakistan/ })).toBeVisible();
 
-  await test.step('by numbers where it is narrow, to all that share a place', async () => {
+  await test.step('by numbers if it is narrow, to all entries that share a place', async () => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(`chrome-extension://${extension.id}/library.html#/map`);
     await expect(page.locator('svg a[aria-label="Kunar"]')).toBeHidden();
@@ -143,7 +143,7 @@ test('the library leads to the settings', async ({ extension }) => {
   await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
 });
 
-test('every figure stays light as it is drawn', async ({ extension }) => {
+test('every figure stays small when rendered', async ({ extension }) => {
   const page = await openLibrary(extension);
   const { entries } = v.parse(Pack, JSON.parse(await readFile(PACK, 'utf8')));
   // Those with the most to draw; what all may weigh as data, the pack's schema checks.
@@ -166,7 +166,7 @@ test('every figure stays light as it is drawn', async ({ extension }) => {
   expect(figures).toBeGreaterThanOrEqual(20);
 });
 
-test('on paper, what there is to read stands with its sources', async ({ extension }) => {
+test('in print, text comes with its sources', async ({ extension }) => {
   const page = await openLibrary(extension, 'entry/crocus-attack');
   await expect(title(page)).toHaveText('Crocus City Hall attack');
   await page.emulateMedia({ media: 'print' });
@@ -192,7 +192,7 @@ test('with the keyboard alone: past the links, to an entry, to its source', asyn
   await expect(title(page)).toBeFocused();
 });
 
-test('a card has its figure, and opens the library for itself and for a source', async ({
+test('a card has its figure, and opens the library at itself or at a source', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);

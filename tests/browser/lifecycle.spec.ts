@@ -7,7 +7,9 @@ import { ARTICLE, type Extension, expect, hoverOver, marks, test } from './exten
 const TERMS = 10;
 const ADDED = 'Later that day the governor of Nangarhar spoke of it in public for the first time.';
 
-test('a background that is stopped again and again is asked again', async ({ extension }) => {
+test('requests are repeated if the background is stopped, again and again', async ({
+  extension,
+}) => {
   const stop = await stopper(extension);
   const page = await extension.context.newPage();
   await Promise.all([
@@ -35,7 +37,7 @@ test('a background that is stopped again and again is asked again', async ({ ext
   await expect.poll(async () => (await card.texts('.name'))[0]).not.toBe('Nangarhar');
 });
 
-test('an extension that is turned off leaves a page when the reader moves', async ({
+test('an extension that is turned off leaves a page on user activity', async ({
   ownExtension: extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -55,7 +57,7 @@ test('an extension that is turned off leaves a page when the reader moves', asyn
   await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
 });
 
-test('a tab that was discarded is read when it comes back, and two windows follow one rule', async ({
+test('a discarded tab is read when it is restored, and two windows follow one rule', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -87,7 +89,7 @@ test('a tab that was discarded is read when it comes back, and two windows follo
   await expect.poll(() => badge(kept)).toBe('10');
 });
 
-test('storage that is full says so and leaves the rules as they were', async ({
+test('full storage is reported, and leaves the rules unchanged', async ({
   ownExtension: extension,
 }) => {
   const page = await extension.open(ARTICLE);

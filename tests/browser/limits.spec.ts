@@ -41,10 +41,7 @@ async function addPack(extension: Extension, path: string): Promise<Page> {
   return settings;
 }
 
-test('a page where nothing is marked cannot tell that we are there', async ({
-  extension,
-  site,
-}) => {
+test('a page without marks cannot detect the extension', async ({ extension, site }) => {
   site.add('/news/2026/choirs-meet-again.html', story(''));
   const read = await extension.open('/news/2026/choirs-meet-again.html');
   const shop = await extension.open(SHOP);
@@ -85,7 +82,7 @@ test('a page that moves a mark gets no card over a name of its choice', async ({
   await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
 });
 
-test('JSON-LD and addresses without end do not hold up a page', async ({ extension, site }) => {
+test('endless JSON-LD and URLs do not block a page', async ({ extension, site }) => {
   const data = `<script type="application/ld+json">{"@type":["${'a'.repeat(250_000)} ]}</script>
     <script type="application/ld+json">${'"@type":['.repeat(30_000)}</script>`;
   site.add('/news/2026/choirs', story(`${data}<p>They sang of the Taliban.</p>`));
@@ -94,7 +91,7 @@ test('JSON-LD and addresses without end do not hold up a page', async ({ extensi
   await expect.poll(() => marks(page)).toEqual(['Taliban']);
 });
 
-test('a reader’s own pack is marked where they say, and a page learns of no more than they see', async ({
+test('an imported pack is marked only where chosen, and a page learns only what is near the viewport', async ({
   extension,
   site,
 }, testInfo) => {
@@ -109,7 +106,7 @@ test('a reader’s own pack is marked where they say, and a page learns of no mo
   );
   const page = await extension.open('/news/2026/far.html');
 
-  await test.step('far from the window it is not marked, until the reader comes near', async () => {
+  await test.step('far from the viewport it is not marked until the reader scrolls near', async () => {
     await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
     await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
     await expect.poll(() => marks(page)).toContain('Sandmere Water Board');
@@ -117,7 +114,7 @@ test('a reader’s own pack is marked where they say, and a page learns of no mo
     await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
   });
 
-  await test.step('on sites that were not chosen it is not marked', async () => {
+  await test.step('on other sites it is not marked', async () => {
     await settings.bringToFront();
     await turn(section.getByRole('radio', { name: 'Only on sites you choose' }), true);
     await expect(section.getByText('No site yet')).toBeVisible();
@@ -134,7 +131,7 @@ test('a reader’s own pack is marked where they say, and a page learns of no mo
     await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
   });
 
-  await test.step('what is muted of it stays on this machine', async () => {
+  await test.step('its muted names stay on this machine', async () => {
     await page.bringToFront();
     const card = await lookAtCard(page);
     await hoverOver(page, 'Sandmere Hall');
@@ -154,7 +151,7 @@ test('a reader’s own pack is marked where they say, and a page learns of no mo
   });
 });
 
-test('what was damaged is shown, and can be deleted', async ({ extension }, testInfo) => {
+test('damaged values are shown, and can be deleted', async ({ extension }, testInfo) => {
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 7 }));
   const settings = await extension.context.newPage();

@@ -24,7 +24,7 @@ async function expectToFit(page: Page, what: string): Promise<void> {
   }
 }
 
-test('names of 120 letters and addresses of 250 run over nowhere', async ({ extension }) => {
+test('names of 120 letters and URLs of 250 overflow nowhere', async ({ extension }) => {
   const { context, id, worker } = extension;
   const own = `chrome-extension://${id}`;
   await (await worker()).evaluate(

@@ -30,7 +30,7 @@ test('each permission is explained to readers and justified to stores', () => {
 });
 
 /** @see https://learn.microsoft.com/en-us/microsoft-edge/extensions/developer-guide/port-chrome-extension */
-test('Edge takes the archive that Chrome does', () => {
+test('Edge accepts the archive for Chrome', () => {
   const manifest = read(CHROME);
   expect(manifest).not.toHaveProperty('update_url');
   expect(manifest).not.toHaveProperty('key');
@@ -49,7 +49,7 @@ test('Edge takes the archive that Chrome does', () => {
   }
 });
 
-test('version, icons and keys are as Chromium takes them', () => {
+test('version, icons and keys are valid in Chromium', () => {
   const { version, icons, commands } = read(CHROME);
   expect(version.split('.').length).toBeLessThanOrEqual(4);
   for (const part of version.split('.')) {

@@ -34,7 +34,7 @@ const widest = (all: readonly number[]) =>
 const narrowest = (all: readonly number[]) =>
   Math.min(...all.slice(1).map((y, index) => y - (all[index] ?? 0)));
 
-test('a name is marked again a screenful and a half further down, wherever one lands', async ({
+test('a name is marked again after a screenful and a half, wherever one lands', async ({
   extension,
 }) => {
   // 40 screenfuls, with the name in every second line.
@@ -55,7 +55,7 @@ test('a name is marked again a screenful and a half further down, wherever one l
     expect(widest(await near())).toBeLessThan(1.7);
   });
 
-  await test.step('and no mark moves as the page is scrolled on', async () => {
+  await test.step('and no mark moves while scrolling', async () => {
     const before = (await places(page)).filter((y) => Math.abs(y - 20) < 3);
     for (const to of [20.6, 21.4, 22, 21, 19, 18]) {
       await page.evaluate((y) => scrollTo(0, y), to * HEIGHT);
@@ -64,13 +64,13 @@ test('a name is marked again a screenful and a half further down, wherever one l
     }
   });
 
-  await test.step('“next term” goes down the page', async () => {
+  await test.step('“next name” goes down the page', async () => {
     const all = await places(page);
     expect(all).toEqual(all.toSorted((a, b) => a - b));
   });
 });
 
-test('at most twelve marks stand on a screen, of names that fewer people know', async ({
+test('at most twelve names are marked on a screen, the less well-known ones', async ({
   extension,
 }) => {
   const familiar = ['NATO', 'Donald Trump', 'Vladimir Putin'];
@@ -87,12 +87,12 @@ test('at most twelve marks stand on a screen, of names that fewer people know', 
   const choose = (settings: Record<string, string>) =>
     worker.evaluate((values) => chrome.storage.sync.set(values), settings);
 
-  await test.step('familiar ones that are to be marked get what room is left', async () => {
+  await test.step('familiar names, if marked, get the remaining room', async () => {
     await choose({ familiar: 'mark' });
     await page.reload();
     await expect.poll(() => marks(page)).toEqual(firstTwelve);
   });
-  await test.step('“every” is every one', async () => {
+  await test.step('“every mention” marks them all', async () => {
     await choose({ mentions: 'every' });
     await expect.poll(() => marks(page)).toEqual(all);
   });
@@ -114,9 +114,7 @@ test('changing between first, every and spaced mentions takes effect at once', a
   await expect.poll(async () => (await places(page)).length).toBeLessThan(5);
 });
 
-test('a page that grows, and what comes to be seen, are marked as they are reached', async ({
-  extension,
-}) => {
+test('added and revealed text is marked when it is reached', async ({ extension }) => {
   const page = await open(
     extension,
     `${named}${filler.repeat(17)}<main></main><details><summary>More</summary>${named}</details>${filler.repeat(40)}`,
@@ -144,7 +142,7 @@ test('a page that grows, and what comes to be seen, are marked as they are reach
   }
 });
 
-test('a page that never rests keeps its marks where they are', async ({ extension }) => {
+test('a page that never settles keeps its marks in place', async ({ extension }) => {
   const page = await open(extension, `<p id="clock">0</p>${`${named}${filler}`.repeat(90)}`);
   await page.evaluate(() => {
     let count = 0;

@@ -31,7 +31,7 @@ const stored = async ({ worker }: Extension) =>
 
 const NOT_ALLOWED = { ok: false, error: 'not-allowed' };
 
-test('a page gets nothing that only the extension’s own pages need, and changes no rule', async ({
+test('a page cannot ask for what only the extension’s own pages need, or change a rule', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -77,7 +77,7 @@ test('the extension’s own pages get what they ask for', async ({ extension }) 
   extension.complaints.length = 0;
 });
 
-test('a site that is turned off twice gets back the rule of before, though the background was stopped', async ({
+test('undo after turning a site off twice restores the original rule, even if the background was stopped', async ({
   extension,
 }) => {
   const key = `site:${extension.site.host}`;

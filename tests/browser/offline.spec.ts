@@ -7,7 +7,7 @@ const PAGES = ['popup', 'options', 'library', 'welcome'];
 const SEND = (url: string) =>
   `fetch('${url}', { mode: 'no-cors' }).then(() => 'sent', () => 'refused')`;
 
-test('the browser lets neither the background nor a page of the extension send anything', async ({
+test('the browser blocks all requests from the background and the extension’s pages', async ({
   extension,
 }) => {
   const { context, id, worker, complaints, strangers } = extension;

@@ -37,7 +37,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
   const page = await openPacks(extension);
   const section = page.locator('section:has(#packs)');
 
-  await test.step('a folder that does not hold names file and line, and changes nothing', async () => {
+  await test.step('an invalid folder is rejected with file and line, and nothing changes', async () => {
     const broken = testInfo.outputPath('broken');
     await cp(FOLDER, broken, { recursive: true });
     const path = join(broken, 'entries/sandmere-hall.md');
@@ -53,7 +53,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expectNoViolations(page, 'settings, a pack that was refused', { within: '#app' });
   });
 
-  await test.step('what holds is marked in pages that are open, and says where it is from', async () => {
+  await test.step('a valid pack is marked in open pages, and cards name it', async () => {
     await choose(page, 'Add a folder', FOLDER);
     await expect(page.getByText('“The town of Sandmere” was added.')).toBeVisible();
     await expect(section.getByText('2 entries · 2 documents')).toBeVisible();
@@ -75,7 +75,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect.poll(() => card.texts('.name')).toEqual(['Sandmere Water Board']);
   });
 
-  await test.step('it is in the library, and in search', async () => {
+  await test.step('it is in the library and in search', async () => {
     const library = await extension.context.newPage();
     await library.goto(`chrome-extension://${extension.id}/library.html#/?q=Sandmere`);
     await library.getByRole('link', { name: 'Sandmere Hall' }).click();
@@ -86,7 +86,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await library.close();
   });
 
-  await test.step('it is saved as a file, turned off and on, removed and brought back', async () => {
+  await test.step('it can be saved as a file, turned off and on, removed and restored', async () => {
     await page.bringToFront();
     const download = page.waitForEvent('download');
     await section.getByRole('button', { name: 'Save “The town of Sandmere”' }).click();
@@ -116,7 +116,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect(section.getByText('None yet')).toBeVisible();
   });
 
-  await test.step('a file that was saved is added; a damaged one is refused with its line', async () => {
+  await test.step('a saved file can be added; a damaged one is rejected with its line', async () => {
     const path = testInfo.outputPath('damaged.json');
     const text = await readFile(testInfo.outputPath('sandmere.pack.json'), 'utf8');
     await writeFile(path, text.replace('https://gazette', 'javascript://gazette'));

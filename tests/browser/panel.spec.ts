@@ -35,7 +35,7 @@ const emphasised = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('the names of the article stand in reading order, with how often each is named', async ({
+test('the article’s names are listed in reading order, with their number of mentions', async ({
   extension,
 }) => {
   const { page, panel } = await openArticle(extension);
@@ -72,7 +72,7 @@ test('scrolling the article moves “You are here”', async ({ extension }) => 
   await expect(here).toHaveCount(0);
 });
 
-test('a name that is pointed at is emphasised on the page, and one that is chosen leads there', async ({
+test('pointing at a name emphasises it on the page, and choosing it leads there', async ({
   extension,
 }) => {
   const { page, panel } = await openArticle(extension);
@@ -157,7 +157,7 @@ test('timeline, map and groups lead to cards, by keyboard alone', async ({ exten
   await expect(title).toHaveText('Islamic State');
 });
 
-test('the search has the names of the article first, and all other background below', async ({
+test('the search shows names of the article first, and all other entries below', async ({
   extension,
 }) => {
   const { panel } = await openArticle(extension);
@@ -174,9 +174,7 @@ test('the search has the names of the article first, and all other background be
   await expect(panel.getByText(/^Mention /)).toHaveCount(0);
 });
 
-test('follows the page: names that come, an address that changes, a page that is closed', async ({
-  extension,
-}) => {
+test('follows the page: added names, a changed URL, a closed page', async ({ extension }) => {
   const { page, panel } = await openArticle(extension);
   await page.evaluate(() => {
     const article = document.querySelector('article');
@@ -204,9 +202,7 @@ test('follows the page: names that come, an address that changes, a page that is
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('ISIS-K');
 });
 
-test('says what is where extensions cannot run, and where a site is off or paused', async ({
-  extension,
-}) => {
+test('explains if extensions cannot run, or a site is off or paused', async ({ extension }) => {
   const { page, panel } = await openArticle(extension);
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, 'site:127.0.0.1': 'off' }));
@@ -222,7 +218,7 @@ test('says what is where extensions cannot run, and where a site is off or pause
   await expect(panel.locator('.empty')).toContainText(/Extensions cannot run|keeps extensions out/);
 });
 
-test('on paper all parts stand one after the other', async ({ extension }) => {
+test('in print, all parts follow one another', async ({ extension }) => {
   const { panel } = await openArticle(extension);
   await panel.emulateMedia({ media: 'print' });
   for (const part of ['Names', 'Timeline', 'Map', 'Groups'])

@@ -30,7 +30,7 @@ for (const [name, length] of [
   ['Everywhere for an hour', 'everywhere until'],
   ['Everywhere until the browser restarts', 'until the browser restarts'],
 ] as const) {
-  test(`pauses: ${name}, and goes on by one press`, async ({ extension, site }) => {
+  test(`pauses: ${name}, and resumes in one click`, async ({ extension, site }) => {
     const { page, popup } = await begin(extension);
     await pause(popup, name);
     await expect(popup.getByRole('switch')).toHaveCount(0);
@@ -72,9 +72,7 @@ test('pauses one page only', async ({ extension, site }) => {
   await expect.poll(() => marks(page)).not.toEqual([]);
 });
 
-test('a pause goes on after the service was stopped, and its end is seen by the next', async ({
-  extension,
-}) => {
+test('a pause outlasts the service, and the next one notices its end', async ({ extension }) => {
   const { page, popup } = await begin(extension);
   await pause(popup, 'Everywhere for an hour');
   await expect.poll(() => marks(page)).toEqual([]);
@@ -95,7 +93,7 @@ test('a pause goes on after the service was stopped, and its end is seen by the 
   await session.detach();
 });
 
-test('says so where the browser cannot store the pause, and pauses nothing', async ({
+test('reports if the browser cannot store the pause, and pauses nothing', async ({
   ownExtension: extension,
 }) => {
   const { page, popup } = await begin(extension);

@@ -9,9 +9,7 @@ async function openCard(popup: Page, text: string): Promise<void> {
   await found.first().click();
 }
 
-test('lists the terms of the page in reading order and opens the card of one', async ({
-  extension,
-}) => {
+test('lists the names on the page in reading order and opens a card', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
@@ -35,7 +33,7 @@ test('lists the terms of the page in reading order and opens the card of one', a
   await expect.poll(isSeen).toBe(true);
 });
 
-test('says whether the language of a page is unsupported or no name on it is known', async ({
+test('distinguishes an unsupported language from a page without known names', async ({
   extension,
   site,
 }) => {
@@ -54,7 +52,7 @@ test('says whether the language of a page is unsupported or no name on it is kno
   await expect(other.getByText('No names on this page have background yet.')).toBeVisible();
 });
 
-test('searches everything, forgives a typing error, and shows a card with related ones', async ({
+test('searches everything, tolerates a typo, and shows a card with related ones', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -75,7 +73,7 @@ test('searches everything, forgives a typing error, and shows a card with relate
   await expect(popup.getByText('Nothing found for “zzzz”')).toBeVisible();
 });
 
-test('the way back of its cards leads to where the reader was in each', async ({ extension }) => {
+test('“Back” in its cards returns to the reader’s position in each', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   await openCard(popup, 'ISIS-K');
   const title = popup.getByRole('heading', { level: 2 });
@@ -107,7 +105,7 @@ test('the way back of its cards leads to where the reader was in each', async ({
   await expect(related.getByRole('button', { name: 'Taliban', exact: true })).toBeFocused();
 });
 
-test('a name in the text of a card leads to its card, by pointer and by key', async ({
+test('a name in the text of a card leads to its card, by pointer and by keyboard', async ({
   extension,
 }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
@@ -122,7 +120,7 @@ test('a name in the text of a card leads to its card, by pointer and by key', as
   await expect(title).toHaveText('Islamic State');
 });
 
-test('its tabs go by the arrow keys, and one that is open closes', async ({ extension }) => {
+test('its tabs follow the arrow keys, and an open one closes', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   await openCard(popup, 'ISIS-K');
   const tabs = popup.getByRole('tab');
@@ -141,9 +139,7 @@ test('its tabs go by the arrow keys, and one that is open closes', async ({ exte
   await expect(popup.getByRole('tabpanel')).toHaveCount(0);
 });
 
-test('a card is copied with its sources and its date, as plain and as rich text', async ({
-  extension,
-}) => {
+test('a card is copied with sources and date, as plain and as rich text', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCard(popup, 'ISIS-K');
@@ -165,9 +161,7 @@ test('a card is copied with its sources and its date, as plain and as rich text'
   expect(copied.html).toMatch(/<a href="https:/);
 });
 
-test('takes whatever is typed: emoji, thousands of letters, nothing but spaces', async ({
-  extension,
-}) => {
+test('handles any query: emoji, thousands of letters, only spaces', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   const search = popup.getByRole('searchbox');
   const said = popup.getByRole('status');
@@ -182,7 +176,7 @@ test('takes whatever is typed: emoji, thousands of letters, nothing but spaces',
   await expect(popup.getByRole('list', { name: 'Names on this page' })).toBeVisible();
 });
 
-test('its card takes the focus, has the text size that was set, and gives the focus back', async ({
+test('its card takes the focus, has the chosen text size, and returns the focus', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -202,10 +196,10 @@ test('its card takes the focus, has the text size that was set, and gives the fo
   await expect(popup.getByRole('searchbox')).toBeFocused();
 });
 
-test('says why nothing is marked where extensions cannot run', async ({ extension }) => {
+test('says why nothing is marked if extensions cannot run', async ({ extension }) => {
   const page = await extension.open('chrome://version');
   const popup = await extension.openPopup(page);
-  await expect(popup.getByText('Extensions cannot run on this page')).toBeVisible();
+  await expect(popup.getByText('Extensions cannot run here')).toBeVisible();
   await expect(popup.getByRole('switch')).toHaveCount(0);
   await popup.getByRole('searchbox').fill('Khorasan');
   await expect(popup.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
@@ -250,7 +244,7 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-test('the card of a name that the page hides meanwhile stands in the middle of the window', async ({
+test('the card of a name that has since been hidden is in the middle of the window', async ({
   extension,
   site,
 }) => {

@@ -3,13 +3,13 @@ import { inChromium } from './driver.ts';
 import { ARTICLE, expect, hoverOver, inOurWorld, marks, placeOf, SHOP, test } from './extension.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 
-test('a name is marked at its first mention; its card opens, turns to a related one and back, and closes', async ({
+test('a name is marked at its first mention; its card opens, leads to a related one and back, and closes', async ({
   extension,
 }) => {
   await readCard(inChromium(extension));
 });
 
-test('shows what each number of a sentence stands for', async ({ extension }) => {
+test('shows the statement behind each number of a sentence', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
   const card = await lookAtCard(page);
@@ -34,7 +34,7 @@ test('shows what each number of a sentence stands for', async ({ extension }) =>
   await expect.poll(() => card.texts('.opened')).toEqual([]);
 });
 
-test('the card can be reached with the pointer, and goes when the pointer leaves', async ({
+test('the card can be reached with the pointer, and closes when the pointer leaves', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -53,7 +53,7 @@ test('the card can be reached with the pointer, and goes when the pointer leaves
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('after Esc the card does not come back until the pointer has left the term', async ({
+test('after Esc the card does not reopen until the pointer has left the name', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -72,7 +72,7 @@ test('after Esc the card does not come back until the pointer has left the term'
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
 });
 
-test('a click pins the card; a term in a link still follows the link', async ({ extension }) => {
+test('a click pins the card; a name in a link still follows the link', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
   const card = await lookAtCard(page);
@@ -118,7 +118,7 @@ test('leaves the page byte for byte as it was', async ({ extension, site }) => {
   expect(sheets).toEqual([1, 0]);
 });
 
-test('leaves a page that is no news alone', async ({ extension }) => {
+test('ignores pages that are not news', async ({ extension }) => {
   const news = await extension.open(ARTICLE);
   const shop = await extension.open(SHOP);
   await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
@@ -127,7 +127,7 @@ test('leaves a page that is no news alone', async ({ extension }) => {
   await expect(popup.getByText('doesn’t look like a news article')).toBeVisible();
 });
 
-test('marks what is added later, and forgets what went away', async ({ extension }) => {
+test('marks added text, and forgets removed text', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
   await page.evaluate(() => {
@@ -142,7 +142,7 @@ test('marks what is added later, and forgets what went away', async ({ extension
     .toBe([...TERMS.filter((one) => !/Ghafari|Taliban/.test(one)), 'Nangarhar'].join());
 });
 
-test('follows a page to another address without a load', async ({ extension }) => {
+test('follows a page to another URL without a load', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
   await page.evaluate(() => {
@@ -159,7 +159,7 @@ test('follows a page to another address without a load', async ({ extension }) =
   await expect.poll(() => marks(page)).toEqual(['Nangarhar']);
 });
 
-test('opens cards although the background was stopped meanwhile', async ({ extension }) => {
+test('opens cards even if the background was stopped in the meantime', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).toHaveLength(TERMS.length);
   const hasCode = () => inOurWorld(extension, page, () => 'backgrounderPresenter' in globalThis);

@@ -1,7 +1,7 @@
 import { expectNoViolations } from './axe.ts';
 import { ARTICLE, expect, marks, test } from './extension.ts';
 
-test('what is wrong with a card becomes a text to copy, and the page’s address only if wanted', async ({
+test('a report becomes a text to copy, with the page’s URL only if wanted', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);

@@ -63,7 +63,7 @@ test('the background of selected text opens at the selection, by menu and by sho
   );
 });
 
-test('selected text without an entry: the card says so, offers the nearest, and asks nobody', async ({
+test('selected text without an entry: the card says so, offers the nearest, and sends nothing', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -85,7 +85,7 @@ test('selected text without an entry: the card says so, offers the nearest, and 
   expect(await card.attribute('.elsewhere a', 'target')).toBe('_blank');
   expect(extension.strangers).toEqual([]);
 
-  await test.step('an entry that is offered opens in place, and Back returns', async () => {
+  await test.step('a suggested entry opens in place, and “Back” returns', async () => {
     await card.click('.nearest button');
     await expect.poll(() => card.texts('.name')).toEqual(offered.slice(0, 1));
     // The card is larger than the one before, and may move while it is pressed.
@@ -98,7 +98,7 @@ test('selected text without an entry: the card says so, offers the nearest, and 
   });
 });
 
-test('on a page that is not read, the popup opens with it, or with a search', async ({
+test('on a page that is not read, the popup opens with the entry or a search', async ({
   extension,
 }) => {
   // Pages of one extension can look into each other, its toolbar popup too.
@@ -131,9 +131,7 @@ test('on a page that is not read, the popup opens with it, or with a search', as
   );
 });
 
-test('the address bar suggests what it knows, and takes whatever is typed', async ({
-  extension,
-}) => {
+test('the address bar suggests entries, and handles any input', async ({ extension }) => {
   const worker = await extension.worker();
   /** What the browser does as somebody types behind the keyword `bg`. */
   const suggested = (text: string) =>

@@ -39,9 +39,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(badge).toEqual(['10', '10', '10']);
 });
 
-test('a rule reaches the tabs of its site, and leaves all others alone', async ({
-  ownExtension: extension,
-}) => {
+test('a rule affects the tabs of its site, and no others', async ({ ownExtension: extension }) => {
   const elsewhere = extension.site.origin.replace('127.0.0.1', 'localhost');
   const here = await extension.open(ARTICLE);
   const other = await extension.context.newPage();
@@ -118,7 +116,7 @@ test('no code of ours runs on a site that is off', async ({ extension }) => {
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
 });
 
-test('off survives a restart of the browser', async ({ site }) => {
+test('a site that is off stays off after a restart', async ({ site }) => {
   await inTemporaryFolder(async (profile) => {
     const before = await startExtension(profile, site);
     const page = await before.open(ARTICLE);
@@ -140,7 +138,7 @@ test('off survives a restart of the browser', async ({ site }) => {
   });
 });
 
-test('the three modes do what they say', async ({ extension }) => {
+test('the three modes work as described', async ({ extension }) => {
   const news = await extension.open(ARTICLE);
   const shop = await extension.open(SHOP);
   await expect.poll(() => marks(news)).not.toEqual([]);
@@ -159,7 +157,7 @@ test('the three modes do what they say', async ({ extension }) => {
   await expect.poll(() => marks(shop)).not.toEqual([]);
 });
 
-test('a page that is no news can be marked anyway', async ({ extension }) => {
+test('a page that is not news can be marked anyway', async ({ extension }) => {
   const shop = await extension.open(SHOP);
   const popup = await extension.openPopup(shop);
   await popup.getByRole('button', { name: 'Mark names on this site' }).click();
@@ -167,7 +165,7 @@ test('a page that is no news can be marked anyway', async ({ extension }) => {
   await expect(popup.locator('.state')).toContainText('On by your rule for 127.0.0.1');
 });
 
-test('damaged rules are set aside and the defaults serve', async ({ extension }) => {
+test('damaged rules are set aside, and defaults are used', async ({ extension }) => {
   const worker = await extension.worker();
   await worker.evaluate(() =>
     chrome.storage.sync.set({ version: 1, mode: ['news'], 'site:127.0.0.1': 7 }),

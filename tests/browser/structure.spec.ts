@@ -5,12 +5,12 @@ import { inChromium, type Line } from './driver.ts';
 import { expect, marks, readEverything, test } from './extension.ts';
 import { FILL, gap, NAME, openInShapes } from './paths/shapes.ts';
 
-test('names are found and opened in text of every shape', async ({ extension }) => {
+test('names are found, and their cards open, in text of every shape', async ({ extension }) => {
   await readEverything(extension);
   await openInShapes(inChromium(extension));
 });
 
-test('the card of a name that wraps is beside it, and over none of its lines', async ({
+test('the card of a name that wraps is next to it, and covers none of its lines', async ({
   extension,
   site,
 }) => {
@@ -88,10 +88,7 @@ const LAYERS: Record<string, { body: string; press: string; frame?: true }> = {
   },
 };
 
-test('in fullscreen and in dialogs the card is on top, and can be used', async ({
-  extension,
-  site,
-}) => {
+test('in fullscreen and in dialogs, the card is on top and usable', async ({ extension, site }) => {
   await readEverything(extension);
   site.add(
     '/framed',
@@ -140,7 +137,7 @@ test('the card of a name behind a video in fullscreen is shown', async ({ extens
   expect((await (await lookAtCard(page)).box())?.height).toBeGreaterThan(100);
 });
 
-test('in a window of 320 pixels the card is on the screen', async ({ extension, site }) => {
+test('in a window of 320 pixels, the card stays on screen', async ({ extension, site }) => {
   await readEverything(extension);
   site.add(
     '/narrow',

@@ -156,7 +156,7 @@ async function atFoot(page: Page, text: string): Promise<{ x: number; y: number 
   return place;
 }
 
-test('a sheet opens low, with the tapped name above it, and is pulled up and down', async ({
+test('a sheet opens low, with the tapped name above it, and can be pulled up and down', async ({
   extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -167,7 +167,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
   const height = async () => Math.round((await card.box())?.height ?? 0);
   const low = PHONE.height * 0.4;
 
-  await test.step('the name stands above the sheet', async () => {
+  await test.step('the name is above the sheet', async () => {
     const foot = async () => {
       const place = await atFoot(page, 'Taliban');
       expect(place.y).toBeGreaterThan(PHONE.height - low);
@@ -208,7 +208,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
     await isStill(card);
     return ((await card.box())?.y ?? 0) + 12;
   };
-  await test.step('pulled up a little it springs back; further, it stays up', async () => {
+  await test.step('pulled up a little, it springs back; further, it stays up', async () => {
     await drag(session, await grip(), -40);
     await isStill(card);
     await expect.poll(height).toBe(low);
@@ -220,7 +220,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
     await expect.poll(() => expanded(card)).toBe('true');
   });
 
-  await test.step('pulled down it is low, and gone the next time', async () => {
+  await test.step('pulled down, it is low, and closes the next time', async () => {
     await drag(session, await grip(), 200);
     await isStill(card);
     await expect.poll(height).toBe(low);
@@ -229,7 +229,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
     await expect.poll(() => card.isOpen()).toBe(false);
   });
 
-  await test.step('its grip is a button, by finger and by key', async () => {
+  await test.step('its grip is a button, by touch and by keyboard', async () => {
     await tapOn(page, session, card, 'Taliban');
     await expect.poll(height).toBe(low);
     await tap(session, 180, await grip());
@@ -245,7 +245,7 @@ test('a sheet opens low, with the tapped name above it, and is pulled up and dow
   });
 });
 
-test('a name in a box of the page is lifted above the sheet, and not out of its box', async ({
+test('a name in a scrolling box is moved above the sheet, but not out of its box', async ({
   extension,
   site,
 }) => {
@@ -280,10 +280,7 @@ test('a name in a box of the page is lifted above the sheet, and not out of its 
   expect((await box()).top).toBeGreaterThan(0);
 });
 
-test('a sheet in a frame that is in fullscreen is dragged away as well', async ({
-  extension,
-  site,
-}) => {
+test('a sheet in a fullscreen frame can be dragged away, too', async ({ extension, site }) => {
   await readEverything(extension);
   site.add(
     '/framed',
@@ -316,7 +313,9 @@ test('a sheet in a frame that is in fullscreen is dragged away as well', async (
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
-test('scrolling by a finger leaves the sheet open, and no finger hovers', async ({ extension }) => {
+test('scrolling by touch leaves the sheet open, and touch does not hover', async ({
+  extension,
+}) => {
   const page = await extension.open(ARTICLE);
   const session = await asPhone(page);
   await page.reload();
@@ -337,7 +336,7 @@ test('scrolling by a finger leaves the sheet open, and no finger hovers', async 
   expect(await card.texts('.name')).toEqual(['ISIS-K']);
 });
 
-test('a long press is the page’s', async ({ extension }) => {
+test('a long press is left to the page', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   const session = await asPhone(page);
   await page.reload();

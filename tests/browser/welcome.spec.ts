@@ -53,7 +53,7 @@ test('its sample stays marked while packs are added and removed', async ({ exten
   await expect.poll(() => marks(page)).toEqual(before);
 });
 
-test('says how much there is background on', async ({ extension }) => {
+test('states the coverage', async ({ extension }) => {
   const page = await openWelcome(extension);
   await expect(page.locator('.coverage')).toHaveText(/^Background on \d+ names .*Middle East/);
 });

@@ -8,7 +8,10 @@ const article = (body: string) => `<!doctype html><html lang="en"><head><meta ch
 <style>body { font: 18px/1.6 Georgia, "DejaVu Serif", serif; max-width: 40rem; margin: 40px auto }</style>
 </head><body><article><h1>Two languages</h1>${body}</article></body></html>`;
 
-test('says why a name is marked, and shows it as the page has it', async ({ site, extension }) => {
+test('says why a name is marked, and shows it as written on the page', async ({
+  site,
+  extension,
+}) => {
   site.add(
     PAGE,
     article(`<p>Mourners had come to the grave of General Soleimani when the bombings struck Kerman, and the

@@ -154,7 +154,7 @@ export const regime = wordRule({
     ...['regime*', 'strongman', 'strongmen', 'dictator*', 'tyrant*', 'despot*', 'puppet*'],
     ...['henchman', 'henchmen', 'cronies', 'stooge*'],
   ],
-  except: ['sanctions regime*', 'regime change'],
+  except: ['sanctions regime*', 'regime change', 'puppet theat*', 'puppet show*'],
   statements: true,
   bad: { summary: ['The regime built the hall.', TWO] },
   good: { summary: ['The government built the hall under the sanctions regime.', TWO] },
@@ -200,6 +200,8 @@ export const puffery = wordRule({
     ...['unique', 'phenomenal', 'virtuoso', 'esteemed', 'beloved', 'revered', 'notorious*'],
     ...['infamous*', 'feared', 'shadowy', 'elusive', 'well-known'],
   ],
+  // Somebody was afraid.
+  except: ['that', 'for', 'to', 'the', 'a', 'an', 'being'].map((next) => `feared ${next}`),
   statements: true,
   bad: { summary: ['The hall is an iconic building.', TWO] },
   good: { summary: ['The hall is 40 metres high.', TWO] },
@@ -216,6 +218,7 @@ export const ranking = wordRule({
     ...['deadliest', 'worst', 'largest', 'biggest', 'strongest', 'bloodiest', 'foremost'],
     ...['greatest', 'top terrorist', 'leading'],
   ],
+  except: ['leading to', 'leading up to', 'leading into', 'leading from', 'leading back'],
   unless: /\b(?:19|20)\d\d\b|\bby (?:area|population|number)/,
   bad: { summary: ['The hall is the largest of the town.', TWO] },
   good: { summary: ['A report of 2023 called the hall the largest of the town.', TWO] },
@@ -226,13 +229,22 @@ export const conflictWord = wordRule({
   severity: 'error',
   fix: 'Say rivalry or opponents, and use a plain verb.',
   guides: ['wordsToWatch', 'rhetoric'],
-  words: [
-    ...['enmity', 'arch-enem*', 'archenem*', 'sworn enem*', 'branding', 'traitor*', 'murky'],
-    ...['stern opposition', 'ascendancy', 'influx', 'embroiled', 'disillusioned', 'struggled'],
-  ],
+  words: [...['enmity', 'arch-enem*', 'archenem*', 'sworn enem*', 'traitor*', 'stern opposition']],
+  statements: true,
+  bad: { summary: ['The group was the sworn enemy of another.', TWO] },
+  good: { summary: ['The group fought its rivals.', TWO] },
+});
+
+export const colouredWord = wordRule({
+  id: 'coloured-word',
+  severity: 'error',
+  fix: 'Say plainly what was done or said, by whom and when.',
+  guides: ['wordsToWatch', 'rhetoric'],
+  words: ['murky', 'ascendancy', 'influx', 'embroiled', 'disillusioned', 'struggled', 'branding'],
+  except: ['branding iron*'],
   statements: true,
   bad: { summary: ['The group was embroiled in a conflict.', TWO] },
-  good: { summary: ['The group fought its rivals.', TWO] },
+  good: { summary: ['The group fought two others from 2015 on.', TWO] },
 });
 
 export const localName = wordRule({

@@ -37,7 +37,11 @@ export const statusWord = wordRule({
     ...['currently', 'now', 'recently', 'recent', 'lately', 'presently', 'at present', 'to date'],
     ...['so far', 'ongoing', 'latest', 'newly', 'no longer', 'as yet', 'still', 'remains'],
   ],
-  except: ['until now', 'remains of', 'human remains'],
+  except: [
+    ...['until now', 'by now', 'now and then', 'what is now', 'what are now', 'in what is still'],
+    ...['remains of', 'human remains', 'mortal remains', 'the remains', 'his remains'],
+    ...['her remains', 'their remains', 'its remains', 'still life*', 'at the latest'],
+  ],
   unless: YEAR,
   bad: { summary: ['The hall is currently closed.', TWO] },
   good: { summary: ['As of March 2026 the hall is still closed.', TWO] },

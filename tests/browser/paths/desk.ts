@@ -15,15 +15,6 @@ ${'<p>The choirs of the coast met again in November, and sang for two days befor
 <p>They met in Sandmere Hall and sang of the Taliban.</p>
 </article></body></html>`;
 
-/** What is typed for the first card: each field by its label, and its text. */
-const STATEMENTS = [
-  [
-    'The Sandmere Water Board opened',
-    'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
-  ],
-  ['At least 300', 'The mayor, Ada Brook, said that at least 300 people came to the opening.'],
-] as const;
-
 /** Writes a card from a document, and sees its name marked in a page that is open. */
 export async function writeCard(driver: Driver): Promise<Tab> {
   driver.site.add('/news/choirs.html', ABOUT_SANDMERE);
@@ -37,36 +28,19 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   await says(desk, 'Paste a text');
   await type(desk, 'Paste a text', DOCUMENT);
   await clickOn(desk, 'button', 'Use this text');
-  await says(desk, 'The document is in');
+  await says(desk, 'The document was added');
   await type(desk, 'What it is about', 'Report on the opening of Sandmere Hall');
   await type(desk, 'Publisher', 'Sandmere Gazette');
   await type(desk, 'Date', '2020-05-04');
   await clickOn(desk, 'a', 'Next: names and statements');
 
-  // Where there is one column, the names come in above the document, and move it.
-  await expect
-    .poll(() => desk.evaluate("document.querySelectorAll('.names li').length"))
-    .toBeGreaterThan(0);
-  for (const [index, [sentence, statement]] of STATEMENTS.entries()) {
-    await clickOn(desk, '.source-sentence', sentence);
-    await clickOn(desk, 'button', 'Write a statement');
-    await type(desk, `Statement ${index + 1}`, statement);
-  }
-  await clickOn(desk, '.names button.quiet', 'Write a card');
-  await says(desk, 'Open its card');
-  await desk.evaluate("[...document.querySelectorAll('.bar a')].at(-1).click()");
-
+  await clickOn(desk, '.names .term', 'Sandmere Hall');
+  await clickOn(desk, 'button', 'Write a card about “Sandmere Hall”');
   await says(desk, 'In one line');
-  await type(desk, 'Name', 'Sandmere Hall');
+  // What is written of a sentence of the document is the statement that both rest on.
+  await type(desk, 'Sentence 1', 'Sandmere Hall was opened by the Water Board on 3 May 2020.');
   await type(desk, 'In one line', 'Hall in the town of Sandmere, opened in 2020.');
-  await cite(desk, 0, 0);
-  await type(
-    desk,
-    'Sentence 1',
-    'Sandmere Hall was opened by the Sandmere Water Board on 3 May 2020.',
-  );
-  await cite(desk, 1, 0);
-  await says(desk, 'Cards that are on: 1');
+  await says(desk, 'Cards turned on: 1');
   await expect.poll(() => marked(article)).toEqual(['Sandmere Hall', 'Taliban']);
   return desk;
 }
@@ -90,18 +64,4 @@ export async function type(tab: Tab, label: string, text: string): Promise<void>
       return true;
     })()`);
   await expect.poll(done).toBe(true);
-}
-
-/** Chooses a statement for the sentence with this number on the page. */
-async function cite(tab: Tab, sentence: number, statement: number): Promise<void> {
-  const press = () =>
-    tab.evaluate(`(() => {
-      const details = document.querySelectorAll('.cites-of')[${sentence}];
-      if (!details.open) details.open = true;
-      const box = details.querySelectorAll('input[type=checkbox]')[${statement}];
-      box?.click();
-      if (box) details.open = false;
-      return box !== undefined;
-    })()`);
-  await expect.poll(press).toBe(true);
 }

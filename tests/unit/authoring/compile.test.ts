@@ -168,7 +168,7 @@ describe('compile', () => {
     expect(messages.map((message) => Number(/:(\d+) /.exec(message)?.[1]))).toContain(line);
   });
 
-  it('reports what is wrong with a text in the same round as its head, and of its relatives', () => {
+  it('reports errors in a text, its head and its relations in one run', () => {
     const wrong = ENTRY.replace('kind: place', 'kind: thing').replace(
       'a fire.',
       'a tragic fire that burned burned it.',
@@ -190,7 +190,7 @@ describe('compile', () => {
     expect(second).toEqual([expect.stringMatching(/“tragic”/)]);
   });
 
-  it('refuses a form that two entries claim, unless it is ambiguous in both', () => {
+  it('rejects a form that two entries claim, unless it is ambiguous in both', () => {
     expect(compileEntries(ENTRY, ENTRY).messages.join()).toContain('also belongs');
     const ambiguous = ENTRY.replace(
       'forms:\n  en: [Example Hall]',
@@ -218,7 +218,7 @@ describe('compile', () => {
     expect(pack?.entries[0]?.differ[0]?.text).toBe('Another paper counts more seats.');
   });
 
-  it('refuses a document with an address that is not http(s)', () => {
+  it('rejects a document whose URL is not http(s)', () => {
     const bad = file('documents/bad.md', DOCUMENT.replace('https://', 'javascript://'));
     expect(
       compile({ documents: [bad], entries: [] }, { id: 'test', title: 'Test', lang: 'en' }, MAPS)

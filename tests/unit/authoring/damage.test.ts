@@ -163,12 +163,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('content damaged on purpose', () => {
-  it('gives no pack, and the build stops with the report', async () => {
+  it('makes no pack, and stops the build with a report', async () => {
     expect(pack).toBeNull();
     await expect(validPack(folder)).rejects.toThrow(/does not hold together[\s\S]*file-size/);
   });
 
-  it('does not blame other files for what could not be read', () => {
+  it('reports no errors in other files because of one that cannot be read', () => {
     const damaged = new Set(DAMAGES.map(({ file }) => file).concat('asia/Kunar.md'));
     const blamed = report.split('\n\n').filter((part) => / error /.test(part));
     const paths = blamed

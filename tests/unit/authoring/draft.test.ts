@@ -27,7 +27,7 @@ it('reads text, Markdown and HTML alike, and leaves out what is not running text
   ]);
 });
 
-it('proposes names, places, organisations and events, with the sentences that bear on each', () => {
+it('proposes people, places, organisations and events, with the sentences about each', () => {
   const terms = termsOf(paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en')));
   const found = Object.fromEntries(
     terms.map(({ name, kind, sentences }) => [name, { kind, sentences }]),
@@ -42,7 +42,7 @@ it('proposes names, places, organisations and events, with the sentences that be
   });
 });
 
-it('writes a draft that the check refuses until an editor has rewritten it', () => {
+it('writes a draft that the check rejects until an editor has rewritten it', () => {
   const sentences = paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en'));
   const pack = { format: 1 as const, ...IDENTITY, subjects: [], documents: [], entries: [] };
   const { files } = draft('fire', sentences, pack, '2026-11-24');

@@ -52,7 +52,7 @@ function compileHeads(heads: Readonly<Record<string, string>>) {
 }
 
 describe('facts at the head of an entry', () => {
-  it('reads a date, a place and relations with what they cite', () => {
+  it('reads a date, a place and relations with their citations', () => {
     const { pack, messages } = compileHeads({
       fire: 'kind: event\ndate: 2024-03-22/2024-04[^1]\nat: [52.5, -13.4]',
       hall: 'kind: place\npartsOf: Germany[^1]',
@@ -91,7 +91,7 @@ describe('facts at the head of an entry', () => {
     expect(messages.join('\n')).toContain(`x:${line} `);
   });
 
-  it('reports a relation that no cited statement names, and a circle of parents', () => {
+  it('reports a relation that no cited statement names, and a cycle of parents', () => {
     const { messages } = compileHeads({
       north: 'kind: organisation\nparent: old[^1]',
       old: 'kind: organisation\nparent: north[^2]',
@@ -113,7 +113,7 @@ describe('readWhen', () => {
     },
   );
   it.each(['', '24', '2024-13', '2023-02-29', '2024-1-1', 'soon', '2011/', '2011/2012/2013'])(
-    'refuses “%s”',
+    'rejects “%s”',
     (text) => expect(readWhen(text)).toBeNull(),
   );
 });

@@ -28,7 +28,7 @@ const refusals = (read: PackRead) =>
 const HALL = 'entries/sandmere-hall.md';
 
 describe('a pack from a folder', () => {
-  it('has what the folder has, a map of its place, and advice on style', async () => {
+  it('has the folder’s content, a map of its place, and style suggestions', async () => {
     const read = await made({ 'README.md': 'not read', 'entries/.DS_Store': 'nor this' });
     expect(read).toMatchObject({
       ok: true,
@@ -45,7 +45,7 @@ describe('a pack from a folder', () => {
     ]);
   });
 
-  it('names file and line of what does not hold', async () => {
+  it('reports errors with file and line', async () => {
     expect(refusals(await edited(HALL, '2020.[^1] It', '2020. It'))).toEqual([
       `${HALL}:13 No source for: “Sandmere Hall opened on 3 May 2020.”`,
     ]);
@@ -58,7 +58,7 @@ describe('a pack from a folder', () => {
     ).not.toEqual([]);
   });
 
-  it('needs a head of its own, and an entry', async () => {
+  it('requires a pack.md with an id of its own, and an entry', async () => {
     expect(refusals(await made({ 'pack.md': null }))).toEqual([
       'pack.md:1 The folder has no pack.md.',
     ]);
@@ -73,7 +73,7 @@ describe('a pack from a folder', () => {
     expect((await packFromFolder([])).ok).toBe(false);
   });
 
-  it('is known by where pack.md is, when a folder beside it was chosen', async () => {
+  it('says where pack.md is if another folder was chosen', async () => {
     const moved = (to: (path: string) => string | null) =>
       packFromFolder(
         Object.keys(files).flatMap((path) => {
@@ -96,7 +96,7 @@ describe('a pack from a folder', () => {
     ).toBe(true);
   });
 
-  it('leaves out what computers put into folders, and no file of the writer', async () => {
+  it('ignores files that operating systems create, but none of the writer’s', async () => {
     expect((await made({ 'entries/Thumbs.db': '', 'documents/desktop.ini': '' })).ok).toBe(true);
     expect(refusals(await made({ 'entries/more/etna.md': '' }))).toEqual([
       'entries/more/etna.md:1 Files in a folder inside this one are not read.',
@@ -106,20 +106,20 @@ describe('a pack from a folder', () => {
     ]);
   });
 
-  it('tells what is wrong with the head and with the text at once', async () => {
+  it('reports errors in head and text in one run', async () => {
     const text = (files[HALL] ?? '').replace('2020.[^1] It', '2020. It');
     const found = refusals(await made({ 'pack.md': 'no head', [HALL]: text }));
     expect(found.map((line) => line.split(':')[0])).toEqual(['pack.md', HALL]);
   });
 
-  it('may be in another language, which the rules of style do not know', async () => {
+  it('may be in a language without style rules', async () => {
     const read = await edited('pack.md', 'lang: en', 'lang: de');
     expect(read).toMatchObject({ ok: true, pack: { lang: 'de' }, advice: [] });
   });
 });
 
 describe('a pack file', () => {
-  it('is read as it was written', async () => {
+  it('is read back unchanged', async () => {
     const pack = await samplePack();
     expect(readPackFile('a.json', writePackFile(pack))).toEqual({ ok: true, pack, advice: [] });
   });
@@ -136,7 +136,7 @@ describe('a pack file', () => {
     ['pack-text', '"title": "The town of Sandmere"', '"title": "The town\\u202e of Sandmere"'],
     ['pack-empty', '"title": "The town of Sandmere"', '"title": " "'],
     ['pack-long', '"title": "The town of Sandmere"', `"title": "${'Sand '.repeat(99)}"`],
-  ])('is refused by a rule for which the interface has words: %s', async (rule, from, to) => {
+  ])('is rejected by a rule that has a text in the interface: %s', async (rule, from, to) => {
     const text = writePackFile(await samplePack());
     expect(text).toContain(from);
     const read = readPackFile('a.json', text.replace(from, to));
@@ -144,7 +144,7 @@ describe('a pack file', () => {
     expect(read.ok || read.findings.every((each) => each.rule !== undefined)).toBe(true);
   });
 
-  it('is refused with its line where it does not hold', async () => {
+  it('is rejected with the line of the error', async () => {
     const text = writePackFile(await samplePack());
     const lines = text.split('\n');
     const lineOf = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
@@ -186,7 +186,7 @@ describe('a pack file', () => {
     expect(refusals(readPackFile('a.json', ' '.repeat(8_000_001)))[0]).toContain('larger');
   });
 
-  it('is refused with a reason where it would slow down or deceive', async () => {
+  it('is rejected with a reason if it would slow down or deceive', async () => {
     const pack = await samplePack();
     const [hall, board] = pack.entries;
     if (!hall || !board) throw new Error('The sample has two entries.');
@@ -245,7 +245,7 @@ describe('a pack file', () => {
     ]);
   });
 
-  it('is refused with a reason where a card could not be drawn for its length', async () => {
+  it('is rejected with a reason if a card would be too long', async () => {
     const pack = await samplePack();
     const [hall, board] = pack.entries;
     const [document] = pack.documents;
@@ -274,7 +274,7 @@ describe('a pack file', () => {
     expect(read({ entries: [hall, board, ...parts] })).toMatch(/part of it or opposed to it/);
   });
 
-  it('is refused where an id is there twice', async () => {
+  it('is rejected if it has an id twice', async () => {
     const pack = await samplePack();
     const twice = { ...pack, entries: [...pack.entries, ...pack.entries] };
     expect(refusals(readPackFile('a.json', writePackFile(twice)))).toHaveLength(2);
@@ -282,7 +282,7 @@ describe('a pack file', () => {
 });
 
 describe('packs in one catalog', () => {
-  it('keep apart what has the same id, and say which pack a card is from', async () => {
+  it('keep equal ids apart, and name the pack of a card', async () => {
     const pack = await samplePack();
     const catalog = catalogOf(pack, qualified(pack));
     const bundled = await catalog.card('sandmere-hall');
@@ -306,7 +306,7 @@ describe('packs in one catalog', () => {
     expect((await catalog.contents()).entries).toHaveLength(4);
   });
 
-  it('leave no id without the name of its pack', async () => {
+  it('qualify every id with its pack', async () => {
     const pack = await samplePack();
     const ids = JSON.stringify(qualified(pack)).matchAll(/"(?:id|document)":"([^"]+)"/g);
     const bare = [...ids].map(([, id = '']) => id).filter((id) => !id.startsWith('sandmere/'));

@@ -14,7 +14,7 @@ const TEXT = `{
 }`;
 
 describe('lines of a JSON text', () => {
-  it('are those of the values, or of what should hold them', () => {
+  it('are those of values, or of where missing values belong', () => {
     expect(
       linesOf(TEXT, [
         [],
@@ -28,7 +28,7 @@ describe('lines of a JSON text', () => {
     ).toEqual([1, 2, 4, 3, 2, 7, 8]);
   });
 
-  it('are those that a reader of YAML finds, whatever the text', () => {
+  it('equal those that a YAML parser finds, for any text', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (json) => {
         const value: unknown = JSON.parse(json);
@@ -47,7 +47,7 @@ describe('lines of a JSON text', () => {
     );
   });
 
-  it('are found in a text of a million brackets', () => {
+  it('are found in a million brackets', () => {
     const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
     expect(linesOf(`{"a":${deep},\n"b":1}`, [['b'], ['a', '0', '0']])).toEqual([2, 1]);
   });

@@ -41,7 +41,7 @@ const WAR = entry('gaza-war', [form('Gaza war')]);
 const LEADER = entry('leader', [form('Sinwar', 'ambiguous'), form('Синвар', 'sure', 'ru')]);
 
 describe('names in the text of a card', () => {
-  it('lead to their entries, the longest first, each once, and never to the card itself', () => {
+  it('link to their entries, longest first, each once, but never to the card itself', () => {
     const own = entry('hamas', [form('Hamas')], {
       gloss: said('Movement in Gaza.'),
       facts: [{ label: 'area', value: 'Gaza', cites }],
@@ -57,13 +57,13 @@ describe('names in the text of a card', () => {
     expect(linked.summary.map(linksOf)).toEqual([[['Gaza war', 'gaza-war']], []]);
   });
 
-  it('are not taken from what only contains them', () => {
+  it('are not linked within longer names', () => {
     const own = entry('port', [form('Port')], { summary: [said('It sent aid by Gaza Street.')] });
     const street = entry('gaza', [form('Gaza'), form('Gaza Street', 'not')]);
     expect(linkNames([own, street], 'en')[0]?.summary.map(linksOf)).toEqual([[]]);
   });
 
-  it('change no text and no citation', () => {
+  it('leave text and citations unchanged', () => {
     const own = entry('hamas', [form('Hamas')], { gloss: said('Movement in Gaza.') });
     const [linked] = linkNames([own, GAZA], 'en');
     expect(linked?.gloss).toMatchObject(own.gloss);

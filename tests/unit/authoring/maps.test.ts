@@ -51,7 +51,7 @@ describe('a map of a place', () => {
     expect(Math.max(...xs)).toBeLessThan(CARD.width);
   });
 
-  it('shows the surroundings where the country is too large', () => {
+  it('shows only the surroundings if the country is too large', () => {
     const map = drawPlace({ id: 'hall', name: 'Hall', lat: 55.83, lon: 37.39 });
     expect(map.countries).toEqual(['Russia']);
     expect(map.points[0]).toMatchObject({ x: CARD.width / 2, y: CARD.height / 2 });
@@ -59,7 +59,7 @@ describe('a map of a place', () => {
     expectWithin(map);
   });
 
-  it('takes the nearest country for a small island', () => {
+  it('uses the nearest country for a small island', () => {
     expect(countryAt(18.0676, 59.3275)?.name).toBe('Sweden');
   });
 
@@ -68,7 +68,7 @@ describe('a map of a place', () => {
     ['the Strait of Hormuz', 26.57, 56.25],
     ['the South China Sea', 12.5, 114],
     ['the Pacific', -30, -125],
-  ])('gives %s to no country, and names those around it', (name, lat, lon) => {
+  ])('assigns %s to no country, and names the countries around it', (name, lat, lon) => {
     const map = drawPlace({ id: 'at-sea', name, lat, lon });
     expect(map).toMatchObject({ countries: [], focus: '' });
     expect(map.neighbours).toEqual(map.labels.map(({ text }) => text));
@@ -90,7 +90,7 @@ describe('a map of countries', () => {
 describe('big cities', () => {
   const citiesOn = ({ cities }: MapDrawing) => cities.map(({ name }) => name);
 
-  it('are those by which a place is found, and never the place itself', () => {
+  it('are those near the place, but never the place itself', () => {
     expect(citiesOn(drawPlace(KUNAR))[0]).toBe('Kabul');
     const hague = { id: 'hague', name: 'The Hague', lat: 52.08, lon: 4.31 };
     expect(citiesOn(drawPlace(hague))).toContain('Amsterdam');
@@ -98,7 +98,7 @@ describe('big cities', () => {
     expect(citiesOn(drawPlace(kabul))).not.toContain('Kabul');
   });
 
-  it('begin with the city that a place is in, on the other side of its mark', () => {
+  it('start with the city the place is in, labelled on the other side of its mark', () => {
     const cathedral = { id: 'dom', name: 'The cathedral', lat: 50.94, lon: 6.96 };
     const { cities, points } = drawPlace(cathedral);
     expect(cities[0]).toMatchObject({ name: 'Köln' });
@@ -114,7 +114,7 @@ describe('big cities', () => {
     ['the attack', 34.5586, 69.2125, 'Afghanistan'],
     ['a province', 28.49, 65.1, 'Pakistan'],
     ['another', 27.5, 60.6, 'Iran'],
-  ])('are of the country that %s is in, before larger ones abroad', (name, lat, lon, country) => {
+  ])('are in the country of %s rather than larger ones abroad', (name, lat, lon, country) => {
     const [first] = citiesOn(drawPlace({ id: 'place', name, lat, lon }));
     expect(
       Object.entries(CITIES)
@@ -123,7 +123,7 @@ describe('big cities', () => {
     ).toContain(first);
   });
 
-  it('are the largest of the countries that a map is about', () => {
+  it('are the largest of the countries the map is about', () => {
     expect(citiesOn(drawCountries(['Iran'], false))).toContain('Tehran');
     expect(citiesOn(drawCountries(['Mali', 'Niger'], true)).toSorted()).toEqual([
       'Bamako',
@@ -131,12 +131,12 @@ describe('big cities', () => {
     ]);
   });
 
-  it('leave what is disputed to no country', () => {
+  it('are never on disputed land', () => {
     expect(citiesOn(drawCountries(['Palestine'], false))).not.toContain('Jerusalem');
     expect(citiesOn(drawCountries(['Israel'], false))).not.toContain('Jerusalem');
   });
 
-  it('are two at most, whole, and over no other name', () => {
+  it('are at most two, whole, and overlap no other name', () => {
     for (const map of [drawPlace(KUNAR), drawCountries(['Germany'], false)]) {
       expect(map.cities.length).toBeGreaterThan(0);
       expect(map.cities.length).toBeLessThanOrEqual(2);
@@ -157,13 +157,13 @@ describe('big cities', () => {
     }
   });
 
-  it('leave the name of a neighbour on its own land', () => {
+  it('keep a neighbour’s name on its own land, or off the map', () => {
     const { labels, focus } = drawCountries(['Mali', 'Guinea', 'Cameroon', 'Niger'], true);
     expect(focus).not.toBe('');
     expect(labels.map(({ text }) => text)).not.toContain('Guinea');
   });
 
-  it('are on a map that is zoomed to some places, the nearest to them', () => {
+  it('are those nearest to the places a map is zoomed to', () => {
     const map = drawOverview([KUNAR, { id: 'far', name: 'Far', lat: 48.9, lon: 2.3 }]);
     if (!map) throw new Error('There are places.');
     expect(map.cities).toEqual([]);
@@ -171,7 +171,21 @@ describe('big cities', () => {
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
   });
 
-  it('leave room for a country’s name where they are not shown', () => {
+  it('are on a map that is zoomed to some countries, the largest of each', () => {
+    const cologne = { id: 'cologne', name: 'Cologne Cathedral', lat: 50.94, lon: 6.96 };
+    const map = drawOverview([cologne, KUNAR], ['Germany', 'Turkey', 'Atlantis']);
+    if (!map) throw new Error('There are places.');
+    const countries = new Map([
+      ['Germany', { id: 'germany', name: 'Germany' }],
+      ['Turkey', { id: 'turkey', name: 'Türkiye' }],
+    ]);
+    const zoomed = zoomTo(map, new Set(), countries);
+    expect(zoomed && citiesOn(zoomed.map)).toEqual(['Istanbul', 'Berlin']);
+    // As the entries are called.
+    expect(zoomed?.countries.map(({ text }) => text)).toEqual(['Germany', 'Türkiye']);
+  });
+
+  it('leave room for a country’s name if they are not shown', () => {
     const map = drawOverview([KUNAR]);
     const [x = 0, y = 0] = [map?.points[0]?.x, map?.points[0]?.y];
     const label = { text: 'Land', x: x - 60, y: y - 70 };
@@ -186,7 +200,7 @@ describe('big cities', () => {
     expect(zoomed?.map.neighbours).toEqual(['Land']);
   });
 
-  it('are those of GeoNames, in names that a reader knows', () => {
+  it('come from GeoNames, with familiar names', () => {
     const kept = Object.values(CITIES).flat();
     const byName = (a: (string | number)[], b: (string | number)[]) =>
       String(a).localeCompare(String(b));
@@ -201,7 +215,7 @@ describe('big cities', () => {
 describe('disputed land', () => {
   const crimea = { id: 'x', name: 'X', lat: 45.2, lon: 34.2 };
 
-  it('has Crimea apart from any country, without a tint or a name', () => {
+  it('shows Crimea separate from any country, without a tint or a name', () => {
     const { geometries } = world().objects.countries;
     expect(geometries.filter(({ properties }) => properties.name === '')).toHaveLength(1);
     expect(countryAt(crimea.lon, crimea.lat)?.name).toBe('');
@@ -211,7 +225,7 @@ describe('disputed land', () => {
     expect(map.labels.map(({ text }) => text)).not.toContain('');
   });
 
-  it('dashes the lines through Kashmir and leaves the rest of those borders whole', () => {
+  it('dashes the lines through Kashmir, but not the rest of those borders', () => {
     const map = drawPlace({ id: 'x', name: 'X', lat: 33.7, lon: 73.05 });
     expect(map.disputed).not.toBe('');
     expect(map.borders).not.toBe('');
@@ -222,7 +236,7 @@ describe('disputed land', () => {
     });
   });
 
-  it('says nothing of dashes where they are too short to be seen', () => {
+  it('does not mention dashes too short to be seen', () => {
     const moscow = drawPlace({ id: 'x', name: 'X', lat: 55.83, lon: 37.39 });
     expect(moscow.dashed).toBe(false);
     expect(drawCountries(['Russia'], false)).toMatchObject({ dashed: false });
@@ -231,7 +245,7 @@ describe('disputed land', () => {
 });
 
 describe('the overview', () => {
-  it('has every place, and no name over another', () => {
+  it('has every place, without overlapping names', () => {
     const spots = [KUNAR, { ...KUNAR, id: 'near', lat: 34.9 }, { ...KUNAR, id: 'far', lat: 50 }];
     const map = drawOverview(spots);
     expect(map?.points.map(({ id }) => id)).toEqual(['kunar', 'near', 'far']);
@@ -240,7 +254,7 @@ describe('the overview', () => {
     expect(drawOverview([])).toBeNull();
   });
 
-  it('has the middle of each country that is a place, of its largest land, and of none beyond its edge', () => {
+  it('has the centre of the largest landmass of each country, all within its edges', () => {
     const paris = { ...KUNAR, id: 'paris', lat: 48.9, lon: 2.3 };
     const map = drawOverview([KUNAR, paris], ['France', 'Iran', 'New Zealand', 'Atlantis']);
     expect(map?.middles?.map(({ text }) => text)).toEqual(['France', 'Iran']);
@@ -250,6 +264,20 @@ describe('the overview', () => {
     expect(
       Math.hypot((france?.x ?? 0) - (at?.x ?? 0), (france?.y ?? 0) - (at?.y ?? 0)),
     ).toBeLessThan(60);
+  });
+
+  it('has north above and west to the left everywhere, even if it spans the world', () => {
+    const places = [
+      { id: 'taipei', lat: 25, lon: 121.5 },
+      { id: 'salt-lake-city', lat: 40.8, lon: -111.9 },
+      { id: 'san-salvador', lat: 13.7, lon: -89.2 },
+      { id: 'london', lat: 51.5, lon: 0 },
+    ];
+    const map = drawOverview(places.map((place) => ({ ...place, name: place.id })));
+    const idsBy = (axis: 'x' | 'y') =>
+      map?.points.toSorted((a, b) => a[axis] - b[axis]).map(({ id }) => id);
+    expect(idsBy('x')).toEqual(['salt-lake-city', 'san-salvador', 'london', 'taipei']);
+    expect(idsBy('y')).toEqual(['london', 'salt-lake-city', 'taipei', 'san-salvador']);
   });
 
   it('shows what is around a single place', () => {

@@ -28,7 +28,7 @@ function found(example: Example): string[] {
   );
 }
 
-it('every rule in rules/ is listed, so that the check runs it', async () => {
+it('every rule in rules/ is listed, and so is run', async () => {
   const modules = await Promise.all(
     globSync('authoring/check/rules/*.ts').map((path) => import(resolve(path))),
   );
@@ -51,13 +51,13 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('the rule %s', 
     expect(found(rule.good).filter((line) => ofRule.test(line))).toEqual([]);
   });
 
-  it('says how to mend it, after guides that have a title and an address', () => {
+  it('says how to fix it, and cites guides with title and URL', () => {
     expect(rule.fix).toMatch(/^[A-Z].{15,}\.$/s);
     for (const guide of rule.guides ?? []) expect(GUIDES[guide].url).toMatch(/^https?:\/\//);
   });
 });
 
-it('has no rule twice', () => {
+it('has unique ids', () => {
   const ids = ALL_RULES.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });

@@ -12,7 +12,7 @@ describe('the scale bar of a map', () => {
     [730, 500],
   ])('below %f km is of %i', (most, km) => expect(roundBelow(most)).toBe(km));
 
-  it('is as long as what it says, and no longer than a quarter of the map', () => {
+  it('has the length it says, and no more than a quarter of the map', () => {
     // A radian of the earth is 6,371 km.
     const { scale } = scaleOf(6371, CARD, []);
     expect(scale).toMatchObject({ km: 100, width: 100 });
@@ -22,7 +22,7 @@ describe('the scale bar of a map', () => {
     expect(drawn?.km).toBe(200);
   });
 
-  it('leaves the corner in which a place is marked', () => {
+  it('avoids the corner in which a place is marked', () => {
     const inCorner = { x: 60, y: CARD.height - 40 };
     const { scale } = scaleOf(6371, CARD, [inCorner]);
     expect(scale.x).toBeGreaterThan(CARD.width / 2);

@@ -8,7 +8,7 @@ describe('sentences', () => {
     ['de', 'Der Vesuv brach am 24. August aus, laut Dr. Müller z. B. nachts.'],
     ['de', 'Im 19. Jahrhundert wuchs die Stadt.'],
     ['fr', 'M. Dupont y est monté avec Mme. Durand.'],
-  ])('in “%s”, one stays whole: %s', (lang, text) => {
+  ])('keeps one whole, in %s: %s', (lang, text) => {
     expect(sentencesIn(text, lang)).toEqual([text]);
   });
 
@@ -17,7 +17,7 @@ describe('sentences', () => {
     ['en', 'It opened in May.', 'It burned.'],
     ['de', 'Die Halle öffnete im Jahr 2009.', 'Sie brannte.'],
     ['de', 'Am 3. Mai öffnete sie!', 'Sie brannte.'],
-  ])('in “%s”, two are two: %s %s', (lang, one, two) => {
+  ])('separates two, in %s: %s %s', (lang, one, two) => {
     expect(sentencesIn(`${one} ${two}`, lang)).toEqual([one, two]);
   });
 });

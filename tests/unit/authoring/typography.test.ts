@@ -12,11 +12,11 @@ it.each([
   expect(typographic(typed, 'en')).toBe(printed);
 });
 
-it('leaves quotation marks of other languages to their writers', () => {
+it('leaves quotation marks of other languages as written', () => {
   expect(typographic(`l'EI, "dit-on"`, 'fr')).toBe('l’EI, "dit-on"');
 });
 
-it('keeps every offset, and does nothing the second time', () => {
+it('keeps every offset, and is idempotent', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', "'", '(', '.', '“') });
   fc.assert(
     fc.property(text, (typed) => {

@@ -21,7 +21,7 @@ describe('a countdown', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
-  it('waits while anything holds it, and then begins anew', () => {
+  it('pauses while anything holds it, and then starts again', () => {
     const { done, countdown } = start();
     vi.advanceTimersByTime(7000);
     countdown.hold('pointer');
@@ -37,7 +37,7 @@ describe('a countdown', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
-  it('is not begun twice by what did not hold it, and ends with what it belongs to', () => {
+  it('is not restarted by a release without a hold, and stops with its owner', () => {
     const { done, countdown } = start();
     countdown.release('focus');
     countdown.stop();

@@ -19,7 +19,7 @@ describe('what is copied of a card', () => {
     ]);
   });
 
-  it('has no source that only the rest of the card rests on', () => {
+  it('omits sources that only other parts of the card cite', () => {
     expect(text).not.toContain('Other');
   });
 });

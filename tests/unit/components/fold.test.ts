@@ -4,7 +4,7 @@ import { type Row, wholeRowsEnd } from '../../../components/card/fold.ts';
 
 const row = (top: number, height = 18): Row => ({ top, bottom: top + height });
 
-describe('where the rows that are seen whole end', () => {
+describe('the fold below the last row that is fully visible', () => {
   it.each<[string, number, Row[], number]>([
     ['at the edge, where that cuts nothing', 100, [row(82), row(100)], 100],
     ['above a line that is cut', 100, [row(72), row(90)], 90],
@@ -14,7 +14,7 @@ describe('where the rows that are seen whole end', () => {
     expect(wholeRowsEnd(edge, rows)).toBe(end);
   });
 
-  it('cuts no row, whatever stands beside another', () => {
+  it('cuts no row, whatever stands side by side', () => {
     const rows = fc.array(
       fc.record({ top: fc.integer({ max: 200, min: 0 }), height: fc.integer({ max: 40, min: 3 }) }),
     );

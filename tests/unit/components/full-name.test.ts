@@ -18,11 +18,11 @@ describe('what a full name adds to the name before it', () => {
     ['Islamic State', 'Islamic State group (IS, ISIS, ISIL, Daesh)'],
     ['NATO', 'North Atlantic Treaty Organization'],
     ['Kivu', 'Kivu (North) and (South)'],
-  ])('%s: all of it, where the rest says nothing by itself', (name, full) =>
+  ])('%s: all of it, if the rest means nothing by itself', (name, full) =>
     expect(addedByFullName(name, full)).toBe(full),
   );
 
-  test('nothing without a full name, or with the same', () => {
+  test('is nothing without a full name, or if it is the same', () => {
     expect(addedByFullName('NATO', undefined)).toBeNull();
     expect(addedByFullName('NATO', 'NATO')).toBeNull();
   });

@@ -33,4 +33,11 @@ describe('the source numbers of a key fact', () => {
       `${fact.value}${'date' in fact ? ` ${SHOWN}` : ''}3`,
     );
   });
+
+  it('have the direction of the value, which keeps its words in order', () => {
+    const { body } = openPage('').document;
+    const facts = [{ label: 'founded' as const, value: 'January 2015', links: [], cites }];
+    render(h(KeyFacts, { facts, links, inLanguage: { lang: 'en', dir: 'ltr' } }), body);
+    expect(body.querySelector('dd > [dir="ltr"]')?.textContent).toBe('January 20153');
+  });
 });

@@ -20,7 +20,7 @@ function later() {
 }
 
 it.each(['before', 'after'])(
-  'the port that comes with the key is taken, %s the key',
+  'a port that comes with the key is accepted, %s the key',
   async (when) => {
     const { ask, answer } = later();
     const port = receivePort(ask);
@@ -32,7 +32,7 @@ it.each(['before', 'after'])(
   },
 );
 
-it('what comes with another key, with none, or without a port is not', async () => {
+it('a message with another key, none, or without a port is ignored', async () => {
   const { ask, answer } = later();
   const port = receivePort(ask);
   for (const guess of ['', 'guess', null, undefined, {}, 7]) send(guess, ['theirs']);
@@ -45,7 +45,7 @@ it('what comes with another key, with none, or without a port is not', async () 
   expect(await port).toBe('ours');
 });
 
-it('a frame that no reader knows takes none at all', async () => {
+it('a frame that no reader knows accepts none at all', async () => {
   const { ask, answer } = later();
   const port = receivePort(ask);
   send(null, ['theirs']);

@@ -23,20 +23,20 @@ describe('moving through a list', () => {
     [['Home'], 3, 0],
   ])('%j from %i to %i', (keys, at, to) => expect(press(keys, { at })).toBe(to));
 
-  it('goes to what begins with the letters that are typed', () => {
+  it('goes to the item that begins with the typed letters', () => {
     expect(press(['k', 'e'])).toBe(2);
     expect(press(['k', 'h'])).toBe(4);
     expect(press(['e'])).toBe(3);
     expect(press(['a', 'b', 'b', 'e', 'y', ' ', 'g'], { at: 3 })).toBe(0);
   });
 
-  it('goes on with the next where one letter is typed again, and starts anew after a pause', () => {
+  it('goes to the next match if a letter is repeated, and starts over after a pause', () => {
     expect(press(['k', 'k', 'k'])).toBe(4);
     expect(press(['k', 'k', 'k', 'k'])).toBe(1);
     expect(press(['k', 'e'], { gap: 600 })).toBe(3);
   });
 
-  it('leaves alone what is not for it', () => {
+  it('ignores other keys', () => {
     const rove = createRoving();
     const at = { timeStamp: 0, ...NO_KEYS };
     expect(rove({ ...at, key: 'Enter' }, NAMES, 0)).toBeNull();

@@ -5,7 +5,7 @@ import { spotsOf } from '../../../components/library/spots.ts';
 const at = (id: string, x: number, y: number) => ({ id, name: id, x, y, down: 0 });
 
 describe('spots of a map', () => {
-  it('gather what is too close to be told apart, and count from west to east', () => {
+  it('group what is too close to tell apart, and are numbered from west to east', () => {
     const points = [at('hall', 640, 230), at('kabul', 1130, 700), at('moscow', 643, 233)];
     expect(spotsOf({ points: [...points, at('cologne', 230, 170)], width: 1400 })).toMatchObject([
       { number: 1, id: 'cologne', points: [{ id: 'cologne' }] },
@@ -15,7 +15,7 @@ describe('spots of a map', () => {
     expect(spotsOf({ points: [], width: 1400 })).toEqual([]);
   });
 
-  it('have each place once, and room for a disc each', () => {
+  it('contain each place once, with room for its disc', () => {
     const places = fc.array(fc.tuple(fc.nat(1400), fc.nat(900)), { maxLength: 60 });
     fc.assert(
       fc.property(places, (pairs) => {

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { nameOfSubject } from '../../../components/shared/subjects.ts';
 
-it('has the subjects of the bundled background in the interface’s words, and others as they are', async () => {
+it('localises the subjects of the bundled background, and leaves others as they are', async () => {
   const ids = (await Array.fromAsync(glob('content/*/subject.md'))).map((file) =>
     basename(dirname(file)),
   );

@@ -9,7 +9,7 @@ const link = (name: string, entry = 'x') => {
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 describe('a text cut at its links', () => {
-  it('is the same text, with each name by itself', () => {
+  it('is the same text, with each name as its own piece', () => {
     const pieces = piecesOf(TEXT, [link('Hamas', 'hamas'), link('Gaza Strip', 'gaza')]);
     expect(pieces).toEqual([
       { text: 'Hamas', entry: 'hamas' },
@@ -23,7 +23,7 @@ describe('a text cut at its links', () => {
     ['over one another', [link('Gaza Strip'), link('Strip')]],
     ['beyond the end', [{ start: 30, end: 99, entry: 'x' }]],
     ['out of order', [link('Strip'), link('Hamas')]],
-  ])('loses and doubles nothing where links stand %s', (_how, links) => {
+  ])('neither loses nor duplicates text if links are %s', (_how, links) => {
     expect(joined(piecesOf(TEXT, links))).toBe(TEXT);
   });
 
@@ -33,7 +33,7 @@ describe('a text cut at its links', () => {
     [[link('Hamas')], 'Hamas led it from the Gaza ', 'Strip.'],
     [[link(TEXT)], '', TEXT],
   ])(
-    'keeps the last word, and a name that it belongs to, for the sources: %j',
+    'keeps the last word, or the name it belongs to, for the sources: %j',
     (links, before, last) => {
       const parts = beforeLastWord(piecesOf(TEXT, links));
       expect(joined(parts.before)).toBe(before);

@@ -8,7 +8,7 @@ const SHEETS: [sheet: string, before: RegExp][] = [
   ['components/options/options.css', /\.size\.(\w+) \{\s*font-size: ([\d.]+)em;/g],
 ];
 
-it.each(SHEETS)('%s has the text sizes that the others have', (sheet, size) => {
+it.each(SHEETS)('%s has the same text sizes as the others', (sheet, size) => {
   const sizes = [...readFileSync(sheet, 'utf8').matchAll(size)].map(([, name, by]) => [name, by]);
   expect(Object.fromEntries(sizes)).toEqual({ large: '1.15', largest: '1.35' });
 });

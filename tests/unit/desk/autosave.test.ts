@@ -6,7 +6,7 @@ import { EMPTY } from './sample.ts';
 
 const titled = (title: string): DeskPack => ({ ...EMPTY, title });
 
-it('says saved of nothing that the storage has not confirmed, whatever fails and when', async () => {
+it('never reports “saved” before storage confirms it, whatever fails and when', async () => {
   const step = fc.oneof(
     fc.constantFrom('type', 'flush', 'pause').map((what) => ({ what })),
     fc.record({ what: fc.constant('answer'), ok: fc.boolean() }),

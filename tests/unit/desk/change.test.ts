@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 describe('what the page tells the worker', () => {
-  it('leaves the worker with the desk as it is, whatever is done', () => {
+  it('gives the worker the desk as it is, whatever was done', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         let now = EMPTY;
@@ -36,7 +36,7 @@ describe('what the page tells the worker', () => {
     );
   });
 
-  it('is one card for a key, and what else there is stays the same object', () => {
+  it('is one card per keystroke, and keeps all other objects', () => {
     const [card] = desk.cards;
     const id = card?.id ?? '';
     const typed = reduce(desk, { type: 'card', id, change: { name: 'Another' } });
@@ -46,14 +46,14 @@ describe('what the page tells the worker', () => {
     expect(followDesk(desk, change).cards[1]).toBe(desk.cards[1]);
   });
 
-  it('is refused where it rests on what was never told', () => {
+  it('is rejected if it depends on something never sent', () => {
     const typed = reduce(desk, { type: 'pack', change: { title: 'Another' } });
     expect(() => followDesk(null, deskChange(desk, typed))).toThrow('never sent');
   });
 });
 
 describe('what the worker tells the page', () => {
-  it('is the findings and entries that have changed', async () => {
+  it('is which findings and entries have changed', async () => {
     const checker = createChecker();
     const first = await checker.all(desk, []);
     const id = 'sandmere-hall';
@@ -68,7 +68,7 @@ describe('what the worker tells the page', () => {
     expect(followed.pack?.entries[1]).toBe(first.pack?.entries[1]);
   });
 
-  it('is followed after nothing held, and after everything went', async () => {
+  it('is applied to an empty desk, and after everything was removed', async () => {
     const checker = createChecker();
     const steps = [EMPTY, desk, { ...desk, cards: [] }, desk];
     let told: DeskCheck | null = null;
@@ -83,7 +83,7 @@ describe('what the worker tells the page', () => {
 });
 
 describe('checking', () => {
-  it('tells everything again after a job has failed', async () => {
+  it('sends everything again after a failed job', async () => {
     const wholes: boolean[] = [];
     const checking = createChecking({
       async ask(_job, given) {
@@ -97,7 +97,7 @@ describe('checking', () => {
     expect(wholes).toEqual([true, true]);
   });
 
-  it('follows answers in turn when it asks again before the first has come', async () => {
+  it('applies responses in order if it asks again before the first arrives', async () => {
     const checker = createChecker();
     const answers = [await checker.all(desk, []), await checker.all({ ...desk, cards: [] }, [])];
     let told: DeskCheck | null = null;

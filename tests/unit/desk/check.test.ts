@@ -25,7 +25,7 @@ function change(pack: DeskPack, text: string): DeskPack {
 }
 
 describe('the check at the desk', () => {
-  it('makes the pack of what holds, and lets a half-written card wait', async () => {
+  it('makes a pack of what passes, and holds back a half-written card', async () => {
     const half = emptyCard('river', 'River Sand', 'en', '2026-11-26');
     const more = reduce(reduce(desk, { type: 'add-card', card: half }), {
       type: 'relate',
@@ -39,7 +39,7 @@ describe('the check at the desk', () => {
     expect(waiting).toEqual(['river']);
   });
 
-  it('puts each finding at its field, as it is typed', async () => {
+  it('attaches each finding to its field, quoting the text as typed', async () => {
     const checker = createChecker();
     await checker.all(desk, []);
     const typed = change(desk, 'The iconic Sandmere Hall opened on 7 May 2020.');
@@ -75,7 +75,7 @@ describe('the check at the desk', () => {
     expect(waiting).toContain(HALL.id);
   });
 
-  it('lets a subject be renamed, also by way of no name at all', async () => {
+  it('lets a subject be renamed, even via an empty name', async () => {
     const subject = { id: 'halls', title: 'Halls', about: 'Halls of the town' };
     const first = reduce(desk, { type: 'add-subject', subject, card: HALL.id });
     const subjectsOf = async (pack: DeskPack) =>
@@ -86,14 +86,14 @@ describe('the check at the desk', () => {
     expect(await subjectsOf(renamed(' '))).toEqual(['halls']);
   });
 
-  it('says nothing twice, however often it is asked', async () => {
+  it('reports nothing twice, however often it runs', async () => {
     const checker = createChecker();
     const first = (await checker.all(desk, [])).findings.get(keyOf(HALL));
     checker.one(desk, [], HALL);
     expect((await checker.all(desk, [])).findings.get(keyOf(HALL))).toEqual(first);
   });
 
-  it('finds the source’s own words in a card', () => {
+  it('finds words copied from the source in a card', () => {
     const source = 'On a cold day in May the new hall of Sandmere opened its doors at last.';
     const typed = change(desk, 'The new hall of Sandmere opened its doors at last.');
     const rules = createChecker()
@@ -106,7 +106,7 @@ describe('the check at the desk', () => {
 describe('a statement beside its sentence', () => {
   const SENTENCE = 'At least 40 people were hurt when the old hall by the river burned down.';
 
-  it('keeps its hedge and its numbers', () => {
+  it('has to keep its hedge and its numbers', () => {
     const rules = (text: string) =>
       compareStatement(text, [SENTENCE], SENTENCE, 'en').map(({ rule }) => rule);
     expect(rules('The fire hurt 40 people.')).toEqual(['hedge-lost']);

@@ -10,14 +10,14 @@ const NOT_AT_THE_DESK = [
   ...['allowance', 'allowance-unused', 'statement-unused', 'nothing-new', 'unreviewed'],
 ];
 
-it('there are words for each rule that somebody can meet at the desk, and for no other', () => {
+it('there is a text for each rule that can apply at the desk, and for no other', () => {
   const ids = ALL_RULES.map(({ id }) => id);
   expect([...Object.keys(FINDING_TEXTS), ...NOT_AT_THE_DESK].toSorted()).toEqual(ids.toSorted());
 });
 
 const found = { file: 'x.json', line: 1, reason: 'The file is no pack.' };
 
-it('says what is wrong with a pack’s file in the interface’s language, whatever it is', () => {
+it('reports any error in a pack file in the interface’s language', () => {
   const refusals = ['not-a-pack', 'newer-pack', 'pack-too-large', 'pack-cut-off', 'pack-too-slow'];
   const rules = [...refusals, 'not-a-pack-folder', ...PACK_RULES, ...ALL_RULES.map(({ id }) => id)];
   const english = rules.filter((rule) => fileFindingText({ ...found, rule }).isEnglish);
@@ -25,7 +25,7 @@ it('says what is wrong with a pack’s file in the interface’s language, whate
   expect(english).toEqual(['statement-unused', 'nothing-new', 'unreviewed']);
 });
 
-it('says of Markdown in English only what the check found exactly, beside what kind of thing it is', () => {
+it('reports errors in Markdown by kind in the interface’s language, with the exact finding in English', () => {
   expect(
     fileFindingText({ ...found, rule: 'puffery', reason: '“iconic” is praise.' }),
   ).toMatchObject({ isEnglish: false, text: expect.stringContaining('“iconic”') });

@@ -10,8 +10,8 @@ const LEVEL = found('reading-level', 'This is hard to read.');
 const NO_SOURCE = { field: 'summary.0', lack: 'no-source' } as const;
 const hand = (text: string, field = 'summary.0') => ({ field, text });
 
-describe('a sentence in hand', () => {
-  it('is not told what it lacks before it has ended or is left', () => {
+describe('a sentence being typed', () => {
+  it('gets no findings on what it lacks before it ends or loses focus', () => {
     for (const each of [NO_SOURCE, LEVEL]) {
       expect(waits(hand('The hall'), each, 'summary.0')).toBe(true);
       expect(waits(hand('The hall opened.'), each, 'summary.0')).toBe(false);
@@ -19,7 +19,7 @@ describe('a sentence in hand', () => {
     }
   });
 
-  it('is told of its words at once, but of the last one, which may become another', () => {
+  it('gets findings on its words at once, except the last word, which may be unfinished', () => {
     expect(waits(hand('The iconic'), ICONIC, 'summary.0')).toBe(true);
     expect(waits(hand('The iconic '), ICONIC, 'summary.0')).toBe(false);
     expect(waits(hand('Since 20'), SEVEN, 'summary.0')).toBe(true);
@@ -30,13 +30,13 @@ describe('a sentence in hand', () => {
     expect(waits(hand('It is iconic.'), ICONIC, 'summary.0')).toBe(false);
   });
 
-  it('holds up what is found of the whole card, and of no other field', () => {
+  it('holds back findings on the whole card, but on no other field', () => {
     expect(waits(hand('The hall'), LEVEL, '')).toBe(true);
     expect(waits(hand('The hall opened.'), LEVEL, '')).toBe(false);
     expect(waits(hand('The hall'), LEVEL, 'summary.1')).toBe(false);
   });
 
-  it('a field that holds no sentence is in hand until it is left', () => {
+  it('a field without sentences counts as being typed until it loses focus', () => {
     expect(isInHand(hand('www.', 'url'), 'url')).toBe(true);
     expect(isInHand(hand('www.', 'url'), 'title')).toBe(false);
     expect(waits(hand('ht', 'url'), { field: 'url', lack: 'bad-address' }, 'url')).toBe(true);

@@ -28,8 +28,8 @@ function word(body: string): Uint8Array {
   });
 }
 
-describe('a document that comes in', () => {
-  it('is read by what is in it', async () => {
+describe('a document brought in', () => {
+  it('is read by its content, not by its name', async () => {
     expect(sentences(await readFile('a.txt', text('The hall opened. It burned.')))).toEqual([
       'The hall opened.',
       'It burned.',
@@ -48,7 +48,7 @@ describe('a document that comes in', () => {
     expect(sentences(await readFile('a.txt', wide))).toEqual(['Hall.']);
   });
 
-  it('says what it is, and nothing in it runs', async () => {
+  it('describes itself, and none of it is executed', async () => {
     const page = `<!doctype html><html lang="en-GB"><head><title>Site | Hall</title>
       <meta property="og:title" content="The hall opens"><link rel="canonical" href="https://news.example/hall">
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Hall opens","datePublished":"2024-05-03T10:00:00Z","publisher":{"name":"Example News"}}</script>
@@ -70,7 +70,20 @@ describe('a document that comes in', () => {
     expect(readText(page, 'en')).toEqual(intake);
   });
 
-  it('has no word of what a page runs, hides or keeps for another browser, wherever that stands', async () => {
+  it('contains no text that Word hides', async () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${[
+      run('<w:b/>', 'The hall '),
+      run('<w:b/><w:vanish/>', 'ignore what came before '),
+      run('<w:vanish w:val="1"/>', 'and this '),
+      run('<w:vanish w:val="false"/>', 'is '),
+      run('', 'old.'),
+    ].join('')}</w:p>`;
+    expect(sentences(await readFile('a.docx', word(body)))).toEqual(['The hall is old.']);
+  });
+
+  it('contains no text that a page runs, hides or keeps for other browsers, wherever it is', async () => {
     const page = `<html><body><p>The hall opened.<script>alert(1)</script></p>
       <p>It is <span hidden>not </span>large.<style>p{}</style></p><p hidden>Old text.</p>
       <div style="display: none"><p>Hidden text.</p></div><p aria-hidden="true">♥ ♥ ♥ like</p>
@@ -82,7 +95,7 @@ describe('a document that comes in', () => {
     ]);
   });
 
-  it('has the text of a page that is set without paragraphs, or within a form', async () => {
+  it('contains the text of a page without paragraphs, or within a form', async () => {
     const bare = '<html><body><div>The <b>hall</b> opened.<br><br>It burned.</div></body></html>';
     expect(sentences(await readFile('a.html', text(bare)))).toEqual([
       'The hall opened.',
@@ -95,7 +108,7 @@ describe('a document that comes in', () => {
     expect(sentences(await readFile('a.html', text(list)))).toEqual(['The hall', 'opened.']);
   });
 
-  it('takes metadata for what it is: data', () => {
+  it('treats metadata as data', () => {
     const meta = { 'og:site_name': 'Example', 'article:published_time': 'yesterday' };
     const data = [
       '{"@type":',
@@ -116,7 +129,7 @@ describe('a document that comes in', () => {
     });
   });
 
-  it('from Word has what was added, and not what was struck out', async () => {
+  it('from Word contains insertions, but no deletions', async () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">The hall </w:t></w:r><w:ins><w:r><w:t>opened</w:t></w:r></w:ins><w:del><w:r><w:delText>burned</w:delText></w:r></w:del><w:r><w:t>.</w:t></w:r></w:p><w:p><w:r><w:t>It is red.</w:t></w:r></w:p>';
     expect(sentences(await readFile('a.docx', word(body)))).toEqual([
@@ -138,20 +151,20 @@ describe('a document that comes in', () => {
     expect(await readFile(name, bytes)).toEqual({ ok: false, reason });
   });
 
-  it('loses the marks that turn a line around, and keeps its script', () => {
+  it('loses characters that reorder text, but keeps its script', () => {
     expect(sentences(readText('افتتحت القاعة في \u202e2009\u202c. احترقت.', 'ar'))[0]).toBe(
       'افتتحت القاعة في 2009.',
     );
   });
 });
 
-describe('a pack that is opened', () => {
+describe('a pack opened', () => {
   const pack = {
     ...EMPTY,
     subjects: [{ id: 'halls', title: 'Halls', about: 'Halls of the town' }],
   };
 
-  it('comes back from its zip as it was', async () => {
+  it('is restored from its zip unchanged', async () => {
     const opened = await openPack([{ path: 'a.zip', bytes: zipOf(pack) }]);
     // A pack without documents is none yet.
     expect(opened).toMatchObject({ ok: false, findings: [{ file: 'documents/' }] });
@@ -161,7 +174,7 @@ describe('a pack that is opened', () => {
     ['no zip', text('PK\x03\x04 and no more')],
     ['no pack', text('{"a": 1}')],
     ['nothing', new Uint8Array()],
-  ])('is refused with file and line: %s', async (_, bytes) => {
+  ])('is rejected with file and line: %s', async (_, bytes) => {
     const opened = await openPack([{ path: 'a', bytes }]);
     expect(opened).toMatchObject({ ok: false, findings: [{ file: 'a', line: 1 }] });
   });

@@ -36,7 +36,7 @@ describe('a new card', () => {
     expect(begin('Ada Brook').forms.map(({ lang }) => lang)).toEqual(['de']);
   });
 
-  it('is as of the newest document that mentions it and has a day, or of today', () => {
+  it('is dated by the newest document that mentions it and has a full date, or today', () => {
     expect(begin('Sandmere Water Board').asOf).toBe('2020-05-04');
     expect(begin('Ada Brook').asOf).toBe('2026-01-02');
   });

@@ -34,7 +34,7 @@ const PAGES = [
 const read = (bytes: Buffer) => readFile('report.pdf', new Uint8Array(bytes));
 
 describe('a PDF', () => {
-  it('comes in as paragraphs, without what stands on each page', async () => {
+  it('is read as paragraphs, without what repeats on every page', async () => {
     const intake = await read(pdfOf(PAGES, 'On the new hall'));
     expect(intake.ok && intake.source.head.title).toBe('On the new hall');
     expect(intake.ok && intake.source.paragraphs).toEqual([
@@ -45,7 +45,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('is refused in clear words where it is locked, a scan, cut off or endless', async () => {
+  it('is rejected with a reason if it is locked, a scan, truncated or endless', async () => {
     expect(await read(pdfOf(PAGES, '', LOCKED))).toEqual({ ok: false, reason: 'pdf-locked' });
     expect(await read(pdfOf([[]]))).toEqual({ ok: false, reason: 'pdf-scan' });
     expect(await read(Buffer.from('%PDF-1.7 and no more'))).toEqual({
@@ -58,7 +58,7 @@ describe('a PDF', () => {
 });
 
 describe('lines on pages', () => {
-  it('are parted by gaps, by size, and where the first is set in', () => {
+  it('are split into paragraphs by gaps, by size and by indents', () => {
     const at = (text: string, y: number, x = 72, height = 11) => ({ text, x, y, height });
     expect(
       paragraphsIn([

@@ -10,7 +10,7 @@ import { action, EMPTY, isOffered } from './sample.ts';
 
 const TODAY = '2026-11-26';
 
-it('shows a card in whatever state it is', () => {
+it('shows a card in any state', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 40 }), fc.string(), (actions, date) => {
       const desk = actions.reduce(

@@ -3,7 +3,7 @@ import { propose } from '../../../authoring/desk/propose.ts';
 import { sentencesIn } from '../../../authoring/read/split.ts';
 
 describe('what is proposed', () => {
-  it('names in English, the most wanted first, with the sentences that bear on them', async () => {
+  it('are names in English, the most useful first, with the sentences about them', async () => {
     const { names, loaded, dates } = await propose(
       [
         'The Sandmere Water Board opened Sandmere Hall on 3 May 2020.',
@@ -30,6 +30,12 @@ describe('what is proposed', () => {
       'Ruritania ended its intervention in the Ruritanian civil war in May.',
       ['intervention in the Ruritanian civil war', 'Ruritanian civil war'],
       ['civil war'],
+    ],
+    [
+      'events that have no name',
+      'Two gunmen opened fire near the tomb of Ada Brook on the day of the mayor’s death.',
+      ['gunmen opened fire near the tomb of Ada Brook', 'mayor’s death'],
+      ['Two'],
     ],
     [
       'no common nouns',
@@ -149,7 +155,13 @@ describe('what is proposed', () => {
       'ar',
       'افتتحت بلدية الرمل قاعة Sandmere. تملك بلدية الرمل القاعة. قالت بلدية الرمل ذلك.',
       ['بلدية الرمل'],
-      [],
+      ['القاعة'],
+    ],
+    [
+      'ar',
+      'قالت الحكومة إن اشتباكات وقعت في مدينة رملان. زار الرئيس عادل كريم رملان. قال عادل كريم إن الحكومة الجديدة تعمل في رملان. وقعت اشتباكات قرب جبهة الرمل. نفت الحكومة الجديدة اشتباكات مع جبهة الرمل في السعودية. وزارت السعودية. وعادت السعودية.',
+      ['رملان', 'عادل كريم', 'جبهة الرمل', 'السعودية'],
+      ['الحكومة', 'اشتباكات', 'الحكومة الجديدة'],
     ],
   ] as const)('in %s, and what is none', async (lang, text, wanted, noise) => {
     const names = (await propose(sentencesIn(text, lang), lang)).names.map(({ name }) => name);

@@ -19,7 +19,7 @@ function play(
 }
 
 describe('a pack on the desk', () => {
-  it('never cites what is not there', () => {
+  it('never cites what does not exist', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         play(actions, (_, after) => expect(cited(after)).not.toContain(undefined));
@@ -27,7 +27,7 @@ describe('a pack on the desk', () => {
     );
   });
 
-  it('takes a card with its documents, and mixes none of them with another of its name', () => {
+  it('takes over a card with its documents, without confusing documents of the same name', () => {
     const taken = (text: string) => ({
       ...emptyDocument('report'),
       publisher: 'Sandmere Gazette',
@@ -45,7 +45,7 @@ describe('a pack on the desk', () => {
     expect(cited(pack)).toEqual(['It is a hall.', 'It is a hall.']);
   });
 
-  it('keeps each sentence on the statement that it was put on, whatever goes before it', () => {
+  it('keeps each sentence’s citations, whatever is removed before them', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), fc.nat(3), (actions, index) => {
         const pack = play(actions);
@@ -58,7 +58,7 @@ describe('a pack on the desk', () => {
     );
   });
 
-  it('relates cards both ways, and none to itself or to one that has gone', () => {
+  it('relates cards both ways, but never to themselves or to removed ones', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         const { cards } = play(actions);
@@ -73,7 +73,7 @@ describe('a pack on the desk', () => {
     );
   });
 
-  it('has each id once', () => {
+  it('keeps ids unique', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
         const { cards, documents } = play(actions);
@@ -97,7 +97,7 @@ describe('undo and redo', () => {
       begin(EMPTY),
     );
 
-  it('lead to the beginning and back to the end', () => {
+  it('go back to the beginning and forward to the end', () => {
     fc.assert(
       fc.property(steps, (list) => {
         const end = done(list);
@@ -110,7 +110,7 @@ describe('undo and redo', () => {
     );
   });
 
-  it('take back a word at a time, not a letter and not a page', () => {
+  it('undo a word at a time, not a letter or a page', () => {
     let history = begin(EMPTY);
     const typed = 'Our old town';
     for (let end = 1; end <= typed.length; end++) {
@@ -125,7 +125,7 @@ describe('undo and redo', () => {
     expect(history.now.title.trim()).toBe('Our');
   });
 
-  it('has subjects, and keeps the cards of one that is removed', () => {
+  it('has subjects, and keeps the cards of a removed one', () => {
     const card = emptyCard('hall', 'Sandmere Hall', 'en', '2026-11-26');
     const subject = { id: 'halls', title: 'Halls', about: 'Halls of the town' };
     const before = reduce(EMPTY, { type: 'add-card', card });

@@ -64,14 +64,14 @@ describe('the content of this repository', () => {
     desk = deskPackOf(content, IDENTITY);
   }, 120_000);
 
-  it('goes to the desk and back byte for byte', () => {
+  it('survives the desk byte for byte', () => {
     const files = filesOf(desk);
     for (const file of [...content.entries, ...content.documents, ...(content.subjects ?? [])]) {
       expect(files.get(file.path.replace('content/', '')), file.path).toBe(String(file));
     }
   });
 
-  it('comes back from a zip as it was, and makes the same zip', async () => {
+  it('is restored from a zip unchanged, and makes the same zip', async () => {
     const zip = zipOf(desk);
     const opened = await openPack([{ path: 'our-town.zip', bytes: zip }]);
     if (!opened.ok) throw new Error(JSON.stringify(opened.findings.slice(0, 3)));
@@ -82,12 +82,12 @@ describe('the content of this repository', () => {
     expect(zipOf(opened.pack)).toEqual(zip);
   });
 
-  it('says the same when each file is written anew', () => {
+  it('means the same when each file is rewritten', () => {
     const anew = plain(desk);
     expect(plain(read(filesOf(anew)))).toEqual(anew);
   });
 
-  it('makes the same pack, from a pack', () => {
+  it('makes the same pack when imported as a pack', () => {
     // Some of it is enough: each map takes its time.
     const cards = desk.cards.filter(({ subject }) => subject === 'europe').slice(0, 3);
     const ids = new Set(cards.map(({ id }) => id));
@@ -189,7 +189,7 @@ const card: fc.Arbitrary<DeskCard> = fc
     forms: forms.map((text) => ({ text, lang: 'en', kind: 'sure' as const })),
   }));
 
-it('whatever is typed is read back as it was typed', () => {
+it('anything typed is read back as typed', () => {
   fc.assert(
     fc.property(card, fc.tuple(startText, item, item), (one, [statement, about, title]) => {
       const document = {
@@ -204,7 +204,7 @@ it('whatever is typed is read back as it was typed', () => {
   );
 });
 
-it('keeps what an editor has set aside, where it was', () => {
+it('keeps exceptions from the check where they were', () => {
   const allow = [{ rule: 'sentence-length', reason: 'the full title of the office' }];
   const cites = [{ document: 'report', statement: 1 }];
   const one: DeskCard = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { linesOf } from '../../../desk/lines-of.ts';
 import { type DeskPack, emptyCard, emptyDocument, type Line } from '../../../desk/model.ts';
-import { type Action, linesOf } from '../../../desk/reduce.ts';
+import type { Action } from '../../../desk/reduce.ts';
 
 export const EMPTY: DeskPack = {
   id: 'our-town',
@@ -16,12 +17,19 @@ const DOCUMENTS = ['gazette', 'report'];
 
 const cardId = fc.constantFrom(...CARDS);
 const documentId = fc.constantFrom(...DOCUMENTS);
-const line: fc.Arbitrary<Line> = fc.record({
-  text: fc.lorem({ mode: 'sentences', maxCount: 1 }),
-  cites: fc.array(fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }), {
-    maxLength: 3,
-  }),
-});
+const line: fc.Arbitrary<Line> = fc.record(
+  {
+    text: fc.oneof(fc.constant(''), fc.lorem({ mode: 'sentences', maxCount: 1 })),
+    from: fc.record({ document: documentId, sentence: fc.integer({ min: 0, max: 2 }) }),
+    cites: fc.array(
+      fc.record({ document: documentId, statement: fc.integer({ min: 1, max: 4 }) }),
+      {
+        maxLength: 3,
+      },
+    ),
+  },
+  { requiredKeys: ['text', 'cites'] },
+);
 
 /** Anything a person may do; what is cited need not be there. */
 export const action: fc.Arbitrary<Action> = fc.oneof(

@@ -9,10 +9,12 @@ const report: SourceText = {
   paragraphs: [['The hall opened.']],
 };
 
-it('takes documents of one name for as many as they are, and one text for one', () => {
-  const first = takeIn([{ ...emptyDocument('report'), source: 'a' }], report, 'b', 'x.txt');
-  const second = takeIn(first.documents, report, 'c', 'y.txt');
-  const again = takeIn(second.documents, report, 'b', 'z.txt');
+it('keeps documents of the same name apart, but not two of the same text', () => {
+  const first = takeIn([{ ...emptyDocument('report'), source: 'a' }], report, 'b', {
+    name: 'x.txt',
+  });
+  const second = takeIn(first.documents, report, 'c', { name: 'y.txt' });
+  const again = takeIn(second.documents, report, 'b', { name: 'z.txt' });
   expect(second.documents.map(({ id, source }) => [id, source])).toEqual([
     ['report', 'a'],
     ['report-2', 'b'],

@@ -14,7 +14,7 @@ const all = pack.entries.map(({ id }) => id);
 const some = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 25 });
 
 describe('the background of an article', () => {
-  it('has every dated event that it names, in order of time, and no other', async () => {
+  it('has the dated events it names, and no others, in chronological order', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
         const { moments } = await catalog.article(ids);
@@ -25,7 +25,7 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has every place and every country of the map, within what is shown, and no name over another', async () => {
+  it('has all its places and countries on the map, in view, without overlapping names', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
         const { places } = await catalog.article(ids);
@@ -65,7 +65,7 @@ describe('the background of an article', () => {
     );
   });
 
-  it('has a country by its name on the map, which has no point for it', async () => {
+  it('shows a country by its name on the map, without a point', async () => {
     const { places } = await catalog.article(['russia', 'kabul']);
     expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
     // Too close to each other for names across them: then it has a mark.
@@ -74,7 +74,7 @@ describe('the background of an article', () => {
     expect((await catalog.article(['taliban'])).places).toBeNull();
   });
 
-  it('hangs each group on the nearest named one above it', async () => {
+  it('attaches each group to the nearest named group above it', async () => {
     const { groups } = await catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
     expect(groups).toEqual([
       expect.objectContaining({ id: 'isis-k', parent: 'islamic-state', rivals: ['taliban'] }),
@@ -84,7 +84,7 @@ describe('the background of an article', () => {
     expect((await catalog.article(['isis-k'])).groups[0]?.parent).toBeNull();
   });
 
-  it('hangs no group on itself, and lists none as its own rival, whatever a pack says', async () => {
+  it('never makes a group its own parent or rival, even if the pack says so', async () => {
     const [hall] = PACK.entries;
     if (!hall) throw new Error('The pack is empty.');
     const group = (id: string, parent: string, ...rivals: string[]) => ({
@@ -103,14 +103,14 @@ describe('the background of an article', () => {
     ]);
   });
 
-  it('leaves out what is gone, and takes what is named twice once', async () => {
+  it('omits removed entries, and counts those named twice once', async () => {
     const { groups } = await catalog.article(['gone', 'taliban', 'taliban']);
     expect(groups.map(({ id }) => id)).toEqual(['taliban']);
     expect(await catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
   });
 });
 
-describe('what the background covers', () => {
+describe('the coverage of the background', () => {
   it('counts all names, and lists all subjects', async () => {
     const { names, subjects } = await catalog.coverage();
     expect(names).toBe(pack.entries.length);

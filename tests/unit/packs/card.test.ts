@@ -6,7 +6,7 @@ import { PACK } from './small-pack.ts';
 const card = await catalogOf(PACK).card('hall');
 
 describe('a card', () => {
-  it('says for each sentence which statements of which source it rests on', () => {
+  it('gives for each sentence the statements and sources it cites', () => {
     const statementsOf = (cites: { source: number; statements: number[] }[] = []) =>
       cites.map(({ source, statements }) => {
         const found = card?.sources.find(({ number }) => number === source);
@@ -21,7 +21,7 @@ describe('a card', () => {
     expect(statementsOf(card?.differ[0]?.cites)).toEqual([['other', 'Three.']]);
   });
 
-  it('has each source once, numbered in the order of its text, with what it cites of it', () => {
+  it('lists each source once, in reading order, with only the statements it cites', () => {
     expect(card?.sources.map(({ id, number, statements }) => [number, id, statements])).toEqual([
       [1, 'news', ['Two.', 'One.', 'Three.']],
       [2, 'courier', ['One.']],
@@ -29,7 +29,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('has the latest development apart; without one, it is the last of the earlier', async () => {
+  it('takes the last earlier development as the latest if the entry names none', async () => {
     const [hall] = PACK.entries;
     if (!hall) throw new Error('The pack is empty.');
     const cites = [{ document: 'other', statement: 1 }];
@@ -55,7 +55,7 @@ describe('a card', () => {
     expect((await cardWith({ latest: undefined }))?.latest).toBeNull();
   });
 
-  it('says which statement its pack lacks, if it cites one', async () => {
+  it('fails with the name of a cited statement that is missing', async () => {
     const entries = PACK.entries.map((entry) => ({
       ...entry,
       gloss: { ...entry.gloss, cites: [{ document: 'news', statement: 4 }] },
@@ -63,7 +63,7 @@ describe('a card', () => {
     await expect(catalogOf({ ...PACK, entries }).card('hall')).rejects.toThrow('news#4');
   });
 
-  it('is of the pack that the id is of, and there is none for what is gone', async () => {
+  it('comes from the pack its id belongs to; unknown ids give null', async () => {
     const catalog = catalogOf(PACK, qualified(PACK));
     expect(await catalog.card('hall')).not.toHaveProperty('from');
     expect(await catalog.card('small/hall')).toMatchObject({ id: 'small/hall', from: 'Small' });
@@ -78,7 +78,7 @@ describe('a card', () => {
     }
   });
 
-  it('links names to entries that are there, and to no other', () => {
+  it('links names to existing entries only', () => {
     expect(card?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'exampleland' }]);
     expect(card?.differ[0]?.links).toEqual([]);
   });

@@ -37,7 +37,7 @@ const at = (from: string, related: string[] = [], to?: string): Partial<Entry> =
 const byId = (...entries: Entry[]) => new Map(entries.map((one) => [one.id, one]));
 
 describe('timelineOf', () => {
-  it('has the events that either side names and those that share an organisation, in order', () => {
+  it('has related events from either side and those that share an organisation, in order', () => {
     const own = entry('own', at('2024-03-22', ['named', 'group']));
     const entries = byId(
       own,
@@ -64,7 +64,7 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('keeps what is named and then what is nearest, seven in all', () => {
+  it('keeps related events, then the nearest, seven in all', () => {
     const own = entry('own', at('2024', ['group', 'old']));
     const years = [2010, 2012, 2014, 2016, 2018, 2020, 2022];
     const others = years.map((year) => entry(`y${year}`, at(String(year), ['group'])));
@@ -79,7 +79,7 @@ describe('timelineOf', () => {
     );
   });
 
-  it('is empty for what has no date and for what stands alone', () => {
+  it('is empty for entries without a date or without related events', () => {
     const alone = entry('alone', at('2024'));
     expect(timelineOf(alone, byId(alone, entry('other', at('2024'))))).toEqual([]);
     const undated = entry('undated', { related: ['alone'] });
@@ -116,7 +116,7 @@ describe('chainOf', () => {
 });
 
 describe('the figures of the bundled cards', () => {
-  it('are there for every organisation, event and place that has what they need, and stay light', async () => {
+  it('exist for every organisation, event and place with the data for them, and stay small', async () => {
     const { pack, report } = bundled;
     if (!pack) throw new Error(report);
     const catalog = catalogOf(pack);

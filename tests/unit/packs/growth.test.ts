@@ -41,8 +41,8 @@ function packOf(entries: Entry[], statements: number) {
   });
 }
 
-describe('what a pack can make the service cost', () => {
-  it('does not grow faster than what a card cites', () => {
+describe('the cost of a pack', () => {
+  it('does not grow faster than the citations of a card', () => {
     const make = (n: number) => {
       const cites = Array.from({ length: n }, (_, at) => cite(at + 1));
       const one = { ...entry({}), gloss: { text: 'A gloss.', cites, links: [] } };
@@ -52,7 +52,7 @@ describe('what a pack can make the service cost', () => {
     expect(growth(make, 1000)).toBeLessThan(LINEAR);
   });
 
-  it('does not grow faster than a document and what rests on it', () => {
+  it('does not grow faster than a document and the entries that cite it', () => {
     const make = (n: number) => {
       const entries = Array.from({ length: n }, (_, at) => entry({ id: `e${at}` }));
       const pack = packOf(entries, n);
@@ -77,7 +77,7 @@ describe('what a pack can make the service cost', () => {
     expect(growth(make, 300)).toBeLessThan(LINEAR);
   });
 
-  it('draws no chain of groups without end', () => {
+  it('has no endless chain of groups', () => {
     const entries = Array.from({ length: 500 }, (_, at) =>
       entry({
         id: `e${at}`,

@@ -9,7 +9,7 @@ const catalog = catalogOf(pack);
 const contents = await catalog.contents();
 
 describe('the contents of the library', () => {
-  it('have every entry by name and every document', () => {
+  it('have every entry, by name, and every document', () => {
     expect(contents.entries).toHaveLength(pack.entries.length);
     const names = contents.entries.map(({ name }) => name);
     expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
@@ -25,7 +25,7 @@ describe('the contents of the library', () => {
 });
 
 describe('a document of the library', () => {
-  it('names every entry that rests on each of its statements, and no other', async () => {
+  it('names all entries that cite each of its statements, and no others', async () => {
     for (const { id, statements } of pack.documents) {
       const document = await catalog.document(id);
       expect(document?.citedBy).toHaveLength(statements.length);

@@ -16,7 +16,7 @@ describe('a pack in files', () => {
     expect(JSON.parse(writePackFiles(pack).pack)).toEqual({ ...rest, ...(map ? { map } : {}) });
   });
 
-  it('has the same lines and cards as the pack in one', async () => {
+  it('has the same lines and cards as the pack in one file', async () => {
     const read = await inFiles;
     for (const { id } of pack.entries) {
       expect(await read.hit(id)).toEqual(await whole.hit(id));
@@ -41,7 +41,7 @@ describe('a pack in files', () => {
     expect(await read.article(ids)).toEqual(await whole.article(ids));
   });
 
-  it('reads of the pack what a card is made of, and nothing for a line', async () => {
+  it('reads only what a card needs, and nothing for a line', async () => {
     const files = filesOf(pack);
     let bytes = 0;
     const reader = await openPackFiles({
@@ -60,7 +60,7 @@ describe('a pack in files', () => {
     expect(bytes).toBeLessThan(100_000);
   });
 
-  it('is refused where a file is damaged', async () => {
+  it('is rejected if a file is damaged', async () => {
     const files = filesOf(pack);
     await expect(openPackFiles({ ...files, lines: async () => ({ lines: 1 }) })).rejects.toThrow();
     const reader = await openPackFiles({ ...files, part: async () => ({ id: 'another' }) });

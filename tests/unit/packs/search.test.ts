@@ -67,7 +67,7 @@ describe('a search', () => {
   });
 });
 
-describe('what comes nearest to a text that names no entry', () => {
+describe('the nearest entries for a text without one', () => {
   it.each([
     ['a name of which a word is known', 'Sandmere Harbour Authority', ['hall', 'board']],
     ['a name that is misspelt', 'Sandmeere', ['hall', 'board']],
@@ -86,7 +86,7 @@ describe('what comes nearest to a text that names no entry', () => {
     expect(await nearest(text)).toEqual(ids);
   });
 
-  it('is no more than was asked for', async () => {
+  it('are no more than requested', async () => {
     expect(await catalog.nearest('Sandmere Bank Council', 2)).toHaveLength(2);
     expect(await catalog.nearest('Sandmere Bank Council', 9)).toHaveLength(4);
   });

@@ -13,6 +13,6 @@ it.each([
   ['The hall opened,', false],
   ['The “hall”', false],
   ['', false],
-])('knows the end of a sentence in any script: %s', (text, ends) => {
+])('recognises the end of a sentence in any script: %s', (text, ends) => {
   expect(endsSentence(text)).toBe(ends);
 });

@@ -83,8 +83,8 @@ function page(
   };
 }
 
-describe('the list of terms', () => {
-  it('has each entry once, in reading order, with how often it is named', () => {
+describe('the list of names', () => {
+  it('has each entry once, in reading order, with its number of mentions', () => {
     const { complete, terms, leftOut } = page().terms.list();
     expect({ complete, leftOut }).toEqual({ complete: true, leftOut: 0 });
     expect(terms.map(({ id, mentions }) => `${id} ${mentions}`)).toEqual([
@@ -94,14 +94,14 @@ describe('the list of terms', () => {
     ]);
   });
 
-  it('counts those that are muted, and lists those that are so well known that none is marked', () => {
+  it('counts muted names, and lists familiar ones that are not marked', () => {
     const { terms, leftOut } = page({ muted: ['kunar'], familiar: ['kabul'] }).terms.list();
     expect(terms.map(({ id }) => id)).toEqual(['nuristan', 'kabul']);
     expect(leftOut).toBe(1);
   });
 });
 
-describe('showing a term', () => {
+describe('showing a name', () => {
   it('opens the card of its mark', () => {
     const { terms, pinned, targets, marked } = page();
     expect(terms.show('kunar')).toBe(true);
@@ -109,7 +109,7 @@ describe('showing a term', () => {
     expect(pinned()).toEqual(['kunar']);
   });
 
-  it('opens that of a mention without a mark, and none of what the page does not name', () => {
+  it('opens the card of a mention without a mark, but none for names not on the page', () => {
     const { terms, targets } = page({ unmarked: ['kunar'] });
     expect(terms.show('kunar')).toBe(true);
     expect(targets[0]?.range.toString()).toBe('Kunar');
@@ -117,7 +117,7 @@ describe('showing a term', () => {
     expect(targets).toHaveLength(1);
   });
 
-  it('opens none of a mention that is gone', () => {
+  it('opens no card for a mention that is gone', () => {
     const { document, terms, targets } = page({ unmarked: ['kunar'] });
     document.querySelectorAll('p')[1]?.remove();
     expect(terms.show('kunar')).toBe(false);
@@ -125,7 +125,7 @@ describe('showing a term', () => {
   });
 });
 
-describe('stepping from term to term', () => {
+describe('stepping from name to name', () => {
   it.each<[string, number, (1 | -1)[], string[]]>([
     [
       'forwards from the top, and around',
@@ -145,7 +145,7 @@ describe('stepping from term to term', () => {
     expect(pinned()).toEqual(entries);
   });
 
-  it('goes on from the last term after its card was closed', () => {
+  it('continues from the last name after its card was closed', () => {
     const { terms, pinned, close } = page();
     terms.step(1);
     terms.step(1);
@@ -156,7 +156,7 @@ describe('stepping from term to term', () => {
     expect(pinned()).toEqual(['nuristan', 'kunar', 'kabul', 'kunar']);
   });
 
-  it('begins with what is in sight where the last term is not', () => {
+  it('starts with a visible name if the last one is out of sight', () => {
     const { terms, pinned, close, marked } = page();
     terms.step(1);
     close();
@@ -167,7 +167,7 @@ describe('stepping from term to term', () => {
     expect(pinned()).toEqual(['nuristan', 'kunar']);
   });
 
-  it('says that there is none where nothing is marked', () => {
+  it('reports that there is none if nothing is marked', () => {
     const { terms, pinned } = page({ unmarked: ['nuristan', 'kunar', 'kabul'] });
     expect(terms.step(1)).toBe(false);
     expect(terms.step(-1)).toBe(false);
@@ -176,7 +176,7 @@ describe('stepping from term to term', () => {
 });
 
 describe('a card at selected text', () => {
-  it('opens where it is selected, and stays there when the selection goes', async () => {
+  it('opens at the selection, and stays there when the selection is cleared', async () => {
     const { document, terms, targets } = page();
     const selection = document.getSelection();
     const text = document.querySelectorAll('p')[2]?.firstChild;
@@ -187,7 +187,7 @@ describe('a card at selected text', () => {
     expect(targets[0]?.found).toBeNull();
   });
 
-  it('does not open where nothing is selected, or there is none', async () => {
+  it('does not open if nothing is selected or there is no card', async () => {
     const { document, terms, targets } = page();
     expect(await terms.showSelected('kabul')).toBe(false);
     document.getSelection()?.selectAllChildren(document.body);

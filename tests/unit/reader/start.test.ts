@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 describe('a page that is read', () => {
-  it('has the first mention of each entry marked, and is counted once', async () => {
+  it('has the first mention of each entry marked, and reports its count once', async () => {
     const { background, marks, add } = read();
     await marked(marks, 'Nuristan', 'Kunar');
     expect(background.counts).toEqual([2]);
@@ -48,7 +48,7 @@ describe('a page that is read', () => {
     expect(background.counts).toEqual([2]);
   });
 
-  it('is followed as it changes', async () => {
+  it('is read again as it changes', async () => {
     const { background, marks, add, body } = read(`<p>Kunar ${FILL}</p>`);
     await marked(marks, 'Kunar');
     add('Nuristan');
@@ -58,7 +58,7 @@ describe('a page that is read', () => {
     expect(background.counts).toEqual([1, 2, 1]);
   });
 
-  it('has a name marked where it can be seen, and where it comes to be seen', async () => {
+  it('has a name marked at its first visible mention, also once another becomes visible', async () => {
     const html = `<p id="a" style="visibility: hidden">Nuristan ${FILL}</p><p>Nuristan again ${FILL}</p>`;
     const { window, background, marks, observers } = read(html);
     await marked(marks, 'Nuristan');
@@ -79,7 +79,7 @@ describe('a page that is read', () => {
     expect(background.asked.filter((type) => type === 'spot')).toHaveLength(1);
   });
 
-  it('is read by one reader: the one that comes takes the marks of the one that was away', async () => {
+  it('is read by one reader: a new one takes over the marks of the old one', async () => {
     const { background, marks } = read();
     await marked(marks, 'Nuristan', 'Kunar');
     startReader();
@@ -88,7 +88,7 @@ describe('a page that is read', () => {
     expect(background.readers()).toBe(1);
   });
 
-  it('says anew how many terms it has when it comes back from the browser’s cache', async () => {
+  it('reports its count again when restored from the back/forward cache', async () => {
     const { window, background, marks } = read();
     await marked(marks, 'Nuristan', 'Kunar');
     const back = (persisted: boolean) =>
@@ -100,7 +100,7 @@ describe('a page that is read', () => {
 });
 
 describe('settings', () => {
-  it('are followed at once, and take nothing but the marks', async () => {
+  it('apply at once, and affect only the marks', async () => {
     const { background, marks } = read();
     await marked(marks, 'Nuristan', 'Kunar');
     await background.follow({ ...pageSettings({ marks: 'solid', muted: ['kunar'] }) });
@@ -109,7 +109,7 @@ describe('settings', () => {
     expect(background.counts).toEqual([2, 1]);
   });
 
-  it('that changed while an answer was under way are not undone by it', async () => {
+  it('that changed while a response was pending are not undone by it', async () => {
     const { background, marks, add } = read();
     await marked(marks, 'Nuristan', 'Kunar');
     const answer = Promise.withResolvers<void>();
@@ -126,7 +126,7 @@ describe('settings', () => {
   });
 });
 
-describe('a reader that is to end', () => {
+describe('a reader that has to stop', () => {
   it.each<[string, (page: ReturnType<typeof read>) => unknown]>([
     ['as it is told so', ({ background }) => background.stop()],
     [
@@ -150,7 +150,7 @@ describe('a reader that is to end', () => {
         add('Kunar');
       },
     ],
-  ])('%s takes its marks away, and reads nothing any more', async (_why, end) => {
+  ])('%s removes its marks and reads no more', async (_why, end) => {
     const page = read();
     const { background, marks, add } = page;
     await marked(marks, 'Nuristan', 'Kunar');
@@ -164,7 +164,7 @@ describe('a reader that is to end', () => {
   });
 });
 
-it('what could not be read is read with the next change, and said once', async () => {
+it('a failed reading is repeated with the next change, and logged once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const page = openPage(ARTICLE);
   const background = startBackground(NAMES);
@@ -180,7 +180,7 @@ it('what could not be read is read with the next change, and said once', async (
   expect(warn).toHaveBeenCalledOnce();
 });
 
-it('a count that did not arrive is sent with the next marks', async () => {
+it('a count that was not delivered is sent with the next marks', async () => {
   const { background, marks, add } = read(ARTICLE);
   const counted = background.counts;
   await marked(marks, 'Nuristan', 'Kunar');

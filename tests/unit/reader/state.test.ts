@@ -78,12 +78,12 @@ describe('reading', () => {
     expect(run(...events).effects).toEqual(effects);
   });
 
-  it('is done once all has been read and marked', () => {
+  it('is done once everything has been read and marked', () => {
     expect(run(changed('a'), { name: 'partly-read' }, marked()).state.complete).toBe(false);
     expect(run(...FIRST).state).toMatchObject({ complete: true, marked: ['a'], phase: 'idle' });
   });
 
-  it('lets go of what was marked when it stops', () => {
+  it('releases what was marked when it stops', () => {
     expect(run(...FIRST, stop).state).toMatchObject({ phase: 'stopped', marked: [] });
   });
 });
@@ -109,12 +109,12 @@ describe('settings', () => {
     expect(run(...events).effects.at(-1)).toBe(effects);
   });
 
-  it('of the answer to an earlier question never take the place of newer ones', () => {
+  it('from the response to an earlier request never replace newer ones', () => {
     const { state } = run(changed('a'), came(2, { muted: ['x'] }), came(1));
     expect(state.settings?.muted).toEqual(['x']);
   });
 
-  it('of a service that has started anew are newer, whatever its count', () => {
+  it('from a restarted service are newer, whatever their number', () => {
     const { state } = run(
       changed('a'),
       came(70, { marks: 'solid' }),
@@ -123,7 +123,7 @@ describe('settings', () => {
     expect(state.settings?.marks).toBe('tint');
   });
 
-  it('decide with what was found whether an entry is wanted', () => {
+  it('decide, with what was found, whether an entry is wanted', () => {
     const found: E = { name: 'found', terms: [term('x'), term('y')] };
     const { state } = run(changed('a'), found, came(1, { muted: ['x'] }), read, marked());
     expect(['x', 'y', 'z'].map((entry) => isWanted(state, entry))).toEqual([false, true, false]);

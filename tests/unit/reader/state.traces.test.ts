@@ -56,7 +56,7 @@ describe('on any trace of events', () => {
       { numRuns: 500 },
     );
 
-  it('stopped is final, and nothing is done any more', () => {
+  it('stopped is final, and has no effects', () => {
     onEachStep((before, _event, after, effects) => {
       if (before.phase !== 'stopped') return;
       expect(after).toBe(before);
@@ -73,7 +73,7 @@ describe('on any trace of events', () => {
     });
   });
 
-  it('never are two readings under way', () => {
+  it('there are never two readings at once', () => {
     onEachStep((before, each, after, effects) => {
       const begun = effects.filter(({ name }) => name === 'read').length;
       expect(begun).toBeLessThanOrEqual(1);
@@ -85,7 +85,7 @@ describe('on any trace of events', () => {
     });
   });
 
-  it('no text that changed is forgotten: it is read, or still to be read', () => {
+  it('no changed text is forgotten: it has been read, or is still to be read', () => {
     /** What has to be read, and was not read and marked since. */
     let due = new Set<string>();
     onEachStep(
@@ -103,13 +103,13 @@ describe('on any trace of events', () => {
     );
   });
 
-  it('nothing that is due is left lying while the reader is idle', () => {
+  it('nothing due is left undone while the reader is idle', () => {
     onEachStep((_before, _event, after) => {
       if (after.phase === 'idle') expect(after.outdated).toBe(false);
     });
   });
 
-  it('a number of terms is sent only where the badge shows another, and only of a page that is read', () => {
+  it('a count is sent only if the badge shows another, and only for a page that is read', () => {
     let shown: number | null = null;
     onEachStep(
       (before, each, _after, effects) => {
@@ -127,7 +127,7 @@ describe('on any trace of events', () => {
     );
   });
 
-  it('it complains once at most', () => {
+  it('it logs at most one error', () => {
     let complaints = 0;
     onEachStep(
       (_before, _event, _after, effects) => {

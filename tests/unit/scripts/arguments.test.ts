@@ -13,13 +13,13 @@ function run(command: string, argument: string) {
 }
 
 describe.each(COMMANDS)('%s', (command) => {
-  it('says how it is used when asked', () => {
+  it('prints its usage on --help', () => {
     const { status, stdout, stderr } = run(command, '--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^npm run [a-z0-9:]+ .*\n\n[A-Z]/);
   }, 30_000);
 
-  it('answers what it does not know by a sentence', () => {
+  it('reports unknown arguments in a sentence', () => {
     const { status, stdout, stderr } = run(command, '--nothing');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^Unknown option '--nothing'\.\n\nnpm run /);

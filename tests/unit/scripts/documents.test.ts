@@ -5,11 +5,11 @@ import { scripts } from '../../../package.json' with { type: 'json' };
 import { drawRooms, type Imports, readImports, withoutShortcuts } from '../../../scripts/rooms.ts';
 
 describe('the picture of the rooms', () => {
-  it('shows the imports as they are; `npm run architecture` draws it anew', () => {
+  it('matches the imports; `npm run architecture` redraws it', () => {
     expect(readFileSync('docs/architecture.md', 'utf8')).toContain(drawRooms(readImports()));
   });
 
-  it('leaves out an arrow that follows from two others', () => {
+  it('omits an arrow implied by two others', () => {
     const imports: Imports = new Map([
       ['entrypoints', new Set(['background', 'settings'] as const)],
       ['background', new Set(['settings'] as const)],
@@ -26,20 +26,20 @@ describe('the picture of the rooms', () => {
 describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
   const text = readFileSync(path, 'utf8');
 
-  it('names files that are there', () => {
+  it('names existing files', () => {
     const named = [...text.matchAll(/`([a-z0-9-]+\/[\w./-]+)`/g)].map(([, name]) => name ?? '');
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => globSync(name).length === 0)).toEqual([]);
   });
 
-  it('links to files that are there', () => {
+  it('links to existing files', () => {
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) =>
       join(dirname(path), link ?? ''),
     );
     expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
   });
 
-  it('names commands that are there', () => {
+  it('names existing commands', () => {
     const named = [...text.matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });

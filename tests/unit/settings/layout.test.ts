@@ -26,7 +26,7 @@ const anySettings = fc
   .map((chosen): Settings => ({ ...DEFAULTS, ...chosen }));
 
 describe('settings in storage', () => {
-  it('are read as they were written', () => {
+  it('are read back unchanged', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         expect(readItems(writeItems(settings))).toEqual({ settings, damaged: {} });
@@ -34,7 +34,7 @@ describe('settings in storage', () => {
     );
   });
 
-  it('become other settings by their difference, which has nothing that stays', () => {
+  it('are updated by a minimal difference', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (from, to) => {
         const { set, remove } = difference(from, to);
@@ -50,7 +50,7 @@ describe('settings in storage', () => {
     );
   });
 
-  it('are told by their keys', () => {
+  it('are identified by their keys', () => {
     const ours = [
       'version',
       'mode',
@@ -84,7 +84,7 @@ describe('settings in storage', () => {
   });
 });
 
-describe('which mentions are marked, from before there were later ones', () => {
+describe('the older setting for marked mentions', () => {
   it.each([
     ['who never chose', { version: 1, mode: 'every' }, 'spaced'],
     ['who chose the first alone', { version: 1, mentions: 'first' }, 'first'],
@@ -95,7 +95,7 @@ describe('which mentions are marked, from before there were later ones', () => {
     expect(damaged).toEqual({});
   });
 
-  it('is stored once it is chosen, the first alone as well', () => {
+  it('is stored once chosen, even “first only”', () => {
     expect(difference(DEFAULTS, { ...DEFAULTS, mentions: 'first' }).set).toEqual({
       mentions: 'first',
     });

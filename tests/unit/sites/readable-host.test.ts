@@ -29,6 +29,7 @@ describe('a host for display', () => {
     ['m.аррӏе.com', 'm.xn--80ak6aa92e.com'],
     ['аррӏе.пример.com', 'xn--80ak6aa92e.xn--e1afmkfd.com'],
     ['xn--zzzzzzzzzzzzzz.example', 'xn--zzzzzzzzzzzzzz.example'],
+    ['xn--reuters-.com', 'xn--reuters-.com'],
   ])('%s, which imitates another, stays %s', (name, spelt) => {
     expect(shown(name)).toBe(spelt);
   });

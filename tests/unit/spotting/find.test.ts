@@ -58,7 +58,7 @@ function spot(text: string | string[], lang: string | null = 'en'): string[] {
 }
 
 describe('find', () => {
-  it('takes the longest form', () => {
+  it('prefers the longest form', () => {
     expect(spot('The Islamic State Khorasan Province and the Islamic State.')).toEqual([
       'isis-k:Islamic State Khorasan Province',
       'islamic-state:Islamic State',
@@ -80,11 +80,11 @@ describe('find', () => {
       'isis-k:Islamic State - Khorasan Province',
     ],
     ['a curly apostrophe', 'Saint John\u2019s Cathedral', 'cathedral:Saint John\u2019s Cathedral'],
-  ])('sees through %s', (_name, text, found) => {
+  ])('ignores %s', (_name, text, found) => {
     expect(spot(`By ${text}, they said`)).toEqual([found]);
   });
 
-  it('leaves the possessive out', () => {
+  it('excludes the possessive', () => {
     expect(spot('ISIS\u2019s men')).toEqual(['islamic-state:ISIS']);
   });
 
@@ -102,27 +102,27 @@ describe('find', () => {
     ]);
   });
 
-  it('takes the place of a form that means something else', () => {
+  it('hides forms within one that means something else', () => {
     expect(spot('the Islamic State of Pakistan')).toEqual([]);
   });
 
-  it('gives no part of an ambiguous form where that has no cue', () => {
+  it('returns no part of an ambiguous form without a cue', () => {
     expect(spot('the IS-K amplifier')).toEqual(['isis-k:IS-K?']);
   });
 
-  it('takes a cue near by, in this block or the next', () => {
+  it('accepts a cue nearby, in this block or the next', () => {
     expect(spot('IS claimed responsibility')).toEqual(['islamic-state:IS']);
     expect(spot(['IS said so.', 'The MILITANTS left.'])).toEqual(['islamic-state:IS']);
     expect(spot(`IS ${'word '.repeat(38)} militants`)).toEqual(['islamic-state:IS']);
     expect(spot(`IS ${'word '.repeat(40)} militants`)).toEqual(['islamic-state:IS?']);
   });
 
-  it('leaves short abbreviations in lines of capitals alone', () => {
+  it('ignores short abbreviations in lines of capitals', () => {
     expect(spot('WAR IS OVER, militants said')).toEqual([]);
     expect(spot('WAR IS over, militants said')).toEqual(['islamic-state:IS']);
   });
 
-  it('tells two meanings of one form apart by the nearer cue, or not at all', () => {
+  it('distinguishes two meanings of a form by the nearer cue, or marks neither', () => {
     expect(spot('Assad met them in Sochi')).toEqual(['son:Assad']);
     expect(spot('Assad in Hama')).toEqual(['father:Assad']);
     expect(spot('Assad spoke')).toEqual([]);
@@ -132,14 +132,14 @@ describe('find', () => {
     ]);
   });
 
-  it('goes by the language of the page, and takes English names everywhere', () => {
+  it('uses forms in the language of the page, and English ones everywhere', () => {
     expect(spot('EI, militants', 'fr')).toEqual(['islamic-state:EI']);
     expect(spot('EI, militants', 'de')).toEqual([]);
     expect(spot('EI, militants', null)).toEqual(['islamic-state:EI']);
     expect(spot('ISIS', 'de')).toEqual(['islamic-state:ISIS']);
   });
 
-  it('licenses an ambiguous form by a sure one anywhere', () => {
+  it('accepts an ambiguous form if a sure one is anywhere on the page', () => {
     const found = find(dictionary, ['IS', 'Khorasan', 'ISIS'], 'en');
     expect(withEvidence(found).map(({ block }) => block)).toEqual([0, 2]);
   });
@@ -187,7 +187,7 @@ describe('senses', () => {
   const of = (...blocks: string[]) =>
     withEvidence(find(people, blocks, 'en')).map(({ entry }) => entry);
 
-  it('leaves a bare name alone that is part of a longer one', () => {
+  it('ignores a bare name within a longer one', () => {
     expect(of('Soleimani led the Quds Force')).toEqual(['general']);
     expect(of('of Hamid Soleimani, not of the Quds Force')).toEqual([]);
     expect(of('on Soleimani Street, near the Quds Force')).toEqual([]);
@@ -195,14 +195,14 @@ describe('senses', () => {
     expect(of('an Iranian Soleimani')).toEqual(['general']);
   });
 
-  it('takes two names that stand side by side for two', () => {
+  it('finds both of two adjacent names', () => {
     expect(of('the Quds Force of Soleimani Taliban spokesmen named')).toEqual([
       'general',
       'movement',
     ]);
   });
 
-  it('knows a Russian or Ukrainian cue in each case', () => {
+  it('recognises Russian and Ukrainian cues in every case', () => {
     const hall = buildDictionary([
       {
         id: 'hall',
@@ -218,14 +218,14 @@ describe('senses', () => {
     expect(near('заломы у Крокуса')).toBe(0);
   });
 
-  it('takes the usual sense unless a word against it is near and no cue is nearer', () => {
+  it('accepts the usual sense unless a word against it is nearby and no cue is nearer', () => {
     expect(of('The Taliban said so')).toEqual(['movement']);
     expect(of('The Taliban of Swat')).toEqual(['neighbour']);
     expect(of('The Taliban in Kabul denied any part in the raid on Swat')).toEqual(['movement']);
     expect(of(`Swat. ${'word '.repeat(20)} The Taliban`)).toEqual(['movement']);
   });
 
-  it('tries the shorter form where the longer one is not meant', () => {
+  it('tries the shorter form if the longer one is not meant', () => {
     const guard = buildDictionary([
       {
         id: 'guard',
@@ -243,7 +243,7 @@ describe('senses', () => {
     expect(inGuard('the war in Gaza of 2014')).toEqual(['gaza']);
   });
 
-  it('takes the longer form that waits for its licence, if nothing in it has one', () => {
+  it('keeps a longer form that lacks evidence if nothing within it has any', () => {
     const plot = buildDictionary([
       { id: 'plot', forms: [form('Cologne plot', 'ambiguous'), form('Cathedral plot')], cues: [] },
       { id: 'cologne', forms: [form('Cologne', 'ambiguous')], cues: ['Rhine'] },
@@ -258,7 +258,7 @@ describe('senses', () => {
     ]);
   });
 
-  describe('of names that are usual', () => {
+  describe('with usual names', () => {
     const usual = (text: string, lang = 'en') => form(text, 'usual', { lang });
     const names = buildDictionary([
       { id: 'moscow', forms: [usual('Moscow'), usual('Москва', 'ru')], cues: ['Kremlin'] },
@@ -301,14 +301,14 @@ describe('senses', () => {
     });
   });
 
-  it('takes what is named far off on a page for another story', () => {
+  it('treats names far away on the page as another story', () => {
     const story = (words: number) =>
       of(`the Taliban said so. ${'word '.repeat(words)} the Emirate`);
     expect(story(300)).toEqual(['movement', 'movement']);
     expect(story(500)).toEqual(['movement']);
   });
 
-  it('takes a cue in another headline for one that is further off', () => {
+  it('treats a cue in another headline as further away', () => {
     expect(of('Soleimani led', ...Array<string>(5).fill('Other news'), 'Quds Force')).toEqual([
       'general',
     ]);
@@ -399,7 +399,7 @@ describe('find in several languages', () => {
     expect(spotIn(lang, text)).toEqual([]);
   });
 
-  it('goes by the language of each block', () => {
+  it('uses the language of each block', () => {
     const blocks = ['IS in Syrien', 'IS in Syrien', 'ИГИЛ'];
     expect(
       find(inTerms, blocks, ['de', 'fr', null]).map(({ block, lang }) => [block, lang]),
@@ -411,7 +411,7 @@ describe('find in several languages', () => {
 });
 
 describe('find on hostile text', () => {
-  it('looks at each place a bounded number of times', () => {
+  it('visits each position a bounded number of times', () => {
     // Texts that make a search that starts anew at each place take quadratic time: were it so,
     // these would run for hours and the runner's own limit would end them.
     for (const unit of [
@@ -433,7 +433,7 @@ describe('find on hostile text', () => {
 describe('find in turns', () => {
   const blocks = Array.from({ length: 3000 }, (_, at) => `IS ${at} and militants of ISIS-K spoke.`);
 
-  it('finds what find does, in as many steps as the text is long', async () => {
+  it('finds the same as find, in steps proportional to the text', async () => {
     const count = async (some: readonly string[]) => {
       let steps = 0;
       const found = await findInTurns(dictionary, some, 'en', () => {
@@ -446,7 +446,7 @@ describe('find in turns', () => {
     expect(await count(blocks)).toBeGreaterThan(10 * (await count(blocks.slice(0, 100))));
   });
 
-  it('lets others have their turn between its steps', async () => {
+  it('yields to other tasks between its steps', async () => {
     const turns: string[] = [];
     const take = async (name: string, some: readonly string[]) => {
       await findInTurns(dictionary, some, 'en', () => {
@@ -459,7 +459,7 @@ describe('find in turns', () => {
     expect(turns.indexOf('short is done')).toBeLessThan(turns.lastIndexOf('long'));
   });
 
-  it('ends where a pause is refused', async () => {
+  it('stops if a pause is rejected', async () => {
     const refused = findInTurns(dictionary, blocks, 'en', () => Promise.reject(new Error('gone')));
     await expect(refused).rejects.toThrow('gone');
   });
@@ -542,7 +542,7 @@ describe('namesakes', () => {
     expect(marked(text, lang)).toEqual(found);
   });
 
-  it('takes the cue that stands before, of two as near, but where attributes follow', () => {
+  it('prefers the preceding of two equally near cues, unless attributes follow the noun', () => {
     const two = buildDictionary([
       { id: 'here', forms: [form('Taliban', 'ambiguous')], cues: ['at home', 'afghans'] },
       { id: 'there', forms: [form('Taliban', 'ambiguous')], cues: ['abroad', 'pakistanais'] },
@@ -553,7 +553,7 @@ describe('namesakes', () => {
     expect(of('afghans Taliban pakistanais', 'fr')).toEqual([]);
   });
 
-  it('takes what a page is about for named on all of it', () => {
+  it('treats the topic of a page as named throughout', () => {
     const general = buildDictionary([
       {
         id: 'general',
@@ -581,7 +581,7 @@ describe('names in sentences of other fields', () => {
   const marked = (...blocks: string[]) =>
     find(names, blocks, 'en').map(({ block, start, end }) => blocks[block]?.slice(start, end));
 
-  it('are none, unless something says that they are', () => {
+  it('are not marked without supporting evidence', () => {
     expect(marked('the midfielder Maduro was sold')).toEqual([]);
     expect(marked('cheese such as Maduro')).toEqual([]);
     expect(marked('Maduro met a midfielder in Caracas')).toEqual(['Maduro']);

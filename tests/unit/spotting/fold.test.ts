@@ -17,11 +17,11 @@ describe('fold', () => {
       '\u0643\u0631\u0645\u0627\u064A \u0623',
       '\u06A9\u0631\u0645\u0627\u06CC \u0627',
     ],
-  ])('makes %s one', (_name, text, folded) => {
+  ])('unifies %s', (_name, text, folded) => {
     expect(fold(text).text).toBe(folded);
   });
 
-  it('leaves case alone', () => {
+  it('keeps case', () => {
     expect(fold('ISIS Isis').text).toBe('ISIS Isis');
   });
 
@@ -64,7 +64,7 @@ describe('fold', () => {
     );
   });
 
-  it('keeps the order of places', () => {
+  it('keeps positions in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const folded = fold(text);

@@ -8,7 +8,7 @@ const { pack } = bundled;
 if (!pack) throw new Error('The content does not compile; npm run content:check says why.');
 
 describe('the gold set', () => {
-  it('is read as offsets into the text of blocks', () => {
+  it('is read as offsets into the texts of blocks', () => {
     expect(readLine('!b In [[a|ISIS-K]] ¶ and [[c|IS]].', 'x:1', 'en')).toEqual({
       place: 'x:1',
       lang: 'en',
@@ -50,7 +50,7 @@ describe('the gold set', () => {
     }
   });
 
-  it('is spotted nearly as well on sentences that nothing was tuned on', () => {
+  it('scores nearly as well on held-out sentences', () => {
     // The aim is precision 0.99 and recall 0.97; these are what is reached, less half a point.
     const { precision, recall, items } = scoreOf(judge(pack, readGold('held-out')));
     expect(items).toBeGreaterThan(600);
@@ -58,13 +58,13 @@ describe('the gold set', () => {
     expect(recall).toBeGreaterThanOrEqual(0.971);
   });
 
-  it('is spotted as it should be on those that were tuned on', () => {
+  it('reaches its target on tuning sentences', () => {
     const { precision, recall } = scoreOf(judge(pack, readGold('tuning')));
     expect(precision).toBeGreaterThanOrEqual(0.99);
     expect(recall).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('counts kinds by the name, not by the item that it stands in', () => {
+  it('counts kinds by name, not by the item around it', () => {
     const item = readLine('!c [[a|ISIS-K]] and [[b|IS]]', 'x:1', 'en');
     const [first, second] = item.mentions;
     if (!first || !second) throw new Error('Two names are labelled.');
@@ -86,7 +86,7 @@ describe('the gold set', () => {
     expect(restrictTo(results, (entry) => entry === 'd')).toHaveLength(0);
   });
 
-  it('knows why something is wrong, and how sure a proportion is', () => {
+  it('explains errors, and gives the confidence of a proportion', () => {
     const item = readLine('[[a|ISIS-K]] and [[b|IS]]', 'x:1', 'en');
     const [first, second] = item.mentions;
     if (!first || !second) throw new Error('Two names are labelled.');
@@ -110,7 +110,7 @@ describe('the sentences of news', () => {
   const halves = ['tuning', 'held-out'] as const;
   const items = halves.flatMap((half) => readGold(half, 'news'));
 
-  it('cover nine languages and five more, each with what makes it hard', () => {
+  it('cover nine languages and five more, each with its difficulty', () => {
     expect(items.length).toBeGreaterThan(700);
     expect(items.filter(({ difficulty }) => difficulty === null)).toEqual([]);
     const ids = new Set(pack.entries.map(({ id }) => id));
@@ -131,14 +131,14 @@ describe('the sentences of news', () => {
     }
   });
 
-  it('have no item in both halves', () => {
+  it('share no item between the halves', () => {
     const [tuning, heldOut] = halves.map(
       (half) => new Set(readGold(half, 'news').map(({ blocks }) => blocks.join('\n'))),
     );
     expect([...(tuning ?? [])].filter((text) => heldOut?.has(text))).toEqual([]);
   });
 
-  it('are spotted as well as is reached so far', () => {
+  it('score no worse than so far', () => {
     // Held out, less half a point; the aim is that of the gold set.
     const { precision, recall } = scoreOf(judge(pack, readGold('held-out', 'news')));
     expect(precision).toBeGreaterThanOrEqual(0.977);
@@ -147,7 +147,7 @@ describe('the sentences of news', () => {
 });
 
 describe('the sentences of ordinary news', () => {
-  it('name entries that there are, in every language, and are no trap more often than in news', () => {
+  it('name existing entries in every language, with no more traps than the news', () => {
     const first = (['tuning', 'held-out'] as const).flatMap((half) => readGold(half, 'plain'));
     const items = [...first, ...readFolder('tests/spotting/plain/second')];
     const ids = new Set(pack.entries.map(({ id }) => id));

@@ -60,8 +60,8 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 
-describe('what a page can make spotting cost', () => {
-  it.each(Object.entries(HOSTILE))('grows as the text: %s', (_name, text) => {
+describe('the cost of spotting a page', () => {
+  it.each(Object.entries(HOSTILE))('grows with the text: %s', (_name, text) => {
     const work = (n: number) => {
       const block = text(n);
       return () => [find(dictionary, [block], [null]), find(dictionary, [block], ['de'])];
@@ -69,7 +69,7 @@ describe('what a page can make spotting cost', () => {
     expect(growth(work, 4000)).toBeLessThan(LINEAR);
   });
 
-  it('grows as the text where each word is a name and a cue of ever more entries', () => {
+  it('grows with the text if each word is a name and a cue of more and more entries', () => {
     const work = (n: number) => {
       const names = ['said', 'minister'].map((text) => form(text, 'ambiguous', { caseless: true }));
       const crowd = buildDictionary(
@@ -85,7 +85,7 @@ describe('what a page can make spotting cost', () => {
     expect(growth(work, 400)).toBeLessThan(LINEAR);
   });
 
-  it('grows as the text where two packs share its words', () => {
+  it('grows with the text if two packs share its words', () => {
     const work = (n: number) => {
       const pack = (id: string) =>
         buildDictionary(
@@ -102,7 +102,7 @@ describe('what a page can make spotting cost', () => {
     expect(growth(work, 400)).toBeLessThan(LINEAR);
   });
 
-  it('grows as the number of blocks', () => {
+  it('grows with the number of blocks', () => {
     const work = (n: number) => {
       const blocks = Array.from({ length: n }, () => 'IS a');
       return () => find(dictionary, blocks, 'en');

@@ -35,7 +35,7 @@ const TERMS: Term[] = [
 ];
 
 describe('the index', () => {
-  it('gives for every hash what the dictionary gives', () => {
+  it('returns the same as the dictionary for every hash', () => {
     fc.assert(
       fc.property(terms, fc.array(fc.integer()), (list, strangers) => {
         const built = buildDictionary(list);
@@ -59,11 +59,11 @@ describe('the index', () => {
     );
   });
 
-  it('holds a dictionary without a name', () => {
+  it('can hold a dictionary without names', () => {
     expect(openIndex(writeIndex([])).get(7)).toBeUndefined();
   });
 
-  it('refuses bytes that are something else, of another version, cut short or damaged', () => {
+  it('rejects bytes that are something else, of another version, truncated or damaged', () => {
     const bytes = writeIndex(TERMS);
     const changed = (at: number) => bytes.with(at, (bytes[at] ?? 0) ^ 1);
     expect(() => openIndex(new Uint8Array())).toThrow('no index');

@@ -102,7 +102,7 @@ describe('the endings of a form', () => {
     expect(variants(text, lang).filter((variant) => wrong.includes(variant))).toEqual([]);
   });
 
-  it('leaves a form as it is listed, and lets none follow from what follows itself', () => {
+  it('keeps the listed form, and derives no form from a derived one', () => {
     const form = (text: string, kind: Form['kind']): Form => ({
       text,
       kind,
@@ -125,7 +125,7 @@ describe('the endings of a form', () => {
     expect(of('сказал Путиной')).toEqual([]);
   });
 
-  it('gives each way once, and takes any text', () => {
+  it('returns each variant once, for any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -31,7 +31,7 @@ describe('the language of a text', () => {
     ['en', TEXTS.arabic],
     ['ru', TEXTS.latin],
     ['ar', TEXTS.latin],
-  ])('is not known where the page says %s of text in another script', (attribute, text) => {
+  ])('is unknown if the page says %s of text in another script', (attribute, text) => {
     expect(langOf(attribute, text)).toBeNull();
   });
 
@@ -40,7 +40,7 @@ describe('the language of a text', () => {
     ['spaces before it', (n: number) => ' '.repeat(n)],
     ['subtags', (n: number) => `en${'-x'.repeat(n)}`],
     ['letters', (n: number) => 'e'.repeat(n)],
-  ])('costs the same for each block, however many %s', (_what, attribute) => {
+  ])('costs the same per block, however many %s', (_what, attribute) => {
     const work = (n: number) => {
       const tag = attribute(n);
       return () => Array.from({ length: 100 }, () => langOf(tag, TEXTS.latin));

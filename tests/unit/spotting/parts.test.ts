@@ -60,7 +60,7 @@ describe('quotations beside a name', () => {
     term('hall', form('Крокус Сити Холл', 'ru')),
   );
 
-  it('are left whole', () => {
+  it('stay whole', () => {
     expect(marked('سخنگوی «حزب الله» لبنان', 'fa')).toEqual(['party:حزب الله']);
     expect(marked('теракт в «Крокус Сити Холл» потряс', 'ru')).toEqual(['hall:Крокус Сити Холл']);
     expect(marked('теракт в «Крокус Сити» потряс', 'ru')).toEqual([
@@ -144,7 +144,7 @@ describe('a text without capitals', () => {
     term('war', form('war in Syria')),
   );
 
-  it('has its names without', () => {
+  it('still has its names found', () => {
     expect(marked('anyone else think putin blinked first')).toEqual(['putin:putin']);
     expect(marked('what about the war in syria, someone asked')).toEqual(['war:war in syria']);
     expect(marked('the men told us to go home now')).toEqual([]);
@@ -165,7 +165,7 @@ describe('bad input', () => {
     term('signs', form('++'), form('...')),
   );
 
-  it('neither throws nor marks what is not there', () => {
+  it('neither throws nor finds what is not there', () => {
     expect(marked('X marks 7 spots')).toEqual(['letter:X', 'number:7']);
     expect(marked('\u{1F525}\u202E\u2066 … ++ ...')).toEqual([]);
     expect(marked('said Hezbollah')).toEqual(['mixed:Hezbollah']);
@@ -177,7 +177,7 @@ describe('bad input', () => {
   });
 
   it.each(['', '!', 'x'.repeat(300), 'EN_us', '\u202E', '__proto__', 'constructor'])(
-    'reads a text of the language %j as of one that is not known',
+    'treats a text in the language %j as in an unknown one',
     (lang) => {
       expect(marked('said Hezbollah', lang)).toEqual(['mixed:Hezbollah']);
     },
@@ -187,14 +187,14 @@ describe('bad input', () => {
 describe('Arabic cues', () => {
   const marked = spotting(term('is', form('الدولة', 'ar', 'ambiguous')));
 
-  it('take clitics, as names do', () => {
+  it('may have clitics, as names may', () => {
     expect(marked('الدولة والعراق', 'ar')).toEqual(['is:الدولة']);
     expect(marked('الدولة للعراق', 'ar')).toEqual(['is:الدولة']);
     expect(marked('الدولة وحدها', 'ar')).toEqual([]);
   });
 });
 
-describe('whose name it is', () => {
+describe('whose name is meant', () => {
   const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
   const marked = spotting(
     { ...term('rubio', usual('Rubio'), usual('Рубио', 'ru')), cues: ['Senate'] },
@@ -227,7 +227,7 @@ describe('whose name it is', () => {
   });
 });
 
-describe('a namesake by what stands beside it, and where a mark begins', () => {
+describe('namesakes told by the words beside them, and where a mark begins', () => {
   const usual = (text: string, lang: string) => form(text, lang, 'usual');
   const marked = spotting(
     { ...term('assad', usual('Assad', 'en')), cues: [] },
@@ -268,7 +268,7 @@ describe('a namesake by what stands beside it, and where a mark begins', () => {
   });
 });
 
-describe('what is none of a longer name', () => {
+describe('words that do not make a name longer', () => {
   const usual = (text: string, lang: string) => form(text, lang, 'usual');
   const ambiguous = (text: string, lang: string) => form(text, lang, 'ambiguous');
   const marked = spotting(
@@ -371,7 +371,7 @@ describe('names within longer names', () => {
     expect(marked(text, lang).join(' ')).toBe(expected);
   });
 
-  it('have Polish endings in each of two words', () => {
+  it('have Polish endings in both of two words', () => {
     const polish = spotting({ ...term('musk', form('Elon Musk')), cues: [] });
     expect(polish('Rozmawiał z Elonem Muskiem, a nie o Elona Muska.', 'pl')).toEqual([
       'musk:Elonem Muskiem',

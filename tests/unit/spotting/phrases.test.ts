@@ -9,6 +9,7 @@ import { bundled } from '../bundled.ts';
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
   en: [
     '* said it would not.',
+    'At Davos * said so.',
     'On Monday * said so.',
     'Last January * said so.',
     'After Christmas * said so.',
@@ -31,6 +32,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   fr: [
     'Lundi, * a dit non.',
+    'À Davos * a dit non.',
+    'Selon le gouvernement *, non.',
     'Selon *, ce serait faux.',
     '« * doit partir », dit-elle.',
     'Qui est * ?',
@@ -42,7 +45,13 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'Wer ist *?',
   ],
   es: ['El lunes, * dijo que no.', 'Según *, es falso.', '«* debe irse», dijo.', '¿Quién es *?'],
-  tr: ['Pazartesi günü * hayır dedi.', 'Bakan * ile görüştü.', '"* gitmeli" dedi.', '* kimdir?'],
+  tr: [
+    'Davos’ta * hayır dedi.',
+    'Pazartesi günü * hayır dedi.',
+    'Bakan * ile görüştü.',
+    '"* gitmeli" dedi.',
+    '* kimdir?',
+  ],
   ru: ['В понедельник * сделал заявление.', '«* должен уйти», — сказала она.', '*: что известно'],
   uk: ['У понеділок * зробив заяву.', '«* має піти», — сказала вона.', 'Хто такий *?'],
   ar: ['قال مسؤول إن * ترفض ذلك.', 'بين * وترامب خلاف.', 'وقالت * في بيان'],
@@ -66,7 +75,7 @@ function namesIn(lang: string) {
 describe('a name without a need for cues', () => {
   const dictionary = buildDictionary(bundled.pack ? termsOf(bundled.pack) : []);
 
-  it.each(Object.entries(PHRASES))('is found in what news says of it, in %s', (lang, phrases) => {
+  it.each(Object.entries(PHRASES))('is found in phrases from the news, in %s', (lang, phrases) => {
     const names = namesIn(lang);
     expect(names.length).toBeGreaterThan(100);
     const missed = phrases.flatMap((phrase) =>

@@ -59,7 +59,7 @@ const marked = (text: string, lang: string | null = 'en') =>
     ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
   );
 
-describe('how a name may be written', () => {
+describe('spellings of a name', () => {
   it.each([
     // Case.
     ['en', 'said the TALIBAN would', 'taliban:TALIBAN'],
@@ -123,7 +123,7 @@ describe('how a name may be written', () => {
     expect(marked(text, lang).filter((found) => !found.startsWith('isis:ISIS'))).toEqual([]);
   });
 
-  it('asks for a cue where a single name is spelled otherwise', () => {
+  it('requires a cue if a single name is spelled differently', () => {
     expect(marked('President Asad of Syria')).toEqual(['assad:Asad']);
     expect(marked('President Assad')).toEqual(['assad:Assad']);
     expect(marked('President Asad')).toEqual([]);
@@ -132,7 +132,7 @@ describe('how a name may be written', () => {
   const accents = fc.constantFrom('\u0301', '\u0300', '\u0302', '\u0304', '\u0308');
   const names = fc.constantFrom('Taliban', 'Daesh', 'Qasem Soleimani', 'Estado Islámico');
 
-  it('finds a name with any accents, and says where it stands', () => {
+  it('finds a name with any accents, at its position', () => {
     fc.assert(
       fc.property(names, fc.array(fc.tuple(fc.nat(30), accents)), (name, marks) => {
         const letters = [...name];
@@ -148,7 +148,7 @@ describe('how a name may be written', () => {
   });
 });
 
-describe('which language a form is read in', () => {
+describe('the languages a form applies to', () => {
   it.each([
     ['en', 'сказал Путин вчера', 'putin:Путин'],
     ['fa', 'the Taliban said', 'taliban:Taliban'],
@@ -172,7 +172,7 @@ describe('which language a form is read in', () => {
   });
 });
 
-describe('the hashes that a word is looked up by', () => {
+describe('the hashes a word is looked up by', () => {
   const setting: Setting = {
     caseless: false,
     place: 0,
@@ -199,7 +199,7 @@ describe('the hashes that a word is looked up by', () => {
     return [text, changed] as const;
   });
 
-  it('are one by its sounds where a word is spelled otherwise', () => {
+  it('include one by sound if a word is spelled differently', () => {
     let met = 0;
     fc.assert(
       fc.property(respelled, ([one, other]) => {
@@ -212,7 +212,7 @@ describe('the hashes that a word is looked up by', () => {
     expect(met).toBeGreaterThan(500);
   });
 
-  it('tell letters apart, but not case and accents', () => {
+  it('distinguish letters, but neither case nor accents', () => {
     expect(hashOf('Soleimaní')).toBe(hashOf('SOLEIMANI'));
     expect(hashOf('Soleimani')).not.toBe(hashOf('Suleimani'));
   });

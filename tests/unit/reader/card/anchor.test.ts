@@ -25,7 +25,7 @@ describe('a card is placed by', () => {
     });
   });
 
-  it('the line under the pointer, as high as all lines of the name that stand by it', () => {
+  it('the line under the pointer, as high as all lines of the name next to it', () => {
     const wrapped = term([300, 100, 80], [0, 140, 200], [0, 180, 30]);
     const high = { top: 100, height: 100 };
     expect(placed(wrapped, { x: 310, y: 110 })).toEqual({ left: 300, width: 80, ...high });
@@ -33,7 +33,7 @@ describe('a card is placed by', () => {
     expect(placed(wrapped, { x: 900, y: 900 })).toEqual({ left: 300, width: 80, ...high });
   });
 
-  it('its own line alone where the name goes on in another column', () => {
+  it('only its own line if the name continues in another column', () => {
     const columns = term([0, 500, 80], [400, 20, 60]);
     expect(placed(columns, { x: 410, y: 30 })).toEqual({
       left: 400,
@@ -43,7 +43,7 @@ describe('a card is placed by', () => {
     });
   });
 
-  it('where its line has gone to', () => {
+  it('its line, wherever that has moved', () => {
     const lines = [new DOMRect(50, 100, 80, 20)];
     const anchor = anchorOf({ element: null, boxes: () => lines }, { x: 60, y: 110 });
     lines[0] = new DOMRect(50, 40, 80, 20);

@@ -39,8 +39,8 @@ async function click(act: () => unknown): Promise<void> {
 
 const FULL = { ok: false, reason: 'full', detail: 'QUOTA_BYTES' } as const;
 
-describe('“I know this”', () => {
-  it('mutes the entry, keeps the card, and can be undone in its place', async () => {
+describe('“Don’t mark this again”', () => {
+  it('mutes the entry, keeps the card, and can be undone in place of the card', async () => {
     const { background, notices, did, actions } = opened();
     await click(actions.onMute);
     expect(background.muted).toEqual(['a']);
@@ -51,7 +51,7 @@ describe('“I know this”', () => {
     expect(notices[1]).toBeNull();
   });
 
-  it('says under the card what went wrong, and puts nothing in its place', async () => {
+  it('reports an error below the card, and leaves the card in place', async () => {
     const { background, notices, errors, actions } = opened();
     background.saves = FULL;
     await click(actions.onMute);
@@ -61,7 +61,7 @@ describe('“I know this”', () => {
     expect(notices).toEqual([]);
   });
 
-  it('leaves the notice where it cannot be undone', async () => {
+  it('keeps the notice if undoing fails', async () => {
     const { background, notices, errors, actions } = opened();
     await click(actions.onMute);
     background.saves = FULL;
@@ -71,8 +71,8 @@ describe('“I know this”', () => {
   });
 });
 
-describe('“Not on this site”', () => {
-  it('leaves the site, keeps the card after that, and can be undone in its place', async () => {
+describe('“Turn off on this site”', () => {
+  it('turns the site off, keeps the card, and can be undone in place of the card', async () => {
     const { background, notices, did, actions } = opened();
     background.rule = 'on';
     await click(actions.onLeaveSite);
@@ -85,7 +85,7 @@ describe('“Not on this site”', () => {
     expect(did.at(-1)).toBe('close');
   });
 
-  it('that cannot be saved keeps nothing, and says so', async () => {
+  it('reports a failed save, and keeps nothing', async () => {
     const { background, notices, errors, did, actions } = opened();
     background.saves = FULL;
     await click(actions.onLeaveSite);

@@ -15,14 +15,14 @@ async function wantedThrice(...outcomes: ('came' | 'did not come' | 'nobody ther
   return ask.mock.calls.length;
 }
 
-it('asks for the code of the card once', async () => {
+it('requests the card’s code once', async () => {
   expect(await wantedThrice('came')).toBe(1);
 });
 
-it('asks again where the browser did not let it in', async () => {
+it('requests it again if the browser refused to inject it', async () => {
   expect(await wantedThrice('did not come', 'came')).toBe(2);
 });
 
-it('asks again where nobody was there to ask', async () => {
+it('requests it again if the background did not respond', async () => {
   expect(await wantedThrice('nobody there', 'came')).toBe(2);
 });

@@ -61,7 +61,7 @@ function page() {
 }
 
 describe('the history of cards', () => {
-  it('opens a card at a name, and says how that stands on the page', () => {
+  it('opens a card at a name, as written on the page', () => {
     const { popover, history, mention, shown } = page();
     history.open(mention(), card('a'), { ...HOW, focus: true });
     expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
@@ -70,7 +70,7 @@ describe('the history of cards', () => {
     expect(history.top()?.id).toBe('a');
   });
 
-  it('goes to related cards and back, one by one; those were opened from no name', async () => {
+  it('goes to related cards and back, one by one, without a name on the page', async () => {
     const { history, mention, shown } = page();
     history.open(mention(), card('a'), HOW);
     await history.openRelated('b');
@@ -82,7 +82,7 @@ describe('the history of cards', () => {
     expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
   });
 
-  it('goes back to any of the cards that led here, to where the reader was in it', async () => {
+  it('goes back to any earlier card, at the position the reader had left', async () => {
     const { popover, history, mention, shown } = page();
     const position = { part: 'sources', opened: null, scroll: 40, focus: 3 } as const;
     history.open(mention(), card('a'), HOW);
@@ -98,7 +98,7 @@ describe('the history of cards', () => {
   });
 
   it.each(['none', 'unreachable'])(
-    'stays at a card where the related one cannot be had: %s',
+    'stays at a card if the related one cannot be loaded: %s',
     async (id) => {
       const { popover, history, mention, shown } = page();
       history.open(mention(), card('a'), HOW);
@@ -110,7 +110,7 @@ describe('the history of cards', () => {
     },
   );
 
-  it('does not go to a related card that comes when another was opened meanwhile', async () => {
+  it('ignores a related card that arrives after another was opened', async () => {
     const { history, mention, slowly, shown } = page();
     history.open(mention(), card('a'), HOW);
     const answer = slowly();
@@ -121,7 +121,7 @@ describe('the history of cards', () => {
     expect(shown()?.name).toBe('C');
   });
 
-  it('does not bring back a card that was closed meanwhile', async () => {
+  it('does not reopen a card that was closed in the meantime', async () => {
     const { popover, history, mention, slowly } = page();
     history.open(mention(), card('a'), HOW);
     const answer = slowly();
@@ -133,7 +133,7 @@ describe('the history of cards', () => {
     expect(history.top()).toBeNull();
   });
 
-  it('opens the prepared view without drawing it twice', () => {
+  it('opens the prepared view without rendering it twice', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];
     history.prepare(on, a, 'large');
@@ -144,7 +144,7 @@ describe('the history of cards', () => {
     expect(popover.prepared).toHaveLength(1);
   });
 
-  it('says anew why a name is marked where the page was read anew', () => {
+  it('updates why a name is marked once the page has been read again', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];
     history.open(on, a, HOW);
@@ -157,7 +157,7 @@ describe('the history of cards', () => {
     ]);
   });
 
-  it('puts a notice in the card’s place, and the card back', () => {
+  it('replaces the card by a notice, and the notice by the card', () => {
     const { popover, history, mention } = page();
     history.open(mention(), card('a'), HOW);
     const onUndo = vi.fn(() => history.notice(null));
@@ -174,7 +174,7 @@ describe('the history of cards', () => {
     expect(popover.shown()?.error).toEqual({ kind: 'no-answer' });
   });
 
-  it('says that selected text names no entry, and leads to those offered and back', async () => {
+  it('says that selected text has no entry, and leads to suggested entries and back', async () => {
     const { history, mention, popover, shown } = page();
     const missing = { text: 'Nuristan Museum', nearest: [] };
     history.openMissing(mention(), missing, HOW);

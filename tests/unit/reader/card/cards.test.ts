@@ -16,7 +16,7 @@ function cardsOf(catalog: Card[], refusals = 0) {
 }
 
 describe('the cards of a page', () => {
-  it('are fetched all at once, and each once', async () => {
+  it('are fetched in one request, each once', async () => {
     const { asked, cards } = cardsOf([card('a'), card('b')]);
     cards.load();
     cards.load();
@@ -25,13 +25,13 @@ describe('the cards of a page', () => {
     expect(asked).toEqual([['a', 'b']]);
   });
 
-  it('are none for what the background has no card of', async () => {
+  it('are empty for entries without a card', async () => {
     const { cards } = cardsOf([card('a')]);
     expect(await cards.get('b')).toBeNull();
     expect(await cards.get('a')).toEqual(card('a'));
   });
 
-  it('are asked for again where nobody was there to ask', async () => {
+  it('are requested again if the background did not respond', async () => {
     const { asked, cards } = cardsOf([card('a'), card('c')], 1);
     expect(await cards.get('c')).toBeNull();
     expect(await cards.get('c')).toEqual(card('c'));

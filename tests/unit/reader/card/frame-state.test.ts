@@ -40,7 +40,7 @@ const PREPARED = [prepare('a'), is('loaded'), is('connected'), drawn(1)];
 const SHOWN = [...PREPARED, open('a')];
 
 describe('the frame of a card', () => {
-  it('is drawn while the pointer rests, and has only to be shown then', () => {
+  it('is rendered while the pointer rests, and then only has to be shown', () => {
     expect(outcome(PREPARED)).toMatchObject({
       state: { name: 'ready' },
       effects: ['load', 'veil', 'draw a 1'],
@@ -51,7 +51,7 @@ describe('the frame of a card', () => {
     });
   });
 
-  it('is shown as soon as it is drawn, where the card is wanted before that', () => {
+  it('is shown as soon as it is rendered if the card is wanted earlier', () => {
     for (const events of [
       [open('a'), is('connected'), drawn(1)],
       [prepare('a'), open('a'), is('connected'), drawn(1)],
@@ -62,7 +62,7 @@ describe('the frame of a card', () => {
     }
   });
 
-  it('is shown with what is wanted now, not with what was drawn before', () => {
+  it('shows what is wanted now, not what was rendered before', () => {
     const events = [prepare('a'), is('connected'), open('b'), drawn(1)];
     expect(outcome(events)).toMatchObject({ state: { name: 'drawing', view: 'b' } });
     expect(outcome([...events, drawn(2)])).toMatchObject({ state: { name: 'shown', view: 'b' } });
@@ -71,18 +71,18 @@ describe('the frame of a card', () => {
     ]);
   });
 
-  it('hides the frame until another card is drawn, and shows the same card at once', () => {
+  it('is hidden until another card is rendered, but shows the same card at once', () => {
     expect(outcome([open('b')], outcome(SHOWN).state).effects).toEqual(['veil', 'draw b 2']);
     expect(outcome([open('a')], outcome(SHOWN).state).effects).toEqual(['show']);
   });
 
-  it('draws in place without a break', () => {
+  it('re-renders in place without flicker', () => {
     const { state, effects } = outcome([update('b'), drawn(2)], outcome(SHOWN).state);
     expect(state).toMatchObject({ name: 'shown', view: 'b' });
     expect(effects).toEqual(['draw b 2 in place']);
   });
 
-  it('leaves the page when its card has closed, whatever it was about to do', () => {
+  it('is removed once its card has closed, whatever was pending', () => {
     for (const events of [
       [prepare('a')],
       [open('a')],
@@ -100,7 +100,7 @@ describe('the frame of a card', () => {
     expect(outcome([is('close')]).effects).toEqual([]);
   });
 
-  it('outlasts a name that the pointer only passed, for a while', () => {
+  it('is kept for a while after the pointer only passed a name', () => {
     for (const events of [[prepare('a')], [prepare('a'), is('connected')], PREPARED]) {
       const passed = outcome([...events, is('unexpect')]).state;
       const { state } =
@@ -116,14 +116,14 @@ describe('the frame of a card', () => {
     }
   });
 
-  it('stays where the pointer leaves a name whose card is to open', () => {
+  it('stays if the pointer leaves a name whose card is about to open', () => {
     for (const events of [[open('a')], [open('a'), is('connected')], SHOWN]) {
       const { state } = outcome(events);
       expect(next(state, is('unexpect')).state).toBe(state);
     }
   });
 
-  it('that loads and does not answer is refused by the page, which is not tried again', () => {
+  it('that loads but never responds was blocked by the page, and is not tried again', () => {
     const loaded = outcome([open('a'), is('loaded')]).state;
     const { state, effects } = outcome([is('elapsed')], loaded);
     expect(state.name).toBe('refused');
@@ -139,7 +139,7 @@ describe('the frame of a card', () => {
     ]);
   });
 
-  it('that does not load in time, or does not draw, makes way for another', () => {
+  it('that does not load or render in time is replaced', () => {
     for (const events of [[open('a')], [open('a'), is('loaded'), is('connected')]]) {
       const { state, effects } = outcome([is('elapsed')], outcome(events).state);
       expect(state).toBe(ABSENT);
@@ -147,7 +147,7 @@ describe('the frame of a card', () => {
     }
   });
 
-  it('is waited for where it has something to do, and no longer than that', () => {
+  it('is waited for only while it has something to do', () => {
     const waits = [[prepare('a')], [prepare('a'), is('connected')], PREPARED, SHOWN].map((events) =>
       delay(outcome(events).state),
     );
@@ -155,7 +155,7 @@ describe('the frame of a card', () => {
     expect(delay(outcome([prepare('a'), is('loaded')]).state)).toBeLessThan(waits[0] ?? 0);
   });
 
-  it('holds an open card from when that is wanted', () => {
+  it('holds an open card from the moment it is wanted', () => {
     expect(isOpen(outcome([prepare('a')]).state)).toBe(false);
     expect(isOpen(outcome(PREPARED).state)).toBe(false);
     expect(isOpen(outcome([open('a')]).state)).toBe(true);

@@ -22,7 +22,7 @@ describe.each(['page', 'frame'] as const)('in a %s', (where) => {
   });
 });
 
-it('what is detached from the page and begins with a link, which has a host too, is in no dialog', () => {
+it('a detached tree that begins with a link, which also has a host, is in no dialog', () => {
   const { document } = pageAndFrame().page;
   const link = document.createElement('a');
   link.href = 'https://a.example/';

@@ -27,7 +27,7 @@ describe('a light colour', () => {
   ])('is not %s', (color) => expect(isLight(color)).toBe(false));
 });
 
-describe('a page that is dark by a filter', () => {
+describe('a page darkened by a filter', () => {
   it.each([
     ['none', 'none', false],
     ['invert(1) hue-rotate(180deg)', 'none', true],

@@ -100,7 +100,7 @@ describe('the presenter', () => {
     expect(background.asked.toSorted()).toEqual(['card-code', 'cards']);
   });
 
-  describe('before its code has come', () => {
+  describe('before its code has loaded', () => {
     /** Clicks a name, and what happens before the code for that is there. */
     async function clicked(then: (on: ReturnType<typeof page>) => void) {
       const on = page();
@@ -112,23 +112,23 @@ describe('the presenter', () => {
       return on.shown();
     }
 
-    it('keeps a click for it', async () => {
+    it('remembers a click', async () => {
       expect(await clicked(() => {})).toBe('kunar');
     });
 
-    it('forgets the click with Esc, and when the name it was to open is closed', async () => {
+    it('forgets the click on Esc, and when the name it would have opened is closed', async () => {
       expect(await clicked(({ pressEscape }) => pressEscape())).toBeNull();
       expect(await clicked(({ presenter }) => presenter.close())).toBeNull();
     });
 
-    it('says which mention is to be open, for the next step of the keyboard', () => {
+    it('knows which mention is about to open, for the next keyboard step', () => {
       const { presenter, marked } = page();
       const [first] = marked;
       if (first) presenter.pin(first);
       expect(presenter.current()).toBe(first);
     });
 
-    it('forgets a pointer that has left the page', async () => {
+    it('ignores a pointer that has left the page', async () => {
       const { window, document, over, rest, shown } = page();
       const moved = over('Kunar');
       byHand(document.body, new window.PointerEvent('pointerout', { bubbles: true }));
@@ -138,7 +138,7 @@ describe('the presenter', () => {
     });
   });
 
-  it('does not ask again with each move where the code did not come', async () => {
+  it('does not request missing code again on every move', async () => {
     const { background, over, rest } = page();
     background.putCardCode = () => {};
     for (let move = 0; move < 3; move++) {
@@ -148,7 +148,7 @@ describe('the presenter', () => {
     expect(background.asked.filter((type) => type === 'card-code')).toHaveLength(1);
   });
 
-  it('draws a card while the pointer rests on its name, and opens that one', async () => {
+  it('renders a card while the pointer rests on its name, and then opens it', async () => {
     const { over, rest, popovers, shown, opened } = page();
     await over('Kunar');
     await rest(TIMING.dwell - 1);
@@ -161,7 +161,7 @@ describe('the presenter', () => {
     expect(opened()).toEqual(['Kunar']);
   });
 
-  it('pins a card by its button, and lets it go by the same', async () => {
+  it('pins and unpins a card with its button', async () => {
     const { hover, over, rest, popovers, shown } = page();
     await hover('Kunar');
     popovers[0]?.actions.onPin();
@@ -175,7 +175,7 @@ describe('the presenter', () => {
     expect(shown()).toBeNull();
   });
 
-  it('opens nothing for what has no card', async () => {
+  it('opens nothing for entries without a card', async () => {
     const { hover, shown } = page({ kunar: 'Kunar' });
     await hover('Nuristan');
     expect(shown()).toBeNull();
@@ -184,7 +184,7 @@ describe('the presenter', () => {
     expect(shown()).toBe('kunar');
   });
 
-  it('opens nothing where the card’s code cannot be had, and tries to have it again', async () => {
+  it('opens nothing if the card’s code is unavailable, and tries to load it again', async () => {
     const { background, presenter, marked, rest, shown } = page();
     const { putCardCode } = background;
     background.putCardCode = () => {};
@@ -199,7 +199,7 @@ describe('the presenter', () => {
     expect(shown()).toBe('nuristan');
   });
 
-  it('opens only the card that was wanted last, however long others take', async () => {
+  it('opens only the card wanted last, however long others take', async () => {
     const { marked, presenter, rest, shown, popovers } = page();
     for (const mention of marked) presenter.pin(mention);
     await rest(0);
@@ -209,7 +209,7 @@ describe('the presenter', () => {
     ]);
   });
 
-  it('knows its own node in the page, and that a press in it is none beside it', async () => {
+  it('recognises its own node, so that a press in the card does not close it', async () => {
     const { document, hover, popovers, presenter, press, shown, opened } = page();
     expect(presenter.isOwnNode(document.body)).toBe(false);
     await hover('Kunar');
@@ -222,7 +222,7 @@ describe('the presenter', () => {
     expect(opened()).toEqual([]);
   });
 
-  it('closes the card as its own button asks', async () => {
+  it('closes the card with its close button', async () => {
     const { hover, popovers, presenter, shown } = page();
     await hover('Kunar');
     popovers[0]?.actions.onClose();
@@ -230,7 +230,7 @@ describe('the presenter', () => {
     expect(presenter.current()).toBeNull();
   });
 
-  it('puts marks back that the page has taken, before it looks what the pointer is on', async () => {
+  it('restores marks that the page removed before hit-testing the pointer', async () => {
     const { window, over } = page();
     window.CSS.highlights.clear();
     await over('Nothing else');
@@ -240,7 +240,7 @@ describe('the presenter', () => {
     ]);
   });
 
-  it('leaves the marks of a reader that came after an update, and stops', async () => {
+  it('stops, and leaves the marks alone, if a newer reader owns them after an update', async () => {
     const { background, window, over, rest, stop } = page();
     await over('Nothing else');
     background.goAway();
@@ -253,7 +253,7 @@ describe('the presenter', () => {
 });
 
 describe('when the reader ends', () => {
-  it('the card goes with it', async () => {
+  it('the card closes', async () => {
     const { controller, hover, shown } = page();
     await hover('Kunar');
     controller.abort();
@@ -276,18 +276,15 @@ describe('when the reader ends', () => {
     ['a press beside it', ({ press }) => press('pointerdown')],
     ['its own button', ({ popovers }) => popovers[0]?.actions.onClose()],
     ['the next reader', () => takeOver()],
-  ])(
-    'the card from which the site was left stays, with the way back, until %s',
-    async (_what, end) => {
-      const on = await left();
-      on.press('pointerdown', on.popovers[0]?.host);
-      expect(on.shown()).toBe('kunar');
-      end(on);
-      expect(on.shown()).toBeNull();
-    },
-  );
+  ])('the card that turned the site off stays, with undo, until %s', async (_what, end) => {
+    const on = await left();
+    on.press('pointerdown', on.popovers[0]?.host);
+    expect(on.shown()).toBe('kunar');
+    end(on);
+    expect(on.shown()).toBeNull();
+  });
 
-  it('the card from which the site could not be left goes with it', async () => {
+  it('the card that failed to turn the site off closes', async () => {
     const { background, controller, hover, popovers, rest, shown } = page();
     background.saves = { ok: false, reason: 'full', detail: 'QUOTA_BYTES' };
     await hover('Kunar');

@@ -13,7 +13,7 @@ describe('how high a sheet is', () => {
     expect(heightsOf(wanted, room)).toEqual({ low, tall });
   });
 
-  it('is never higher when low, nor higher than its window or its card', () => {
+  it('is never taller when low, nor taller than its window or its card', () => {
     const pixels = fc.integer({ min: 0, max: 5000 });
     fc.assert(
       fc.property(pixels, pixels, (wanted, room) => {
@@ -25,7 +25,7 @@ describe('how high a sheet is', () => {
   });
 });
 
-describe('a sheet that is let go', () => {
+describe('a sheet that is released', () => {
   const heights = { low: 400, tall: 800 };
   it.each<[string, Stop, number, number, Stop | 'closed']>([
     ['where it stood', 'low', 400, 0, 'low'],
@@ -44,7 +44,7 @@ describe('a sheet that is let go', () => {
     expect(restOf(from, shown, heights, speed)).toBe(rest);
   });
 
-  it('is not called tall where there is nothing more to see', () => {
+  it('is not called tall if there is nothing more to see', () => {
     expect(restOf('low', 300, { low: 300, tall: 300 }, -2)).toBe('low');
   });
 });

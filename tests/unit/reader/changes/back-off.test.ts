@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBackOff } from '../../../../reader/changes/back-off.ts';
 
 describe('backing off', () => {
-  it('lets what comes up now and then through at once', () => {
+  it('lets occasional changes through at once', () => {
     const backOff = createBackOff<object>();
     const thing = {};
     for (let now = 0; now < 1_000_000; now += 20_000) {
@@ -12,7 +12,7 @@ describe('backing off', () => {
     }
   });
 
-  it('has what comes up again and again wait longer each time, but not for ever', () => {
+  it('makes frequent changes wait longer each time, up to a limit', () => {
     const backOff = createBackOff<object>();
     const thing = {};
     const waits: number[] = [];
@@ -29,7 +29,7 @@ describe('backing off', () => {
     ]);
   });
 
-  it('takes a thing once, however often it came up, and each for itself', () => {
+  it('delivers each item once, however often it changed, independently of others', () => {
     const backOff = createBackOff<object>();
     const [restless, calm] = [{}, {}];
     for (let time = 0; time < 10; time++) {
@@ -43,7 +43,7 @@ describe('backing off', () => {
     expect(backOff.take(1)).toEqual([]);
   });
 
-  it('forgets nothing: what came up is taken once it is due', () => {
+  it('loses nothing: every change is delivered once it is due', () => {
     const things = [{}, {}, {}];
     const step = fc.record({ thing: fc.nat(2), after: fc.nat(3000), take: fc.boolean() });
     fc.assert(

@@ -8,8 +8,8 @@ import { ELSEWHERE, hoverPage } from './hover-page.ts';
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
-describe('a card out of the page’s sight', () => {
-  it('stays while the pointer is in it, and goes when that has left', async () => {
+describe('a card in a frame', () => {
+  it('stays while the pointer is in it, and closes when it leaves', async () => {
     const { over, rest, moveTo, controller, shown } = hoverPage();
     await over('Kunar');
     await rest(TIMING.dwell);
@@ -22,7 +22,7 @@ describe('a card out of the page’s sight', () => {
     expect(shown).toEqual(['Kunar', 'none']);
   });
 
-  it('stays though the browser tells late that the pointer has left the page for it', async () => {
+  it('stays even if the browser reports late that the pointer left the page for it', async () => {
     const { window, document, over, rest, controller, shown } = hoverPage();
     await over('Kunar');
     await rest(TIMING.dwell);
@@ -32,7 +32,7 @@ describe('a card out of the page’s sight', () => {
     expect(shown).toEqual(['Kunar']);
   });
 
-  it('is closed by an Esc that was pressed in it, until the pointer has left its name', async () => {
+  it('is closed by Esc pressed in it, until the pointer has left its name', async () => {
     const { over, rest, controller, shown } = hoverPage();
     await over('Kunar');
     await rest(TIMING.dwell);
@@ -70,7 +70,7 @@ describe('scrolling', () => {
     return { ...opened, scroll, shift };
   }
 
-  it('is not all that moves a name from under a pointer that rests', async () => {
+  it('is not the only way a name can move from under a resting pointer', async () => {
     const { shift, rest, shown } = await scrolled();
     await shift({ x: 600, y: 300 });
     await rest(60_000);
@@ -81,14 +81,14 @@ describe('scrolling', () => {
     expect(shown).toEqual(['Kunar', 'none']);
   });
 
-  it('a name away from under the pointer closes its card', async () => {
+  it('away from the name closes its card', async () => {
     const { scroll, rest, shown } = await scrolled();
     await scroll(undefined);
     await rest(TIMING.leave);
     expect(shown).toEqual(['Kunar', 'none']);
   });
 
-  it('another name under the pointer opens no card', async () => {
+  it('another name under the pointer does not open its card', async () => {
     const { scroll, rest, marked, shown } = await scrolled();
     await scroll(marked[0]);
     await rest(60_000);
@@ -109,7 +109,7 @@ describe('scrolling', () => {
   });
 });
 
-it('Esc is left to what the page has opened on top of the card', () => {
+it('Esc is left to whatever the page has opened on top of the card', () => {
   let onTop = false;
   const { controller, marked, key, shown } = hoverPage({ isOnTop: () => onTop });
   if (marked[0]) controller.pin(marked[0]);
@@ -120,7 +120,7 @@ it('Esc is left to what the page has opened on top of the card', () => {
   expect(shown).toEqual(['Nuristan, pinned', 'none']);
 });
 
-it('what was expected and then opens is not said to be unexpected', async () => {
+it('an expected card that opens is not cancelled', async () => {
   const { over, rest, moveTo, expected } = hoverPage();
   await over('Kunar');
   await rest(TIMING.dwell);

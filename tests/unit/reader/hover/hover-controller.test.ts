@@ -7,7 +7,7 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
 describe('the pointer', () => {
-  it('opens the card of what it rests on, and closes it when it has left', async () => {
+  it('opens the card of the name it rests on, and closes it after leaving', async () => {
     const { over, rest, moveTo, shown, expected } = hoverPage();
     await over('Nuristan');
     expect(expected).toEqual(['Nuristan']);
@@ -20,7 +20,7 @@ describe('the pointer', () => {
     expect(shown).toEqual(['Nuristan', 'none']);
   });
 
-  it('expects no card any more once it has left before the time', async () => {
+  it('cancels a card if it leaves before the dwell', async () => {
     const { over, rest, moveTo, shown, expected } = hoverPage();
     await over('Kunar');
     await moveTo(ELSEWHERE);
@@ -29,7 +29,7 @@ describe('the pointer', () => {
     expect(shown).toEqual([]);
   });
 
-  it('waits longer where the reader asked for that', async () => {
+  it('waits longer if the settings say so', async () => {
     const { over, rest, shown } = hoverPage({ opening: () => 'long-rest' });
     await over('Nuristan');
     await rest(TIMING.longDwell - 1);
@@ -38,7 +38,7 @@ describe('the pointer', () => {
     expect(shown).toEqual(['Nuristan']);
   });
 
-  it('does nothing but tell that it moves where cards open by a click', async () => {
+  it('only reports that it moves if cards open on click', async () => {
     const { over, rest, shown, context, press, document } = hoverPage({ opening: () => 'click' });
     await over('Nuristan');
     await rest(60_000);
@@ -52,7 +52,7 @@ describe('the pointer', () => {
     ['is made up by the page', null],
     ['drags', { buttons: 1 }],
     ['is a finger', { pointerType: 'touch' }],
-  ])('opens nothing where it %s', async (_what, how) => {
+  ])('opens nothing if it %s', async (_what, how) => {
     const { window, document, moveTo, rest, shown, context } = hoverPage();
     const point = middleOf(document, 'Nuristan');
     if (how) await moveTo(point, window, how);
@@ -67,7 +67,7 @@ describe('the pointer', () => {
     expect(context.onPointerActivity).not.toHaveBeenCalled();
   });
 
-  it('opens cards in a frame that is observed, and in none that is not', async () => {
+  it('opens cards in observed frames only', async () => {
     const { frame, moveTo, rest, shown, controller } = hoverPage();
     const herat = middleOf(frame.document, 'Herat');
     await moveTo(herat, frame.view);
@@ -80,7 +80,7 @@ describe('the pointer', () => {
     expect(shown).toEqual(['Herat']);
   });
 
-  it('opens a card anew that the page has taken away', async () => {
+  it('reopens a card that the page has removed', async () => {
     const { over, rest, shown } = hoverPage({ cardBox: () => null });
     await over('Nuristan');
     await rest(TIMING.dwell);
@@ -91,7 +91,7 @@ describe('the pointer', () => {
 });
 
 describe('a press', () => {
-  it('on a name pins its card; beside it, it closes it', () => {
+  it('on a name pins its card, and elsewhere closes it', () => {
     const { press, document, shown, controller, marked } = hoverPage();
     press('click', middleOf(document, 'Kunar'));
     expect(controller.current()).toBe(marked[1]);
@@ -100,7 +100,7 @@ describe('a press', () => {
     expect(controller.current()).toBeNull();
   });
 
-  it('with a finger closes the card only on click, since the finger may be scrolling', () => {
+  it('by touch closes the card only on click, since the finger may be scrolling', () => {
     const { press, document, shown } = hoverPage();
     press('click', middleOf(document, 'Kunar'));
     press('pointerdown', ELSEWHERE, { pointerType: 'touch' });
@@ -109,7 +109,7 @@ describe('a press', () => {
     expect(shown).toEqual(['Kunar, pinned', 'none']);
   });
 
-  it('on a link does what the page means it to do', () => {
+  it('on a link does what the page intends', () => {
     const { press, document, shown } = hoverPage();
     const link = document.querySelector('a');
     press('click', middleOf(document, 'Kabul'), {}, link ?? document.body);
@@ -133,7 +133,7 @@ describe('a press', () => {
     expect(shown).toEqual([]);
   });
 
-  it('in the card leaves it as it is', () => {
+  it('in the card changes nothing', () => {
     const { press, document, shown } = hoverPage({ isCard: ({ type }) => type === 'pointerdown' });
     press('click', middleOf(document, 'Kunar'));
     press('pointerdown', ELSEWHERE);
@@ -142,7 +142,7 @@ describe('a press', () => {
 });
 
 describe('Esc', () => {
-  it('closes the card and nothing else; the next one is the page’s', () => {
+  it('closes the card and nothing else; the next Esc is the page’s', () => {
     const { press, document, key, shown } = hoverPage();
     press('click', middleOf(document, 'Kunar'));
     expect(key('Escape').defaultPrevented).toBe(true);
@@ -151,7 +151,7 @@ describe('Esc', () => {
     expect(key('a').defaultPrevented).toBe(false);
   });
 
-  it('before a card opens leaves it closed until the pointer has left the name', async () => {
+  it('before a card opens keeps it closed until the pointer has left the name', async () => {
     const { over, moveTo, key, rest, shown } = hoverPage();
     await over('Kunar');
     expect(key('Escape').defaultPrevented).toBe(false);
@@ -165,7 +165,7 @@ describe('Esc', () => {
   });
 });
 
-it('a card that is pinned from a list can be closed where nothing was observed', () => {
+it('a card pinned from a list can be closed in a document that was not observed', () => {
   const { controller, marked, shown, key } = hoverPage({}, false);
   key('Escape');
   // One in a frame, with the focus in the page around it.
@@ -174,7 +174,7 @@ it('a card that is pinned from a list can be closed where nothing was observed',
   expect(shown).toEqual(['Herat, pinned', 'none']);
 });
 
-it('a card that is pinned from a list scrolls its name into view, unless it is there', () => {
+it('a card pinned from a list scrolls its name into view if needed', () => {
   const { window, controller, marked } = hoverPage();
   const scrolled = vi.spyOn(window.Element.prototype, 'scrollIntoView');
   const [kunar] = marked;
@@ -186,7 +186,7 @@ it('a card that is pinned from a list scrolls its name into view, unless it is t
   expect(scrolled).toHaveBeenCalledOnce();
 });
 
-it('what was done in a card keeps it open, though the pointer leaves', async () => {
+it('an action in a card keeps it open even if the pointer leaves', async () => {
   const { over, rest, moveTo, controller, shown } = hoverPage();
   await over('Kunar');
   await rest(TIMING.dwell);
@@ -198,7 +198,7 @@ it('what was done in a card keeps it open, though the pointer leaves', async () 
   expect(shown).toEqual(['Kunar', 'none']);
 });
 
-it('a document that is written anew, with another root, is observed anew, and once', async () => {
+it('a document rewritten with another root is observed again, once', async () => {
   const on = hoverPage().marked[0] ?? null;
   const { window, document, controller, context, moveTo, rest, shown } = hoverPage({
     mentionAt: () => on,

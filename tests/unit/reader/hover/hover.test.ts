@@ -34,13 +34,13 @@ const leaving = (on: string): S => ({ name: 'leaving', on });
 const dismissed = (on: string): S => ({ name: 'dismissed', on });
 
 describe('hover', () => {
-  it('opens after the dwell and not before', () => {
+  it('opens after the dwell, not before', () => {
     expect(shown(run(over('a')))).toBeNull();
     expect(delay(run(over('a')))).toBe(TIMING.dwell);
     expect(shown(run(over('a'), elapsed))).toBe('a');
   });
 
-  it('starts the dwell anew while the pointer is fast, so that passing by opens nothing', () => {
+  it('restarts the dwell while the pointer is fast, so that passing by opens nothing', () => {
     const before = run(over('a'));
     expect(next(before, over('a'))).toBe(before);
     const again = next(before, over('a', { fast: true }));
@@ -49,12 +49,12 @@ describe('hover', () => {
     expect(run(over('a', { fast: true }), out())).toEqual(IDLE);
   });
 
-  it('waits longer if the reader chose the longer rest', () => {
+  it('waits longer if the settings say so', () => {
     expect(delay(run(over('a')), true)).toBe(TIMING.longDwell);
     expect(delay(run(over('a'), elapsed, out()), true)).toBe(TIMING.leave);
   });
 
-  it('stays where something was done in the card, and nothing opens where none is', () => {
+  it('stays open after an action in the card, and opens nothing without one', () => {
     const held = run(over('a'), elapsed, { name: 'hold' });
     expect(held).toEqual({ name: 'open', on: 'a', pinned: true });
     expect(next(held, out())).toBe(held);
@@ -64,7 +64,7 @@ describe('hover', () => {
     expect(next(resting, { name: 'hold' })).toBe(resting);
   });
 
-  it('lets a pinned card go, which then stays no longer than the pointer', () => {
+  it('unpins a card, which then stays only as long as the pointer', () => {
     const released = run(over('a'), elapsed, { name: 'hold' }, { name: 'release' });
     expect(next(released, { name: 'release' })).toBe(released);
     expect(shown(released)).toBe('a');
@@ -80,7 +80,7 @@ describe('hover', () => {
     expect(shown(next(leaving, card))).toBe('a');
   });
 
-  it('waits anew with every move towards the card, across other terms too', () => {
+  it('restarts the delay with every move towards the card, even across other names', () => {
     const leaving = run(over('a'), elapsed, out());
     const onTheWay = next(leaving, out(true));
     expect(onTheWay).not.toBe(leaving);
@@ -88,7 +88,7 @@ describe('hover', () => {
     expect(next(onTheWay, out(false))).toBe(onTheWay);
   });
 
-  it('moves from term to term quickly', () => {
+  it('moves from name to name quickly', () => {
     const switching = run(over('a'), elapsed, over('b'));
     expect(shown(switching)).toBe('a');
     expect(delay(switching)).toBe(TIMING.next);
@@ -96,7 +96,7 @@ describe('hover', () => {
     expect(shown(next(switching, over('a')))).toBe('a');
   });
 
-  it('does not reopen after Esc until the pointer has left the term', () => {
+  it('does not reopen after Esc until the pointer has left the name', () => {
     const dismissed = run(over('a'), elapsed, esc);
     expect(shown(dismissed)).toBeNull();
     expect(shown(next(next(dismissed, over('a')), elapsed))).toBeNull();
@@ -104,7 +104,7 @@ describe('hover', () => {
     expect(shown(back)).toBe('a');
   });
 
-  it('says which name a pinned card keeps from opening, while the pointer rests there', () => {
+  it('says which name a pinned card blocks while the pointer rests there', () => {
     const pinned = run({ name: 'pin', on: 'a' });
     const held = next(pinned, over('b'));
     expect(blocked(held)).toBe('b');
@@ -167,7 +167,7 @@ describe('hover', () => {
     expect(next(state, event)).toEqual(expected);
   });
 
-  it('keeps the same state, and so its timer, where nothing changes', () => {
+  it('keeps the same state, and so its timer, if nothing changes', () => {
     for (const [state, event] of [
       [resting('a'), over('a')],
       [switching('a', 'b'), over('b')],
@@ -181,7 +181,7 @@ describe('hover', () => {
     expect(next(away, over('b', { onTheWay: true }))).not.toBe(away);
   });
 
-  it('holds its promises on any trace', () => {
+  it('keeps its invariants on any trace', () => {
     const on = fc.constantFrom('a', 'b', 'c');
     const event: fc.Arbitrary<E> = fc.oneof(
       fc.record({

@@ -25,7 +25,7 @@ const many = (count: number, from = 0): Item[] =>
   Array.from({ length: count }, (_, index) => ({ y: from + index / count }));
 
 describe('how many marks stand on one screen', () => {
-  it('keeps all marks where there are few', () => {
+  it('keeps all marks if there are few', () => {
     expect(mark(many(MAX_MARKS))).toHaveLength(MAX_MARKS);
     expect(mark([...many(MAX_MARKS), ...many(MAX_MARKS, 2)])).toHaveLength(2 * MAX_MARKS);
   });
@@ -42,17 +42,17 @@ describe('how many marks stand on one screen', () => {
     expect(marked).toHaveLength(MAX_MARKS);
   });
 
-  it('keeps a mark, though a name that fewer know has come', () => {
+  it('keeps a mark even if a less well-known name appears', () => {
     const known = many(MAX_MARKS).map((item) => ({ ...item, familiar: true }));
     expect(mark([{ y: 0.5 }, ...known], known)).toEqual(known);
   });
 
-  it('does not count marks beside the screen', () => {
+  it('does not count marks off screen', () => {
     const beside = many(MAX_MARKS).map((item) => ({ ...item, x: 1.5 }));
     expect(mark([...many(MAX_MARKS), ...beside])).toHaveLength(2 * MAX_MARKS);
   });
 
-  it('marks what is laid out nowhere', () => {
+  it('leaves out no names without a layout', () => {
     const crowd = createCrowd<number>(() => null);
     expect(
       thinOut(
@@ -64,7 +64,7 @@ describe('how many marks stand on one screen', () => {
     ).toEqual([]);
   });
 
-  it('holds wherever the page is scrolled to, the same from everywhere, and leaves out none for nothing', () => {
+  it('never exceeds the limit, omits no mark needlessly, and does not depend on scrolling', () => {
     const places = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { maxLength: 120 });
     fc.assert(
       fc.property(places, fc.integer({ min: -50, max: 50 }), (ys, by) => {

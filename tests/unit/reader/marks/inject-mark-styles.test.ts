@@ -10,14 +10,14 @@ function injector() {
   return { window, background, inject: createMarkStyleInjector(sendToBackground) };
 }
 
-it('asks once for each document', () => {
+it('requests them once per document', () => {
   const { window, background, inject } = injector();
   const { document } = frameOf(window);
   for (const doc of [window.document, document, window.document, document]) inject(doc, () => true);
   expect(background.asked).toHaveLength(2);
 });
 
-it('asks for it on each element where it does not hold by inheritance', async () => {
+it('requests them per element where they are not inherited', async () => {
   vi.useFakeTimers();
   const { window, background, inject } = injector();
   inject(window.document, () => false);
@@ -26,7 +26,7 @@ it('asks for it on each element where it does not hold by inheritance', async ()
   vi.useRealTimers();
 });
 
-it('asks for it on each element where another look does not hold', async () => {
+it('requests them per element where another look is not inherited', async () => {
   vi.useFakeTimers();
   const { window, background, inject } = injector();
   inject(window.document, () => true);
@@ -40,7 +40,7 @@ it('asks for it on each element where another look does not hold', async () => {
   vi.useRealTimers();
 });
 
-it('asks again with the next marks where nobody was there to ask', async () => {
+it('requests them again with the next marks if the background did not respond', async () => {
   vi.useFakeTimers();
   const { window, background, inject } = injector();
   background.fails = true;
@@ -54,7 +54,7 @@ it('asks again with the next marks where nobody was there to ask', async () => {
   vi.useRealTimers();
 });
 
-it('asks by the frame’s own connection, since only that says which frame it is', () => {
+it('uses the frame’s own connection, since only that identifies the frame', () => {
   const { window, background, inject } = injector();
   const { document, view } = frameOf(window);
   const sendMessage = vi.fn(async () => null);
@@ -64,7 +64,7 @@ it('asks by the frame’s own connection, since only that says which frame it is
   expect(background.asked).toEqual([]);
 });
 
-it('has nothing to ask for a document that is in no window', () => {
+it('requests nothing for a document without a window', () => {
   const { window, background, inject } = injector();
   inject(window.document.implementation.createHTMLDocument(), () => true);
   expect(background.asked).toEqual([]);

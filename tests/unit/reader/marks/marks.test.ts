@@ -27,7 +27,7 @@ describe('marks', () => {
     expect(registered(window)).toMatchObject({ [name]: ['Nuristan', 'Kunar'] });
   });
 
-  it('of another look take the place of those of before', () => {
+  it('of another look replace the previous ones', () => {
     const { window, top, marks } = page();
     marks.set([top('Nuristan')], 'dotted');
     marks.set([top('Kunar')], 'tint');
@@ -37,7 +37,7 @@ describe('marks', () => {
     });
   });
 
-  it('stand in the registry of their own document, and leave one that has none any more', () => {
+  it('are in the registry of their own document, and removed from documents that have none left', () => {
     const { window, view, top, framed, marks } = page();
     marks.set([top('Kunar'), framed], 'dotted');
     expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Kunar'] });
@@ -46,7 +46,7 @@ describe('marks', () => {
     expect(registered(view)).toEqual({});
   });
 
-  it('show which mention a card is open at, in its document only, above what the page marks', () => {
+  it('show which mention has its card open, in its document only, above the page’s own highlights', () => {
     const { window, view, top, framed, marks } = page();
     marks.set([top('Kunar'), framed], 'dotted');
     marks.open([framed]);
@@ -57,7 +57,7 @@ describe('marks', () => {
     expect(registered(view)['backgrounder-open']).toEqual([]);
   });
 
-  it('are shown as copies, by which a page cannot move what is ours', () => {
+  it('are copies, so that a page cannot move our ranges', () => {
     const { window, top, marks } = page();
     const own = top('Nuristan');
     marks.set([own], 'dotted');
@@ -74,7 +74,7 @@ describe('marks', () => {
     expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Nuristan'] });
   });
 
-  it('are put back where the page has meddled with them', () => {
+  it('are restored if the page has tampered with them', () => {
     const { window, top, marks } = page();
     marks.set([top('Nuristan'), top('Kunar')], 'dotted');
     window.CSS.highlights.get('backgrounder-term')?.clear();
@@ -89,7 +89,7 @@ describe('marks', () => {
     expect(Object.keys(registered(window))).toHaveLength(2);
   });
 
-  it('are taken away with nothing left, but for those of a reader that came after', () => {
+  it('are removed completely, except those of a newer reader', () => {
     const { window, top, marks } = page();
     marks.set([top('Nuristan')], 'dotted');
     const later = createMarks();
@@ -100,7 +100,7 @@ describe('marks', () => {
     expect(registered(window)).toEqual({});
   });
 
-  it('are none in a page where nothing is to be marked', () => {
+  it('are absent if nothing is to be marked', () => {
     const { window, marks } = page();
     marks.set([], 'dotted');
     marks.keep();
@@ -109,7 +109,7 @@ describe('marks', () => {
   });
 });
 
-it('ranges are told apart by the document they stand in', () => {
+it('ranges are distinguished by their document', () => {
   const { window, view, top, framed } = page();
   const groups = byDocument([top('Nuristan'), framed, top('Kunar')]);
   expect([...groups.keys()]).toEqual([window.document, view.document]);

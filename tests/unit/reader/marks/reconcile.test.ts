@@ -22,7 +22,7 @@ function page() {
 }
 
 describe('reconcile', () => {
-  it('keeps the object of a mention that stands where it stood', () => {
+  it('keeps the object of a mention that has not moved', () => {
     const { mention } = page();
     const old = [mention('isis-k', 'a', 0, 6), mention('taliban', 'a', 11, 18)];
     const now = [mention('isis-k', 'a', 0, 6), mention('taliban', 'a', 11, 17)];
@@ -31,7 +31,7 @@ describe('reconcile', () => {
     expect(result[1]).toBe(now[1]);
   });
 
-  it('moves one whose text is gone to where the same name stands now', () => {
+  it('moves one whose text is gone to where the same name is now', () => {
     const { mention, paragraph } = page();
     const old = [mention('isis-k', 'b', 0, 6)];
     paragraph('b').textContent = 'ISIS-K anew';
@@ -40,7 +40,7 @@ describe('reconcile', () => {
     expect(moved?.range.toString()).toBe('ISIS-K');
   });
 
-  it('gives what it keeps or moves the evidence of now, and lets go of what was read before', () => {
+  it('updates the evidence of what it keeps or moves, and releases what was read before', () => {
     const { mention, paragraph } = page();
     const old = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'b', 0, 6)];
     paragraph('b').textContent = 'ISIS-K anew';
@@ -51,14 +51,14 @@ describe('reconcile', () => {
     expect(result.map((one, index) => one.found === found[index])).toEqual([true, true]);
   });
 
-  it('never puts one mention in two places', () => {
+  it('never uses one mention twice', () => {
     const { mention } = page();
     const old = [mention('isis-k', 'a', 0, 6)];
     const now = [mention('isis-k', 'a', 0, 6), mention('isis-k', 'a', 0, 6)];
     expect(new Set(reconcile(old, now)).size).toBe(2);
   });
 
-  it('costs no more for each of many mentions of one name', () => {
+  it('costs the same per mention, however many mentions of a name there are', () => {
     const make = (count: number) => {
       const { document } = new JSDOM(`<p>${'Kabul '.repeat(count)}</p>`).window;
       const element = document.querySelector('p') ?? document.body;

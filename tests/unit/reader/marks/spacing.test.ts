@@ -45,12 +45,12 @@ describe('which later mentions are marked', () => {
     expect(mark(at(...places)).later.map(({ y }) => y)).toEqual(marked);
   });
 
-  it('counts each name by itself', () => {
+  it('counts each name separately', () => {
     const all = [...at(0), { name: 'Kunar', y: 1.8 }, ...at(2), { name: 'Kunar', y: 2.2 }];
     expect(mark(all).later).toEqual(at(2));
   });
 
-  it('keeps what was marked where the page was scrolled to before', () => {
+  it('keeps marks where the page was scrolled to before', () => {
     // From below, the one above would be due first.
     const all = at(-9, -1, 0.2);
     const [, , kept] = all;
@@ -58,13 +58,13 @@ describe('which later mentions are marked', () => {
     expect(mark(all).later).toEqual(at(-1));
   });
 
-  it('forgets what is far from the window, so that marks do not pile up', () => {
+  it('drops marks far from the window, so that they do not pile up', () => {
     const all = at(-90, -20, 0);
     const [, far] = all;
     expect(mark(all, far ? [far] : []).later).toEqual(at(0));
   });
 
-  it('asks of a long page where few stand, and says that there are more', () => {
+  it('measures only a few mentions of a long page, and says that there are more', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => ({
       name: `name ${index % 50}`,
       y: index / 20 - 250,
@@ -76,7 +76,7 @@ describe('which later mentions are marked', () => {
     expect(mark(at(0, 1, 2)).isPartial).toBe(false);
   });
 
-  it('finds what is near in an aside that begins anew at the head of the page', () => {
+  it('finds nearby mentions in an aside that starts at the top of the page again', () => {
     const article = Array.from({ length: 200 }, (_, index) => ({ name: 'A', y: index / 4 }));
     const aside = Array.from({ length: 50 }, (_, index) => ({ name: 'B', y: index / 2 - 9 }));
     expect(mark([...article, ...aside]).later.filter(({ name }) => name === 'B')).not.toEqual([]);

@@ -25,7 +25,7 @@ describe('the date of an article', () => {
     expect(dateOf(html)).toBe(date);
   });
 
-  it('is read from the address where the page does not say', () => {
+  it('is read from the URL if the page does not state it', () => {
     expect(dateOf('<p>Text', 'https://news.example/world/2019/03/15/a-story')).toBe('2019-03-15');
     expect(dateOf('<p>Text', 'https://news.example/world/2019/99/15/a-story')).toBe(null);
   });
@@ -36,16 +36,16 @@ describe('the date of an article', () => {
     '<meta name="date" content="15 March">',
     '<meta name="date" content="2031-01-01">',
     '<article><time datetime="2019-03-15"></time></article><article><time datetime="2018-03-15"></time></article>',
-  ])('is none in %s', (html) => {
+  ])('is absent in %s', (html) => {
     expect(dateOf(html)).toBe(null);
   });
 
-  it('skips what is no date for what is one', () => {
+  it('skips what is not a date', () => {
     const html = '<meta name="date" content="soon"><meta name="pubdate" content="2019-03-15">';
     expect(dateOf(html)).toBe('2019-03-15');
   });
 
-  it('is a date or nothing, whatever a page says', () => {
+  it('is a date or absent, whatever a page says', () => {
     const { document } = new JSDOM('<meta name="date">').window;
     const meta = document.querySelector('meta');
     fc.assert(

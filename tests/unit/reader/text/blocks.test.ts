@@ -33,7 +33,7 @@ describe('readBlocks', () => {
     expect(texts).toEqual(['The ISIS-K claim of Friday']);
   });
 
-  it('reads names that translators are to leave alone', () => {
+  it('reads text marked translate=no', () => {
     const { texts } = read(`<p>The <span translate="no">Taliban</span> ${FILL}</p>`);
     expect(texts).toEqual([`The Taliban ${FILL}`]);
   });
@@ -47,7 +47,7 @@ describe('readBlocks', () => {
   });
 
   it.each(['noscript', 'template', 'style', 'datalist'])(
-    'reads across <%s>, of which nothing is laid out',
+    'reads across <%s>, which has no layout at all',
     (name) => {
       const { texts } = read(`<p>At Crocus <${name}>not this</${name}>City Hall ${FILL}</p>`);
       expect(texts).toEqual([`At Crocus City Hall ${FILL}`]);
@@ -86,7 +86,7 @@ describe('readBlocks', () => {
     expect(texts[0]).toBe(`The Crocus City Hall ${FILL}`);
   });
 
-  it('reads what is closed, or stands beside a text, as a text of its own', () => {
+  it('reads hidden parts of a text as blocks of their own', () => {
     const { texts } = read(
       `<style>.off { display: none }</style>
        <p>The first <span class="off">and the second</span> part.</p>`,
@@ -94,18 +94,18 @@ describe('readBlocks', () => {
     expect(texts).toEqual(['The first part.', 'and the second']);
   });
 
-  it('reads the letters of an ordinal with its number', () => {
+  it('reads the suffix of an ordinal with its number', () => {
     const { texts } = read('<p>The 1<sup>st</sup> army and the 2<sup>2</sup> others</p>');
     expect(texts).toEqual(['The 1st army and the 2 others']);
   });
 
-  it('takes what changed within a link for a part of it', () => {
+  it('treats a change within a link as part of the link', () => {
     const { document } = read(`<a href="#"><div id="x"><p>A headline, ${FILL}</p></div></a>`);
     const changed = document.getElementById('x');
     expect(changed && [...readBlocks(changed)]).toEqual([]);
   });
 
-  it('does not take the document in a frame for a part of the link around that', () => {
+  it('does not treat the document in a frame as part of the link around the frame', () => {
     const { document } = read('<a href="#"><iframe></iframe></a>');
     const framed = document.querySelector('iframe')?.contentDocument;
     if (!framed) throw new Error('no frame');
@@ -114,14 +114,14 @@ describe('readBlocks', () => {
     expect([...readBlocks(framed.body)]).toHaveLength(1);
   });
 
-  it('ends a block at an element of the page’s own that is laid out as one', () => {
+  it('ends a block at a custom element laid out as a block', () => {
     const { texts } = read(
       `<style>x-card { display: block }</style><div>${FILL}<x-card>${FILL} More.</x-card></div>`,
     );
     expect(texts).toEqual([FILL, `${FILL} More.`]);
   });
 
-  it('reads on through a box amid text that has no layout of its own, and ends a block at any other', () => {
+  it('reads on through a box without a layout of its own amid text, and ends a block at any other', () => {
     const amid = (style: string) =>
       read(`<section>${FILL} The <div style="${style}">ISIS</div>-K said so, ${FILL}</section>`)
         .texts;
@@ -138,25 +138,25 @@ describe('readBlocks', () => {
       '<div style="display: contents"><div style="display: contents">ISIS</div></div>',
     ],
     ['of any name', '<p style="display: inline">ISIS</p>'],
-  ])('does so for a box %s', (_where, box) => {
+  ])('handles a box %s', (_where, box) => {
     expect(read(`<section>${FILL} The ${box}-K said so.</section>`).texts).toEqual([
       `${FILL} The ISIS-K said so.`,
     ]);
   });
 
-  it('reads the base of ruby, and not what says how it is read', () => {
+  it('reads the base of ruby, but not its annotation', () => {
     const { texts } = read(
       `<p>The <ruby><rb>Tali</rb><rb>ban</rb><rtc><rt>tah</rt></rtc></ruby> said, ${FILL}</p>`,
     );
     expect(texts).toEqual([`The Taliban said, ${FILL}`]);
   });
 
-  it('reads names across a broken line, and ends a paragraph at an empty one', () => {
+  it('reads names across a line break, and ends a paragraph at an empty line', () => {
     const { texts } = read(`<div>At Crocus<br>City Hall ${FILL}<br> <br>Then ${FILL}</div>`);
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
   });
 
-  it('leaves titles alone that are no headings and no links, as of films', () => {
+  it('ignores titles that are neither headings nor links, such as of videos', () => {
     const { texts } = read(
       `<span class="video-title">Russia launches largest sustained attack of the war</span>
        <div class="teaser"><div>Taliban say they will hold talks with neighbours</div></div>
@@ -171,17 +171,17 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('takes what has the role of a link for a link', () => {
+  it('treats elements with the role of a link as links', () => {
     const { texts } = read(`<div role="link"><p>A headline, ${FILL}</p></div><p>The rest.</p>`);
     expect(texts).toEqual(['The rest.']);
   });
 
-  it('reads what stands in a name of a place, which old pages never close', () => {
+  it('reads text within unclosed anchors of old pages', () => {
     const { texts } = read(`<a name="top"><p>The first, ${FILL}</p><p>The rest.</p>`);
     expect(texts).toEqual([`The first, ${FILL}`, 'The rest.']);
   });
 
-  it('takes a block within a link for a link', () => {
+  it('treats a block within a link as a link', () => {
     const { texts } = read(`<a href="#"><div>A headline, ${FILL}</div></a><p>The rest.</p>`);
     expect(texts).toEqual(['The rest.']);
     expect(read(`<a href="#"><div>One</div> two</a> ${FILL} ${FILL}`).texts).toEqual([
@@ -189,15 +189,12 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it.each(['', 'true', 'TRUE', 'plaintext-only'])(
-    'does not read what is editable: “%s”',
-    (value) => {
-      expect(read(`<div contenteditable="${value}">Taliban ${FILL}</div>`).texts).toEqual([]);
-    },
-  );
+  it.each(['', 'true', 'TRUE', 'plaintext-only'])('does not read editable text: “%s”', (value) => {
+    expect(read(`<div contenteditable="${value}">Taliban ${FILL}</div>`).texts).toEqual([]);
+  });
 
   it.each(['false', 'inherit', 'nonsense'])(
-    'reads what is editable only where it is: “%s”',
+    'reads text whose contenteditable value does not make it editable: “%s”',
     (value) => {
       expect(read(`<div contenteditable="${value}">Taliban ${FILL}</div>`).texts).toHaveLength(1);
     },
@@ -237,7 +234,7 @@ describe('readBlocks', () => {
     expect(read(`<div title="x"><p>Taliban ${FILL}</p></div>`).texts).toEqual([`Taliban ${FILL}`]);
   });
 
-  it('lets no name run across what is not read, but across what is never shown', () => {
+  it('lets names run across what is never shown, but not across what is not read', () => {
     expect(read('<p>Crocus <code>x</code>City Hall</p>').texts).toEqual(['Crocus \uFFFCCity Hall']);
     expect(read('<p>ISIS<sub>1</sub>-K</p>').texts).toEqual(['ISIS\uFFFC-K']);
     expect(read('<p>Crocus <script>x</script>City Hall</p>').texts).toEqual(['Crocus City Hall']);
@@ -256,13 +253,13 @@ describe('readBlocks', () => {
     expect(read(`<div>By${indent}A. Writer, Kabul</div>`).texts).toEqual([]);
   });
 
-  it('takes what only parts links for no text of its own', () => {
+  it('does not count separators between links as text', () => {
     const links = ['ISIS-K', 'Taliban'].map((name) => `<a href="#">${name}</a>`);
     expect(read(`<p>Topics: ${links.join(' \u00B7 ')}</p>`).texts).toEqual([]);
     expect(read(`<p>${links.join('</a> / ')} / Kabul</p>`).texts).toEqual([]);
   });
 
-  it('reads the cells of a table of data, however short, and not those of a layout', () => {
+  it('reads the cells of data tables, however short, but not of layout tables', () => {
     const rows = '<tr><td>2024</td><td>ISIS-K</td></tr>';
     const cells = (html: string) => read(`<table>${html}</table>`).texts;
     expect(cells(rows)).toEqual([]);
@@ -293,7 +290,7 @@ describe('readBlocks', () => {
     expect(unslotted && canBeRead(unslotted)).toBe(false);
   });
 
-  it('reads the documents of frames in place of them, where they are wanted', () => {
+  it('reads the documents of frames in their place, if requested', () => {
     const { document } = read('<p>Before</p><iframe>For old browsers.</iframe><p>After</p>');
     const framed = document.querySelector('iframe')?.contentDocument;
     if (!framed) throw new Error('no frame');
@@ -332,7 +329,7 @@ describe('readBlocks', () => {
     expect(blocks.length).toBeLessThanOrEqual(101);
   });
 
-  it('takes breaks on pages without prose', () => {
+  it('yields on pages without prose', () => {
     const { document } = read('<div></div>'.repeat(2000));
     expect([...readBlocks(document.body)].filter((block) => block === null).length).toBeGreaterThan(
       3,
@@ -373,7 +370,7 @@ describe('rangeOf', () => {
     expect(range?.endOffset).toBe(2);
   });
 
-  it('gives nothing where the page has changed under the block', () => {
+  it('returns nothing if the page has changed under the block', () => {
     const { blocks } = read('<p>The ISIS-K claim</p>');
     const [block] = blocks;
     block?.nodes[0]?.remove();
@@ -402,7 +399,7 @@ describe('piecesOf', () => {
     },
   );
 
-  it('cuts a block into pieces that are no longer than they may be, and leave nothing out', () => {
+  it('cuts a block into pieces within the limit, without leaving anything out', () => {
     fc.assert(
       fc.property(sentences, fc.integer({ min: 8, max: 60 }), (parts, most) => {
         const { document, blocks } = read(

@@ -8,12 +8,12 @@ it.each([
   ['<div lang="de-AT"><p>', 'de-AT'],
   ['<div lang="en"><p lang="">', ''],
   [`<p lang="${' '.repeat(100_000)}en">`, ' '.repeat(100)],
-])('the tag of the text in %.20s is the nearest, cut to what a tag may be', (html, tag) => {
+])('the tag of the text in %.20s is the nearest one, limited to a valid length', (html, tag) => {
   const paragraph = new JSDOM(html).window.document.querySelector('p');
   expect(paragraph && langTagOf(paragraph)).toBe(tag);
 });
 
-it('a page is foreign where most of its text is', () => {
+it('a page is foreign if most of its text is', () => {
   const count = createLanguageCount();
   expect(count.isForeign()).toBe(false);
   count.add(25, 25);

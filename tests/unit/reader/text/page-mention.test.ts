@@ -28,7 +28,7 @@ function page(content = TEXT) {
   return { document, mention };
 }
 
-it('a card says the name as it stands on the page, on one line and whole', () => {
+it('a card shows the name as written on the page, whole and on one line', () => {
   const { mention } = page();
   expect(named(mention('Isla\u00ADmic State', 'sure'))).toEqual({
     text: 'Islamic State',
@@ -37,14 +37,14 @@ it('a card says the name as it stands on the page, on one line and whole', () =>
   });
 });
 
-it('shows no character that is not seen, such as one that turns text around', () => {
+it('shows no invisible characters, such as those that reorder text', () => {
   const { mention } = page('The Tali\u202Eban\u2069 and \u200Bمی\u200Cخواهم');
   expect(named(mention('Tali\u202Eban\u2069', 'sure'))?.text).toBe('Taliban');
   // Persian writes with the zero-width non-joiner.
   expect(named(mention('\u200Bمی\u200Cخواهم', 'sure'))?.text).toBe('می\u200Cخواهم');
 });
 
-it('it says which words near by tell what an ambiguous name means', () => {
+it('it says which nearby words tell what an ambiguous name means', () => {
   const { mention } = page();
   expect(named(mention('Kerman', 'cue', 'Kerman\n  blasts'))?.reason).toEqual({
     because: 'cue',
@@ -52,7 +52,7 @@ it('it says which words near by tell what an ambiguous name means', () => {
   });
 });
 
-it('it says which name elsewhere vouches for one that tells nothing by itself', () => {
+it('it says which name elsewhere supports one that is ambiguous by itself', () => {
   const { mention } = page();
   const found = withEvidence([mention('Daesh', 'none'), mention('Isla\u00ADmic State', 'sure')]);
   expect(found.map((one) => named(one)?.reason)).toEqual([
@@ -62,12 +62,12 @@ it('it says which name elsewhere vouches for one that tells nothing by itself', 
   expect(withEvidence([mention('Daesh', 'none')])).toEqual([]);
 });
 
-it('it says nothing of text that the reader selected', () => {
+it('it says nothing about text that the reader selected', () => {
   const { document } = page();
   expect(namedBy({ entry: 'entry', range: document.createRange(), found: null })).toBeNull();
 });
 
-it('a mention has no place on a page that has changed under it', () => {
+it('a mention has no range on a page that has changed under it', () => {
   const { document, mention } = page();
   const found = mention('Daesh', 'sure');
   expect(locate(found)?.range.toString()).toBe('Daesh');
@@ -80,7 +80,7 @@ function named(found: Mention<Block>) {
   return mention && namedBy(mention);
 }
 
-it('is told from what a page has put in its place since', () => {
+it('is distinguished from what a page has since put in its place', () => {
   const { document, mention } = page();
   const name = locate(mention('Isla\u00ADmic State', 'sure'));
   const node = document.querySelector('p')?.firstChild;
@@ -98,7 +98,7 @@ it('is told from what a page has put in its place since', () => {
   expect(isAsFound(again)).toBe(false);
 });
 
-it('stands where parts of it are not shown', () => {
+it('has a range even if parts of it are hidden', () => {
   const { document } = openPage(
     '<p>They came to the hall of the Isl<style>X</style>amic State, which was closed.</p>',
   );

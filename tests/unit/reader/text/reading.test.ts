@@ -58,21 +58,21 @@ describe('reading a long page', () => {
     expect(early).toEqual([['p2']]);
   });
 
-  it('gives entries in reading order all the same', async () => {
+  it('still returns entries in reading order', async () => {
     expect((await read(4, 2)).entries).toEqual(['p0', 'p1', 'p2', 'p3']);
   });
 
-  it('searches a page of one batch at once', async () => {
+  it('searches a page of one batch in one go', async () => {
     const { searched, early } = await read(1, 0);
     expect(searched).toEqual(['p0']);
     expect(early).toEqual([]);
   });
 });
 
-describe('reading what was added', () => {
+describe('reading added text', () => {
   const short = (index: number) => `<p id="p${index}">${NAME} and so on.</p>`;
 
-  it('asks once, and puts what was found where it stands', async () => {
+  it('sends it once, and inserts what was found in its place', async () => {
     const { reading, document, asked } = await read(5, 0, short);
     const add = (id: string, before: string | null) => {
       const paragraph = document.createElement('p');
@@ -91,7 +91,7 @@ describe('reading what was added', () => {
     expect(asked()).toBe(2);
   });
 
-  it('sends what stands around it, for its cues, and takes nothing from that', async () => {
+  it('sends the surrounding text for its cues, but takes no mentions from that', async () => {
     const { reading, document, searched } = await read(6, 0, short);
     const [, , second, third] = document.querySelectorAll('p');
     if (second && third) await reading.read([third, second]);

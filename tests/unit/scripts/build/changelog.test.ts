@@ -25,7 +25,7 @@ How it is written.
 First.
 `;
 
-test('versions are read with what they brought, as plain text', () => {
+test('versions are read with their changes, as plain text', () => {
   expect(readChangelog(TEXT)).toEqual([
     {
       version: 'Unreleased',
@@ -39,12 +39,12 @@ test('versions are read with what they brought, as plain text', () => {
   ]);
 });
 
-test('a heading that is none of a version is told', () => {
+test('a heading that is not a version is reported', () => {
   expect(() => readChangelog('## 1.0.0')).toThrow('“1.0.0” must look like “[1.2.3] - 2026-01-31”');
   expect(() => readChangelog('## [1.0.0] - 26 November')).toThrow('must look like');
 });
 
-test('ours is read', () => {
+test('ours can be read', () => {
   const [first] = readChangelog(readFileSync('CHANGELOG.md', 'utf8'));
   expect(first?.version).toBe('Unreleased');
 });

@@ -15,7 +15,7 @@ function watch(compile: () => Promise<unknown>) {
   return { touch, rebuilt };
 }
 
-test('changed content is compiled, and what bundles it is built anew', async () => {
+test('changed content is compiled, and whatever bundles it is rebuilt', async () => {
   const compile = vi.fn(async () => {});
   const { touch, rebuilt } = watch(compile);
   touch('content/asia/kunar.md');
@@ -27,7 +27,7 @@ test('changed content is compiled, and what bundles it is built anew', async () 
   await vi.waitFor(() => expect(rebuilt).toHaveLength(2));
 });
 
-test('content that does not hold together is told, and nothing is built', async () => {
+test('invalid content is reported, and nothing is built', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { touch, rebuilt } = watch(() => Promise.reject(new Error('1 error')));
   touch('content/asia/kunar.md');
@@ -35,7 +35,7 @@ test('content that does not hold together is told, and nothing is built', async 
   expect(rebuilt).toEqual([]);
 });
 
-test('other files are none of its business', () => {
+test('other files are ignored', () => {
   const compile = vi.fn(async () => {});
   const { touch } = watch(compile);
   for (const path of ['README.md', 'contents/a.md', 'content/LICENSE', 'background/x.ts'])

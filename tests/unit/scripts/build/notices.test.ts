@@ -44,7 +44,7 @@ describe('packages are found by their modules', () => {
     expect(packageFolder(id, 'node_modules')).toBe(folder);
   });
 
-  test('over several bundles, and only where code of theirs is left', async () => {
+  test('across bundles, and only if code of theirs is left', async () => {
     await install(
       'used',
       { type: 'module', main: 'i.js' },
@@ -87,7 +87,7 @@ describe('a package', () => {
     ['MIT', { license: 'MIT' }],
     ['(GPL-3.0-or-later OR MIT)', { license: '(GPL-3.0-or-later OR MIT)' }],
     ['BSD-3-Clause', { licenses: [{ type: 'BSD-3-Clause' }] }],
-  ])('under %s fits', async (licence, manifest) => {
+  ])('under %s is allowed', async (licence, manifest) => {
     const folder = await install('a', manifest, { LICENSE: 'As is.\r\n' });
     expect(readNotices([folder], {})).toEqual([
       {
@@ -106,14 +106,14 @@ describe('a package', () => {
     ['MIT AND AGPL-3.0-only', { license: 'MIT AND AGPL-3.0-only' }],
     ['SEE LICENSE IN x', { license: 'SEE LICENSE IN x' }],
     ['no licence', {}],
-  ])('under %s ends the build', async (licence, manifest) => {
+  ])('under %s fails the build', async (licence, manifest) => {
     const folder = await install('a', manifest, { LICENSE: 'As is.' });
     expect(() => readNotices([folder], {})).toThrow(
       `a 1.0.0 is under ${licence}, which is not acceptable.`,
     );
   });
 
-  test('without the text of its licence ends the build, and each of them is named', async () => {
+  test('without a licence text fails the build, which names each of them', async () => {
     const folders = [
       await install('a', { license: 'MIT' }, { 'readme.md': 'MIT' }),
       await install('@b/c', { license: 'ISC' }, { LICENSE: ' \n' }),
@@ -124,7 +124,7 @@ describe('a package', () => {
     expect(readNotices(folders, { a: 'A', '@b/c': 'C' })).toHaveLength(2);
   });
 
-  test('has its source named as it names it', async () => {
+  test('has its source named', async () => {
     const sources = {
       a: { url: 'git+https://github.com/a/b.git' },
       b: { url: 'git://github.com/a/b.git#main' },
@@ -146,7 +146,7 @@ describe('a package', () => {
     ]);
   });
 
-  test('shares its text with others of the same, and has notices of its own beside it', async () => {
+  test('shares its licence text with others, next to notices of its own', async () => {
     const folders = [
       await install('a', { license: 'MIT' }, { LICENSE: 'Same.' }),
       await install('b', { license: 'MIT' }, { LICENSE: 'Same.' }),
@@ -159,7 +159,7 @@ describe('a package', () => {
   });
 });
 
-test('the head of the file under MPL-2.0 is kept, with where its source is', async () => {
+test('the header of a file under MPL-2.0 is kept, with the address of its source', async () => {
   const output = await build({
     configFile: false,
     logLevel: 'silent',

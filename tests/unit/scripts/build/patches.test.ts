@@ -59,7 +59,7 @@ describe('what Mozilla’s lint warns of', () => {
   const warned = (of: string) =>
     Object.entries(WARNED).flatMap(([name, pattern]) => (pattern.test(of) ? [name] : []));
 
-  test('is in the dependencies, and in nothing that is bundled', async () => {
+  test('is in dependencies, but not in what is bundled', async () => {
     expect(warned(await bundle())).toEqual(['eval', 'innerHTML', 'write']);
     expect(warned(code)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('what is patched works as before', () => {
     ]);
   });
 
-  test('an error of the front matter’s reader is put into words', () => {
+  test('errors of the front matter parser are readable', () => {
     // Its types say that a fence is there.
     const unfenced: { type: string; marker: string } = { type: 'x', marker: '' };
     Reflect.deleteProperty(unfenced, 'marker');
@@ -100,7 +100,7 @@ describe('what is patched works as before', () => {
     expect(message(patched.readWith)).toBe(message(readWith));
   });
 
-  test('elements are drawn, changed and taken away the same', () => {
+  test('elements are rendered, updated and removed the same', () => {
     const views = [
       { class: 'a', children: ['one', 'two'] },
       { class: 'b', children: ['two', 'three', 'one'] },
@@ -120,7 +120,7 @@ describe('what is patched works as before', () => {
     expect(drawn(patched)[1]).toBe('<ul class="b"><li>two</li><li>three</li><li>one</li></ul>');
   });
 
-  test('HTML as text is set by nobody', () => {
+  test('nothing sets HTML from text', () => {
     const root = openRoot();
     const view = patched.h('p', { dangerouslySetInnerHTML: { __html: '<img src=x>' } });
     patched.render(view, root);

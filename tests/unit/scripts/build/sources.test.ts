@@ -12,6 +12,6 @@ test('the archive of sources leaves out what git ignores, and git’s own', () =
   expect(excludedSources(readFileSync('.gitignore', 'utf8'))).toContain('**/.output/**');
 });
 
-test('a pattern that it does not understand is told', () => {
+test('an unsupported pattern is reported', () => {
   expect(() => excludedSources('!keep.log')).toThrow('“!keep.log” is not supported');
 });

@@ -22,7 +22,7 @@ test.each([
   '01.0.0',
   '1.0.0-beta.70000',
   '70000.0.0',
-])('“%s” is no version', (version) => {
+])('“%s” is not a version', (version) => {
   expect(() => manifestVersion(version)).toThrow('is not a version');
 });
 

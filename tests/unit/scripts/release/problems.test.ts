@@ -20,7 +20,7 @@ const OPEN = `# Changelog
 const problems = (version: string, tag: string | null, changelog: string) =>
   releaseProblems(version, tag, readChangelog(changelog));
 
-test('what is unreleased becomes a version, and what it brought its text', () => {
+test('“Unreleased” becomes a version with its changes', () => {
   const changelog = released(OPEN, '1.0.0', '2027-01-02');
   expect(changelog).toBe(
     OPEN.replace('## [Unreleased]\n\n', '## [Unreleased]\n\n## [1.0.0] - 2027-01-02\n\n'),
@@ -30,12 +30,12 @@ test('what is unreleased becomes a version, and what it brought its text', () =>
   expect(releaseNotes(changelog, '1.0.0-beta')).toBe('### Added\n\n- The first.');
 });
 
-test('nothing unreleased is no version', () => {
+test('nothing unreleased makes no version', () => {
   const changelog = released(OPEN, '1.0.0', '2027-01-02');
   expect(() => released(changelog, '1.0.1', '2027-01-03')).toThrow('has nothing under');
 });
 
-describe('a release is refused', () => {
+describe('a release is rejected', () => {
   const changelog = released(OPEN, '1.0.0', '2027-01-02');
   test.each([
     ['under another tag', '1.0.0', 'v1.0.1', changelog, 'The tag is v1.0.1, but package.json has'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const README = readFileSync('README.md', 'utf8');
 const SUBJECTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-test('the README covers what the content does', () => {
+test('the README says what the content covers', () => {
   const subjects = globSync('content/*/subject.md').length;
   const entries = globSync('content/*/*.md').filter(
     (path) => !/(?:^|[\\/])(?:documents[\\/].*|subject\.md)$/.test(path),
@@ -20,13 +20,13 @@ test('the README covers what the content does', () => {
   expect(README).toContain(`| Covers | over ${least} names |`);
 });
 
-test('it has one line to start and one to test, and .ci/run runs the latter', () => {
+test('it has one command to start and one to test, which .ci/run runs', () => {
   const lines = [...README.matchAll(/```sh\n([^`]*)```/g)].map(([, text]) => text?.trim());
   expect(lines).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   expect(readFileSync('.ci/run', 'utf8')).toContain('<!-- test line -->');
 });
 
-test('every file that it links to is there', () => {
+test('every file it links to exists', () => {
   const missing = [...README.matchAll(/(?:\]\(|src=")([^)"#]+)/g)]
     .flatMap(([, target]) => (target && !/^https?:/.test(target) ? [target] : []))
     .filter((target) => globSync(target).length === 0);

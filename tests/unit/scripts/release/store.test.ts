@@ -22,13 +22,13 @@ describe.each(languages)('the listing in %s', (lang) => {
     expect(manifest.description).not.toMatch(/!|\n/);
   });
 
-  test('has a description as long as stores want one', () => {
+  test('has a description within the stores’ limits', () => {
     // Edge wants 250 at least; Edge takes 10,000, Firefox 15,000, Chrome 16,000 at most.
     expect(description.length).toBeGreaterThanOrEqual(250);
     expect(description.length).toBeLessThanOrEqual(10_000);
   });
 
-  test('says how much is covered, by which licences', () => {
+  test('states the coverage and the licences', () => {
     for (const number of Object.values(NUMBERS)) {
       expect(description).toContain(new Intl.NumberFormat(lang).format(number));
     }
@@ -37,24 +37,24 @@ describe.each(languages)('the listing in %s', (lang) => {
   });
 });
 
-test('there is a description for each language of the interface, and none besides', () => {
+test('there is a description for each language of the interface, and no other', () => {
   const described = readdirSync('store/description').map((file) => file.replace('.txt', ''));
   expect(described.sort()).toEqual([...languages].sort());
 });
 
-test('a number that there is not ends it', () => {
+test('an unknown number fails it', () => {
   expect(() => filled('{cards} cards', 'en', NUMBERS)).toThrow('no number for “cards”');
 });
 
 describe('pictures', () => {
-  test('are five and a tile, and no others lie beside them', () => {
+  test('are five and a tile, and no others', () => {
     const names = STORE.map(({ name }) => `${name}.png`);
     expect(readdirSync('store/pictures').sort()).toEqual(names.sort());
     expect(names.filter((name) => /^\d/.test(name))).toHaveLength(5);
   });
 
   test.each(STORE.map(({ name }) => name))(
-    '%s has the size and the kind that stores take',
+    '%s has the size and format that stores accept',
     (name) => {
       const { width, height, kind } = readPng(readFileSync(`store/pictures/${name}.png`));
       expect([width, height]).toEqual(name === 'tile' ? [440, 280] : [1280, 800]);
@@ -63,7 +63,7 @@ describe('pictures', () => {
     },
   );
 
-  test('show that they are of what they say', () => {
+  test('are not blank', () => {
     for (const { name } of STORE) {
       // One colour would be a few kilobytes.
       expect(readFileSync(`store/pictures/${name}.png`).length, name).toBeGreaterThan(8_000);

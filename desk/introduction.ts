@@ -1,0 +1,94 @@
+import { endsSentence } from '../packs/sentence-end.ts';
+
+/** How a document introduces a name, so that a card need not begin with an empty line. */
+
+/** A card may have seven words in a row of its source, and no more (the rule “copied-run”). */
+const MOST_WORDS = 7;
+
+/** What ends an introduction: “a region in the east, which …”. */
+const END =
+  '(?=[.,;:()–—]|$| (?:which|who|whose|that|where|when|and has|die|der|das|qui|que|dont|который|которая|которое)(?!\\p{L}))';
+const WHAT = `(?<what>[^.,;:()–—]{3,160}?)${END}`;
+
+/** Words between a name and what it is, by language; the article itself is left out. */
+const IS: ReadonlyMap<string, string> = new Map([
+  ['en', '(?:,? (?:is|was|are|were) (?:an?|the|one of the)|,? an?)'],
+  ['de', '(?:,? (?:ist|war|sind|waren) (?:eine?|der|die|das)|, eine?)'],
+  ['fr', '(?:,? (?:est|était|fut) (?:une?|les?|la)|, une?)'],
+  ['es', '(?:,? (?:es|era|fue) (?:una?|el|la)|, una?)'],
+  ['ru', '(?: [—–-]| ?, (?:это|является))'],
+]);
+
+/** “its former leader, Ada Brook”, “the Sand Hall concert venue”: what it is beside the name. */
+const BESIDE = {
+  before: '(?:its|their|the|his|her) (?<what>\\p{Ll}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}), ',
+  after: ' (?<what>\\p{Ll}{3,} \\p{Ll}{4,})(?=[.,;]|$)',
+};
+
+/** Small words that an introduction cannot end in. */
+const OPEN_END =
+  /(?: (?:of|the|a|an|and|or|in|on|at|to|for|by|from|with|as|its|their|der|die|das|des|dem|den|ein|eine|und|in|im|von|vom|zu|für|de|du|des|la|le|les|un|une|et|à|en|y|el|los|las|del|una|и|в|на|с|из))+$/iu;
+
+/**
+ * What a sentence says that a name is, as the first words of a line of its own; empty if it does not.
+ * It is no longer than what a card may have of a source in a row.
+ *
+ * @param lang of the sentence.
+ */
+export function introductionOf(name: string, sentence: string, lang: string): string {
+  const called = `(?<![\\p{L}\\p{N}-])${escaped(name)}(?: \\([^)]*\\))?(?![\\p{L}\\p{N}-])`;
+  const is = IS.get(lang);
+  const patterns = [
+    ...(is ? [`${called}${is} ${WHAT}`] : []),
+    ...(lang === 'en'
+      ? [`${BESIDE.before}${called}`, `(?<=(?<!\\p{L})the )${called}${BESIDE.after}`]
+      : []),
+  ];
+  for (const pattern of patterns) {
+    const what = new RegExp(pattern, 'u').exec(sentence)?.groups?.what?.trim() ?? '';
+    const words = what.split(/\s+/).slice(0, MOST_WORDS).join(' ').replace(OPEN_END, '');
+    if (/\p{L}{3}/u.test(words)) return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+  }
+  return '';
+}
+
+/** Sentences a card begins with. */
+const MOST_SENTENCES = 2;
+/** Longer than this, a sentence says too many things for one of a card. */
+const LONG = 45;
+
+/**
+ * The sentences of a document that bear most on a name: one that introduces it comes first.
+ *
+ * @param among numbers of the sentences that mention it.
+ */
+export function bearingOn(
+  name: string,
+  among: readonly number[],
+  sentences: readonly string[],
+  lang: string,
+): number[] {
+  const weight = (index: number) => {
+    const text = sentences[index] ?? '';
+    const at = text.indexOf(name);
+    return (
+      (introductionOf(name, text, lang) ? 3 : 0) +
+      (at >= 0 && at < text.length / 4 ? 1 : 0) +
+      (at < 0 ? -2 : 0) +
+      (/\d/.test(text) ? 1 : 0) -
+      (text.split(' ').length > LONG ? 1 : 0)
+    );
+  };
+  const there = among.filter((index) => sentences[index] !== undefined);
+  const whole = there.filter((index) => endsSentence(sentences[index] ?? ''));
+  // A headline is a sentence only where there is no other.
+  return (whole.length > 0 ? whole : there)
+    .map((index) => ({ index, weight: weight(index) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, MOST_SENTENCES)
+    .map(({ index }) => index);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

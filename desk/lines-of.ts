@@ -1,0 +1,8 @@
+import type { DeskCard, Line } from './model.ts';
+
+/** Every line of a card that rests on statements, in the order a card shows them. */
+export function linesOf(card: DeskCard): Line[] {
+  const { gloss, facts, summary, latest, earlier, differ, when, area, parent, rivals } = card;
+  const head = [when, area, parent].filter((line) => line !== null);
+  return [gloss, ...facts, ...summary, ...latest, ...earlier, ...differ, ...head, ...rivals];
+}

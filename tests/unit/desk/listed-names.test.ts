@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownName } from '../../../components/desk/known-names.ts';
+import { listedNames } from '../../../components/desk/listed-names.ts';
+import type { Kind } from '../../../packs/kind.ts';
+
+const proposal = (name: string, kind: Kind, ...sentences: number[]) => ({ name, kind, sentences });
+const known = (
+  id: string,
+  names: string[],
+  familiar = false,
+  ...sentences: number[]
+): KnownName => ({
+  hit: { id, name: id, kind: 'place', gloss: '', familiar },
+  names: new Set(names),
+  written: names[0] ?? id,
+  sentences,
+});
+
+describe('the names of a document', () => {
+  it('are names first, then descriptions, then what most readers know', () => {
+    const names = [
+      proposal('France', 'place', 0),
+      proposal('talks in Sandmere', 'event', 1),
+      proposal('Sandmere', 'organisation', 1),
+    ];
+    const listed = listedNames({ names }, [known('france', ['france'], true, 0)]);
+    expect(listed.map(({ name }) => name)).toEqual(['Sandmere', 'talks in Sandmere', 'France']);
+  });
+
+  it('are one where they lead to one card, of the kind that it has', () => {
+    const names = [proposal('Sandmere', 'organisation', 1), proposal('Sandmere Town', 'event', 2)];
+    const listed = listedNames({ names }, [known('s', ['sandmere', 'sandmere town'], false, 4)]);
+    expect(listed).toMatchObject([{ name: 'Sandmere', kind: 'place', sentences: [1, 2, 4] }]);
+  });
+
+  it('have those that only the library knows, and none that no sentence has', () => {
+    const listed = listedNames({ names: [] }, [known('a', ['A'], false, 3), known('b', ['B'])]);
+    expect(listed.map(({ name }) => name)).toEqual(['A']);
+  });
+});

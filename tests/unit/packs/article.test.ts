@@ -5,6 +5,7 @@ import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
+import { PACK } from './small-pack.ts';
 
 const { pack, report } = bundled;
 if (!pack) throw new Error(report);
@@ -81,6 +82,25 @@ describe('the background of an article', () => {
       expect.objectContaining({ id: 'islamic-state', parent: null, rivals: [] }),
     ]);
     expect((await catalog.article(['isis-k'])).groups[0]?.parent).toBeNull();
+  });
+
+  it('never makes a group its own parent or rival, even if the pack says so', async () => {
+    const [hall] = PACK.entries;
+    if (!hall) throw new Error('The pack is empty.');
+    const group = (id: string, parent: string, ...rivals: string[]) => ({
+      ...hall,
+      id,
+      name: id,
+      kind: 'organisation' as const,
+      parent: { id: parent, cites: hall.gloss.cites },
+      rivals: rivals.map((rival) => ({ id: rival, cites: hall.gloss.cites })),
+    });
+    const entries = [group('a', 'b', 'a'), group('b', 'a'), group('c', 'b')];
+    const { groups } = await catalogOf({ ...PACK, entries }).article(['a', 'c']);
+    expect(groups.map(({ id, parent, rivals }) => [id, parent, rivals])).toEqual([
+      ['a', null, []],
+      ['c', 'a', []],
+    ]);
   });
 
   it('omits removed entries, and counts those named twice once', async () => {

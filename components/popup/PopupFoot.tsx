@@ -39,12 +39,7 @@ export function PopupFoot(props: PopupFootProps) {
         </button>
       </div>
       {readable !== null && (
-        <a
-          class="link use-page"
-          href={`/desk.html?tab=${readable}`}
-          target="_blank"
-          rel="noopener"
-        >
+        <a class="link use-page" href={`/desk.html?tab=${readable}`} target="_blank" rel="noopener">
           {t('desk.usePage')}
         </a>
       )}

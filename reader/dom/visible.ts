@@ -1,5 +1,5 @@
 import { clipOf, type Edges } from './clip.ts';
-import { alphaOf, alphasOf, coverOf, elementsAt, isFloating } from './covers.ts';
+import { alphaOf, coverOf, elementsAt, FAINT, isFloating, isMaskedOut } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
@@ -14,13 +14,11 @@ export interface Visibility {
 const MIN_SIZE = 3;
 /** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
 const MIN_SEEN = 2;
-/** Minimum opacity of visible text. */
-const FAINT = 0.05;
 /** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
 const BLURRED = 3;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
-const PICTURES = 'img,video,iframe,embed,object';
+const PICTURES = 'img,video,iframe,embed[src],object[data]';
 /** A video with text over it, as opposed to one that is the background of a text. */
 const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
 
@@ -42,8 +40,12 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
   const rooms = memoized(roomOf);
 
   return (range) => {
-    const { startContainer } = range;
-    const element = startContainer.parentElement ?? outside(startContainer.getRootNode());
+    const { startContainer, startOffset, endContainer } = range;
+    // A drop cap may be another one, for screen readers alone.
+    const isInitial =
+      startContainer !== endContainer && startContainer.nodeValue?.length === startOffset + 1;
+    const node = isInitial ? endContainer : startContainer;
+    const element = node.parentElement ?? outside(node.getRootNode());
     if (!element) return SEEN;
     const by = (because: Element): Visibility => ({ isSeen: false, because });
     const hidden = hiddenElement(element);
@@ -130,13 +132,6 @@ function lookOf(element: Element): Look {
     behindText: /\btext\b/.test(style.backgroundClip),
     background: backgroundOf(style),
   };
-}
-
-/** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
-function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaration): boolean {
-  const alphas = alphasOf(maskImage);
-  const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);
-  return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
 }
 
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {

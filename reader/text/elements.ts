@@ -23,7 +23,7 @@ const SILENT = names(
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frame frameset object embed applet map area head sub',
+    'frame frameset object embed applet map area head sub text desc',
 );
 
 const ROLES_NOT_READ = names(
@@ -40,7 +40,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  * amid text: frameworks put `<div style="display: contents">` around anything.
  */
 export function isInline(element: Element): boolean {
-  if (INLINE.has(element.localName)) return true;
+  const { localName } = element;
+  if (INLINE.has(localName)) return true;
+  if (localName === 'foreignObject') return false;
   const isKnown = isKnownToHtml(element);
   if (isKnown && !isAmidText(element)) return false;
   const display = styleOf(element)?.display ?? '';
@@ -88,9 +90,14 @@ export function isSilent(element: Element): boolean {
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
     INLINE.has(localName) &&
-    element.hasAttribute('hidden') &&
-    element.getAttribute('hidden') !== 'until-found'
+    ((element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+      (element.getAttribute('aria-hidden') === 'true' && isInitial(element)))
   );
+}
+
+/** Whether an element is the initial of the word that follows: a drop cap, or its copy for screen readers. */
+function isInitial({ textContent, nextSibling }: Element): boolean {
+  return /^\s*\p{P}?\p{L}\s*$/u.test(textContent ?? '') && nextSibling !== null;
 }
 
 const PICTURES = names('img picture svg');
@@ -98,6 +105,11 @@ const PICTURES = names('img picture svg');
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
   return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+}
+
+/** Whether an element is a drawing that contains HTML; its own labels are not read. */
+function holdsHtml(element: Element): boolean {
+  return element.localName === 'svg' && element.querySelector('foreignObject') !== null;
 }
 
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
@@ -123,7 +135,8 @@ export function flowOf(element: Element): Flow {
   if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
   if (lockAround(element)) return 'unknown';
   const { display, position = '' } = styleOf(element) ?? {};
-  return display === 'none' || /^(?:absolute|fixed)/.test(position) ? 'out' : 'in';
+  if (display === 'none') return 'out';
+  return /^(?:absolute|fixed)/.test(position) && !isInitial(element) ? 'out' : 'in';
 }
 
 /**
@@ -136,7 +149,8 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
   const { localName } = element;
-  if (SILENT.has(localName) || NOT_READ.has(localName)) return isOrdinal(element);
+  if (SILENT.has(localName) || (NOT_READ.has(localName) && !holdsHtml(element)))
+    return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
   const isDialog = localName === 'dialog';
   if (isDialog && element.matches(':not([open],[popover])')) return false;

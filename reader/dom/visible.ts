@@ -41,9 +41,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
 
   return (range) => {
     const { startContainer, startOffset, endContainer } = range;
-    // A drop cap may be another one, for screen readers alone.
-    const isInitial =
-      startContainer !== endContainer && startContainer.nodeValue?.length === startOffset + 1;
+    // A first letter may be a copy for screen readers of a drop cap.
+    const isInitial = startContainer.nodeValue?.length === startOffset + 1;
     const node = isInitial ? endContainer : startContainer;
     const element = node.parentElement ?? outside(node.getRootNode());
     if (!element) return SEEN;
@@ -74,9 +73,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
-      const over = pictures(doc)
-        .get(stripOf(box.top))
-        ?.find((picture) => overlap(box, picture.box));
+      const over = pictures(doc).find((picture) => overlap(box, picture.box));
       if (over?.film) return by(over.element);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
@@ -145,27 +142,16 @@ interface Picture {
   readonly film: boolean;
 }
 
-/** Pictures are indexed by horizontal strips of this height in CSS pixels. */
-const STRIP = 512;
-const MAX_STRIPS = 100;
-const stripOf = (y: number) => Math.floor(y / STRIP);
-
-function findPictures(doc: Document): ReadonlyMap<number, readonly Picture[]> {
-  const strips = new Map<number, Picture[]>();
+function findPictures(doc: Document): readonly Picture[] {
   const found = doc.querySelectorAll(PICTURES);
-  if (found.length > MAX_PICTURES) return strips;
-  for (const element of found) {
-    const box = element.getBoundingClientRect();
-    if (box.width < MIN_SEEN || box.height < MIN_SEEN) continue;
-    const picture = { element, box, film: element.matches(FILM) };
-    const last = Math.min(stripOf(box.bottom), stripOf(box.top) + MAX_STRIPS);
-    for (let strip = stripOf(box.top); strip <= last; strip++) {
-      const others = strips.get(strip);
-      if (others) others.push(picture);
-      else strips.set(strip, [picture]);
-    }
-  }
-  return strips;
+  if (found.length > MAX_PICTURES) return [];
+  return [...found]
+    .map((element) => ({
+      element,
+      box: element.getBoundingClientRect(),
+      film: element.matches(FILM),
+    }))
+    .filter(({ box }) => box.width >= MIN_SEEN && box.height >= MIN_SEEN);
 }
 
 /** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */

@@ -30,15 +30,8 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  // A range cannot span shadow trees, nor slots in another order: setting its end moved its start. Use the longer part.
-  if (range.startContainer !== from.node) {
-    const { length } = from.node.data.trimEnd();
-    if (length - from.offset < to.offset) range.setStart(to.node, 0);
-    else {
-      range.setStart(from.node, from.offset);
-      range.setEnd(from.node, length);
-    }
-  }
+  // A range cannot span shadow trees, nor slots in another order: setting its end moved its start. Use the last part.
+  if (range.startContainer !== from.node) range.setStart(to.node, to.node.data.search(/\S/));
   return range;
 }
 

@@ -21,9 +21,9 @@ const SILENT = names(
 
 /** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
 const NOT_READ = names(
-  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
+  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frame frameset object embed applet map area head sub text desc',
+    'frameset object embed applet map area head sub text desc',
 );
 
 const ROLES_NOT_READ = names(
@@ -90,14 +90,15 @@ export function isSilent(element: Element): boolean {
   if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
   return (
     INLINE.has(localName) &&
-    ((element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
-      (element.getAttribute('aria-hidden') === 'true' && isInitial(element)))
+    element.hasAttribute('hidden') &&
+    element.getAttribute('hidden') !== 'until-found'
   );
 }
 
-/** Whether an element is the initial of the word that follows: a drop cap, or its copy for screen readers. */
+/** Whether an element is a drop cap: the first letter of a word that goes on after it. */
 function isInitial({ textContent, nextSibling }: Element): boolean {
-  return /^\s*\p{P}?\p{L}\s*$/u.test(textContent ?? '') && nextSibling !== null;
+  const isLetter = /^\s*\p{P}?\p{Lu}\s*$/u.test(textContent ?? '');
+  return isLetter && /^\p{L}/u.test(nextSibling?.nodeValue ?? '');
 }
 
 const PICTURES = names('img picture svg');
@@ -162,7 +163,7 @@ export function isRead(element: Element): boolean {
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (element.getAttribute('aria-hidden') === 'true' && !isInitial(element)) ||
     (editable !== null && EDITABLE.has(editable.toLowerCase())) ||
     (role !== null && ROLES_NOT_READ.has(role))
   );

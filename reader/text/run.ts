@@ -127,11 +127,11 @@ function isDataCell({ localName, parentElement }: Element): boolean {
   const table = parentElement?.closest('table');
   if (!table) return false;
   // Not every element of that name is one of HTML.
-  const { caption, tHead, rows, parentElement: around } = table;
+  const { caption, tHead, rows } = table;
   const [first, second] = rows ?? [];
   const ends = [first?.firstElementChild, first?.lastElementChild];
   if (caption ?? tHead ?? ends.some((cell) => cell?.localName === 'th')) return true;
   const columns = first?.cells.length ?? 0;
   const isGrid = columns > 1 && columns === second?.cells.length;
-  return isGrid && !table.hasAttribute('role') && !around?.closest('table');
+  return isGrid && !table.matches('[role],table table');
 }

@@ -37,7 +37,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
                   {fieldText(field, card.facts)}
                 </button>
               )}
-              : {lackText(lack)}
+              {t('desk.afterField')} {lackText(lack)}
             </li>
           ))}
           {wrong.map((finding) => (
@@ -45,7 +45,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
               <button type="button" class="link" onClick={() => goTo(finding.field)}>
                 {fieldText(finding.field, card.facts)}
               </button>
-              : <FindingNote {...findingText(finding)} />
+              {t('desk.afterField')} <FindingNote {...findingText(finding)} />
             </li>
           ))}
         </ul>

@@ -26,8 +26,11 @@ const BESIDE = {
 };
 
 /** Small words that an introduction cannot end in. */
-const OPEN_END =
-  /(?: (?:of|the|a|an|and|or|in|on|at|to|for|by|from|with|as|its|their|der|die|das|des|dem|den|ein|eine|und|in|im|von|vom|zu|für|de|du|des|la|le|les|un|une|et|à|en|y|el|los|las|del|una|и|в|на|с|из))+$/iu;
+const SMALL = new Set(
+  'of the a an and or in on at to for by from with as its their der die das des dem den ein eine und in im von vom zu für de du des la le les un une et à en y el los las del una и в на с из'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a sentence says that a name is, as the first words of a line of its own; empty if it does not.
@@ -46,10 +49,32 @@ export function introductionOf(name: string, sentence: string, lang: string): st
   ];
   for (const pattern of patterns) {
     const what = new RegExp(pattern, 'u').exec(sentence)?.groups?.what?.trim() ?? '';
-    const words = what.split(/\s+/).slice(0, MOST_WORDS).join(' ').replace(OPEN_END, '');
+    const words = shortened(what);
     if (/\p{L}{3}/u.test(words)) return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
   }
   return '';
+}
+
+/** As much of a phrase as may be taken over: if not all of it, then up to where a part of it ends. */
+function shortened(phrase: string): string {
+  const words = phrase.split(/\s+/);
+  let taken = 0;
+  // As the check counts them: “modern-day” is two.
+  for (let count = 0; taken < words.length; taken++) {
+    count += words[taken]?.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+    if (count > MOST_WORDS) break;
+  }
+  const isSmall = (word = '') => SMALL.has(word.toLowerCase());
+  const kept = words.slice(0, taken);
+  if (taken < words.length) {
+    // “a region | encompassing parts of …”, “a place of one street | of the …”
+    const part = kept.findIndex((word, at) => at > 1 && /^\p{Ll}{3,}ing$/u.test(word));
+    const last = kept.findLastIndex(isSmall);
+    const end = part > 0 ? part : last;
+    if (end > 0) kept.length = end;
+  }
+  while (isSmall(kept.at(-1))) kept.pop();
+  return kept.join(' ');
 }
 
 /** Sentences a card begins with. */

@@ -60,7 +60,14 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   gerda gudrun hannelore hauke hedwig heiner helge henning hildegard hinrich hiroshi ingeborg ingrid irmgard isla jannik jannis joern jonathan jule juliana
   karlheinz kaspar kwame lennart leonie leopold lieselotte liselotte logan lothar maike maja malte manon margit margot marlene marten mathis mechthild meike melina merle
   mirko mona nadja nele niklas niels odile oliwia paulina poppy priya quentin ricarda rohan romane ronja roswitha ruprecht siegfried sienna sigmar sigmund sonke soenke
-  solene svea svenja tabea theodora thorben tilo torben traudl tyrone ulla veit viola wiebke wibke winston xenia ximena zita zlata`;
+  solene svea svenja tabea theodora thorben tilo torben traudl tyrone ulla veit viola wiebke wibke winston xenia ximena zita zlata
+  adelheid agathe alfons alois alwin anett anneliese annelie annika arne axel bastian beate benno berit berthold birte bjarne bodo brunhilde burkhard
+  claas claus corinna cosima detlef detlev dorte eckart eckhard edda edgar egbert eike elfriede engelbert erwin ewald fiete fiona frauke frida
+  friederike friedhelm gereon gerlinde gerrit gesa gesine gisbert gottfried greta gunnar hartmut hartwig heidemarie hella helmuth hendrik henriette
+  herta hiltrud hubertus ilona immo isolde jannes joost jost justus jutta karoline kathe kilian klaas knut korbinian leif leni lilli linus lisbeth
+  ludger ludwig magnus malin mandy margarete margrit marit marleen matti meinhard milena mirjam natascha nico nikolas ortrud oswald otmar rasmus
+  reinhold rieke ronny rouven rudiger sandro severin sigrun silvio steffen steffi stine swantje swen timm tine tjark trude ullrich urs uta verena
+  volkmar walburga waldemar wieland winfried wolfram yannik yannis yara`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -91,7 +98,11 @@ const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت دي
   یحیی زکریا طاهره معصومه سمیه سمانه الهه مینا مینو سپیده سوسن نسرین نازنین فرشته فریبا فرزانه شهلا شهره شیما شبنم مهناز
   مروان نادية ريما حاتم شيماء ياسمين طه نجلاء غادة سهى لطيفة منى هناء عادل مؤمن بسمة جميلة سمر رغدة شذى عبير ميساء نهى هيفاء جمانة
   رویا احسان نیلوفر آرمان پویا لاله آزاده شاپور مهران هومن یلدا الناز نگین ساناز کامبیز جعفر ساسان کیانوش مژگان مرجان هانیه سپهر بهاره
-  مهسا مهین ژاله پروین ولادیمیر الکساندر سرگئی میخائیل نیکولای فلاديمير ألكسندر سيرغي ميخائيل نيكولاي`;
+  مهسا مهین ژاله پروین ولادیمیر الکساندر سرگئی میخائیل نیکولای فلاديمير ألكسندر سيرغي ميخائيل نيكولاي
+  كارم ثريا جابر زكية تيسير شكري غانم صبحي فتحي حمدي رمزي فوزي مجدي وجدي لطفي حلمي صبري زكي بهجت رأفت عزت مدحت نشأت طلعت عصمت
+  جيهان شيرين نسرين ياسمينة ميرفت ماجدة سهير زهير منيرة سناء إسراء آلاء أسيل رهف لمى تالا مرام رزان نادين كارين جورجيت إيلي شربل
+  طوني أنطوان إدوار کیومرث شیوا مهشید بیژن سیامک بهنام بهزاد کاوه اردلان آیدا آناهیتا مهرداد مهدیس گلناز فرناز شقایق مهرناز ویدا
+  یاسمن رامین آرمین آرتین ماهان پارسا کیارش سامان پدرام شایان میترا فریده ملیحه منصوره عاطفه راضیه هاجر صدیقه`;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(keyOf));
 

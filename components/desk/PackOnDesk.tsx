@@ -55,6 +55,8 @@ export function PackOnDesk(props: PackOnDeskProps) {
   }, []);
   // Scrolls each new step or item to its top.
   useEffect(() => {
+    // On a small screen, the steps are a row that scrolls.
+    document.querySelector('.bar [aria-current]')?.scrollIntoView({ inline: 'nearest' });
     window.scrollTo(0, 0);
     session.hold(null);
   }, [step, item]);
@@ -90,10 +92,10 @@ export function PackOnDesk(props: PackOnDeskProps) {
           {saveText(session.save)}
         </p>
         <div class="tools">
-          <button type="button" class="quiet" disabled={!canUndo} onClick={undo}>
+          <button type="button" class="quiet step-back" disabled={!canUndo} onClick={undo}>
             {t('card.undo')}
           </button>
-          <button type="button" class="quiet" disabled={!canRedo} onClick={redo}>
+          <button type="button" class="quiet step-on" disabled={!canRedo} onClick={redo}>
             {t('desk.redo')}
           </button>
           <Leave session={session} />

@@ -74,7 +74,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      <div class="grow" lang={lang} dir="auto">
+      <div class="grow" lang={lang} dir={value ? 'auto' : undefined}>
         <div class="echo" aria-hidden="true">
           {pieces(value, quotedIn(findings)).map(([text, marked], index) =>
             // Pieces are identified by their order.
@@ -86,7 +86,8 @@ export function TextField(props: TextFieldProps) {
           id={id}
           rows={1}
           data-field={field}
-          dir="auto"
+          // A placeholder is in the language of the interface, whose direction an empty field takes.
+          dir={value ? 'auto' : undefined}
           value={value}
           placeholder={placeholder}
           spellcheck

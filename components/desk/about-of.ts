@@ -17,7 +17,8 @@ export async function aboutOf(
   const sentences = paragraphs.flat().slice(0, ENOUGH);
   const { names } = await worker.ask('propose', { sentences, lang });
   const about = names.filter(({ kind }) => kind !== 'concept' && kind !== 'event').slice(0, MOST);
-  if (about.length > 0) return about.map(({ name }) => name).join(', ');
+  const called = about.map(({ name }) => name).join(', ');
+  if (called) return /\p{Script=Arabic}/u.test(called) ? called.replaceAll(', ', '، ') : called;
   const [first = ''] = sentences;
   return first.length > LONG ? `${first.slice(0, LONG).replace(/\s+\S*$/, '')} …` : first;
 }

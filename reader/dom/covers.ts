@@ -6,7 +6,7 @@ const OPAQUE = 0.5;
 
 /** Elements that use the pointer themselves, so that it is not meant for the text beneath. */
 const TAKES_POINTER =
-  'dialog,[popover],input,select,textarea,video,audio,iframe,object,embed,summary,' +
+  'dialog,[popover],input,select,textarea,video,audio,iframe,object[data],embed[src],summary,' +
   '[role=menu],[role=menubar],[role=listbox],[role=tree],[role=grid],[role=dialog],[role=alertdialog],' +
   '[role=tooltip],[role=slider],[role=application],[draggable=true],[contenteditable]:not([contenteditable=false i])';
 /** Cursors of elements that are dragged, drawn on or resized. */
@@ -66,7 +66,9 @@ function takesPointer(other: Element, element: Element): boolean {
 
 /** Whether an element on top of another hides it. */
 function isOpaque(other: Element, element: Element): boolean {
-  if (!other.contains(element)) return isPainted(other, getComputedStyle(other));
+  if (!other.contains(element)) {
+    return isPainted(other, getComputedStyle(other), shareOf(other, element));
+  }
   // What is around the text is over it by what it generates before or after it, or else with its
   // own background, where the text stands behind that.
   const generated = ['::before', '::after']
@@ -77,8 +79,23 @@ function isOpaque(other: Element, element: Element): boolean {
     : isPainted(other, getComputedStyle(other));
 }
 
-function isPainted(element: Element | null, style: CSSStyleDeclaration): boolean {
-  const opacity = Number(style.opacity);
+/** How much of a layer is painted over an element: by its opacity, and by blending and masks around it. */
+function shareOf(other: Element, element: Element): number {
+  let share = 1;
+  for (let at: Element | null = other; at && !at.contains(element); at = flatParent(at)) {
+    const style = getComputedStyle(at);
+    // Text stays readable beneath most colours that are blended with it.
+    if (style.mixBlendMode !== 'normal' || isMaskedOut(style)) return 0;
+    share *= Number(style.opacity);
+  }
+  return share;
+}
+
+function isPainted(
+  element: Element | null,
+  style: CSSStyleDeclaration,
+  opacity = Number(style.opacity),
+): boolean {
   if (opacity < OPAQUE || element?.checkVisibility({ opacityProperty: true }) === false)
     return false;
   const alphas = [alphaOf(style.backgroundColor), ...backgroundsOf(style)];
@@ -99,7 +116,8 @@ function isReplaced(element: Element): boolean {
     // A stretched one-pixel image is used to prevent copying what is beneath.
     return !('naturalWidth' in element) || Number(element.naturalWidth) > 1;
   }
-  return isFrame(element) || /^(?:video|embed|object)$/.test(localName);
+  // An `<object>` without data shows what is in it.
+  return isFrame(element) || element.matches('video,embed[src],object[data]');
 }
 
 /** Except an image of a single pixel, by which a link is stretched for old browsers. */
@@ -117,8 +135,18 @@ function backgroundsOf(style: CSSStyleDeclaration): number[] {
   return alphas.length > 0 ? [Math.min(...alphas)] : [];
 }
 
+/** Minimum alpha of what can be seen. */
+export const FAINT = 0.05;
+
+/** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
+export function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaration): boolean {
+  const alphas = alphasOf(maskImage);
+  const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);
+  return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
+}
+
 /** The alphas of the colours of gradients. */
-export function alphasOf(image: string): number[] {
+function alphasOf(image: string): number[] {
   const colours = image.match(/(?:rgba?|color|oklab|oklch|lab|lch|hsla?)\([^()]*\)/g) ?? [];
   return colours.map(alphaOf);
 }

@@ -1,5 +1,5 @@
 import { clipOf, type Edges } from './clip.ts';
-import { alphaOf, alphasOf, coverOf, elementsAt, isFloating } from './covers.ts';
+import { alphaOf, coverOf, elementsAt, FAINT, isFloating, isMaskedOut } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
@@ -14,13 +14,11 @@ export interface Visibility {
 const MIN_SIZE = 3;
 /** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
 const MIN_SEEN = 2;
-/** Minimum opacity of visible text. */
-const FAINT = 0.05;
 /** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
 const BLURRED = 3;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
-const PICTURES = 'img,video,iframe,embed,object';
+const PICTURES = 'img,video,iframe,embed[src],object[data]';
 /** A video with text over it, as opposed to one that is the background of a text. */
 const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
 
@@ -42,8 +40,11 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
   const rooms = memoized(roomOf);
 
   return (range) => {
-    const { startContainer } = range;
-    const element = startContainer.parentElement ?? outside(startContainer.getRootNode());
+    const { startContainer, startOffset, endContainer } = range;
+    // A first letter may be a copy for screen readers of a drop cap.
+    const isInitial = startContainer.nodeValue?.length === startOffset + 1;
+    const node = isInitial ? endContainer : startContainer;
+    const element = node.parentElement ?? outside(node.getRootNode());
     if (!element) return SEEN;
     const by = (because: Element): Visibility => ({ isSeen: false, because });
     const hidden = hiddenElement(element);
@@ -72,9 +73,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
-      const over = pictures(doc)
-        .get(stripOf(box.top))
-        ?.find((picture) => overlap(box, picture.box));
+      const over = pictures(doc).find((picture) => overlap(box, picture.box));
       if (over?.film) return by(over.element);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
@@ -132,13 +131,6 @@ function lookOf(element: Element): Look {
   };
 }
 
-/** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
-function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaration): boolean {
-  const alphas = alphasOf(maskImage);
-  const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);
-  return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
-}
-
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
   if (backgroundImage !== 'none') return '';
   return alphaOf(backgroundColor) < 1 ? null : backgroundColor;
@@ -150,27 +142,16 @@ interface Picture {
   readonly film: boolean;
 }
 
-/** Pictures are indexed by horizontal strips of this height in CSS pixels. */
-const STRIP = 512;
-const MAX_STRIPS = 100;
-const stripOf = (y: number) => Math.floor(y / STRIP);
-
-function findPictures(doc: Document): ReadonlyMap<number, readonly Picture[]> {
-  const strips = new Map<number, Picture[]>();
+function findPictures(doc: Document): readonly Picture[] {
   const found = doc.querySelectorAll(PICTURES);
-  if (found.length > MAX_PICTURES) return strips;
-  for (const element of found) {
-    const box = element.getBoundingClientRect();
-    if (box.width < MIN_SEEN || box.height < MIN_SEEN) continue;
-    const picture = { element, box, film: element.matches(FILM) };
-    const last = Math.min(stripOf(box.bottom), stripOf(box.top) + MAX_STRIPS);
-    for (let strip = stripOf(box.top); strip <= last; strip++) {
-      const others = strips.get(strip);
-      if (others) others.push(picture);
-      else strips.set(strip, [picture]);
-    }
-  }
-  return strips;
+  if (found.length > MAX_PICTURES) return [];
+  return [...found]
+    .map((element) => ({
+      element,
+      box: element.getBoundingClientRect(),
+      film: element.matches(FILM),
+    }))
+    .filter(({ box }) => box.width >= MIN_SEEN && box.height >= MIN_SEEN);
 }
 
 /** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */

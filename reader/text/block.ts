@@ -30,8 +30,9 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  // A range cannot span shadow trees: setting its end moves its start.
-  return range.startContainer === from.node ? range : null;
+  // A range cannot span shadow trees, nor slots in another order: setting its end moved its start. Use the last part.
+  if (range.startContainer !== from.node) range.setStart(to.node, to.node.data.search(/\S/));
+  return range;
 }
 
 /** Whether the nodes of a part of a block still have the text that was read, whatever is between them. */

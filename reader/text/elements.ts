@@ -21,9 +21,9 @@ const SILENT = names(
 
 /** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
 const NOT_READ = names(
-  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea option optgroup ' +
+  'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frame frameset object embed applet map area head sub',
+    'frameset object embed applet map area head sub text desc',
 );
 
 const ROLES_NOT_READ = names(
@@ -40,7 +40,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  * amid text: frameworks put `<div style="display: contents">` around anything.
  */
 export function isInline(element: Element): boolean {
-  if (INLINE.has(element.localName)) return true;
+  const { localName } = element;
+  if (INLINE.has(localName)) return true;
+  if (localName === 'foreignObject') return false;
   const isKnown = isKnownToHtml(element);
   if (isKnown && !isAmidText(element)) return false;
   const display = styleOf(element)?.display ?? '';
@@ -93,11 +95,22 @@ export function isSilent(element: Element): boolean {
   );
 }
 
+/** Whether an element is a drop cap: the first letter of a word that goes on after it. */
+function isInitial({ textContent, nextSibling }: Element): boolean {
+  const isLetter = /^\s*\p{P}?\p{Lu}\s*$/u.test(textContent ?? '');
+  return isLetter && /^\p{L}/u.test(nextSibling?.nodeValue ?? '');
+}
+
 const PICTURES = names('img picture svg');
 
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
   return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+}
+
+/** Whether an element is a drawing that contains HTML; its own labels are not read. */
+function holdsHtml(element: Element): boolean {
+  return element.localName === 'svg' && element.querySelector('foreignObject') !== null;
 }
 
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
@@ -123,7 +136,8 @@ export function flowOf(element: Element): Flow {
   if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
   if (lockAround(element)) return 'unknown';
   const { display, position = '' } = styleOf(element) ?? {};
-  return display === 'none' || /^(?:absolute|fixed)/.test(position) ? 'out' : 'in';
+  if (display === 'none') return 'out';
+  return /^(?:absolute|fixed)/.test(position) && !isInitial(element) ? 'out' : 'in';
 }
 
 /**
@@ -136,7 +150,8 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
   const { localName } = element;
-  if (SILENT.has(localName) || NOT_READ.has(localName)) return isOrdinal(element);
+  if (SILENT.has(localName) || (NOT_READ.has(localName) && !holdsHtml(element)))
+    return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
   const isDialog = localName === 'dialog';
   if (isDialog && element.matches(':not([open],[popover])')) return false;
@@ -148,7 +163,7 @@ export function isRead(element: Element): boolean {
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (element.getAttribute('aria-hidden') === 'true' && !isInitial(element)) ||
     (editable !== null && EDITABLE.has(editable.toLowerCase())) ||
     (role !== null && ROLES_NOT_READ.has(role))
   );

@@ -118,13 +118,20 @@ function lettersIn(text: string): number {
   return text.replace(/\P{L}+/gu, '').length;
 }
 
-/** Whether an element is a cell of a table of data, which has a caption or headings; others are for layout. */
+/**
+ * Whether an element is a cell of a table of data, which has a caption, headings, or several rows and columns; others
+ * are for layout.
+ */
 function isDataCell({ localName, parentElement }: Element): boolean {
   if (localName !== 'td' && localName !== 'th') return false;
   const table = parentElement?.closest('table');
   if (!table) return false;
   // Not every element of that name is one of HTML.
-  const row = table.rows?.[0];
-  const ends = [row?.firstElementChild, row?.lastElementChild];
-  return Boolean(table.caption ?? table.tHead) || ends.some((cell) => cell?.localName === 'th');
+  const { caption, tHead, rows } = table;
+  const [first, second] = rows ?? [];
+  const ends = [first?.firstElementChild, first?.lastElementChild];
+  if (caption ?? tHead ?? ends.some((cell) => cell?.localName === 'th')) return true;
+  const columns = first?.cells.length ?? 0;
+  const isGrid = columns > 1 && columns === second?.cells.length;
+  return isGrid && !table.matches('[role],table table');
 }

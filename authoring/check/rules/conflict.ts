@@ -14,7 +14,7 @@ const TOLL = new RegExp(
   'i',
 );
 const COUNTED_BY =
-  /\b(?:accord\w+|count\w*|said|says|gave|gives|by the|report\w*|article|inquiry|figure|file|put|wrote|court|official\w*|account\w*|later)\b/i;
+  /\b(?:according|count\w*|said|says|gave|gives|by the|report\w*|article|inquiry|figure|file|put|wrote|court|official\w*|account\w*|later)\b/i;
 
 export const toll: Rule = {
   id: 'toll-without-source',

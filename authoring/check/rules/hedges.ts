@@ -4,13 +4,13 @@ import { placeIn } from '../text.ts';
 
 /** Words that make a number approximate. */
 const INEXACT =
-  /\b(?:at least|at most|more than|fewer than|less than|over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between)\s+(?:an?\s+|the\s+)?$/i;
+  /\b(?:at least|at most|more than|fewer than|less than|(?<!(?:t(?:ook|ak(?:en?|es|ing))|hand(?:ed|s|ing)?) )over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between)\s+(?:an?\s+|the\s+)?$/i;
 const INEXACT_ANYWHERE =
-  /\b(?:at least|at most|more than|fewer than|less than|over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between|from|or more)\b/i;
+  /\b(?:at least|at most|more than|fewer than|less than|(?<!(?:t(?:ook|ak(?:en?|es|ing))|hand(?:ed|s|ing)?) )over|under|up to|about|around|roughly|approximately|some|nearly|almost|close to|as many as|estimat\w+|between|from|or more)\b/i;
 
 /** Words that attribute a statement or make it uncertain. */
 const DOUBT =
-  /\b(?:claim\w*|accord\w+|sa(?:ys?|id|ying)|report(?:s|ed|ing|edly)?|alleg\w+|suspect\w*|suspicion\w*|accus\w+|believ\w+|den(?:y|ies|ied)|estimat\w+|disput\w+|unconfirmed|probabl[ey]|apparent\w*|possibl[ey]|presum\w+|likely|may|might|could not|to be confirmed|not (?:officially )?confirm\w*|appear\w*|doubt\w*|attribut\w+|assum\w+|purport\w+|suppos\w+)\b|\bby (?:some|early|other|its|the) (?:accounts?|counts?)\b/i;
+  /\b(?:claim\w*|according|sa(?:ys?|id|ying)|report(?:s|ed|ing|edly)?|alleg\w+|suspect\w*|suspicion\w*|accus\w+|believ\w+|den(?:y|ies|ied)|estimat\w+|disput\w+|unconfirmed|probabl[ey]|apparent\w*|possibl[ey]|presum\w+|likely|may|might|could not|to be confirmed|not (?:officially )?confirm\w*|appear\w*|doubt\w*|attribut\w+|assum\w+|purport\w+|suppos\w+)\b|\bby (?:some|early|other|its|the) (?:accounts?|counts?)\b/i;
 
 /** Words that keep such a hedge in a sentence. More than above, as there are many ways to attribute. */
 const KEPT = new RegExp(

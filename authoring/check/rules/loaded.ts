@@ -109,7 +109,7 @@ export const valueLabel = wordRule({
     ...['hardline*', 'hard-line*', 'cult', 'sect', 'heretic*', 'freedom fighter*', 'denialist*'],
     ...['bigot*', 'warlord*'],
   ],
-  unless: /\b(?:said|says|accord\w*|call\w*|describ\w*|word|term|synonym)\b/i,
+  unless: /\b(?:said|says|according|call\w*|describ\w*|word|term|synonym)\b/i,
   statements: true,
   bad: { summary: ['Extremists entered the hall.', TWO] },
   good: { summary: ['Militants entered the hall; the mayor called them radicals.', TWO] },

@@ -7,7 +7,10 @@ export interface LocatorMapProps {
   readonly map: MapDrawing;
   /** Name of the marked place, or of everything on the map. */
   readonly name: string;
-  /** Makes the places links to their entries. */
+  /**
+   * Makes the places links to their entries. They are not tab stops: the surface has a list of the same
+   * links, which takes fewer.
+   */
   readonly hrefOf?: (id: string) => string;
   /** A section of the drawing to show alone, with the countries that are links in it. */
   readonly near?: Pick<MapView, 'view' | 'countries'>;
@@ -33,7 +36,7 @@ export function LocatorMap({
   // Marks and text keep their size whatever the zoom.
   const unit = near ? view.width / CARD_WIDTH : 1;
   const linkTo = (id: string) => {
-    if (hrefOf) return { href: hrefOf(id) };
+    if (hrefOf) return { href: hrefOf(id), tabIndex: -1 };
     return {
       href: `#${encodeURIComponent(id)}`,
       onClick: (event: Event) => {
@@ -95,6 +98,7 @@ export function LocatorMap({
             isLinked ? (
               <Linked key={point.id} name={point.name} {...linkTo(point.id)}>
                 <Mark point={point} size={8} unit={unit} />
+                {!point.side && <HoverName point={point} view={view} unit={unit} />}
               </Linked>
             ) : (
               <Mark key={point.id} point={point} size={10} unit={unit} />
@@ -124,15 +128,16 @@ const HATCH = 'hatch';
 
 interface LinkedProps {
   readonly href: string;
+  readonly tabIndex?: number;
   readonly name: string;
   readonly onClick?: (event: Event) => void;
   readonly children: ComponentChildren;
 }
 
 /** A part of the drawing that links to an entry. */
-function Linked({ href, name, onClick, children }: LinkedProps) {
+function Linked({ href, name, children, ...others }: LinkedProps) {
   return (
-    <a href={href} aria-label={name} {...(onClick ? { onClick } : {})}>
+    <a href={href} aria-label={name} {...others}>
       {children}
     </a>
   );
@@ -204,6 +209,25 @@ function Mark({ point: { x, y, name, side, down }, size, unit }: MarkProps) {
         </text>
       )}
     </>
+  );
+}
+
+interface HoverNameProps extends Omit<MarkProps, 'size'> {
+  readonly view: Pick<MapView['view'], 'x' | 'width'>;
+}
+
+/** The name of a place in a crowd, where there is no room for it: it shows while the place is pointed at or focused. */
+function HoverName({ point: { x, y, name }, view, unit }: HoverNameProps) {
+  const isRight = x > view.x + view.width / 2;
+  return (
+    <text
+      class="place-name on-hover"
+      x={isRight ? x - 16 * unit : x + 16 * unit}
+      y={y}
+      text-anchor={isRight ? 'end' : 'start'}
+    >
+      {name}
+    </text>
   );
 }
 

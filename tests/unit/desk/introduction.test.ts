@@ -45,6 +45,19 @@ describe('an introduction', () => {
     expect(introductionOf('hall', sentence, 'en')).toBe('Place of one two three.');
   });
 
+  it.each([
+    [
+      'It is Oldland, a historical region encompassing parts of modern-day Iran.',
+      'Historical region.',
+    ],
+    [
+      'The board of Oldland is a body of the very old and rich town of Sand.',
+      'Body of the very old.',
+    ],
+  ])('that is too long ends where a part of it ends: %s', (sentence, line) => {
+    expect(introductionOf('Oldland', sentence, 'en')).toBe(line);
+  });
+
   it('stands in the first of the sentences that bear on a name', () => {
     const sentences = [
       'People liked the hall.',

@@ -263,10 +263,58 @@ describe('readBlocks', () => {
     const rows = '<tr><td>2024</td><td>ISIS-K</td></tr>';
     const cells = (html: string) => read(`<table>${html}</table>`).texts;
     expect(cells(rows)).toEqual([]);
+    expect(cells(rows + rows)).toContain('ISIS-K');
+    expect(cells('<tr><td>ISIS-K</td></tr><tr><td>2024</td></tr>')).toEqual([]);
+    expect(read(`<table role="presentation">${rows}${rows}</table>`).texts).toEqual([]);
+    expect(cells(`<tr><td><table>${rows}${rows}</table></td></tr>`)).toEqual([]);
     expect(cells(`<caption>Attacks</caption>${rows}`)).toEqual(['ISIS-K']);
     expect(cells(`<thead><tr><th>By</th></tr></thead>${rows}`)).toContain('ISIS-K');
     expect(cells(`<tr><th>By</th><td>ISIS-K</td></tr>`)).toContain('ISIS-K');
     expect(cells(`<caption>More</caption><tr><td><a href="#">ISIS-K</a></td></tr>`)).toEqual([]);
+  });
+
+  it.each([
+    ['beside its line', '<b style="position: absolute">T</b>aliban'],
+    ['behind a quotation mark', '<span class="off" style="position: absolute">“T</span>aliban'],
+    [
+      'with a copy for screen readers',
+      '<span aria-hidden="true">T</span><span style="position: absolute">T</span>aliban',
+    ],
+    [
+      'after its copy',
+      '<span style="position: absolute">T</span><span aria-hidden="true">T</span>aliban',
+    ],
+  ])('reads a drop cap %s', (_, html) => {
+    const { texts } = read(`<p>${html} fighters came, ${FILL}</p>`);
+    expect(texts.join(' ')).toMatch(/(?:^|\P{L})Taliban fighters/u);
+  });
+
+  it('takes no letter of a note for a drop cap', () => {
+    const { texts } = read(
+      `<p>The Taliban<span style="position: absolute">a</span> came, ${FILL}</p>`,
+    );
+    expect(texts[0]).toContain('Taliban came');
+  });
+
+  it('reads HTML in a drawing, but not its labels', () => {
+    const prose = `On Monday the Taliban came, ${FILL}`;
+    const html = (tag: string) =>
+      `<svg><text>${prose}</text><g><foreignObject>${tag}</foreignObject></g></svg>`;
+    expect(read(html(`<p>${prose}</p>`)).texts).toEqual([prose]);
+    expect(read(html(`<div>${prose}</div>`)).texts).toEqual([prose]);
+    expect(read(html(prose)).texts).toEqual([prose]);
+  });
+
+  it('finds the last part of a name that is partly in a slot', () => {
+    const { document } = read('<x-p>State</x-p>');
+    const host = document.querySelector('x-p');
+    const tree = host?.attachShadow({ mode: 'open' });
+    if (tree) tree.innerHTML = `<p>It was the Islamic <slot></slot> that came, ${FILL}</p>`;
+    const [block] = [...readBlocks(document.body)].filter((each) => each !== null);
+    const start = block?.text.indexOf('Islamic') ?? -1;
+    expect(start).toBeGreaterThan(0);
+    const range = block && rangeOf({ block, start, end: start + 'Islamic State'.length });
+    expect(String(range)).toBe('State');
   });
 
   it('reads open shadow trees in place of their hosts, and slotted text in its slots', () => {

@@ -150,6 +150,11 @@ describe('signals', () => {
     expect(read(`<p>${'y'.repeat(999)}</p>${article}`).prose).toBe(1299);
   });
 
+  it('copes with scripts without text and with line breaks that nothing follows', () => {
+    const signals = read('<script type="application/ld+json"></script><div>x<br></div>');
+    expect(signals).toMatchObject({ types: '', prose: 0 });
+  });
+
   it('stops counting where there is enough to decide', () => {
     const { paragraphs, prose } = read(`<p>${'x'.repeat(500)}</p>`.repeat(20));
     expect([paragraphs, prose]).toEqual([8, 4000]);

@@ -46,7 +46,7 @@ export function stepsAfter(pack: DeskPack, before: DeskCard, after: DeskCard): S
 /** A card whose line in one phrase rests on the sentence that it was taken from, once there is a statement of that. */
 export function withCitedGloss(card: DeskCard): DeskCard {
   const { gloss } = card;
-  if (!gloss.from || gloss.cites.length > 0) return card;
+  if (!gloss.from || !gloss.text.trim() || gloss.cites.length > 0) return card;
   const line = begunLines(card).find(
     ({ from, cites }) => isSameSource(from, gloss.from) && cites[0],
   );

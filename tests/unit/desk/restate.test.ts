@@ -60,6 +60,18 @@ describe('a sentence begun from one of a document', () => {
     expect(pack.cards[0] && gapsIn(pack, pack.cards[0])).toEqual([]);
   });
 
+  it('has no source for a line that is still empty', () => {
+    const empty = reduce(start(), {
+      type: 'card',
+      id: 'hall',
+      change: { gloss: begun(4), summary: [{ ...begun(4), text: 'It opened.' }] },
+    });
+    expect(empty.cards[0]?.gloss.cites).toEqual([]);
+    const gloss = { ...begun(4), text: 'A venue.' };
+    const pack = reduce(empty, { type: 'card', id: 'hall', change: { gloss } });
+    expect(pack.cards[0]?.gloss.cites).toEqual([{ document: 'report', statement: 2 }]);
+  });
+
   it.each([
     ['emptied', ''],
     ['removed', null],

@@ -10,8 +10,8 @@ const names = (list: string) => new Set(list.split(' '));
 
 /** Elements that do not end a run of text, whether they are read or not. */
 const INLINE = names(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label map mark ' +
-    'math nobr output picture q rb rtc ruby s samp select slot small span strike strong sub sup svg time tt u var wbr',
+  'a abbr b bdi bdo button cite code data del dfn em font i img input ins kbd label map mark ' +
+    'math nobr output picture q rb rtc ruby s samp select slot small span strike strong sub sup svg time u var wbr',
 );
 
 /** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
@@ -23,7 +23,7 @@ const SILENT = names(
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'frameset object embed applet map area head sub text desc',
+    'object embed map area head sub text desc',
 );
 
 const ROLES_NOT_READ = names(

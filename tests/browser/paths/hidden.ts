@@ -67,6 +67,22 @@ const HIDDEN: Record<string, Around> = {
 };
 
 const SEEN: Record<string, Around> = {
+  'beneath what is blended with it': [
+    'position: relative',
+    over('background: #ffe; mix-blend-mode: multiply'),
+  ],
+  'beneath what is masked out': [
+    'position: relative',
+    over('background: #fff; mask-image: linear-gradient(transparent, transparent)'),
+  ],
+  'beneath what is in something faint': [
+    'position: relative',
+    over('opacity: .1').replace('></', `>${over('background: #fff')}</`),
+  ],
+  'beneath an object without data': [
+    'position: relative',
+    over('width: 100%; height: 100%').replaceAll('div', 'object'),
+  ],
   'in a scroller': ['height: 60px; overflow: auto'],
   'under a layer that it shines through': [
     'position: relative',

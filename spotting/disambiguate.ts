@@ -199,9 +199,12 @@ function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
-  const isNamedBeside = nearest(match, page.named.get(match.pattern.entry)).distance <= NEAR_NAME;
-  const hasCue = cue.distance <= NEAR_AGAINST || isNamedBeside || isAmongQuoted(match, page);
-  if (mayBeTitle && !hasCue && isQuoted(match, page.texts)) return false;
+  // Few names are quoted: what else tells them is not asked before that is known.
+  if (mayBeTitle && isQuoted(match, page.texts)) {
+    const named = nearest(match, page.named.get(match.pattern.entry));
+    const isNamedBeside = named.distance <= NEAR_NAME;
+    if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;
+  }
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
 

@@ -69,7 +69,9 @@ export const namelessSpeaker: Rule = {
 };
 
 /** Publishers that nobody can look up. */
-const UNNAMED = /\b(?:unknown|unnamed|not named|anonymous)\b/i;
+/** In the languages of the desk, which has a button that says so. */
+const UNNAMED =
+  /(?<!\p{L})(?:unknown|unnamed|not named|anonym(?:ous|e[rs]?)|unbekannt\p{L}*|inconnue?|anónimo|desconocid[oa]|неизвест\p{L}+|анонимн\p{L}+|مجهول|غير معروف)(?!\p{L})/iu;
 
 export const unnamedPublisher: Rule = {
   id: 'unnamed-publisher',

@@ -23,7 +23,7 @@ const SILENT = names(
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'object embed map area head sub text desc',
+    'object embed map area head sub text',
 );
 
 const ROLES_NOT_READ = names(

@@ -23,7 +23,7 @@ const SILENT = names(
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'object embed map area head sub text',
+    'object embed map area head sub',
 );
 
 const ROLES_NOT_READ = names(
@@ -31,8 +31,6 @@ const ROLES_NOT_READ = names(
     'tab button textbox searchbox combobox listbox option alert dialog alertdialog log marquee ' +
     'status timer tooltip code math img',
 );
-
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
@@ -69,10 +67,12 @@ function isWords(node: Node | null): boolean {
   return node !== null && isText(node) && /\S/.test(node.data);
 }
 
-/** Whether HTML defines an element, by the name of its class, which is the same in every frame. */
+/** The name of an element's class, which is the same in every frame. */
+const classOf = (element: Element) => Object.prototype.toString.call(element);
+
+/** Whether HTML defines an element. */
 function isKnownToHtml(element: Element): boolean {
-  if (element.namespaceURI !== HTML || element.localName.includes('-')) return false;
-  return Object.prototype.toString.call(element) !== '[object HTMLUnknownElement]';
+  return !element.localName.includes('-') && /HTML(?!Unknown)/.test(classOf(element));
 }
 
 /** Whether an element breaks the line within a run of text. */
@@ -108,9 +108,14 @@ export function isWordless(element: Element): boolean {
   return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
-/** Whether an element is a drawing that contains HTML; its own labels are not read. */
+/** Whether an element is a drawing that contains HTML. */
 function holdsHtml(element: Element): boolean {
   return element.localName === 'svg' && element.querySelector('foreignObject') !== null;
+}
+
+/** Whether an element is a label of a drawing; in HTML, `<text>` is like any other unknown element. */
+function isLabel(element: Element): boolean {
+  return element.localName === 'text' && /SVG/.test(classOf(element));
 }
 
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
@@ -150,8 +155,8 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
   const { localName } = element;
-  if (SILENT.has(localName) || (NOT_READ.has(localName) && !holdsHtml(element)))
-    return isOrdinal(element);
+  const isOther = NOT_READ.has(localName) ? !holdsHtml(element) : isLabel(element);
+  if (isOther || SILENT.has(localName)) return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
   const isDialog = localName === 'dialog';
   if (isDialog && element.matches(':not([open],[popover])')) return false;

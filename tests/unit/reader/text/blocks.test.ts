@@ -305,6 +305,11 @@ describe('readBlocks', () => {
     expect(read(html(prose)).texts).toEqual([prose]);
   });
 
+  it('reads an unknown element that is called as a label of a drawing is', () => {
+    const [text = ''] = read(`<p>On Monday <text>the Taliban</text> came, ${FILL}</p>`).texts;
+    expect(text).toContain('On Monday the Taliban came');
+  });
+
   it('finds the last part of a name that is partly in a slot', () => {
     const { document } = read('<x-p>State</x-p>');
     const host = document.querySelector('x-p');

@@ -64,12 +64,23 @@ export function mentionsOf(
  * the languages of those documents, too: who writes in German about an English text reads English pages.
  * Its line is what one of the sentences it begins from calls the name, where the card is in their language.
  *
+ * @param written how the documents write the name; see `as-written.ts`.
  * @param today as YYYY-MM-DD, where no document has a day.
  */
 export function newCard(
   pack: DeskPack,
   mentions: readonly Mention[],
-  { name, kind, today }: { readonly name: string; readonly kind: Kind; readonly today: string },
+  {
+    name,
+    written = name,
+    kind,
+    today,
+  }: {
+    readonly name: string;
+    readonly written?: string;
+    readonly kind: Kind;
+    readonly today: string;
+  },
   beginning: Beginning | null = null,
 ): DeskCard {
   const id = freeId(name, 'card', (each) => pack.cards.some((card) => card.id === each));
@@ -79,8 +90,8 @@ export function newCard(
   return {
     ...card,
     kind,
-    forms: [...langs].map((lang) => ({ text: name, lang, kind: 'sure' })),
-    ...(beginning ? begun(name, pack.lang, beginning) : {}),
+    forms: [...langs].map((lang) => ({ text: written, lang, kind: 'sure' })),
+    ...(beginning ? begun(written, pack.lang, beginning) : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from '../../desk/as-written.ts';
 import { gapsIn } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import { isInHand, waits } from '../../desk/in-hand.ts';
@@ -19,7 +20,7 @@ import { TextField } from './TextField.tsx';
 
 /** Edits a card, with the check's findings below each field. */
 export function CardEditor({ card }: { readonly card: DeskCard }) {
-  const { act, pack, hand } = useSession();
+  const { act, pack, hand, sources } = useSession();
   const findings = useFindings({ kind: 'card', id: card.id });
   const gaps = gapsIn(pack, card);
   const editing: Editing = {
@@ -45,8 +46,10 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
       introductionOf(card.name, original.sentences[0] ?? '', original.lang ?? lang);
   const named = (name: string) => {
     // While its only form is its name, in whichever languages, the form follows the name.
-    const follows = card.forms.every(({ text }) => text === card.name);
-    const forms = follows ? card.forms.map((form) => ({ ...form, text: name })) : card.forms;
+    const names = [card.name, asWritten(card.name, sources.values())];
+    const text = asWritten(name, sources.values());
+    const follows = card.forms.every((form) => names.includes(form.text));
+    const forms = follows ? card.forms.map((form) => ({ ...form, text })) : card.forms;
     change({ name, forms }, ['name', name]);
   };
   return (

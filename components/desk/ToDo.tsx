@@ -6,6 +6,7 @@ import { formatNumber, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
+import { countNotes } from './once-each.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
@@ -19,6 +20,8 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
   const isReady = all.size > 0 && gaps.length + must.length === 0;
   const isShown = (each: Gap | DeskFinding) => !waits(hand, each, each.field);
   const advice = findings.filter((finding) => !finding.must && isShown(finding));
+  const ofCard = advice.filter(({ field }) => field === '');
+  const besideText = countNotes(advice.filter(({ field }) => field !== ''));
   const lacking = gaps
     .filter(isShown)
     .flatMap(({ field, lack }) => (lack === 'sentence-first' ? [] : { field, lack }));
@@ -52,7 +55,7 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
       )}
       <p class="count" role="status">
         {isReady && t('desk.ready')}
-        {advice.length > 0 && ` ${t('desk.advice', { number: formatNumber(advice.length) })}`}
+        {besideText > 0 && ` ${t('desk.advice', { number: formatNumber(besideText) })}`}
       </p>
       {isReady && pack.documents.length > 0 && (
         <p class="buttons">
@@ -64,13 +67,11 @@ export function ToDo({ card }: { readonly card: DeskCard }) {
           </a>
         </p>
       )}
-      {advice
-        .filter(({ field }) => field === '')
-        .map((finding) => (
-          <p key={finding.rule + finding.reason} class="hint">
-            <FindingNote {...findingText(finding)} />
-          </p>
-        ))}
+      {ofCard.map((finding) => (
+        <p key={finding.rule + finding.reason} class="hint">
+          <FindingNote {...findingText(finding)} />
+        </p>
+      ))}
     </section>
   );
 }

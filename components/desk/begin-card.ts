@@ -1,3 +1,4 @@
+import { asWritten } from '../../desk/as-written.ts';
 import { type Beginning, beginningOf, mentionsOf, newCard } from '../../desk/new-card.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { kindFor } from './kind-for.ts';
@@ -12,11 +13,12 @@ export function useBeginCard(): (
 ) => Promise<void> {
   const { pack, act, sources, worker } = useSession();
   return async (name, given, beginning) => {
-    const mentions = mentionsOf(name, pack, sources);
-    const kind = given ?? (await kindFor(name, mentions, pack.lang, worker));
+    const written = asWritten(name, sources.values());
+    const mentions = mentionsOf(written, pack, sources);
+    const kind = given ?? (await kindFor(written, mentions, pack.lang, worker));
     const today = new Date().toISOString().slice(0, 10);
-    const from = beginning ?? beginningOf(name, pack, sources);
-    const card = newCard(pack, mentions, { name, kind, today }, from);
+    const from = beginning ?? beginningOf(written, pack, sources);
+    const card = newCard(pack, mentions, { name, written, kind, today }, from);
     act({ type: 'add-card', card });
     location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: card.id });
   };

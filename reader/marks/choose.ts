@@ -115,6 +115,7 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
       const excess = thinOut(
         [...shown.keys()],
         crowd,
+        ({ entry }) => isImported(entry),
         (item) => before.has(item),
         ({ entry }) => which.isFamiliar(entry),
       );

@@ -61,18 +61,20 @@ function isCrowded(y: number, others: readonly number[]): boolean {
 }
 
 /**
- * Chooses among first mentions: those marked before, as a mark that goes for another is a flicker; then
- * names that few know; then by the order of reading.
+ * Chooses among first mentions: those of packs that somebody added; then those marked before, as a mark that
+ * goes for another is a flicker; then names that few know; then by the order of reading.
  *
  * @returns what there is no room for.
  */
 export function thinOut<T>(
   items: readonly T[],
   crowd: Crowd<T>,
+  isAdded: (item: T) => boolean,
   isMarked: (item: T) => boolean,
   isFamiliar: (item: T) => boolean,
 ): T[] {
-  const rank = (item: T) => (isMarked(item) ? 0 : isFamiliar(item) ? 2 : 1);
+  const rank = (item: T) =>
+    (isAdded(item) ? 0 : 3) + (isMarked(item) ? 0 : isFamiliar(item) ? 2 : 1);
   return items
     .toSorted((a, b) => rank(a) - rank(b))
     .filter((item) => {

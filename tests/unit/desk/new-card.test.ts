@@ -36,6 +36,20 @@ describe('a new card', () => {
     expect(begin('Ada Brook').forms.map(({ lang }) => lang)).toEqual(['de']);
   });
 
+  it('is marked as the documents write its name', () => {
+    const named = {
+      name: 'Small arms',
+      written: 'small arms',
+      kind: 'concept',
+      today: '',
+    } as const;
+    const { name, forms } = newCard(pack, [], named);
+    expect([name, forms]).toEqual([
+      'Small arms',
+      [{ text: 'small arms', lang: 'de', kind: 'sure' }],
+    ]);
+  });
+
   it('is dated by the newest document that mentions it and has a full date, or today', () => {
     expect(begin('Sandmere Water Board').asOf).toBe('2020-05-04');
     expect(begin('Ada Brook').asOf).toBe('2026-01-02');

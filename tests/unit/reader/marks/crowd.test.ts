@@ -6,6 +6,7 @@ interface Item {
   readonly x?: number;
   readonly y: number;
   readonly familiar?: boolean;
+  readonly added?: boolean;
 }
 
 /** What is marked of these, from their places in screenfuls. */
@@ -14,6 +15,7 @@ function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
   const excess = thinOut(
     all,
     crowd,
+    ({ added = false }) => added,
     (item) => before.includes(item),
     ({ familiar = false }) => familiar,
   );
@@ -47,6 +49,14 @@ describe('how many marks stand on one screen', () => {
     expect(mark([{ y: 0.5 }, ...known], known)).toEqual(known);
   });
 
+  it('marks names of added packs first, even where others are marked already', () => {
+    const own = { y: 0.99, added: true };
+    const others = many(MAX_MARKS);
+    const marked = [...others.slice(0, -1), own];
+    expect(mark([...others, own])).toEqual(marked);
+    expect(mark([...others, own], others)).toEqual(marked);
+  });
+
   it('does not count marks off screen', () => {
     const beside = many(MAX_MARKS).map((item) => ({ ...item, x: 1.5 }));
     expect(mark([...many(MAX_MARKS), ...beside])).toHaveLength(2 * MAX_MARKS);
@@ -58,6 +68,7 @@ describe('how many marks stand on one screen', () => {
       thinOut(
         [...Array(40).keys()],
         crowd,
+        () => false,
         () => false,
         () => false,
       ),

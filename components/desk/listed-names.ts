@@ -8,8 +8,9 @@ export interface ListedName extends Proposal {
 }
 
 /**
- * The names of a document, those first that a reader most likely stops at: names, then what only
- * describes, then what most readers know. Names that lead to one card of the library are one.
+ * The names of a document, those first that are most likely to need a card: names without one, then
+ * those that the library has and what only describes, then what most readers know. Names that lead to one
+ * card of the library are one.
  */
 export function listedNames(
   { names }: Pick<Proposals, 'names'>,
@@ -36,7 +37,7 @@ export function listedNames(
     add({ name: written, kind: hit.kind, sentences, hit });
   }
   const rank = ({ kind, hit }: ListedName) =>
-    hit?.familiar ? 2 : !hit && (kind === 'event' || kind === 'concept') ? 1 : 0;
+    hit?.familiar ? 2 : hit || kind === 'event' || kind === 'concept' ? 1 : 0;
   return listed
     .filter(({ sentences }) => sentences.length > 0)
     .toSorted((a, b) => rank(a) - rank(b));

@@ -9,7 +9,7 @@ import { type Covers, createVisibility } from '../dom/visible.ts';
 import type { Block } from '../text/block.ts';
 import { locate, type PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
-import { createCrowd, thinOut } from './crowd.ts';
+import { createCrowd, rankOf, thinOut } from './crowd.ts';
 import { createSpacing, type Place, type Spacing } from './spacing.ts';
 
 type Found = Mention<Block>;
@@ -112,12 +112,8 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
       }
       const crowd = createCrowd(placeOf);
       const before = new Set(last?.firsts);
-      const excess = thinOut(
-        [...shown.keys()],
-        crowd,
-        ({ entry }) => isImported(entry),
-        (item) => before.has(item),
-        ({ entry }) => which.isFamiliar(entry),
+      const excess = thinOut([...shown.keys()], crowd, (item) =>
+        rankOf(isImported(item.entry), before.has(item), which.isFamiliar(item.entry)),
       );
       for (const item of excess) shown.delete(item);
       const firsts = [...shown.keys()];

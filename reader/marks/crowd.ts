@@ -61,20 +61,19 @@ function isCrowded(y: number, others: readonly number[]): boolean {
 }
 
 /**
- * Chooses among first mentions: those of packs that somebody added; then those marked before, as a mark that
- * goes for another is a flicker; then names that few know; then by the order of reading.
+ * What comes first where there is no room for all: what is of a pack that somebody added; then what is marked
+ * already, as a mark that goes for another is a flicker; then names that few know.
+ */
+export function rankOf(isAdded: boolean, isMarked: boolean, isFamiliar: boolean): number {
+  return (isAdded ? 0 : 3) + (isMarked ? 0 : isFamiliar ? 2 : 1);
+}
+
+/**
+ * Chooses among first mentions by rank, lowest first, then by the order of reading.
  *
  * @returns what there is no room for.
  */
-export function thinOut<T>(
-  items: readonly T[],
-  crowd: Crowd<T>,
-  isAdded: (item: T) => boolean,
-  isMarked: (item: T) => boolean,
-  isFamiliar: (item: T) => boolean,
-): T[] {
-  const rank = (item: T) =>
-    (isAdded(item) ? 0 : 3) + (isMarked(item) ? 0 : isFamiliar(item) ? 2 : 1);
+export function thinOut<T>(items: readonly T[], crowd: Crowd<T>, rank: (item: T) => number): T[] {
   return items
     .toSorted((a, b) => rank(a) - rank(b))
     .filter((item) => {

@@ -17,14 +17,19 @@ const known = (
 });
 
 describe('the names of a document', () => {
-  it('are names first, then descriptions, then what most readers know', () => {
+  it('are those without a card first, then those with one and descriptions, then what most readers know', () => {
     const names = [
+      proposal('Sand Hall', 'place', 0),
       proposal('France', 'place', 0),
       proposal('talks in Sandmere', 'event', 1),
       proposal('Sandmere', 'organisation', 1),
     ];
-    const listed = listedNames({ names }, [known('france', ['france'], true, 0)]);
-    expect(listed.map(({ name }) => name)).toEqual(['Sandmere', 'talks in Sandmere', 'France']);
+    const listed = listedNames({ names }, [
+      known('france', ['france'], true, 0),
+      known('hall', ['sand hall'], false, 0),
+    ]);
+    const sorted = ['Sandmere', 'Sand Hall', 'talks in Sandmere', 'France'];
+    expect(listed.map(({ name }) => name)).toEqual(sorted);
   });
 
   it('are one where they lead to one card, of the kind that it has', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCrowd, MAX_MARKS, thinOut } from '../../../../reader/marks/crowd.ts';
+import { createCrowd, MAX_MARKS, rankOf, thinOut } from '../../../../reader/marks/crowd.ts';
 
 interface Item {
   readonly x?: number;
@@ -12,12 +12,8 @@ interface Item {
 /** What is marked of these, from their places in screenfuls. */
 function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
   const crowd = createCrowd(({ x = 0, y }: Item) => ({ x, y }));
-  const excess = thinOut(
-    all,
-    crowd,
-    ({ added = false }) => added,
-    (item) => before.includes(item),
-    ({ familiar = false }) => familiar,
+  const excess = thinOut(all, crowd, (item) =>
+    rankOf(item.added ?? false, before.includes(item), item.familiar ?? false),
   );
   return all.filter((item) => !excess.includes(item));
 }
@@ -64,15 +60,7 @@ describe('how many marks stand on one screen', () => {
 
   it('leaves out no names without a layout', () => {
     const crowd = createCrowd<number>(() => null);
-    expect(
-      thinOut(
-        [...Array(40).keys()],
-        crowd,
-        () => false,
-        () => false,
-        () => false,
-      ),
-    ).toEqual([]);
+    expect(thinOut([...Array(40).keys()], crowd, () => 0)).toEqual([]);
   });
 
   it('never exceeds the limit, omits no mark needlessly, and does not depend on scrolling', () => {

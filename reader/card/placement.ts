@@ -1,9 +1,9 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 import { windowsOf } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
 import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
-import { isSheet, type Sheet } from './sheet.ts';
+import { isSheet, pinchOf, type Sheet } from './sheet.ts';
 
 /** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
 const GAP = 6;
@@ -49,10 +49,13 @@ export function follow(
     frame = 0;
     if (signal.aborted) return;
     unzoom(host);
+    const seen = seenPart();
     if (isSheet()) {
+      setOnHost(host, pinchOf(seen, window));
       sheet.place(wanted);
       return;
     }
+    setOnHost(host, { seen: px(seen.width) });
     // While the page re-renders the text, the card stays where it is.
     const isLaidOut = term.boxes().length > 0;
     if (!isLaidOut && placed) return;
@@ -60,9 +63,10 @@ export function follow(
     clearTimeout(away);
     if (isLaidOut && !isInWindow(anchor)) away = setTimeout(onAway, AWAY);
     const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
-    let height = Math.min(wanted, HEIGHT.most * scale);
+    const height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();
-    const { x, y, placement } = await computePosition(isLaidOut ? anchor : topCentre(width), host, {
+    const reference = isLaidOut ? anchor : topCentre(width);
+    const { x, y, placement } = await computePosition(reference, host, {
       platform: inWindow(host, () => ({ width, height })),
       strategy: 'fixed',
       placement: `${side ?? 'bottom'}-start`,
@@ -70,17 +74,15 @@ export function follow(
         offset(GAP),
         ...(side ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
         shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply({ availableHeight }) {
-            height = Math.min(height, Math.max(HEIGHT.least, Math.floor(availableHeight)));
-          },
-        }),
       ],
     });
+    const isAbove = placement.startsWith('top');
+    const room = isAbove ? y + height - seen.y : seen.y + seen.height - y;
+    const least = Math.min(HEIGHT.least, seen.height / 3);
+    const cut = height - Math.min(height, Math.max(least, Math.floor(room - MARGIN)));
     if (signal.aborted) return;
-    if (isLaidOut) side ??= placement.startsWith('top') ? 'top' : 'bottom';
-    setOnHost(host, { x: px(x), y: px(y), height: px(height) });
+    if (isLaidOut) side ??= isAbove ? 'top' : 'bottom';
+    setOnHost(host, { x: px(x), y: px(isAbove ? y + cut : y), height: px(height - cut) });
   };
   const later = () => {
     frame ||= requestAnimationFrame(() => void place());
@@ -91,8 +93,11 @@ export function follow(
   const restyled = new MutationObserver(later);
   restyled.observe(host, { attributeFilter: ['style'] });
   const watch = (view: Window) => {
-    view.addEventListener('scroll', later, { capture: true, passive: true, signal });
-    view.addEventListener('resize', later, { passive: true, signal });
+    // Moved and zoomed by fingers, the page stays as it is, and only what is seen of it changes.
+    for (const part of [view, view.visualViewport ?? view]) {
+      part.addEventListener('scroll', later, { capture: true, passive: true, signal });
+      part.addEventListener('resize', later, { passive: true, signal });
+    }
     // Text added above the term moves it.
     resized.observe(view.document.documentElement);
   };

@@ -22,6 +22,31 @@ export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
 
+/** A smaller share of the window's width than this is seen only where fingers have zoomed in. */
+const WHOLE = 0.95;
+
+/**
+ * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is seen, at its usual
+ * size, of a page that is zoomed by fingers: what is fixed stays at the foot of the whole window.
+ *
+ * @param seen the visual viewport, in CSS pixels of the window.
+ * @returns custom properties of its host.
+ * @see https://drafts.csswg.org/css-position-3/#fixed-positioning-containing-block
+ */
+export function pinchOf(
+  { x, y, width, height }: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
+  window: Pick<Window, 'innerWidth' | 'innerHeight'>,
+): Record<'pinch' | 'across' | 'down', string> {
+  const pinch = width / window.innerWidth;
+  return pinch < WHOLE
+    ? {
+        pinch: `${pinch}`,
+        across: `${x + (width - window.innerWidth) / 2}px`,
+        down: `${y + height - window.innerHeight}px`,
+      }
+    : { pinch: '1', across: '0px', down: '0px' };
+}
+
 /** Height of a sheet at each stop, in CSS pixels; equal if everything fits into the lower. */
 export type Heights = Readonly<Record<Stop, number>>;
 

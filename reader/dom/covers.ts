@@ -79,13 +79,18 @@ function isOpaque(other: Element, element: Element): boolean {
     : isPainted(other, getComputedStyle(other));
 }
 
+/**
+ * Text stays readable beneath most colours that are blended with it, but not beneath black that is multiplied or
+ * darkens, nor beneath white that screens or lightens.
+ */
+const HIDES = /normal|(?:ply|ken)rgb\(0, 0, 0|(?:een|ten)rgb\(255, 255, 255/;
+
 /** How much of a layer is painted over an element: by its opacity, and by blending and masks around it. */
 function shareOf(other: Element, element: Element): number {
   let share = 1;
   for (let at: Element | null = other; at && !at.contains(element); at = flatParent(at)) {
     const style = getComputedStyle(at);
-    // Text stays readable beneath most colours that are blended with it.
-    if (style.mixBlendMode !== 'normal' || isMaskedOut(style)) return 0;
+    if (!HIDES.test(style.mixBlendMode + style.backgroundColor) || isMaskedOut(style)) return 0;
     share *= Number(style.opacity);
   }
   return share;
@@ -157,7 +162,6 @@ function alphasOf(image: string): number[] {
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
 export function alphaOf(color: string): number {
-  if (color === 'transparent') return 0;
   const [, slashed] = /\/\s*([\d.]+%?)\s*\)$/.exec(color) ?? [];
   const [, fourth] = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color) ?? [];
   const alpha = slashed ?? fourth;

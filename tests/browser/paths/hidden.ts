@@ -49,6 +49,10 @@ const HIDDEN: Record<string, Around> = {
   ],
   'not laid out': ['content-visibility: hidden'],
   'behind a picture': ['position: relative', PICTURE],
+  'beneath black that is multiplied': [
+    'position: relative',
+    over('background: #000; mix-blend-mode: multiply'),
+  ],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
   'behind what is drawn': [
     'position: relative',

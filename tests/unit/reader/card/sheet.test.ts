@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightsOf, restOf, type Stop } from '../../../../reader/card/sheet.ts';
+import { heightsOf, pinchOf, restOf, type Stop } from '../../../../reader/card/sheet.ts';
 
 describe('how high a sheet is', () => {
   it.each([
@@ -22,6 +22,19 @@ describe('how high a sheet is', () => {
         expect(tall).toBeLessThanOrEqual(Math.min(wanted, room));
       }),
     );
+  });
+});
+
+describe('a sheet on a page that is zoomed by fingers', () => {
+  const window = { innerWidth: 400, innerHeight: 800 };
+  it.each([
+    ['not at all', [0, 0, 400, 800], ['1', '0px', '0px']],
+    ['not at all, beside a scrollbar', [0, 0, 385, 800], ['1', '0px', '0px']],
+    ['to twice its size, at its top left', [0, 0, 200, 400], ['0.5', '-100px', '-400px']],
+    ['to twice its size, at its bottom right', [200, 400, 200, 400], ['0.5', '100px', '0px']],
+    ['with a keyboard over it', [100, 50, 200, 250], ['0.5', '0px', '-500px']],
+  ] as const)('%s', (_how, [x, y, width, height], [pinch, across, down]) => {
+    expect(pinchOf({ x, y, width, height }, window)).toEqual({ pinch, across, down });
   });
 });
 

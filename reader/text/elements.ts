@@ -15,15 +15,13 @@ const INLINE = names(
 );
 
 /** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
-const SILENT = names(
-  'rt rtc rp script style template noscript link meta title datalist noframes noembed sup',
-);
+const SILENT = names('rt rtc rp script style template noscript link meta title datalist sup');
 
 /** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
     'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'object embed map area head sub',
+    'object embed map head sub',
 );
 
 const ROLES_NOT_READ = names(

@@ -16,7 +16,7 @@ const SCRIPTS = [
 /** What the scripts that go into pages weigh, as they ship. */
 export const sizes: Table = async () =>
   table(
-    ['script', 'bytes', 'by gzip -9', 'goal'],
+    ['script', 'bytes', 'gzip, level 9', 'goal'],
     await Promise.all(
       SCRIPTS.map(async ([name, goal]) => {
         const script = await readFile(join(SHIPPED, name));

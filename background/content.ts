@@ -3,6 +3,7 @@ import { openPackFiles } from '../packs/pack-files.ts';
 import { readerOf } from '../packs/pack-reader.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
+import { isStopping } from '../settings/stopping.ts';
 import { type Dictionary, join } from '../spotting/dictionary.ts';
 import { openIndex } from '../spotting/index-read.ts';
 import type { Bundled } from './bundled.ts';
@@ -29,7 +30,9 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
   const make = (): Content => {
     const added = once(() =>
       packs.opened().catch((error: unknown): Opened[] => {
-        console.warn('Backgrounder could not load imported packs:', error);
+        if (!isStopping(error)) {
+          console.warn('Backgrounder could not load imported packs:', error);
+        }
         return [];
       }),
     );

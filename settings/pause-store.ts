@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HOUR, NO_PAUSES, type PauseKind, type Pauses, pageOf } from '../sites/pause.ts';
 import type { Items } from './layout.ts';
+import { isStopping } from './stopping.ts';
 import type { Area, Storage } from './store.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
 
@@ -44,7 +45,9 @@ export function createPauseStore(
   const load = async (): Promise<Pauses> => {
     const read = (area: Area, keys: string[]) =>
       area.get(keys).catch((error: unknown): Items => {
-        console.warn('Backgrounder could not read its pauses and ignores them:', error);
+        if (!isStopping(error)) {
+          console.warn('Backgrounder could not read its pauses and ignores them:', error);
+        }
         return {};
       });
     const [hour, rest] = await Promise.all([

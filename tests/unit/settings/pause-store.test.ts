@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPauseStore, type PauseStorage, UNTIL_KEY } from '../../../settings/pause-store.ts';
-import { HOUR } from '../../../sites/pause.ts';
+import { HOUR, NO_PAUSES } from '../../../sites/pause.ts';
 
 const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a';
@@ -53,6 +53,22 @@ describe('pauses in storage', () => {
       pages: [PAGE],
     });
   });
+
+  it.each([
+    ['IO error', 2],
+    ['No SW', 0],
+  ])(
+    'are none if they cannot be read, which is reported unless the service is being stopped: %s',
+    async (message, times) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      const { made } = storage({ [UNTIL_KEY]: NOW + HOUR });
+      const broken = { ...made.local, get: () => Promise.reject(new Error(message)) };
+      const store = storeOver({ ...made, local: broken, session: broken });
+      expect(await store.load()).toEqual(NO_PAUSES);
+      expect(warn).toHaveBeenCalledTimes(times);
+      warn.mockRestore();
+    },
+  );
 
   it('do not write URLs, or what ends with a restart, to disk', async () => {
     const { made, local, session } = storage();

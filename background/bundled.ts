@@ -1,6 +1,6 @@
 import { library, lines, names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
-import type { PackFiles } from '../packs/pack-files.ts';
+import type { PackFiles } from '../catalog/pack-files.ts';
 
 /** The files bundled with the extension. Only the pack's blob is cached, whose bytes the browser holds. */
 export interface Bundled {

@@ -1,6 +1,6 @@
-import { type Catalog, createCatalog } from '../packs/catalog.ts';
-import { openPackFiles } from '../packs/pack-files.ts';
-import { readerOf } from '../packs/pack-reader.ts';
+import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import { openPackFiles } from '../catalog/pack-files.ts';
+import { readerOf } from '../catalog/pack-reader.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { isStopping } from '../settings/stopping.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ArticleView } from '../packs/article.ts';
+import { ArticleView } from '../catalog/article.ts';
+import { Contents, Coverage, DocumentView } from '../catalog/library.ts';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
-import { Contents, Coverage, DocumentView } from '../packs/library.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
 import { WriteResult } from '../settings/write-result.ts';
 import type { MessagesOf, Protocol } from './define.ts';

@@ -1,9 +1,9 @@
+import { citationsOf, documentLineOf } from '../../catalog/library.ts';
+import type { Place } from '../../catalog/pack-files.ts';
+import { searchedOf } from '../../catalog/search.ts';
 import { cardOf, indexPack } from '../../packs/card-of.ts';
-import { citationsOf, documentLineOf } from '../../packs/library.ts';
 import { lineOf } from '../../packs/line.ts';
-import type { Place } from '../../packs/pack-files.ts';
 import type { Pack } from '../../packs/schema.ts';
-import { searchedOf } from '../../packs/search.ts';
 
 /** The files of a pack, serialized. */
 export interface WrittenPack {
@@ -13,7 +13,7 @@ export interface WrittenPack {
 }
 
 /**
- * Serializes a pack as files that `packs/pack-files.ts` opens: the pack itself; its lines, with the byte offsets of
+ * Serializes a pack as files that `catalog/pack-files.ts` opens: the pack itself; its lines, with the byte offsets of
  * each entry and its documents; and what only the library needs.
  */
 export function writePackFiles(pack: Pack): WrittenPack {

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
-import type { Box } from '../../packs/figures/boxes.ts';
+import type { Box } from '../../maps/boxes.ts';
 import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
 import { bordersOf } from './borders.ts';

@@ -1,5 +1,5 @@
 import { type GeoContext, type GeoProjection, geoPath } from 'd3-geo';
-import { type Box, COUNTRY, nameBox, overlap } from '../../packs/figures/boxes.ts';
+import { type Box, COUNTRY, nameBox, overlap } from '../../maps/boxes.ts';
 import type { Land } from './atlas.ts';
 import type { Size } from './frame.ts';
 

@@ -8,7 +8,7 @@ import {
   overlap,
   PLACE,
   SIDES,
-} from '../../packs/figures/boxes.ts';
+} from '../../maps/boxes.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { City } from './cities.ts';
 import type { Size } from './frame.ts';

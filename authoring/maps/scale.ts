@@ -1,4 +1,4 @@
-import { BAR, type Box, LONGEST_BAR, roundBelow } from '../../packs/figures/boxes.ts';
+import { BAR, type Box, LONGEST_BAR, roundBelow } from '../../maps/boxes.ts';
 import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { Size } from './frame.ts';
 

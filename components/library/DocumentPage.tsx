@@ -1,6 +1,6 @@
+import type { DocumentView } from '../../catalog/library.ts';
 import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
-import type { DocumentView } from '../../packs/library.ts';
 import { FromPack } from '../card/FromPack.tsx';
 import { readable } from '../shared/address.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';

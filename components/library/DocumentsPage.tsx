@@ -1,6 +1,6 @@
+import type { DocumentLine } from '../../catalog/library.ts';
 import { formatDate, isolated, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
-import type { DocumentLine } from '../../packs/library.ts';
 import { Page } from './Page.tsx';
 
 /** All documents, by publisher. */

@@ -1,9 +1,9 @@
+import type { Contents } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { Kind } from '../../packs/kind.ts';
-import type { Contents } from '../../packs/library.ts';
 import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';

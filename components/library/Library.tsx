@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Contents } from '../../catalog/library.ts';
 import { t } from '../../i18n/i18n.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import type { Contents } from '../../packs/library.ts';
 import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { type RequestState, useRequest } from '../shared/use-request.ts';

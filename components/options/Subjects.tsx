@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Contents } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import type { Contents } from '../../packs/library.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { bySubjectName } from '../shared/subjects.ts';
 import { Section, type SectionProps } from './Section.tsx';

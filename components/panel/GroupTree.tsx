@@ -1,5 +1,5 @@
+import type { NamedGroup } from '../../catalog/article.ts';
 import { formatList, t } from '../../i18n/i18n.ts';
-import type { NamedGroup } from '../../packs/article.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
 export interface GroupTreeProps {

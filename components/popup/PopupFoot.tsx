@@ -1,6 +1,6 @@
 import { about } from 'virtual:about';
+import type { Coverage } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
-import type { Coverage } from '../../packs/library.ts';
 import type { Mode } from '../../sites/rules.ts';
 import { SubjectList } from '../shared/Coverage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';

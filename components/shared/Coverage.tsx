@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Coverage as CoverageData } from '../../catalog/library.ts';
 import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import type { Coverage as CoverageData } from '../../packs/library.ts';
 import { bySubjectName } from './subjects.ts';
 
 /** What the content covers; null until known. Errors are ignored: nobody misses this line. */

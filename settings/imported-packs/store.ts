@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from '../../packs/base64.ts';
 import { ImportedPackId } from '../../packs/imported/id.ts';
 import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
@@ -10,6 +9,7 @@ import { writeIndex } from '../../spotting/index-write.ts';
 import { Host } from '../schema.ts';
 import { type Area, MAX_SET_ASIDE, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /**
  * Packs the reader has added, in `storage.local`: a list of all packs, and for each its text and its

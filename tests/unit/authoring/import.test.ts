@@ -5,7 +5,7 @@ import type { PackRead } from '../../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import type { Entry, Pack } from '../../../packs/schema.ts';
-import { catalogOf } from '../packs/catalog-of.ts';
+import { catalogOf } from '../catalog/catalog-of.ts';
 import { made, sampleFiles, samplePack } from './sample.ts';
 
 let files: Record<string, string>;

@@ -5,9 +5,9 @@ import CITIES from '../../../authoring/maps/cities.json' with { type: 'json' };
 import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
-import { CITY, COUNTRY, overlap } from '../../../packs/figures/boxes.ts';
+import { CITY, COUNTRY, overlap } from '../../../maps/boxes.ts';
+import { zoomTo } from '../../../maps/zoom.ts';
 import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
-import { zoomTo } from '../../../packs/figures/zoom.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, drawPlace } from '../../../authoring/maps/draw.ts';
 import { scaleOf } from '../../../authoring/maps/scale.ts';
-import { roundBelow } from '../../../packs/figures/boxes.ts';
+import { roundBelow } from '../../../maps/boxes.ts';
 
 describe('the scale bar of a map', () => {
   it.each([

@@ -6,7 +6,7 @@ import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
 import { find } from '../../../spotting/find.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import { samplePack } from '../authoring/sample.ts';
-import { filesOf } from '../packs/catalog-of.ts';
+import { filesOf } from '../catalog/catalog-of.ts';
 import { faulty } from '../settings/faulty.ts';
 
 const TEXT = ['A choir sang in Sandmere Hall.'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qualified } from '../../../packs/imported/qualify.ts';
-import { catalogOf } from './catalog-of.ts';
+import { catalogOf } from '../catalog/catalog-of.ts';
 import { PACK } from './small-pack.ts';
 
 const card = await catalogOf(PACK).card('hall');

@@ -5,7 +5,7 @@ import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
 import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
 import { bundled } from '../bundled.ts';
-import { catalogOf } from './catalog-of.ts';
+import { catalogOf } from '../catalog/catalog-of.ts';
 
 const cites = [{ document: 'report', statement: 1 }];
 const CITES = [{ source: 3, statements: [0] }];

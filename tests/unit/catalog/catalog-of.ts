@@ -1,7 +1,7 @@
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
-import { type Catalog, createCatalog } from '../../../packs/catalog.ts';
-import { openPackFiles, type PackFiles } from '../../../packs/pack-files.ts';
-import { type PackReader, readerOf } from '../../../packs/pack-reader.ts';
+import { type Catalog, createCatalog } from '../../../catalog/catalog.ts';
+import { openPackFiles, type PackFiles } from '../../../catalog/pack-files.ts';
+import { type PackReader, readerOf } from '../../../catalog/pack-reader.ts';
 import type { Pack } from '../../../packs/schema.ts';
 
 /** A catalog of packs, the first of which is bundled; the others have qualified ids. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../../packs/base64.ts';
+import { fromBase64, toBase64 } from '../../../settings/imported-packs/base64.ts';
 
 it('bytes are the same again after a way as text, however many', () => {
   fc.assert(

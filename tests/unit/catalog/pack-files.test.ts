@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
-import { createCatalog } from '../../../packs/catalog.ts';
-import { openPackFiles } from '../../../packs/pack-files.ts';
+import { createCatalog } from '../../../catalog/catalog.ts';
+import { openPackFiles } from '../../../catalog/pack-files.ts';
 import { bundled } from '../bundled.ts';
 import { catalogOf, filed, filesOf } from './catalog-of.ts';
 

@@ -1,9 +1,9 @@
-import type { Card } from './card.ts';
-import { cardOf, indexPack } from './card-of.ts';
-import type { MapDrawing } from './figures/schema.ts';
+import type { Card } from '../packs/card.ts';
+import { cardOf, indexPack } from '../packs/card-of.ts';
+import type { MapDrawing } from '../packs/figures/schema.ts';
+import { type Line, lineOf } from '../packs/line.ts';
+import type { Pack } from '../packs/schema.ts';
 import { type DocumentLine, type DocumentView, documentLineOf, documentViewOf } from './library.ts';
-import { type Line, lineOf } from './line.ts';
-import type { Pack } from './schema.ts';
 import { type Searched, searchedOf } from './search.ts';
 
 /** A pack as the catalog sees it. What lists do not need may be read from files on request. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { documentViewOf } from '../../../catalog/library.ts';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
-import { documentViewOf } from '../../../packs/library.ts';
 import { Entry } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';
 

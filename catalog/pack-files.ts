@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { cardOf } from './card-of.ts';
-import { MapDrawing } from './figures/schema.ts';
+import { cardOf } from '../packs/card-of.ts';
+import { MapDrawing } from '../packs/figures/schema.ts';
+import { Line } from '../packs/line.ts';
+import { Entry, SourceDocument, Subject } from '../packs/schema.ts';
 import { DocumentLine } from './library.ts';
-import { Line } from './line.ts';
 import type { PackReader } from './pack-reader.ts';
-import { Entry, SourceDocument, Subject } from './schema.ts';
 import { Searched } from './search.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { inOrder } from './figures/timeline.ts';
-import { hitIn } from './hit.ts';
+import { inOrder } from '../packs/figures/timeline.ts';
+import { hitIn } from '../packs/hit.ts';
 import type { Contents, Coverage } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 

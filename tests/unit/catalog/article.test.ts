@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD_WIDTH } from '../../../maps/zoom.ts';
 import { countryOf } from '../../../packs/figures/country.ts';
-import { CARD_WIDTH } from '../../../packs/figures/zoom.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';
+import { PACK } from '../packs/small-pack.ts';
 import { catalogOf } from './catalog-of.ts';
-import { PACK } from './small-pack.ts';
 
 const { pack, report } = bundled;
 if (!pack) throw new Error(report);

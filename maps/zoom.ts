@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_CITIES, MapDrawing } from '../packs/figures/schema.ts';
 import {
   BAR,
   BESIDE,
@@ -15,7 +16,6 @@ import {
   SIDES,
   type Side,
 } from './boxes.ts';
-import { MAX_CITIES, MapDrawing } from './schema.ts';
 
 /** A section of the map of all places, with the requested names. */
 

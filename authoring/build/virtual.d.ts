@@ -1,7 +1,7 @@
 declare module 'virtual:bundled-pack' {
-  /** Path of the bundled pack (JSON); see `authoring/build/vite.ts`. */
+  /** Path of the bundled pack (JSON); see `vite.ts`. */
   export const pack: '/bundled/pack.json';
-  /** Paths of its lines and of the library's data (JSON); see `pack-files.ts`. */
+  /** Paths of its lines and of the library's data (JSON); see `catalog/pack-files.ts`. */
   export const lines: '/bundled/lines.json';
   export const library: '/bundled/library.json';
   /** Path of its name index (binary); see `spotting/index-format.ts`. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { TimelineEvent } from './figures/schema.ts';
-import { inOrder } from './figures/timeline.ts';
-import { MapView, zoomTo } from './figures/zoom.ts';
-import type { Line } from './line.ts';
+import { MapView, zoomTo } from '../maps/zoom.ts';
+import { TimelineEvent } from '../packs/figures/schema.ts';
+import { inOrder } from '../packs/figures/timeline.ts';
+import type { Line } from '../packs/line.ts';
 import type { PackReader } from './pack-reader.ts';
 
 /** How the entries an article names relate to each other. */

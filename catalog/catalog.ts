@@ -1,7 +1,7 @@
+import type { Card } from '../packs/card.ts';
+import { type Hit, hitIn } from '../packs/hit.ts';
 import { type ArticleView, articleOf } from './article.ts';
-import type { Card } from './card.ts';
 import { contentsOf, coverageOf } from './contents.ts';
-import { type Hit, hitIn } from './hit.ts';
 import type { Contents, Coverage, DocumentView } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 import { type Search, searchOver } from './search.ts';

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import * as v from 'valibot';
-import { Hit, hitOf } from './hit.ts';
-import type { Entry } from './schema.ts';
+import { Hit, hitOf } from '../packs/hit.ts';
+import type { Entry } from '../packs/schema.ts';
 
 /** An entry, and the text by which it is found besides its gloss. */
 export const Searched = v.object({ hit: Hit, names: v.string(), forms: v.string() });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { WholeIndex } from './card-of.ts';
-import { MapDrawing, TimelineEvent } from './figures/schema.ts';
-import { Hit } from './hit.ts';
-import { Kind } from './kind.ts';
-import { factsOf } from './names.ts';
-import { SourceDocument, Subject } from './schema.ts';
-import { sentencesOf } from './sentences.ts';
+import type { WholeIndex } from '../packs/card-of.ts';
+import { MapDrawing, TimelineEvent } from '../packs/figures/schema.ts';
+import { Hit } from '../packs/hit.ts';
+import { Kind } from '../packs/kind.ts';
+import { factsOf } from '../packs/names.ts';
+import { SourceDocument, Subject } from '../packs/schema.ts';
+import { sentencesOf } from '../packs/sentences.ts';
 
 /** What the library shows: lists of all content, and documents in full. */
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { MapDrawing } from '../maps/drawing.ts';
 import type { WholeIndex } from '../packs/card-of.ts';
-import { MapDrawing, TimelineEvent } from '../packs/figures/schema.ts';
+import { TimelineEvent } from '../packs/figures/schema.ts';
 import { Hit } from '../packs/hit.ts';
 import { Kind } from '../packs/kind.ts';
 import { factsOf } from '../packs/names.ts';

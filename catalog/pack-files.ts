@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { MapDrawing } from '../maps/drawing.ts';
 import { cardOf } from '../packs/card-of.ts';
-import { MapDrawing } from '../packs/figures/schema.ts';
 import { Line } from '../packs/line.ts';
 import { Entry, SourceDocument, Subject } from '../packs/schema.ts';
 import { DocumentLine } from './library.ts';

@@ -1,6 +1,6 @@
+import type { MapDrawing } from '../maps/drawing.ts';
 import type { Card } from '../packs/card.ts';
 import { cardOf, indexPack } from '../packs/card-of.ts';
-import type { MapDrawing } from '../packs/figures/schema.ts';
 import { type Line, lineOf } from '../packs/line.ts';
 import type { Pack } from '../packs/schema.ts';
 import { type DocumentLine, type DocumentView, documentLineOf, documentViewOf } from './library.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
 import { CONTROLS, PILED, SEEN } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
-import { MapDrawing, SmallMap } from './figures/schema.ts';
 import { Kind } from './kind.ts';
 import { TextLinks } from './text-link.ts';
 

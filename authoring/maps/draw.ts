@@ -1,7 +1,7 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { Box } from '../../maps/boxes.ts';
-import { FIGURE_SIZE, MAX_CITIES, type MapDrawing } from '../../packs/figures/schema.ts';
+import { MAX_CITIES, type MapDrawing, SMALL_MAP_SIZE } from '../../maps/drawing.ts';
 import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
 import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
@@ -120,7 +120,7 @@ function drawSmall(frame: GeoProjection, content: Content): MapDrawing {
   let corner = 4;
   for (;;) {
     const map = draw(frame, CARD, content, corner);
-    const excess = JSON.stringify(map).length / (FIGURE_SIZE - ELEMENTS);
+    const excess = JSON.stringify(map).length / (SMALL_MAP_SIZE - ELEMENTS);
     if (excess <= 1) return map;
     // The number of corners falls roughly with the square root of the area they span.
     corner *= 1.1 * excess ** 2;

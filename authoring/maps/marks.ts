@@ -9,7 +9,7 @@ import {
   PLACE,
   SIDES,
 } from '../../maps/boxes.ts';
-import type { MapDrawing } from '../../packs/figures/schema.ts';
+import type { MapDrawing } from '../../maps/drawing.ts';
 import type { City } from './cities.ts';
 import type { Size } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { BAR, type Box, LONGEST_BAR, roundBelow } from '../../maps/boxes.ts';
-import type { MapDrawing } from '../../packs/figures/schema.ts';
+import type { MapDrawing } from '../../maps/drawing.ts';
 import type { Size } from './frame.ts';
 
 /** Mean radius of the earth, in kilometres. */

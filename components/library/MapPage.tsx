@@ -1,6 +1,6 @@
 import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
+import type { MapDrawing } from '../../maps/drawing.ts';
 import { hrefOf } from '../../messages/library-route.ts';
-import type { MapDrawing } from '../../packs/figures/schema.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
 import { EntryLine } from './EntryLine.tsx';

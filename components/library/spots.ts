@@ -1,4 +1,4 @@
-import type { MapDrawing } from '../../packs/figures/schema.ts';
+import type { MapDrawing } from '../../maps/drawing.ts';
 
 type Point = MapDrawing['points'][number];
 

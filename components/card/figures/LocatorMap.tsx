@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatKilometres, formatList, t } from '../../../i18n/i18n.ts';
-import { CARD_WIDTH, type MapView } from '../../../maps/zoom.ts';
-import type { MapDrawing } from '../../../packs/figures/schema.ts';
+import { CARD_WIDTH, type MapDrawing } from '../../../maps/drawing.ts';
+import type { MapView } from '../../../maps/zoom.ts';
 
 export interface LocatorMapProps {
   readonly map: MapDrawing;

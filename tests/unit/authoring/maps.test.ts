@@ -6,8 +6,8 @@ import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
 import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
 import { CITY, COUNTRY, overlap } from '../../../maps/boxes.ts';
+import { type MapDrawing, SMALL_MAP_SIZE } from '../../../maps/drawing.ts';
 import { zoomTo } from '../../../maps/zoom.ts';
-import { FIGURE_SIZE, type MapDrawing } from '../../../packs/figures/schema.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
 
@@ -33,7 +33,7 @@ function expectWithin(map: MapDrawing) {
       expect(y).toBeLessThanOrEqual(map.height);
     }
   }
-  expect(JSON.stringify(map).length).toBeLessThanOrEqual(FIGURE_SIZE);
+  expect(JSON.stringify(map).length).toBeLessThanOrEqual(SMALL_MAP_SIZE);
 }
 
 describe('a map of a place', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARD_WIDTH } from '../../../maps/zoom.ts';
+import { CARD_WIDTH } from '../../../maps/drawing.ts';
 import { countryOf } from '../../../packs/figures/country.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { SMALL_MAP_SIZE } from '../../../maps/drawing.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
-import { FIGURE_SIZE, Figure } from '../../../packs/figures/schema.ts';
+import { Figure } from '../../../packs/figures/schema.ts';
 import { timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
 import { bundled } from '../bundled.ts';
@@ -125,7 +126,7 @@ describe('the figures of the bundled cards', () => {
       const figure = (await catalog.card(id))?.figure;
       if (!figure) continue;
       expect(v.is(Figure, JSON.parse(JSON.stringify(figure))), id).toBe(true);
-      expect(JSON.stringify(figure).length, id).toBeLessThanOrEqual(FIGURE_SIZE);
+      expect(JSON.stringify(figure).length, id).toBeLessThanOrEqual(SMALL_MAP_SIZE);
       types.set(figure.type, (types.get(figure.type) ?? 0) + 1);
     }
     const located = pack.entries.filter(

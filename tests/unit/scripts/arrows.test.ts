@@ -8,6 +8,13 @@ import { expect, it } from 'vitest';
 const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['spotting/a.ts', '../packs/card.ts', 'do not know packs'],
   ['packs/b.ts', '../i18n/i18n.ts', 'put it into words'],
+  ['packs/s.ts', '../catalog/search.ts', 'belongs in catalog/'],
+  ['settings/t.ts', '../catalog/catalog.ts', 'across all packs'],
+  ['maps/u.ts', '../packs/schema.ts', 'no entries'],
+  ['authoring/import/v.ts', '../../catalog/library.ts', 'Only authoring/build/'],
+  ['authoring/build/w.ts', '../../catalog/library.ts', null],
+  ['authoring/maps/x.ts', '../../maps/boxes.ts', null],
+  ['packs/y.ts', '../maps/drawing.ts', null],
   ['settings/c.ts', '../messages/query.ts', 'do not send messages'],
   ['messages/d.ts', '../components/shared/kinds.ts', 'Only entrypoints/ import components/'],
   ['components/popup/e.ts', '../../reader/start.ts', 'through messages/'],

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+/** A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never parse any of it as markup. */
+
+const Id = v.string();
+const Units = v.pipe(v.number(), v.finite());
+/** The `d` attribute of an SVG path of straight lines. */
+const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
+const Words = v.pipe(v.string(), v.maxLength(160));
+
+/** Maximum number of big cities on a map; more would hide what it is about. */
+export const MAX_CITIES = 2;
+
+const Side = v.picklist(['start', 'end']);
+const MapPoint = v.object({
+  id: Id,
+  name: Words,
+  x: Units,
+  y: Units,
+  /** Whether the name is right or left of the mark; absent if there is no room for it. */
+  side: v.optional(Side),
+  /** How far the name is below the mark. */
+  down: v.optional(Units, 0),
+});
+
+export const MapDrawing = v.object({
+  /** Size, in the units of all paths and places: two are one CSS pixel on a card. */
+  width: Units,
+  height: Units,
+  land: PathData,
+  /** The countries the map is about, without disputed areas. */
+  focus: PathData,
+  borders: PathData,
+  /** Disputed borders. */
+  disputed: PathData,
+  /** Whether any of these is long enough to look dashed. */
+  dashed: v.boolean(),
+  labels: v.array(v.object({ x: Units, y: Units, text: Words })),
+  points: v.array(MapPoint),
+  /** Big cities by which the places are found. */
+  cities: v.optional(v.array(v.object({ name: Words, x: Units, y: Units, side: Side })), []),
+  /**
+   * The largest city of each country that a map can zoom to, and the big cities by which the places are
+   * found, the most populous first; see `zoom.ts`.
+   */
+  nearby: v.optional(
+    v.array(v.object({ name: Words, x: Units, y: Units, largestOf: v.optional(Words) })),
+  ),
+  /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
+  middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
+  /** A scale bar: its kilometres, left end and length. */
+  scale: v.optional(
+    v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),
+  ),
+  /** The countries the map is about, by name, and whether only parts of them are meant. */
+  countries: v.array(Words),
+  part: v.boolean(),
+  /** Other countries named on the map. */
+  neighbours: v.array(Words),
+});
+export type MapDrawing = v.InferOutput<typeof MapDrawing>;
+
+/** Width of a map on a card, in units; text sizes are right at this width. */
+export const CARD_WIDTH = 720;
+
+/** Maximum size of a small map as JSON, in characters. */
+export const SMALL_MAP_SIZE = 6 * 1024;
+
+/** A map on a card. */
+export const SmallMap = v.pipe(
+  MapDrawing,
+  v.check((map) => JSON.stringify(map).length <= SMALL_MAP_SIZE, 'A map stays under 6 KB.'),
+);

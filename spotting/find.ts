@@ -1,6 +1,6 @@
 import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
-import { choose, type Page } from './disambiguate.ts';
+import { choose } from './disambiguate.ts';
 import { match } from './match.ts';
 import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
@@ -9,6 +9,7 @@ import { spokenIn } from './spoken.ts';
 import type { Match } from './stands.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
+import type { Page } from './weigh.ts';
 
 /** A page's language, or that of each block: primary subtags, null where it is not known. */
 export type Langs = string | null | readonly (string | null)[];

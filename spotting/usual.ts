@@ -1,0 +1,56 @@
+import { isApposed } from './apposition.ts';
+import { followsOtherName, isNumbered, isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { isInOtherField } from './other-fields.ts';
+import { around, nearest } from './positions.ts';
+import { isQuoted } from './quotations.ts';
+import { isShouted } from './shouted.ts';
+import type { Match } from './stands.ts';
+import { knownBeside, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from './weigh.ts';
+
+/** Languages that put the names of parties and groups into quotation marks: «Талибан». */
+const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
+
+/**
+ * Whether what usually is meant is meant here: not by one word that follows another name, as in
+ * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
+ * cue is in the sentence, or the name elsewhere on the page.
+ */
+export function isUsual(weighed: Weighed, page: Page): boolean {
+  const { match, cue } = weighed;
+  if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
+  const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
+  if (!isTold && isApposed(match, page.texts)) return false;
+  if (match.pattern.caseless) return !isNamesake(match, page);
+  const lang = page.langOf(match.first);
+  if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
+  if (!isTold && isInOtherField(match, page.texts)) return false;
+  if (match.first !== match.last) return true;
+  const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
+  // Few names are quoted: what else tells them is not asked before that is known.
+  if (mayBeTitle && isQuoted(match, page.texts)) {
+    const named = nearest(match, page.named.get(match.pattern.entry));
+    const isNamedBeside = named.distance <= NEAR_NAME;
+    if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;
+  }
+  return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
+}
+
+/** Whether another name near by is in quotation marks as well: “Hamas” and “Hezbollah”. */
+function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
+  const { texts: blocks } = texts.words;
+  return around(match, names).some(
+    (other) =>
+      blocks[other.first] === blocks[match.first] &&
+      Math.abs(other.first - match.first) <= NEAR_AGAINST &&
+      other.pattern.entry !== match.pattern.entry &&
+      isQuoted(other, texts),
+  );
+}
+
+/** Whether a name is part of a longer one, or that of another person. */
+export function isNamesake(match: Match, page: Page): boolean {
+  const { texts } = page;
+  const lang = page.langOf(match.first);
+  const known = knownBeside(match, page);
+  return isPartOfLongerName(match, texts, lang, known) || isOfAnother(match, texts, lang, known);
+}

@@ -10,6 +10,7 @@ import { identity } from './scripts/build/identity.ts';
 import { MISSING_LICENCES } from './scripts/build/missing-licences.ts';
 import { gatherPackages, NOTICES, readNotices, writeNotices } from './scripts/build/notices.ts';
 import { ALIASES, patchDependencies } from './scripts/build/patches.ts';
+import { plainScripts } from './scripts/build/plain-scripts.ts';
 import { excludedSources } from './scripts/build/sources.ts';
 import { hasDisplay } from './scripts/display.ts';
 import { OLDEST_BROWSERS } from './scripts/oldest-browsers.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     plugins: [
       preact(),
       patchDependencies(),
+      plainScripts(),
       bundledPack(() => {
         content ??= validPack('content');
         return content;

@@ -157,14 +157,11 @@ function alphasOf(image: string): number[] {
 }
 
 /**
- * The alpha of a colour in a computed style.
+ * The alpha of a colour in a computed style, where it is a number, left out if it is 1.
  *
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
 export function alphaOf(color: string): number {
-  const [, slashed] = /\/\s*([\d.]+%?)\s*\)$/.exec(color) ?? [];
-  const [, fourth] = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color) ?? [];
-  const alpha = slashed ?? fourth;
-  if (alpha === undefined) return 1;
-  return alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha);
+  const [, alpha = 1] = /(?:\/ |^rgba.*, )([\d.]+)\)$/.exec(color) ?? [];
+  return Number(alpha);
 }

@@ -63,9 +63,9 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
     const now = deskAfter(change);
     return (await loadCheck()).checker.one(now, sourcesOf(now), target);
   },
-  compare: async ({ text, sentences, source, lang }) => {
+  compare: async ({ text, sentences, source, langs, names }) => {
     const { compareStatement } = await import('./desk/statement.ts');
-    return compareStatement(text, sentences, sources.get(source) ?? '', lang);
+    return compareStatement(text, sentences, sources.get(source) ?? '', langs, names);
   },
   async zip({ desk: change }) {
     const now = deskAfter(change);

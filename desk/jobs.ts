@@ -50,7 +50,10 @@ export const JOBS = {
       text: v.string(),
       sentences: Strings,
       source: SourceKey,
-      lang: v.string(),
+      /** Of the statement, and of the document; empty if that is not known. */
+      langs: v.object({ own: v.string(), source: v.string() }),
+      /** What the card is called that it stands on. */
+      names: Strings,
     }),
     back: v.pipe(v.array(v.omit(DeskFinding, ['field'])), v.readonly()),
   },

@@ -6,3 +6,10 @@ export function linesOf(card: DeskCard): Line[] {
   const head = [when, area, parent].filter((line) => line !== null);
   return [gloss, ...facts, ...summary, ...latest, ...earlier, ...differ, ...head, ...rivals];
 }
+
+/** The sentences of a card below its one line, each with the field that it is written in. */
+export function sentenceFields(card: DeskCard): { readonly field: string; readonly line: Line }[] {
+  return (['summary', 'latest', 'earlier', 'differ'] as const).flatMap((part) =>
+    card[part].map((line: Line, index) => ({ field: `${part}.${index}`, line })),
+  );
+}

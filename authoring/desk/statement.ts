@@ -1,20 +1,24 @@
 import type { DeskFinding } from '../../desk/finding.ts';
+import { inCommon, isLittle } from '../check/in-common.ts';
 import { figuresIn } from '../check/numbers.ts';
 import { copiedRunIn } from '../check/rules/draft.ts';
 import { hedgesLost } from '../check/rules/hedges.ts';
 
 /**
  * Compares a statement with the sentences of the source that it says in other words: words that stay
- * the source's, numbers that these sentences do not have, and hedges that got lost, which are known
- * for English alone.
+ * the source's, numbers that these sentences do not have, hedges that got lost, which are known for
+ * English alone, and whether it says something else altogether.
  *
  * @param source all of the document's text.
+ * @param langs of the statement, and of the source as far as known: words of two languages cannot be compared.
+ * @param names of what the statement is about, if it stands on a card.
  */
 export function compareStatement(
   text: string,
   sentences: readonly string[],
   source: string,
-  lang: string,
+  langs: { readonly own: string; readonly source: string },
+  names: readonly string[] = [],
 ): Omit<DeskFinding, 'field'>[] {
   const findings: Omit<DeskFinding, 'field'>[] = [];
   const say = (rule: string, reason: string, fix: string) =>
@@ -35,6 +39,15 @@ export function compareStatement(
       'number-not-in-source',
       `The sentence does not have “${figure.text}”.`,
       'Write the number as the source gives it, or choose the sentence that has it.',
+    );
+  }
+  const { own: lang } = langs;
+  const isOneLanguage = langs.source === '' || langs.source === lang;
+  if (isOneLanguage && isLittle(inCommon(text, sentences, lang, names))) {
+    say(
+      'not-in-source',
+      'Hardly a word of this is in the sentence.',
+      'Say what the sentence says, or choose the one that says this.',
     );
   }
   if (lang === 'en') {

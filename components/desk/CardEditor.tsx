@@ -1,4 +1,5 @@
 import { asWritten } from '../../desk/as-written.ts';
+import type { DeskFinding } from '../../desk/finding.ts';
 import { gapsIn } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import { isInHand, waits } from '../../desk/in-hand.ts';
@@ -14,14 +15,18 @@ import { FormsEditor } from './FormsEditor.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
 import { MoreAbout } from './MoreAbout.tsx';
 import { NameTaken } from './NameTaken.tsx';
-import { useOriginal } from './original.ts';
-import { useFindings, useSession } from './session.ts';
+import { originalOf } from './original.ts';
+import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
+interface CardEditorProps {
+  readonly card: DeskCard;
+  readonly findings: readonly DeskFinding[];
+}
+
 /** Edits a card, with the check's findings below each field. */
-export function CardEditor({ card }: { readonly card: DeskCard }) {
+export function CardEditor({ card, findings }: CardEditorProps) {
   const { act, pack, hand, sources } = useSession();
-  const findings = useFindings({ kind: 'card', id: card.id });
   const gaps = gapsIn(pack, card);
   const editing: Editing = {
     card,
@@ -39,7 +44,7 @@ export function CardEditor({ card }: { readonly card: DeskCard }) {
     isInHand: (field) => isInHand(hand, field),
   };
   const { change, feedback, lang } = editing;
-  const original = useOriginal(card.gloss);
+  const original = originalOf(card.gloss, pack, sources);
   const isProposed =
     card.gloss.text !== '' &&
     card.gloss.text ===

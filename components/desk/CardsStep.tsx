@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { gapsIn } from '../../desk/gaps.ts';
+import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
@@ -8,6 +9,7 @@ import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { useBeginCard } from './begin-card.ts';
 import { CardEditor } from './CardEditor.tsx';
+import { useCardFindings } from './comparison.ts';
 import { Preview } from './Preview.tsx';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
@@ -73,17 +75,28 @@ export function CardsStep({ item }: { readonly item: string }) {
         </ul>
         <FromLibrary onTaken={goTo} />
       </section>
-      {card && (
-        <>
-          <CardEditor key={card.id} card={card} />
-          <aside class="beside" aria-label={t('desk.preview')}>
-            <ToDo card={card} />
-            <Preview card={card} onCard={goTo} />
-            <TryOn />
-          </aside>
-        </>
-      )}
+      {card && <OneCard key={card.id} card={card} onCard={goTo} />}
     </div>
+  );
+}
+
+interface OneCardProps {
+  readonly card: DeskCard;
+  readonly onCard: (id: string) => void;
+}
+
+/** A card, and beside it what it lacks and how it looks. */
+function OneCard({ card, onCard }: OneCardProps) {
+  const findings = useCardFindings(card);
+  return (
+    <>
+      <CardEditor card={card} findings={findings} />
+      <aside class="beside" aria-label={t('desk.preview')}>
+        <ToDo card={card} findings={findings} />
+        <Preview card={card} onCard={onCard} />
+        <TryOn />
+      </aside>
+    </>
   );
 }
 

@@ -1,10 +1,8 @@
-import { waits } from '../../desk/in-hand.ts';
 import type { Line } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Cites } from './Cites.tsx';
-import { useComparison } from './comparison.ts';
 import type { Editing } from './editing.ts';
-import { useOriginal } from './original.ts';
+import { originalOf } from './original.ts';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -26,14 +24,9 @@ interface CitedFieldProps {
 export function CitedField(props: CitedFieldProps) {
   const { editing, field, label, quiet, hint, most, line, onChange, onRemove } = props;
   const { startsFromStatement = false } = props;
-  const { hand, pack } = useSession();
-  const original = useOriginal(line);
+  const { pack, sources } = useSession();
+  const original = originalOf(line, pack, sources);
   const isBegun = startsFromStatement && line.from !== undefined;
-  const compared = useComparison(
-    original.source,
-    isBegun ? line.text : '',
-    isBegun ? original.sentences : [],
-  );
   const { gaps, findings } = editing.feedback(field);
   /** A line that is begun from a sentence gets its source with the first word that is written for that. */
   const comesLater =
@@ -41,10 +34,6 @@ export function CitedField(props: CitedFieldProps) {
     pack.documents.every(({ statements }) => statements.length === 0) &&
     line.cites.length === 0 &&
     gaps.some(({ lack }) => lack === 'sentence-first' || lack === 'empty');
-  const all = [
-    ...compared.filter((each) => !waits(hand, each, field)),
-    ...findings.filter(({ rule }) => !compared.some((each) => each.rule === rule)),
-  ];
   /** Choosing a statement may come before writing the sentence. */
   const begun = (chosen: string | null) =>
     startsFromStatement && !line.text.trim() && chosen ? chosen : line.text;
@@ -66,7 +55,7 @@ export function CitedField(props: CitedFieldProps) {
           {...(isBegun ? { placeholder: t('desk.ownWords') } : {})}
           field={field}
           gaps={gaps}
-          findings={all}
+          findings={findings}
           onInput={(text) => onChange({ ...line, text }, true)}
         />
         {onRemove && <RemoveButton label={label} onClick={onRemove} />}

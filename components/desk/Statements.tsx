@@ -77,11 +77,13 @@ interface OneStatementProps {
 }
 
 function OneStatement({ document, index, statement, sentences }: OneStatementProps) {
-  const { act, pack, hand } = useSession();
+  const { act, pack, hand, sources } = useSession();
   const { id } = document;
   const number = String(index + 1);
   const field = `statements.${index}`;
-  const compared = useComparison(document.source, statement.text, sentences);
+  const lang = sources.get(document.source)?.lang || undefined;
+  const original = { sentences, lang, source: document.source };
+  const compared = useComparison(field, statement.text, original);
   const checked = useFindings({ kind: 'document', id }).filter(
     // The comparison with the sentence is more precise.
     (finding) => finding.field === field && !compared.some(({ rule }) => rule === finding.rule),
@@ -89,7 +91,7 @@ function OneStatement({ document, index, statement, sentences }: OneStatementPro
   return (
     <li>
       {sentences.length > 0 && (
-        <blockquote dir="auto" lang={pack.lang}>
+        <blockquote dir="auto" lang={lang ?? pack.lang}>
           {sentences.join(' ')}
         </blockquote>
       )}

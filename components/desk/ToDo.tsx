@@ -8,13 +8,17 @@ import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
 import { countNotes } from './once-each.ts';
 import { hrefOf } from './route.ts';
-import { useFindings, useSession } from './session.ts';
+import { useSession } from './session.ts';
 import { fieldText, lackText } from './words.ts';
 
+interface ToDoProps {
+  readonly card: DeskCard;
+  readonly findings: readonly DeskFinding[];
+}
+
 /** What a card still lacks, with links to the fields, and the number of findings. */
-export function ToDo({ card }: { readonly card: DeskCard }) {
+export function ToDo({ card, findings }: ToDoProps) {
   const { pack, findings: all, hand } = useSession();
-  const findings = useFindings({ kind: 'card', id: card.id });
   const gaps = gapsIn(pack, card);
   const must = findings.filter((finding) => finding.must);
   const isReady = all.size > 0 && gaps.length + must.length === 0;

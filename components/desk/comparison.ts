@@ -1,29 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
-import { useSession } from './session.ts';
+import { sentenceFields } from '../../desk/lines-of.ts';
+import type { DeskCard } from '../../desk/model.ts';
+import { type Original, originalOf } from './original.ts';
+import { useFindings, useSession } from './session.ts';
 
-/** The worker's comparison of what is written with the sentences that it says. @param source key of the document's text. */
-export function useComparison(
-  source: string,
-  text: string,
-  sentences: readonly string[],
-): readonly Omit<DeskFinding, 'field'>[] {
+/** What is written in a field, and the sentences of a document that it says in other words. */
+interface Compared {
+  readonly field: string;
+  readonly text: string;
+  readonly original: Original;
+  /** What the card is called that it stands on. */
+  readonly names: readonly string[];
+}
+
+interface Answer {
+  /** What was asked, as text. */
+  readonly asked: string;
+  readonly findings: readonly DeskFinding[];
+}
+
+/** The worker's comparison of what is written in fields with the sentences that it says. */
+function useComparisons(fields: readonly Compared[]): readonly DeskFinding[] {
   const { worker, pack, sources } = useSession();
-  const [found, setFound] = useState<readonly Omit<DeskFinding, 'field'>[]>([]);
-  const there = sources.has(source);
-  const joined = sentences.join('\n');
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
+  const given = fields
+    .filter(({ text, original: { source } }) => text.trim() && sources.has(source))
+    .map(({ field, text, names, original: { sentences, source, lang = '' } }) => ({
+      field,
+      given: { text, sentences, source, names, langs: { own: pack.lang, source: lang } },
+    }));
   useEffect(() => {
-    if (!source || !text.trim() || !there) {
-      setFound([]);
-      return undefined;
-    }
     let ended = false;
-    void worker
-      .ask('compare', { text, sentences, source, lang: pack.lang })
-      .then((back) => ended || setFound(back));
+    for (const { field, given: each } of given) {
+      const asked = JSON.stringify(each);
+      if (answers.get(field)?.asked === asked) continue;
+      void worker.ask('compare', each).then((found) => {
+        if (ended) return;
+        const findings = found.map((finding) => ({ ...finding, field }));
+        setAnswers((before) => new Map(before).set(field, { asked, findings }));
+      });
+    }
     return () => {
       ended = true;
     };
-  }, [text, joined, source, there]);
-  return found;
+  }, [JSON.stringify(given)]);
+  return given.flatMap(({ field }) => answers.get(field)?.findings ?? []);
+}
+
+/** What a statement is found to be beside the sentences that it says. */
+export function useComparison(
+  field: string,
+  text: string,
+  original: Original,
+): readonly DeskFinding[] {
+  return useComparisons([{ field, text, original, names: [] }]);
+}
+
+/** All findings on a card: those of the check, and those of the comparison of its lines with the sentences they were begun from. */
+export function useCardFindings(card: DeskCard): readonly DeskFinding[] {
+  const { pack, sources } = useSession();
+  const checked = useFindings({ kind: 'card', id: card.id });
+  const names = [
+    card.name,
+    card.fullName,
+    ...card.forms.flatMap(({ text, kind }) => (kind === 'not' ? [] : text)),
+  ];
+  const compared = useComparisons(
+    sentenceFields(card).flatMap(({ field, line }) =>
+      !line.from
+        ? []
+        : { field, text: line.text, original: originalOf(line, pack, sources), names },
+    ),
+  );
+  // The comparison with the sentence is more precise.
+  const isSaid = ({ field, rule }: DeskFinding) =>
+    compared.some((each) => each.field === field && each.rule === rule);
+  return [...compared, ...checked.filter((each) => !isSaid(each))];
 }

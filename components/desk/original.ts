@@ -1,17 +1,21 @@
-import type { Line } from '../../desk/model.ts';
-import { useSession } from './session.ts';
+import type { DeskPack, Line } from '../../desk/model.ts';
+import type { SourceText } from '../../desk/source.ts';
 
 /** The sentences of a document that a line says in other words. */
-interface Original {
+export interface Original {
   readonly sentences: readonly string[];
+  /** Language of the document, if it is known. */
   readonly lang: string | undefined;
   /** Key of the document's text; empty if it is not on the desk. */
   readonly source: string;
 }
 
 /** The sentences of the statements that a line rests on; before it has any, the one that it was begun from. */
-export function useOriginal({ from, cites }: Line): Original {
-  const { pack, sources } = useSession();
+export function originalOf(
+  { from, cites }: Line,
+  pack: DeskPack,
+  sources: ReadonlyMap<string, SourceText>,
+): Original {
   const cited = cites.flatMap(({ document, statement }) => {
     const of = pack.documents.find(({ id }) => id === document)?.statements[statement - 1];
     return (of?.from ?? []).map((sentence) => ({ document, sentence }));

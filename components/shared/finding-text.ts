@@ -36,6 +36,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'number-not-in-source': ({ words }) => t('finding.numberNotInSource', { words }),
   'hedge-lost': ({ words }) => t('finding.hedgeLost', { words }),
   'name-not-in-source': ({ words }) => t('finding.nameNotInSource', { words }),
+  'not-in-source': () => t('finding.notInSource'),
   'draft-marker': () => t('finding.draft'),
 
   'terrorist-label': notNeutral,

@@ -13,6 +13,7 @@ import * as links from './links.ts';
 import * as loaded from './loaded.ts';
 import { nameNotInSource } from './names.ts';
 import * as groups from './names-of-groups.ts';
+import { notInSource } from './not-in-source.ts';
 import { numberNotInSource } from './numbers.ts';
 import { READING_RULES } from './reading.ts';
 import { sameSentence } from './same.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   copiedRun,
   numberNotInSource,
   nameNotInSource,
+  notInSource,
   hedgeLost,
   sameSentence,
   eventDate,

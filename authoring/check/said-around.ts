@@ -1,0 +1,77 @@
+import { onceOf } from '../../desk/once-of.ts';
+import type { Citation, Entry } from '../../packs/schema.ts';
+import type { Book, PlacedSentence } from '../book.ts';
+import { rememberedByText } from './remembered.ts';
+import { documentsOf } from './text.ts';
+
+/**
+ * What stands around the statements that a sentence cites, and which it may use: what their “it” refers to, what their
+ * documents are and whose, and all names of any entry that they mention.
+ */
+export function saidAround(book: Book): (sentence: PlacedSentence) => readonly string[] {
+  const sure = sureNames(book);
+  return (sentence) => {
+    const statements = sentence.cites.flatMap((cite) => inContext(book, cite));
+    const spoken = spokenOf(sure)(statements.join(' . ')).flatMap((index) => sure[index] ?? []);
+    return [
+      ...statements,
+      ...documentsOf(book, sentence).flatMap(({ about, publisher, via = '' }) => [
+        about,
+        publisher,
+        via,
+      ]),
+      ...spoken.flatMap(({ entry }) => namesOf(entry)),
+    ];
+  };
+}
+
+/** What an entry is called in English, for which the check is made. */
+export function namesOf({ name, fullName = '', forms }: Entry): readonly string[] {
+  const texts = forms.filter(({ lang, kind }) => lang === 'en' && kind !== 'not');
+  return [name, fullName, ...texts.map(({ text }) => text)];
+}
+
+interface SureNames {
+  readonly entry: Entry;
+  readonly texts: readonly string[];
+}
+
+/** The sure names of each entry in the statements' language. */
+function sureNames({ entries }: Book): SureNames[] {
+  return entries.map(({ entry }) => ({
+    entry,
+    texts: entry.forms.flatMap(({ lang, kind, text }) =>
+      lang === 'en' && kind === 'sure' ? text : [],
+    ),
+  }));
+}
+
+/** Indexes of the entries that a text speaks of; the same names are sought again with each check at the desk. */
+let lastNames = '';
+let lastSpoken = (_text: string): readonly number[] => [];
+function spokenOf(sure: readonly SureNames[]): (text: string) => readonly number[] {
+  const names = allOf(sure);
+  if (names !== lastNames) {
+    lastNames = names;
+    lastSpoken = rememberedByText((text) =>
+      sure.flatMap(({ texts }, index) => (texts.some((each) => text.includes(each)) ? index : [])),
+    );
+  }
+  return lastSpoken;
+}
+
+const allOf = onceOf((sure: readonly SureNames[]) =>
+  JSON.stringify(sure.map(({ texts }) => texts)),
+);
+
+/** A statement, with those before it that its “it”, “he” or “the report” refers to. */
+function inContext(book: Book, { document, statement }: Citation): string[] {
+  const { about = '', statements = [] } = book.document(document) ?? {};
+  const result = [about];
+  for (let index = statement - 1; index >= 0; index--) {
+    const text = statements[index] ?? '';
+    result.push(text);
+    if (!/^(?:It|Its|He|His|She|Her|They|Their|The)\b/.test(text)) break;
+  }
+  return result;
+}

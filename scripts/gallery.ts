@@ -147,7 +147,7 @@ export const GALLERY: readonly Chapter[] = [
         what: 'On one of the extension’s own pages',
         act: async (stage) => {
           const popup = await stage.own('popup.html');
-          await popup.locator('.empty').waitFor();
+          await popup.locator('[data-state=none]').waitFor();
           return popup;
         },
       },

@@ -38,11 +38,17 @@ export function PopupFoot(props: PopupFootProps) {
           {t('popup.settings')}
         </button>
       </div>
-      {readable !== null && (
-        <a class="link use-page" href={`/desk.html?tab=${readable}`} target="_blank" rel="noopener">
-          {t('desk.usePage')}
+      <p class="own-cards">
+        {t('popup.ownCards')}{' '}
+        <a
+          class="link"
+          href={readable === null ? '/desk.html' : `/desk.html?tab=${readable}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t(readable === null ? 'desk.open' : 'desk.usePage')}
         </a>
-      )}
+      </p>
       <div class="ways">
         <span class="brand">
           <img src="/icon/32.png" alt="" width="16" height="16" />

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../i18n/i18n.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -16,7 +15,7 @@ export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'>
   readonly onRetry: () => void;
 }
 
-/** The page's terms in reading order, or why there are none. */
+/** The page's terms in reading order, or what can be done where there are none; the state of the page says why. */
 export function CurrentPage({
   status,
   onSettings,
@@ -38,17 +37,14 @@ export function CurrentPage({
   if (!status) return null;
   switch (status.state) {
     case 'unreachable':
-      return <Empty>{t(UNREACHABLE[status.reason])}</Empty>;
+    case 'off':
+    case 'not-news':
+    case 'paused':
+      return null;
     case 'no-access':
-      return <AccessRequest onAsk={onAsk} />;
+      return <AccessRequest isTitled={false} onAsk={onAsk} />;
     case 'no-answer':
       return <LoadFailure text={t(NO_ANSWER[status.from])} onRetry={onRetry} />;
-    case 'off':
-      return <Empty>{t('popup.off')}</Empty>;
-    case 'not-news':
-      return <Empty>{t('popup.notNews')}</Empty>;
-    case 'paused':
-      return <Empty>{t('popup.paused')}</Empty>;
     case 'reading':
       if (status.terms.length > 0) {
         return (
@@ -69,7 +65,11 @@ export function CurrentPage({
       }
       return (
         <>
-          {muted || <Empty>{t(emptyOf(status))}</Empty>}
+          {muted || (
+            <p class="empty" role="status">
+              {t(emptyOf(status))}
+            </p>
+          )}
           {limited}
         </>
       );
@@ -83,14 +83,6 @@ function emptyOf({ complete, foreign }: { readonly complete: boolean; readonly f
 
 const NO_ANSWER = { page: 'failure.page', background: 'failure.service' } as const;
 
-const UNREACHABLE = {
-  'own-page': 'popup.ownPage',
-  'browser-page': 'popup.browserPage',
-  'reader-view': 'popup.readerView',
-  'no-html': 'popup.noHtml',
-  closed: 'popup.closed',
-} as const;
-
 /** Says that settings keep some terms here from being marked. */
 function Muted({ count, onSettings }: { readonly count: number; readonly onSettings: () => void }) {
   return (
@@ -99,14 +91,6 @@ function Muted({ count, onSettings }: { readonly count: number; readonly onSetti
       <button type="button" class="link" onClick={onSettings}>
         {t('popup.change')}
       </button>
-    </p>
-  );
-}
-
-function Empty({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <p class="empty" role="status">
-      {children}
     </p>
   );
 }

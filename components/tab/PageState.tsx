@@ -18,8 +18,8 @@ export interface PageStateProps {
 }
 
 /**
- * Whether names are marked on this page, in one word, and which rule decides. The switch is only shown
- * if it matches the state: beside “Not a news page”, a switch that is on would contradict it.
+ * Whether names are marked on this page, in one word, and why: nothing else says so again. The switch is
+ * only shown if it matches the state: beside “Not a news page”, a switch that is on would contradict it.
  */
 export function PageState({
   choice,
@@ -43,7 +43,7 @@ export function PageState({
       )}
       <div class="state-line">
         <StateIcon state={state} />
-        <p class="state" id="rule">
+        <p class="state" id="rule" role="status">
           <strong>{wordOf(seen)}</strong> {seen && reasonOf(seen, choice)}
         </p>
         {ruled && hasSwitch(seen) && (
@@ -132,11 +132,21 @@ function reasonOf(status: TabStatus, choice: SiteChoice): string {
     case 'paused':
       return `${lengthOf(status.pause)} ${t('pause.keeps')}`;
     case 'unreachable':
+      return t(UNREACHABLE[status.reason]);
     case 'no-access':
     case 'no-answer':
-      return t('site.nothingHere');
+      // What stands below says why, beside a button.
+      return '';
   }
 }
+
+const UNREACHABLE = {
+  'own-page': 'popup.ownPage',
+  'browser-page': 'popup.browserPage',
+  'reader-view': 'popup.readerView',
+  'no-html': 'popup.noHtml',
+  closed: 'popup.closed',
+} as const;
 
 function lengthOf(pause: Pause): string {
   switch (pause.kind) {

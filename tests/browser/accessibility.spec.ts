@@ -57,7 +57,7 @@ test('axe finds nothing in the popup', async ({ extension }) => {
   await expectNoViolations(other, 'popup of a page that is paused');
   await other.getByRole('button', { name: 'Resume' }).click();
   await other.getByRole('button', { name: 'Turn off on this site' }).click();
-  await expect(other.getByText('Backgrounder is off on this site')).toBeVisible();
+  await expect(other.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
   await expectNoViolations(other, 'popup of a site that is off');
 });
 

@@ -124,7 +124,7 @@ test('Firefox: if access is limited to one site, the popup says so above the nam
   const popup = await openPopup(firefox, ARTICLE);
   await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
   await expect.poll(() => textOf(popup)).toContain('read only this site');
-  expect(await textOf(popup)).not.toContain('can’t read pages yet');
+  expect(await textOf(popup)).not.toContain('No access yet');
   await clickOn(popup, '.muted button', 'Allow on all sites');
   await expect.poll(() => textOf(popup)).not.toContain('read only this site');
 });
@@ -230,7 +230,7 @@ test('Firefox: a site that is off stays off after a restart', async () => {
   await store(firefox, { version: 1, 'site:127.0.0.1': 'off' });
   const tab = await firefox.open(ARTICLE);
   const popup = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popup)).toContain('Backgrounder is off on this site');
+  await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');
   expect(await marked(tab)).toEqual([]);
   expect(firefox.complaints).toEqual([]);
   await firefox.close();
@@ -238,7 +238,7 @@ test('Firefox: a site that is off stays off after a restart', async () => {
   firefox = await startFirefox(profile, site);
   const again = await firefox.open(ARTICLE);
   const popupAgain = await openPopup(firefox, ARTICLE);
-  await expect.poll(() => textOf(popupAgain)).toContain('Backgrounder is off on this site');
+  await expect.poll(() => textOf(popupAgain)).toContain('Off by your rule for 127.0.0.1');
   expect(await marked(again)).toEqual([]);
   await clickOn(popupAgain, '.switch');
   await expect.poll(() => marked(again)).toEqual(TERMS);

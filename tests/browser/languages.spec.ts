@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ALL_FACT_LABELS } from '../../packs/fact-labels.ts';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { languages, localizedCopy } from '../../scripts/localized-copy.ts';
 import { awaitTerms, showCard } from '../../scripts/tab.ts';
@@ -10,6 +11,33 @@ const LANGUAGES = await languages();
 
 /** The views of the library that differ in what has to fit. */
 const LIBRARY = ['', 'entry/isis-k', 'entry/kerman-bombings', 'timeline', 'map', 'documents'];
+
+/** How many lines the note about a card’s language takes. */
+const LINES_OF_LANGUAGE = `function () {
+  return new Set([...this.querySelectorAll('.in-language')].flatMap((note) =>
+    [...note.getClientRects()].map(({ top }) => Math.round(top)))).size;
+}`;
+
+/** The labels of key facts, each put in the place of one that is shown, that do not fit on a line there. */
+const LABELS_THAT_WRAP = `function () {
+  const label = this.querySelector('.facts dt');
+  const before = label.textContent;
+  const line = document.createRange();
+  const wrapping = ${JSON.stringify(ALL_FACT_LABELS.map(camelCase))}
+    .map((key) => chrome.i18n.getMessage('fact_' + key))
+    .filter((text) => {
+      label.textContent = text;
+      line.selectNodeContents(label);
+      return text === '' || line.getClientRects().length > 1;
+    });
+  label.textContent = before;
+  return wrapping;
+}`;
+
+/** As the keys of the interface’s texts are written. */
+function camelCase(label: string): string {
+  return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 const misfits = (page: Page): Promise<unknown> =>
   page.evaluate(`(${MISFITS}).call(document.documentElement)`);
@@ -106,6 +134,20 @@ for (const lang of LANGUAGES) {
             }
           }
         }
+        for (const width of [320, 340, 360, 380, 400, 420]) {
+          await article.setViewportSize({ width, height: 640 });
+          await expect
+            .poll(async () => (await card.box('.card'))?.width, 'the card follows the window')
+            .toBe(width);
+          expect(await card.call(LINES_OF_LANGUAGE), `lines of “in English” at ${width}`).toBe(
+            lang === 'en' ? 0 : 1,
+          );
+        }
+        await article.setViewportSize({ width: 1000, height: 640 });
+        await showCard(await worker(), article, 'isis-k');
+        await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+        await expect.poll(async () => (await card.box('.card'))?.width).toBeGreaterThan(460);
+        expect(await card.call(LABELS_THAT_WRAP), 'labels of more than a line').toEqual([]);
         await card.call(SPACE_TEXT);
         expect(await card.call(MISFITS), 'spaced out').toEqual([]);
         expect(await card.attribute('.card', 'dir')).toBe(direction);
@@ -150,7 +192,7 @@ for (const lang of LANGUAGES) {
         expect(await misfits(popup), 'paused').toEqual([]);
         await popup.locator('.site .primary').click();
         await turn(popup.getByRole('switch'), false);
-        await expect(popup.locator('.empty')).toBeVisible();
+        await expect(popup.locator('.site')).toHaveAttribute('data-state', 'off');
         expect(await misfits(popup), 'off').toEqual([]);
         await popup.getByRole('searchbox').fill('zzzz');
         await expect(popup.locator('.empty')).toContainText('zzzz');

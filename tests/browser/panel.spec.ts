@@ -214,7 +214,7 @@ test('explains if extensions cannot run, or a site is off or paused', async ({ e
   await panel.getByRole('button', { name: 'Resume' }).click();
   await expect(names(panel)).toHaveCount(11);
   await page.goto('chrome://version');
-  await expect(panel.locator('.empty')).toContainText(/Extensions cannot run|keeps extensions out/);
+  await expect(panel.locator('.state')).toContainText(/Extensions cannot run|keeps extensions out/);
 });
 
 test('in print, all parts follow one another', async ({ extension }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, readEverything, test } from './extension.ts';
+import { ARTICLE, expect, marks, readEverything, SHOP, test } from './extension.ts';
 
 /** Opens the card of what is found first: until it is, the names of the page are still listed. */
 async function openCard(popup: Page, text: string): Promise<void> {
@@ -164,7 +164,7 @@ test('a card is copied with sources and date, as plain and as rich text', async 
 test('handles any query: emoji, thousands of letters, only spaces', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   const search = popup.getByRole('searchbox');
-  const said = popup.getByRole('status');
+  const said = popup.locator('.empty');
   for (const typed of ['😀', '🏳️‍🌈 🇷🇺', '!!!', '<img src=x>', 'x'.repeat(5000), '😀'.repeat(2500)]) {
     await search.fill(typed);
     await expect(said).toContainText(`Nothing found for “${[...typed][0]}`);
@@ -183,7 +183,7 @@ test('its card takes the focus, has the chosen text size, and returns the focus'
   await (await extension.worker()).evaluate(() => chrome.storage.sync.set({ size: 'largest' }));
   const popup = await extension.openPopup(page);
   await popup.getByRole('searchbox').fill('Khorasan');
-  await expect(popup.getByRole('status')).toHaveText(/^\d+ entr/);
+  await expect(popup.getByRole('status').last()).toHaveText(/^\d+ entr/);
   const hit = popup.getByRole('list', { name: 'Search results' }).getByRole('button').nth(1);
   await hit.click();
   const heading = popup.getByRole('heading', { level: 2 });
@@ -205,6 +205,39 @@ test('says why nothing is marked if extensions cannot run', async ({ extension }
   await expect(popup.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
 });
 
+test('each state says what it is, and why, in one place', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  const state = popup.locator('.site');
+  /** What is said below the search, where names would be. */
+  const below = popup.locator('.popup > :not(h1, .site, .search, .popup-foot)');
+  await expect(below).toHaveText(/11 names on this page/);
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect(below).toHaveCount(0);
+  await popup.getByRole('switch').click();
+  await popup.getByText('Pause', { exact: true }).click();
+  await popup.getByRole('button', { name: 'On this page only' }).click();
+  await expect(state).toHaveAttribute('data-state', 'paused');
+  await expect(below).toHaveCount(0);
+
+  const shop = await extension.openPopup(await extension.open(SHOP));
+  await expect(shop.locator('.site')).toHaveAttribute('data-state', 'not-news');
+  await expect(shop.locator('.popup > :not(h1, .site, .search, .popup-foot)')).toHaveCount(0);
+});
+
+test('leads to the desk: with the page as a document, or else empty', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  const popup = await extension.openPopup(page);
+  const line = popup.locator('.own-cards');
+  await expect(line).toHaveText('Your own cards: Use this page as a document');
+  await expect(line.getByRole('link')).toHaveAttribute('href', /^\/desk\.html\?tab=\d+$/);
+  const own = await extension.openPopup(await extension.open('chrome://version'));
+  await expect(own.locator('.own-cards')).toHaveText('Your own cards: Write a pack');
+  await expect(own.locator('.own-cards').getByRole('link')).toHaveAttribute('href', '/desk.html');
+});
+
 test('explains why a file, or a page without known names, lists nothing', async ({
   extension,
   site,
@@ -214,7 +247,7 @@ test('explains why a file, or a page without known names, lists nothing', async 
   for (const path of ['/paper.pdf', '/note.txt']) {
     const page = await extension.open(path);
     const popup = await extension.openPopup(page);
-    await expect(popup.locator('.empty')).toContainText(/not a web page|keeps extensions out/);
+    await expect(popup.locator('.state')).toContainText(/not a web page|keeps extensions out/);
   }
   site.add(
     '/news/2026/02/a-quiet-day-in-the-village.html',

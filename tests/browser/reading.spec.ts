@@ -124,7 +124,7 @@ test('ignores pages that are not news', async ({ extension }) => {
   await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
   expect(await marks(shop)).toEqual([]);
   const popup = await extension.openPopup(shop);
-  await expect(popup.getByText('doesn’t look like a news article')).toBeVisible();
+  await expect(popup.locator('.state')).toHaveText('Not a news page Nothing is marked here.');
 });
 
 test('marks added text, and forgets removed text', async ({ extension }) => {

@@ -35,7 +35,7 @@ test('the sample on the welcome page is read, marked and explained like any page
   await expect(page.getByText('may not read pages yet')).toHaveCount(0);
 
   const popup = await extension.openPopup(page);
-  await expect(popup.locator('.empty')).toContainText('one of Backgrounder’s own pages');
+  await expect(popup.locator('.state')).toContainText('one of Backgrounder’s own pages');
 });
 
 test('its sample stays marked while packs are added and removed', async ({ extension }) => {

@@ -3,6 +3,10 @@ import { expect, type Served, SHOP, test } from '../extension.ts';
 
 export const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 
+/** What the popup says of a page without names: that none is known, or that it is none to be read. */
+const WHY_NOTHING =
+  "[...document.querySelectorAll('.state, .empty')].map((one) => one.innerText).join(' ')";
+
 /** Pages by what is odd about them, and what is marked there. */
 type OddPages = Record<string, { page: Served | string; names: string[] }>;
 
@@ -123,8 +127,8 @@ export async function readOddPages(
       } else {
         const popup = await openPopup(driver, path);
         await expect
-          .poll(() => popup.evaluate("document.querySelector('.empty')?.innerText ?? ''"), name)
-          .not.toBe('');
+          .poll(() => popup.evaluate(WHY_NOTHING), name)
+          .toMatch(/not a web page|No names on this page/);
         await popup.close();
       }
     });

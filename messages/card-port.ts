@@ -15,8 +15,8 @@ const Named = v.object({
   text: v.string(),
   lang: v.string(),
   reason: v.variant('because', [
-    v.object({ because: v.literal('name') }),
-    v.object({ because: v.picklist(['cue', 'elsewhere']), words: v.string() }),
+    v.object({ because: v.literal('sure') }),
+    v.object({ because: v.picklist(['cue', 'related', 'none']), words: v.string() }),
   ]),
 });
 

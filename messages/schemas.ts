@@ -20,7 +20,7 @@ const TextSpanSchema = v.object({
 export const MentionSchema = v.object({
   ...TextSpanSchema.entries,
   entry: v.string(),
-  evidence: v.picklist(['sure', 'cue', 'none']),
+  evidence: v.picklist(['sure', 'cue', 'related', 'none']),
   lang: v.string(),
   cue: v.exactOptional(TextSpanSchema),
   // `sure` depends on all mentions of a page, so the reader sets it.

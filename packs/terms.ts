@@ -3,5 +3,11 @@ import type { Pack } from './schema.ts';
 
 /** What spotting needs from a pack. */
 export function termsOf(pack: Pack): Term[] {
-  return pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against }));
+  return pack.entries.map(({ id, forms, cues, against, related }) => ({
+    id,
+    forms,
+    cues,
+    against,
+    related,
+  }));
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { inflect, inflectCue, type Variant } from './inflect.ts';
 import { isEastSlavic } from './inflect-east-slavic.ts';
+import { pairsOf, relatedIn } from './related.ts';
 import { signsAround } from './signs.ts';
 import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
@@ -18,6 +19,8 @@ export interface Pattern {
   readonly gaps: readonly string[];
   /** Index of the word it is found by. */
   readonly anchor: number;
+  /** Entries that its entry is related to, or that are related to it. */
+  readonly related: readonly string[];
   /** Of entries that claim one form for sure, the one with the lowest has it. */
   readonly rank: number;
 }
@@ -92,16 +95,29 @@ interface Cut {
 export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
   const dictionary = new Map<number, Pattern[]>();
   const families = familiesOf(terms);
+  const lists = listsOf(families);
+  const relatedTo = relatedIn(pairsOf(terms, lists.entries), lists.entries);
   for (const { entry, kind, caseless, gaps, anchor, variants } of families) {
     for (const { lang, words, hashes } of variants) {
       const hash = hashes[anchor] ?? 0;
-      const pattern: Pattern = { entry, kind, lang, caseless, words, gaps, anchor, rank: 0 };
+      const related = relatedTo.get(entry) ?? [];
+      const pattern: Pattern = {
+        entry,
+        kind,
+        lang,
+        caseless,
+        words,
+        gaps,
+        anchor,
+        related,
+        rank: 0,
+      };
       const others = dictionary.get(hash);
       if (others) others.push(pattern);
       else dictionary.set(hash, [pattern]);
     }
   }
-  const compare = inOrderOf(listsOf(families));
+  const compare = inOrderOf(lists);
   for (const patterns of dictionary.values()) patterns.sort(compare);
   return dictionary;
 }

@@ -12,7 +12,16 @@ import { isShouted, isStressed } from './shouted.ts';
 import type { Match } from './stands.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
-import { knownBeside, NEAR, NEAR_AGAINST, NEAR_NAME, type Page, weigh } from './weigh.ts';
+import { vouching } from './vouching.ts';
+import {
+  knownBeside,
+  NEAR,
+  NEAR_AGAINST,
+  NEAR_NAME,
+  type Page,
+  type Weighed,
+  weigh,
+} from './weigh.ts';
 
 /** Where a page names it in so many of its first words, and twice more, it is about that: the whole of a long article. */
 const HEAD = 120;
@@ -22,6 +31,7 @@ const NEAR_SUBJECT = 4000;
 export interface Meant {
   readonly match: Match;
   readonly evidence: Evidence;
+  /** The cue, or the related name, that licenses it. */
   readonly cue?: Match;
   /** Something else on the page must name its entry, and nothing that was searched does. */
   readonly isOpen: boolean;
@@ -47,19 +57,34 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
 
   const [place] = standing;
   if (!place || isShouted(place, page)) return null;
-  const [best, second] = standing
+  const inOrder = standing
     .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
     .sort((a, b) => a.far - b.far);
-  if (!best || (second && second.far === best.far)) return null;
+  const [best] = inOrder;
+  if (!best) return null;
   const { match, cue, far } = best;
+  const tied = inOrder.filter((one) => one.far === far);
+  if (tied.length > 1) return onlyVouched(tied, page);
   if (cue.distance <= NEAR && cue.match) {
     return { match, evidence: 'cue', cue: cue.match, isOpen: false };
   }
-  const isNamed = far < Number.POSITIVE_INFINITY;
-  if (isNamed && far > NEAR + (isSubject(match, page) ? NEAR_SUBJECT : NEAR_NAME)) return null;
-  return { match, evidence: 'none', isOpen: !isNamed };
+  if (far <= NEAR + (isSubject(match, page) ? NEAR_SUBJECT : NEAR_NAME)) {
+    return { match, evidence: 'none', isOpen: false };
+  }
+  const related = onlyVouched([best], page);
+  if (related) return related;
+  return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/** Of forms that are as near to their evidence the one that a related name licenses, if it licenses no other. */
+function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
+  const [only, other] = tied.flatMap(({ match }) => {
+    const cue = vouching(match, page);
+    return cue ? [{ match, cue }] : [];
+  });
+  return only && !other ? { ...only, evidence: 'related', isOpen: false } : null;
 }
 
 /** A word that speaks against a single word that is sure does so only beside it: “a think tank called ISIS”. */

@@ -119,7 +119,7 @@ function* inSteps(
       ...spanOf(form),
       evidence,
       lang: form.pattern.lang,
-      ...(cue && evidence === 'cue' ? { cue: spanOf({ ...cue, skip: 0, trim: 0 }) } : {}),
+      ...(cue ? { cue: spanOf({ ...cue, skip: 0, trim: 0 }) } : {}),
     });
   }
   return mentions;

@@ -8,6 +8,7 @@ import * as v from 'valibot';
  *     endings       how many code units a word loses, and what it gets, by pieces
  *     paradigms     how variants are made of a text: for each variant its language and for each word an ending
  *     owners        kind, language and case of a text, and its paradigm
+ *     related       pairs of entries that are related: how far the one is from that before, and the other from the one
  *     buckets       for each first bits of a hash as many 1s as there are hashes that begin so, then a 0
  *     fingerprints  of each hash some bits after these
  *     postings      of each hash the numbers of the texts that have it, the last of them marked
@@ -19,7 +20,7 @@ import * as v from 'valibot';
  * rules become. What a hash leads to is made when a text first has that word, and compared with it.
  */
 export const MAGIC = 0x58444742;
-export const VERSION = 3;
+export const VERSION = 4;
 /** Numbers of the head, in order; then the length in bytes of each part, which is filled up to four. */
 export const HEAD = [
   'magic',
@@ -36,6 +37,7 @@ export const PARTS = [
   'endings',
   'paradigms',
   'owners',
+  'related',
   'buckets',
   'fingerprints',
   'postings',

@@ -15,6 +15,7 @@ import {
 } from './index-format.ts';
 import { endingsIn, ownersOf } from './index-owners.ts';
 import { createTexts } from './index-texts.ts';
+import { readPairs, relatedIn } from './related.ts';
 import { signsOf } from './signs.ts';
 import { hasSpellings } from './spelling.ts';
 import { Words } from './words.ts';
@@ -51,6 +52,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   );
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
+  let relatedTo: ReturnType<typeof relatedIn> | undefined;
   /** Of hashes that texts had; none where their first bits alone are in the index. */
   const opened = new Map<number, readonly Pattern[] | null>();
 
@@ -106,6 +108,8 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     };
     return own.flatMap(([entryNumber, ownerNumber]) => {
       const entry = tables.entries[entryNumber] ?? damaged();
+      relatedTo ??= relatedIn(readPairs(part('related')), tables.entries);
+      const related = relatedTo.get(entry) ?? damaged();
       // Field by field: engines make much more of it than of a spread.
       return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
         entry,
@@ -115,6 +119,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
         words,
         gaps,
         anchor,
+        related,
         rank,
       }));
     });

@@ -19,6 +19,7 @@ import {
 } from './index-format.ts';
 import { BLOCK, HEADS, MORE, SAME_ENTRY } from './index-texts.ts';
 import { codesOf, piecesOf, writeText } from './pieces.ts';
+import { pairsOf, writePairs } from './related.ts';
 import type { Term } from './types.ts';
 
 /** More buckets than this would be more bits than a hash has left. */
@@ -68,6 +69,7 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
       endings,
       paradigms: owners.paradigms,
       owners: owners.bytes,
+      related: writePairs(pairsOf(terms, entries)),
       buckets: unary(
         sorted.map(([mixed]) => mixed >>> (32 - bits)),
         2 ** bits,

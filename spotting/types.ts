@@ -27,16 +27,19 @@ export interface Term {
   readonly cues: readonly string[];
   /** Words and phrases near which a form means something else; case is folded. */
   readonly against?: readonly string[];
+  /** Ids of entries that stand in the same stories. */
+  readonly related?: readonly string[];
 }
 
 /**
  * Why a mention may be shown.
  * - `sure`: its form is unambiguous, or usually meant so and nothing speaks against it.
  * - `cue`: its form is ambiguous and a cue stands near by.
+ * - `related`: its form is ambiguous and what its entry is related to is named near by.
  * - `none`: its form is ambiguous and nothing near by licenses it; it may be shown
  *   only when a `sure` mention of the same entry stands elsewhere on the page.
  */
-export type Evidence = 'sure' | 'cue' | 'none';
+export type Evidence = 'sure' | 'cue' | 'related' | 'none';
 
 /**
  * A stretch of the page's text.
@@ -58,21 +61,16 @@ export interface Mention<B = number> extends TextSpan<B> {
   readonly evidence: Evidence;
   /** Primary language subtag of the form that stands there. */
   readonly lang: string;
-  /** The nearest cue, where `evidence` is `cue`. */
+  /** The nearest cue, where `evidence` is `cue`; the nearest related name, where it is `related`. */
   readonly cue?: TextSpan<B>;
   /** An unmistakable mention of the entry elsewhere, where `evidence` is `none`; see `withEvidence`. */
   readonly sure?: TextSpan<B>;
 }
 
-/**
- * Why a name is marked, with the words of the page that say so.
- * - `name`: the form is a name of the entry.
- * - `cue`: the form is ambiguous, and this stands near by.
- * - `elsewhere`: the form is ambiguous, and this names the entry elsewhere on the page.
- */
+/** Why a name is marked: its evidence, and if it is ambiguous, the words of the page that license it. */
 export type MatchReason =
-  | { readonly because: 'name' }
-  | { readonly because: 'cue' | 'elsewhere'; readonly words: string };
+  | { readonly because: 'sure' }
+  | { readonly because: Exclude<Evidence, 'sure'>; readonly words: string };
 
 /** A name as it stands in the page, the language it is in, and why it is marked. */
 export interface Named {

@@ -9,7 +9,7 @@ export const NEAR_NAME = 400;
 /** A word that speaks against a form does so at most this far: about a sentence. */
 export const NEAR_AGAINST = 14;
 /** A cue in another paragraph, or in another headline, is as many words further off for each bound. */
-const BOUND = 4;
+export const BOUND = 4;
 
 /** Of two cues as near, that which stands before decides, but where attributes follow: the talibanes paquistaníes. */
 const BEHIND = 0.5;

@@ -36,7 +36,13 @@ export function draft(id: string, sentences: readonly string[], pack: Pack, toda
 }
 
 function knownIn(sentences: readonly string[], pack: Pack): Map<string, number[]> {
-  const terms = pack.entries.map(({ id, forms, cues, against }) => ({ id, forms, cues, against }));
+  const terms = pack.entries.map(({ id, forms, cues, against, related }) => ({
+    id,
+    forms,
+    cues,
+    against,
+    related,
+  }));
   const known = new Map<string, number[]>();
   for (const { entry: id, block } of find(buildDictionary(terms), sentences, 'en')) {
     known.set(id, [...new Set([...(known.get(id) ?? []), block])]);

@@ -27,7 +27,7 @@ export function WhyMarked({ named }: { readonly named: Named }) {
   const { text, lang, reason } = named;
   const parts = {
     name: <Written text={text} lang={lang} />,
-    words: reason.because === 'name' ? null : <Written text={reason.words} />,
+    words: reason.because === 'sure' ? null : <Written text={reason.words} />,
   };
   return (
     <p class="reason">
@@ -39,11 +39,13 @@ export function WhyMarked({ named }: { readonly named: Named }) {
 function reasonText(because: Named['reason']['because']): string {
   const [name, words] = [placeholder('name'), placeholder('words')];
   switch (because) {
-    case 'name':
+    case 'sure':
       return t('card.whyName', { name });
     case 'cue':
       return t('card.whyCue', { name, words });
-    case 'elsewhere':
+    case 'related':
+      return t('card.whyRelated', { name, words });
+    case 'none':
       return t('card.whyElsewhere', { name, words });
   }
 }

@@ -17,13 +17,14 @@ export function TryOn() {
   const dictionary = useMemo(
     () =>
       buildDictionary(
-        (tries ? pack.cards : []).map(({ id, forms, cues, against, caseless }) => ({
+        (tries ? pack.cards : []).map(({ id, forms, cues, against, related, caseless }) => ({
           id,
           forms: forms
             .filter((form) => /[\p{L}\p{N}]/u.test(form.text))
             .map((form) => ({ ...form, caseless })),
           cues: cues.filter((cue) => cue.trim()),
           against: against.filter((word) => word.trim()),
+          related,
         })),
       ),
     [tries, tries ? pack.cards : null],

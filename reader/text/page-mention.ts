@@ -44,9 +44,11 @@ export function namedBy({ found }: PageMention): Named | null {
   return found && { text: wordsOf(found), lang: found.lang, reason: reasonOf(found) };
 }
 
-function reasonOf({ cue, sure }: Mention<Block>): MatchReason {
-  if (cue) return { because: 'cue', words: wordsOf(cue) };
-  return sure ? { because: 'elsewhere', words: wordsOf(sure) } : { because: 'name' };
+function reasonOf({ evidence, cue, sure }: Mention<Block>): MatchReason {
+  const words = cue ?? sure;
+  return words && evidence !== 'sure'
+    ? { because: evidence, words: wordsOf(words) }
+    : { because: 'sure' };
 }
 
 /** Puts a text on one line, without what is not seen: soft hyphens, and controls that could turn the card's text around. */

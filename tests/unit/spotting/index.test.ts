@@ -23,6 +23,7 @@ const term = (id: string): fc.Arbitrary<Term> =>
       { minLength: 1, maxLength: 4 },
     ),
     cues: fc.array(phrase, { maxLength: 3 }),
+    related: fc.array(fc.constantFrom('one', 'two', 'three', 'nobody'), { maxLength: 3 }),
   });
 const terms = fc.tuple(term('one'), term('two'), term('three'));
 

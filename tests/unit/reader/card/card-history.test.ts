@@ -149,12 +149,9 @@ describe('the history of cards', () => {
     const [on, a] = [mention(), card('a')];
     history.open(on, a, HOW);
     history.close();
-    if (on.found) on.found = { ...on.found, sure: { ...on.found, end: 3 } };
+    if (on.found) on.found = { ...on.found, evidence: 'none', sure: { ...on.found, end: 3 } };
     history.open(on, a, HOW);
-    expect(popover.opened.map(({ view }) => view.named?.reason.because)).toEqual([
-      'name',
-      'elsewhere',
-    ]);
+    expect(popover.opened.map(({ view }) => view.named?.reason.because)).toEqual(['sure', 'none']);
   });
 
   it('replaces the card by a notice, and the notice by the card', () => {

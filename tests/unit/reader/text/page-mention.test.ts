@@ -33,7 +33,7 @@ it('a card shows the name as written on the page, whole and on one line', () => 
   expect(named(mention('Isla\u00ADmic State', 'sure'))).toEqual({
     text: 'Islamic State',
     lang: 'en',
-    reason: { because: 'name' },
+    reason: { because: 'sure' },
   });
 });
 
@@ -52,12 +52,20 @@ it('it says which nearby words tell what an ambiguous name means', () => {
   });
 });
 
+it('it says which related name supports one that is ambiguous by itself', () => {
+  const { mention } = page();
+  expect(named(mention('Daesh', 'related', 'Kerman\n  blasts'))?.reason).toEqual({
+    because: 'related',
+    words: 'Kerman blasts',
+  });
+});
+
 it('it says which name elsewhere supports one that is ambiguous by itself', () => {
   const { mention } = page();
   const found = withEvidence([mention('Daesh', 'none'), mention('Isla\u00ADmic State', 'sure')]);
   expect(found.map((one) => named(one)?.reason)).toEqual([
-    { because: 'elsewhere', words: 'Islamic State' },
-    { because: 'name' },
+    { because: 'none', words: 'Islamic State' },
+    { because: 'sure' },
   ]);
   expect(withEvidence([mention('Daesh', 'none')])).toEqual([]);
 });

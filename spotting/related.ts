@@ -1,0 +1,58 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Term } from './types.ts';
+
+/** Which entries stand in the same stories: places of entries in a list, each pair once. */
+export type Pairs = readonly (readonly [number, number])[];
+
+/** The pairs of related entries among these, in order, whichever of the two names the other. */
+export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pairs {
+  const placeOf = new Map(entries.map((entry, place) => [entry, place]));
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const { id, related = [] } of terms) {
+    const own = placeOf.get(id);
+    for (const one of related) {
+      const other = placeOf.get(one);
+      if (own === undefined || other === undefined || own === other) continue;
+      const pair = [Math.min(own, other), Math.max(own, other)] as const;
+      pairs.set(pair.join(' '), pair);
+    }
+  }
+  return [...pairs.values()].sort(([a, x], [b, y]) => a - b || x - y);
+}
+
+/** For each entry those that it is related to, in both directions. */
+export function relatedIn(
+  pairs: Pairs,
+  entries: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const related = new Map<string, string[]>(entries.map((entry) => [entry, []]));
+  for (const [a, b] of pairs) {
+    const [one, other] = [entries[a], entries[b]];
+    if (one === undefined || other === undefined) continue;
+    related.get(one)?.push(other);
+    related.get(other)?.push(one);
+  }
+  return related;
+}
+
+/** Writes pairs that are in order. */
+export function writePairs(pairs: Pairs): Uint8Array {
+  const into = new ByteWriter();
+  let before = 0;
+  for (const [one, other] of pairs) {
+    into.count(one - before);
+    into.count(other - one);
+    before = one;
+  }
+  return into.done();
+}
+
+export function readPairs(bytes: Uint8Array): Pairs {
+  const pairs: (readonly [number, number])[] = [];
+  let one = 0;
+  for (const reader = new ByteReader(bytes); !reader.isAtEnd; ) {
+    one += reader.count();
+    pairs.push([one, one + reader.count()]);
+  }
+  return pairs;
+}

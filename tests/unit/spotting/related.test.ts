@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import { pairsOf, readPairs, relatedIn, writePairs } from '../../../spotting/related.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (text: string, kind: Form['kind'] = 'sure', rest: Partial<Form> = {}): Form => ({
+  text,
+  kind,
+  lang: 'en',
+  caseless: false,
+  ...rest,
+});
+const common = (text: string, kind: Form['kind'] = 'sure') => form(text, kind, { caseless: true });
+const term = (id: string, related: string[], ...forms: Form[]): Term => ({
+  id,
+  forms,
+  cues: [],
+  related,
+});
+
+const TERMS: Term[] = [
+  term(
+    'sdf',
+    ['abdi', 'prisons'],
+    form('SDF', 'ambiguous'),
+    form('قسد', 'ambiguous', { lang: 'ar' }),
+  ),
+  term('abdi', [], form('Mazloum Abdi'), form('مظلوم عبدي', 'sure', { lang: 'ar' })),
+  term('kobani', ['sdf'], form('Kobani', 'usual')),
+  term('prisons', [], common('prisons'), common('camps', 'ambiguous')),
+  term('raqqa', [], form('Raqqa')),
+];
+
+/** What is shown of a page: each name, by what, and the words that license it. */
+function shown(...blocks: string[]): string[] {
+  const mentions = find(buildDictionary(TERMS), blocks, 'en');
+  return withEvidence(mentions)
+    .filter(({ evidence }) => evidence !== 'sure')
+    .map(({ block, start, end, evidence, cue }) => {
+      const words = cue ? ` by ${blocks[cue.block]?.slice(cue.start, cue.end)}` : '';
+      return `${blocks[block]?.slice(start, end)}: ${evidence}${words}`;
+    });
+}
+
+const words = (count: number) => 'and so on '.repeat(Math.ceil(count / 3));
+
+describe('a name of something related', () => {
+  it('licenses an ambiguous name, whichever of the two entries names the other', () => {
+    expect(shown('Mazloum Abdi leads the SDF.')).toEqual(['SDF: related by Mazloum Abdi']);
+    expect(shown('The SDF held Kobani.')).toEqual(['SDF: related by Kobani']);
+    expect(shown('قال مظلوم عبدي إن قسد باقية.')).toEqual(['قسد: related by مظلوم عبدي']);
+  });
+
+  it('says the nearest of those', () => {
+    expect(shown('Mazloum Abdi said on Monday that the SDF held Kobani.')).toEqual([
+      'SDF: related by Kobani',
+    ]);
+  });
+
+  it('does so in its paragraph, or about a sentence away in another', () => {
+    expect(shown(`Mazloum Abdi spoke ${words(30)} of the SDF.`)).toHaveLength(1);
+    expect(shown(`Mazloum Abdi spoke ${words(60)} of the SDF.`)).toEqual([]);
+    expect(shown('Mazloum Abdi is in Paris.', 'The SDF is not.')).toHaveLength(1);
+    expect(shown(`Mazloum Abdi ${words(18)}.`, 'The SDF is not.')).toEqual([]);
+    expect(shown('Mazloum Abdi.', 'A list.', 'Of other.', 'News.', 'The SDF.')).toEqual([]);
+  });
+
+  it('says nothing if the entries are not related, or one of the two is a common noun', () => {
+    expect(shown('The SDF was in Raqqa.')).toEqual([]);
+    expect(shown('The SDF has prisons.')).toEqual([]);
+    expect(shown('Mazloum Abdi spoke of camps.')).toEqual([]);
+  });
+
+  it('weighs less than a cue, and than the name elsewhere on the page', () => {
+    const rivals = [
+      { ...term('sdf', ['abdi'], form('SDF', 'ambiguous')), cues: ['Kurdish'] },
+      term('abdi', [], form('Mazloum Abdi')),
+      { ...term('fund', [], form('SDF', 'ambiguous')), cues: ['money'] },
+    ];
+    const meant = (text: string) =>
+      find(buildDictionary(rivals), [text], 'en')
+        .filter(({ entry }) => entry !== 'abdi')
+        .map(({ entry, evidence }) => `${entry} ${evidence}`);
+    expect(meant('Mazloum Abdi on the SDF, a Kurdish force.')).toEqual(['sdf cue']);
+    expect(meant('Mazloum Abdi on money of the SDF.')).toEqual(['fund cue']);
+  });
+
+  it('tells two apart of which it is related to one', () => {
+    const rivals = [...TERMS, term('fund', [], form('SDF', 'ambiguous'))];
+    const found = find(buildDictionary(rivals), ['Mazloum Abdi on the SDF.'], 'en');
+    expect(found.map(({ entry }) => entry)).toEqual(['abdi', 'sdf']);
+  });
+
+  it('does not tell two apart that both could be meant', () => {
+    const rivals = [
+      term('one', ['abdi'], form('SDF', 'ambiguous')),
+      term('other', ['abdi'], form('SDF', 'ambiguous')),
+      term('abdi', [], form('Mazloum Abdi')),
+    ];
+    const found = find(buildDictionary(rivals), ['Mazloum Abdi on the SDF.'], 'en');
+    expect(found.map(({ entry }) => entry)).toEqual(['abdi']);
+  });
+});
+
+describe('pairs of related entries', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const terms = fc.tuple(
+    ...ids.map((id) =>
+      fc
+        .array(fc.constantFrom(...ids, 'nobody'), { maxLength: 4 })
+        .map((related) => term(id, related)),
+    ),
+  );
+
+  it('are each read as written, and hold in both directions', () => {
+    fc.assert(
+      fc.property(terms, (list) => {
+        const pairs = pairsOf(list, ids);
+        expect(readPairs(writePairs(pairs))).toEqual(pairs);
+        const related = relatedIn(pairs, ids);
+        for (const a of list) {
+          const named = new Set([
+            ...(a.related ?? []).filter((one) => ids.includes(one)),
+            ...list.filter((one) => one.related?.includes(a.id)).map(({ id }) => id),
+          ]);
+          named.delete(a.id);
+          expect(new Set(related.get(a.id))).toEqual(named);
+          expect(related.get(a.id)).toHaveLength(named.size);
+        }
+      }),
+    );
+  });
+});

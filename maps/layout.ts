@@ -95,8 +95,10 @@ export function barIn(
   const km = roundBelow(LONGEST_BAR * view.width * kmPerUnit);
   const width = km / kmPerUnit;
   const margin = BAR.margin * unit;
+  // The label may be longer than the bar.
+  const inset = Math.max(margin, Math.ceil((BAR.label * unit - width) / 2));
   const y = view.y + view.height - margin;
-  for (const x of [view.x + margin, view.x + view.width - margin - width]) {
+  for (const x of [view.x + inset, view.x + view.width - inset - width]) {
     const box = {
       x: x + width / 2,
       y: y - (BAR.height / 2) * unit,

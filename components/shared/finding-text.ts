@@ -74,6 +74,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'event-date': () => t('finding.eventDate'),
   'date-in-text': ({ words }) => t('finding.dateInText', { words }),
   'date-order': () => t('finding.dateOrder'),
+  'date-source': () => t('finding.dateSource'),
   date: () => t('desk.badDate'),
   address: () => t('desk.badAddress'),
   'document-date': () => t('desk.lackDate'),

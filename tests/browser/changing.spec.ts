@@ -71,7 +71,7 @@ test('late articles, and pages that change into others without a load', async ({
       Reflect.get(window, 'section')();
     });
     await expect.poll(() => reads(extension, page)).toBe(false);
-    expect(await marks(page)).toEqual([]);
+    await expect.poll(() => marks(page)).toEqual([]);
   });
 
   await test.step('to an article by the Navigation API, its text later than the address', async () => {

@@ -199,6 +199,11 @@ test('a page that navigates while a card opens leaves nothing behind', async ({
   await hoverOver(page, 'ISIS-K');
   await expect(page).toHaveURL(/there$/);
   await expect.poll(() => marks(page)).toEqual(TERMS);
+  // The card that was on its way does not come after it; the next one is the only one, and goes as ever.
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await expect(page.locator('backgrounder-card')).toHaveCount(1);
   await page.mouse.move(5, 5);
   await expect(page.locator('backgrounder-card')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { writePackFile } from '../../authoring/import/pack-file.ts';
+import { awaitTerms } from '../../scripts/tab.ts';
 import { samplePack } from '../unit/authoring/sample.ts';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
@@ -47,6 +48,8 @@ test('a page without marks cannot detect the extension', async ({ extension, sit
   const shop = await extension.open(SHOP);
   const marked = await extension.open(ARTICLE);
   await expect.poll(() => styleOfMarks(marked)).toBe('underline');
+  // Read to its end, and nothing was found.
+  expect(await awaitTerms(await extension.worker(), read.url())).toEqual([]);
   expect(await styleOfMarks(read)).toBe('none');
   expect(await styleOfMarks(shop)).toBe('none');
 });

@@ -64,9 +64,9 @@ test('pauses one page only', async ({ extension, site }) => {
   await expect.poll(() => marks(other)).not.toEqual([]);
   await pause(popup, 'On this page only');
   await expect.poll(() => marks(page)).toEqual([]);
-  expect(await marks(other)).not.toEqual([]);
   await page.reload();
   await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
+  expect(await marks(other)).not.toEqual([]);
   expect(await marks(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(() => marks(page)).not.toEqual([]);

@@ -1,4 +1,5 @@
 import { factsOf } from '../../../packs/names.ts';
+import type { Citation } from '../../../packs/schema.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
 
@@ -33,9 +34,7 @@ export const statementUnused: Rule = {
   *find(book) {
     const cited = new Set(
       book.entries.flatMap(({ entry, sentences }) =>
-        [...sentences, ...factsOf(entry)].flatMap(({ cites }) =>
-          cites.map((cite) => `${cite.document}#${cite.statement}`),
-        ),
+        [...sentences, ...factsOf(entry)].flatMap(({ cites }) => cites.map(key)),
       ),
     );
     for (const { file, document, places } of book.documents) {
@@ -47,6 +46,38 @@ export const statementUnused: Rule = {
     }
   },
 };
+
+export const dateSource: Rule = {
+  id: 'date-source',
+  severity: 'warning',
+  fix: 'Cite it at the sentence that says when it was, or date the event by a statement that the text cites.',
+  guides: ['trust'],
+  bad: {
+    kind: 'event',
+    statements: ['Fire in a hall in 2009.', 'It burned.', 'It was rebuilt.', 'It was in 2009.'],
+    gloss: 'Fire in a hall in 2009.',
+    head: 'date: 2009[^4]',
+    instead: ['[^3]: report#3\n[^4]: report#4', '[^3]: report#3'],
+  },
+  good: { kind: 'event', gloss: 'Fire in a hall in 2009.', head: 'date: 2009[^1]' },
+  *find(book) {
+    for (const { file, entry, sentences } of book.entries) {
+      const { when, ...rest } = entry;
+      const cited = new Set(
+        [...sentences, ...factsOf(rest)].flatMap(({ cites }) => cites.map(key)),
+      );
+      for (const cite of when?.cites ?? []) {
+        if (cited.has(key(cite))) continue;
+        const reason = `Only the date cites ${key(cite)}, and cards do not show what a date cites.`;
+        yield { file, place: lineWith(file, /^date:/), reason };
+      }
+    }
+  },
+};
+
+function key({ document, statement }: Citation): string {
+  return `${document}#${statement}`;
+}
 
 function second(related: string): string {
   return `---

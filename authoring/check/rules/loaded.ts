@@ -240,7 +240,22 @@ export const colouredWord = wordRule({
   severity: 'error',
   fix: 'Say plainly what was done or said, by whom and when.',
   guides: ['wordsToWatch', 'rhetoric'],
-  words: ['murky', 'ascendancy', 'influx', 'embroiled', 'disillusioned', 'struggled', 'branding'],
+  words: [
+    ...['murky', 'ascendancy', 'influx', 'embroiled', 'disillusioned', 'struggled', 'branding'],
+    // Conditions as pictures.
+    ...['plagued', 'ravaged', 'war-torn', 'war-ravaged', 'strife-torn', 'beset', 'mired', 'marred'],
+    ...['quagmire*', 'powder keg*', 'tinderbox*', 'turmoil', 'chaos', 'chaotic', 'bloodshed'],
+    ...['harrowing', 'plight', 'ill-fated', 'fateful', 'looming', 'spiralling', 'spiraling'],
+    ...['skyrocket*', 'soaring', 'plummet*', 'swarm*', 'horde', 'hordes', 'tit-for-tat'],
+    // What somebody is like.
+    ...['embattled', 'beleaguered', 'disgraced', 'controversial*', 'staunch*', 'die-hard*'],
+    ...['firebrand*', 'mastermind*', 'kingpin*', 'pariah', 'hawkish', 'heroic*', 'hero', 'heroes'],
+    ...['defiant*', 'brazen*', 'audacious*', 'bitterly', 'fierce', 'fiercely', 'relentless*'],
+    // What was done.
+    ...['thwart*', 'embolden*', 'meddl*', 'sabre-rattling', 'saber-rattling', 'heavy-handed'],
+    ...['power grab*', 'land grab*', 'stranglehold', 'iron fist', 'iron-fisted', 'iron grip'],
+    ...['safe haven*', 'stoked', 'stoking', 'outcry'],
+  ],
   except: ['branding iron*'],
   statements: true,
   bad: { summary: ['The group was embroiled in a conflict.', TWO] },

@@ -88,6 +88,24 @@ describe('timelineOf', () => {
   });
 });
 
+describe('a name in the text of an event', () => {
+  it('puts it beside the others of that organisation, also if its name starts with a mark', () => {
+    const own = entry('own', {
+      ...at('2024'),
+      summary: [{ text: 'It was “the ’Ndrangheta” that did it.', cites }],
+    });
+    const other = entry('other', at('2023', ['group']));
+    const group = entry('group', {
+      kind: 'organisation',
+      name: '’Ndrangheta',
+      forms: [{ text: '…', kind: 'sure', lang: 'en', caseless: false }],
+    });
+    expect(timelineOf(own, byId(own, other, group)).map(({ id }) => id)).toEqual(['other', 'own']);
+    const unnamed = entry('own', { ...at('2024'), summary: [{ text: 'Ndrangheta.', cites }] });
+    expect(timelineOf(unnamed, byId(unnamed, other, group))).toEqual([]);
+  });
+});
+
 describe('chainOf', () => {
   const organisation = (id: string, more: Partial<Entry> = {}) =>
     entry(id, { kind: 'organisation', ...more });
@@ -113,6 +131,30 @@ describe('chainOf', () => {
     expect(chain('middle')).toMatchObject({ above: [group('top')], below: [group('low')] });
     expect(chain('rival')).toMatchObject({ above: [], below: [], rivals: [group('low')] });
     expect(chain('alone')).toBeNull();
+  });
+
+  it('names rivals once if both entries say so, and stops at a group that is missing or comes again', () => {
+    const both = organisation('both', {
+      rivals: [
+        { id: 'low', cites },
+        { id: 'gone', cites },
+      ],
+    });
+    const low = organisation('low', {
+      parent: { id: 'gone', cites },
+      rivals: [{ id: 'both', cites }],
+    });
+    expect(chainOf(both, byId(both, low), () => CITES)).toMatchObject({ rivals: [group('low')] });
+    expect(chainOf(low, byId(both, low), () => CITES)).toMatchObject({
+      above: [],
+      rivals: [group('both')],
+    });
+    const a = organisation('a', { parent: { id: 'b', cites } });
+    const b = organisation('b', { parent: { id: 'a', cites } });
+    expect(chainOf(a, byId(a, b), () => CITES)).toMatchObject({
+      above: [group('b')],
+      below: [group('b')],
+    });
   });
 });
 

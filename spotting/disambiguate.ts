@@ -9,7 +9,7 @@ import {
 } from './longer-name.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
-import type { Match } from './stands.ts';
+import { leftOut, type Match } from './stands.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
 import { vouching } from './vouching.ts';
@@ -117,7 +117,7 @@ function isSubject({ pattern }: Match, { named }: Page): boolean {
   return first !== undefined && first.first < HEAD && second !== undefined && third !== undefined;
 }
 
-/** One match of each entry: as the form has it, and in the language of the block rather than in English. */
+/** One match of each entry: as the form has it, with all its signs, and in the language of the block rather than in English. */
 function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   const chosen = new Map<string, Match>();
   for (const one of rivals) {
@@ -125,6 +125,8 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
     const other = chosen.get(entry);
     if (!other || (one.isExact && !other.isExact)) chosen.set(entry, one);
     else if (one.isExact !== other.isExact) continue;
+    else if (leftOut(one) < leftOut(other)) chosen.set(entry, one);
+    else if (leftOut(one) > leftOut(other)) continue;
     else if (other.pattern.lang !== lang && lang === langOf(one.first)) chosen.set(entry, one);
   }
   return [...chosen.values()];

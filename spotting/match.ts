@@ -3,7 +3,7 @@ import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary, Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { LONGEST_WORD, type Match, readingsAt, stands, takesClitics } from './stands.ts';
+import { LONGEST_WORD, leftOut, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
@@ -26,6 +26,12 @@ const MAX_CUES = 128;
 /** The stronger, the more it says. */
 const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
 
+function isBetter(found: Match, other: Match): boolean {
+  if (found.isExact !== other.isExact) return found.isExact;
+  const stronger = STRENGTH.indexOf(found.kind) - STRENGTH.indexOf(other.kind);
+  return stronger > 0 || (stronger === 0 && leftOut(found) < leftOut(other));
+}
+
 /**
  * Keeps a match, or the better of two where forms of an entry differ by what a text does not tell, as Qaeda and
  * Qaida.
@@ -33,7 +39,6 @@ const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
  * @returns false where there was one already.
  */
 function keep(found: Match, into: Match[]): boolean {
-  const strength = ({ kind }: Match) => STRENGTH.indexOf(kind);
   for (let at = into.length - 1; at >= 0 && at >= into.length - MAX_FORMS; at--) {
     const other = into[at];
     // What was found at the words before does not reach here.
@@ -42,9 +47,7 @@ function keep(found: Match, into: Match[]): boolean {
     if (other.first !== found.first || other.last !== found.last) continue;
     if (other.pattern.lang !== found.pattern.lang || isBeside(other.pattern)) continue;
     if ((other.kind === 'not') !== (found.kind === 'not')) continue;
-    const isBetter =
-      found.isExact === other.isExact ? strength(found) > strength(other) : found.isExact;
-    if (isBetter) into[at] = found;
+    if (isBetter(found, other)) into[at] = found;
     return false;
   }
   into.push(found);

@@ -29,8 +29,8 @@ export interface Nearest {
 /** Places that overlap one are few, but where somebody means them to be many. */
 const MAX_OVERLAPPING = 64;
 
-/** The nearest of `others` that does not overlap `place`. */
-export function nearest(place: Match, others: readonly Match[] = []): Nearest {
+/** The nearest of `others` that does not overlap `place`: of two as near that which stands before, or else `behind`. */
+export function nearest(place: Match, others: readonly Match[] = [], behind = false): Nearest {
   const low = countUpTo(place.last, others);
   const after = others[low];
   const ahead: Nearest = after
@@ -41,7 +41,8 @@ export function nearest(place: Match, others: readonly Match[] = []): Nearest {
     const match = others[at];
     if (match && match.last < place.first) {
       const distance = place.first - match.last;
-      return distance <= ahead.distance ? { match, distance } : ahead;
+      const isNearest = behind ? distance < ahead.distance : distance <= ahead.distance;
+      return isNearest ? { match, distance } : ahead;
     }
   }
   return ahead;

@@ -30,6 +30,11 @@ export interface Match {
   readonly trim: number;
 }
 
+/** Code units of its words that a match leaves out: less than none where it has signs as well, as “OPEC+” does beside “OPEC”. */
+export function leftOut({ skip, trim }: Match): number {
+  return skip + trim;
+}
+
 /** What a single word says that is spelled otherwise than its form. */
 const LESSER: Readonly<Partial<Record<Pattern['kind'], FormKind>>> = {
   sure: 'usual',

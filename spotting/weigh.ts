@@ -11,8 +11,8 @@ export const NEAR_AGAINST = 14;
 /** A cue in another paragraph, or in another headline, is as many words further off for each bound. */
 export const BOUND = 4;
 
-/** Of two cues as near, that which stands before decides, but where attributes follow: the talibanes paquistaníes. */
-const BEHIND = 0.5;
+/** Of two cues as near, that which stands before decides, or where attributes follow, that behind: the talibanes paquistaníes. */
+const FAR_SIDE = 0.5;
 const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar', 'fa'];
 
 /** What decides between meanings: the words of a page and what stands among them. */
@@ -47,16 +47,16 @@ export interface Weighed {
 /** Measures what stands near a form, for it and against it. */
 export function weigh(match: Match, { texts, langOf, cues, against, sure, named }: Page): Weighed {
   const { entry } = match.pattern;
+  const isFollowed = FOLLOWED.includes(langOf(match.first) ?? '');
   const block = (word: number) => texts.words.texts[word] ?? 0;
   const from = (others: readonly Match[] | undefined): Nearest => {
-    const found = nearest(match, others);
+    const found = nearest(match, others, isFollowed);
     if (!found.match) return found;
     const bounds = Math.abs(block(found.match.first) - block(match.first));
     const isBehind = found.match.first > match.last;
-    const behind = isBehind && !FOLLOWED.includes(lang ?? '') ? BEHIND : 0;
-    return { ...found, distance: found.distance + BOUND * bounds + behind };
+    const side = isBehind === isFollowed ? 0 : FAR_SIDE;
+    return { ...found, distance: found.distance + BOUND * bounds + side };
   };
-  const lang = langOf(match.first);
   const cue = from(cues.get(entry));
   return {
     match,

@@ -171,6 +171,20 @@ describe('names with signs', () => {
     const opened = openIndex(writeIndex(terms));
     expect(marked(opened, text)).toEqual(names);
   });
+
+  it.each([[['OPEC', 'OPEC+']], [['OPEC+', 'OPEC']]])(
+    'marks the sign too where an entry is called %s',
+    (texts) => {
+      const opec = [{ id: 'opec', forms: texts.map((text) => form(text)), cues: [] }];
+      expect(marked(buildDictionary(opec), 'OPEC+ met, and OPEC did.')).toEqual(['OPEC+', 'OPEC']);
+      // In several languages at once.
+      const spoken = texts.map((text) =>
+        form(text, 'sure', { lang: text === 'OPEC' ? 'de' : 'en' }),
+      );
+      const both = buildDictionary([{ id: 'opec', forms: spoken, cues: [] }]);
+      expect(find(both, ['Die OPEC+ tagt.'], 'de').map(({ end }) => end)).toEqual([9]);
+    },
+  );
 });
 
 describe('senses', () => {
@@ -542,7 +556,7 @@ describe('namesakes', () => {
     expect(marked(text, lang)).toEqual(found);
   });
 
-  it('prefers the preceding of two equally near cues, unless attributes follow the noun', () => {
+  it('prefers the preceding of two equally near cues, or the following where attributes follow the noun', () => {
     const two = buildDictionary([
       { id: 'here', forms: [form('Taliban', 'ambiguous')], cues: ['at home', 'afghans'] },
       { id: 'there', forms: [form('Taliban', 'ambiguous')], cues: ['abroad', 'pakistanais'] },
@@ -550,7 +564,7 @@ describe('namesakes', () => {
     const of = (text: string, lang: string) => find(two, [text], lang).map(({ entry }) => entry);
     expect(of('at home Taliban abroad', 'en')).toEqual(['here']);
     expect(of('abroad Taliban at home', 'en')).toEqual(['there']);
-    expect(of('afghans Taliban pakistanais', 'fr')).toEqual([]);
+    expect(of('afghans Taliban pakistanais', 'fr')).toEqual(['there']);
   });
 
   it('treats the topic of a page as named throughout', () => {

@@ -105,6 +105,17 @@ describe('a name of something related', () => {
   });
 });
 
+it('where attributes follow, the cue behind a name tells more than one before it', () => {
+  const rivals = (name: string, lang: string, before: string, behind: string) =>
+    buildDictionary([
+      { id: 'here', forms: [form(name, 'ambiguous', { lang })], cues: [before, behind] },
+      { id: 'there', forms: [form(name, 'ambiguous', { lang })], cues: [before] },
+    ]);
+  const meant = (...[text, lang, before, behind]: [string, string, string, string]) =>
+    find(rivals('طالبان', lang, before, behind), [text], lang).map(({ entry }) => entry);
+  expect(meant('اتهمت باكستان طالبان الأفغانية', 'ar', 'باكستان', 'الأفغانية')).toEqual(['here']);
+});
+
 describe('pairs of related entries', () => {
   const ids = ['a', 'b', 'c', 'd'];
   const terms = fc.tuple(

@@ -78,9 +78,9 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
-      // Covers, hidden back faces and clips can only be determined inside the window.
-      const isUntold = cover === undefined && (over !== undefined || cut);
-      return isUntold ? { isSeen: true, because: element } : SEEN;
+      if (cover === null) return SEEN;
+      // Covers, hidden back faces and clips can only be determined inside the window. A picture is mostly beneath.
+      return { isSeen: !cut, because: cut || over ? element : null };
     }
     const cover = coverInWindow(element, box, cut);
     covers.set(element, cover);

@@ -10,6 +10,7 @@ import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
+import { isListing } from '../spotting/listing.ts';
 import { showCount } from './badge.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
@@ -35,7 +36,7 @@ export function createHandlers(
       await syncVotedPage({ tabId, documentId }, vote, url);
       return null;
     },
-    async spot({ blocks, langs }, sender) {
+    async spot({ blocks, langs, lists }, sender) {
       const state = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !state?.on) return null;
@@ -44,7 +45,8 @@ export function createHandlers(
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
       const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
-      const mentions = await findInTurns(await dictionary(page), blocks, spoken, createYielder());
+      const prose = blocks.map((text, index) => (lists[index] || !isListing(text) ? text : ''));
+      const mentions = await findInTurns(await dictionary(page), prose, spoken, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;

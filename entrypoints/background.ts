@@ -11,6 +11,7 @@ import { createTurnedOffSites } from '../background/turned-off-sites.ts';
 import { createAnswerer } from '../messages/answerer.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
+import { senderOf } from '../messages/sender.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 
 /**
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(content, turnedOffSites);
   handleMessages(
     createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites)),
+    senderOf,
   );
   browser.tabs.onRemoved.addListener((tabId) => void turnedOffSites.forget(tabId));
   followSettings();

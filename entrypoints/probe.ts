@@ -5,15 +5,21 @@ import type { BackgroundMessages, ProbeMessages } from '../messages/protocol.ts'
 import { sendUntilAnswered } from '../messages/retry.ts';
 import { createNewsObserver, type NewsObserver } from '../sites/news-observer.ts';
 import { type NewsVote, vote } from '../sites/news-vote.ts';
-import { readSignals } from '../sites/signals.ts';
+import { holdsProse, readSignals } from '../sites/signals.ts';
 
 type PageVote = Message<BackgroundMessages, 'page-vote'>;
 
 const VOTE: keyof ProbeMessages = 'vote';
 
+/** What the probe leaves in a page. */
+interface Probe extends NewsObserver {
+  /** For the reader, which would need the same code for frames. */
+  readonly holdsProse: (document: Document) => boolean;
+}
+
 declare global {
   /** The observer of this page, in the extension's isolated world, out of the page's reach. */
-  var backgrounderNewsObserver: NewsObserver | undefined;
+  var backgrounderNewsObserver: Probe | undefined;
 }
 
 /**
@@ -28,7 +34,7 @@ export default {
   },
 } satisfies UnlistedScriptDefinition;
 
-function observe(): NewsObserver {
+function observe(): Probe {
   let latest: NewsVote | null = null;
   const see = () => vote(readSignals(document));
   const newsObserver = createNewsObserver(document, see, (seen) => {
@@ -47,5 +53,5 @@ function observe(): NewsObserver {
   document.addEventListener('prerenderingchange', () => newsObserver.anew());
   // The rules may have changed while the page was in the back/forward cache.
   window.addEventListener('pageshow', ({ persisted }) => persisted && newsObserver.anew());
-  return newsObserver;
+  return { ...newsObserver, holdsProse };
 }

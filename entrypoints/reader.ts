@@ -7,6 +7,7 @@ import { startReader } from '../reader/start.ts';
  */
 export default {
   main() {
-    if (globalThis.backgrounderNewsObserver) startReader();
+    const probe = globalThis.backgrounderNewsObserver;
+    if (probe) startReader(probe.holdsProse);
   },
 } satisfies UnlistedScriptDefinition;

@@ -1,7 +1,7 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import type { MessageTypes } from './define.ts';
 import type { Envelope } from './envelope.ts';
-import { type Sender, senderOf } from './sender.ts';
+import type { Ours, RawSender, Sender } from './sender.ts';
 
 /** A handler for each message of a protocol. */
 export type Handlers<M extends { readonly [T in keyof M]: MessageTypes }> = {
@@ -15,22 +15,29 @@ export type Handlers<M extends { readonly [T in keyof M]: MessageTypes }> = {
  * Responds to a message; see `answerer.ts` and `tab-answerer.ts`. Never rejects; null leaves the
  * message to other listeners.
  */
-export type Answerer = (message: unknown, sender: Sender) => Promise<Envelope<unknown>> | null;
+export type Answerer<S = Sender> = (
+  message: unknown,
+  sender: S,
+) => Promise<Envelope<unknown>> | null;
 
 /**
  * Listens for messages from other parts of the extension and responds to them.
  *
+ * @param identify what to know of the sender: `senderOf` or `kindOfSender`.
  * @returns a function that removes the listener.
  */
-export function handleMessages(answer: Answerer): () => void {
+export function handleMessages<S>(
+  answer: Answerer<S>,
+  identify: (from: RawSender, ours: Ours) => S | null,
+): () => void {
   const ours = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const listen = (
     message: unknown,
     from: Browser.runtime.MessageSender,
     reply: (envelope: Envelope<unknown>) => void,
   ) => {
-    const sender = senderOf(from, ours);
-    const answered = sender && answer(message, sender);
+    const sender = identify(from, ours);
+    const answered = sender === null ? null : answer(message, sender);
     if (!answered) return;
     void answered.then(reply);
     return true;

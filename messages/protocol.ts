@@ -80,6 +80,8 @@ const fromPage = {
       blocks: v.array(v.string()),
       /** The language tag that the page gives each block, if any. */
       langs: v.array(v.nullable(v.string())),
+      /** Whether names are found in a block although it may be nothing but a list of them. */
+      lists: v.array(v.boolean()),
     }),
     /** Null if the site is off by now; the reader must stop. */
     response: v.nullable(

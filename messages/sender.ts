@@ -24,7 +24,7 @@ export type Sender<K extends SenderKind = SenderKind> = Extract<
 >;
 
 /** The part of the browser's `MessageSender` used here. */
-interface MessageSender {
+export interface RawSender {
   readonly id?: string;
   readonly url?: string;
   readonly tab?: { readonly id?: number | undefined };
@@ -32,19 +32,28 @@ interface MessageSender {
   readonly documentId?: string;
 }
 
+/** The extension's id and the base URL of its pages. */
+export interface Ours {
+  readonly id: string;
+  readonly root: string;
+}
+
+/** The kind of who sent a message; null if the sender is not part of this extension. */
+export function kindOfSender({ id, url }: RawSender, ours: Ours): SenderKind | null {
+  if (id !== ours.id || url === undefined) return null;
+  return url.startsWith(ours.root) ? 'extension' : 'page';
+}
+
 /**
  * Identifies who sent a message, only from fields that the browser fills in and a page cannot forge.
  *
- * @param ours the extension's id and the base URL of its pages.
  * @returns null if the sender is not part of this extension.
  */
-export function senderOf(
-  from: MessageSender,
-  ours: { readonly id: string; readonly root: string },
-): Sender | null {
-  if (from.id !== ours.id || from.url === undefined) return null;
+export function senderOf(from: RawSender, ours: Ours): Sender | null {
+  const kind = kindOfSender(from, ours);
   const { url, tab, frameId, documentId } = from;
-  if (url.startsWith(ours.root)) return { kind: 'extension', tabId: tab?.id };
-  if (tab?.id === undefined || frameId === undefined) return null;
-  return { kind: 'page', tabId: tab.id, frameId, url, documentId };
+  if (kind === 'extension') return { kind, tabId: tab?.id };
+  if (kind === null || url === undefined || tab?.id === undefined || frameId === undefined)
+    return null;
+  return { kind, tabId: tab.id, frameId, url, documentId };
 }

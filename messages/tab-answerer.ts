@@ -1,4 +1,4 @@
-import type { Message } from './define.ts';
+import type { Message, SenderKind } from './define.ts';
 import { toEnvelope } from './envelope.ts';
 import type { Answerer } from './handle-messages.ts';
 import { isIn, typeOf } from './message-type.ts';
@@ -15,12 +15,12 @@ export type TabHandlers = {
  * Creates the responder of a page's reader. Only the extension itself may send to it, so the requests
  * are not validated. On the welcome page, the messages of other pages arrive too.
  */
-export function createTabAnswerer(handlers: TabHandlers): Answerer {
+export function createTabAnswerer(handlers: TabHandlers): Answerer<SenderKind> {
   const answer = <T extends keyof TabMessages>(message: Message<TabMessages, T>) =>
     toEnvelope(message.type, () => handlers[message.type](message));
   return (message, sender) => {
     if (!isTabMessage(handlers, message)) return null;
-    if (sender.kind === 'extension') return answer(message);
+    if (sender === 'extension') return answer(message);
     return Promise.resolve({ ok: false, error: 'not-allowed' });
   };
 }

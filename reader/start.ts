@@ -1,6 +1,5 @@
 import { isContextValid } from '../messages/send.ts';
 import { sendFromPage } from '../messages/send-from-page.ts';
-import { holdsProse } from '../sites/signals.ts';
 import { taskBreak } from '../spotting/task-break.ts';
 import { createCards } from './card/cards.ts';
 import { createLazyPresenter } from './card/lazy-presenter.ts';
@@ -22,9 +21,14 @@ import { langTagOf } from './text/lang-tag.ts';
 import { createLanguageCount } from './text/language-count.ts';
 import type { PageMention } from './text/page-mention.ts';
 import { createReading, type Spot } from './text/reading.ts';
+import { listsNames } from './text/run.ts';
 
-/** Reads the page, marks mentions and shows cards, until told to stop. */
-export function startReader(): void {
+/**
+ * Reads the page, marks mentions and shows cards, until told to stop.
+ *
+ * @param holdsProse whether the document of a frame has enough text to be read.
+ */
+export function startReader(holdsProse: (frame: Document) => boolean): void {
   const controller = takeOver();
   const { signal } = controller;
   const { body } = document;
@@ -62,7 +66,8 @@ export function startReader(): void {
   const spot: Spot = async (blocks) => {
     const texts = blocks.map(({ text }) => text);
     const langs = blocks.map(({ element }) => langTagOf(element));
-    const answer = await ask({ type: 'spot', blocks: texts, langs });
+    const lists = blocks.map(({ element }) => listsNames(element));
+    const answer = await ask({ type: 'spot', blocks: texts, langs, lists });
     if (!answer) {
       stop();
       return null;

@@ -1,4 +1,5 @@
 import { handleMessages } from '../messages/handle-messages.ts';
+import { kindOfSender } from '../messages/sender.ts';
 import { createTabAnswerer } from '../messages/tab-answerer.ts';
 import type { PageSettings } from '../settings/schema.ts';
 import type { PageTerms } from './page-terms.ts';
@@ -32,6 +33,7 @@ export function handleTabMessages(
         return null;
       },
     }),
+    kindOfSender,
   );
   signal.addEventListener('abort', end);
 }

@@ -68,6 +68,19 @@ export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
+/** Suffixes below a country's domain under which anybody may have a site, as in `co.uk` and `com.au`. */
+const ENDING = /^(?:com?|org?|net?|edu?|ac|gob|gouv|gove?|mil|nom|ltd|plc|sch)\.[a-z]{2}$/;
+
+/**
+ * Whether a host looks like the common ending of many sites rather than one site. That is only for saying what a rule
+ * for it covers: the Public Suffix List, which would know, is far larger than all the rest of the settings.
+ *
+ * @see https://publicsuffix.org
+ */
+export function isEnding(host: string): boolean {
+  return ENDING.test(host);
+}
+
 function ruleOf(choice: SiteChoice, host: string): SiteRule | undefined {
   // A host may be named `constructor`.
   return Object.hasOwn(choice.rules, host) ? choice.rules[host] : undefined;

@@ -23,10 +23,12 @@ export async function knownNames(
   lang: string,
   own: string,
 ): Promise<KnownName[]> {
+  const blocks = [...sentences, ...names];
   const found = await sendToBackground({
     type: 'spot',
-    blocks: [...sentences, ...names],
-    langs: [...sentences, ...names].map(() => lang || null),
+    blocks,
+    langs: blocks.map(() => lang || null),
+    lists: blocks.map(() => true),
   });
   if (!found) return [];
   const others = found.terms.filter(({ id }) => !id.startsWith(`${own}/`));

@@ -11,7 +11,12 @@ interface Named {
 
 /** Looks a name up in the library, imported packs aside, as on a page. */
 export async function inLibrary(name: string): Promise<Named | null> {
-  const found = await sendToBackground({ type: 'spot', blocks: [name], langs: [null] });
+  const found = await sendToBackground({
+    type: 'spot',
+    blocks: [name],
+    langs: [null],
+    lists: [true],
+  });
   const [mention] = found?.mentions ?? [];
   if (!mention || isImported(mention.entry)) return null;
   if (mention.start !== 0 || mention.end !== name.length) return null;

@@ -1,7 +1,7 @@
 import { formatList, t } from '../../i18n/i18n.ts';
 import { withRule } from '../../settings/change.ts';
 import { readableHost } from '../../sites/readable-host.ts';
-import type { Mode } from '../../sites/rules.ts';
+import { isAddress, isEnding, type Mode } from '../../sites/rules.ts';
 import { AddSite } from './AddSite.tsx';
 import { FilteredList } from './FilteredList.tsx';
 import { Radios } from './Radios.tsx';
@@ -79,9 +79,20 @@ export function Sites({ settings, change }: SectionProps) {
 function addedMessage(hosts: readonly string[], rule: 'on' | 'off'): string {
   const names = hosts.map(readableHost);
   const [host = ''] = names;
+  const isOn = rule === 'on';
+  const hasNoSubdomains = hosts.every(isAddress);
   if (names.length > 1) {
     const list = { hosts: formatList(names) };
-    return rule === 'on' ? t('options.sitesAddedOn', list) : t('options.sitesAddedOff', list);
+    if (hasNoSubdomains) {
+      return isOn ? t('options.addressesAddedOn', list) : t('options.addressesAddedOff', list);
+    }
+    return isOn ? t('options.sitesAddedOn', list) : t('options.sitesAddedOff', list);
   }
-  return rule === 'on' ? t('options.siteAddedOn', { host }) : t('options.siteAddedOff', { host });
+  if (hasNoSubdomains) {
+    return isOn ? t('options.addressAddedOn', { host }) : t('options.addressAddedOff', { host });
+  }
+  if (hosts.some(isEnding)) {
+    return isOn ? t('options.endingAddedOn', { host }) : t('options.endingAddedOff', { host });
+  }
+  return isOn ? t('options.siteAddedOn', { host }) : t('options.siteAddedOff', { host });
 }

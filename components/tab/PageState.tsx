@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatTime, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
-import { type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
+import { isAddress, type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
 import { type State, StateIcon } from './StateIcon.tsx';
 import type { TabStatus } from './tab-status.ts';
 
@@ -162,9 +162,8 @@ function lengthOf(pause: Pause): string {
 function explain({ by, on }: Verdict, site: string): string {
   const host = readableHost(site);
   if (by.kind === 'site') {
-    return by.host === site
-      ? t('site.byOwnRule', { host })
-      : t('site.byRuleAbove', { above: readableHost(by.host), host });
+    if (by.host !== site) return t('site.byRuleAbove', { above: readableHost(by.host), host });
+    return isAddress(site) ? t('site.byAddressRule', { host }) : t('site.byOwnRule', { host });
   }
   switch (by.mode) {
     case 'news':

@@ -4,6 +4,7 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { localizeDocument, t } from '../../i18n/i18n.ts';
 import { createPresenter } from '../../reader/card/presenter.ts';
 import { startReader } from '../../reader/start.ts';
+import { holdsProse } from '../../sites/signals.ts';
 
 /** The page that opens on install. The reader runs on its sample as on any article. */
 const app = document.getElementById('app');
@@ -16,5 +17,5 @@ if (app) {
   const style = new CSSStyleSheet();
   style.replaceSync(ON_EACH_ELEMENT);
   document.adoptedStyleSheets = [style];
-  startReader();
+  startReader(holdsProse);
 }

@@ -19,7 +19,8 @@ export interface BackOff<T extends object> {
 /** How many times an item is due at once. */
 const FREE = 5;
 /** The first delay after those, doubled each time up to the maximum, in ms. */
-const WAIT = { least: 1000, most: 60_000 };
+const FIRST_DELAY = 1000;
+const MAX_DELAY = 60_000;
 /** After its delay and this long without recurring, an item starts afresh, in ms. */
 const CALM = 10_000;
 
@@ -55,7 +56,7 @@ export function createBackOff<T extends object>(): BackOff<T> {
           continue;
         }
         const times = before && now < before.next + CALM ? before.times + 1 : 1;
-        const wait = times < FREE ? 0 : Math.min(WAIT.most, WAIT.least * 2 ** (times - FREE));
+        const wait = times < FREE ? 0 : Math.min(MAX_DELAY, FIRST_DELAY * 2 ** (times - FREE));
         taken.set(thing, { times, next: now + wait });
         waiting.delete(thing);
         due.push(thing);

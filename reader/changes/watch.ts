@@ -6,10 +6,12 @@ import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
-/** Changes are collected until the page has been quiet for `quiet` ms, but at most for `most`. */
-const GATHER = { quiet: 200, most: 1500, longest: 24_000 };
-/** After this many times without quiet, `most` doubles each time, up to `longest`. */
+/** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
+const QUIET = 200;
+const MAX_WAIT = 1500;
+/** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
+const LONGEST_WAIT = 24_000;
 /**
  * With more changed elements than this, everything is read again, and until then nothing is observed: on a
  * page that replaces a thousand elements per frame, observing would take a tenth of its time and retain
@@ -85,9 +87,9 @@ export function watch(
       first ??= now;
       last = now;
     }
-    const most = Math.min(GATHER.longest, GATHER.most * 2 ** Math.max(0, restless - RESTLESS));
+    const most = Math.min(LONGEST_WAIT, MAX_WAIT * 2 ** Math.max(0, restless - RESTLESS));
     const gathered =
-      first === null ? Number.POSITIVE_INFINITY : Math.min(last + GATHER.quiet, first + most);
+      first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
     const at = Math.min(gathered, texts.next(), looks.next());
     if (at < Number.POSITIVE_INFINITY) schedule(at);
   };
@@ -95,7 +97,7 @@ export function watch(
   const flush = () => {
     const now = performance.now();
     // Look less and less often at a page that never rests.
-    const isRestless = first !== null && now < last + GATHER.quiet;
+    const isRestless = first !== null && now < last + QUIET;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);

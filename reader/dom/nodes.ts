@@ -3,27 +3,31 @@
  * so `instanceof` fails for them.
  */
 
-/** @see https://dom.spec.whatwg.org/#dom-node-nodetype */
-const TYPE = { element: 1, text: 3, cdata: 4, document: 9, fragment: 11 } as const;
+// https://dom.spec.whatwg.org/#dom-node-nodetype
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
 
 export function isNode(target: EventTarget | null): target is Node {
   return target !== null && 'nodeType' in target;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === TYPE.text || node.nodeType === TYPE.cdata;
+  return node.nodeType === TEXT || node.nodeType === CDATA;
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === TYPE.element;
+  return node.nodeType === ELEMENT;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === TYPE.fragment && 'host' in node;
+  return node.nodeType === FRAGMENT && 'host' in node;
 }
 
 export function isDocument(node: Node): node is Document {
-  return node.nodeType === TYPE.document;
+  return node.nodeType === DOCUMENT;
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {

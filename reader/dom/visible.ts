@@ -1,3 +1,4 @@
+import { placeIn } from '../text/place-in.ts';
 import { clipOf, type Edges } from './clip.ts';
 import { alphaOf, coverOf, elementsAt, FAINT, isFloating, isMaskedOut } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
@@ -73,14 +74,14 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
-      const over = pictures(doc).find((picture) => overlap(box, picture.box));
+      const over = pictureAt(box, pictures(doc));
       if (over?.film) return by(over.element);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
-      // Covers, hidden back faces and clips can only be determined inside the window.
-      const isUntold = cover === undefined && (over !== undefined || cut);
-      return isUntold ? { isSeen: true, because: element } : SEEN;
+      if (cover === null) return SEEN;
+      // Covers, hidden back faces and clips can only be determined inside the window. A picture is mostly beneath.
+      return { isSeen: !cut, because: cut || over ? element : null };
     }
     const cover = coverInWindow(element, box, cut);
     covers.set(element, cover);
@@ -138,20 +139,36 @@ function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration)
 
 interface Picture {
   readonly element: Element;
-  readonly box: DOMRect;
+  readonly box: Edges;
   readonly film: boolean;
 }
 
-function findPictures(doc: Document): readonly Picture[] {
+/** The pictures of a document from top to bottom, and the height of the tallest. */
+interface Pictures {
+  readonly all: readonly Picture[];
+  readonly tallest: number;
+}
+
+function findPictures(doc: Document): Pictures {
+  const all: Picture[] = [];
+  let tallest = 0;
   const found = doc.querySelectorAll(PICTURES);
-  if (found.length > MAX_PICTURES) return [];
-  return [...found]
-    .map((element) => ({
-      element,
-      box: element.getBoundingClientRect(),
-      film: element.matches(FILM),
-    }))
-    .filter(({ box }) => box.width >= MIN_SEEN && box.height >= MIN_SEEN);
+  for (const element of found.length > MAX_PICTURES ? [] : found) {
+    // Plain numbers: a browser takes its time for each edge of its own boxes.
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (right - left < MIN_SEEN || bottom - top < MIN_SEEN) continue;
+    all.push({ element, box: { left, top, right, bottom }, film: element.matches(FILM) });
+    tallest = Math.max(tallest, bottom - top);
+  }
+  all.sort((a, b) => a.box.top - b.box.top);
+  return { all, tallest };
+}
+
+/** A picture where a box is. Looks only at those that begin above its end, and not too far above. */
+function pictureAt(box: DOMRect, { all, tallest }: Pictures): Picture | undefined {
+  const end = placeIn(all, (picture) => picture.box.top < box.bottom);
+  const start = placeIn(all, (picture) => picture.box.top + tallest < box.top);
+  return all.slice(start, end).find((picture) => overlap(box, picture.box));
 }
 
 /** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */

@@ -1,6 +1,5 @@
 import { isImported } from '../../packs/imported/is-imported.ts';
 import type { PageSettings } from '../../settings/schema.ts';
-import { scriptOf } from '../../spotting/lang.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { boxAround, isNearWindow } from '../dom/frames.ts';
 import { lockAround } from '../dom/locked.ts';
@@ -157,9 +156,9 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
   };
 }
 
-/** A key that mentions of an entry share if they look alike, that is, if they are in the same script. */
+/** A key that mentions of an entry share if they look alike: if they are in Latin letters, or none is. */
 function nameOf({ entry, block, start, end }: Found): string {
-  return `${entry} ${scriptOf(block.text.slice(start, end)) ?? ''}`;
+  return `${entry} ${/[a-z]/i.test(block.text.slice(start, end))}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import { PANEL_PORT } from '../../messages/panel-port.ts';
-import { senderOf } from '../../messages/sender.ts';
+import { kindOfSender } from '../../messages/sender.ts';
 import { followArticle } from './follow-article.ts';
 
 /**
@@ -12,7 +12,7 @@ export function hostPanels(): () => void {
   const ours = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const connect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT || !port.sender) return;
-    if (senderOf(port.sender, ours)?.kind !== 'extension') return;
+    if (kindOfSender(port.sender, ours) !== 'extension') return;
     const page = globalThis.backgrounderPage;
     if (page && !page.signal.aborted) followArticle(port, page);
     else port.disconnect();

@@ -30,6 +30,25 @@ const ROLES_NOT_READ = names(
     'status timer tooltip code math img',
 );
 
+/** The kind of an element that has the role of a cell, whatever its name: it is in a table of data. */
+export const CELL = 'cell';
+
+/** Roles of elements of text, and the elements they stand for. */
+const KINDS = new Map([
+  ['paragraph', 'p'],
+  ['listitem', 'li'],
+  ['term', 'dt'],
+  ['definition', 'dd'],
+  ['row', 'tr'],
+  ...['cell', 'gridcell', 'columnheader', 'rowheader'].map((role) => [role, CELL] as const),
+]);
+
+/** The name of an element of text, or of the one that it stands for by its role. */
+export function kindOf(element: Element): string {
+  const role = element.getAttribute('role');
+  return KINDS.get(role ?? '') ?? element.localName;
+}
+
 /**
  * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
  * of other vocabularies (`<st1:place>`), are classified by their computed style. So are others
@@ -37,7 +56,7 @@ const ROLES_NOT_READ = names(
  */
 export function isInline(element: Element): boolean {
   const { localName } = element;
-  if (INLINE.has(localName)) return true;
+  if (INLINE.has(kindOf(element))) return true;
   if (localName === 'foreignObject') return false;
   const isKnown = isKnownToHtml(element);
   if (isKnown && !isAmidText(element)) return false;
@@ -49,8 +68,12 @@ export function isInline(element: Element): boolean {
 /** Maximum number of elements around a box in which text may be beside it. */
 const MAX_AROUND = 8;
 
-/** Whether text is right beside an element, or beside an inline element or a box around it that it opens. */
+/**
+ * Whether text is right beside an element, or beside an inline element or a box around it that it opens. A box within a
+ * paragraph was put there by a script: one for each word or letter, to move them.
+ */
 function isAmidText(element: Element): boolean {
+  if (element.parentElement?.closest('p')) return true;
   let at = element;
   for (let steps = 0; steps < MAX_AROUND; steps++) {
     if (isWords(at.previousSibling) || isWords(at.nextSibling)) return true;
@@ -97,6 +120,34 @@ export function isSilent(element: Element): boolean {
 function isInitial({ textContent, nextSibling }: Element): boolean {
   const isLetter = /^\s*\p{P}?\p{Lu}\s*$/u.test(textContent ?? '');
   return isLetter && /^\p{L}/u.test(nextSibling?.nodeValue ?? '');
+}
+
+/** Elements within one that is what is seen of another text; a whole page behind a dialog has more. */
+const MAX_IN_COPY = 1000;
+/** Elements to pass on the way to that other text: letters that are hidden one by one. */
+const MAX_BESIDE = 200;
+const MAX_COPY = 10_000;
+
+/**
+ * Whether an element is what is seen of a text that screen readers get elsewhere, because it is cut into letters or moves:
+ * from an element beside it, or a label around it.
+ */
+function isShownCopy(element: Element): boolean {
+  const copies = [element.parentElement?.getAttribute('aria-label')];
+  for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let at = element[side];
+    for (let steps = 0; at?.ariaHidden === 'true' && steps < MAX_BESIDE; steps++) at = at[side];
+    if (at?.childElementCount === 0) copies.push(at.textContent);
+  }
+  // A single letter is a drop cap, which has rules of its own.
+  const texts = copies.map((copy) => bare(copy ?? '')).filter(({ length }) => length > 1);
+  if (texts.length === 0 || element.getElementsByTagName('*')[MAX_IN_COPY]) return false;
+  const own = bare(element.textContent ?? '');
+  return own !== '' && texts.some((text) => text.includes(own));
+}
+
+function bare(text: string): string {
+  return text.slice(0, MAX_COPY).replace(/\s+/g, '');
 }
 
 const PICTURES = names('img picture svg');
@@ -166,7 +217,9 @@ export function isRead(element: Element): boolean {
   return !(
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
-    (element.getAttribute('aria-hidden') === 'true' && !isInitial(element)) ||
+    (element.getAttribute('aria-hidden') === 'true' &&
+      !isInitial(element) &&
+      !isShownCopy(element)) ||
     (editable !== null && EDITABLE.has(editable.toLowerCase())) ||
     (role !== null && ROLES_NOT_READ.has(role))
   );

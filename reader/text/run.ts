@@ -1,12 +1,17 @@
 import type { Block } from './block.ts';
+import { CELL, kindOf } from './elements.ts';
 
 /** Replaces something that is not read in a block's text, so that no name continues across it. */
 const BARRIER = '\uFFFC';
 
 /** Minimum length of a run outside a `<p>`; shorter ones are labels, bylines and buttons. */
 const SHORTEST_PROSE = 40;
+/** A paragraph in an item of a list is read if the item would be read without it. */
+const ITEM = /^(?:li|d[dt])$/;
 /** Outside these elements, a short run that does not end like a sentence is a headline or a title. */
-const OF_SENTENCES = /^(?:p|li|dd|dt|td|th|blockquote|figcaption|caption)$/;
+const OF_SENTENCES = /^(?:p|li|d[dt]|blockquote)$/;
+/** The same, for `listsNames`. */
+const OF_NAMES = /^(?:t[dh]|cell|figcaption|caption)$/;
 const MAX_TITLE = 100;
 const SENTENCE_END = /[.!?…:;,。！？।؟۔‚—–-]["'”“»«’‘)\]]*\s*$/u;
 /** Longer runs without links count as prose, however much of them is white space. */
@@ -93,17 +98,27 @@ export class Run {
   }
 }
 
+/** Whether even names next to each other are content of an element: a caption says who is in a picture. */
+export function listsNames(element: Element): boolean {
+  return OF_NAMES.test(kindOf(element));
+}
+
 /** Whether a run is prose. @param links offsets at which links begin and end, alternating. */
 function isProse(text: string, links: readonly number[], element: Element): boolean {
   // Fast path: most text is too long to be a label and has no links.
   if (links.length === 0 && text.length > CERTAIN_PROSE && text.trim().length > CERTAIN_PROSE) {
     return true;
   }
-  const { localName } = element;
   // As rendered: line breaks and indents of the source become one space each.
-  const { length } = text.trim().replace(/\s+/g, ' ');
-  if (length < SHORTEST_PROSE && localName !== 'p' && !isDataCell(element)) return false;
-  if (length <= MAX_TITLE && !OF_SENTENCES.test(localName) && !SENTENCE_END.test(text)) {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const { length } = plain;
+  const isSentence = SENTENCE_END.test(plain);
+  const kind = kindOf(element);
+  if (length < SHORTEST_PROSE && !isDataCell(element)) {
+    const { parentElement: around } = element;
+    if (kind !== 'p' || (!isSentence && around && ITEM.test(kindOf(around)))) return false;
+  }
+  if (length <= MAX_TITLE && !isSentence && !OF_SENTENCES.test(kind) && !listsNames(element)) {
     return false;
   }
   const letters = lettersIn(text);
@@ -120,10 +135,13 @@ function lettersIn(text: string): number {
 
 /**
  * Whether an element is a cell of a table of data, which has a caption, headings, or several rows and columns; others
- * are for layout.
+ * are for layout, unless they have the role.
  */
-function isDataCell({ localName, parentElement }: Element): boolean {
-  if (localName !== 'td' && localName !== 'th') return false;
+function isDataCell(element: Element): boolean {
+  const kind = kindOf(element);
+  if (kind === CELL) return true;
+  const { parentElement } = element;
+  if (kind !== 'td' && kind !== 'th') return false;
   const table = parentElement?.closest('table');
   if (!table) return false;
   // Not every element of that name is one of HTML.

@@ -8,7 +8,12 @@ import { muteAndUndo } from './paths/card-actions.ts';
 import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
-import { markWhatIsSeen, markWhatIsShown, markWhatIsUncovered } from './paths/hidden.ts';
+import {
+  markWhatIsSeen,
+  markWhatIsShown,
+  markWhatIsUncovered,
+  markWhatIsUncut,
+} from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
@@ -205,6 +210,7 @@ test('Firefox: the mark goes to the first mention that can be seen', async () =>
   await markWhatIsSeen(firefox);
   await markWhatIsShown(firefox);
   await markWhatIsUncovered(firefox);
+  await markWhatIsUncut(firefox);
 });
 
 test('Firefox: names under a stretched link or a layer are hovered', async () => {

@@ -4,6 +4,7 @@ import {
   markWhatIsSeen,
   markWhatIsShown,
   markWhatIsUncovered,
+  markWhatIsUncut,
   SHOWN_SILENTLY,
 } from './paths/hidden.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
@@ -41,6 +42,7 @@ test('text revealed by styles alone is marked, and covered text is not', async (
   await markWhatIsShown(inChromium(extension));
   await markWhatIsShown(inChromium(extension), SHOWN_SILENTLY);
   await markWhatIsUncovered(inChromium(extension));
+  await markWhatIsUncut(inChromium(extension));
 });
 
 test('names under a stretched link or a layer react to the pointer, but not under a menu', async ({

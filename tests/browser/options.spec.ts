@@ -65,6 +65,15 @@ test('a site can be added, switched, removed and restored, and open pages follow
       `news.example and its subdomains are ${now} now.`,
     );
   }
+  for (const [typed, said] of [
+    ['10.0.0.1', '10.0.0.1 is off now.'],
+    ['[::1], 10.0.0.2', '[::1] and 10.0.0.2 are off now.'],
+    ['*.co.uk', 'All sites whose address ends in .co.uk are off now.'],
+  ] as const) {
+    await field.fill(typed);
+    await page.getByRole('button', { name: 'Turn off', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText(said);
+  }
 });
 
 test('marks follow the settings, and what is stored is shown as it is', async ({ extension }) => {

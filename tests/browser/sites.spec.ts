@@ -12,7 +12,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
 
   const popup = await extension.openPopup(second);
   await turn(popup.getByRole('switch'), false);
-  await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
+  await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1.');
   await expect.poll(() => marks(first)).toEqual([]);
   await expect.poll(() => marks(second)).toEqual([]);
   await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');

@@ -98,6 +98,7 @@ async function wakes(lab: Lab, runs: number, text: string): Promise<number[]> {
           type: 'spot',
           blocks: [block],
           langs: ['en'],
+          lists: [false],
         });
         const took = performance.now() - start;
         if (!JSON.stringify(answer).includes('"mentions":[{'))

@@ -228,6 +228,34 @@ export async function markWhatIsShown(driver: Driver, ways = SHOWN): Promise<voi
   }
 }
 
+/** Ways to cut text out that only the window tells of. */
+const CUT = [
+  'clip-path: inset(0 0 100% 0)',
+  'clip-path: circle(0)',
+  'transform: rotateY(180deg); backface-visibility: hidden',
+];
+
+/** What is cut out below the window counts once it is seen. Every page has to be read. */
+export async function markWhatIsUncut(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
+  for (const style of CUT) {
+    await test.step(style, async () => {
+      driver.site.add(
+        '/cut',
+        `<!doctype html><title>Cut</title><style>#box { ${style} } #box.open { all: unset }</style><body>
+          <p class="none">Nobody is named here, ${FILL}</p><div style="height: 1500px"></div>
+          <div id="box"><p class="first">First, the Taliban spoke, ${FILL}</p></div>
+          <p class="second">Then the Taliban said more, ${FILL}</p>`,
+      );
+      await tab.goto('/cut');
+      await expect.poll(() => paragraphs(tab), style).toEqual(['second']);
+      await tab.run("document.querySelector('.second').scrollIntoView({ block: 'end' })");
+      await tab.run("document.querySelector('#box').classList.add('open')");
+      await expect.poll(() => paragraphs(tab), style).toEqual(['first']);
+    });
+  }
+}
+
 /** What is covered is told in the window alone: scrolls there, and back. Every page has to be read. */
 export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);

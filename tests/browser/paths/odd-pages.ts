@@ -7,6 +7,10 @@ export const PROSE = '<p>The day after, the group called ISIS-K was named by the
 const WHY_NOTHING =
   "[...document.querySelectorAll('.state, .empty')].map((one) => one.innerText).join(' ')";
 
+/** Each letter of a word in a box, as scripts do that move them. */
+const apart = (word: string) =>
+  [...word].map((letter) => `<span class="apart">${letter}</span>`).join('');
+
 /** Pages by what is odd about them, and what is marked there. */
 type OddPages = Record<string, { page: Served | string; names: string[] }>;
 
@@ -74,6 +78,32 @@ export const PAGES: OddPages = {
       <article class="card"><h3>A new head</h3><p>Boko Haram has named one, it says itself.</p></article>
       <section class="card"><p>Human Rights Watch is quiet. ${'Nothing of note happened there. '.repeat(30)}</p></section>`,
     names: ['ISIS-K', 'Taliban', 'Human Rights Watch'],
+  },
+  'nothing but names next to each other': {
+    page: `<!doctype html>${PROSE}<p>Tags: Boko Haram, Hezbollah, Hamas</p><p lang="de">Schlagwörter: Boko Haram, Hisbollah, Hamas</p>
+      <p lang="ar" dir="rtl">الوسوم: حماس، حزب الله، طالبان</p><p lang="ru">Теги: ХАМАС, Хезболла, Боко Харам</p>
+      <p>Boko Haram · Hezbollah · Hamas</p><p>#Hamas #Hezbollah</p><p>Filed under: <a href="/a">Boko Haram</a>, <a href="/b">OPEC</a></p>
+      <ul><li><p>Hamas</p></li><li><p>Hezbollah</p></li></ul><div role="list"><p role="listitem">Hamas</p></div>
+      <dl><dt>Tags</dt><dd>Boko Haram, Hezbollah, Hamas, Islamic State group</dd></dl>
+      <p>Groups in the talks: Hamas, Hezbollah and others</p>`,
+    names: ['ISIS-K', 'Taliban', 'Hamas', 'Hezbollah'],
+  },
+  'tables made of roles': {
+    page: `<!doctype html><style>[role=row] > * { display: inline-block; width: 200px }</style>${PROSE}
+      <div role="table"><div role="row"><span role="columnheader">Group</span><span role="columnheader">Place</span></div>
+      <div role="row"><span role="cell">Boko Haram</span><span role="cell">Idlib</span></div>
+      <div role="row"><div role="rowheader">Hezbollah</div><div role="gridcell">there</div></div></div>`,
+    names: ['ISIS-K', 'Taliban', 'Boko Haram', 'Idlib', 'Hezbollah'],
+  },
+  'words in letters, with a copy for screen readers': {
+    page: `<!doctype html><style>.copy { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      .apart { display: inline-block; position: relative }</style>${PROSE}
+      <p>Then <span class="copy">Hezbollah</span><span aria-hidden="true">${apart('Hezbollah')}</span> was named, it says.</p>
+      <p>So was <span aria-label="Boko Haram"><span aria-hidden="true">${apart('Boko')} ${apart('Haram')}</span></span>, it says.</p>
+      <p aria-label="Human Rights Watch named it."><span aria-hidden="true">${apart('Human')} ${apart('Rights')} ${apart('Watch')} named it.</span></p>
+      <p id="p"></p><script>for (const word of 'Nobody named OPEC there'.split(' ')) {
+        const box = document.createElement('div'); box.className = 'apart'; box.append(word); p.append(box, ' ') }</script>`,
+    names: ['ISIS-K', 'Taliban', 'Hezbollah', 'Boko Haram', 'Human Rights Watch', 'OPEC'],
   },
   'letters that are laid out in other ways': {
     page: `<!doctype html><style>.big::first-letter { font-size: 3em; float: left }</style>

@@ -9,7 +9,7 @@ type Requests<M> = {
 /** An example request for each message to the background. */
 export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'page-vote': { vote: { news: true, reason: 'news' } },
-  spot: { blocks: ['The Taliban spoke.'], langs: ['en'] },
+  spot: { blocks: ['The Taliban spoke.'], langs: ['en'], lists: [false] },
   'term-count': { terms: 3 },
   'card-code': {},
   'open-popup': { id: 'taliban' },

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answerer, handleMessages } from '../../../messages/handle-messages.ts';
+import { senderOf } from '../../../messages/sender.ts';
 
 type Listener = (message: unknown, from: object, reply: (envelope: unknown) => void) => unknown;
 
@@ -36,14 +37,14 @@ function answering(value: unknown): Answerer {
 
 describe('a message to this part of the extension', () => {
   it('gets its response, and the browser waits for that', async () => {
-    handleMessages(answering('found'));
+    handleMessages(answering('found'), senderOf);
     const { waits, reply } = receive('spot', OUR_POPUP);
     expect(waits).toBe(true);
     await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: true, value: 'found' }));
   });
 
   it('is left to other listeners if it is not for this one', async () => {
-    handleMessages(answering('found'));
+    handleMessages(answering('found'), senderOf);
     const { waits, reply } = receive('terms', OUR_POPUP);
     expect(waits).toBe(false);
     expect(reply).not.toHaveBeenCalled();
@@ -51,19 +52,19 @@ describe('a message to this part of the extension', () => {
 
   it('is not even looked at if another extension sent it', () => {
     const answer = vi.fn(answering('found'));
-    handleMessages(answer);
+    handleMessages(answer, senderOf);
     expect(receive('spot', OTHER_EXTENSION).waits).toBe(false);
     expect(answer).not.toHaveBeenCalled();
   });
 
   it('is no longer received once the listener is removed', () => {
-    const stop = handleMessages(answering('found'));
+    const stop = handleMessages(answering('found'), senderOf);
     stop();
     expect(listeners.size).toBe(0);
   });
 
   it('does not prevent stopping once the extension is gone', () => {
-    const stop = handleMessages(answering('found'));
+    const stop = handleMessages(answering('found'), senderOf);
     Reflect.deleteProperty(browser.runtime, 'onMessage');
     expect(stop).not.toThrow();
   });

@@ -130,8 +130,8 @@ describe('who may send what to the background', () => {
 describe('who may send what to a tab', () => {
   const answer = createTabAnswerer(IDLE);
   it.each(Object.entries(TO_TAB))('%s: the extension, but no page', async (type, request) => {
-    expect(await answer({ type, ...request }, EXTENSION)).toMatchObject({ ok: true });
-    expect(await answer({ type, ...request }, PAGE)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await answer({ type, ...request }, 'extension')).toMatchObject({ ok: true });
+    expect(await answer({ type, ...request }, 'page')).toEqual({ ok: false, error: 'not-allowed' });
   });
 });
 
@@ -139,7 +139,7 @@ describe('a response', () => {
   it('matches the schema of its message', async () => {
     for (const [type, request] of Object.entries(TO_TAB)) {
       const definition = Object.entries(TAB_PROTOCOL).find(([name]) => name === type)?.[1];
-      const answered = await createTabAnswerer(IDLE)({ type, ...request }, EXTENSION);
+      const answered = await createTabAnswerer(IDLE)({ type, ...request }, 'extension');
       expect(definition && answered?.ok && v.is(definition.response, answered.value), type).toBe(
         true,
       );

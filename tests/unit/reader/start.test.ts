@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startReader } from '../../../reader/start.ts';
 import { isOlder } from '../../../settings/revision.ts';
+import { holdsProse } from '../../../sites/signals.ts';
 import { createObservers, openPage } from '../dom/page.ts';
 import { startBackground } from './background.ts';
 import { pageSettings } from './samples.ts';
@@ -14,7 +15,7 @@ function read(html = ARTICLE, names: Record<string, string> = NAMES) {
   const observers = createObservers();
   const window = openPage(html, observers);
   const background = startBackground(names);
-  startReader();
+  startReader(holdsProse);
   const marks = (look = 'term') =>
     [...(window.CSS.highlights.get(`backgrounder-${look}`) ?? [])].map(String);
   const { body } = window.document;
@@ -82,7 +83,7 @@ describe('a page that is read', () => {
   it('is read by one reader: a new one takes over the marks of the old one', async () => {
     const { background, marks } = read();
     await marked(marks, 'Nuristan', 'Kunar');
-    startReader();
+    startReader(holdsProse);
     expect(marks()).toEqual([]);
     await marked(marks, 'Nuristan', 'Kunar');
     expect(background.readers()).toBe(1);
@@ -169,7 +170,7 @@ it('a failed reading is repeated with the next change, and logged once', async (
   const page = openPage(ARTICLE);
   const background = startBackground(NAMES);
   background.fails = true;
-  startReader();
+  startReader(holdsProse);
   const marks = () => [...(page.CSS.highlights.get('backgrounder-term') ?? [])].map(String);
   await until(() => expect(warn).toHaveBeenCalledOnce());
   background.fails = false;

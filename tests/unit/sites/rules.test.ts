@@ -4,6 +4,7 @@ import { registrations } from '../../../sites/registrations.ts';
 import {
   hostOf,
   isAddress,
+  isEnding,
   type SiteChoice,
   selfAndParents,
   toggled,
@@ -156,4 +157,16 @@ describe('registrations', () => {
     }).map(({ id }) => id);
     expect(ids).toEqual(['probe-0', 'probe-1']);
   });
+});
+
+describe('isEnding', () => {
+  it.each(['co.uk', 'com.au', 'or.jp', 'gov.uk', 'net.br', 'ac.za'])('is true of %s', (host) => {
+    expect(isEnding(host)).toBe(true);
+  });
+  it.each(['bbc.co.uk', 'example.com', 't.co', 'go.com', 'uk', 'co.uk.example', '[::1]'])(
+    'is false of %s',
+    (host) => {
+      expect(isEnding(host)).toBe(false);
+    },
+  );
 });

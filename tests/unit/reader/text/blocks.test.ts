@@ -156,6 +156,88 @@ describe('readBlocks', () => {
     expect(texts).toEqual([`At Crocus City Hall ${FILL}`, `Then ${FILL}`]);
   });
 
+  it('reads boxes that a script made of the words and letters of a paragraph', () => {
+    const { document, texts } = read('<style>.apart { display: inline-block }</style>');
+    expect(texts).toEqual([]);
+    const paragraph = document.createElement('p');
+    for (const word of `The Taliban said, ${FILL}`.split(' ')) {
+      const box = document.createElement('div');
+      for (const letter of word) {
+        const inner = document.createElement('div');
+        inner.append(letter);
+        box.append(inner);
+      }
+      for (const each of [box, ...box.children]) each.className = 'apart';
+      paragraph.append(box, ' ');
+    }
+    document.body.append(paragraph);
+    const blocks = [...readBlocks(document.body)].map((block) => block?.text.trim());
+    expect(blocks).toEqual([`The Taliban said, ${FILL}`]);
+  });
+
+  it.each([
+    ['before it', '<b class="sr">Taliban</b><i aria-hidden="true"><u>Tali</u><u>ban</u></i>'],
+    ['after it', '<i aria-hidden="true"><u>Tali</u><u>ban</u></i><b class="sr">Taliban</b>'],
+    [
+      'beside letters that are hidden one by one',
+      `<b class="sr">Taliban</b>${[...'Taliban'].map((letter) => `<i aria-hidden="true">${letter}</i>`).join('')}`,
+    ],
+    [
+      'in a label',
+      '<b aria-label="Taliban"><i aria-hidden="true">Tali</i><i aria-hidden="true">ban</i></b>',
+    ],
+  ])('reads what is seen of a word with a copy for screen readers %s', (_where, word) => {
+    const sr = '<style>.sr { position: absolute }</style>';
+    // A `<b>` is of its line however it is styled, others are not.
+    const { texts } = read(
+      `${sr}<p>The ${word.replaceAll('b class', 'span class').replaceAll('</b>', '</span>').replaceAll('<b ', '<span ')} said, ${FILL}</p>`,
+    );
+    expect(texts[0]).toBe(`The Taliban said, ${FILL}`);
+  });
+
+  it.each([
+    '<i aria-hidden="true">Taliban</i>',
+    '<span>Hamas</span><i aria-hidden="true">Taliban</i>',
+    '<b aria-label="Five stars"><i aria-hidden="true">Taliban</i></b>',
+    '<span>Taliban <b>and</b> others</span><i aria-hidden="true">Taliban</i>',
+  ])('does not read what is hidden from screen readers for another reason: %s', (html) => {
+    expect(read(`<p>It was said, ${FILL} ${html}</p>`).texts.join()).not.toMatch(/Taliban$/);
+  });
+
+  it('ignores paragraphs that are the whole of a short item', () => {
+    const items = '<p>Hamas</p><li>Hamas</li>';
+    expect(read(`<p>Hamas</p>`).texts).toEqual(['Hamas']);
+    for (const item of ['li', 'dd', 'div role="listitem"']) {
+      expect(read(`<${item}><p>Hamas</p></${item}>`).texts, item).toEqual([]);
+      expect(read(`<${item}><p>Hamas denied it.</p></${item}>`).texts, item).toHaveLength(1);
+    }
+    expect(read(`<div role="list">${items}</div>`).texts).toEqual(['Hamas']);
+  });
+
+  it('goes by roles where elements have no names of their own', () => {
+    const row = (...cells: string[]) =>
+      `<div role="row">${cells.map((cell) => `<span ${cell}</span>`).join('')}</div>`;
+    const table =
+      row('role="columnheader">Group', 'role="columnheader">Place') +
+      row('role="cell">Hamas', 'role="gridcell">Here') +
+      row('role="rowheader">Hezbollah', 'role="cell">There');
+    expect(read(`<div role="table">${table}</div>`).texts).toEqual([
+      'Group',
+      'Place',
+      'Hamas',
+      'Here',
+      'Hezbollah',
+      'There',
+    ]);
+    expect(read('<div role="paragraph">Hamas denied it</div>').texts).toEqual(['Hamas denied it']);
+    expect(read('<p><span role="constructor">Hamas</span> denied it</p>').texts).toEqual([
+      'Hamas denied it',
+    ]);
+    expect(
+      read('<div role="definition">The group that governs the strip by the sea</div>').texts,
+    ).toHaveLength(1);
+  });
+
   it('ignores titles that are neither headings nor links, such as of videos', () => {
     const { texts } = read(
       `<span class="video-title">Russia launches largest sustained attack of the war</span>

@@ -21,7 +21,7 @@ import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from '../tab/CurrentPage.tsx';
 import { PageState } from '../tab/PageState.tsx';
 import { Results } from '../tab/Results.tsx';
-import type { Tab } from '../tab/tab-status.ts';
+import type { Tab, TabStatus } from '../tab/tab-status.ts';
 import { useHits } from '../tab/use-search.ts';
 import { useTabStatus } from '../tab/use-tab-status.ts';
 import { PauseChoice } from './PauseChoice.tsx';
@@ -190,7 +190,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         />
       )}
       <PopupFoot
-        readable={tab && status && 'host' in status ? tab.id : null}
+        readable={tab && isReadable(tab, status) ? tab.id : null}
         mode={settings?.mode ?? null}
         coverage={coverage}
         onMode={(mode: Mode) => settings && void save({ ...settings, mode })}
@@ -199,4 +199,10 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       />
     </main>
   );
+}
+
+/** Whether the desk can take the page as a document; rules and pauses are about marks alone. */
+function isReadable({ url }: Tab, status: TabStatus | null): boolean {
+  const isSite = url !== undefined && hostOf(url) !== null;
+  return isSite && status?.state !== 'unreachable' && status?.state !== 'no-access';
 }

@@ -251,3 +251,25 @@ test('the popup leads to the library', async ({ extension }) => {
   ]);
   await expect(title(library)).toHaveText('Library');
 });
+
+test('the number of a source stands beside the group that it is about, however narrow the page', async ({
+  extension,
+}) => {
+  const page = await extension.open(
+    `chrome-extension://${extension.id}/library.html#/entry/isis-k`,
+  );
+  await expect(page.locator('.chain .cites')).toHaveCount(2);
+  const apart: number[] = [];
+  for (let width = 320; width <= 1000; width += 20) {
+    await page.setViewportSize({ width, height: 720 });
+    const isApart = await page.locator('.chain .cite').evaluateAll((numbers) =>
+      numbers.some((number) => {
+        const name = number.closest('.cites')?.previousElementSibling;
+        const { top, height } = number.getBoundingClientRect();
+        return !name || top + height / 2 > name.getBoundingClientRect().bottom;
+      }),
+    );
+    if (isApart) apart.push(width);
+  }
+  expect(apart, 'widths at which it stands on a line of its own').toEqual([]);
+});

@@ -117,9 +117,9 @@ function GroupLink({
   links,
 }: GroupsProps & { readonly group: Group }) {
   return (
-    <>
+    <span class="cited">
       {links.entry(id, name)}
       {links.cites(cites, `${at}-${id}`)}
-    </>
+    </span>
   );
 }

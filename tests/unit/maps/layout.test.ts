@@ -168,6 +168,7 @@ describe('a scale bar', () => {
     expect(barIn(VIEW, 3, space)).toEqual({ ...bar, x: 122 });
     space.take({ x: 150, y: 640, width: 4, height: 4 });
     expect(barIn(VIEW, 3, space)).toEqual({ ...bar, x: expect.closeTo(731.33) });
+    expect(barIn(WIDE, 1.5, freeSpaceIn(WIDE))).toMatchObject({ x: 44, km: 200 });
   });
 
   it('is as far from the edges where the map is drawn smaller', () => {

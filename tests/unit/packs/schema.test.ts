@@ -89,6 +89,10 @@ describe('the schema of a pack', () => {
     for (const id of ['hall-', '-hall', 'two--halls', 'Hall', 'hall_2', 'h'.repeat(81)])
       expect(pack({ id }), id).toBe(false);
     expect(pack({ area: {} })).toBe(false);
+    for (const asOf of ['2024-05', '2024-05-04T10', '2024-05-32', 'x2024-05-04'])
+      expect(pack({ asOf }), asOf).toBe(false);
+    for (const lang of ['english', 'EN', 'e', 'en-GB'])
+      expect(v.is(Pack, { ...PACK, lang }), lang).toBe(false);
     const { against: _, familiar: __, ...bare } = ENTRY;
     expect(v.parse(Entry, bare)).toMatchObject({ against: [], familiar: false });
     for (const at of [

@@ -227,7 +227,7 @@ function without(card: DeskCard, id: string): DeskCard {
 }
 
 /** A card with each citation changed, or dropped where `change` gives null. */
-export function withCites(card: DeskCard, change: (cite: Citation) => Citation | null): DeskCard {
+function withCites(card: DeskCard, change: (cite: Citation) => Citation | null): DeskCard {
   const on = <T extends Line>(line: T): T => {
     const cites = line.cites.flatMap((cite) => change(cite) ?? []);
     const same =

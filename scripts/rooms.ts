@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
 
 /** The folders that make up the extension, from what the browser starts down to what knows nothing of it. */
-export const ROOMS = [
+const ROOMS = [
   'entrypoints',
   'background',
   'reader',

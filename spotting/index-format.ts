@@ -45,7 +45,7 @@ export const PARTS = [
   'blocks',
   'texts',
 ] as const;
-export const CHECKED_FROM = 3;
+const CHECKED_FROM = 3;
 export const FINGERPRINT = 5;
 export const MARKED = 128;
 /** Bits of an owner: its kind and case, its language, then its paradigm. */

@@ -15,7 +15,7 @@ import { scaleOf } from './scale.ts';
 /** Size on a card: 360 by 200 CSS pixels. */
 export const CARD: Size = { width: 720, height: 400 };
 /** Size of the map of all places, which fills a page. */
-export const OVERVIEW: Size = { width: 1400, height: 900 };
+const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** Approximate size of the SVG elements around a map's data, in characters. */
 const ELEMENTS = 1200;

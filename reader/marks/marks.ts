@@ -12,7 +12,7 @@ export const MARKED = {
   tint: 'backgrounder-tint',
 } as const;
 export type Look = keyof typeof MARKED;
-export const OPENED = 'backgrounder-open';
+const OPENED = 'backgrounder-open';
 
 /** Number of marks to check: a rule of the page that interferes does so for the first ones too. */
 const LOOKED_AT = 50;

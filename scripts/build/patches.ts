@@ -20,7 +20,7 @@ interface Patch {
  * Removes unused code that Mozilla's linter warns about, and keeps a file header that a licence requires.
  * Patching rather than maintaining copies keeps the rest of each file up to date.
  */
-export const PATCHES: readonly Patch[] = [
+const PATCHES: readonly Patch[] = [
   {
     // Finds the global object by `eval`.
     file: 'format/format.js',

@@ -23,14 +23,20 @@ export const draftMarker: Rule = {
 /** How many consecutive words may be the source's. */
 const RUN = 8;
 
-const COPIED = 'In the evening the old hall by the river burned down to the ground.';
+const SOURCE = 'Witnesses said that the old hall by the river burned down in the evening.';
 
 export const copiedRun: Rule = {
   id: 'copied-run',
   severity: 'error',
   fix: `Say it in our words: no ${RUN} words in a row may be those of the source.`,
-  bad: { summary: [COPIED, 'Nobody was hurt.'], sources: [`Witnesses said so. ${COPIED}`] },
-  good: { summary: ['A fire destroyed the hall.', 'Nobody was hurt.'], sources: [COPIED] },
+  bad: {
+    summary: ['In 2011 the old hall by the river burned down.', 'Nobody was hurt.'],
+    sources: [SOURCE],
+  },
+  good: {
+    summary: ['In 2011 the old hall by the river burned.', 'Nobody was hurt.'],
+    sources: [SOURCE],
+  },
   *find(book) {
     if (book.sources.length === 0) return;
     for (const { file, place, text } of textsOf(book)) {

@@ -61,7 +61,7 @@ export const readingLevel: TextRule = {
 };
 
 /** The Flesch–Kincaid grade of sentences; a name counts as one syllable. */
-export function gradeOf(sentences: readonly { text: string }[]): number {
+function gradeOf(sentences: readonly { text: string }[]): number {
   let [word, syllables] = [0, 0];
   for (const { text } of sentences) {
     const names = new Set(namesIn(text));

@@ -6,7 +6,7 @@ import { lineWith } from '../text.ts';
 /** What editors must come back to: cards that go out of date, and cards that nobody else has read. */
 
 /** Whether an entry has nothing from the year before `day` (YYYY-MM-DD). */
-export function isOld({ entry }: EntryFile, day: string): boolean {
+function isOld({ entry }: EntryFile, day: string): boolean {
   const dates = [developmentsOf(entry).latest?.date, ...entry.facts.map(({ date }) => date)];
   const newest = dates.reduce<string>((last, date) => (date && date > last ? date : last), '');
   const year = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

@@ -33,7 +33,7 @@ export function Timeline({ moments, here, links }: TimelineProps) {
 }
 
 /** The date or period of an event, in words. */
-export function writeSpan({ from, to }: TimelineEvent): string {
+function writeSpan({ from, to }: TimelineEvent): string {
   if (!to) return formatDate(from);
   if (to === '..') return t('figure.from', { date: formatDate(from) });
   return t('figure.span', { from: formatDate(from), to: formatDate(to) });

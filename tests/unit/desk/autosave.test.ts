@@ -65,3 +65,35 @@ it('never reports “saved” before storage confirms it, whatever fails and whe
     }),
   );
 });
+
+it('reports each step of a write, and what the last one came to', async () => {
+  const said: SaveState[] = [];
+  const waiting: (() => void)[] = [];
+  const answers: Written[] = [
+    { ok: true },
+    { ok: false, reason: 'full', detail: 'no room' },
+    { ok: true },
+  ];
+  const autosave = createAutosave(
+    async () => answers.shift() ?? { ok: true },
+    (state) => said.push(state),
+    EMPTY,
+    (act) => waiting.push(act),
+  );
+  autosave.changed(titled('One'));
+  autosave.changed(titled('Two'));
+  // Both are one write, soon.
+  expect(waiting).toHaveLength(1);
+  expect(autosave.isSaved()).toBe(false);
+  await autosave.flush();
+  expect(autosave.isSaved()).toBe(true);
+  autosave.changed(titled('Three'));
+  await autosave.flush();
+  expect(autosave.isSaved()).toBe(false);
+  autosave.again();
+  await autosave.flush();
+  expect(said.map(({ state }) => state)).toEqual(
+    'saving saving saved saving failed saved'.split(' '),
+  );
+  expect(said[4]).toEqual({ state: 'failed', full: true, detail: 'no room' });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, markBox, nameBox, PLACE } from '../../../maps/boxes.ts';
+import { type Box, boxBeside, markBox, nameBox, PLACE } from '../../../maps/boxes.ts';
 import { freeSpaceIn } from '../../../maps/free-space.ts';
 import { barIn, citiesBeside, nameAcross, namedPoint } from '../../../maps/layout.ts';
 
@@ -40,6 +40,25 @@ describe('free space', () => {
     expect(isFree(box(320))).toBe(false);
     // What was refused was not taken.
     expect(isFree(box(280))).toBe(true);
+  });
+});
+
+describe('the box of a name beside its mark', () => {
+  it('begins at a gap from it, on either side, and grows with the unit of the map', () => {
+    const at = { x: 100, y: 100 };
+    const size = { width: 68, height: 34 };
+    expect(boxBeside('Town', at, { side: 'start' }, PLACE)).toEqual({ ...size, x: 148, y: 100 });
+    expect(boxBeside('Town', at, { side: 'end', down: 32 }, PLACE)).toEqual({
+      ...size,
+      x: 52,
+      y: 132,
+    });
+    expect(boxBeside('Town', at, { side: 'start', down: 32 }, PLACE, 2)).toEqual({
+      width: 136,
+      height: 68,
+      x: 196,
+      y: 164,
+    });
   });
 });
 
@@ -168,6 +187,7 @@ describe('a scale bar', () => {
     expect(barIn(VIEW, 3, space)).toEqual({ ...bar, x: 122 });
     space.take({ x: 150, y: 640, width: 4, height: 4 });
     expect(barIn(VIEW, 3, space)).toEqual({ ...bar, x: expect.closeTo(731.33) });
+    expect(barIn(WIDE, 1.5, freeSpaceIn(WIDE))).toMatchObject({ x: 44, km: 200 });
   });
 
   it('is as far from the edges where the map is drawn smaller', () => {

@@ -82,6 +82,13 @@ describe('zooming to places', () => {
     expect(shown?.map.points).toEqual([{ id: long, name: long, x: 1000, y: 660, down: 0 }]);
   });
 
+  it('marks only the countries whose name has no room', () => {
+    const long = 'a-country-whose-name-is-longer-than-a-map-of-this-scale-is-wide-'.repeat(2);
+    const shown = zoom([], { Inland: long, Seaside: 'sea' });
+    expect(shown?.countries.map(({ id }) => id)).toEqual(['sea']);
+    expect(shown?.map.points.map(({ id }) => id)).toEqual([long]);
+  });
+
   it('has a scale bar for its part, and nothing of what only zooming needs', () => {
     const map = zoom(['a'])?.map;
     expect(map?.scale?.km).toBe(500);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SMALL_MAP_SIZE } from '../../../maps/drawing.ts';
 import { chainOf } from '../../../packs/figures/chain.ts';
 import { Figure } from '../../../packs/figures/schema.ts';
-import { timelineOf } from '../../../packs/figures/timeline.ts';
+import { inOrder, timelineOf } from '../../../packs/figures/timeline.ts';
 import type { Entry } from '../../../packs/schema.ts';
 import { bundled } from '../bundled.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';
@@ -85,6 +85,20 @@ describe('timelineOf', () => {
     expect(timelineOf(alone, byId(alone, entry('other', at('2024'))))).toEqual([]);
     const undated = entry('undated', { related: ['alone'] });
     expect(timelineOf(undated, byId(undated, alone))).toEqual([]);
+  });
+});
+
+describe('dated events in order', () => {
+  it('begin with the earlier, the less precise of two dates, and the first of two that are the same', () => {
+    const dated = (id: string, from: string) => ({ id, name: id, from });
+    const all = [
+      dated('d', '2024-03-02'),
+      dated('b', '2024'),
+      dated('e', '2024-03-02'),
+      dated('c', '2024-03'),
+      dated('a', '2023-12-31'),
+    ];
+    expect(inOrder(all).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });
 

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../../packs/figures/country.ts';
 import { daysBetween } from '../../../packs/figures/days.ts';
+import { Figure } from '../../../packs/figures/schema.ts';
+import { Chosen } from '../../../packs/imported/chosen.ts';
+import { PackRead } from '../../../packs/imported/finding.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
-import { Pack, PartialDate, SourceDocument, Subject } from '../../../packs/schema.ts';
+import { Entry, Pack, PartialDate, SourceDocument, Subject } from '../../../packs/schema.ts';
 import { PACK } from './small-pack.ts';
 
 const [DOCUMENT] = PACK.documents;
@@ -83,6 +86,15 @@ describe('the schema of a pack', () => {
         false,
       );
     expect(pack({ gloss: { text: 'A hall.', cites: [] } })).toBe(false);
+    for (const id of ['hall-', '-hall', 'two--halls', 'Hall', 'hall_2', 'h'.repeat(81)])
+      expect(pack({ id }), id).toBe(false);
+    expect(pack({ area: {} })).toBe(false);
+    for (const asOf of ['2024-05', '2024-05-04T10', '2024-05-32', 'x2024-05-04'])
+      expect(pack({ asOf }), asOf).toBe(false);
+    for (const lang of ['english', 'EN', 'e', 'en-GB'])
+      expect(v.is(Pack, { ...PACK, lang }), lang).toBe(false);
+    const { against: _, familiar: __, ...bare } = ENTRY;
+    expect(v.parse(Entry, bare)).toMatchObject({ against: [], familiar: false });
     for (const at of [
       { lat: 90.1, lon: 0 },
       { lat: -90.1, lon: 0 },
@@ -92,6 +104,22 @@ describe('the schema of a pack', () => {
       expect(pack({ at })).toBe(false);
     expect(pack({ at: { lat: -90, lon: 180 } })).toBe(true);
     expect(v.is(Pack, { ...PACK, format: 2 })).toBe(false);
+  });
+});
+
+describe('the schemas of what is made of a pack', () => {
+  it('refuse figures and results that lack a part', () => {
+    const chain = { type: 'chain', above: [], below: [], rivals: [] };
+    expect(v.is(Figure, chain)).toBe(true);
+    expect(v.is(Figure, { ...chain, above: [{}] })).toBe(false);
+    expect(v.is(Figure, { type: 'timeline', moments: [{}] })).toBe(false);
+    expect(v.is(PackRead, { ok: true, pack: PACK, advice: [] })).toBe(true);
+    expect(v.is(PackRead, { ok: false, findings: [{ file: 'a', line: 1, reason: 'b' }] })).toBe(
+      true,
+    );
+    expect(v.is(PackRead, { ok: true })).toBe(false);
+    expect(v.is(PackRead, { ok: false, findings: [{}] })).toBe(false);
+    expect(v.is(Chosen, { kind: 'folder', files: [{ path: 'a' }] })).toBe(false);
   });
 });
 

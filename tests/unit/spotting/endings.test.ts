@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { inflect } from '../../../spotting/inflect.ts';
+import { amongOthers } from '../../../spotting/shared-noun.ts';
+import type { Form } from '../../../spotting/types.ts';
+
+const variants = (text: string, lang: string, more: Partial<Form> = {}) =>
+  inflect({ text, lang, kind: 'sure', caseless: false, ...more }).map((variant) => variant.text);
+
+describe('all cases of a word', () => {
+  it.each([
+    ['ru', 'Вагнер', ['Вагнера', 'Вагнеру', 'Вагнером', 'Вагнере']],
+    ['ru', 'Лавров', ['Лаврова', 'Лаврову', 'Лавровым', 'Лаврове']],
+    ['ru', 'Рабочая партия', ['Рабочей партии', 'Рабочую партию', 'Рабочей партией']],
+    ['ru', 'Верхняя палата', ['Верхней палаты', 'Верхнюю палату', 'Верхней палатой']],
+    [
+      'uk',
+      'Верховна Рада',
+      ['Верховної Ради', 'Верховній Раді', 'Верховну Раду', 'Верховною Радою'],
+    ],
+  ])('in %s: %s', (lang, text, cases) => {
+    expect(variants(text, lang)).toEqual(expect.arrayContaining(cases));
+  });
+
+  it.each([
+    ['fr', 'guerre', ['guerres']],
+    ['fr', 'attentat du Crocus', ['attentats du Crocus']],
+    ['es', 'guerra civil', ['guerras civiles']],
+  ])('in %s: the plural of %s', (lang, text, cases) => {
+    expect(variants(text, lang, { caseless: true })).toEqual(expect.arrayContaining(cases));
+  });
+});
+
+describe('regions that share a noun', () => {
+  it('are in the singular and the plural, with “and” or without', () => {
+    const forms = amongOthers('Луганская область', 'ru');
+    expect(forms.length).toBeGreaterThan(6);
+    expect(forms.some((form) => form.startsWith('Луганская ') && form.endsWith(' области'))).toBe(
+      true,
+    );
+    expect(forms.some((form) => form.startsWith('Луганской '))).toBe(true);
+    expect(amongOthers('Луганская народная республика', 'ru')).toEqual([]);
+    expect(amongOthers('Луганская река', 'ru')).toEqual([]);
+  });
+});
+
+describe('a word for a thing', () => {
+  const form = (text: string, lang: string, kind: Form['kind'] = 'sure'): Form => ({
+    text,
+    lang,
+    kind,
+    caseless: true,
+  });
+  const dictionary = buildDictionary([
+    { id: 'coup', forms: [form('coup', 'en'), form('Putsch', 'de')], cues: [] },
+  ]);
+  const idsIn = (text: string, lang: string) => find(dictionary, [text], lang).length;
+
+  it('is found in its own language alone, as it means something else in others', () => {
+    expect(idsIn('After the coup in the capital', 'en')).toBe(1);
+    expect(idsIn('Un coup de théâtre dans la capitale', 'fr')).toBe(0);
+    expect(idsIn('Nach dem Putsch in der Hauptstadt', 'de')).toBe(1);
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from './bearers.ts';
 import { DATE_NAMES } from './dates.ts';
 import { foldVariants } from './fold.ts';
+import { isGivenInGerman } from './german-names.ts';
 import { isGivenName } from './given-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
@@ -90,6 +91,7 @@ export function isOfAnother(
     const word = folded(before, texts);
     const isCapital = CAPITALISED.test(texts.word(before));
     if ((isCapital || UNCASED.test(word)) && isGivenName(word)) return true;
+    if (lang === 'de' && isGivenInGerman(before, texts)) return true;
   }
   if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && isGivenNameOf(match, texts, known))

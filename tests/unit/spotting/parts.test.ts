@@ -268,6 +268,38 @@ describe('namesakes told by the words beside them, and where a mark begins', () 
   });
 });
 
+describe('a word with a capital before a family name in German', () => {
+  const usual = (text: string) => form(text, 'de', 'usual');
+  const marked = spotting(
+    { ...term('trump', usual('Trump')), cues: [] },
+    { ...term('hamas', usual('Hamas')), cues: [] },
+  );
+
+  it.each([
+    // Given names that are in no list.
+    'Die Nachbarin Ilvy Trump half beim Umzug.',
+    'Das sagte Jorvik Trump am Montag.',
+    'Gestern ehrte Bremen die Läuferin Tjorven Trump.',
+    'Das Fahrrad von Elidia Trumps Schwester fehlt.',
+  ])('reads as a given name: %s', (text) => {
+    expect(marked(text, 'de')).toEqual([]);
+  });
+
+  it.each([
+    'Am Abend traf Amtskollege Trump ein.',
+    'Der Streit mit Milliardär Trump dauert an.',
+    'Es heißt, dass die Jury Trump schuldig sprach.',
+    'Laut der Regierung Trump ist das falsch.',
+    'Er nannte den künftigen Xyz Trump einen Freund.',
+    'Nach Gesprächen Trumps mit Gästen begann es.',
+    'Kreml Trump zufolge bereit.',
+    'Es sei gegen Terrormiliz Hamas gerichtet.',
+    'In Davos sagte er: Europa Trump zu überlassen, sei falsch.',
+  ])('does not in: %s', (text) => {
+    expect(marked(text, 'de')).toHaveLength(1);
+  });
+});
+
 describe('words that do not make a name longer', () => {
   const usual = (text: string, lang: string) => form(text, lang, 'usual');
   const ambiguous = (text: string, lang: string) => form(text, lang, 'ambiguous');

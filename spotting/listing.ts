@@ -26,11 +26,13 @@ export function isListing(block: string): boolean {
   if (text.length > MAX_LENGTH || STOP.test(text)) return false;
   if (text.split(' ').every((word) => word.startsWith('#'))) return true;
   const list = text.replace(LABEL, '');
-  const items = list
-    .split(SEPARATOR)
+  const isLabelled = list !== text;
+  // After a label, each name may be in a line of its own. Lines of prose are longer, in the source, too.
+  const isInLines = isLabelled && !SEPARATOR.test(list);
+  const items = (isInLines ? block.trim().split('\n') : list.split(SEPARATOR))
     .map((item) => item.trim())
-    .filter((item) => item !== '');
-  const least = list !== text || SIGNS.test(text) ? 2 : 3;
+    .filter((item) => item !== '' && !item.endsWith(':'));
+  const least = isLabelled || SIGNS.test(text) ? 2 : 3;
   const words = items.map((item) => item.split(' ').length);
   return (
     items.length >= least &&

@@ -156,9 +156,12 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
   };
 }
 
-/** A key that mentions of an entry share if they look alike: if they are in Latin letters, or none is. */
-function nameOf({ entry, block, start, end }: Found): string {
-  return `${entry} ${/[a-z]/i.test(block.text.slice(start, end))}`;
+/** The size of the parts of Unicode by which Latin, Cyrillic and Arabic letters are told apart. */
+const PART = 0x200;
+
+/** A key that mentions of an entry share if they look alike, that is, if they begin in the same script. */
+function nameOf({ entry, block, start }: Found): string {
+  return `${entry} ${Math.floor(block.text.charCodeAt(start) / PART)}`;
 }
 
 /**

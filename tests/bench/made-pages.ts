@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { prose } from './prose.ts';
 
 /** A page to measure on: its HTML and what it is called. */
@@ -26,6 +27,13 @@ export function madePage(size: number, names: readonly string[], every = 60): st
     if (index % SECTION === SECTION - 1) paragraphs.push(interlude(index));
   }
   return page(paragraphs.join('\n\n'));
+}
+
+/** A made page with the style of our marks, which an element around a word has there, too. */
+export function withMarkStyle(html: string): string {
+  const style = readFileSync('background/marks.css', 'utf8');
+  const same = style.replace(':root::highlight(backgrounder-term)', 'mark').split('\n}')[0];
+  return html.replace('</head>', `<style>${style}\n${same}\nbackground: none }</style></head>`);
 }
 
 /** A page whose prose is one text node in one paragraph: the worst that can be read. */

@@ -1,14 +1,14 @@
 import { SHIPPED } from '../build.ts';
 import { type Cost, costOf } from '../cost.ts';
 import { openLab } from '../lab.ts';
-import { madePage } from '../made-pages.ts';
+import { madePage, withMarkStyle } from '../made-pages.ts';
 import { figure, median, ratios, table, withSpread } from '../stats.ts';
 import type { Table } from './table.ts';
 
 /** Marks until painted, as their number grows: by Highlights as ours are, and by elements. */
 export const marks: Table = async ({ runs, quick, inPage }) =>
   openLab(SHIPPED, inPage, async (lab) => {
-    const html = madePage(1e6, []);
+    const html = withMarkStyle(madePage(1e6, []));
     const rows: string[][] = [];
     const turns = Math.max(3, Math.ceil(runs / 3));
     for (const count of quick ? [1, 1000] : [1, 10, 100, 1000, 5000]) {

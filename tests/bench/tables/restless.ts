@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { SHIPPED } from '../build.ts';
 import { openLab } from '../lab.ts';
-import { madePage } from '../made-pages.ts';
+import { madePage, withMarkStyle } from '../made-pages.ts';
 import { ratios, spread, table, withSpread } from '../stats.ts';
 import type { Table } from './table.ts';
 import { SHIPPED_NAMES } from './tasks.ts';
@@ -18,8 +17,7 @@ const WORDS = 8;
  * which is most of what is paid where the page changes nothing that is seen; see decision 56.
  */
 export const restless: Table = async ({ runs, quick, inPage }) => {
-  const style = await readFile('background/marks.css', 'utf8');
-  const html = madePage(5e5, SHIPPED_NAMES).replace('</head>', `<style>${style}</style></head>`);
+  const html = withMarkStyle(madePage(5e5, SHIPPED_NAMES));
   return openLab(SHIPPED, inPage, (lab) =>
     lab.visit(html, async ({ time, call, turnOn, turnOff }) => {
       const rows: string[][] = [];

@@ -113,6 +113,11 @@ export const PAGES: OddPages = {
       <p style="text-transform: uppercase">The group Boko\u00a0Ha\u00adram was there.</p>`,
     names: ['Taliban', 'ISIS-K', 'Crocus(x) Cityy Hall', 'Boko Ha\u00adram'],
   },
+  'one name in three scripts': {
+    page: `<!doctype html><html lang="en">${PROSE}<p>Представители Талибана заявили это в понедельник, сообщили агентства.</p>
+      <p>قال المتحدث يوم الاثنين إن طالبان ترى ذلك، بحسب ما ذكرته الوكالات.</p>`,
+    names: ['ISIS-K', 'Taliban', 'Талибана', 'طالبان'],
+  },
   'halves of characters': {
     page: `<!doctype html><p id="p"><script>document.getElementById('p').textContent = '\\ud83d The day\\udfff after \\ud83d\\ude00, so-called \\udc00ISIS-K\\ud800 was named by the Taliban\\ud83d.'</script>`,
     names: ['ISIS-K', 'Taliban'],

@@ -24,6 +24,7 @@ describe('isListing', () => {
     'Hamas, Hezbollah, Islamic State, Boko Haram',
     'Tags:\n      Hamas,\n      Hezbollah,\n    ',
     'Tags: Bosnia and Herzegovina, Hamas',
+    'Tags:\nHamas\nHezbollah\nBoko Haram',
   ])('finds nothing but names in: %s', (text) => {
     expect(isListing(text)).toBe(true);
   });
@@ -46,6 +47,9 @@ describe('isListing', () => {
     'Who is next: Hamas, Hezbollah, Taliban?',
     'In #Gaza and #Rafah people wait',
     'Moscow, Russia',
+    'The group is\nHamas',
+    'The group that has\n      governed the strip since\n      2007 is Hamas',
+    'Once more it was\n      Hamas that\n      said so',
     '“I led the CIA for a year. We lied, we cheated, we stole.” – A. Speaker, College Town, Texas, May 15, 2019',
     '',
   ])('leaves prose alone: %s', (text) => {

@@ -74,6 +74,7 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
     return (await import('./desk/open.ts')).zipOf(withoutWaiting(now, waiting));
   },
   open: async ({ files }) => (await import('./desk/open.ts')).openPack(files),
+  'library-names': async ({ name }) => (await import('./desk/take-card.ts')).libraryNames(name),
   'take-card': async ({ id }) => (await import('./desk/take-card.ts')).takeCard(id),
 };
 

@@ -1,5 +1,6 @@
 import { inOrder } from '../packs/figures/timeline.ts';
 import { hitIn } from '../packs/hit.ts';
+import { ownerOf } from '../packs/imported/is-imported.ts';
 import type { Contents, Coverage } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -17,6 +18,10 @@ export async function contentsOf(
     subjects: bundled.subjects
       .map((subject) => ({ ...subject, entries: counts.get(subject.id)?.length ?? 0 }))
       .sort((a, b) => compare(a.title, b.title)),
+    added: added.flatMap((reader) => {
+      const id = ownerOf(reader.lines()[0]?.id ?? '');
+      return id ? { id, title: reader.title } : [];
+    }),
     entries: lines.map(hitIn).sort((a, b) => compare(a.name, b.name)),
     documents: documents.sort(
       (a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about),
@@ -26,11 +31,11 @@ export async function contentsOf(
   };
 }
 
-/** Counts names and lists subjects by title, followed by imported packs. */
+/** Counts names, each once however many packs have it, and lists subjects by title, followed by imported packs. */
 export function coverageOf(bundled: PackReader, added: readonly PackReader[] = []): Coverage {
   const { compare } = new Intl.Collator(bundled.lang);
   return {
-    names: [bundled, ...added].reduce((sum, { size }) => sum + size, 0),
+    names: added.length === 0 ? bundled.size : namesIn([bundled, ...added]).size,
     subjects: [
       ...bundled.subjects
         .map(({ id, title }) => ({ id, title }))
@@ -38,4 +43,8 @@ export function coverageOf(bundled: PackReader, added: readonly PackReader[] = [
       ...added.map(({ title }) => ({ title })),
     ],
   };
+}
+
+function namesIn(readers: readonly PackReader[]): ReadonlySet<string> {
+  return new Set(readers.flatMap((reader) => reader.lines().map(({ name }) => name)));
 }

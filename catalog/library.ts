@@ -23,6 +23,8 @@ export const Contents = v.object({
   subjects: v.array(v.object({ ...Subject.entries, entries: v.number() })),
   /** By name. */
   entries: v.array(Hit),
+  /** Packs that a reader has added, by the id before those of their entries. */
+  added: v.array(v.object({ id: v.string(), title: v.string() })),
   /** By publisher. */
   documents: v.array(DocumentLine),
   /** All dated events, in chronological order. */

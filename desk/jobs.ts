@@ -3,7 +3,7 @@ import { Chosen } from '../packs/imported/chosen.ts';
 import { Finding, PackRead } from '../packs/imported/finding.ts';
 import { CheckChange, DeskChange } from './change.ts';
 import { DeskFinding, Target } from './finding.ts';
-import { DeskCard, DeskDocument, DeskPack } from './model.ts';
+import { DeskCard, DeskDocument, DeskPack, FormDraft } from './model.ts';
 import { Proposals } from './proposals.ts';
 import { Intake, PageText } from './source.ts';
 
@@ -65,6 +65,11 @@ export const JOBS = {
       files: v.pipe(v.array(v.object({ path: v.string(), bytes: Bytes })), v.readonly()),
     }),
     back: OpenResult,
+  },
+  /** What the library calls what a name leads to, and under which other names. */
+  'library-names': {
+    given: v.object({ name: v.string() }),
+    back: v.nullable(v.object({ name: v.string(), forms: v.array(FormDraft) })),
   },
   'take-card': { given: v.object({ id: v.string() }), back: v.nullable(Taken) },
 } as const;

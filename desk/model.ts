@@ -38,7 +38,7 @@ export type DatedLine = Readonly<v.InferOutput<typeof DatedLine>>;
 const Fact = v.object({ ...DatedLine.entries, label: Text });
 export type Fact = Readonly<v.InferOutput<typeof Fact>>;
 
-const FormDraft = v.object({
+export const FormDraft = v.object({
   text: Text,
   lang: Text,
   kind: v.picklist(['sure', 'usual', 'ambiguous', 'not']),

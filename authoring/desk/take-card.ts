@@ -1,8 +1,33 @@
 import * as v from 'valibot';
 import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
-import type { Taken } from '../../desk/jobs.ts';
+import type { Back, Taken } from '../../desk/jobs.ts';
 import { linesOf } from '../../desk/lines-of.ts';
 import { Pack } from '../../packs/schema.ts';
+
+let read: Promise<Pack> | undefined;
+
+/** The bundled pack, read once: parsing it takes a while. */
+function bundled(): Promise<Pack> {
+  read ??= fetch('/bundled/pack.json')
+    .then((response) => response.json())
+    .then((json) => v.parse(Pack, json))
+    .catch((error: unknown) => {
+      read = undefined;
+      throw error;
+    });
+  return read;
+}
+
+/** The card of the bundled pack that a name leads to, with all names that do. */
+export async function libraryNames(name: string): Promise<Back<'library-names'>> {
+  const { entries } = await bundled();
+  for (const entry of entries) {
+    const forms = entry.forms.filter(({ kind }) => kind !== 'not');
+    if (!forms.some(({ text }) => text === name)) continue;
+    return { name: entry.name, forms: forms.map(({ text, lang, kind }) => ({ text, lang, kind })) };
+  }
+  return null;
+}
 
 /**
  * A card of the bundled pack, as a start for one's own.
@@ -10,7 +35,7 @@ import { Pack } from '../../packs/schema.ts';
  * @returns null if there is no such card.
  */
 export async function takeCard(id: string): Promise<Taken | null> {
-  const pack = v.parse(Pack, await (await fetch('/bundled/pack.json')).json());
+  const pack = await bundled();
   const entry = pack.entries.find((one) => one.id === id);
   if (!entry) return null;
   const card = { ...cardFromPack(entry), subject: '', related: [], parent: null, rivals: [] };

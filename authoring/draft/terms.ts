@@ -62,7 +62,7 @@ const EVENTS = [
 
 /** Common nouns of politics, religion and law that readers ask about. */
 const CONCEPT =
-  /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|terroris[tm]\p{L}*|claimed responsibility|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
+  /\b(?:caliphate|sharia(?: law)?|islamic law|shiites?|shia|sunnis?|islamists?|jihad|embassy|coup|sanctions|ceasefire|referendum|suicide bomb\p{L}*|small arms(?: and light weapons)?|terroris[tm]\p{L}*|claims? of responsibility|muslims|christians|jews|hindus|buddhists|catholics|protestants|nationalism|federalism|insurgen\p{L}+|\p{L}+(?:ism|cracy|archy))\b/giu;
 
 /** State bodies, named with a nationality: “the Swedish parliament”. */
 const BODY =
@@ -93,8 +93,10 @@ export function termsOf(sentences: readonly string[]): Term[] {
   const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
   /** Names that have a capital of their own, and not only from where they stand. */
   const sure = new Set<string>();
-  const add = (name: string, kind: Kind, index: number, isSure = true) => {
-    const clean = cleaned(name);
+  const add = (name: string, given: Kind, index: number, isSure = true) => {
+    const { place } = PART_OF_WORLD.exec(cleaned(name))?.groups ?? {};
+    const clean = place ?? cleaned(name);
+    const kind = place ? 'place' : given;
     if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
@@ -145,6 +147,10 @@ export function termsOf(sentences: readonly string[]): Term[] {
     .filter(([key]) => sure.has(key))
     .map(([, term]) => ({ ...term, sentences: [...term.sentences] }));
 }
+
+/** What is named by its adjective alone: “the Central Asian branch” is of Central Asia. */
+const PART_OF_WORLD =
+  /^(?<place>(?:Central|North|South|East|West|Southeast|Latin) (?:Asia|Africa|America|Europe))(?:n|an)$/u;
 
 /** A place and the first of those that are listed after it, where a colon is missing: “Spain Ibiza, Menorca and …”. */
 const LISTED = /^(?<place>\p{Lu}\p{Ll}+) (?<first>\p{Lu}\p{Ll}+)$/u;

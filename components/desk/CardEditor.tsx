@@ -88,7 +88,7 @@ export function CardEditor({ card, findings }: CardEditorProps) {
           </select>
         </label>
       </div>
-      <NameTaken name={card.name} />
+      <NameTaken card={card} onTake={(forms) => change({ forms: [...card.forms, ...forms] })} />
       <CitedField
         editing={editing}
         field="gloss"

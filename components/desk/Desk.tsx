@@ -54,6 +54,7 @@ export function Desk() {
           checking={checking}
           step={route.step}
           item={route.item}
+          after={route.after ?? ''}
           onGuide={() => setGuide(true)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskCard } from '../../desk/model.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
@@ -7,14 +7,18 @@ import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import type { RequestState } from '../shared/use-request.ts';
-import type { ListedName } from './listed-names.ts';
+import { useListState } from './list-state.ts';
+import { groupOf, type ListedName, type NameGroup } from './listed-names.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
-import { isSideBySide } from './side-by-side.ts';
 
 interface NamesProps {
+  /** Id of the document. */
+  readonly document: string;
   readonly proposals: RequestState<Proposals>;
   readonly listed: readonly ListedName[];
+  /** Whether what the library knows is in the list, too. */
+  readonly isListed: boolean;
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
   /** Begins a card for a name that somebody typed. */
@@ -24,77 +28,68 @@ interface NamesProps {
   readonly onTake: (hit: Hit) => void;
 }
 
-/** Shown at first; a button shows more. Fewer if the document is below the list. */
-const FEW = isSideBySide() ? 25 : 6;
+const GROUPS = ['without', 'with', 'words'] as const satisfies readonly NameGroup[];
 
-/** The names in a document, each with a way to a card. */
+/** The names in a document, each with a way to a card: those first that have none. */
 export function Names(props: NamesProps) {
-  const { proposals, listed, shown, onShow, onBeginOwn, onBegin, onTake } = props;
+  const { document: id, proposals, listed, isListed, shown, onBeginOwn } = props;
+  const { pack } = useSession();
   const cardOf = useCardOf();
-  const [most, setMost] = useState(FEW);
   const [own, setOwn] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const among = Object.groupBy(listed, (each) => groupOf(each, cardOf(each)));
+  const first = GROUPS.find((group) => among[group]) ?? 'without';
+  const state = useListState(`${pack.id}/${id}`, first);
+  // A name that is shown stands in the list, wherever one has come from.
+  useEffect(() => {
+    const group = shown && groupOf(shown, cardOf(shown));
+    if (group)
+      state.reveal(
+        group,
+        (among[group] ?? []).findIndex(({ name }) => name === shown.name),
+      );
+  }, [shown?.name]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown?.name, state.open.length]);
   if (proposals.state === 'failed') {
     return <LoadFailure text={t('desk.namesFailed')} onRetry={proposals.retry} />;
   }
-  if (proposals.state === 'waiting') return <p role="status">{t('desk.looking')}</p>;
+  if (proposals.state === 'waiting' || !isListed) return <p role="status">{t('desk.looking')}</p>;
   const { dates } = proposals.value;
-  const show = (name: ListedName) => onShow(shown?.name === name.name ? null : name);
   return (
     <>
-      <ol class="names">
-        {listed.slice(0, most).map((each) => {
-          const { name, kind, sentences, hit } = each;
-          const card = cardOf(each);
+      <div ref={list}>
+        {GROUPS.map((group) => {
+          const names = among[group] ?? [];
+          const most = state.most[group];
+          if (names.length === 0) {
+            return group === 'without' && <p class="none">{t('desk.noNames')}</p>;
+          }
           return (
-            <li key={name}>
-              <button
-                type="button"
-                class="term"
-                aria-pressed={shown?.name === name}
-                onClick={() => show(each)}
-              >
-                <span dir="auto">{name}</span>
-                <small>
-                  {nameOfKind(kind)} ·{' '}
-                  {t('desk.sentences', { number: formatNumber(sentences.length) })}
-                  {hit && ` · ${t('desk.inLibrary')}`}
-                </small>
-              </button>
-              {card ? (
-                <OpenCard id={card.id} />
-              ) : (
-                <>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={`${t('desk.writeCard')}: ${name}`}
-                    onClick={() => onBegin(each)}
-                  >
-                    {t('desk.writeCard')}
-                  </button>
-                  {/* Cards of imported packs can be edited there. */}
-                  {hit && !isImported(hit.id) && shown?.name === name && (
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-label={`${t('desk.fromLibrary')}: ${hit.name}`}
-                      onClick={() => onTake(hit)}
-                    >
-                      {t('desk.fromLibrary')}
-                    </button>
-                  )}
-                </>
+            <details
+              key={group}
+              class="name-group"
+              open={state.open.includes(group)}
+              onToggle={({ currentTarget: { open } }) => {
+                if (open !== state.open.includes(group)) state.setOpen(group, open);
+              }}
+            >
+              <summary>{groupText(group, names.length)}</summary>
+              <ol class="names">
+                {names.slice(0, most).map((each) => (
+                  <Name key={each.name} {...props} name={each} card={cardOf(each)} />
+                ))}
+              </ol>
+              {names.length > most && (
+                <button type="button" class="quiet" onClick={() => state.showMore(group)}>
+                  {t('desk.moreNames', { number: formatNumber(names.length - most) })}
+                </button>
               )}
-            </li>
+            </details>
           );
         })}
-      </ol>
-      {listed.length === 0 && <p class="none">{t('desk.noNames')}</p>}
-      {listed.length > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + FEW)}>
-          {t('desk.moreNames', { number: formatNumber(listed.length - most) })}
-        </button>
-      )}
+      </div>
       <form
         class="row"
         onSubmit={(event) => {
@@ -123,6 +118,70 @@ export function Names(props: NamesProps) {
         </details>
       )}
     </>
+  );
+}
+
+function groupText(group: NameGroup, count: number): string {
+  const number = formatNumber(count);
+  switch (group) {
+    case 'without':
+      return t('desk.namesWithout', { number });
+    case 'with':
+      return t('desk.namesWith', { number });
+    case 'words':
+      return t('desk.otherWords', { number });
+  }
+}
+
+interface NameProps extends Pick<NamesProps, 'shown' | 'onShow' | 'onBegin' | 'onTake'> {
+  readonly name: ListedName;
+  readonly card: DeskCard | undefined;
+}
+
+/** A name, and the way to its card. */
+function Name({ name: each, card, shown, onShow, onBegin, onTake }: NameProps) {
+  const { name, kind, sentences, hit } = each;
+  const isShown = shown?.name === name;
+  return (
+    <li>
+      <button
+        type="button"
+        class="term"
+        aria-pressed={isShown}
+        onClick={() => onShow(isShown ? null : each)}
+      >
+        <span dir="auto">{name}</span>
+        <small>
+          {nameOfKind(kind)} · {t('desk.sentences', { number: formatNumber(sentences.length) })}
+          {hit && ` · ${t('desk.inLibrary')}`}
+        </small>
+      </button>
+      {card ? (
+        <OpenCard id={card.id} />
+      ) : (
+        <>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${t('desk.writeCard')}: ${name}`}
+            onClick={() => onBegin(each)}
+          >
+            {t('desk.writeCard')}
+          </button>
+          {/* Cards of imported packs can be edited there. */}
+          {hit && !isImported(hit.id) && isShown && (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`${t('desk.fromLibrary')}: ${hit.name}`}
+              onClick={() => onTake(hit)}
+            >
+              {t('desk.fromLibrary')}
+            </button>
+          )}
+        </>
+      )}
+    </li>
   );
 }
 

@@ -23,6 +23,8 @@ interface PackOnDeskProps {
   readonly step: Step;
   /** Id of the open document or card, if any. */
   readonly item: string;
+  /** Id of the card to go on from, if any. */
+  readonly after: string;
   readonly onGuide: () => void;
 }
 
@@ -31,7 +33,7 @@ const NOT_ON_DESK = '.intake, .try-on, .from-library, .new-subject, form.row, .c
 
 /** Edits a pack: its title, the state of saving, and the three steps. */
 export function PackOnDesk(props: PackOnDeskProps) {
-  const { kept, store, worker, checking, step, item, onGuide } = props;
+  const { kept, store, worker, checking, step, item, after, onGuide } = props;
   const session = useNewSession(kept, store, worker, checking);
   const { pack, act, undo, redo, canUndo, canRedo } = session;
   const latest = useRef(session);
@@ -121,7 +123,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
       <main id="content" onInput={hold} onFocusOut={() => session.hold(null)}>
         <Banners session={session} />
         {step === 'documents' && <DocumentsStep item={item} />}
-        {step === 'statements' && <StatementsStep item={item} />}
+        {step === 'statements' && <StatementsStep item={item} after={after} />}
         {step === 'cards' && <CardsStep item={item} />}
       </main>
     </SessionProvider>

@@ -88,21 +88,19 @@ export function SourceSentences(props: SourceSentencesProps) {
           {t('desk.moreSentences', { number: formatNumber(total - drawn) })}
         </button>
       )}
-      {source && (
+      {source && (chosen.length > 0 || (only && onBegin)) && (
         <div class="write">
           {only && onBegin && (
             <button type="button" class="primary" disabled={chosen.length === 0} onClick={onBegin}>
               {t('desk.writeCardOn', { name: only.name })}
             </button>
           )}
-          <button
-            type="button"
-            class={only && onBegin ? 'quiet' : 'primary'}
-            disabled={chosen.length === 0}
-            onClick={onWrite}
-          >
-            {t('desk.writeStatement')}
-          </button>
+          {/* The way to a card is the name; this one is for what several cards cite. */}
+          {!(only && onBegin) && (
+            <button type="button" class="button" disabled={chosen.length === 0} onClick={onWrite}>
+              {t('desk.writeStatement')}
+            </button>
+          )}
           <span role="status">
             {chosen.length > 0 && t('desk.chosen', { number: formatNumber(chosen.length) })}
           </span>

@@ -5,7 +5,7 @@ import { fromPack } from '../../desk/from-pack.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
-import { takeIn, withoutEnding } from '../../desk/take-in.ts';
+import { takeIn } from '../../desk/take-in.ts';
 import { language, nameOfLanguage, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
@@ -22,7 +22,7 @@ import { Packs } from './Packs.tsx';
 import { digestOf } from './publish.ts';
 import { hrefOf } from './route.ts';
 import { tabToUse } from './tab-page.ts';
-import { bytesOf, DOCUMENT_FILES, keepSource } from './take-document.ts';
+import { bytesOf, keepSource } from './take-document.ts';
 import { refusalText } from './words.ts';
 
 interface StartProps {
@@ -78,12 +78,20 @@ export function Start({ store, worker, onGuide }: StartProps) {
     (kept ?? []).some(({ pack }) => pack.id === id) ||
     added.some((pack) => pack.id === id);
 
+  /** A title stands on each card: one that nobody gave says no more than whose they are. */
+  const freeTitle = () => {
+    const titles = new Set((kept ?? []).map(({ pack }) => pack.title));
+    const own = t('desk.ownTitle');
+    for (let number = 2, free = own; ; free = `${own} ${number++}`) {
+      if (!titles.has(free)) return free;
+    }
+  };
   const begin = (named: string, documents: readonly DeskDocument[]) => {
-    const name = named.trim() || t('desk.untitled');
+    const name = named.trim() || freeTitle();
     const id = freeId(name, 'pack', isTaken);
     return put({ id, title: name, lang, subjects: [], documents: [...documents], cards: [] }, 0);
   };
-  /** Starts a pack from documents. Without a title, it gets that of the first. */
+  /** Starts a pack from documents. */
   const beginWith = async (files: readonly File[]) => {
     let documents: readonly DeskDocument[] = [];
     for (const file of files) {
@@ -95,8 +103,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
       const about = await aboutOf(source, worker);
       ({ documents } = takeIn(documents, source, key, { name: file.name, about }));
     }
-    const named = title.trim() || documents[0]?.about || withoutEnding(files[0]?.name ?? '');
-    return begin(named.slice(0, MAX_NAME), documents);
+    return begin(title, documents);
   };
   const during = async (opening: () => Promise<void>) => {
     setRefused(null);
@@ -177,7 +184,8 @@ export function Start({ store, worker, onGuide }: StartProps) {
               class="input"
               maxLength={MAX_NAME}
               value={title}
-              placeholder={t('desk.packTitleExample')}
+              placeholder={freeTitle()}
+              aria-describedby="pack-title-hint"
               onInput={({ currentTarget }) => setTitle(currentTarget.value)}
             />
           </label>
@@ -195,19 +203,12 @@ export function Start({ store, worker, onGuide }: StartProps) {
               ))}
             </select>
           </label>
-          <button type="submit" class="button">
+          <button type="submit" class="primary">
             {t('desk.begin')}
           </button>
         </form>
-        <p class="buttons">
-          <FileButton
-            primary
-            label={t('desk.beginWith')}
-            accept={DOCUMENT_FILES}
-            multiple
-            disabled={busy}
-            onChoose={(files) => void during(() => beginWith(files))}
-          />
+        <p class="hint" id="pack-title-hint">
+          {t('desk.packTitleHint')}
         </p>
         <p class="hint">
           {t('desk.beginHint')}{' '}

@@ -1,10 +1,9 @@
 import { typingStep } from '../../desk/history.ts';
 import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
-import { t } from '../../i18n/i18n.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { useComparison } from './comparison.ts';
 import { useFocusNew } from './focus-new.ts';
-import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -12,18 +11,23 @@ interface StatementsProps {
   readonly document: DeskDocument;
   /** All sentences of the document. */
   readonly sentences: readonly string[];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** Edits the statements of a document: one claim each, in the writer's words, beside its sentences. */
-export function Statements({ document, sentences }: StatementsProps) {
-  const { pack, act } = useSession();
+export function Statements({ document, sentences, isOpen, onOpen }: StatementsProps) {
+  const { act } = useSession();
   const { id, statements } = document;
   const list = useFocusNew<HTMLOListElement>('li');
   return (
-    <section class="main" aria-labelledby="statements-there">
-      <h2 id="statements-there">{t('library.states')}</h2>
+    <details
+      class="made"
+      open={isOpen}
+      onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
+    >
+      <summary>{t('desk.statements', { number: formatNumber(statements.length) })}</summary>
       <p class="hint">{t('desk.statementsHint')}</p>
-      {statements.length === 0 && <p class="none">{t('desk.noStatementsYet')}</p>}
       <ol class="statements" ref={list}>
         {statements.map((statement, index) => (
           <OneStatement
@@ -51,13 +55,8 @@ export function Statements({ document, sentences }: StatementsProps) {
             {t('desk.toSource')}
           </button>
         )}
-        {statements.length > 0 && (
-          <a class="primary" href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: '' })}>
-            {t('desk.toCards')}
-          </a>
-        )}
       </p>
-    </section>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bearingOn } from '../../desk/introduction.ts';
-import type { DeskDocument } from '../../desk/model.ts';
+import { linesOf } from '../../desk/lines-of.ts';
+import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import type { Beginning } from '../../desk/new-card.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
@@ -9,7 +10,8 @@ import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { useBeginCard } from './begin-card.ts';
 import { nameOf } from './Cites.tsx';
 import { type KnownName, knownNames } from './known-names.ts';
-import { type ListedName, listedNames } from './listed-names.ts';
+import { leaveOff, namesToCome } from './list-state.ts';
+import { type ListedName, listedNames, nextName } from './listed-names.ts';
 import { Names, useCardOf } from './Names.tsx';
 import { hrefOf } from './route.ts';
 import { SourceSentences } from './SourceSentences.tsx';
@@ -17,8 +19,14 @@ import { Statements } from './Statements.tsx';
 import { useSession } from './session.ts';
 import { isSideBySide } from './side-by-side.ts';
 
+interface StatementsStepProps {
+  readonly item: string;
+  /** Id of the card to go on from, if any. */
+  readonly after: string;
+}
+
 /** The second step: the names in a document, its sentences, and the statements made from them. */
-export function StatementsStep({ item }: { readonly item: string }) {
+export function StatementsStep({ item, after }: StatementsStepProps) {
   const { pack } = useSession();
   const document = pack.documents.find(({ id }) => id === item) ?? pack.documents.at(-1);
   if (!document) {
@@ -33,27 +41,36 @@ export function StatementsStep({ item }: { readonly item: string }) {
       </div>
     );
   }
-  return <OfDocument key={document.id} document={document} />;
+  return <OfDocument key={document.id} document={document} after={after} />;
 }
 
-function OfDocument({ document }: { readonly document: DeskDocument }) {
+interface OfDocumentProps {
+  readonly document: DeskDocument;
+  readonly after: string;
+}
+
+function OfDocument({ document, after }: OfDocumentProps) {
   const { pack, act, sources, worker } = useSession();
   const source = sources.get(document.source);
   const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
   const proposals = useProposals(document, source, sentences);
   const known = useKnownNames(document, source, sentences, proposals);
   const listed = useMemo(
-    () => (proposals.state === 'answered' ? listedNames(proposals.value, known) : []),
+    () => (proposals.state === 'answered' ? listedNames(proposals.value, known ?? []) : []),
     [proposals.state, known],
   );
+  const key = `${pack.id}/${document.id}`;
   /** The name to show sentences for; null for all. */
   const [name, setName] = useState<ListedName | null>(null);
   const [chosen, setChosen] = useState<readonly number[]>([]);
+  /** Whether statements are written by themselves, and not with a card. */
+  const [isMaking, setMaking] = useState(() => hasUncited(pack, document));
 
   const write = () => {
     const from = inOrder(chosen);
     act({ type: 'add-statement', document: document.id, statement: { text: '', from } });
     setChosen([]);
+    setMaking(true);
   };
   const begin = useBeginCard();
 
@@ -71,9 +88,20 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
   };
   const beginFrom = ({ name: called, kind }: ListedName, numbers: readonly number[]) => {
     const beginning: Beginning = { document, lang, sentences, chosen: numbers };
+    const at = listed.findIndex(({ name: each }) => each === called);
+    leaveOff(
+      key,
+      listed.slice(at + 1).map(({ name: each }) => each),
+    );
     void begin(called, kind, beginning);
   };
   const cardOf = useCardOf();
+  // Only once what the library knows has come, which has its place in the list.
+  const isListed = proposals.state === 'answered' && known !== null;
+  useEffect(() => {
+    const next = after && isListed ? nextName(listed, cardOf, after, namesToCome(key)) : undefined;
+    if (next) show(next);
+  }, [after, isListed]);
 
   return (
     <div class="step statements">
@@ -104,14 +132,23 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
         <h2 id="names-there">{t('desk.names')}</h2>
         <p class="hint">{t('desk.namesHint')}</p>
         <Names
+          document={document.id}
           proposals={proposals}
           listed={listed}
+          isListed={isListed}
           shown={name}
           onShow={show}
           onBeginOwn={(named) => void begin(named)}
           onBegin={(named) => beginFrom(named, bearing(named))}
           onTake={(hit) => void take(hit.id)}
         />
+        {pack.cards.length + document.statements.length > 0 && (
+          <p class="buttons">
+            <a href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: '' })}>
+              {t('desk.toCards')}
+            </a>
+          </p>
+        )}
       </section>
       <SourceSentences
         document={document}
@@ -124,9 +161,26 @@ function OfDocument({ document }: { readonly document: DeskDocument }) {
         onWrite={write}
         onBegin={name && !cardOf(name) ? () => beginFrom(name, inOrder(chosen)) : null}
       />
-      <Statements document={document} sentences={sentences} />
+      <section class="main" aria-label={t('library.states')}>
+        <Statements
+          document={document}
+          sentences={sentences}
+          isOpen={isMaking}
+          onOpen={setMaking}
+        />
+      </section>
     </div>
   );
+}
+
+/** Whether a document has statements that no card rests on yet. */
+function hasUncited({ cards }: DeskPack, { id, statements }: DeskDocument): boolean {
+  const cited = new Set(
+    cards
+      .flatMap(linesOf)
+      .flatMap(({ cites }) => cites.map((to) => `${to.document} ${to.statement}`)),
+  );
+  return statements.some((_, index) => !cited.has(`${id} ${index + 1}`));
 }
 
 function inOrder(numbers: readonly number[]): number[] {
@@ -154,15 +208,15 @@ function useProposals(
 /** Sentences searched for known names; the start of a book tells what it is about. */
 const MAX_LOOKED_UP = 2000;
 
-/** Requested once per document; later additions to the library appear the next time. */
+/** Requested once per document, and null until then; later additions to the library appear the next time. */
 function useKnownNames(
   document: DeskDocument,
   source: SourceText | undefined,
   sentences: readonly string[],
   proposals: RequestState<Proposals>,
-): readonly KnownName[] {
+): readonly KnownName[] | null {
   const { pack } = useSession();
-  const [known, setKnown] = useState<readonly KnownName[]>([]);
+  const [known, setKnown] = useState<readonly KnownName[] | null>(null);
   useEffect(() => {
     if (sentences.length === 0 || proposals.state === 'waiting') return;
     let ended = false;
@@ -175,7 +229,7 @@ function useKnownNames(
     ).then(
       (found) => ended || setKnown(found),
       // The names found in the document itself are still listed.
-      () => {},
+      () => ended || setKnown([]),
     );
     return () => {
       ended = true;

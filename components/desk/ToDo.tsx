@@ -1,6 +1,7 @@
 import type { DeskFinding } from '../../desk/finding.ts';
 import { type Gap, gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
 import { waits } from '../../desk/in-hand.ts';
+import { sentenceFields } from '../../desk/lines-of.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
@@ -22,6 +23,9 @@ export function ToDo({ card, findings }: ToDoProps) {
   const gaps = gapsIn(pack, card);
   const must = findings.filter((finding) => finding.must);
   const isReady = all.size > 0 && gaps.length + must.length === 0;
+  const from = sentenceFields(card).find(({ line }) => line.from)?.line.from?.document;
+  const of = pack.documents.find(({ id }) => id === from) ?? pack.documents.at(-1);
+  const onward = { item: of?.id ?? '', after: card.id };
   const isShown = (each: Gap | DeskFinding) => !waits(hand, each, each.field);
   const advice = findings.filter((finding) => !finding.must && isShown(finding));
   const ofCard = advice.filter(({ field }) => field === '');
@@ -59,23 +63,30 @@ export function ToDo({ card, findings }: ToDoProps) {
       )}
       <p class="count" role="status">
         {isReady && t('desk.ready')}
-        {besideText > 0 && ` ${t('desk.advice', { number: formatNumber(besideText) })}`}
       </p>
       {isReady && pack.documents.length > 0 && (
         <p class="buttons">
           <a
             class="primary"
-            href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', item: '' })}
+            href={hrefOf({ view: 'pack', id: pack.id, step: 'statements', ...onward })}
           >
             {t('desk.nextName')}
           </a>
         </p>
       )}
-      {ofCard.map((finding) => (
-        <p key={finding.rule + finding.reason} class="hint">
-          <FindingNote {...findingText(finding)} />
-        </p>
-      ))}
+      {ofCard.length + besideText > 0 && (
+        <>
+          <h3>{t('desk.better')}</h3>
+          <ul class="better">
+            {ofCard.map((finding) => (
+              <li key={finding.rule + finding.reason}>
+                <FindingNote {...findingText(finding)} />
+              </li>
+            ))}
+            {besideText > 0 && <li>{t('desk.advice', { number: formatNumber(besideText) })}</li>}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { find } from '../../spotting/find.ts';
@@ -31,9 +31,20 @@ export function TryOn() {
   );
   const blocks = text.slice(0, MAX_TEXT).split('\n');
   const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);
+  // It stands below the preview, and what is found below the text: both are to be seen.
+  const whole = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (tries) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [mentions]);
   const nameOf = (id: string) => pack.cards.find((card) => card.id === id)?.name ?? id;
   return (
-    <details class="try-on">
+    <details
+      class="try-on"
+      ref={whole}
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{t('desk.tryOn')}</summary>
       <p class="hint">{t('desk.tryOnHint')}</p>
       <textarea

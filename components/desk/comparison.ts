@@ -5,6 +5,9 @@ import type { DeskCard } from '../../desk/model.ts';
 import { type Original, originalOf } from './original.ts';
 import { useFindings, useSession } from './session.ts';
 
+/** The rule that something else is said than in the source. */
+const ELSE = 'not-in-source';
+
 /** What is written in a field, and the sentences of a document that it says in other words. */
 interface Compared {
   readonly field: string;
@@ -67,14 +70,17 @@ export function useCardFindings(card: DeskCard): readonly DeskFinding[] {
     ...card.forms.flatMap(({ text, kind }) => (kind === 'not' ? [] : text)),
   ];
   const compared = useComparisons(
-    sentenceFields(card).flatMap(({ field, line }) =>
+    [{ field: 'gloss', line: card.gloss }, ...sentenceFields(card)].flatMap(({ field, line }) =>
       !line.from
         ? []
         : { field, text: line.text, original: originalOf(line, pack, sources), names },
     ),
   );
+  // Of the one line, which may be the document's own words, only whether they are these.
+  const found = compared.filter(({ field, rule }) => field !== 'gloss' || rule === ELSE);
   // The comparison with the sentence is more precise.
   const isSaid = ({ field, rule }: DeskFinding) =>
-    compared.some((each) => each.field === field && each.rule === rule);
-  return [...compared, ...checked.filter((each) => !isSaid(each))];
+    found.some((each) => each.field === field && each.rule === rule) ||
+    (field === 'gloss' && rule === ELSE && card.gloss.from !== undefined);
+  return [...found, ...checked.filter((each) => !isSaid(each))];
 }

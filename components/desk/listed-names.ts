@@ -1,5 +1,6 @@
 import type { Proposal, Proposals } from '../../desk/proposals.ts';
 import type { Hit } from '../../packs/hit.ts';
+import type { Kind } from '../../packs/kind.ts';
 import type { KnownName } from './known-names.ts';
 
 /** A name in a document, and what the library has for it, if anything. */
@@ -36,8 +37,7 @@ export function listedNames(
   for (const { hit, written, sentences } of known) {
     add({ name: written, kind: hit.kind, sentences, hit });
   }
-  const rank = ({ kind, hit }: ListedName) =>
-    hit?.familiar ? 2 : hit || kind === 'event' || kind === 'concept' ? 1 : 0;
+  const rank = ({ kind, hit }: ListedName) => (hit?.familiar ? 2 : hit || isWords(kind) ? 1 : 0);
   return listed
     .filter(({ sentences }) => sentences.length > 0)
     .toSorted((a, b) => rank(a) - rank(b));
@@ -45,4 +45,44 @@ export function listedNames(
 
 function union(one: readonly number[], other: readonly number[]): number[] {
   return [...new Set([...one, ...other])].sort((a, b) => a - b);
+}
+
+/** What a name in a document wants. */
+export type NameGroup = 'without' | 'with' | 'words';
+
+/** @param card the card of the pack for this name, if there is one. */
+export function groupOf({ kind, hit }: ListedName, card: object | undefined): NameGroup {
+  if (card || hit) return 'with';
+  return isWords(kind) ? 'words' : 'without';
+}
+
+/**
+ * The name to go on with after the one that a card was written for last: the next without a card, or else the first; if
+ * there is none, one that only the library has a card for.
+ *
+ * @param after the card's id.
+ * @param toCome the names that came after it before it had a card.
+ */
+export function nextName(
+  listed: readonly ListedName[],
+  cardOf: (name: ListedName) => { readonly id: string } | undefined,
+  after: string,
+  toCome: readonly string[] = [],
+): ListedName | undefined {
+  const last = listed.findIndex((each) => cardOf(each)?.id === after);
+  const inTurn = [...listed.slice(last + 1), ...listed.slice(0, last + 1)];
+  const comes = (each: ListedName) => {
+    const at = toCome.indexOf(each.name);
+    return at < 0 ? toCome.length : at;
+  };
+  const own = inTurn.filter((each) => !cardOf(each)).toSorted((a, b) => comes(a) - comes(b));
+  return (
+    own.find((each) => groupOf(each, undefined) === 'without') ??
+    own.find(({ hit }) => hit && !hit.familiar)
+  );
+}
+
+/** What only describes something, and is no name of it. */
+function isWords(kind: Kind): boolean {
+  return kind === 'event' || kind === 'concept';
 }

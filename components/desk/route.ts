@@ -5,16 +5,24 @@ export type Step = (typeof STEPS)[number];
 /** What the page shows: the list of packs, or a step of one, with a document or card open. */
 export type DeskRoute =
   | { readonly view: 'start' }
-  | { readonly view: 'pack'; readonly id: string; readonly step: Step; readonly item: string };
+  | {
+      readonly view: 'pack';
+      readonly id: string;
+      readonly step: Step;
+      readonly item: string;
+      /** Of names in a document: the card that was written last, to go on from its name. */
+      readonly after?: string;
+    };
 
 /** Parses a hash. @returns the start if it names no route. */
 export function routeOf(hash: string): DeskRoute {
-  const [, view, id = '', step = '', item = ''] = hash.replace(/^#/, '').split('/');
+  const [, view, id = '', step = '', item = '', after = ''] = hash.replace(/^#/, '').split('/');
   if (view !== 'pack' || !id) return { view: 'start' };
-  return { view, id, step: STEPS.find((each) => each === step) ?? 'documents', item };
+  return { view, id, step: STEPS.find((each) => each === step) ?? 'documents', item, after };
 }
 
 export function hrefOf(route: DeskRoute): string {
   if (route.view === 'start') return '#/';
-  return `#/pack/${route.id}/${route.step}${route.item ? `/${route.item}` : ''}`;
+  const { id, step, item, after } = route;
+  return ['#/pack', id, step, ...(item ? [item, ...(after ? [after] : [])] : [])].join('/');
 }

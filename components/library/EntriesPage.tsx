@@ -3,6 +3,7 @@ import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
+import { ownerOf } from '../../packs/imported/is-imported.ts';
 import { Kind } from '../../packs/kind.ts';
 import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
@@ -13,12 +14,14 @@ export interface EntriesPageProps {
   /** Search results, best first, or all entries by name; of every kind and subject. */
   readonly hits: readonly Hit[];
   readonly subjects: Contents['subjects'];
+  readonly added: Contents['added'];
   readonly onSearch: (query: string) => void;
 }
 
 /** All entries or search results, with filters by kind and subject. */
-export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProps) {
+export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesPageProps) {
   const { query, kind, subject } = route;
+  const titles = new Map(added.map(({ id, title }) => [id, title]));
   const ofSubject = hits.filter((hit) => subject === undefined || hit.subject === subject);
   const shown = ofSubject.filter((hit) => kind === null || hit.kind === kind);
   const count = (of: Kind | null) =>
@@ -81,7 +84,7 @@ export function EntriesPage({ route, hits, subjects, onSearch }: EntriesPageProp
       </p>
       <ul class="entries">
         {shown.map((hit) => (
-          <EntryLine key={hit.id} {...hit} />
+          <EntryLine key={hit.id} {...hit} from={titles.get(ownerOf(hit.id) ?? '')} />
         ))}
       </ul>
     </Page>

@@ -122,6 +122,7 @@ function Searched({
           route={route}
           hits={hits}
           subjects={contents.subjects}
+          added={contents.added}
           onSearch={(typed) => replace({ ...route, query: typed })}
         />
       )}

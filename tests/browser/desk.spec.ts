@@ -187,7 +187,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
     ),
   ]);
   await expect(page.locator('.things li')).toHaveCount(2);
-  await page.getByRole('link', { name: 'Names and statements', exact: true }).click();
+  await page.getByRole('link', { name: 'Names', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
   // Each of several at once, whatever the others are.
@@ -207,7 +207,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
   await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
   await expect(field(page, 'Its headline')).toHaveValue('On the new hall');
-  await page.getByRole('link', { name: 'Next: names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names' }).click();
   await expect(page.locator('.prose p').last()).toHaveText(
     'The Harbour Board built the hall in 2019 and runs it.',
   );
@@ -228,21 +228,23 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await expect(notes).toContainText('“three” is not in the source');
 });
 
-test('one can begin with a document, and take over the library’s cards for its names', async ({
+test('a document that is opened begins a pack, and the library’s cards can be taken for its names', async ({
   extension,
 }) => {
   const page = await openDesk(extension);
   const about = file('on the hall.txt', `${DOCUMENT}\nThe Taliban were not there.`);
-  for (const button of ['Begin with a document', 'Open a pack file']) {
-    await choose(page, button, [about]);
-    await expect(page.getByLabel('Title of the pack')).toHaveValue('New hall for Sandmere');
+  // Nobody has given a title: it says no more than whose the cards are.
+  for (const title of ['My cards', 'My cards 2']) {
+    await choose(page, 'Open a pack file', [about]);
+    await expect(page.getByLabel('Title of the pack')).toHaveValue(title);
     await expect(page.getByText('Still missing: Publisher and Date.')).toBeVisible();
     await page.getByRole('link', { name: 'All packs' }).click();
   }
-  await choose(page, 'Begin with a document', [file('empty.txt', ' ')]);
+  await choose(page, 'Open a pack file', [file('empty.txt', ' ')]);
   await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
-  await page.getByRole('link', { name: 'New hall for Sandmere' }).first().click();
-  await page.getByRole('link', { name: 'Next: names and statements' }).click();
+  await page.getByRole('link', { name: 'My cards', exact: true }).click();
+  await page.getByRole('link', { name: 'Next: names' }).click();
+  await page.getByText('Names that have one').click();
   await page.locator('.names .term', { hasText: 'in the library' }).click();
   await page.getByRole('button', { name: 'Start from a card of the library: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
@@ -250,7 +252,7 @@ test('one can begin with a document, and take over the library’s cards for its
 
   await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
   await page.getByRole('button', { name: 'Write a card' }).click();
-  await expect(page.locator('.to-do li')).toHaveText([
+  await expect(page.locator('.to-do ul:not(.better) li')).toHaveText([
     'Sentence 1: still empty',
     'Sentence 2: still empty',
   ]);
@@ -261,6 +263,78 @@ test('one can begin with a document, and take over the library’s cards for its
   await box.click();
   await expect(box).toHaveCount(0);
   await expect(field(page, 'Sentence 1')).toHaveValue(statement.trim());
+});
+
+test('a made-up sentence is told off, the next name follows, and the library says whose a card is', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  await paste(
+    page,
+    `${DOCUMENT}\nKhorasan is a region in the east, which the mayor crossed on foot in 1911. The Taliban were there.`,
+  );
+  await page.getByRole('link', { name: 'Next: names' }).click();
+  const names = page.locator('.name-group[open] .term');
+  await expect(names.filter({ hasText: 'Ada Brook' })).toBeVisible();
+  await expect(names.filter({ hasText: 'Taliban' })).toHaveCount(0);
+
+  await test.step('what is in the box says something else than the sentence above it', async () => {
+    await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
+    const line = page.locator('.cited-field', { has: field(page, 'Sentence 1') });
+    const source = (await line.locator('blockquote').textContent()) ?? '';
+    await field(page, 'Sentence 1').fill('Ada Brook breeds horses and paints them.');
+    await expect(line.locator('.notes')).toContainText('Hardly a word of this is in the source');
+    await expect(page.locator('.to-do')).toContainText('Suggestions beside the text');
+    await field(page, 'Sentence 1').fill(`${source.split(' ').slice(0, 6).join(' ')}.`);
+    await expect(line.locator('.notes')).not.toContainText('Hardly a word');
+  });
+
+  await test.step('a name of the library: which names lead where, and how to take them all', async () => {
+    await field(page, 'Another name').fill('Khorasan');
+    await page.locator('.cards .side').getByRole('button', { name: 'Write a card' }).click();
+    const note = page.locator('.name-taken');
+    await expect(note).toContainText('others, such as “');
+    const forms = page.locator('.forms .form');
+    await expect(forms).toHaveCount(1);
+    await note.getByRole('button', { name: 'Take its other names, too' }).click();
+    await expect(note.getByRole('button')).toHaveCount(0);
+    expect(await forms.count()).toBeGreaterThan(5);
+    await field(page, 'In one line').fill('A region in the east.');
+    await field(page, 'Sentence 1').fill(
+      'In 1911 the mayor crossed Khorasan, a region in the east, on foot.',
+    );
+    await expect(page.locator('.to-do')).not.toContainText('this card is ready');
+  });
+
+  await test.step('the next name is chosen, in the list as it was left', async () => {
+    await page.goto(page.url().replace(/#.*/, '#/pack/our-town/documents'));
+    await field(page, 'Publisher').fill('Sandmere Gazette');
+    await field(page, 'Date').fill('2020-05-04');
+    await page.getByRole('link', { name: 'Cards', exact: true }).click();
+    await expect(page.getByText('Nothing: this card is ready.')).toBeVisible();
+    await page.getByRole('link', { name: 'Next name' }).click();
+    const next = page.locator('.term[aria-pressed="true"]');
+    await expect(next).toBeVisible();
+    await expect(page.locator('.name-group[open]').first()).toContainText('Names without a card');
+    await expect(page.getByRole('button', { name: /^Write a card about/ })).toBeEnabled();
+  });
+
+  await test.step('the library has both, says whose ours is, and counts the name once', async () => {
+    await expect(page.getByText('Cards turned on: 1')).toBeVisible();
+    const library = await extension.context.newPage();
+    await library.goto(`chrome-extension://${extension.id}/library.html`);
+    const strong = library.locator('.coverage strong');
+    const before = await strong.textContent();
+    await library.getByRole('searchbox').fill('Khorasan');
+    const rows = library.locator('.entries > li', {
+      has: library.getByRole('link', { name: 'Khorasan', exact: true }),
+    });
+    await expect(rows).toHaveCount(2);
+    await expect(rows.filter({ hasText: 'From your pack “Our town”' })).toHaveCount(1);
+    const listed = JSON.parse(await readFile('.output/chrome-mv3/bundled/pack.json', 'utf8'));
+    expect(before).toContain(String(listed.entries.length));
+  });
 });
 
 test('the article of a tab is added in one click, with the page’s metadata', async ({
@@ -279,7 +353,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
   await expect(field(page, 'Date')).toHaveValue('2026-11-20');
   await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
-  await page.getByRole('link', { name: 'Next: names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
   await expect(page.locator('.prose')).not.toContainText('sport and weather');
   await expect(page.locator('.names .term', { hasText: 'in the library' })).toHaveCount(1);
@@ -387,7 +461,8 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await date.fill('4.5.2020');
   await date.blur();
   await expect(date).toHaveValue('2020-05-04');
-  await page.getByRole('link', { name: 'Next: names and statements' }).click();
+  await page.getByRole('link', { name: 'Next: names' }).click();
+  await page.getByText('Statements: 0').click();
   for (const [index, text] of [
     'Sandmere is a town in Germany.',
     'The Harbour Club split from the Water Board.',
@@ -414,7 +489,9 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await write('Harbour Club', 'organisation', 'split from');
   await page.getByText('More about it').click();
   await page.getByLabel('Part of').selectOption('Water Board');
-  await expect(page.locator('.to-do li')).toHaveText(['Part of: Choose the statement it cites.']);
+  await expect(page.locator('.to-do ul:not(.better) li')).toHaveText([
+    'Part of: Choose the statement it cites.',
+  ]);
   await cite(2, 'split from');
   await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();
 
@@ -452,6 +529,7 @@ test('the check speaks the language of the interface', async () => {
     await page.getByRole('textbox', { name: 'Einen Text einfügen' }).fill(DOCUMENT);
     await page.locator('.intake .primary').click();
     await page.locator('.main .primary').click();
+    await page.getByText('Aussagen: 0').click();
     await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
     await page.locator('.statements textarea').fill('The hall is iconic.');
     await page.locator('.bar nav a').last().click();
@@ -521,7 +599,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await field(page, 'Name').fill('Khorasan');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Kind')).toHaveValue('place');
-  await page.getByRole('link', { name: 'Names and statements' }).click();
+  await page.getByRole('link', { name: 'Names', exact: true }).click();
   await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
   await expect(page.getByLabel('Kind')).toHaveValue('person');
   // What is added can be typed into at once.
@@ -531,7 +609,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await expect(page.locator('.dated input').first()).toBeFocused();
   await page.getByRole('button', { name: 'Add a name' }).press('Enter');
   await expect(field(page, 'Names on pages 2')).toBeFocused();
-  for (const step of ['Documents', 'Names and statements', 'Cards']) {
+  for (const step of ['Documents', 'Names', 'Cards']) {
     await page.getByRole('link', { name: step, exact: true }).click();
     const wide = () =>
       page.evaluate(

@@ -32,7 +32,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   await type(desk, 'What it is about', 'Report on the opening of Sandmere Hall');
   await type(desk, 'Publisher', 'Sandmere Gazette');
   await type(desk, 'Date', '2020-05-04');
-  await clickOn(desk, 'a', 'Next: names and statements');
+  await clickOn(desk, 'a', 'Next: names');
 
   await clickOn(desk, '.names .term', 'Sandmere Hall');
   await clickOn(desk, 'button', 'Write a card about “Sandmere Hall”');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ownerOf } from '../../../packs/imported/is-imported.ts';
+import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
 
@@ -14,6 +16,14 @@ describe('the contents of the library', () => {
     const names = contents.entries.map(({ name }) => name);
     expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
     expect(contents.documents).toHaveLength(pack.documents.length);
+  });
+
+  it('say which packs a reader has added, and so whose an entry is', async () => {
+    const own = { ...pack, id: 'own', title: 'Of my own', entries: pack.entries.slice(0, 2) };
+    const { added, entries } = await catalogOf(pack, qualified(own)).contents();
+    expect(contents.added).toEqual([]);
+    expect(added).toEqual([{ id: 'own', title: 'Of my own' }]);
+    expect(entries.filter(({ id }) => ownerOf(id) === 'own')).toHaveLength(2);
   });
 
   it('have every dated event in order, and every place on the map', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownName } from '../../../components/desk/known-names.ts';
-import { listedNames } from '../../../components/desk/listed-names.ts';
+import { groupOf, listedNames, nextName } from '../../../components/desk/listed-names.ts';
 import type { Kind } from '../../../packs/kind.ts';
 
 const proposal = (name: string, kind: Kind, ...sentences: number[]) => ({ name, kind, sentences });
@@ -30,6 +30,27 @@ describe('the names of a document', () => {
     ]);
     const sorted = ['Sandmere', 'Sand Hall', 'talks in Sandmere', 'France'];
     expect(listed.map(({ name }) => name)).toEqual(sorted);
+  });
+
+  it('go on after the one that a card was written for last, past those that need none', () => {
+    const names = ['Ada', 'Brook', 'Cole', 'Dale'].map((name) => proposal(name, 'person', 0));
+    const listed = listedNames({ names }, [known('cole', ['cole'], false, 0)]);
+    const cards = new Map([['Brook', { id: 'brook' }]]);
+    const goOn = (id: string) => nextName(listed, ({ name }) => cards.get(name), id)?.name;
+    expect(listed.map((each) => groupOf(each, cards.get(each.name)))).toEqual([
+      ...['without', 'with', 'without', 'with'],
+    ]);
+    expect(goOn('brook')).toBe('Dale');
+    cards.set('Dale', { id: 'dale' });
+    expect(goOn('dale')).toBe('Ada');
+    expect(goOn('none')).toBe('Ada');
+    expect(nextName(listed, ({ name }) => cards.get(name), 'none', ['Cole', 'Ada'])?.name).toBe(
+      'Ada',
+    );
+    cards.set('Ada', { id: 'ada' });
+    expect(goOn('dale')).toBe('Cole');
+    cards.set('Cole', { id: 'cole' });
+    expect(goOn('dale')).toBeUndefined();
   });
 
   it('are one where they lead to one card, of the kind that it has', () => {

@@ -72,6 +72,12 @@ describe('what is proposed', () => {
       ['RISK REMAINS', 'But', 'There', 'I’m', 'RM6', 'Lawmakers'],
     ],
     [
+      'a part of the world by its adjective, a faith as a word, and no phrase with a verb',
+      'The Central Asian branch claimed responsibility, said Sandia. It blamed Sandia for killing Muslims.',
+      ['Central Asia', 'Muslims'],
+      ['Central Asian', 'claimed responsibility'],
+    ],
+    [
       'each of a list whose colon is missing',
       'They went to Spain Sandia, Menoria and Formenta.',
       ['Spain', 'Sandia'],

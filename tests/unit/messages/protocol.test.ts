@@ -74,7 +74,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
   'panel-code': () => true,
   'open-panel': () => null,
   coverage: () => ({ names: 0, subjects: [] }),
-  contents: () => ({ subjects: [], entries: [], documents: [], moments: [], map: null }),
+  contents: () => ({ subjects: [], entries: [], added: [], documents: [], moments: [], map: null }),
   document: () => null,
 };
 const IDLE: TabHandlers = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxBeside, markBox, nameBox, PLACE } from '../../../maps/boxes.ts';
+import { type Box, boxBeside, markBox, nameBox, PLACE, roundBelow } from '../../../maps/boxes.ts';
 import { freeSpaceIn } from '../../../maps/free-space.ts';
 import { barIn, citiesBeside, nameAcross, namedPoint } from '../../../maps/layout.ts';
 
@@ -175,6 +175,11 @@ describe('cities', () => {
 });
 
 describe('a scale bar', () => {
+  it('is as long as the largest of 1, 2 and 5 times a power of ten that fits', () => {
+    const lengths = [1, 1.9, 2, 4.9, 5, 9.9, 10, 499, 0.5];
+    expect(lengths.map(roundBelow)).toEqual([1, 1, 2, 2, 5, 5, 10, 200, 0.5]);
+  });
+
   it('is in the lower left corner, a round number of kilometres long', () => {
     // At most 0.22 of 720 units of 2 km are 317 km.
     expect(barIn(VIEW, 2, freeSpaceIn(VIEW))).toEqual({ x: 116, y: 664, width: 100, km: 200 });

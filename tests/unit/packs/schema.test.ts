@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { TIMELESS } from '../../../packs/fact-labels.ts';
 import { countryOf } from '../../../packs/figures/country.ts';
 import { daysBetween } from '../../../packs/figures/days.ts';
 import { Figure } from '../../../packs/figures/schema.ts';
@@ -89,7 +90,7 @@ describe('the schema of a pack', () => {
     for (const id of ['hall-', '-hall', 'two--halls', 'Hall', 'hall_2', 'h'.repeat(81)])
       expect(pack({ id }), id).toBe(false);
     expect(pack({ area: {} })).toBe(false);
-    for (const asOf of ['2024-05', '2024-05-04T10', '2024-05-32', 'x2024-05-04'])
+    for (const asOf of ['2024-05', '2024-05-04T10:00:00.000Z', '2024-05-32', 'x2024-05-04'])
       expect(pack({ asOf }), asOf).toBe(false);
     for (const lang of ['english', 'EN', 'e', 'en-GB'])
       expect(v.is(Pack, { ...PACK, lang }), lang).toBe(false);
@@ -104,6 +105,15 @@ describe('the schema of a pack', () => {
       expect(pack({ at })).toBe(false);
     expect(pack({ at: { lat: -90, lon: 180 } })).toBe(true);
     expect(v.is(Pack, { ...PACK, format: 2 })).toBe(false);
+  });
+});
+
+describe('key facts', () => {
+  it('need no date if they do not change, whatever the kind', () => {
+    for (const label of ['founded', 'born', 'until', 'capital', 'size', 'origin', 'basis'] as const)
+      expect(TIMELESS.has(label), label).toBe(true);
+    for (const label of ['leader', 'strength', 'population', 'status', 'office'] as const)
+      expect(TIMELESS.has(label), label).toBe(false);
   });
 });
 

@@ -11,6 +11,8 @@ const variants = (text: string, lang: string, more: Partial<Form> = {}) =>
 describe('all cases of a word', () => {
   it.each([
     ['ru', 'Вагнер', ['Вагнера', 'Вагнеру', 'Вагнером', 'Вагнере']],
+    ['ru', 'Саратов', ['Саратовым', 'Саратовом']],
+    ['ru', '«Рабочая партия»', ['«Рабочей партии»', '«Рабочую партию»']],
     ['ru', 'Лавров', ['Лаврова', 'Лаврову', 'Лавровым', 'Лаврове']],
     ['ru', 'Рабочая партия', ['Рабочей партии', 'Рабочую партию', 'Рабочей партией']],
     ['ru', 'Верхняя палата', ['Верхней палаты', 'Верхнюю палату', 'Верхней палатой']],
@@ -54,6 +56,11 @@ describe('a word for a thing', () => {
   });
   const dictionary = buildDictionary([
     { id: 'coup', forms: [form('coup', 'en'), form('Putsch', 'de')], cues: [] },
+    {
+      id: 'turkey',
+      forms: [{ ...form('Turkey', 'en'), caseless: false }, form('turkey farm', 'en', 'not')],
+      cues: [],
+    },
   ]);
   const idsIn = (text: string, lang: string) => find(dictionary, [text], lang).length;
 
@@ -61,5 +68,22 @@ describe('a word for a thing', () => {
     expect(idsIn('After the coup in the capital', 'en')).toBe(1);
     expect(idsIn('Un coup de théâtre dans la capitale', 'fr')).toBe(0);
     expect(idsIn('Nach dem Putsch in der Hauptstadt', 'de')).toBe(1);
+  });
+
+  it('that is listed as not meant is so in every language', () => {
+    expect(idsIn('Le groupe Turkey ouvre une école', 'fr')).toBe(1);
+    expect(idsIn('Le groupe Turkey Farm ouvre une école', 'fr')).toBe(0);
+  });
+});
+
+describe('a name that goes on in the next paragraph', () => {
+  const assad: Form = { text: 'Assad', lang: 'en', kind: 'sure', caseless: false };
+  const dictionary = buildDictionary([{ id: 'assad', forms: [assad], cues: [] }]);
+  const found = (...blocks: string[]) => find(dictionary, blocks, 'en').length;
+
+  it('is not taken for a longer one', () => {
+    expect(found('They met Assad bin Saleh.')).toBe(0);
+    expect(found('They met Assad bin', 'Saleh was not there.')).toBe(1);
+    expect(found('They met Assad', 'bin Saleh was not there.')).toBe(1);
   });
 });

@@ -4,9 +4,23 @@ import type { Term } from './types.ts';
 /** Which entries stand in the same stories: places of entries in a list, each pair once. */
 export type Pairs = readonly (readonly [number, number])[];
 
-/** The pairs of related entries among these, in order, whichever of the two names the other. */
+/**
+ * Whether something is called by a common noun, which English alone of our languages writes small where it is no
+ * name: German has a capital for each noun, Arabic and Persian have none, and elsewhere members of a group are small.
+ */
+function isCommon({ forms }: Term): boolean {
+  return forms.some(
+    ({ lang, kind, caseless, text }) =>
+      lang === 'en' && kind !== 'not' && (caseless || !/\p{Lu}/u.test(text)),
+  );
+}
+
+/** The pairs of related entries among these that have names, in order, whichever of the two names the other. */
 export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pairs {
-  const placeOf = new Map(entries.map((entry, place) => [entry, place]));
+  const common = new Set(terms.filter(isCommon).map(({ id }) => id));
+  const placeOf = new Map(
+    entries.map((entry, place) => [entry, place] as const).filter(([entry]) => !common.has(entry)),
+  );
   const pairs = new Map<string, readonly [number, number]>();
   for (const { id, related = [] } of terms) {
     const own = placeOf.get(id);

@@ -17,10 +17,13 @@ test('says why a name is marked, and shows it as written on the page', async ({
     article(`<p>Mourners had come to the grave of General Soleimani when the bombings struck Kerman, and the
       roads out of the city were closed until the evening.</p>
       <p lang="ru">Позднее ответственность взяла на себя группировка ИГИЛ, как сообщили агентства.</p>
-      <p>In a paper of that winter a branch called ISKP is named as the sender of the men.</p>`),
+      <p>In a paper of that winter a branch called ISKP is named as the sender of the men.</p>
+      <p>Two states resumed paying UNRWA after the October 7 inquiry had been closed.</p>`),
   );
   const page = await extension.open(PAGE);
-  await expect.poll(() => marks(page)).toEqual(['Soleimani', 'Kerman', 'ИГИЛ', 'ISKP']);
+  await expect
+    .poll(() => marks(page))
+    .toEqual(['Soleimani', 'Kerman', 'ИГИЛ', 'ISKP', 'UNRWA', 'October 7']);
   const card = await lookAtCard(page);
   const why = async (term: string) => {
     await page.keyboard.press('Escape');
@@ -38,6 +41,10 @@ test('says why a name is marked, and shows it as written on the page', async ({
 
   expect(await why('ISKP')).toBe('“ISKP” is a name of this entry.');
   expect(await card.texts('.as-written')).toEqual(['On this page: “ISKP”']);
+
+  expect(await why('October 7')).toBe(
+    '“October 7” can mean different things. It is marked because a related name appears nearby: “UNRWA”.',
+  );
 
   expect(await why('ИГИЛ')).toContain('is a name of this entry.');
   expect(await card.texts('.name')).toEqual(['Islamic State']);

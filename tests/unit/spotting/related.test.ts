@@ -74,6 +74,20 @@ describe('a name of something related', () => {
     expect(shown('Mazloum Abdi spoke of camps.')).toEqual([]);
   });
 
+  it('knows a common noun by its English name where a language has a capital for each noun, or none', () => {
+    const tariffs = (english: string) =>
+      buildDictionary([
+        term('tariffs', ['trump'], form(english), form('Zölle', 'ambiguous', { lang: 'de' })),
+        term('trump', [], form('Trump')),
+      ]);
+    const found = (english: string) =>
+      find(tariffs(english), ['Trump hebt Zölle an.'], 'de')
+        .filter(({ evidence }) => evidence === 'related')
+        .map(({ entry }) => entry);
+    expect(found('tariffs')).toEqual([]);
+    expect(found('Liberation Day')).toEqual(['tariffs']);
+  });
+
   it('weighs less than a cue, and than the name elsewhere on the page', () => {
     const rivals = [
       { ...term('sdf', ['abdi'], form('SDF', 'ambiguous')), cues: ['Kurdish'] },

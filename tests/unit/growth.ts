@@ -8,14 +8,19 @@ const LEAST = 60_000;
  * the machine nor what else it does is measured.
  *
  * @param make gives the work for a size, ready to be run; making it is not measured.
+ * @param enough the growth below which it is measured no more.
  */
-export function growth(make: (size: number) => () => unknown, size: number): number {
+export function growth(
+  make: (size: number) => () => unknown,
+  size: number,
+  enough = LINEAR,
+): number {
   const [small, large] = [make(size), make(size * TIMES)];
   // The engine learns.
   small();
   let least = Number.POSITIVE_INFINITY;
   // What collects garbage or compiles only adds to a cost: the lowest of a few ratios is the truest.
-  for (let tries = 0; tries < TRIES && least >= LINEAR; tries++) {
+  for (let tries = 0; tries < TRIES && least >= enough; tries++) {
     least = Math.min(least, costOf(large) / costOf(small));
   }
   return least;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { asWritten } from '../../desk/as-written.ts';
 import type { DeskFinding } from '../../desk/finding.ts';
 import { gapsIn } from '../../desk/gaps.ts';
@@ -57,6 +58,12 @@ export function CardEditor({ card, findings }: CardEditorProps) {
     const forms = follows ? card.forms.map((form) => ({ ...form, text })) : card.forms;
     change({ name, forms }, ['name', name]);
   };
+  // A card may have sixty names, each with a list of languages: a key elsewhere does not make them anew.
+  const told = JSON.stringify(['forms', 'cues', 'against'].map(feedback));
+  const forms = useMemo(
+    () => <FormsEditor editing={editing} />,
+    [card.id, card.forms, card.cues, card.against, lang, told],
+  );
   return (
     <section class="main" aria-label={t('desk.editor')}>
       <div class="row">
@@ -111,7 +118,7 @@ export function CardEditor({ card, findings }: CardEditorProps) {
         title={t('card.latest')}
         hint={t('desk.latestHint')}
       />
-      <FormsEditor editing={editing} />
+      {forms}
       <MoreAbout editing={editing} />
       <RemoveCard card={card} />
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { gapsIn } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -57,26 +57,44 @@ export function CardsStep({ item }: { readonly item: string }) {
             </a>
           </p>
         )}
-        <ul class="things">
-          {pack.cards.map((each) => (
-            <li key={each.id}>
-              <a
-                href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: each.id })}
-                aria-current={each === card ? 'true' : undefined}
-              >
-                <span dir="auto">{each.name || t('desk.untitled')}</span>
-                <small>
-                  {nameOfKind(each.kind)}
-                  {gapsIn(pack, each).length > 0 && ` · ${t('desk.incomplete')}`}
-                </small>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Cards current={card?.id ?? ''} />
         <FromLibrary onTaken={goTo} />
       </section>
       {card && <OneCard key={card.id} card={card} onCard={goTo} />}
     </div>
+  );
+}
+
+/** The cards of the pack, each with a link. */
+function Cards({ current }: { readonly current: string }) {
+  const { pack } = useSession();
+  const cards = pack.cards.map((each) => ({
+    id: each.id,
+    name: each.name || t('desk.untitled'),
+    kind: nameOfKind(each.kind),
+    lacks: gapsIn(pack, each).length > 0,
+  }));
+  // Made anew when one of them changes as it is listed, and not with each key.
+  return useMemo(
+    () => (
+      <ul class="things">
+        {cards.map(({ id, name, kind, lacks }) => (
+          <li key={id}>
+            <a
+              href={hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: id })}
+              aria-current={id === current ? 'true' : undefined}
+            >
+              <span dir="auto">{name}</span>
+              <small>
+                {kind}
+                {lacks && ` · ${t('desk.incomplete')}`}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    ),
+    [current, JSON.stringify(cards)],
   );
 }
 

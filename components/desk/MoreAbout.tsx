@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { DeskCard } from '../../desk/model.ts';
+import type { Action } from '../../desk/reduce.ts';
 import { language, t } from '../../i18n/i18n.ts';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
@@ -86,6 +88,21 @@ function About({ editing }: { readonly editing: Editing }) {
 function Related({ card }: { readonly card: DeskCard }) {
   const { pack, act } = useSession();
   const others = pack.cards.filter(({ id }) => id !== card.id);
+  const names = JSON.stringify(others.map(({ id, name }) => [id, name]));
+  // Only what a name or a tick changes makes hundreds of them anew, and not each key.
+  return useMemo(
+    () => <RelatedChoices card={card} others={others} onRelate={act} />,
+    [card.id, card.related, names],
+  );
+}
+
+interface RelatedChoicesProps {
+  readonly card: DeskCard;
+  readonly others: readonly DeskCard[];
+  readonly onRelate: (action: Extract<Action, { type: 'relate' }>) => void;
+}
+
+function RelatedChoices({ card, others, onRelate }: RelatedChoicesProps) {
   if (others.length === 0) return null;
   const collator = new Intl.Collator(language());
   return (
@@ -100,7 +117,7 @@ function Related({ card }: { readonly card: DeskCard }) {
               type="checkbox"
               checked={card.related.includes(id)}
               onChange={({ currentTarget }) =>
-                act({ type: 'relate', one: card.id, other: id, on: currentTarget.checked })
+                onRelate({ type: 'relate', one: card.id, other: id, on: currentTarget.checked })
               }
             />
             <span dir="auto">{name || t('desk.untitled')}</span>

@@ -56,7 +56,7 @@ function Chosen({ id, ...form }: ChosenProps) {
     return <LoadFailure text={t('failure.entry')} onRetry={card.retry} />;
   if (card.state === 'waiting') return null;
   // Its pack may have been removed meanwhile.
-  if (!card.value) return <LoadFailure text={t('failure.entry')} onRetry={form.onOther} />;
+  if (!card.value) return <LoadFailure text={t('card.notOpened')} onRetry={form.onOther} />;
   return <ReportForm card={card.value} {...form} />;
 }
 

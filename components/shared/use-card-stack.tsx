@@ -48,7 +48,7 @@ export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptio
   const open = async (id: string) => {
     try {
       const card = await sendToBackground({ type: 'card', id });
-      onError(card ? null : t('failure.entry'));
+      onError(card ? null : t('card.notOpened'));
       if (card) setSteps((steps) => [...steps, { card }]);
     } catch (cause) {
       failed(t('failure.entry'))(cause);

@@ -1,0 +1,137 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { frameOf, lookAtCard } from './card.ts';
+import { type Extension, expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import { MISFITS } from './layout.ts';
+
+/** Cards that only a pack of a reader’s own has: without facts, with forty sources, with a very long name. */
+
+const DOCUMENTS = Array.from({ length: 40 }, (_, index) => ({
+  id: `paper-${index + 1}`,
+  about: 'Report on the waterworks',
+  publisher: `Sandmere Paper ${index + 1}`,
+  date: '2020-05-04',
+  url: `https://paper.example/${index + 1}`,
+  statements: ['The Sandmere Water Board runs the waterworks.'],
+}));
+const cites = (from: number, to: number) =>
+  DOCUMENTS.slice(from, to).map(({ id: document }) => ({ document, statement: 1 }));
+
+const LONG_NAME = `Hall of the United Parishes of ${'Sandmere, '.repeat(11)}Northmere`;
+const TITLE = 'All that the readers of the town of Sandmere and of its villages know about '.padEnd(
+  150,
+  'it ',
+);
+
+function entry(id: string, name: string, form: string, related: string) {
+  return {
+    id,
+    name,
+    kind: 'organisation',
+    asOf: '2026-11-24',
+    familiar: false,
+    facts: [],
+    gloss: { text: 'Public body that runs the waterworks of Sandmere.', cites: cites(0, 1) },
+    summary: [
+      { text: 'It runs the waterworks of the town.', cites: cites(0, 12) },
+      { text: 'It has done so since 1971, all papers of the town say.', cites: cites(12, 40) },
+    ],
+    sinceThen: [],
+    differ: [],
+    related: [related],
+    rivals: [],
+    forms: [{ text: form, kind: 'sure', lang: 'en', caseless: false }],
+    cues: [],
+    against: [],
+  };
+}
+
+const PACK = {
+  format: 1,
+  id: 'sandmere',
+  title: TITLE.trim(),
+  lang: 'en',
+  subjects: [],
+  documents: DOCUMENTS,
+  entries: [
+    entry('board', 'Sandmere Water Board', 'Sandmere Water Board', 'hall'),
+    entry('hall', LONG_NAME, 'Sandmere Hall', 'board'),
+  ],
+};
+
+const ARTICLE = `<!doctype html><html lang="en"><title>Sandmere</title><body style="font: 18px/1.6 serif"><h1>Town</h1>
+  ${'<p>Nothing happened in the village on this day, or on the day before, or after it.</p>'.repeat(3)}
+  <p>On Friday the town met in Sandmere Hall, and the Sandmere Water Board spoke there of its plans for the year.</p>
+  ${'<p>Nothing happened in the village on this day, or on the day before, or after it.</p>'.repeat(9)}`;
+
+/** Adds the pack in the settings, and opens an article that has its names. */
+async function begin(extension: Extension, path: string): Promise<{ page: Page; settings: Page }> {
+  await readEverything(extension);
+  await writeFile(path, JSON.stringify(PACK));
+  const settings = await extension.open(`chrome-extension://${extension.id}/options.html`);
+  const chooser = settings.waitForEvent('filechooser');
+  await settings.getByRole('button', { name: 'Add a pack file' }).click();
+  await (await chooser).setFiles(path);
+  await expect(settings.getByRole('button', { name: /^Remove “All that/ })).toBeVisible();
+  extension.site.add('/sandmere.html', ARTICLE);
+  const page = await extension.open('/sandmere.html');
+  await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Sandmere Water Board']);
+  return { page, settings };
+}
+
+test('all numbers of forty sources are on the card', async ({ extension }, testInfo) => {
+  const { page } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  const card = await lookAtCard(page);
+  for (const width of [1000, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await hoverOver(page, 'Sandmere Water Board');
+    await expect.poll(() => card.texts('.summary .cite')).toHaveLength(40);
+    await card.boxAtRest();
+    expect(await card.call(MISFITS), `at ${width}`).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+    await page.mouse.move(1, 1);
+  }
+});
+
+test('a short card shows all of a long name, and ends where its foot does', async ({
+  extension,
+}, testInfo) => {
+  const { page } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await hoverOver(page, 'Sandmere Hall');
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.texts('.name')).toEqual([LONG_NAME]);
+  await card.boxAtRest();
+  const Hidden = v.object({ ofTitle: v.number(), below: v.number() });
+  const hidden = await frameOf(page)?.evaluate(() => {
+    const title = document.querySelector('.title');
+    const foot = document.querySelector('.foot');
+    return {
+      ofTitle: (title?.scrollHeight ?? 0) - (title?.clientHeight ?? 0),
+      below: innerHeight - (foot?.getBoundingClientRect().bottom ?? 0),
+    };
+  });
+  const { ofTitle, below } = v.parse(Hidden, hidden);
+  expect(ofTitle, 'hidden of the name').toBeLessThan(2);
+  expect(below, 'empty below the foot').toBeLessThan(3);
+});
+
+test('an entry whose pack is removed while its card is open: what is shown stays, and the next is said to be gone', async ({
+  extension,
+}, testInfo) => {
+  const { page, settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('searchbox').fill('Sandmere Water');
+  await popup.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
+  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: /^Remove “All that/ }).click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await popup.bringToFront();
+  await popup.getByRole('tab', { name: 'Related' }).click();
+  await popup.locator('.related button').click();
+  await expect(popup.getByText('This entry is no longer there')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+});

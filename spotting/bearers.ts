@@ -6,23 +6,25 @@ import { inflectCue } from './inflect.ts';
  * news says of a place itself (“play Ukraine”, “ship Ukraine arms”), are left out.
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
+  en: `composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
     freighter trawler ketch schooner airliner sitcom opera ballet`,
   de: `papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
-    roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
+    apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
   fr: `chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
     poète famille romancier prénom hameau village lieu-dit
+    pharmacie boucherie charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
     pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton`,
   es: `barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea
+    farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
     petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita`,
   ru: `собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
@@ -45,16 +47,16 @@ const BEFORE: Readonly<Record<string, string>> = {
     مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
   fa: `آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
     سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
-  tr: `besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
-  it: `cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
+  tr: `eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
+  it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
     scrittore scrittrice scultore frazione`,
-  pt: `cão gato cachorro papagaio cavalo navio balsa livro novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
+  pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo navio balsa livro novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
     escritor escritora escultor`,
-  nl: `hond kat papegaai paard veerboot schip boek lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur schrijver
+  nl: `apotheek slagerij boekhandel drukkerij herberg hond kat papegaai paard veerboot schip boek lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur schrijver
     schrijfster beeldhouwer restaurant`,
-  pl: `kot kota pies psa papuga koń konia klacz statek prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
+  pl: `apteka piekarnia księgarnia drukarnia karczma kot kota pies psa papuga koń konia klacz statek prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
     bramkarz aktor aktorka pisarz pisarka rzeźbiarz wieś`,
-  sv: `hund hunden katt katten papegoja häst hästen färja färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska
+  sv: `apotek bageri bokhandel tryckeri värdshus hund hunden katt katten papegoja häst hästen färja färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska
     målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 

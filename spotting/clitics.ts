@@ -20,14 +20,21 @@ export interface Reading {
   readonly word: string;
 }
 
-/** How a folded word can be read apart from as it stands. */
-export function readings(word: string): Reading[] {
+/** The same of the first word of a phrase, which its other words tell: بحل الدولتين. */
+export const SHORTEST_IN_PHRASE = 2;
+
+/**
+ * How a folded word can be read apart from as it stands.
+ *
+ * @param shortest letters that must be left.
+ */
+export function readings(word: string, shortest = SHORTEST): Reading[] {
   const first = word.charAt(0);
   const joined = CONJUNCTION.includes(first);
   if (!joined && !PREPOSITION.includes(first)) return [];
   const result: Reading[] = [];
   const add = (skip: number, read = word.slice(skip)) => {
-    if (word.length - skip >= SHORTEST) result.push({ skip, word: read });
+    if (word.length - skip >= shortest) result.push({ skip, word: read });
   };
   add(1);
   const after = joined ? 1 : 0;

@@ -25,6 +25,10 @@ const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;
 const QUOTES = /["«»“-‟]/g;
 const SMALL = /^\p{Ll}/u;
+/** After an initial a space may be left out, or the dot: J.D. Vance, Дж. Д. Венс. */
+const INITIAL = /^(?:\. ?| )$/;
+/** Arabic spells Latin abbreviations letter by letter, with spaces or with dots: سي آي إيه, سي.آي.إيه. */
+const SPELLED = /^\p{Script=Arabic}{1,3}$/u;
 
 /**
  * Whether what stands between two words of a text will do for a pattern's gap: a space may be
@@ -36,6 +40,8 @@ export function joins(gap: string, given: string | null, next: string): 'yes' | 
   if (gap === given) return 'yes';
   const between = foldVariants(given).replace(/ +/g, ' ').replace(QUOTES, '');
   if (gap === between) return 'yes';
+  if (gap.startsWith('.') && INITIAL.test(gap) && INITIAL.test(between)) return 'yes';
+  if (gap === ' ' && between === '.' && SPELLED.test(next)) return 'yes';
   if (!SPACE_OR_HYPHEN.has(gap) && !PARTS.test(gap)) return 'no';
   if (SPACE_OR_HYPHEN.has(between)) return 'yes';
   if (SMALL.test(next)) return 'no';

@@ -1,3 +1,4 @@
+import { SLOT } from './gaps.ts';
 import type { Form } from './types.ts';
 
 /** For each last vowel the high and the low vowel that its endings take (vowel harmony). */
@@ -12,8 +13,13 @@ const HARMONY = new Map<string, readonly [string, string]>([
   ['ü', ['ü', 'e']],
 ]);
 
-/** Of the cases after a consonant those that a name has. */
-const MAX_USED = 5;
+/** Endings are put to a shorter name after an apostrophe alone: without, it is soon another word. */
+const SHORTEST_NAME = 5;
+/** Of an ending in a vowel, as of a name of four letters, those are used that are told from another word. */
+const SHORT_NAME = 4;
+/** What the rules make that is another word: tribe, amulet. Told from 371,000 words of a dictionary, which has no more. */
+const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska'];
+const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
 /** What Turkish endings are made of after a word. */
 interface Harmony {
@@ -23,8 +29,8 @@ interface Harmony {
 
 /**
  * The endings that a Turkish form takes as one word: those of compounds that end in a possessive (saldırısındaki), of common
- * nouns (şeriatın), and of names whose apostrophe was left out (Talibanın). After an apostrophe any ending may
- * stand, as it ends a word.
+ * nouns (şeriatın), of peoples (Kürtlerle), and of names whose apostrophe was left out (Talibanın, Gazzede). After an
+ * apostrophe any ending may stand, as it ends a word.
  *
  * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
  */
@@ -35,14 +41,33 @@ export function turkishCases({ text, caseless }: Form): string[] {
   if (text.includes(' ') && /[ıiuü]$/.test(text)) {
     return [...afterPossessive(text, vowels), ...possessivePlurals(text)];
   }
-  if (/[ıiuüaeoö]$/.test(text)) return caseless ? afterVowel(text, vowels) : [];
+  if (/[ıiuüaeoö]$/.test(text)) {
+    const cases = afterVowel(text, vowels);
+    // With a slot it is a sentence as it stands, whose noun has another case if more is said of it.
+    if (text.includes(SLOT)) return [];
+    if (caseless || /(?<= )\p{Ll}+$/u.test(text)) return cases;
+    return isLong(text, SHORTEST_NAME) ? cases.slice(0, SINGULAR) : [];
+  }
   const cases = afterConsonant(text, vowels);
-  if (!caseless) return /\p{Ll}{4}$/u.test(text) ? cases.slice(0, MAX_USED) : [];
+  if (!caseless) {
+    // A people is a plural, which takes its endings as a noun does: no apostrophe is left out there.
+    if (!PEOPLE.test(text) && !isLong(text, SHORT_NAME)) return [];
+    return cases.filter((one) => !OTHER_WORDS.includes(one));
+  }
   const plural = `${text}l${vowels.low}r`;
   const many = harmonyOf(plural);
   const ones = [...cases, plural, ...(many ? afterConsonant(plural, many) : [])];
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
+
+/** Whether the last word is no abbreviation, and long enough to be told with an ending. */
+function isLong(text: string, shortest: number): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.length >= shortest && /^\p{L}\p{Ll}+$/u.test(last);
+}
+
+/** So many of the endings after a vowel are of one. */
+const SINGULAR = 7;
 
 function harmonyOf(text: string): Harmony | null {
   const last = [...text.toLocaleLowerCase('tr')].findLast((letter) => HARMONY.has(letter));

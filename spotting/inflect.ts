@@ -116,19 +116,34 @@ function inOrAt(text: string): string[] {
 }
 
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
-const AFTER_CONSONANT = ['а', 'у', 'ом', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
+const AFTER_CONSONANT = ['а', 'у', 'ом', 'ові', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
 const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
 const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
 const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
 
+/** Adjectives of peoples and countries: what each may end in, and all that it does. One gender or case tells what each tells. */
+const ADJECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(\p{Ll}{2,}isch)(?:e[mnrs]?)?$/u, ['', 'e', 'en', 'er', 'es', 'em']],
+  [/^(\p{Ll}{2,}ien)(?:s|nes?)?$/u, ['', 's', 'ne', 'nes']],
+  [/^(\p{Ll}{2,}[cr]ain)(?:s|es?)?$/u, ['', 's', 'e', 'es']],
+  [/^(\p{Ll}{3,}ais)(?:es?)?$/u, ['', 'e', 'es']],
+  [/^(\p{Ll}{2,}an)[oa]s?$/u, ['o', 'a', 'os', 'as']],
+  [/^(\p{Ll}.+ьк)(?:ий|а|е|і|у|о(?:го|му|ї|ю)|ій|их|ими?)$/u, ['ий', ...UKRAINIAN_ADJECTIVE]],
+  [/^(\p{Ll}.+[сц]к)(?:ий|ая|ое|ие|ую|о(?:го|му|й|м)|их|ими?)$/u, ['ий', ...RUSSIAN_ADJECTIVE]],
+];
+
 /**
  * The ways in which a word that tells what is meant may stand in text: a Latin one with the -s of a plural or of a
- * genitive. A Russian or Ukrainian noun or adjective in -ский in
+ * genitive, an adjective of a country in each gender, number and case. A Russian or Ukrainian noun in
  * one case tells it in each: another word that has such an ending is of the same root as a rule, and
  * a cue alone marks nothing.
  */
 export function inflectCue(text: string): string[] {
+  for (const [pattern, endings] of ADJECTIVES) {
+    const stem = pattern.exec(text)?.[1];
+    if (stem !== undefined) return [text, ...endings.map((ending) => stem + ending)];
+  }
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[сцз]ь?к[иі]й$/i.test(text)) {

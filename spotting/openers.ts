@@ -32,12 +32,12 @@ const BY_LANG: Readonly<Record<string, string>> = {
 /** Words that stand with a capital before a name and say who or where: titles, and points of the compass. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
-    general gen colonel commander ayatollah chairman chief director leader spokesman judge justice sheikh
+    general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr sen rep dr candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
-    gouverneur maire cheikh mollah émir roi administration gouvernement`,
-  es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde
+    gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,
+  es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde expresidente expresidenta vicepresidente vicepresidenta portavoz líder embajador
     jeque mulá emir rey don administración gobierno`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
     канцлер лидер глава мулла шейх эмир аятолла`,
@@ -48,7 +48,9 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   ar: `الرئيس`,
   fa: `ژنرال آیت‌الله`,
   tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
-    molla şeyh emir sayın bay bayan kuzey güney doğu batı`,
+    molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
+    temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
+    imam kral kralı prens prensi patron patronu milyarder eski yeni`,
 };
 
 const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
@@ -58,7 +60,7 @@ export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
 /** Titles and articles that a form may have, to tell a name by, but that are no part of what is marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier'
+  'the سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الفريق général'
     .split(' ')
     .map(foldVariants),
 );

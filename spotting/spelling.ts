@@ -60,6 +60,9 @@ function shapeOf(word: string): Shape {
     : 'mixed';
 }
 
+/** Of the scripts that have capitals. */
+const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
+
 /** Whether a word may have the case that it has in a text: small letters may be raised, hardly the reverse. */
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
@@ -71,8 +74,8 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     return given.length === TELLING ? odd : none;
   }
   if (has === 'capital') {
-    // An abbreviation that is read as a word is written as one: Isil, Nato.
-    if (asked === 'capitals') return given.length >= TELLING ? odd : none;
+    // An abbreviation that is read as a word is written as one: Isil, Nato. One without vowels is no other word: Pkk.
+    if (asked === 'capitals') return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }

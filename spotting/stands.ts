@@ -1,4 +1,4 @@
-import { type Reading, readings } from './clitics.ts';
+import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
 import type { Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import {
@@ -45,10 +45,10 @@ const LESSER: Readonly<Partial<Record<Pattern['kind'], FormKind>>> = {
 export const LONGEST_WORD = 200;
 
 /** How a word can be read apart from as it stands, in Arabic. */
-export function readingsAt(texts: Texts, word: number): readonly Reading[] {
+export function readingsAt(texts: Texts, word: number, shortest?: number): readonly Reading[] {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return [];
-  return readings(foldVariants(texts.word(word)));
+  return readings(foldVariants(texts.word(word)), shortest);
 }
 
 /** Verifies `pattern` where `known` is the word of a text that it may be found by. */
@@ -180,7 +180,8 @@ function isPlaced(
     return true;
   }
   if (place > 0 || !takesClitics(pattern)) return false;
-  const read = readingsAt(texts, at).find(({ word }) => word === pattern.words[0]);
+  const shortest = pattern.words.length > 1 ? SHORTEST_IN_PHRASE : undefined;
+  const read = readingsAt(texts, at, shortest).find(({ word }) => word === pattern.words[0]);
   if (read) found.skip = read.skip;
   return read !== undefined;
 }

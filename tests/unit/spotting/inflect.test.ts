@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { inflect } from '../../../spotting/inflect.ts';
+import { inflect, inflectCue } from '../../../spotting/inflect.ts';
 import { LANGUAGES } from '../../../spotting/languages.ts';
 import type { Form } from '../../../spotting/types.ts';
 
@@ -83,7 +83,11 @@ describe('the endings of a form', () => {
       ['Suriye iç savaşındaki', 'Suriye iç savaşının', 'Suriye iç savaşları'],
     ],
     ['tr', 'intihar saldırısı', ['intihar saldırılarında', 'intihar saldırısıyla']],
-    ['tr', 'Taliban', ['Talibanın', 'Talibana', 'Talibandan']],
+    ['tr', 'Taliban', ['Talibanın', 'Talibana', 'Talibandan', 'Talibandaki', 'Talibanla']],
+    ['tr', 'İran', ['İranın', 'İrana']],
+    ['tr', 'Gazze', ['Gazzede', 'Gazzenin', 'Gazzedeki']],
+    ['tr', 'nükleer anlaşma', ['nükleer anlaşmada', 'nükleer anlaşmayı']],
+    ['tr', 'Kürtler', ['Kürtlerle', 'Kürtlerdeki']],
     ['tr', 'şeriat', ['şeriatın', 'şeriata', 'şeriatı'], common],
     ['tr', 'İslamcı', ['İslamcılar', 'İslamcıların'], common],
     ['fa', 'شبه‌نظامی', ['شبه نظامی', 'شبهنظامی', 'شبه‌نظامی‌ها'].slice(0, 2), common],
@@ -139,5 +143,40 @@ describe('the endings of a form', () => {
         },
       ),
     );
+  });
+});
+
+describe('a name without its apostrophe in Turkish', () => {
+  it('is no other word, and none where little is left of it', () => {
+    expect(variants('Kabil', 'tr')).toContain('Kabili');
+    expect(variants('Kabil', 'tr')).not.toContain('Kabile');
+    expect(variants('Musk', 'tr')).not.toContain('Muska');
+    expect(variants('Lula', 'tr')).not.toContain('Lulada');
+    expect(variants('Şii', 'tr')).not.toContain('Şiide');
+    expect(variants('PKK', 'tr')).toEqual(['PKK']);
+    expect(variants('Kirman… patlama', 'tr')).toEqual(['Kirman… patlama']);
+  });
+});
+
+describe('a word that tells what is meant', () => {
+  it.each<[string, string[]]>([
+    ['iranien', ['iraniens', 'iranienne', 'iraniennes']],
+    ['iraniennes', ['iranien']],
+    ['américaine', ['américain', 'américains', 'américaines']],
+    ['français', ['française']],
+    ['iraquesa', ['iraquesas']],
+    ['cubano', ['cubana', 'cubanos', 'cubanas']],
+    ['syrische', ['syrisch', 'syrischer', 'syrischem']],
+    ['російські', ['російського', 'російською', 'російський']],
+    ['российской', ['российский', 'российские', 'российского']],
+    ['канцлер', ['канцлерові', 'канцлера']],
+  ])('%s tells it in each gender and case', (cue, expected) => {
+    expect(inflectCue(cue)).toEqual(expect.arrayContaining([cue, ...expected]));
+  });
+
+  it('is left as it is where it is no adjective of a country', () => {
+    expect(inflectCue('piano')).not.toContain('pianien');
+    expect(inflectCue('Wien')).not.toContain('Wienne');
+    expect(inflectCue('Iran')).toEqual(['Iran', 'Irans']);
   });
 });

@@ -49,6 +49,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'Davos’ta * hayır dedi.',
     'Pazartesi günü * hayır dedi.',
     'Bakan * ile görüştü.',
+    'Dün Hükümet Sözcüsü * konuştu.',
+    'Toplantıda Genel Sekreteri * söz aldı.',
     '"* gitmeli" dedi.',
     '* kimdir?',
   ],

@@ -217,3 +217,39 @@ describe('the hashes a word is looked up by', () => {
     expect(hashOf('Soleimani')).not.toBe(hashOf('Suleimani'));
   });
 });
+
+describe('initials and abbreviations', () => {
+  const dictionary = buildDictionary([
+    term('vance', form('Дж. Д. Венс', 'uk'), form('J. D. Vance')),
+    term('cia', form('سي آي إيه', 'ar')),
+    term('pkk', form('PKK', 'tr')),
+    term('gru', form('GRU', 'tr')),
+    term('two-states', form('حل الدولتين', 'ar')),
+    term('pope', form('بر', 'ar')),
+  ]);
+  const named = (text: string, lang: string) =>
+    find(dictionary, [text], lang).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['uk', 'з віцепрезидентом Дж.Д. Венсом', 'Дж.Д. Венсом'],
+    ['uk', 'і Дж. Д. Венс прийшов', 'Дж. Д. Венс'],
+    ['en', 'with J.D. Vance', 'J.D. Vance'],
+    ['en', 'with J D Vance', 'J D Vance'],
+    ['ar', 'ومدير (سي.آي.إيه) قال', 'سي.آي.إيه'],
+    ['tr', "ABD, Pkk'yı terör örgütü saydı", 'Pkk'],
+    ['ar', 'تمسك بلاده بحل الدولتين', 'حل الدولتين'],
+  ])('in %s: %s', (lang, text, name) => {
+    expect(named(text, lang)).toEqual([name]);
+  });
+
+  it.each([
+    // With a vowel it is read as a word, and may be one.
+    ['tr', 'Gru geldi'],
+    ['en', 'the J. D. from Vance'],
+    ['ar', 'سي. آي. إيه'],
+    // Of a single word, less than three letters tell nothing.
+    ['ar', 'قال لبر'],
+  ])('not in %s: %s', (lang, text) => {
+    expect(named(text, lang)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { foldVariants } from './fold.ts';
 import type { Texts } from './texts.ts';
 
 /** Between words of a form: up to four others may stand there, as in “attack on … Crocus City Hall”. */
-const SLOT = '…';
+export const SLOT = '…';
 /** A slot after which nothing is marked: the noun that the last of some names has for all, “Луганской и Донецкой областей”. */
 export const SHARED = '⋯';
 /** What may stand between words that are in a slot: no sentence ends there, and no part of one. */

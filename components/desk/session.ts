@@ -18,6 +18,8 @@ import { keepSource, textOf } from './take-document.ts';
 /** Pauses in typing, in ms, before the check runs on the field, and on the whole pack. */
 const SOON = 30;
 const LATER = 900;
+/** Until what holds is turned on: storing all of a large pack would hold up whoever writes on. */
+const ON = 500;
 
 /** The pack being edited, and what can be done with it. */
 export interface Session {
@@ -185,6 +187,8 @@ export function useNewSession(
           // A card with half a sentence stays published until the pause.
           const card = writing.current;
           if (card && on.current.has(card) && checked.waiting.includes(card)) return;
+          await new Promise((done) => setTimeout(done, ON));
+          if (ended) return;
           const next = await publish(checked.pack);
           setPublished(next);
           if (next.state === 'failed') return;

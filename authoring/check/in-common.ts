@@ -33,7 +33,7 @@ export function inCommon(
 
 /** So few words say too little to be compared. */
 const LEAST_WORDS = 2;
-/** The share of its words up to which a text is hardly its source's; see docs/decisions/065-….md for what that finds. */
+/** The share of its words up to which a text is hardly its source's; see docs/decisions/064-what-says-something-else.md for what that finds. */
 const LITTLE = 1 / 3;
 
 /** Whether hardly a word of a text is in its source. */

@@ -36,6 +36,11 @@ export const LONGEST_BAR = 0.22;
 /** Height of a scale bar with its label, the label's width, and the distance from the map's edges. */
 export const BAR = { height: 44, label: 110, margin: 16 };
 
+/** Distance of a scale bar from the sides of its map: its label, which may be longer, stays on it. */
+export function barInset(width: number, unit = 1): number {
+  return Math.max(BAR.margin * unit, Math.ceil((BAR.label * unit - width) / 2));
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;

@@ -2,6 +2,7 @@ import {
   BAR,
   BESIDE,
   type Box,
+  barInset,
   boxBeside,
   CITY,
   COUNTRY,
@@ -94,10 +95,8 @@ export function barIn(
 ): MapDrawing['scale'] {
   const km = roundBelow(LONGEST_BAR * view.width * kmPerUnit);
   const width = km / kmPerUnit;
-  const margin = BAR.margin * unit;
-  // The label may be longer than the bar.
-  const inset = Math.max(margin, Math.ceil((BAR.label * unit - width) / 2));
-  const y = view.y + view.height - margin;
+  const inset = barInset(width, unit);
+  const y = view.y + view.height - BAR.margin * unit;
   for (const x of [view.x + inset, view.x + view.width - inset - width]) {
     const box = {
       x: x + width / 2,

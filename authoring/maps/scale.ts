@@ -1,9 +1,10 @@
-import { BAR, type Box, LONGEST_BAR, roundBelow } from '../../maps/boxes.ts';
+import { BAR, type Box, barInset, LONGEST_BAR, roundBelow } from '../../maps/boxes.ts';
 import type { MapDrawing } from '../../maps/drawing.ts';
 import type { Size } from './frame.ts';
 
 /** Mean radius of the earth, in kilometres. */
 export const EARTH_RADIUS_KM = 6371;
+
 /**
  * A scale bar in the first corner without a marked place, starting at the lower left.
  *
@@ -17,9 +18,9 @@ export function scaleOf(
 ): { readonly scale: NonNullable<MapDrawing['scale']>; readonly box: Box } {
   const km = roundBelow((LONGEST_BAR * size.width * EARTH_RADIUS_KM) / perRadian);
   const width = Math.round((km * perRadian) / EARTH_RADIUS_KM);
+  const inset = barInset(width);
   const corners = [size.height - BAR.margin, BAR.height + BAR.margin].flatMap((y) =>
-    [BAR.margin, size.width - BAR.margin - width].map((x) => {
-      // The label may be longer than the bar.
+    [inset, size.width - inset - width].map((x) => {
       const box = {
         x: x + width / 2,
         y: y - BAR.height / 2,

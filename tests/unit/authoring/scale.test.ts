@@ -28,4 +28,16 @@ describe('the scale bar of a map', () => {
     expect(scale.x).toBeGreaterThan(CARD.width / 2);
     expect(scale.y).toBeGreaterThan(CARD.height / 2);
   });
+
+  it.each([
+    ['at the left', []],
+    ['at the right', [{ x: 60, y: CARD.height - 40 }]],
+  ])('has its label on the map where that is longer, %s', (_where, marked) => {
+    const { scale, box } = scaleOf(6371 * 0.32, CARD, marked);
+    expect(scale.width).toBe(64);
+    expect(box.width).toBeGreaterThan(64);
+    expect(box.x).toBe(scale.x + scale.width / 2);
+    expect(box.x - box.width / 2).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width / 2).toBeLessThanOrEqual(CARD.width);
+  });
 });

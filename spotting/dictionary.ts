@@ -96,7 +96,8 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   const dictionary = new Map<number, Pattern[]>();
   const families = familiesOf(terms);
   const lists = listsOf(families);
-  const relatedTo = relatedIn(pairsOf(terms, lists.entries), lists.entries);
+  const relatedAt = relatedIn(pairsOf(terms, lists.entries), lists.entries);
+  const relatedTo = new Map(lists.entries.map((entry, place) => [entry, relatedAt(place)]));
   for (const { entry, kind, caseless, gaps, anchor, variants } of families) {
     for (const { lang, words, hashes } of variants) {
       const hash = hashes[anchor] ?? 0;

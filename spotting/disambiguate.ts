@@ -78,8 +78,12 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
 }
 
+/** Of more than so many none is looked into: a hostile pack may give one name to all of its entries. */
+const MAX_TIED = 16;
+
 /** Of forms that are as near to their evidence the one that a related name licenses, if it licenses no other. */
 function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
+  if (tied.length > MAX_TIED) return null;
   const [only, other] = tied.flatMap(({ match }) => {
     const cue = vouching(match, page);
     return cue ? [{ match, cue }] : [];

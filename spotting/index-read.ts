@@ -109,7 +109,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     return own.flatMap(([entryNumber, ownerNumber]) => {
       const entry = tables.entries[entryNumber] ?? damaged();
       relatedTo ??= relatedIn(readPairs(part('related')), tables.entries);
-      const related = relatedTo.get(entry) ?? damaged();
+      const related = relatedTo(entryNumber);
       // Field by field: engines make much more of it than of a spread.
       return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
         entry,

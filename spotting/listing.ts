@@ -1,43 +1,86 @@
-/** What stands between names in a list. */
-const SEPARATOR = /[,،、，;；؛·•|/›>]/u;
+/** What stands between names in a list; a colon is none: what stands before and after one is prose. */
+const SEPARATOR = /[,،、，;؛；·•|/›>]|\s[-–—»]\s/u;
 /** Signs that hardly ever stand in a sentence. */
 const SIGNS = /[·•|›]/u;
-/** A label in front, as in “Tags: A, B”. */
-const LABEL = /^[^,،;:：·•|]{1,40}(?::\s|：)/u;
+const COLON = /:(?!\S)|：/u;
+/** Between names with commas a dash begins what is said of them. */
+const DASHED = /[,،、;؛].*\s[-–—]\s/su;
 const STOP = /[.!?…。！？।؟۔]["'”»’)\]\s]*$/u;
-/** “And” and “or” in the languages of names. No list that a machine has made says so. */
-const JOINED =
-  /(?:^|\s)(?:and|or|und|oder|et|ou|y|e|o|и|или|і|й|та|або|ve|veya|أو|یا|&)\s|(?:^|\s)و\S/iu;
-/** Fewer words a name than this, on average: a list of clauses has more. */
-const MEAN_WORDS = 3;
-/** Maximum number of words of one name. */
+/** A number by itself: a year, an age, a time, a score. What somebody counts or dates is no name. */
+const NUMBER = /(?:^|[\s(])[+-]?\p{Nd}[\p{Nd}.,:/–-]*(?=$|[\s),;%])/u;
+
+/**
+ * How sites introduce the tags of an article, in the languages of names. Other labels are those of a box of facts
+ * (“Leaders: A, B”), or a headline has them (“Gaza: no food, no water”), and names after those are prose.
+ */
+const LABELS = [
+  /(?:hash)?tag(?:s|ged)?(?: with| in)?|topics?|key ?words?|categor(?:y|ies)|filed (?:under|in)|posted in/u,
+  /(?:read )?more (?:on|about|from)|related(?: \p{L}+)?|in this (?:article|story)|subjects?|see also/u,
+  /schlag(?:w[oö]rter?|worte|wort)|stich(?:wort|worte|wörter)|themen?|kategorien?|rubriken?|mehr (?:zu|zum thema|über)/u,
+  /mots[- ]cl[ée]s?|thèmes?|sujets?|étiquettes?|rubriques?|catégories?|dossiers?|plus sur|(?:lire|voir) aussi/u,
+  /etiquetas?|temas?|palabras clave|categorías?|archivado en|más (?:sobre|en)|noticias sobre/u,
+  /т[еэ]ги?|метки|тем[аы]|сюжеты?|ключевые слова|рубрик[аи]|категори[яи]|по теме|хэ?е?штеги|читайте также/u,
+  /теми|мітки|ключові слова|категорі[яї]|більше (?:про|на тему)|читайте також/u,
+  /(?:ال)?(?:وسوم|كلمات|مواضيع|موضوعات|تصنيفات|تصنيف|أقسام|علامات)(?: \p{L}+){0,2}|المزيد (?:عن|حول)|اقرأ أيضا/u,
+  /برچسب(?:[\s\u200c]?ها)?|کلید[\s\u200c]?واژه(?:[\s\u200c]?ها)?|کلمات کلیدی|موضوعات?|مطالب مرتبط|بیشتر درباره/u,
+  /(?:[iİ]lgili )?(?:etiket(?:ler)?|konu(?:lar)?|haberler)|anahtar kelimeler|kategori(?:ler)?/u,
+  /关键词|關鍵詞|标签|標籤|主题/u,
+];
+const LABEL = new RegExp(
+  `^\\s*(?:${LABELS.map(({ source }) => source).join('|')})(?:\\s?[:：]|\\s[-–—•|](?=\\s)|\\s(?=#))`,
+  'iu',
+);
+
+/** Maximum number of words of one name, and fewer than this on average: a list of clauses has more. */
 const MAX_WORDS = 6;
+const MEAN_WORDS = 3;
+/** The same on average where no letter has a capital, so that nothing else tells a clause from a name. */
+const MEAN_CASELESS = 2;
+/** Small words of up to this many letters stand in names: Krieg in der Ukraine. */
+const MAX_SMALL = 3;
 /** Maximum length in UTF-16 units. */
 const MAX_LENGTH = 400;
 
 /**
  * Whether a text is nothing but names next to each other, such as the tags of an article where they are no links:
- * “Tags: A, B, C”, “A · B”, “#A #B”. “Members: A, B and C” is prose: somebody wrote it.
+ * “Tags: A, B, C”, “A · B”, “#A #B”. “Members: A, B” is a fact, and “A agrees, B waits” says something of them.
  */
 export function isListing(block: string): boolean {
   // A text that is indented in the source is not much longer than it is rendered.
   if (block.length > 4 * MAX_LENGTH) return false;
-  const text = block.replace(/\s+/g, ' ').trim();
-  if (text.length > MAX_LENGTH || STOP.test(text)) return false;
-  if (text.split(' ').every((word) => word.startsWith('#'))) return true;
+  const text = block.trim();
+  if (text.replace(/\s+/gu, ' ').length > MAX_LENGTH) return false;
   const list = text.replace(LABEL, '');
   const isLabelled = list !== text;
-  // After a label, each name may be in a line of its own. Lines of prose are longer, in the source, too.
-  const isInLines = isLabelled && !SEPARATOR.test(list);
-  const items = (isInLines ? block.trim().split('\n') : list.split(SEPARATOR))
-    .map((item) => item.trim())
-    .filter((item) => item !== '' && !item.endsWith(':'));
-  const least = isLabelled || SIGNS.test(text) ? 2 : 3;
-  const words = items.map((item) => item.split(' ').length);
-  return (
-    items.length >= least &&
-    Math.max(...words) <= MAX_WORDS &&
-    words.reduce((sum, count) => sum + count, 0) < MEAN_WORDS * items.length &&
-    !JOINED.test(items.at(-1) ?? '')
-  );
+  const items = itemsOf(list);
+  if (items.length > 0 && items.every((item) => item.split(' ').every(isHashtag))) return true;
+  const counts = items.map((item) => item.split(' ').length);
+  if (Math.max(0, ...counts) > MAX_WORDS) return false;
+  const mean = counts.reduce((sum, count) => sum + count, 0) / items.length;
+  const clauses = items.filter((item) => !isWrittenAsName(item)).length;
+  if (isLabelled) return items.length > 0 && (mean < MEAN_WORDS || clauses === 0);
+  if (items.length < 2 || [COLON, DASHED, STOP, NUMBER].some((sign) => sign.test(list)))
+    return false;
+  if (SIGNS.test(list)) return mean < MEAN_WORDS && 2 * clauses < items.length;
+  const isCaseless = !/\p{Lu}/u.test(list);
+  if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_WORDS)) return false;
+  // One in four may be such as “Islamic State group”, but none “in Kabul”.
+  return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
+}
+
+/** What stands between separators; where there are none, in lines of the source. Lines of prose are longer. */
+function itemsOf(list: string): string[] {
+  const parts = SEPARATOR.test(list) ? list.split(SEPARATOR) : list.split('\n');
+  return parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '');
+}
+
+function isHashtag(word: string): boolean {
+  return word.startsWith('#');
+}
+
+/** Whether no word has a small letter first, but for short ones between others. */
+function isWrittenAsName(item: string): boolean {
+  return item
+    .split(' ')
+    .every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && word.length <= MAX_SMALL));
 }

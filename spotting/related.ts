@@ -34,19 +34,32 @@ export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pai
   return [...pairs.values()].sort(([a, x], [b, y]) => a - b || x - y);
 }
 
-/** For each entry those that it is related to, in both directions. */
+/**
+ * For the place of an entry those that it is related to, in both directions. A big pack has half a million pairs, of
+ * which a page needs few: they are put in a row by place, and no list is made before it is asked for.
+ */
 export function relatedIn(
   pairs: Pairs,
   entries: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const related = new Map<string, string[]>(entries.map((entry) => [entry, []]));
-  for (const [a, b] of pairs) {
-    const [one, other] = [entries[a], entries[b]];
-    if (one === undefined || other === undefined) continue;
-    related.get(one)?.push(other);
-    related.get(other)?.push(one);
+): (place: number) => readonly string[] {
+  const ends = new Uint32Array(entries.length + 1);
+  const standing = pairs.filter(([a, b]) => a < entries.length && b < entries.length);
+  for (const pair of standing)
+    for (const place of pair) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+  const row = new Uint32Array(2 * standing.length);
+  const next = ends.slice();
+  const put = (place: number, other: number) => {
+    const at = next[place] ?? 0;
+    row[at] = other;
+    next[place] = at + 1;
+  };
+  for (const [a, b] of standing) {
+    put(a, b);
+    put(b, a);
   }
-  return related;
+  return (place) =>
+    Array.from(row.subarray(ends[place], ends[place + 1]), (other) => entries[other] ?? '');
 }
 
 /** Writes pairs that are in order. */

@@ -85,6 +85,24 @@ describe('the cost of spotting a page', () => {
     expect(growth(work, 400)).toBeLessThan(LINEAR);
   });
 
+  it('grows with the text if one name is of all entries, each related to many that are named', () => {
+    const work = (n: number) => {
+      const known = Array.from({ length: n }, (_, at) => `known-${at}`);
+      const crowd = buildDictionary([
+        ...known.map((id) => ({ id, forms: [form(id)], cues: [] })),
+        ...known.map((id) => ({
+          id: `of-${id}`,
+          forms: [form('Crowd', 'ambiguous')],
+          cues: [],
+          related: known.slice(0, 100),
+        })),
+      ]);
+      const block = `${'Crowd '.repeat(n)}${known.join(' ')}`;
+      return () => find(crowd, [block], 'en');
+    };
+    expect(growth(work, 200)).toBeLessThan(LINEAR);
+  });
+
   it('grows with the text if two packs share its words', () => {
     const work = (n: number) => {
       const pack = (id: string) =>

@@ -119,6 +119,29 @@ describe('a name of something related', () => {
   });
 });
 
+it('nothing comes of an entry that is related to itself, or to more than 64, or of a crowd with one name', () => {
+  const meant = (terms: Term[], text: string) =>
+    find(buildDictionary(terms), [text], 'en').flatMap(({ entry, evidence }) =>
+      evidence === 'related' ? [entry] : [],
+    );
+  const own = term('sdf', ['sdf'], form('SDF', 'ambiguous'), form('Syrian Democratic Forces'));
+  const elsewhere = `The Syrian Democratic Forces ${words(200)} the SDF.`;
+  expect(meant([own], elsewhere)).toEqual([]);
+  const crowd = (size: number, related: (at: number) => string[]) =>
+    Array.from({ length: size }, (_, at) =>
+      term(`sdf-${at}`, related(at), form('SDF', 'ambiguous')),
+    );
+  const abdi = term('abdi', [], form('Mazloum Abdi'));
+  const first = (at: number) => (at === 0 ? ['abdi'] : []);
+  expect(meant([abdi, ...crowd(16, first)], 'Mazloum Abdi on the SDF.')).toEqual(['sdf-0']);
+  expect(meant([abdi, ...crowd(17, first)], 'Mazloum Abdi on the SDF.')).toEqual([]);
+  const others = Array.from({ length: 64 }, (_, at) => term(`other-${at}`, [], form(`Other${at}`)));
+  const all = [...others.map(({ id }) => id), 'abdi'];
+  const one = (related: string[]) => [...others, abdi, ...crowd(1, () => related)];
+  expect(meant(one(all.slice(1)), 'Mazloum Abdi on the SDF.')).toEqual(['sdf-0']);
+  expect(meant(one(all), 'Mazloum Abdi on the SDF.')).toEqual([]);
+});
+
 it('where attributes follow, the cue behind a name tells more than one before it', () => {
   const rivals = (name: string, lang: string, before: string, behind: string) =>
     buildDictionary([
@@ -146,14 +169,14 @@ describe('pairs of related entries', () => {
         const pairs = pairsOf(list, ids);
         expect(readPairs(writePairs(pairs))).toEqual(pairs);
         const related = relatedIn(pairs, ids);
-        for (const a of list) {
+        for (const [place, a] of list.entries()) {
           const named = new Set([
             ...(a.related ?? []).filter((one) => ids.includes(one)),
             ...list.filter((one) => one.related?.includes(a.id)).map(({ id }) => id),
           ]);
           named.delete(a.id);
-          expect(new Set(related.get(a.id))).toEqual(named);
-          expect(related.get(a.id)).toHaveLength(named.size);
+          expect(new Set(related(place))).toEqual(named);
+          expect(related(place)).toHaveLength(named.size);
         }
       }),
     );

@@ -7,8 +7,8 @@ import { MoreIcon } from './icons.tsx';
 export const ARROW = 11;
 /** What a line has above the box of its letters, which a border beside it shows. */
 const LEADING = 1.5;
-/** What a tab has below its text: one of which no more is cut off can be read and pressed, and is not covered. */
-const STICKS_OUT = 4;
+/** Part of the gap above the tabs that they give up rather than being covered or cut off. */
+const SPARE = 4;
 
 /** The strip that covers rows cut off by the lower edge, in the card's CSS pixels. */
 interface Strip {
@@ -30,7 +30,12 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () => setStrip((last) => sameIfEqual(last, stripOf(element)));
+    let raised = 0;
+    const look = () => {
+      raised = raiseOf(element, raised);
+      element.style.setProperty('--raised', `${raised}px`);
+      setStrip((last) => sameIfEqual(last, stripOf(element)));
+    };
     // Updating it while scrolling would make rows flicker.
     const hide = () => setStrip(null);
     const observer = new ResizeObserver(look);
@@ -57,16 +62,35 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
   );
 }
 
-/** Null if everything above the footer is visible, give or take the edge of a tab. */
+/**
+ * How far the tabs have to be raised to be whole at the top of the card, in its CSS pixels; 0 if they are
+ * whole anyway, or cannot be.
+ *
+ * @param raised how far they are raised now.
+ */
+function raiseOf(scroller: HTMLElement, raised: number): number {
+  if (!scroller.querySelector('.body > .parts:last-child')) return 0;
+  const { end, edge, zoom } = foldOf(scroller);
+  const cut = (end - edge) / zoom + scroller.scrollTop + raised;
+  return cut > 0 && cut <= SPARE ? cut : 0;
+}
+
+/** Null if everything above the footer is visible. */
 function stripOf(scroller: HTMLElement): Strip | null {
+  const { end, edge, bottom, zoom } = foldOf(scroller);
+  if (end <= edge + zoom / 2) return null;
+  const covered = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller)) - LEADING * zoom;
+  return { bottom: (bottom - edge) / zoom, height: (edge - covered) / zoom };
+}
+
+/** Where the text ends, where what is seen of it ends, and where the scroller does. */
+function foldOf(scroller: HTMLElement) {
   const zoom = scroller.currentCSSZoom ?? 1;
   const { bottom } = scroller.getBoundingClientRect();
   const foot = scroller.querySelector('.foot')?.getBoundingClientRect();
   const text = scroller.querySelector('.body')?.lastElementChild?.getBoundingClientRect();
   const edge = Math.min(bottom, foot?.top ?? bottom);
-  if (!text || text.bottom <= edge + STICKS_OUT * zoom) return null;
-  const end = wholeRowsEnd(edge - ARROW * zoom, rowsOf(scroller)) - LEADING * zoom;
-  return { bottom: (bottom - edge) / zoom, height: (edge - end) / zoom };
+  return { end: text?.bottom ?? edge, edge, bottom, zoom };
 }
 
 /** Rows that must not be cut off: lines of text, and tabs. */

@@ -38,31 +38,40 @@ export function Report({ about, terms, url, onBack }: ReportProps) {
       {id === null ? (
         <Choice terms={terms} onChoose={setId} />
       ) : (
-        <Chosen key={id} id={id} url={url} onOther={() => setId(null)} />
+        <Chosen key={id} id={id} terms={terms} url={url} onChoose={setId} />
       )}
     </main>
   );
 }
 
-interface ChosenProps {
+interface ChosenProps extends ChoiceProps {
   readonly id: string;
   readonly url: string | null;
-  readonly onOther: () => void;
 }
 
-function Chosen({ id, ...form }: ChosenProps) {
+function Chosen({ id, url, ...choice }: ChosenProps) {
   const card = useRequest(id, () => sendToBackground({ type: 'card', id }));
   if (card.state === 'failed')
     return <LoadFailure text={t('failure.entry')} onRetry={card.retry} />;
   if (card.state === 'waiting') return null;
-  // Its pack may have been removed meanwhile.
-  if (!card.value) return <LoadFailure text={t('card.notOpened')} onRetry={form.onOther} />;
-  return <ReportForm card={card.value} {...form} />;
+  if (card.value) {
+    return <ReportForm card={card.value} url={url} onOther={() => choice.onChoose(null)} />;
+  }
+  // Its pack was turned off or removed meanwhile: trying again would not help, another card does.
+  return (
+    <>
+      <p class="error-notice" role="alert">
+        {t('card.notOpened')}
+      </p>
+      <Choice {...choice} />
+    </>
+  );
 }
 
 interface ChoiceProps {
   readonly terms: readonly Hit[];
-  readonly onChoose: (id: string) => void;
+  /** Called with null to choose another. */
+  readonly onChoose: (id: string | null) => void;
 }
 
 function Choice({ terms, onChoose }: ChoiceProps) {

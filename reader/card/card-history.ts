@@ -3,6 +3,7 @@ import type {
   CardView,
   DoneFromCard,
   ErrorNotice,
+  MissingView,
 } from '../../messages/card-port.ts';
 import type { Missing } from '../../messages/protocol.ts';
 import type { Card } from '../../packs/card.ts';
@@ -64,6 +65,8 @@ export interface CardHistory
   top(): Card | null;
   /** Shows a confirmation in place of the card; null shows the card again. */
   notice(notice: Notice | null): void;
+  /** Whether a confirmation is shown in place of the card. */
+  isNotice(): boolean;
   /** Undoes what the confirmation says. */
   undo(): void;
   /** Shows an error below the card. */
@@ -120,38 +123,34 @@ export function createCardHistory(
     });
   };
 
+  const begin = (
+    mention: PageMention,
+    view: CardView | MissingView,
+    how: OpenOptions,
+    first: readonly Step[],
+    none: Missing | null = null,
+  ) => {
+    steps = first;
+    noticed = null;
+    missing = none;
+    openedAt = mention;
+    popover.setSize(how.size);
+    popover.open(termOf(mention), view, how);
+  };
+
   return {
-    box: () => popover.box(),
-    isOwnNode: (node) => popover.isOwnNode(node),
-    isOpen: () => popover.isOpen(),
-    isOnTop: () => popover.isOnTop(),
-    connect: (nonce) => popover.connect(nonce),
-    hasFocus: () => popover.hasFocus(),
-    selectedText: () => popover.selectedText(),
-    setPinned: (pinned, blocked) => popover.setPinned(pinned, blocked),
-    setSize: (size) => popover.setSize(size),
-    unexpect: () => popover.unexpect(),
+    ...popover,
     top: () => steps.at(-1)?.card ?? null,
     prepare(mention, card, size) {
       if (popover.isOpen()) return;
       popover.setSize(size);
       popover.prepare(termOf(mention), viewOf(mention, card));
     },
-    open(mention, card, { focus, pointer, size }) {
-      popover.setSize(size);
-      steps = [{ card, position: null }];
-      noticed = null;
-      missing = null;
-      openedAt = mention;
-      popover.open(termOf(mention), viewOf(mention, card), { focus, pointer });
+    open(mention, card, how) {
+      begin(mention, viewOf(mention, card), how, [{ card, position: null }]);
     },
-    openMissing(mention, what, { focus, pointer, size }) {
-      popover.setSize(size);
-      steps = [];
-      noticed = null;
-      missing = what;
-      openedAt = mention;
-      popover.open(termOf(mention), { missing: what, error: null }, { focus, pointer });
+    openMissing(mention, what, how) {
+      begin(mention, { missing: what, error: null }, how, [], what);
     },
     close() {
       steps = [];
@@ -185,6 +184,7 @@ export function createCardHistory(
       noticed = notice;
       draw();
     },
+    isNotice: () => noticed !== null,
     undo: () => noticed?.onUndo(),
     error: (what) => draw(what),
   };

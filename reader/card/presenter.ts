@@ -90,6 +90,7 @@ export function createPresenter(
       cardBox: () => history.box(),
       isCard: (event) => history.isIn(event),
       isOnTop: () => history.isOnTop(),
+      isNotice: () => history.isNotice(),
       opening: () => state().settings?.opening ?? 'rest',
       show: async (mention, focus, pointer) => {
         if (!isContextValid()) return stop();

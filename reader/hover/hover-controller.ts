@@ -26,6 +26,8 @@ export interface HoverContext {
   isCard(event: globalThis.Event): boolean;
   /** Whether Esc would close the card first, rather than something the page has opened since. */
   isOnTop(): boolean;
+  /** Whether what was done is confirmed in place of the card: that makes way for the card of another name. */
+  isNotice(): boolean;
   /** What opens a card. With `click`, hovering does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
   /** The pointer is moving over the page, so a card may be needed soon. */
@@ -135,7 +137,17 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       return;
     }
     if (on === shown(state) || shown(state) === null) tip = point;
-    dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
+    const over: Event<PageMention> = {
+      name: 'over',
+      on,
+      fast: speed > TIMING.fast,
+      onTheWay: onTheWay(point),
+    };
+    dispatch(over);
+    if (blocked(state) && context.isNotice()) {
+      dispatch({ name: 'release' });
+      dispatch(over);
+    }
   };
 
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */

@@ -19,6 +19,20 @@ test('“Don’t mark this again” removes the mark, and “Undo” in place of
   await muteAndUndo(inChromium(extension));
 });
 
+test('hovering over another name replaces the confirmation', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Taliban');
+  await card.click('.know');
+  await expect.poll(() => card.focused()).toBe('button.undo');
+  await hoverOver(page, 'Khorasan');
+  await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
+  expect(await card.texts('.undo')).toEqual([]);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
 test('“Turn off on this site” can be undone in place of the card, which restores the previous rule', async ({
   extension,
 }) => {

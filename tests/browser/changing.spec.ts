@@ -3,7 +3,15 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
-import { type Extension, expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import {
+  type Extension,
+  expect,
+  hoverOver,
+  inOurWorld,
+  marks,
+  readEverything,
+  test,
+} from './extension.ts';
 import { FILL, followChanges } from './paths/changes.ts';
 
 test('marks follow changes of a page within moments', async ({ extension }) => {
@@ -87,12 +95,20 @@ test('late articles, and pages that change into others without a load', async ({
   });
 
   await test.step('to a place within the page by a fragment: the card stays open', async () => {
+    // Says in the page when the background asks whether it is another page now.
+    await inOurWorld(extension, page, () => {
+      chrome.runtime.onMessage.addListener((message: { readonly type: string }) => {
+        if (message.type === 'vote') document.documentElement.dataset.asked = 'yes';
+      });
+    });
     const card = await lookAtCard(page);
     await hoverOver(page, 'Nangarhar');
-    await expect.poll(() => card.isOpen()).toBe(true);
+    await expect.poll(() => card.texts('.name')).toEqual(['Nangarhar']);
     await page.evaluate(() => location.assign('#note'));
-    await expect.poll(() => reads(extension, page)).toBe(true);
-    expect(await card.isOpen()).toBe(true);
+    await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+    // What the page would have answered is handled before this.
+    expect(await reads(extension, page)).toBe(true);
+    expect(await card.texts('.name')).toEqual(['Nangarhar']);
   });
 });
 

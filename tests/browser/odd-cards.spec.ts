@@ -2,7 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { frameOf, lookAtCard } from './card.ts';
-import { type Extension, expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import {
+  type Extension,
+  expect,
+  hoverOver,
+  marks,
+  placeOf,
+  readEverything,
+  test,
+} from './extension.ts';
 import { MISFITS } from './layout.ts';
 
 /** Cards that only a pack of a reader’s own has: without facts, with forty sources, with a very long name. */
@@ -134,4 +142,45 @@ test('an entry whose pack is removed while its card is open: what is shown stays
   await popup.locator('.related button').click();
   await expect(popup.getByText('This entry is no longer there')).toBeVisible();
   await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+});
+
+test('a report about an entry that is gone says so, and offers other cards', async ({
+  extension,
+}, testInfo) => {
+  const { page, settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('searchbox').fill('Sandmere Water');
+  await popup.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
+  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: /Turn “All that.* off$/ }).click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
+  await expect(popup.getByRole('alert')).toHaveText(/^This entry is no longer there/);
+  await expect(popup.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await popup.getByRole('searchbox', { name: 'Which card?' }).fill('Khorasan');
+  await popup.locator('.terms button', { hasText: 'ISIS-K' }).first().click();
+  await expect(popup.getByLabel('Your report')).toHaveValue(/\nCard: ISIS-K \(isis-k\)\n/);
+  await expect(popup.getByRole('alert')).toHaveCount(0);
+});
+
+test('a pinned card closes with its pack, and its name opens again once the pack is on', async ({
+  extension,
+}, testInfo) => {
+  const { page, settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  await page.bringToFront();
+  const { x, y } = await placeOf(page, 'Sandmere Water Board');
+  await page.mouse.click(x, y);
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.attribute('.pin', 'aria-pressed')).toBe('true');
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: /Turn “All that.* off$/ }).click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => card.isOpen()).toBe(false);
+  await settings.getByRole('button', { name: /Turn “All that.* on$/ }).click();
+  await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Sandmere Water Board']);
+  await page.bringToFront();
+  await hoverOver(page, 'Sandmere Hall');
+  await expect.poll(() => card.texts('.name')).toEqual([LONG_NAME]);
 });

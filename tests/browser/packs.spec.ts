@@ -36,6 +36,8 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
   await expect.poll(() => marks(article)).toEqual(['Taliban']);
   const page = await openPacks(extension);
   const section = page.locator('section:has(#packs)');
+  // Browsers ask whether to “upload” a folder that is chosen.
+  await expect(section.getByText('They stay on this computer.')).toBeVisible();
 
   await test.step('an invalid folder is rejected with file and line, and nothing changes', async () => {
     const broken = testInfo.outputPath('broken');

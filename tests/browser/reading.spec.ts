@@ -81,7 +81,10 @@ test('a click pins the card; a name in a link still follows the link', async ({ 
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   await page.mouse.move(5, 5, { steps: 5 });
   await hoverOver(page, 'Sanaullah Ghafari');
-  expect(await card.isOpen()).toBe(true);
+  await expect
+    .poll(() => card.texts('.as-of'))
+    .toEqual(['Unpin this card to open “Sanaullah Ghafari”.']);
+  expect(await card.texts('.name')).toEqual(['Taliban']);
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
 
@@ -116,6 +119,24 @@ test('leaves the page byte for byte as it was', async ({ extension, site }) => {
   expect(marked).toBe(untouched);
   expect(closed).toBe(untouched);
   expect(sheets).toEqual([1, 0]);
+});
+
+test('a card on an article of an earlier month gives both dates', async ({ extension, site }) => {
+  const about = (date: string) =>
+    `<!doctype html><title>Then</title><meta property="og:type" content="article"><article><time datetime="${date}"></time>
+    ${'<p>The Taliban spoke to all who had come there to ask what they wanted to know on that day.</p>'.repeat(12)}</article>`;
+  for (const [year, dates] of [
+    ['2019', ['Article: Mar 2019; background: ']],
+    ['2031', []],
+  ] as const) {
+    site.add(`/news/${year}/then.html`, about(`${year}-03-14`));
+    const page = await extension.open(`/news/${year}/then.html`);
+    await expect.poll(() => marks(page)).toContain('Taliban');
+    const card = await lookAtCard(page);
+    await hoverOver(page, 'Taliban');
+    await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+    expect(await card.texts('.older')).toEqual(dates.map((text) => expect.stringContaining(text)));
+  }
 });
 
 test('ignores pages that are not news', async ({ extension }) => {

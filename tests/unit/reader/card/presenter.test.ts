@@ -175,6 +175,28 @@ describe('the presenter', () => {
     expect(shown()).toBeNull();
   });
 
+  it('replaces a confirmation by the card of another name, which a pinned card keeps from opening', async () => {
+    const { hover, over, rest, popovers, shown } = page();
+    await hover('Kunar');
+    popovers[0]?.actions.onPin();
+    await over('Nuristan');
+    await over('Nuristan');
+    await rest(60_000);
+    expect(shown()).toBe('kunar');
+    popovers[0]?.actions.onMute();
+    await rest(0);
+    expect(popovers[0]?.shown()?.done).toEqual({ kind: 'muted', name: 'KUNAR' });
+    await over('Nothing else');
+    await rest(60_000);
+    expect(popovers[0]?.shown()?.done).not.toBeNull();
+    // Once more, as a pointer that slows down.
+    await over('Nuristan');
+    await over('Nuristan');
+    await rest(TIMING.next);
+    expect(shown()).toBe('nuristan');
+    expect(popovers[0]?.shown()?.done).toBeNull();
+  });
+
   it('opens nothing for entries without a card', async () => {
     const { hover, shown } = page({ kunar: 'Kunar' });
     await hover('Nuristan');

@@ -36,6 +36,7 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
     cardBox: () => box,
     isCard: () => false,
     isOnTop: () => true,
+    isNotice: () => false,
     opening: () => 'rest',
     onPointerActivity: vi.fn(),
     expect: (on) => expected.push(on?.entry ?? null),

@@ -12,6 +12,7 @@ const NUMBER = /(?:^|[\s(])[+-]?\p{Nd}[\p{Nd}.,:/–-]*(?=$|[\s),;%])/u;
 /**
  * How sites introduce the tags of an article, in the languages of names. Other labels are those of a box of facts
  * (“Leaders: A, B”), or a headline has them (“Gaza: no food, no water”), and names after those are prose.
+ * A few words may stand around it: “Explore these topics”.
  */
 const LABELS = [
   /(?:hash)?tag(?:s|ged)?(?: with| in)?|topics?|key ?words?|categor(?:y|ies)|filed (?:under|in)|posted in/u,
@@ -21,19 +22,21 @@ const LABELS = [
   /etiquetas?|temas?|palabras clave|categorías?|archivado en|más (?:sobre|en)|noticias sobre/u,
   /т[еэ]ги?|метки|тем[аы]|сюжеты?|ключевые слова|рубрик[аи]|категори[яи]|по теме|хэ?е?штеги|читайте также/u,
   /теми|мітки|ключові слова|категорі[яї]|більше (?:про|на тему)|читайте також/u,
-  /(?:ال)?(?:وسوم|كلمات|مواضيع|موضوعات|تصنيفات|تصنيف|أقسام|علامات)(?: \p{L}+){0,2}|المزيد (?:عن|حول)|اقرأ أيضا/u,
+  /(?:ال)?(?:وسوم|كلمات|مواضيع|موضوعات|تصنيفات|تصنيف|أقسام|علامات)(?: \p{L}+){0,2}|المزيد(?: عن| حول| من)?|اقرأ أيضا/u,
   /برچسب(?:[\s\u200c]?ها)?|کلید[\s\u200c]?واژه(?:[\s\u200c]?ها)?|کلمات کلیدی|موضوعات?|مطالب مرتبط|بیشتر درباره/u,
   /(?:[iİ]lgili )?(?:etiket(?:ler)?|konu(?:lar)?|haberler)|anahtar kelimeler|kategori(?:ler)?/u,
   /关键词|關鍵詞|标签|標籤|主题/u,
 ];
 const LABEL = new RegExp(
-  `^\\s*(?:${LABELS.map(({ source }) => source).join('|')})(?:\\s?[:：]|\\s[-–—•|](?=\\s)|\\s(?=#))`,
+  `^\\s*(?:\\p{L}+\\s){0,3}(?:${LABELS.map(({ source }) => source).join('|')})(?:\\s\\p{L}+){0,3}(?:\\s?[:：]|\\s[-–—•|](?=\\s)|\\s(?=#))`,
   'iu',
 );
 
 /** Maximum number of words of one name, and fewer than this on average: a list of clauses has more. */
 const MAX_WORDS = 6;
 const MEAN_WORDS = 3;
+/** The same with nothing but commas. */
+const MEAN_PLAIN = 2.5;
 /** The same on average where no letter has a capital, so that nothing else tells a clause from a name. */
 const MEAN_CASELESS = 2;
 /** Small words of up to this many letters stand in names: Krieg in der Ukraine. */
@@ -63,7 +66,7 @@ export function isListing(block: string): boolean {
     return false;
   if (SIGNS.test(list)) return mean < MEAN_WORDS && 2 * clauses < items.length;
   const isCaseless = !/\p{Lu}/u.test(list);
-  if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_WORDS)) return false;
+  if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_PLAIN)) return false;
   // One in four may be such as “Islamic State group”, but none “in Kabul”.
   return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
 }

@@ -16,6 +16,7 @@ import {
 } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
+import { OLD_PAGES } from './paths/old-pages.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
 import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
@@ -228,6 +229,7 @@ test('Firefox: odd pages are read like any other', async () => {
   expected = /favicon\.ico because it violates|document tree is too deep/;
   await store(firefox, READ_EVERYTHING);
   await readOddPages(firefox);
+  await readOddPages(firefox, OLD_PAGES);
 });
 
 test('Firefox: a site that is off stays off after a restart', async () => {

@@ -2,11 +2,19 @@ import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
 import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { HUGE, PAGES, PROSE, readOddPages } from './paths/odd-pages.ts';
+import { OLD_PAGES } from './paths/old-pages.ts';
 
 test('odd pages are read like any other', async ({ extension }) => {
   await readEverything(extension);
   const others = Object.entries(PAGES).filter(([name]) => !(name in HUGE));
   await readOddPages(inChromium(extension), Object.fromEntries(others));
+});
+
+test('pages of old systems, other encodings and unusual elements are read like any other', async ({
+  extension,
+}) => {
+  await readEverything(extension);
+  await readOddPages(inChromium(extension), OLD_PAGES);
 });
 
 test('huge pages are read like any other', async ({ extension }) => {

@@ -12,7 +12,7 @@ const apart = (word: string) =>
   [...word].map((letter) => `<span class="apart">${letter}</span>`).join('');
 
 /** Pages by what is odd about them, and what is marked there. */
-type OddPages = Record<string, { page: Served | string; names: string[] }>;
+export type OddPages = Record<string, { page: Served | string; names: string[] }>;
 
 /** Pages that are none of the usual. */
 export const PAGES: OddPages = {

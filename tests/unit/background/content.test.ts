@@ -7,6 +7,7 @@ import { find } from '../../../spotting/find.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { filesOf } from '../catalog/catalog-of.ts';
+import { PACK } from '../packs/small-pack.ts';
 import { faulty } from '../settings/faulty.ts';
 
 const TEXT = ['A choir sang in Sandmere Hall.'];
@@ -87,4 +88,44 @@ it('exposes an imported pack only to pages of the sites chosen for it', async ()
   await packs.add(pack);
   changed();
   expect(await entriesOn('other.example')).toEqual(['sandmere-hall']);
+});
+
+/** An added pack with one ambiguous name, whose entry is related to these; another of its entries has a name for sure. */
+function guild(related: string[]): Pack {
+  const form = (text: string, kind: 'sure' | 'ambiguous') => [
+    { text, kind, lang: 'en', caseless: false },
+  ];
+  const [entry, founder] = PACK.entries;
+  if (!entry || !founder) throw new Error('The pack has two entries.');
+  return {
+    ...PACK,
+    entries: [
+      { ...entry, id: 'guild', forms: form('Guild', 'ambiguous'), related },
+      { ...founder, id: 'founder', forms: form('Ada Ostling', 'sure') },
+    ],
+  };
+}
+
+it('gives no page of another site a hint of an imported pack by what its entries are related to', async () => {
+  const { packs, changed, content } = started();
+  await packs.add(guild(['founder']));
+  await packs.markOn('small', ['news.example']);
+  changed();
+  const found = async (host: string) =>
+    find(await content().dictionary({ host }), ['Ada Ostling leads the Guild.'], 'en').map(
+      ({ entry, evidence }) => `${entry} ${evidence}`,
+    );
+  expect(await found('news.example')).toEqual(['small/founder sure', 'small/guild related']);
+  expect(await found('other.example')).toEqual([]);
+});
+
+it('relates entries of an imported pack to none of the bundled pack', async () => {
+  const { packs, changed, content } = started();
+  await packs.add(guild(['sandmere-hall']));
+  changed();
+  const mentions = find(await content().dictionary(), ['The Guild of Sandmere Hall.'], 'en');
+  expect(mentions.map(({ entry, evidence }) => `${entry} ${evidence}`)).toEqual([
+    'small/guild none',
+    'sandmere-hall sure',
+  ]);
 });

@@ -1,12 +1,6 @@
 import { isApposed } from './apposition.ts';
-import {
-  hasBearer,
-  isInState,
-  isNamedOn,
-  isNumbered,
-  isOfAnother,
-  isPartOfAddress,
-} from './longer-name.ts';
+import { isElsewhere, isInState } from './elsewhere.ts';
+import { hasBearer, isNamedOn, isNumbered, isOfAnother, isPartOfAddress } from './longer-name.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { leftOut, type Match } from './stands.ts';
@@ -61,6 +55,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
+    .filter(({ match }) => !isOfElsewhere(match, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;
@@ -76,6 +71,11 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const related = onlyVouched([best], page);
   if (related) return related;
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/** Whether a name is another country’s: the Supreme Court of India. */
+function isOfElsewhere(match: Match, { texts, langOf, cues }: Page): boolean {
+  return isElsewhere(match, texts, langOf(match.first), [cues.get(match.pattern.entry) ?? []]);
 }
 
 /** Of more than so many none is looked into: a hostile pack may give one name to all of its entries. */

@@ -4,7 +4,6 @@ import {
   GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
-  STATES,
   STREET_BEARERS,
 } from './bearers.ts';
 import { DATE_NAMES } from './dates.ts';
@@ -90,7 +89,11 @@ export function isOfAnother(
   if (adjoins(before, texts) && !known.some((list) => covers(list, before))) {
     const word = folded(before, texts);
     const isCapital = CAPITALISED.test(texts.word(before));
-    if ((isCapital || UNCASED.test(word)) && isGivenName(word)) return true;
+    if (
+      (isCapital || (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)))) &&
+      isGivenName(word)
+    )
+      return true;
     if (lang === 'de' && isGivenInGerman(before, texts)) return true;
   }
   if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
@@ -185,6 +188,8 @@ function adjoinsName(word: number, texts: Texts): boolean {
 }
 
 const UNCASED = /^\p{Script=Arabic}/u;
+/** Peoples, who are no family name: يحيي الإيزيديون, “the Yazidis commemorate”, is no Yahya. */
+const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
 
 /** Whether what follows a word makes a longer name of it: “ al-”, “ bin ”. */
 function joinsName(word: number, texts: Texts): boolean {
@@ -265,13 +270,6 @@ const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[ое
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
-}
-
-/** Whether a place is one of the United States, as Moscow, Idaho: none of these is a subject of its own. */
-export function isInState({ last }: Match, texts: Texts): boolean {
-  const { words } = texts;
-  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
-  return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));
 }
 
 /** Whether a name is part of an address or of a sum: syria.example, US$5. */

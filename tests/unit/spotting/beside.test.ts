@@ -27,6 +27,15 @@ describe('names beside each other', () => {
     term('eu', [], usual('EU', 'en')),
     term('afd', [], usual('AfD', 'fr')),
     term('macron', [], usual('ماكرون', 'ar')),
+    term('yazidis', [], usual('الإيزيديون', 'ar')),
+    term(
+      'us-supreme-court',
+      ['Trump', 'Трамп', 'Washington'],
+      form('Cour suprême', 'fr', 'ambiguous'),
+      form('Corte Suprema', 'es', 'ambiguous'),
+      form('Supreme Court', 'en', 'ambiguous'),
+      form('Верховный суд', 'ru', 'ambiguous'),
+    ),
   ]);
   const marked = (text: string, lang: string) =>
     withEvidence(find(dictionary, text.split(' ¶ '), lang))
@@ -49,6 +58,19 @@ describe('names beside each other', () => {
     ['ru', 'В Нангархарской и Донецкой провинциях.', 'nangarhar:Нангархарской'],
     ['uk', 'У Луганській та Донецькій областях.', 'luhansk:Луганській donetsk:Донецькій областях'],
     ['uk', 'Частину Луганської області.', 'luhansk:Луганської області'],
+    // What many countries have is another’s where the words behind it say so.
+    ['fr', 'La Cour suprême polonaise a reçu Washington.', ''],
+    ['fr', 'La Cour suprême d’Israël et Washington.', ''],
+    ['fr', 'La Cour suprême de Washington siège.', 'us-supreme-court:Cour suprême'],
+    ['fr', 'La Cour suprême, à Washington, siège.', 'us-supreme-court:Cour suprême'],
+    ['es', 'La Corte Suprema venezolana y Washington.', ''],
+    ['es', 'La Corte Suprema de los Países Bajos y Washington.', ''],
+    ['es', 'La Corte Suprema de nuevo, dijo Washington.', 'us-supreme-court:Corte Suprema'],
+    ['en', 'The Supreme Court of Canada, Washington hears.', ''],
+    ['ru', 'Верховный суд Польши, а Трамп против.', ''],
+    ['ru', 'Верховный суд решил: Трамп прав.', 'us-supreme-court:Верховный суд'],
+    ['ar', 'يحيي الإيزيديون ذكرى الإبادة.', 'yazidis:الإيزيديون'],
+    ['ar', 'قال يحيى ماكرون أمس.', ''],
     // A place that opens a sentence is nobody’s given name.
     ['en', 'At Davos Putin spoke.', 'putin:Putin'],
     ['fr', 'À Davos Putin a parlé.', 'putin:Putin'],

@@ -35,8 +35,6 @@ interface Site {
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
-  /** Whether Firefox shows the page in Reader View. */
-  readonly isInReaderMode: boolean;
 }
 
 /** The rules and pauses that decide whether a page is read. */
@@ -57,8 +55,7 @@ export async function currentTab(): Promise<Tab | null> {
 /** Converts the browser's tab; null if it has no id, like a developer tools window. */
 export function tabOf(tab: Browser.tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
-  const isInReaderMode = 'isInReaderMode' in tab && tab.isInReaderMode === true;
-  return { id: tab.id, url: tab.url, isInReaderMode };
+  return { id: tab.id, url: tab.url };
 }
 
 /** Time until an unresponsive page counts as blocked, in ms; large pages may take a second to start. */
@@ -95,11 +92,14 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   if (tab.url?.startsWith(browser.runtime.getURL('/'))) {
     return { state: 'unreachable', reason: 'own-page' };
   }
-  if (tab.isInReaderMode) return { state: 'unreachable', reason: 'reader-view' };
   if (!host) {
     // Without permission, `tab.url` is undefined, and this may be any page.
     const hidden = tab.url === undefined && !(await hasHostPermission());
-    return hidden ? { state: 'no-access' } : { state: 'unreachable', reason: 'browser-page' };
+    if (hidden) return { state: 'no-access' };
+    // Firefox tells neither the URL of a page in Reader View nor that it is in it: that takes the permission `tabs`.
+    // https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab
+    const mayBeReaderView = import.meta.env.FIREFOX && tab.url === undefined;
+    return { state: 'unreachable', reason: mayBeReaderView ? 'reader-view' : 'browser-page' };
   }
   const { on, needsVote } = verdict(choice, host);
   if (!on) return { state: 'off', host };

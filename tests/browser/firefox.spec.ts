@@ -135,6 +135,26 @@ test('Firefox: if access is limited to one site, the popup says so above the nam
   await expect.poll(() => textOf(popup)).not.toContain('read only this site');
 });
 
+test('Firefox: in Reader View, popup and panel say how to leave it', async () => {
+  const page = await firefox.open(ARTICLE);
+  await expect.poll(() => marked(page)).toEqual(TERMS);
+  const articles =
+    'browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.isArticle)?.id ?? null)';
+  await expect.poll(() => firefox.ask(articles)).not.toBeNull();
+  const id = await firefox.ask(articles);
+  const url = `browser.tabs.get(${id}).then((tab) => tab.url ?? null)`;
+  await page.front();
+  await firefox.ask(`browser.tabs.toggleReaderMode(${id})`);
+  // Firefox does not tell the URL of such a page.
+  await expect.poll(() => firefox.ask(url)).toBeNull();
+  for (const surface of ['popup', 'sidepanel']) {
+    const own = await firefox.open(`${firefox.own}${surface}.html?tabId=${id}`);
+    await expect
+      .poll(() => textOf(own))
+      .toContain('Leave Reader View with its button in the address bar, or F9');
+  }
+});
+
 /** Gives the extension access to pages, by a click as browsers want it. */
 async function grant(own: Tab, origin: string): Promise<void> {
   await own.run(`{

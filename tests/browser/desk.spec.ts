@@ -285,7 +285,11 @@ test('a made-up sentence is told off, the next name follows, and the library say
     const source = (await line.locator('blockquote').textContent()) ?? '';
     await field(page, 'Sentence 1').fill('Ada Brook breeds horses and paints them.');
     await expect(line.locator('.notes')).toContainText('Hardly a word of this is in the source');
-    await expect(page.locator('.to-do')).toContainText('Suggestions beside the text');
+    await expect(page.locator('.to-do')).toContainText('Sentence 1: Hardly a word of this');
+    await line.getByRole('button', { name: 'I have compared it: keep it' }).click();
+    await expect(line.locator('.notes')).not.toContainText('Hardly a word');
+    await field(page, 'Sentence 1').fill('Ada Brook breeds horses and sells them.');
+    await expect(line.locator('.notes')).toContainText('Hardly a word');
     await field(page, 'Sentence 1').fill(`${source.split(' ').slice(0, 6).join(' ')}.`);
     await expect(line.locator('.notes')).not.toContainText('Hardly a word');
   });

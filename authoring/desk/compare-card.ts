@@ -1,0 +1,64 @@
+import type { DeskFinding } from '../../desk/finding.ts';
+import { sentenceFields } from '../../desk/lines-of.ts';
+import type { DeskCard, DeskPack } from '../../desk/model.ts';
+import { originalOf } from '../../desk/original.ts';
+import { type SourceText, textOf } from '../../desk/source.ts';
+import { compareStatement } from './statement.ts';
+
+/** Texts of documents, by the key that they are kept under. */
+export type Sources = ReadonlyMap<string, SourceText>;
+
+/** The rule that something else is said than in the source. */
+const ELSE = 'not-in-source';
+
+/** So many lines are remembered: what was said of each is the same until it or its source changes. */
+const MAX_REMEMBERED = 2000;
+
+/** Compares the lines of a card with the sentences that they were begun from. */
+export function createComparison(): (
+  card: DeskCard,
+  desk: DeskPack,
+  sources: Sources,
+) => DeskFinding[] {
+  const known = new Map<string, readonly Omit<DeskFinding, 'field'>[]>();
+  return (card, desk, sources) => {
+    const names = [
+      card.name,
+      card.fullName,
+      ...card.forms.flatMap(({ text, kind }) => (kind === 'not' ? [] : text)),
+    ];
+    const fields = [{ field: 'gloss', line: card.gloss }, ...sentenceFields(card)];
+    return fields.flatMap(({ field, line }) => {
+      const { text, from, allow = [] } = line;
+      if (!from || !text.trim()) return [];
+      const { sentences, source, lang = '' } = originalOf(line, desk, sources);
+      const whole = sources.get(source);
+      if (!whole) return [];
+      const langs = { own: desk.lang, source: lang };
+      const key = JSON.stringify([text, sentences, source, langs, names]);
+      const found =
+        known.get(key) ?? compareStatement(text, sentences, textOf(whole), langs, names);
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      known.set(key, found);
+      return (
+        found
+          .filter(({ rule }) => !allow.some((each) => each.rule === rule))
+          // Of the one line, which may be the document's own words, only whether they are these.
+          .filter(({ rule }) => field !== 'gloss' || rule === ELSE)
+          .map((finding) => ({ ...finding, field }))
+      );
+    });
+  };
+}
+
+/** What the check and the comparison found, once: that with the sentence is the more precise of the two. */
+export function together(
+  card: DeskCard,
+  checked: readonly DeskFinding[],
+  compared: readonly DeskFinding[],
+): DeskFinding[] {
+  const isSaid = ({ field, rule }: DeskFinding) =>
+    compared.some((each) => each.field === field && each.rule === rule) ||
+    (field === 'gloss' && rule === ELSE && card.gloss.from !== undefined);
+  return [...compared, ...checked.filter((each) => !isSaid(each))];
+}

@@ -7,7 +7,9 @@ import { holdsBack, mayBeKept } from '../../desk/holds-back.ts';
 import { quotesIn } from '../../desk/in-hand.ts';
 import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskCard, DeskDocument, DeskPack, SubjectDraft } from '../../desk/model.ts';
+import { originalOf } from '../../desk/original.ts';
 import { type SourceText, textOf } from '../../desk/source.ts';
+import { withoutBlanks } from '../../desk/without-blanks.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { READING_RULES } from '../check/rules/reading.ts';
@@ -18,6 +20,7 @@ import type { Maps } from '../maps/draw.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
 import { createComparison, type Sources, together } from './compare-card.ts';
+import { remembered, remembering } from './remember.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
 
 /** Rules that compare several cards: only a check of the whole pack can apply them. */
@@ -31,7 +34,6 @@ const OF_WHOLE = new Set(['unnamed-publisher']);
 
 /** What a check may be told, however often it is asked. */
 const MAX_ROUNDS = 8;
-const MAX_REMEMBERED = 500;
 
 /** A file of the desk as it was read; the messages that reading left are kept apart. */
 interface Read<T> {
@@ -120,7 +122,8 @@ export function createChecker(): Checker {
       // A file without them has not the shape of a card, which is no news.
       if (missing.has('gloss') || missing.has('summary.0')) missing.add('');
       const checked = beyond(missing, findingsOn(readCard(card, desk.lang)));
-      return together(card, checked, compare(card, desk, sources));
+      const compared = compare(card, desk, sources);
+      return together(card, checked, compared, originalOf(card.gloss, desk, sources));
     }
     const document = desk.documents.find(({ id }) => id === target.id);
     if (!document) return [];
@@ -172,8 +175,9 @@ export function createChecker(): Checker {
     sources: Sources,
     maps: Maps,
   ): Pick<DeskCheck, 'pack' | 'waiting'> {
-    const sound = desk.documents.filter((document) => gapsOfDocument(document).length === 0);
-    let held = desk.cards.filter((card) => gapsOfCard(card).length === 0);
+    const filled = withoutBlanks(desk);
+    const sound = filled.documents.filter((document) => gapsOfDocument(document).length === 0);
+    let held = filled.cards.filter((card) => gapsOfCard(card).length === 0);
     for (let round = 0; round < MAX_ROUNDS && held.length > 0; round++) {
       const ids = new Set(held.map(({ id }) => id));
       const bare = held.map((card) => among(card, ids));
@@ -225,22 +229,9 @@ function citedBy(card: DeskCard): string[] {
   return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
 }
 
-/** Does not do again what it did with the same before; of so many, as a pack may have of maps. */
-function remembering<A extends unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  const known = new Map<string, R>();
-  return (...given) => {
-    const key = JSON.stringify(given);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    const made = make(...given);
-    known.set(key, made);
-    return made;
-  };
-}
-
 /** A desk with nothing but what holds: what can be a folder that is read again. */
-export function withoutWaiting(desk: DeskPack, waiting: readonly string[]): DeskPack {
+export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): DeskPack {
+  const desk = withoutBlanks(whole);
   const held = desk.cards.filter(({ id }) => !waiting.includes(id));
   const ids = new Set(held.map(({ id }) => id));
   return {
@@ -264,20 +255,6 @@ function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
 
 function textsOf(source: SourceText | undefined): string[] {
   return source ? [textOf(source)] : [];
-}
-
-/** What was made of a text under this key the last time, if it is still that text. */
-function remembered<T extends { readonly file: VFile }>(
-  known: Map<string, T>,
-  key: string,
-  text: string,
-  make: () => T,
-): T {
-  const before = known.get(key);
-  if (before && String(before.file) === text) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {

@@ -1,15 +1,16 @@
 import type { DeskFinding } from '../../desk/finding.ts';
+import { quotesIn } from '../../desk/in-hand.ts';
 import { sentenceFields } from '../../desk/lines-of.ts';
 import type { DeskCard, DeskPack } from '../../desk/model.ts';
-import { originalOf } from '../../desk/original.ts';
+import { type Original, originalOf } from '../../desk/original.ts';
 import { type SourceText, textOf } from '../../desk/source.ts';
 import { compareStatement } from './statement.ts';
 
 /** Texts of documents, by the key that they are kept under. */
 export type Sources = ReadonlyMap<string, SourceText>;
 
-/** The rule that something else is said than in the source. */
-const ELSE = 'not-in-source';
+/** What the one line is compared with its sentence for: it may say more of that than the statement it cites. */
+const BESIDE_SENTENCE = new Set(['not-in-source', 'number-not-in-source']);
 
 /** So many lines are remembered: what was said of each is the same until it or its source changes. */
 const MAX_REMEMBERED = 2000;
@@ -43,22 +44,31 @@ export function createComparison(): (
       return (
         found
           .filter(({ rule }) => !allow.some((each) => each.rule === rule))
-          // Of the one line, which may be the document's own words, only whether they are these.
-          .filter(({ rule }) => field !== 'gloss' || rule === ELSE)
+          // The one line may be the document's own words.
+          .filter(({ rule }) => field !== 'gloss' || BESIDE_SENTENCE.has(rule))
           .map((finding) => ({ ...finding, field }))
       );
     });
   };
 }
 
-/** What the check and the comparison found, once: that with the sentence is the more precise of the two. */
+/**
+ * What the check and the comparison found, once. The one line cites the statement that was made of its
+ * sentence, in other words: what the sentence itself has is not said to be missing.
+ */
 export function together(
   card: DeskCard,
   checked: readonly DeskFinding[],
   compared: readonly DeskFinding[],
+  { sentences }: Pick<Original, 'sentences'>,
 ): DeskFinding[] {
-  const isSaid = ({ field, rule }: DeskFinding) =>
+  const isBegun = card.gloss.from !== undefined && sentences.length > 0;
+  const hasName = (reason: string) =>
+    quotesIn(reason).some((name) => sentences.some((each) => each.includes(name)));
+  const isSaid = ({ field, rule, reason }: DeskFinding) =>
     compared.some((each) => each.field === field && each.rule === rule) ||
-    (field === 'gloss' && rule === ELSE && card.gloss.from !== undefined);
+    (isBegun &&
+      field === 'gloss' &&
+      (BESIDE_SENTENCE.has(rule) || (rule === 'name-not-in-source' && hasName(reason))));
   return [...compared, ...checked.filter((each) => !isSaid(each))];
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bearingOn } from '../../desk/introduction.ts';
-import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import type { Beginning } from '../../desk/new-card.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
+import { citedIn } from '../../desk/without-blanks.ts';
 import { t } from '../../i18n/i18n.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { useBeginCard } from './begin-card.ts';
@@ -175,11 +175,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
 
 /** Whether a document has statements that no card rests on yet. */
 function hasUncited({ cards }: DeskPack, { id, statements }: DeskDocument): boolean {
-  const cited = new Set(
-    cards
-      .flatMap(linesOf)
-      .flatMap(({ cites }) => cites.map((to) => `${to.document} ${to.statement}`)),
-  );
+  const cited = citedIn({ cards });
   return statements.some((_, index) => !cited.has(`${id} ${index + 1}`));
 }
 

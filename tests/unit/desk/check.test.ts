@@ -4,6 +4,7 @@ import { createChecker } from '../../../authoring/desk/check.ts';
 import { deskPackOf } from '../../../authoring/desk/read.ts';
 import { compareStatement } from '../../../authoring/desk/statement.ts';
 import { keyOf } from '../../../desk/finding.ts';
+import { gapsIn } from '../../../desk/gaps.ts';
 import { kept, reworded } from '../../../desk/holds-back.ts';
 import type { DeskPack } from '../../../desk/model.ts';
 import { emptyCard } from '../../../desk/model.ts';
@@ -154,6 +155,50 @@ describe('a line beside the sentence that it was begun from', () => {
     if (!line) throw new Error('no line');
     expect(reworded(line, `${text} Daily.`)).not.toHaveProperty('allow');
   });
+});
+
+it('takes a line in one phrase as it stands in the sentence that it was taken from', async () => {
+  const sources = new Map([
+    ['k', textAs(['Sandmere Hall is a Central Asian concert hall of 1911, run by the State.'])],
+  ]);
+  const [document, ...others] = desk.documents;
+  if (!document) throw new Error('no document');
+  const statement = { text: 'Concerts are given in the hall.', from: [0] };
+  const of = { document: document.id, statement: document.statements.length + 1 };
+  const documents = [
+    { ...document, source: 'k', statements: [...document.statements, statement] },
+    ...others,
+  ];
+  const withGloss = (text: string) =>
+    reduce(
+      { ...desk, documents },
+      {
+        type: 'card',
+        id: HALL.id,
+        change: { gloss: { text, cites: [of], from: { document: document.id, sentence: 0 } } },
+      },
+    );
+  const rules = async (text: string) =>
+    ((await createChecker().all(withGloss(text), sources)).findings.get(keyOf(HALL)) ?? [])
+      .filter(({ field, rule }) => field === 'gloss' && rule.endsWith('not-in-source'))
+      .map(({ rule }) => rule);
+  expect(await rules('A Central Asian concert hall of 1911, run by the State.')).toEqual([]);
+  expect(await rules('A Western Asian concert hall of 1912.')).toEqual(
+    expect.arrayContaining(['number-not-in-source', 'name-not-in-source']),
+  );
+});
+
+it('lets no card wait for a statement without words that it does not cite', async () => {
+  const blank = { text: '', from: [] };
+  const documents = desk.documents.map((one) => ({
+    ...one,
+    statements: [...one.statements, blank],
+  }));
+  const { pack, waiting } = await createChecker().all({ ...desk, documents }, NONE);
+  expect(waiting).toEqual([]);
+  expect(pack?.documents.flatMap(({ statements }) => statements)).not.toContain('');
+  const cards = desk.cards.map((card) => gapsIn({ ...desk, documents }, card));
+  expect(cards.flat()).toEqual([]);
 });
 
 function textAs(sentences: readonly string[], lang = 'en'): SourceText {

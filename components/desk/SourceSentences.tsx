@@ -135,8 +135,8 @@ function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
         {used && <span class="visually-hidden"> ({t('desk.used')})</span>}
       </button>{' '}
       {loaded.length > 0 && chosen && (
-        <span class="loaded" lang="en" dir="ltr">
-          {loaded.map(({ word, fix }) => `“${word}”: ${fix}`).join(' ')}
+        <span class="loaded">
+          {[...new Set(words)].map((word) => t('finding.notNeutral', { words: word })).join(' ')}
         </span>
       )}
     </>

@@ -10,6 +10,7 @@ import {
   type JobResponse,
 } from '../desk/jobs.ts';
 import type { DeskPack } from '../desk/model.ts';
+import { type SourceText, textOf } from '../desk/source.ts';
 
 /**
  * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Large
@@ -17,7 +18,7 @@ import type { DeskPack } from '../desk/model.ts';
  */
 
 /** Texts of the documents on the desk, by key. */
-const sources = new Map<string, string>();
+const sources = new Map<string, SourceText>();
 
 /** The desk as the page has told it, and the last check that the page was told. */
 let desk: DeskPack | null = null;
@@ -28,10 +29,6 @@ function deskAfter(change: DeskChange): DeskPack {
   if (change.isWhole) told = null;
   desk = followDesk(desk, change);
   return desk;
-}
-
-function sourcesOf({ documents }: DeskPack): string[] {
-  return documents.flatMap(({ source }) => sources.get(source) ?? []);
 }
 
 /** One checker for all jobs, as it remembers what it has read. */
@@ -54,23 +51,24 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
     (await import('./desk/propose.ts')).propose(sentences, lang),
   async check({ desk: change }) {
     const now = deskAfter(change);
-    const checked = await (await loadCheck()).checker.all(now, sourcesOf(now));
+    const checked = await (await loadCheck()).checker.all(now, sources);
     const back = checkChange(told, checked);
     told = checked;
     return back;
   },
   async 'check-one'({ desk: change, target }) {
     const now = deskAfter(change);
-    return (await loadCheck()).checker.one(now, sourcesOf(now), target);
+    return (await loadCheck()).checker.one(now, sources, target);
   },
   compare: async ({ text, sentences, source, langs, names }) => {
     const { compareStatement } = await import('./desk/statement.ts');
-    return compareStatement(text, sentences, sources.get(source) ?? '', langs, names);
+    const whole = sources.get(source);
+    return compareStatement(text, sentences, whole ? textOf(whole) : '', langs, names);
   },
   async zip({ desk: change }) {
     const now = deskAfter(change);
     const { checker, withoutWaiting } = await loadCheck();
-    const { waiting } = await checker.all(now, sourcesOf(now));
+    const { waiting } = await checker.all(now, sources);
     return (await import('./desk/open.ts')).zipOf(withoutWaiting(now, waiting));
   },
   open: async ({ files }) => (await import('./desk/open.ts')).openPack(files),

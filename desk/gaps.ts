@@ -101,18 +101,29 @@ function lacksOfCard(card: DeskCard): Gap[] {
 /** Before the id of a document, where that is what lacks something. */
 export const SOURCE_FIELD = 'sources.';
 
-/** What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks something. */
+/**
+ * What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks
+ * something. A statement without words is none of its business where it does not cite it.
+ */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   const unready = lacking(pack.documents);
   if (unready.length === 0) return [...gapsOfCard(card)];
-  const cited = new Set(
-    linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
-  );
-  const waiting = unready.filter(({ id }) => cited.has(id));
+  const waiting = unready.filter((document) => gapsHoldingUp(card, document).length > 0);
   return [
     ...gapsOfCard(card),
     ...waiting.map(({ id }): Gap => ({ field: `${SOURCE_FIELD}${id}`, lack: 'source-waits' })),
   ];
+}
+
+/** What a card waits for in a document that it cites. */
+export function gapsHoldingUp(card: DeskCard, document: DeskDocument): Gap[] {
+  const cites = linesOf(card)
+    .flatMap((line) => line.cites)
+    .filter(({ document: id }) => id === document.id);
+  if (cites.length === 0) return [];
+  const fields = new Set(cites.map(({ statement }) => `statements.${statement - 1}`));
+  const isIts = ({ field }: Gap) => !field.startsWith('statements.') || fields.has(field);
+  return gapsOfDocument(document).filter(isIts);
 }
 
 function lacksOfDocument(document: DeskDocument): Gap[] {

@@ -5,7 +5,7 @@ import { CheckChange, DeskChange } from './change.ts';
 import { DeskFinding, Target } from './finding.ts';
 import { DeskCard, DeskDocument, DeskPack, FormDraft } from './model.ts';
 import { Proposals } from './proposals.ts';
-import { Intake, PageText } from './source.ts';
+import { Intake, PageText, SourceText } from './source.ts';
 
 /** The protocol between the pages and the authoring worker (`authoring/worker.ts`); both ends parse. */
 
@@ -33,7 +33,7 @@ export const JOBS = {
   /** Keeps the texts of documents, by key, for later checks. */
   sources: {
     given: v.object({
-      texts: v.pipe(v.array(v.strictTuple([SourceKey, v.string()])), v.readonly()),
+      texts: v.pipe(v.array(v.strictTuple([SourceKey, SourceText])), v.readonly()),
     }),
     back: v.null(),
   },

@@ -21,6 +21,11 @@ export const SourceText = v.object({
 });
 export type SourceText = Readonly<v.InferOutput<typeof SourceText>>;
 
+/** All of a document's text, with a line for each paragraph. */
+export function textOf({ paragraphs }: Pick<SourceText, 'paragraphs'>): string {
+  return paragraphs.map((sentences) => sentences.join(' ')).join('\n');
+}
+
 const Refusal = v.picklist([
   'empty',
   'huge',

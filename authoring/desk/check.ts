@@ -3,8 +3,13 @@ import { location } from 'vfile-location';
 import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
 import { type Findings, keyOf } from '../../desk/finding.ts';
 import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
+import { holdsBack, mayBeKept } from '../../desk/holds-back.ts';
+import { quotesIn } from '../../desk/in-hand.ts';
 import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskCard, DeskDocument, DeskPack, SubjectDraft } from '../../desk/model.ts';
+import { originalOf } from '../../desk/original.ts';
+import { type SourceText, textOf } from '../../desk/source.ts';
+import { withoutBlanks } from '../../desk/without-blanks.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { READING_RULES } from '../check/rules/reading.ts';
@@ -14,6 +19,8 @@ import { checkBook, isSound, loadMaps, packOf } from '../compile.ts';
 import type { Maps } from '../maps/draw.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
+import { createComparison, type Sources, together } from './compare-card.ts';
+import { remembered, remembering } from './remember.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';
 
 /** Rules that compare several cards: only a check of the whole pack can apply them. */
@@ -27,7 +34,6 @@ const OF_WHOLE = new Set(['unnamed-publisher']);
 
 /** What a check may be told, however often it is asked. */
 const MAX_ROUNDS = 8;
-const MAX_REMEMBERED = 500;
 
 /** A file of the desk as it was read; the messages that reading left are kept apart. */
 interface Read<T> {
@@ -40,19 +46,21 @@ interface Read<T> {
 export interface Checker {
   /**
    * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds. What
-   * the house style asks for is advice, as it is for any pack that somebody adds.
+   * the house style asks for is advice, as it is for any pack that somebody adds; what is not in its
+   * source, or is the source's own words, is not (`desk/holds-back.ts`).
    *
-   * @param sources texts of the documents, of which no run of words may stay.
+   * @param sources texts of the documents by key; of none may a run of words stay.
    */
-  all(desk: DeskPack, sources: readonly string[]): Promise<DeskCheck>;
+  all(desk: DeskPack, sources: Sources): Promise<DeskCheck>;
   /** Checks what a key was just pressed in, at once; what needs all cards is as `all` last found it. */
-  one(desk: DeskPack, sources: readonly string[], target: Target): readonly DeskFinding[];
+  one(desk: DeskPack, sources: Sources, target: Target): readonly DeskFinding[];
 }
 
 /** Makes a check that reads again only what has changed. */
 export function createChecker(): Checker {
   const cards = new Map<string, Read<EntryFile | EntryText>>();
   const documents = new Map<string, Read<DocumentFile>>();
+  const compare = createComparison();
   let last: DeskCheck | null = null;
   let drawn: Maps | null = null;
   const rememberingMaps = async (): Promise<Maps> => {
@@ -86,7 +94,7 @@ export function createChecker(): Checker {
     });
   };
 
-  const bookOf = (desk: DeskPack, some: readonly DeskCard[], sources: readonly string[]) => {
+  const bookOf = (desk: DeskPack, some: readonly DeskCard[], sources: Sources) => {
     const readCards = some.map((card) => readCard(card, desk.lang));
     const readDocuments = desk.documents.map(readSource);
     // What a check has said before is not said again.
@@ -102,18 +110,20 @@ export function createChecker(): Checker {
       documents: readDocuments.flatMap(({ read }) => read ?? []),
       texts: readCards.flatMap(({ read }) => read ?? []),
       unread: new Set(unread.map(({ file }) => file.stem ?? '')),
-      sources,
+      sources: desk.documents.flatMap(({ source }) => textsOf(sources.get(source))),
     });
   };
 
-  const findingsOf = (desk: DeskPack, target: Target): DeskFinding[] => {
+  const findingsOf = (desk: DeskPack, sources: Sources, target: Target): DeskFinding[] => {
     if (target.kind === 'card') {
       const card = desk.cards.find(({ id }) => id === target.id);
       if (!card) return [];
       const missing = new Set(gapsOfCard(card).map(({ field }) => field));
       // A file without them has not the shape of a card, which is no news.
       if (missing.has('gloss') || missing.has('summary.0')) missing.add('');
-      return beyond(missing, findingsOn(readCard(card, desk.lang)));
+      const checked = beyond(missing, findingsOn(readCard(card, desk.lang)));
+      const compared = compare(card, desk, sources);
+      return together(card, checked, compared, originalOf(card.gloss, desk, sources));
     }
     const document = desk.documents.find(({ id }) => id === target.id);
     if (!document) return [];
@@ -132,15 +142,15 @@ export function createChecker(): Checker {
       const findings = new Map<string, readonly DeskFinding[]>();
       for (const { id } of desk.cards) {
         const target = { kind: 'card', id } as const;
-        findings.set(keyOf(target), findingsOf(desk, target));
+        findings.set(keyOf(target), findingsOf(desk, sources, target));
       }
       for (const { id } of desk.documents) {
         const target = { kind: 'document', id } as const;
-        findings.set(keyOf(target), findingsOf(desk, target));
+        findings.set(keyOf(target), findingsOf(desk, sources, target));
       }
       if (!maps) last = { findings, pack: null, waiting: [] };
       else if (holds(desk, findings)) last = { findings, ...made(desk, whole, maps) };
-      else last = { findings, ...holding(desk, maps) };
+      else last = { findings, ...holding(desk, sources, maps) };
       return last;
     },
     one(desk, sources, target) {
@@ -153,26 +163,32 @@ export function createChecker(): Checker {
       if (desk.lang === 'en') check(book, 'advice');
       const before = last?.findings.get(keyOf(target)) ?? [];
       return [
-        ...findingsOf(desk, target).filter(({ rule }) => !TOGETHER.has(rule)),
+        ...findingsOf(desk, sources, target).filter(({ rule }) => !TOGETHER.has(rule)),
         ...before.filter(({ rule }) => TOGETHER.has(rule)),
       ];
     },
   };
 
   /** The pack of all cards that hold. A card that does not takes along nothing but itself. */
-  function holding(desk: DeskPack, maps: Maps): Pick<DeskCheck, 'pack' | 'waiting'> {
-    const sound = desk.documents.filter((document) => gapsOfDocument(document).length === 0);
-    let held = desk.cards.filter((card) => gapsOfCard(card).length === 0);
+  function holding(
+    desk: DeskPack,
+    sources: Sources,
+    maps: Maps,
+  ): Pick<DeskCheck, 'pack' | 'waiting'> {
+    const filled = withoutBlanks(desk);
+    const sound = filled.documents.filter((document) => gapsOfDocument(document).length === 0);
+    let held = filled.cards.filter((card) => gapsOfCard(card).length === 0);
     for (let round = 0; round < MAX_ROUNDS && held.length > 0; round++) {
       const ids = new Set(held.map(({ id }) => id));
       const bare = held.map((card) => among(card, ids));
       const part = { ...desk, documents: sound, cards: bare };
-      const book = bookOf(part, bare, []);
+      const book = bookOf(part, bare, sources);
       checkBook(book, 'advice');
-      const isHeld = ({ file }: Read<unknown>) => isSound(file);
       const next = held.filter((_, index) => {
         const card = bare[index];
-        return card !== undefined && isHeld(readCard(card, desk.lang));
+        if (!card || !isSound(readCard(card, desk.lang).file)) return false;
+        const found = findingsOf(part, sources, { kind: 'card', id: card.id });
+        return !found.some(({ must }) => must);
       });
       if (next.length === held.length) {
         const waiting = desk.cards.flatMap((card) => (ids.has(card.id) ? [] : card.id));
@@ -213,22 +229,9 @@ function citedBy(card: DeskCard): string[] {
   return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
 }
 
-/** Does not do again what it did with the same before; of so many, as a pack may have of maps. */
-function remembering<A extends unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  const known = new Map<string, R>();
-  return (...given) => {
-    const key = JSON.stringify(given);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    const made = make(...given);
-    known.set(key, made);
-    return made;
-  };
-}
-
 /** A desk with nothing but what holds: what can be a folder that is read again. */
-export function withoutWaiting(desk: DeskPack, waiting: readonly string[]): DeskPack {
+export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): DeskPack {
+  const desk = withoutBlanks(whole);
   const held = desk.cards.filter(({ id }) => !waiting.includes(id));
   const ids = new Set(held.map(({ id }) => id));
   return {
@@ -250,18 +253,8 @@ function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
   };
 }
 
-/** What was made of a text under this key the last time, if it is still that text. */
-function remembered<T extends { readonly file: VFile }>(
-  known: Map<string, T>,
-  key: string,
-  text: string,
-  make: () => T,
-): T {
-  const before = known.get(key);
-  if (before && String(before.file) === text) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+function textsOf(source: SourceText | undefined): string[] {
+  return source ? [textOf(source)] : [];
 }
 
 function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
@@ -270,6 +263,8 @@ function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
     const { fatal, line, column, reason, ruleId, place } = message;
     // Notes ask for nothing.
     if (fatal === undefined || fatal === null) return [];
+    // What somebody has looked at may be a matter of the sentence, and not of the statement in between.
+    if (ruleId === 'allowance-unused' && quotesIn(reason).some(mayBeKept)) return [];
     const start = place && 'start' in place ? place.start : place;
     const at = start?.offset ?? lines.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0;
     const fix = ALL_RULES.find(({ id }) => id === ruleId)?.fix ?? '';
@@ -277,7 +272,9 @@ function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
     if (isOfWhole && message !== file.messages.find((each) => each.ruleId === ruleId)) return [];
     const field = isOfWhole ? '' : fieldAt(spans, at, String(file));
     const values = valuesOf(message);
-    return [{ field, rule: ruleId ?? '', reason, fix, values, must: fatal }];
+    return [
+      { field, rule: ruleId ?? '', reason, fix, values, must: fatal || holdsBack(ruleId ?? '') },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DeskFinding } from '../../desk/finding.ts';
+import { holdsBack } from '../../desk/holds-back.ts';
 import { inCommon, isLittle } from '../check/in-common.ts';
 import { figuresIn } from '../check/numbers.ts';
 import { copiedRunIn } from '../check/rules/draft.ts';
@@ -22,7 +23,7 @@ export function compareStatement(
 ): Omit<DeskFinding, 'field'>[] {
   const findings: Omit<DeskFinding, 'field'>[] = [];
   const say = (rule: string, reason: string, fix: string) =>
-    findings.push({ rule, reason, fix, values: {}, must: false });
+    findings.push({ rule, reason, fix, values: {}, must: holdsBack(rule) });
   const copied = copiedRunIn(text, [source]);
   if (copied) {
     say(

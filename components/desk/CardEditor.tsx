@@ -6,6 +6,7 @@ import { typingStep } from '../../desk/history.ts';
 import { isInHand, waits } from '../../desk/in-hand.ts';
 import { introductionOf } from '../../desk/introduction.ts';
 import type { DeskCard } from '../../desk/model.ts';
+import { originalOf } from '../../desk/original.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
@@ -16,7 +17,6 @@ import { FormsEditor } from './FormsEditor.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
 import { MoreAbout } from './MoreAbout.tsx';
 import { NameTaken } from './NameTaken.tsx';
-import { originalOf } from './original.ts';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 

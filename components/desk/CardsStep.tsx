@@ -9,10 +9,9 @@ import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { useBeginCard } from './begin-card.ts';
 import { CardEditor } from './CardEditor.tsx';
-import { useCardFindings } from './comparison.ts';
 import { Preview } from './Preview.tsx';
 import { hrefOf } from './route.ts';
-import { useSession } from './session.ts';
+import { useFindings, useSession } from './session.ts';
 import { ToDo } from './ToDo.tsx';
 import { TryOn } from './TryOn.tsx';
 
@@ -67,12 +66,12 @@ export function CardsStep({ item }: { readonly item: string }) {
 
 /** The cards of the pack, each with a link. */
 function Cards({ current }: { readonly current: string }) {
-  const { pack } = useSession();
+  const { pack, waiting } = useSession();
   const cards = pack.cards.map((each) => ({
     id: each.id,
     name: each.name || t('desk.untitled'),
     kind: nameOfKind(each.kind),
-    lacks: gapsIn(pack, each).length > 0,
+    lacks: gapsIn(pack, each).length > 0 || waiting.includes(each.id),
   }));
   // Made anew when one of them changes as it is listed, and not with each key.
   return useMemo(
@@ -105,7 +104,7 @@ interface OneCardProps {
 
 /** A card, and beside it what it lacks and how it looks. */
 function OneCard({ card, onCard }: OneCardProps) {
-  const findings = useCardFindings(card);
+  const findings = useFindings({ kind: 'card', id: card.id });
   return (
     <>
       <CardEditor card={card} findings={findings} />

@@ -1,8 +1,10 @@
+import { kept, reworded } from '../../desk/holds-back.ts';
 import type { Line } from '../../desk/model.ts';
+import { originalOf } from '../../desk/original.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Cites } from './Cites.tsx';
 import type { Editing } from './editing.ts';
-import { originalOf } from './original.ts';
+
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -56,7 +58,8 @@ export function CitedField(props: CitedFieldProps) {
           field={field}
           gaps={gaps}
           findings={findings}
-          onInput={(text) => onChange({ ...line, text }, true)}
+          onInput={(text) => onChange(reworded(line, text), true)}
+          onKeep={(rule) => onChange(kept(line, rule), false)}
         />
         {onRemove && <RemoveButton label={label} onClick={onRemove} />}
       </div>

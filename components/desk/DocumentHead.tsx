@@ -6,6 +6,7 @@ import type { DocumentChange } from '../../desk/reduce.ts';
 import { formatList, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
+import { nameOf } from './Cites.tsx';
 import { DateField } from './DateField.tsx';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
@@ -40,6 +41,12 @@ export function DocumentHead({ document }: { readonly document: DeskDocument }) 
     findings: findings.filter((each) => each.field === key && !waits(hand, each, key)),
     gaps: gaps.filter((gap) => gap.field === key && !waits(hand, gap, key)),
   });
+  const remove = () => {
+    // What has been made of it goes with it.
+    const isBare = document.statements.length === 0;
+    if (isBare || confirm(t('desk.removeSure', { name: nameOf(document) })))
+      act({ type: 'remove-document', id });
+  };
   const missing = gaps.filter(({ field: each }) => !each.startsWith('statements'));
   const whole = findings.filter((each) => each.field === '' && !waits(hand, each, ''));
   return (
@@ -108,7 +115,7 @@ export function DocumentHead({ document }: { readonly document: DeskDocument }) 
         >
           {t('desk.toStatements')}
         </a>
-        <button type="button" class="quiet" onClick={() => act({ type: 'remove-document', id })}>
+        <button type="button" class="quiet" onClick={remove}>
           {t('desk.removeDocument')}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { Intake } from '../../desk/source.ts';
@@ -59,6 +59,8 @@ interface Reading {
 interface Notice {
   readonly text: string;
   readonly isError: boolean;
+  /** Id of the document that this is about: without it, it is true no longer. */
+  readonly of?: string;
 }
 
 /** Adds documents: pasted, chosen, dropped, or the article of a tab. */
@@ -98,7 +100,10 @@ function AddDocument() {
       const about = await aboutOf(source, worker);
       const taken = takeIn(documents, source, key, { name, about });
       if (taken.isTwin) {
-        said.push(of(t('desk.documentTwice', { name: nameOf(taken.last) })));
+        said.push({
+          ...of(t('desk.documentTwice', { name: nameOf(taken.last) })),
+          of: taken.last.id,
+        });
         continue;
       }
       ({ documents } = taken);
@@ -106,7 +111,7 @@ function AddDocument() {
     }
     const [first] = documents.slice(pack.documents.length);
     if (first) {
-      said.unshift({ text: t('desk.documentIn'), isError: false });
+      said.unshift({ text: t('desk.documentIn'), isError: false, of: first.id });
       location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: first.id });
     }
     setNotices(said);
@@ -125,7 +130,14 @@ function AddDocument() {
     if (await take([{ name: '', read }])) setText('');
   };
 
+  const isTrue = ({ of }: Notice) => !of || pack.documents.some(({ id }) => id === of);
+
   const tab = tabToUse();
+  const paste = useRef<HTMLTextAreaElement>(null);
+  // An empty pack begins with a text.
+  useEffect(() => {
+    if (pack.documents.length === 0 && tab === null) paste.current?.focus();
+  }, []);
   useEffect(() => {
     if (tab === null) return;
     forgetTab();
@@ -154,6 +166,7 @@ function AddDocument() {
       <label>
         <span>{t('desk.paste')}</span>
         <textarea
+          ref={paste}
           class="input"
           rows={sources.size === 0 ? 6 : 3}
           dir="auto"
@@ -181,7 +194,7 @@ function AddDocument() {
       </p>
       <p class="hint">{t('desk.intakeHint')}</p>
       <div role="status">
-        {notices.map(({ text: notice, isError }) => (
+        {notices.filter(isTrue).map(({ text: notice, isError }) => (
           <p key={notice} class={isError ? 'status alert' : 'status'}>
             {notice}
           </p>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FormDraft } from '../../desk/model.ts';
-import { nameOfLanguage, t } from '../../i18n/i18n.ts';
+import { formatNumber, nameOfLanguage, t } from '../../i18n/i18n.ts';
 import type { Editing } from './editing.ts';
 import { useFocusNew } from './focus-new.ts';
+import { foldedIn, type Numbered } from './folded-forms.ts';
 import { Notes } from './Notes.tsx';
 import { FORM_KIND_LIST, formKindText } from './words.ts';
 
@@ -32,67 +33,80 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
   const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])];
   const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
     change({ forms: [...forms] }, typed);
+  const one = ({ form, index }: Numbered) => {
+    const of = `${t('desk.forms')} ${index + 1}`;
+    return (
+      // Forms are identified by their order.
+      <div class="form" key={index}>
+        <input
+          class="input"
+          data-field="forms"
+          dir="auto"
+          lang={form.lang}
+          aria-label={of}
+          aria-describedby="forms-notes"
+          value={form.text}
+          onInput={({ currentTarget: { value: text } }) =>
+            put(card.forms.with(index, { ...form, text }), [`forms.${index}`, text])
+          }
+        />
+        <select
+          class="input"
+          aria-label={`${of}: ${t('desk.language')}`}
+          value={form.lang}
+          onChange={({ currentTarget }) =>
+            put(card.forms.with(index, { ...form, lang: currentTarget.value }))
+          }
+        >
+          {languages.map((each) => (
+            <option key={each} value={each}>
+              {nameOfLanguage(each)}
+            </option>
+          ))}
+        </select>
+        <select
+          class="input"
+          aria-label={`${of}: ${t('desk.formKind')}`}
+          value={form.kind}
+          onChange={({ currentTarget }) => {
+            const kind = FORM_KIND_LIST.find((each) => each === currentTarget.value);
+            if (kind) put(card.forms.with(index, { ...form, kind }));
+          }}
+        >
+          {FORM_KIND_LIST.map((kind) => (
+            <option key={kind} value={kind}>
+              {formKindText(kind)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="quiet remove"
+          aria-label={t('desk.removeOne', { name: form.text || of })}
+          onClick={() => put(card.forms.toSpliced(index, 1))}
+        >
+          ×
+        </button>
+      </div>
+    );
+  };
+  const { shown, folded } = foldedIn(card.forms, lang);
   return (
     <fieldset class="part-of-card forms" ref={list}>
       <legend>{t('desk.forms')}</legend>
       <p class="hint">{t('desk.formsHint')}</p>
-      {card.forms.map((form, index) => {
-        const of = `${t('desk.forms')} ${index + 1}`;
-        return (
-          // Forms are identified by their order.
-          <div class="form" key={index}>
-            <input
-              class="input"
-              data-field="forms"
-              dir="auto"
-              lang={form.lang}
-              aria-label={of}
-              aria-describedby="forms-notes"
-              value={form.text}
-              onInput={({ currentTarget: { value: text } }) =>
-                put(card.forms.with(index, { ...form, text }), [`forms.${index}`, text])
-              }
-            />
-            <select
-              class="input"
-              aria-label={`${of}: ${t('desk.language')}`}
-              value={form.lang}
-              onChange={({ currentTarget }) =>
-                put(card.forms.with(index, { ...form, lang: currentTarget.value }))
-              }
-            >
-              {languages.map((each) => (
-                <option key={each} value={each}>
-                  {nameOfLanguage(each)}
-                </option>
-              ))}
-            </select>
-            <select
-              class="input"
-              aria-label={`${of}: ${t('desk.formKind')}`}
-              value={form.kind}
-              onChange={({ currentTarget }) => {
-                const kind = FORM_KIND_LIST.find((each) => each === currentTarget.value);
-                if (kind) put(card.forms.with(index, { ...form, kind }));
-              }}
-            >
-              {FORM_KIND_LIST.map((kind) => (
-                <option key={kind} value={kind}>
-                  {formKindText(kind)}
-                </option>
-              ))}
-            </select>
-            <button
-              type="button"
-              class="quiet remove"
-              aria-label={t('desk.removeOne', { name: form.text || of })}
-              onClick={() => put(card.forms.toSpliced(index, 1))}
-            >
-              ×
-            </button>
-          </div>
-        );
-      })}
+      {shown.map(one)}
+      {folded.length > 0 && (
+        <details class="folded-names">
+          <summary>
+            {t('desk.foldedNames', {
+              number: formatNumber(folded.length),
+              languages: formatNumber(new Set(folded.map(({ form }) => form.lang)).size),
+            })}
+          </summary>
+          {folded.map(one)}
+        </details>
+      )}
       <Notes id="forms-notes" gaps={gaps} findings={findings} />
       <button
         type="button"

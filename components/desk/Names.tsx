@@ -11,6 +11,7 @@ import { useListState } from './list-state.ts';
 import { groupOf, type ListedName, type NameGroup } from './listed-names.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
+import { isSideBySide } from './side-by-side.ts';
 
 interface NamesProps {
   /** Id of the document. */
@@ -50,6 +51,8 @@ export function Names(props: NamesProps) {
       );
   }, [shown?.name]);
   useEffect(() => {
+    // Where the sentences are below, they are what a press is for.
+    if (!isSideBySide()) return;
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [shown?.name, state.open.length]);
   if (proposals.state === 'failed') {

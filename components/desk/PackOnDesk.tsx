@@ -10,6 +10,7 @@ import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
 import type { Checking } from './checking.ts';
 import { DocumentsStep } from './DocumentsStep.tsx';
+import { goToAwaited } from './go-to.ts';
 import { hrefOf, STEPS, type Step } from './route.ts';
 import { StatementsStep } from './StatementsStep.tsx';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
@@ -61,6 +62,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
     document.querySelector('.bar [aria-current]')?.scrollIntoView({ inline: 'nearest' });
     window.scrollTo(0, 0);
     session.hold(null);
+    goToAwaited();
   }, [step, item]);
   useEffect(() => {
     document.title = `${pack.title} – ${t('desk.title')} – ${t('manifest.name')}`;

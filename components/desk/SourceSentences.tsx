@@ -10,9 +10,10 @@ interface SourceSentencesProps {
   readonly document: DeskDocument;
   readonly source: SourceText | undefined;
   readonly proposals: Proposals | null;
-  /** If given, only sentences about this name are shown. */
-  readonly only: ListedName | null;
-  readonly onAll: () => void;
+  /** If given, only sentences about this name are shown, unless all are. */
+  readonly name: ListedName | null;
+  readonly isAll: boolean;
+  readonly onAll: (isAll: boolean) => void;
   readonly chosen: readonly number[];
   readonly onChoose: (chosen: number[]) => void;
   /** Begins a card for the name from the chosen sentences; null if it has one. */
@@ -26,7 +27,9 @@ const AT_ONCE = 200;
 
 /** The document, sentence by sentence, to choose those to restate. */
 export function SourceSentences(props: SourceSentencesProps) {
-  const { document, source, proposals, only, onAll, chosen, onChoose, onBegin, onWrite } = props;
+  const { document, source, proposals, name, isAll, onAll, chosen, onChoose, onBegin, onWrite } =
+    props;
+  const only = isAll ? null : name;
   const [most, setMost] = useState(AT_ONCE);
   let number = -1;
   const paragraphs = (source?.paragraphs ?? []).map((sentences) =>
@@ -44,15 +47,12 @@ export function SourceSentences(props: SourceSentencesProps) {
       {!source && <p class="none">{t('desk.noSource')}</p>}
       {source && (
         <p class="hint">
-          {only ? (
-            <>
-              {t('desk.onlyName', { name: only.name })}{' '}
-              <button type="button" class="link" onClick={onAll}>
-                {t('desk.allSentences')}
-              </button>
-            </>
-          ) : (
-            t('desk.sourceHint')
+          {only ? t('desk.onlyName', { name: only.name }) : t('desk.sourceHint')}
+          {name && ' '}
+          {name && (
+            <button type="button" class="link" onClick={() => onAll(!isAll)}>
+              {isAll ? t('desk.onlyThese', { name: name.name }) : t('desk.allSentences')}
+            </button>
           )}
           {(proposals?.loaded.length ?? 0) > 0 && ` ${t('desk.loadedHint')}`}
         </p>
@@ -88,15 +88,15 @@ export function SourceSentences(props: SourceSentencesProps) {
           {t('desk.moreSentences', { number: formatNumber(total - drawn) })}
         </button>
       )}
-      {source && (chosen.length > 0 || (only && onBegin)) && (
+      {source && (chosen.length > 0 || (name && onBegin)) && (
         <div class="write">
-          {only && onBegin && (
+          {name && onBegin && (
             <button type="button" class="primary" disabled={chosen.length === 0} onClick={onBegin}>
-              {t('desk.writeCardOn', { name: only.name })}
+              {t('desk.writeCardOn', { name: name.name })}
             </button>
           )}
           {/* The way to a card is the name; this one is for what several cards cite. */}
-          {!(only && onBegin) && (
+          {!(name && onBegin) && (
             <button type="button" class="button" disabled={chosen.length === 0} onClick={onWrite}>
               {t('desk.writeStatement')}
             </button>
@@ -135,8 +135,8 @@ function Sentence({ text, loaded, used, chosen, onToggle }: SentenceProps) {
         {used && <span class="visually-hidden"> ({t('desk.used')})</span>}
       </button>{' '}
       {loaded.length > 0 && chosen && (
-        <span class="loaded" lang="en" dir="ltr">
-          {loaded.map(({ word, fix }) => `“${word}”: ${fix}`).join(' ')}
+        <span class="loaded">
+          {[...new Set(words)].map((word) => t('finding.notNeutral', { words: word })).join(' ')}
         </span>
       )}
     </>

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bearingOn } from '../../desk/introduction.ts';
-import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import type { Beginning } from '../../desk/new-card.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
+import { citedIn } from '../../desk/without-blanks.ts';
 import { t } from '../../i18n/i18n.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { useBeginCard } from './begin-card.ts';
 import { nameOf } from './Cites.tsx';
+import { type Choices, choiceFor } from './choices.ts';
 import { type KnownName, knownNames } from './known-names.ts';
 import { leaveOff, namesToCome } from './list-state.ts';
 import { type ListedName, listedNames, nextName } from './listed-names.ts';
@@ -62,14 +63,27 @@ function OfDocument({ document, after }: OfDocumentProps) {
   const key = `${pack.id}/${document.id}`;
   /** The name to show sentences for; null for all. */
   const [name, setName] = useState<ListedName | null>(null);
-  const [chosen, setChosen] = useState<readonly number[]>([]);
+  /** Whether all sentences are shown in spite of the name. */
+  const [isAll, setAll] = useState(false);
+  const [choices, setChoices] = useState<Choices>(new Map());
   /** Whether statements are written by themselves, and not with a card. */
   const [isMaking, setMaking] = useState(() => hasUncited(pack, document));
 
+  const lang = source?.lang || pack.lang;
+  const choiceOf = (named: ListedName) =>
+    choiceFor(
+      choices,
+      named.name,
+      name?.name ?? '',
+      bearingOn(named.name, named.sentences, sentences, lang),
+    );
+  const choose = (named: ListedName | null, numbers: readonly number[]) =>
+    setChoices((before) => new Map(before).set(named?.name ?? '', numbers));
+  const chosen = choices.get(name?.name ?? '') ?? [];
   const write = () => {
     const from = inOrder(chosen);
     act({ type: 'add-statement', document: document.id, statement: { text: '', from } });
-    setChosen([]);
+    choose(name, []);
     setMaking(true);
   };
   const begin = useBeginCard();
@@ -78,14 +92,21 @@ function OfDocument({ document, after }: OfDocumentProps) {
     const taken = await worker.ask('take-card', { id });
     if (taken) act({ type: 'take-card', ...taken });
   };
-  const lang = source?.lang || pack.lang;
-  const bearing = ({ name: called, sentences: among }: ListedName) =>
-    bearingOn(called, among, sentences, lang);
   const show = (next: ListedName | null) => {
+    if (next) {
+      const numbers = choiceOf(next);
+      choose(next, numbers);
+      // A choice made before any name was pressed may lie outside the sentences that have it.
+      setAll(!numbers.every((each) => next.sentences.includes(each)));
+    }
+    // Pressed again, a name shows its sentences alone again, before it is let go.
+    else if (isAll) return setAll(false);
     setName(next);
-    setChosen(next ? bearing(next) : []);
-    if (next) showSource();
   };
+  // After the list of names, which brings the one that is pressed into view.
+  useEffect(() => {
+    if (name) showSource();
+  }, [name?.name]);
   const beginFrom = ({ name: called, kind }: ListedName, numbers: readonly number[]) => {
     const beginning: Beginning = { document, lang, sentences, chosen: numbers };
     const at = listed.findIndex(({ name: each }) => each === called);
@@ -139,7 +160,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
           shown={name}
           onShow={show}
           onBeginOwn={(named) => void begin(named)}
-          onBegin={(named) => beginFrom(named, bearing(named))}
+          onBegin={(named) => beginFrom(named, inOrder(choiceOf(named)))}
           onTake={(hit) => void take(hit.id)}
         />
         {pack.cards.length + document.statements.length > 0 && (
@@ -154,10 +175,11 @@ function OfDocument({ document, after }: OfDocumentProps) {
         document={document}
         source={source}
         proposals={proposals.state === 'answered' ? proposals.value : null}
-        only={name}
-        onAll={() => setName(null)}
+        name={name}
+        isAll={isAll}
+        onAll={setAll}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={(numbers) => choose(name, numbers)}
         onWrite={write}
         onBegin={name && !cardOf(name) ? () => beginFrom(name, inOrder(chosen)) : null}
       />
@@ -175,11 +197,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
 
 /** Whether a document has statements that no card rests on yet. */
 function hasUncited({ cards }: DeskPack, { id, statements }: DeskDocument): boolean {
-  const cited = new Set(
-    cards
-      .flatMap(linesOf)
-      .flatMap(({ cites }) => cites.map((to) => `${to.document} ${to.statement}`)),
-  );
+  const cited = citedIn({ cards });
   return statements.some((_, index) => !cited.has(`${id} ${index + 1}`));
 }
 

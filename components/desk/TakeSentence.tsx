@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { DeskCard, SentenceOfSource } from '../../desk/model.ts';
 import { isSameSource } from '../../desk/restate.ts';
-import { t } from '../../i18n/i18n.ts';
+import { sentencesFor } from '../../desk/sentences-for.ts';
+import { formatNumber, t } from '../../i18n/i18n.ts';
 import { useSession } from './session.ts';
 
 interface TakeSentenceProps {
@@ -9,46 +10,61 @@ interface TakeSentenceProps {
   readonly onTake: (from: SentenceOfSource) => void;
 }
 
-/** Nobody reads through more to find one. */
-const MOST = 30;
+/** Shown at a time. */
+const AT_ONCE = 30;
 
-/** Sentences of the documents that mention a card's name and are not on it yet, to put in other words. */
+/** The sentences of the documents that are not on a card yet, to put in other words: those first that are about it. */
 export function TakeSentence({ card, onTake }: TakeSentenceProps) {
   const { pack, sources } = useSession();
   const [open, setOpen] = useState(false);
-  const names = [card.name, ...card.forms.map(({ text }) => text)].filter((name) => name.trim());
-  const free = pack.documents
-    .flatMap(({ id, source }) => {
-      const { lang = '', paragraphs = [] } = sources.get(source) ?? {};
-      return paragraphs
-        .flat()
-        .map((text, sentence) => ({ text, lang, from: { document: id, sentence } }));
-    })
-    .filter(({ text }) => names.some((name) => text.includes(name)))
-    .filter(({ from }) => !card.summary.some((line) => isSameSource(line.from, from)));
-  if (free.length === 0) return null;
+  const hasText = pack.documents.some(({ source }) => sources.has(source));
+  if (!hasText) return null;
   return (
     <details class="take" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('desk.takeSentence')}</summary>
       {open && (
-        <ul class="things">
-          {free.slice(0, MOST).map(({ text, lang, from }) => (
-            <li key={`${from.document} ${from.sentence}`}>
-              <button
-                type="button"
-                dir="auto"
-                lang={lang || undefined}
-                onClick={() => {
-                  setOpen(false);
-                  onTake(from);
-                }}
-              >
-                {text}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Offered
+          card={card}
+          onTake={(from) => {
+            setOpen(false);
+            onTake(from);
+          }}
+        />
       )}
     </details>
+  );
+}
+
+function Offered({ card, onTake }: TakeSentenceProps) {
+  const { pack, sources } = useSession();
+  const [most, setMost] = useState(AT_ONCE);
+  const names = [
+    card.name,
+    ...card.forms.flatMap(({ text, kind }) => (kind === 'not' ? [] : text)),
+  ];
+  const all = useMemo(
+    () => sentencesFor(names, pack, sources),
+    [pack.documents, sources, JSON.stringify(names)],
+  );
+  const free = all.filter(
+    ({ from }) => !card.summary.some((line) => isSameSource(line.from, from)),
+  );
+  return (
+    <>
+      <ul class="things">
+        {free.slice(0, most).map(({ text, lang, from }) => (
+          <li key={`${from.document} ${from.sentence}`}>
+            <button type="button" dir="auto" lang={lang || undefined} onClick={() => onTake(from)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {free.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {t('desk.moreSentences', { number: formatNumber(free.length - most) })}
+        </button>
+      )}
+    </>
   );
 }

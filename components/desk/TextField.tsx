@@ -20,6 +20,8 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly gaps?: readonly Gap[];
   readonly findings?: readonly Omit<DeskFinding, 'field'>[];
+  /** See `Notes`. */
+  readonly onKeep?: ((rule: string) => void) | undefined;
   /** Language of the text; by default that of the interface. */
   readonly lang?: string | undefined;
   /** Whether it may have several lines. */
@@ -101,7 +103,7 @@ export function TextField(props: TextFieldProps) {
           }
         />
       </div>
-      <Notes id={notes} gaps={gaps} findings={findings} />
+      <Notes id={notes} gaps={gaps} findings={findings} onKeep={props.onKeep} />
     </div>
   );
 }

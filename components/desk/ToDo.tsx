@@ -1,5 +1,5 @@
 import type { DeskFinding } from '../../desk/finding.ts';
-import { type Gap, gapsIn, gapsOfDocument, SOURCE_FIELD } from '../../desk/gaps.ts';
+import { type Gap, gapsHoldingUp, gapsIn, SOURCE_FIELD } from '../../desk/gaps.ts';
 import { waits } from '../../desk/in-hand.ts';
 import { sentenceFields } from '../../desk/lines-of.ts';
 import type { DeskCard } from '../../desk/model.ts';
@@ -7,6 +7,7 @@ import { formatNumber, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
+import { goTo, goToNext } from './go-to.ts';
 import { countNotes } from './once-each.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
@@ -42,7 +43,7 @@ export function ToDo({ card, findings }: ToDoProps) {
           {lacking.map(({ field, lack }) => (
             <li key={field + lack}>
               {field.startsWith(SOURCE_FIELD) ? (
-                <DocumentLink id={field.slice(SOURCE_FIELD.length)} />
+                <DocumentLink card={card} id={field.slice(SOURCE_FIELD.length)} />
               ) : (
                 <button type="button" class="link" onClick={() => goTo(field)}>
                   {fieldText(field, card.facts)}
@@ -91,22 +92,19 @@ export function ToDo({ card, findings }: ToDoProps) {
   );
 }
 
-/** Opens a document, at the step where it can be completed. */
-function DocumentLink({ id }: { readonly id: string }) {
+/** Opens a document at the field that keeps a card waiting. */
+function DocumentLink({ card, id }: { readonly card: DeskCard; readonly id: string }) {
   const { pack } = useSession();
   const document = pack.documents.find((one) => one.id === id);
   if (!document) return <>{id}</>;
-  const head = gapsOfDocument(document).some(({ field }) => !field.startsWith('statements'));
-  const step = head ? 'documents' : 'statements';
-  return <a href={hrefOf({ view: 'pack', id: pack.id, step, item: id })}>{nameOf(document)}</a>;
-}
-
-/** Focuses a field, and opens what it is collapsed in. */
-function goTo(field: string): void {
-  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
-  for (let at = found?.closest('details'); at; at = at.parentElement?.closest('details')) {
-    at.open = true;
-  }
-  found?.scrollIntoView({ block: 'center' });
-  found?.focus();
+  const [first] = gapsHoldingUp(card, document);
+  const step = first?.field.startsWith('statements') ? 'statements' : 'documents';
+  return (
+    <a
+      href={hrefOf({ view: 'pack', id: pack.id, step, item: id })}
+      onClick={() => goToNext(first?.field ?? '')}
+    >
+      {nameOf(document)}
+    </a>
+  );
 }

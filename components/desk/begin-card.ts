@@ -1,6 +1,7 @@
 import { asWritten } from '../../desk/as-written.ts';
 import { type Beginning, beginningOf, mentionsOf, newCard } from '../../desk/new-card.ts';
 import type { Kind } from '../../packs/kind.ts';
+import { goToNext } from './go-to.ts';
 import { kindFor } from './kind-for.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
@@ -20,6 +21,7 @@ export function useBeginCard(): (
     const from = beginning ?? beginningOf(written, pack, sources);
     const card = newCard(pack, mentions, { name, written, kind, today }, from);
     act({ type: 'add-card', card });
+    goToNext('gloss');
     location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'cards', item: card.id });
   };
 }

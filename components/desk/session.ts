@@ -13,7 +13,7 @@ import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import type { Checking } from './checking.ts';
 import { digestOf, type Published, publish } from './publish.ts';
 import { hrefOf } from './route.ts';
-import { keepSource, textOf } from './take-document.ts';
+import { keepSource } from './take-document.ts';
 
 /** Pauses in typing, in ms, before the check runs on the field, and on the whole pack. */
 const SOON = 30;
@@ -280,7 +280,5 @@ async function tellSources(
   worker: AuthoringWorker,
   read: readonly (readonly [string, SourceText])[],
 ): Promise<void> {
-  await worker.ask('sources', {
-    texts: read.map(([key, source]) => [key, textOf(source)] as const),
-  });
+  await worker.ask('sources', { texts: read.map(([key, source]) => [key, source]) });
 }

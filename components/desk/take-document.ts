@@ -1,5 +1,5 @@
 import type { DeskStore } from '../../desk/keep/store.ts';
-import type { SourceText } from '../../desk/source.ts';
+import { type SourceText, textOf } from '../../desk/source.ts';
 import { digestOf } from './publish.ts';
 
 /** Extensions and types of files that can be documents. */
@@ -17,8 +17,4 @@ export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 export async function keepSource(store: DeskStore, source: SourceText) {
   const key = await digestOf(textOf(source));
   return { key, written: await store.putSource(key, source) };
-}
-
-export function textOf({ paragraphs }: SourceText): string {
-  return paragraphs.map((sentences) => sentences.join(' ')).join('\n');
 }

@@ -1,5 +1,5 @@
 import { quotesIn } from '../../desk/in-hand.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { formatNumber, language, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { FILES, REFUSALS, VALUES } from './file-texts.ts';
 import type { Filled } from './filled.ts';
@@ -119,7 +119,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'control-character': () => t('finding.invisible'),
 };
 
-/** Rules about English words: how to say it otherwise is in English. */
+/** Rules about English words: how to say it otherwise is in English, and told in an English interface alone. */
 const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
 
 export interface FindingText {
@@ -156,7 +156,7 @@ export function findingText(finding: Found): FindingText {
   const write = FINDING_TEXTS[rule];
   if (!write) return { text: reason, english: fix, isEnglish: true };
   const text = write(filledOf(finding));
-  return { text, english: ON_WORDS.has(write) ? fix : '', isEnglish: false };
+  return { text, english: ON_WORDS.has(write) && language() === 'en' ? fix : '', isEnglish: false };
 }
 
 function filledOf({ reason, values }: Found): Filled {

@@ -220,6 +220,16 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('button', { name: /^The iconic hall/ }).click();
   await expect(page.locator('.loaded')).toContainText('“iconic”');
+  // The name and the choice stay.
+  await expect(page.getByRole('button', { name: 'Write a card about Ada Brook' })).toBeEnabled();
+  const chosen = page.locator('.write [role="status"]');
+  await expect(chosen).toHaveText('Chosen: 3');
+  const term = page.locator('.names .term', { hasText: 'Ada Brook' });
+  await term.click();
+  await expect(page.locator('.source-sentence')).toHaveCount(2);
+  await expect(chosen).toHaveText('Chosen: 3');
+  await term.click();
+  await page.getByRole('button', { name: /^The iconic hall/ }).click();
   await page.getByRole('button', { name: 'Write a statement' }).click();
   await expect(field(page, 'Statement 1')).toBeFocused();
   await page.keyboard.type('The iconic hall stands by the river and was built in three years.');
@@ -285,7 +295,11 @@ test('a made-up sentence is told off, the next name follows, and the library say
     const source = (await line.locator('blockquote').textContent()) ?? '';
     await field(page, 'Sentence 1').fill('Ada Brook breeds horses and paints them.');
     await expect(line.locator('.notes')).toContainText('Hardly a word of this is in the source');
-    await expect(page.locator('.to-do')).toContainText('Suggestions beside the text');
+    await expect(page.locator('.to-do')).toContainText('Sentence 1: Hardly a word of this');
+    await line.getByRole('button', { name: 'I have compared it: keep it' }).click();
+    await expect(line.locator('.notes')).not.toContainText('Hardly a word');
+    await field(page, 'Sentence 1').fill('Ada Brook breeds horses and sells them.');
+    await expect(line.locator('.notes')).toContainText('Hardly a word');
     await field(page, 'Sentence 1').fill(`${source.split(' ').slice(0, 6).join(' ')}.`);
     await expect(line.locator('.notes')).not.toContainText('Hardly a word');
   });

@@ -21,7 +21,7 @@ export const terrorist = wordRule({
 export const terrorModifier = wordRule({
   id: 'terror-modifier',
   severity: 'error',
-  fix: 'Say attack, group or plan alone.',
+  fix: 'Say what it was without that word, such as attack, group or plan.',
   guides: ['reuters', 'islamMediaStyle'],
   words: [
     'terror attack*',
@@ -176,7 +176,7 @@ export const legalWord = wordRule({
 export const dehumanising = wordRule({
   id: 'dehumanising-word',
   severity: 'error',
-  fix: 'Say base, area, killed, captured.',
+  fix: 'Say plainly what it is or what was done, such as base, area, killed or captured.',
   guides: ['reuters', 'rhetoric'],
   words: [
     ...['infest*', 'lair', 'lurk*', 'spawn*', 'breeding ground*', 'hotbed*', 'hydra', 'vermin'],

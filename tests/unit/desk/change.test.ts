@@ -18,6 +18,8 @@ beforeAll(async () => {
   desk = deskPackOf(await readFolder('tests/fixtures/pack'), identity);
 });
 
+const NONE = new Map();
+
 describe('what the page tells the worker', () => {
   it('gives the worker the desk as it is, whatever was done', () => {
     fc.assert(
@@ -55,10 +57,10 @@ describe('what the page tells the worker', () => {
 describe('what the worker tells the page', () => {
   it('is which findings and entries have changed', async () => {
     const checker = createChecker();
-    const first = await checker.all(desk, []);
+    const first = await checker.all(desk, NONE);
     const id = 'sandmere-hall';
     const typed = reduce(desk, { type: 'card', id, change: { familiar: true } });
-    const second = await checker.all(typed, []);
+    const second = await checker.all(typed, NONE);
     const change = checkChange(first, second);
     expect(change.pack?.entries.changed.map((entry) => entry.id)).toEqual([id]);
     expect(change.pack?.documents.changed).toEqual([]);
@@ -74,7 +76,7 @@ describe('what the worker tells the page', () => {
     let told: DeskCheck | null = null;
     let seen: DeskCheck | null = null;
     for (const step of steps) {
-      const now: DeskCheck = await checker.all(step, []);
+      const now: DeskCheck = await checker.all(step, NONE);
       seen = followCheck(seen, structuredClone(checkChange(told, now)));
       told = now;
       expect(seen).toEqual(now);
@@ -99,7 +101,10 @@ describe('checking', () => {
 
   it('applies responses in order if it asks again before the first arrives', async () => {
     const checker = createChecker();
-    const answers = [await checker.all(desk, []), await checker.all({ ...desk, cards: [] }, [])];
+    const answers = [
+      await checker.all(desk, NONE),
+      await checker.all({ ...desk, cards: [] }, NONE),
+    ];
     let told: DeskCheck | null = null;
     const changes = answers.map((answer) => {
       const change = checkChange(told, answer);

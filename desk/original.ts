@@ -1,5 +1,5 @@
-import type { DeskPack, Line } from '../../desk/model.ts';
-import type { SourceText } from '../../desk/source.ts';
+import type { DeskPack, Line } from './model.ts';
+import type { SourceText } from './source.ts';
 
 /** The sentences of a document that a line says in other words. */
 export interface Original {

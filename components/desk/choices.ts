@@ -1,0 +1,15 @@
+/** The sentences that somebody has chosen, by the name that was pressed; without one, by an empty string. */
+export type Choices = ReadonlyMap<string, readonly number[]>;
+
+/** What is chosen for a name: what somebody chose for it, or before any name; else what is proposed. */
+export function choiceFor(
+  choices: Choices,
+  name: string,
+  shown: string,
+  proposed: readonly number[],
+): readonly number[] {
+  const own = choices.get(name);
+  if (own && own.length > 0) return own;
+  const before = shown === '' ? (choices.get('') ?? []) : [];
+  return before.length > 0 ? before : proposed;
+}

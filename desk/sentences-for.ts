@@ -1,0 +1,47 @@
+import type { DeskPack, SentenceOfSource } from './model.ts';
+import type { SourceText } from './source.ts';
+
+/** How near a sentence is to a name: it has it, it comes after one that has it, or it is elsewhere. */
+export type Nearness = 'named' | 'after' | 'rest';
+
+export interface OfferedSentence {
+  readonly text: string;
+  readonly lang: string;
+  readonly from: SentenceOfSource;
+  readonly near: Nearness;
+}
+
+/** After a sentence with a name, so many may speak of it as “they” or “the group”. */
+const AFTER = 4;
+
+const ORDER: readonly Nearness[] = ['named', 'after', 'rest'];
+
+/**
+ * All sentences of a pack's documents for a card: those with its names first, then what follows these in
+ * their paragraphs, then the rest.
+ */
+export function sentencesFor(
+  names: readonly string[],
+  { documents }: Pick<DeskPack, 'documents'>,
+  sources: ReadonlyMap<string, SourceText>,
+): OfferedSentence[] {
+  const wanted = names.map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const isNamed = (text: string) => {
+    const lower = text.toLowerCase();
+    return wanted.some((name) => lower.includes(name));
+  };
+  const all = documents.flatMap(({ id: document, source }) => {
+    const { lang = '', paragraphs = [] } = sources.get(source) ?? {};
+    let sentence = -1;
+    return paragraphs.flatMap((paragraph) => {
+      let since = AFTER;
+      return paragraph.map((text): OfferedSentence => {
+        sentence++;
+        since = isNamed(text) ? 0 : since + 1;
+        const near = since === 0 ? 'named' : since <= AFTER ? 'after' : 'rest';
+        return { text, lang, from: { document, sentence }, near };
+      });
+    });
+  });
+  return ORDER.flatMap((near) => all.filter((each) => each.near === near));
+}

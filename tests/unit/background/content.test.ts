@@ -123,7 +123,7 @@ it('relates entries of an imported pack to none of the bundled pack', async () =
   const { packs, changed, content } = started();
   await packs.add(guild(['sandmere-hall']));
   changed();
-  const mentions = find(await content().dictionary(), ['The Guild of Sandmere Hall.'], 'en');
+  const mentions = find(await content().dictionary(), ['The Guild met at Sandmere Hall.'], 'en');
   expect(mentions.map(({ entry, evidence }) => `${entry} ${evidence}`)).toEqual([
     'small/guild none',
     'sandmere-hall sure',

@@ -98,12 +98,7 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
       {shown.map(one)}
       {folded.length > 0 && (
         <details class="folded-names">
-          <summary>
-            {t('desk.foldedNames', {
-              number: formatNumber(folded.length),
-              languages: formatNumber(new Set(folded.map(({ form }) => form.lang)).size),
-            })}
-          </summary>
+          <summary>{t('desk.foldedNames', { number: formatNumber(folded.length) })}</summary>
           {folded.map(one)}
         </details>
       )}

@@ -1,7 +1,7 @@
 import type { Kept } from '../../desk/keep/store.ts';
 import { formatDate, plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/store.ts';
-import { hrefOf } from './route.ts';
+import { hrefOf, stepFor } from './route.ts';
 
 interface PacksProps {
   /** On the desk, the last changed first. */
@@ -22,7 +22,7 @@ export function Packs({ kept, others, onEdit, onRemove }: PacksProps) {
           <li key={pack.id}>
             <a
               class="what"
-              href={hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: '' })}
+              href={hrefOf({ view: 'pack', id: pack.id, step: stepFor(pack), item: '' })}
             >
               {pack.title || t('desk.untitled')}
             </a>

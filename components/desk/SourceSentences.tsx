@@ -47,8 +47,8 @@ export function SourceSentences(props: SourceSentencesProps) {
       {!source && <p class="none">{t('desk.noSource')}</p>}
       {source && (
         <p class="hint">
-          {only ? t('desk.onlyName', { name: only.name }) : t('desk.sourceHint')}
-          {name && ' '}
+          {only && `${t('desk.onlyName', { name: only.name })} `}
+          {!name && t('desk.sourceHint')}
           {name && (
             <button type="button" class="link" onClick={() => onAll(!isAll)}>
               {isAll ? t('desk.onlyThese', { name: name.name }) : t('desk.allSentences')}

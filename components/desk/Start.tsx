@@ -20,7 +20,7 @@ import { readChosen } from './chosen.ts';
 import { withLanguage } from './language-of.ts';
 import { Packs } from './Packs.tsx';
 import { digestOf } from './publish.ts';
-import { hrefOf } from './route.ts';
+import { hrefOf, type Step, stepFor } from './route.ts';
 import { tabToUse } from './tab-page.ts';
 import { bytesOf, keepSource } from './take-document.ts';
 import { refusalText } from './words.ts';
@@ -63,12 +63,12 @@ export function Start({ store, worker, onGuide }: StartProps) {
   useEffect(look, []);
   useEffect(() => store.watch(look), []);
 
-  const goTo = (id: string) => {
-    location.hash = hrefOf({ view: 'pack', id, step: 'documents', item: '' });
+  const goTo = (id: string, step: Step = 'documents') => {
+    location.hash = hrefOf({ view: 'pack', id, step, item: '' });
   };
-  const put = async (pack: DeskPack, after: number, published?: string) => {
+  const put = async (pack: DeskPack, after: number, published?: string, step?: Step) => {
     const done = await store.save(pack, after, published);
-    if (done.ok) goTo(pack.id);
+    if (done.ok) goTo(pack.id, step);
     else notSaved(done);
   };
   const notSaved = ({ reason, detail }: Extract<Written, { ok: false }>) =>
@@ -119,11 +119,11 @@ export function Start({ store, worker, onGuide }: StartProps) {
     }
   };
   /** Opens the chosen file. If the desk has a pack with its id, asks which to keep. */
-  const open = async (pack: DeskPack, published?: string) => {
+  const open = async (pack: DeskPack, published?: string, step?: Step) => {
     const before = await store.load(pack.id);
     if (before && JSON.stringify(before.pack) !== JSON.stringify(pack)) setTwin({ pack, before });
-    else if (before) goTo(pack.id);
-    else await put(pack, 0, published);
+    else if (before) goTo(pack.id, step);
+    else await put(pack, 0, published, step);
   };
   const choose = async (files: readonly File[]) => {
     const [first] = files;
@@ -143,8 +143,8 @@ export function Start({ store, worker, onGuide }: StartProps) {
     if (!text || !read?.success) return setError(t('desk.missing'));
     const digest = await digestOf(text);
     const before = await store.load(id);
-    if (before?.published === digest) goTo(id);
-    else await open(fromPack(read.output), digest);
+    if (before?.published === digest) goTo(id, stepFor(before.pack));
+    else await open(fromPack(read.output), digest, stepFor(fromPack(read.output)));
   };
 
   const onDesk = new Set((kept ?? []).map(({ pack }) => pack.id));

@@ -14,6 +14,11 @@ export type DeskRoute =
       readonly after?: string;
     };
 
+/** Where somebody comes back to a pack: to its cards, once there are any. */
+export function stepFor({ cards }: { readonly cards: readonly unknown[] }): Step {
+  return cards.length > 0 ? 'cards' : 'documents';
+}
+
 /** Parses a hash. @returns the start if it names no route. */
 export function routeOf(hash: string): DeskRoute {
   const [, view, id = '', step = '', item = '', after = ''] = hash.replace(/^#/, '').split('/');

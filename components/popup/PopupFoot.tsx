@@ -48,6 +48,14 @@ export function PopupFoot(props: PopupFootProps) {
         >
           {t(readable === null ? 'desk.open' : 'desk.usePage')}
         </a>
+        {readable !== null && (
+          <>
+            {' · '}
+            <a class="link" href="/desk.html" target="_blank" rel="noopener">
+              {t('desk.open')}
+            </a>
+          </>
+        )}
       </p>
       <div class="ways">
         <span class="brand">

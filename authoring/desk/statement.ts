@@ -22,8 +22,8 @@ export function compareStatement(
   names: readonly string[] = [],
 ): Omit<DeskFinding, 'field'>[] {
   const findings: Omit<DeskFinding, 'field'>[] = [];
-  const say = (rule: string, reason: string, fix: string) =>
-    findings.push({ rule, reason, fix, values: {}, must: holdsBack(rule) });
+  const say = (rule: string, reason: string, fix: string, must = holdsBack(rule)) =>
+    findings.push({ rule, reason, fix, values: {}, must });
   const copied = copiedRunIn(text, [source]);
   if (copied) {
     say(
@@ -44,11 +44,14 @@ export function compareStatement(
   }
   const { own: lang } = langs;
   const isOneLanguage = langs.source === '' || langs.source === lang;
-  if (isOneLanguage && isLittle(inCommon(text, sentences, lang, names))) {
+  const common = inCommon(text, sentences, lang, names);
+  if (isOneLanguage && isLittle(common)) {
     say(
       'not-in-source',
       'Hardly a word of this is in the sentence.',
       'Say what the sentence says, or choose the one that says this.',
+      // An honest sentence far from the words of its source has one of them nearly always.
+      common.shared === 0,
     );
   }
   if (lang === 'en') {

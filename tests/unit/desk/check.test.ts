@@ -132,7 +132,7 @@ describe('a line beside the sentence that it was begun from', () => {
   };
 
   it.each([
-    ['not-in-source', 'A bakery sells bread and cakes there.'],
+    ['not-in-source', 'Bakers sell warm bread daily.'],
     ['number-not-in-source', 'The old hall by the river burned in 1912.'],
     ['copied-run', 'The old hall by the river burned down in 1911 or so.'],
   ])('holds its card back where it breaks the rule %s, in any language', async (rule, text) => {
@@ -145,8 +145,16 @@ describe('a line beside the sentence that it was begun from', () => {
     }
   });
 
+  it('is only told of where it shares a word with it', async () => {
+    const text = 'Bakers sell warm bread daily beside our river.';
+    const { findings, waiting } = await createChecker().all(begun(text, 'de'), sources);
+    const found = findings.get(keyOf(HALL))?.filter(({ rule }) => rule === 'not-in-source');
+    expect(found).toMatchObject([{ field: 'summary.0', must: false }]);
+    expect(waiting).not.toContain(HALL.id);
+  });
+
   it('is kept where somebody has looked at it, until its words change', async () => {
-    const text = 'A bakery sells bread and cakes there.';
+    const text = 'Bakers sell warm bread daily.';
     const looked = begun(text, 'de', 'not-in-source');
     const { findings, waiting } = await createChecker().all(looked, sources);
     expect(findings.get(keyOf(HALL))?.filter(({ must }) => must)).toEqual([]);
@@ -216,7 +224,7 @@ describe('a statement beside its sentence', () => {
     expect(rules('The fire hurt 40 people.')).toEqual(['hedge-lost']);
     expect(rules('The fire hurt at least 50 people.')).toEqual(['number-not-in-source']);
     expect(rules('The fire hurt at least 40 people.')).toEqual([]);
-    expect(rules('A bakery sells bread and cakes there.')).toEqual(['not-in-source']);
+    expect(rules('Bakers sell warm bread daily.')).toEqual(['not-in-source']);
     expect(rules('It is said that the old hall by the river burned.')).toEqual([]);
     expect(rules('People were hurt when the old hall by the river burned down.')).toEqual([
       'copied-run',

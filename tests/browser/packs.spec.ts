@@ -83,9 +83,11 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await library.getByRole('link', { name: 'Sandmere Hall' }).click();
     // On the entry; the list before it says so of each of the pack's.
     await expect(library.getByText('From your pack “The town of Sandmere”')).toHaveCount(1);
+    await expect(library.getByText('From your pack “The town of Sandmere”')).toBeVisible();
     await library.locator('#source-1 .line a').click();
     await expect(library.getByRole('heading', { name: 'Statements' })).toBeVisible();
     await expect(library.getByText('From your pack “The town of Sandmere”')).toHaveCount(1);
+    await expect(library.getByText('From your pack “The town of Sandmere”')).toBeVisible();
     await library.close();
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { countryOf } from '../packs/figures/country.ts';
+import { traitsOf } from '../packs/kind.ts';
 import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
 import type { Book } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
@@ -105,7 +106,7 @@ function isWithoutSource({ path, input }: v.BaseIssue<unknown>): boolean {
 }
 
 function withMap(entry: Entry, maps: Maps): Entry {
-  if (entry.kind !== 'place' && entry.kind !== 'institution') return entry;
+  if (!traitsOf(entry.kind).hasMap) return entry;
   const [spot] = spotOf(entry);
   if (spot) return { ...entry, map: maps.place(spot) };
   const { area } = entry;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MapView, zoomTo } from '../maps/zoom.ts';
 import { TimelineEvent } from '../packs/figures/schema.ts';
 import { inOrder } from '../packs/figures/timeline.ts';
+import { mayHave } from '../packs/kind.ts';
 import type { Line } from '../packs/line.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -45,7 +46,7 @@ export function articleOf(
     moments: inOrder(named.flatMap(({ moment }) => moment ?? [])),
     places: map ? zoomTo(map, isNamed, countriesIn(named)) : null,
     groups: named
-      .filter(({ kind }) => kind === 'organisation')
+      .filter(({ kind }) => mayHave(kind, 'ties'))
       .map((entry) => ({
         id: entry.id,
         name: entry.name,

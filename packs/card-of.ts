@@ -4,6 +4,7 @@ import { developmentsOf } from './developments.ts';
 import { chainOf } from './figures/chain.ts';
 import type { Figure, TimelineEvent } from './figures/schema.ts';
 import { timelineOf } from './figures/timeline.ts';
+import { mayHave } from './kind.ts';
 import type { Kin } from './line.ts';
 import type { Citation, Development, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
 import type { TextLink } from './text-link.ts';
@@ -70,7 +71,7 @@ function figureOf(
   pack: PackIndex,
   joined: (cites: readonly Citation[]) => Cite[],
 ): Figure | null {
-  if (entry.kind === 'organisation') return chainOf(entry, pack.entries, joined);
+  if (mayHave(entry.kind, 'ties')) return chainOf(entry, pack.entries, joined);
   if (entry.map) {
     return { type: 'map', map: entry.map, cites: joined(entry.area?.cites ?? []) };
   }

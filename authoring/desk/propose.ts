@@ -1,4 +1,5 @@
 import type { Proposal, Proposals } from '../../desk/proposals.ts';
+import { traitsOf } from '../../packs/kind.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
@@ -59,8 +60,9 @@ const NO_NAME = new Set([
 function tidied(terms: readonly Term[]): Term[] {
   const byName = new Map<string, Term>();
   for (const term of terms) {
-    const isThing = term.kind === 'event' || term.kind === 'concept';
-    const bare = isThing ? term.name : term.name.replace(SMALL, '').replace(/ (?:The|A|An)$/, '');
+    const bare = traitsOf(term.kind).isDescribed
+      ? term.name
+      : term.name.replace(SMALL, '').replace(/ (?:The|A|An)$/, '');
     if (bare.length < 2 || NO_NAME.has(bare)) continue;
     const before = byName.get(bare);
     const sentences = [...new Set([...(before?.sentences ?? []), ...term.sentences])];
@@ -81,13 +83,12 @@ function merged(terms: readonly Term[]): Term[] {
     sentences.every((sentence) =>
       terms.some(
         (other) =>
-          other.kind !== 'event' &&
-          other.kind !== 'concept' &&
+          !traitsOf(other.kind).isDescribed &&
           other.sentences.includes(sentence) &&
           isWithin(name, other.name),
       ),
     );
-  return terms.filter((term) => term.kind === 'event' || term.kind === 'concept' || !isPart(term));
+  return terms.filter((term) => traitsOf(term.kind).isDescribed || !isPart(term));
 }
 
 /** A name in full, and what it is called for short behind it: “World Health Organization (WHO)”. */

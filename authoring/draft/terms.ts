@@ -10,11 +10,13 @@ export interface Term {
   readonly sentences: readonly number[];
 }
 
-/** Words that make a name an event, an institution or an organisation. */
+/** Nouns that tell what a name is of. The first that fits counts. */
 const KIND_PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+  ['agreement', /\b(?:treaty|agreement|accord|convention|memorandum)s?$/i],
+  ['community', /\b(?:minority|ethnic group|religious (?:community|group))\b/i],
   [
     'event',
-    /\b(?:attack|bombing|war|withdrawal|raid|intervention|plot|evacuation|election|conflict)s?\b/i,
+    /\b(?:attack(?! drone)|bombing|war|withdrawal|raid|intervention|plot|evacuation|election|conflict)s?\b/i,
   ],
   [
     'institution',
@@ -28,6 +30,7 @@ const KIND_PATTERNS: readonly (readonly [Kind, RegExp])[] = [
     'organisation',
     /\b(?:state|group|party|council|army|force|union|agency|league|board|club|company|association|committee|federation|movement|front|brigade|bank)\b/i,
   ],
+  ['weapon', /\b(?:missile|drone|rocket|launcher|howitzer|torpedo)s?\b/i],
 ];
 
 /** What nouns of events are about: “attack on …”, “talks between …”. */

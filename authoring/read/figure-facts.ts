@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import type { Kind } from '../../packs/kind.ts';
+import { type FigureFact, Kind, mayHave } from '../../packs/kind.ts';
 import { type FigureFacts, PartialDate } from '../../packs/schema.ts';
 import { lineWith } from '../check/text.ts';
 import type { Footnotes } from './cited.ts';
@@ -37,14 +37,14 @@ export const FIGURE_KEYS = {
 const FigureHead = v.object(FIGURE_KEYS);
 type FigureHead = v.InferOutput<typeof FigureHead>;
 
-/** The kinds of entry in which each key is allowed. */
-const KINDS_WITH: Record<keyof FigureHead, readonly Kind[]> = {
-  date: ['event'],
-  at: ['place', 'institution', 'event'],
-  countries: ['place'],
-  partsOf: ['place'],
-  parent: ['organisation'],
-  rivals: ['organisation'],
+/** What each key says of an entry. */
+const FACT_OF: Record<keyof FigureHead, FigureFact> = {
+  date: 'when',
+  at: 'at',
+  countries: 'area',
+  partsOf: 'area',
+  parent: 'ties',
+  rivals: 'ties',
 };
 
 const ALL_KEYS = v.keyof(FigureHead).options;
@@ -58,9 +58,10 @@ export function readFigureFacts(
   for (const key of ALL_KEYS) {
     const value = head[key];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    const kinds = KINDS_WITH[key];
-    if (!kinds.includes(head.kind)) {
+    const fact = FACT_OF[key];
+    if (!mayHave(head.kind, fact)) {
       const place = lineWith(file, `${key}:`);
+      const kinds = Kind.options.filter((kind) => mayHave(kind, fact));
       problem(file, 'fact', `\`${key}\` is for ${kinds.join(', ')}, not for ${head.kind}.`, place);
     }
   }

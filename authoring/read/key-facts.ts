@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
-import { FACT_LABELS, type FactLabel, TIMELESS } from '../../packs/fact-labels.ts';
+import { type FactLabel, factLabelsOf, TIMELESS } from '../../packs/fact-labels.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { KeyFact, PartialDate } from '../../packs/schema.ts';
 import type { PlacedSentence } from '../book.ts';
@@ -27,7 +27,7 @@ export function readKeyFacts(
   file: VFile,
   footnotes: Footnotes,
 ): PlacedFact[] {
-  const labels: readonly FactLabel[] = FACT_LABELS[entry.isCountry ? 'country' : entry.kind];
+  const labels: readonly FactLabel[] = factLabelsOf(entry.kind, entry.isCountry);
   const placed: PlacedFact[] = [];
   let last = -1;
   for (const [label, written] of Object.entries(facts)) {

@@ -1,6 +1,6 @@
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
-import { FACT_LABELS } from '../../packs/fact-labels.ts';
+import { factLabelsOf } from '../../packs/fact-labels.ts';
 import { CitedField } from './CitedField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
@@ -10,7 +10,7 @@ import { factText } from './words.ts';
 export function Facts({ editing }: { readonly editing: Editing }) {
   const { card, change } = editing;
   const isCountry = card.area !== null && !card.area.part && !card.area.text.includes(',');
-  const labels: readonly string[] = FACT_LABELS[isCountry ? 'country' : card.kind];
+  const labels: readonly string[] = factLabelsOf(card.kind, isCountry);
   const put = (next: DeskCard['facts'], typed?: readonly [string, string]) =>
     change({ facts: [...next] }, typed);
   const free = labels.filter((label) => !card.facts.some((fact) => fact.label === label));

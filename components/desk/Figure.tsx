@@ -1,12 +1,9 @@
 import { type DeskCard, emptyLine } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { Kind } from '../../packs/kind.ts';
+import { mayHave } from '../../packs/kind.ts';
 import { CitedField } from './CitedField.tsx';
 import type { Editing } from './editing.ts';
 import { TextField } from './TextField.tsx';
-
-/** Kinds of card that can have a point on a map. */
-const WITH_POINT: ReadonlySet<Kind> = new Set<Kind>(['place', 'institution', 'event']);
 
 /** Whether a card has data for a figure. */
 export function hasFigure({ when, at, area, parent, rivals }: DeskCard): boolean {
@@ -20,10 +17,9 @@ export function hasFigure({ when, at, area, parent, rivals }: DeskCard): boolean
 export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback } = editing;
   const { kind, when, at, area } = card;
-  const isPlace = kind === 'place' || area !== null;
   return (
     <>
-      {(kind === 'event' || when) && (
+      {(mayHave(kind, 'when') || when) && (
         <CitedField
           editing={editing}
           field="when"
@@ -38,7 +34,7 @@ export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
           }
         />
       )}
-      {(WITH_POINT.has(kind) || at) && (
+      {(mayHave(kind, 'at') || at) && (
         <TextField
           label={t('desk.at')}
           hint={t('desk.atHint')}
@@ -48,7 +44,7 @@ export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
           {...feedback('at')}
         />
       )}
-      {isPlace && (
+      {(mayHave(kind, 'area') || area) && (
         <CitedField
           editing={editing}
           field="area"

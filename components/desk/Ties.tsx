@@ -1,4 +1,5 @@
 import { language, t } from '../../i18n/i18n.ts';
+import { mayHave } from '../../packs/kind.ts';
 import { Cites } from './Cites.tsx';
 import type { Editing } from './editing.ts';
 import { Notes } from './Notes.tsx';
@@ -9,10 +10,10 @@ export function Ties({ editing }: { readonly editing: Editing }) {
   const { pack } = useSession();
   const { card, change } = editing;
   const { kind, parent, rivals } = card;
-  if (kind !== 'organisation' && !parent && rivals.length === 0) return null;
+  if (!mayHave(kind, 'ties') && !parent && rivals.length === 0) return null;
   const collator = new Intl.Collator(language());
   const others = pack.cards
-    .filter((one) => one.id !== card.id && one.kind === 'organisation')
+    .filter((one) => one.id !== card.id && mayHave(one.kind, 'ties'))
     .map(({ id, name }) => ({ id, name: name || t('desk.untitled') }))
     .sort((a, b) => collator.compare(a.name, b.name));
   /** Includes one that is named but is not a card of this kind. */

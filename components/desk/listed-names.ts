@@ -1,6 +1,6 @@
 import type { Proposal, Proposals } from '../../desk/proposals.ts';
 import type { Hit } from '../../packs/hit.ts';
-import type { Kind } from '../../packs/kind.ts';
+import { traitsOf } from '../../packs/kind.ts';
 import type { KnownName } from './known-names.ts';
 
 /** A name in a document, and what the library has for it, if anything. */
@@ -37,7 +37,8 @@ export function listedNames(
   for (const { hit, written, sentences } of known) {
     add({ name: written, kind: hit.kind, sentences, hit });
   }
-  const rank = ({ kind, hit }: ListedName) => (hit?.familiar ? 2 : hit || isWords(kind) ? 1 : 0);
+  const rank = ({ kind, hit }: ListedName) =>
+    hit?.familiar ? 2 : hit || traitsOf(kind).isDescribed ? 1 : 0;
   return listed
     .filter(({ sentences }) => sentences.length > 0)
     .toSorted((a, b) => rank(a) - rank(b));
@@ -53,7 +54,7 @@ export type NameGroup = 'without' | 'with' | 'words';
 /** @param card the card of the pack for this name, if there is one. */
 export function groupOf({ kind, hit }: ListedName, card: object | undefined): NameGroup {
   if (card || hit) return 'with';
-  return isWords(kind) ? 'words' : 'without';
+  return traitsOf(kind).isDescribed ? 'words' : 'without';
 }
 
 /**
@@ -80,9 +81,4 @@ export function nextName(
     own.find((each) => groupOf(each, undefined) === 'without') ??
     own.find(({ hit }) => hit && !hit.familiar)
   );
-}
-
-/** What only describes something, and is no name of it. */
-function isWords(kind: Kind): boolean {
-  return kind === 'event' || kind === 'concept';
 }

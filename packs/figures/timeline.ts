@@ -1,3 +1,4 @@
+import { type FigureFact, mayHave } from '../kind.ts';
 import { namesOf } from '../names.ts';
 import type { Entry } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -9,7 +10,7 @@ const MOST = 7;
 
 /** An entry as a dated event; null if it is none. */
 export function momentOf(entry: Entry): TimelineEvent | null {
-  if (entry.kind !== 'event' || !entry.when) return null;
+  if (!entry.when || !mayHave(entry.kind, 'when')) return null;
   const { from, to } = entry.when;
   return { id: entry.id, name: entry.name, from, ...(to ? { to } : {}) };
 }
@@ -63,19 +64,22 @@ function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
   if (found) return found;
   const byEvent = new Map<string, Set<string>>();
   const wholes = new Map<string, string>();
+  const may = (id: string, fact: FigureFact) => {
+    const kind = entries.get(id)?.kind;
+    return kind !== undefined && mayHave(kind, fact);
+  };
   const put = (event: string, organisation: string) => {
-    if (entries.get(event)?.kind !== 'event') return;
-    if (entries.get(organisation)?.kind !== 'organisation') return;
+    if (!may(event, 'when') || !may(organisation, 'ties')) return;
     const around = byEvent.get(event) ?? new Set();
     byEvent.set(event, around.add(wholeOf(organisation, entries, wholes)));
   };
-  const named = finderOf([...entries.values()].filter(({ kind }) => kind === 'organisation'));
+  const named = finderOf([...entries.values()].filter(({ kind }) => mayHave(kind, 'ties')));
   for (const entry of entries.values()) {
     for (const id of entry.related) {
       put(entry.id, id);
       put(id, entry.id);
     }
-    if (entry.kind !== 'event') continue;
+    if (!mayHave(entry.kind, 'when')) continue;
     for (const { text } of sentencesOf(entry)) for (const id of named(text)) put(entry.id, id);
   }
   known.set(entries, byEvent);

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { mayHave } from '../../../packs/kind.ts';
 import { factsOf, namesOf } from '../../../packs/names.ts';
 import type { Citation, Entry } from '../../../packs/schema.ts';
 import type { Book, EntryFile } from '../../book.ts';
@@ -51,10 +52,10 @@ function checkRelations({ file, entry }: EntryFile, book: Book): void {
   for (const { id, cites } of parent ? [parent, ...rivals] : rivals) {
     if (book.unread.has(id)) continue;
     const other = book.entry(id)?.entry;
-    if (other?.kind === 'organisation' && id !== own) {
+    if (other && mayHave(other.kind, 'ties') && id !== own) {
       unsaid(file, `${id}[`, cites, namesOf(other), book);
     } else {
-      const reason = `“${id}” is not another entry of kind organisation.`;
+      const reason = `“${id}” is not another entry that can be part of something.`;
       problem(file, 'related', reason, lineWith(file, `${id}[`));
     }
   }

@@ -1,18 +1,11 @@
+import { traitsOf } from '../../../packs/kind.ts';
 import { namesOf } from '../../../packs/names.ts';
-import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, lineWith, placeIn } from '../text.ts';
 
 /** A card is about its subject, not about one article or one affair that its subject had a part in. */
 
 const TWO = 'It burned.';
-
-/** For each kind of card, the kinds of subjects it may give one sentence only. A person's office may have more. */
-const ANGLES: Readonly<Partial<Record<EntryFile['entry']['kind'], readonly string[]>>> = {
-  place: ['event', 'organisation'],
-  person: ['event'],
-  concept: ['event', 'organisation'],
-};
 
 export const caseAngle: Rule = {
   id: 'case-angle',
@@ -28,7 +21,7 @@ export const caseAngle: Rule = {
   },
   *find(book) {
     for (const { file, entry, sentences } of book.entries) {
-      const angles = ANGLES[entry.kind] ?? [];
+      const angles = traitsOf(entry.kind).oneSentenceOn;
       const summary = sentences.filter(({ part }) => part === 'summary');
       for (const other of book.entries) {
         if (other.entry.id === entry.id || !angles.includes(other.entry.kind)) continue;

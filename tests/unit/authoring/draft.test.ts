@@ -42,6 +42,22 @@ it('proposes people, places, organisations and events, with the sentences about 
   });
 });
 
+it('tells what a name is of by its noun', () => {
+  const terms = termsOf([
+    'The Bergen Treaty was signed by Norway.',
+    'Kestrel, a missile of the navy, fell on the coast.',
+    'The Vendri, a religious minority of the islands, protested.',
+    'Falcon, an attack drone, struck the port.',
+  ]);
+  const kinds = Object.fromEntries(terms.map(({ name, kind }) => [name, kind]));
+  expect(kinds).toMatchObject({
+    'Bergen Treaty': 'agreement',
+    Kestrel: 'weapon',
+    Vendri: 'community',
+    Falcon: 'weapon',
+  });
+});
+
 it('writes a draft that the check rejects until an editor has rewritten it', () => {
   const sentences = paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en'));
   const pack = { format: 1 as const, ...IDENTITY, subjects: [], documents: [], entries: [] };

@@ -80,6 +80,13 @@ describe('timelineOf', () => {
     );
   });
 
+  it('has agreements, which have a date as well', () => {
+    const own = entry('own', at('2024', ['accord', 'hall']));
+    const accord = entry('accord', { ...at('2023'), kind: 'agreement' });
+    const hall = entry('hall', { ...at('2022'), kind: 'place' });
+    expect(timelineOf(own, byId(own, accord, hall)).map(({ id }) => id)).toEqual(['accord', 'own']);
+  });
+
   it('is empty for entries without a date or without related events', () => {
     const alone = entry('alone', at('2024'));
     expect(timelineOf(alone, byId(alone, entry('other', at('2024'))))).toEqual([]);

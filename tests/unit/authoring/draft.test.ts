@@ -45,9 +45,9 @@ it('proposes people, places, organisations and events, with the sentences about 
 it('tells what a name is of by its noun', () => {
   const terms = termsOf([
     'The Bergen Treaty was signed by Norway.',
-    'Kestrel, a missile of the navy, fell on the coast.',
+    'The Kestrel, a missile of the navy, fell on the coast.',
     'The Vendri, a religious minority of the islands, protested.',
-    'Falcon, an attack drone, struck the port.',
+    'A Falcon, an attack drone, struck the port.',
   ]);
   const kinds = Object.fromEntries(terms.map(({ name, kind }) => [name, kind]));
   expect(kinds).toMatchObject({

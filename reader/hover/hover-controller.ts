@@ -108,7 +108,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
     } else if (pinned !== isPinned(old) || blocked(state) !== blocked(old)) {
-      context.onPinned(pinned, blocked(state));
+      const waits = blocked(state);
+      context.onPinned(pinned, waits);
+      if (waits && context.isNotice()) {
+        dispatch({ name: 'release' });
+        dispatch({ name: 'over', on: waits, fast: false, onTheWay: false });
+      }
     }
   };
 
@@ -137,17 +142,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       return;
     }
     if (on === shown(state) || shown(state) === null) tip = point;
-    const over: Event<PageMention> = {
-      name: 'over',
-      on,
-      fast: speed > TIMING.fast,
-      onTheWay: onTheWay(point),
-    };
-    dispatch(over);
-    if (blocked(state) && context.isNotice()) {
-      dispatch({ name: 'release' });
-      dispatch(over);
-    }
+    dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */

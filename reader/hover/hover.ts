@@ -13,7 +13,8 @@
  *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
  *
  * A pinned card stays open until Esc, a press outside it, its close button, or until it is unpinned.
- * Meanwhile, a name under the pointer is `blocked`.
+ * Meanwhile, a name the pointer rests on is `blocked`. Names the pointer only crosses, fast or on its way
+ * to the card, do not count, but it may come to rest on the last of them: then that was `crossing`.
  *
  * `M` is a mention, compared by identity.
  */
@@ -21,9 +22,15 @@ export type State<M> =
   | { readonly name: 'idle' }
   | { readonly name: 'resting'; readonly on: M }
   /** `blocked` is the name under the pointer whose card a pinned one keeps from opening. */
-  | { readonly name: 'open'; readonly on: M; readonly pinned: boolean; readonly blocked?: M }
+  | {
+      readonly name: 'open';
+      readonly on: M;
+      readonly pinned: boolean;
+      readonly blocked?: M;
+      readonly crossing?: M;
+    }
   | { readonly name: 'switching'; readonly on: M; readonly to: M }
-  | { readonly name: 'leaving'; readonly on: M }
+  | { readonly name: 'leaving'; readonly on: M; readonly crossing?: M }
   | { readonly name: 'dismissed'; readonly on: M };
 
 export type Event<M> =
@@ -72,6 +79,9 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
   if (event.name === 'release') {
     return isPinned(state) ? { name: 'open', on: state.on, pinned: false } : state;
   }
+  if (event.name === 'esc') {
+    return state.name === 'idle' ? state : { name: 'dismissed', on: state.on };
+  }
   switch (state.name) {
     case 'idle':
       return event.name === 'over' ? { name: 'resting', on: event.on } : state;
@@ -81,9 +91,8 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
         // A fast pointer restarts the dwell: a card opens only where it comes to rest.
         return event.on === state.on && !event.fast ? state : { name: 'resting', on: event.on };
       }
-      return event.name === 'esc' ? { name: 'dismissed', on: state.on } : IDLE;
+      return IDLE;
     case 'open':
-      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
       if (state.pinned) return pinned(state, event);
       if (event.name === 'out') return { name: 'leaving', on: state.on };
       if (event.name === 'over' && event.on !== state.on) {
@@ -92,7 +101,6 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
       return state;
     case 'switching':
       if (event.name === 'elapsed') return { name: 'open', on: state.to, pinned: false };
-      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
       if (event.name === 'over') {
         if (event.on === state.on) return { name: 'open', on: state.on, pinned: false };
         return event.on === state.to ? state : { name: 'switching', on: state.on, to: event.on };
@@ -100,14 +108,18 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
       if (event.name === 'card') return { name: 'open', on: state.on, pinned: false };
       return { name: 'leaving', on: state.on };
     case 'leaving':
-      if (event.name === 'elapsed') return IDLE;
-      if (event.name === 'esc') return { name: 'dismissed', on: state.on };
-      if (event.name === 'card') return { name: 'open', on: state.on, pinned: false };
-      // Inside the triangle every move starts the wait anew, and terms crossed do not count.
-      if (event.onTheWay) return { name: 'leaving', on: state.on };
-      if (event.name === 'out') return state;
-      return event.on === state.on
-        ? { name: 'open', on: state.on, pinned: false }
+      if (event.name === 'elapsed') {
+        return state.crossing ? { name: 'open', on: state.crossing, pinned: false } : IDLE;
+      }
+      if (event.name === 'card' || (event.name === 'over' && event.on === state.on)) {
+        return { name: 'open', on: state.on, pinned: false };
+      }
+      // Inside the triangle every move starts the wait anew.
+      if (event.name === 'out') {
+        return event.onTheWay || state.crossing ? { name: 'leaving', on: state.on } : state;
+      }
+      return event.onTheWay
+        ? { name: 'leaving', on: state.on, crossing: event.on }
         : { name: 'switching', on: state.on, to: event.on };
     case 'dismissed':
       if (event.name === 'over') {
@@ -118,11 +130,14 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
 }
 
 function pinned<M>(state: State<M> & { name: 'open' }, event: Event<M>): State<M> {
-  const { on } = state;
-  const isOver = event.name === 'over' && event.on !== on && !event.fast && !event.onTheWay;
-  const now = isOver ? event.on : null;
-  if (now === blocked(state) || event.name === 'elapsed') return state;
-  return { name: 'open', on, pinned: true, ...(now !== null && { blocked: now }) };
+  const pin = { name: 'open', on: state.on, pinned: true } as const;
+  if (event.name === 'elapsed') return state.crossing ? { ...pin, blocked: state.crossing } : state;
+  if (event.name === 'over' && event.on !== state.on) {
+    if (event.on === state.blocked) return state;
+    const crosses = event.fast || event.onTheWay;
+    return crosses ? { ...pin, crossing: event.on } : { ...pin, blocked: event.on };
+  }
+  return state.blocked || state.crossing ? pin : state;
 }
 
 /**
@@ -132,6 +147,7 @@ function pinned<M>(state: State<M> & { name: 'open' }, event: Event<M>): State<M
  */
 export function delay<M>(state: State<M>, longDwell = false): number | null {
   if (state.name === 'resting') return longDwell ? TIMING.longDwell : TIMING.dwell;
+  if (state.name === 'open' && state.crossing) return TIMING.dwell;
   if (state.name === 'switching') return TIMING.next;
   if (state.name === 'leaving') return TIMING.leave;
   return null;

@@ -30,7 +30,11 @@ const run = (...events: E[]): S => events.reduce<S>((state, event) => next(state
 const resting = (on: string): S => ({ name: 'resting', on });
 const open = (on: string): S => ({ name: 'open', on, pinned: false });
 const switching = (on: string, to: string): S => ({ name: 'switching', on, to });
-const leaving = (on: string): S => ({ name: 'leaving', on });
+const leaving = (on: string, crossing?: string): S => ({
+  name: 'leaving',
+  on,
+  ...(crossing !== undefined && { crossing }),
+});
 const dismissed = (on: string): S => ({ name: 'dismissed', on });
 
 describe('hover', () => {
@@ -84,8 +88,18 @@ describe('hover', () => {
     const leaving = run(over('a'), elapsed, out());
     const onTheWay = next(leaving, out(true));
     expect(onTheWay).not.toBe(leaving);
-    expect(next(onTheWay, over('b', { onTheWay: true }))).toEqual({ name: 'leaving', on: 'a' });
+    const across = next(onTheWay, over('b', { onTheWay: true }));
+    expect(delay(across)).toBe(TIMING.leave);
+    expect(next(across, out(true))).toEqual(onTheWay);
     expect(next(onTheWay, out(false))).toBe(onTheWay);
+  });
+
+  it('opens the card of a name on the way where the pointer comes to rest', () => {
+    const leaving = run(over('a'), elapsed, out(true), over('b', { onTheWay: true }));
+    expect(shown(leaving)).toBe('a');
+    expect(next(leaving, elapsed)).toEqual(open('b'));
+    expect(next(next(leaving, out()), elapsed)).toEqual(IDLE);
+    expect(next(next(leaving, over('a', { onTheWay: true })), elapsed)).toEqual(open('a'));
   });
 
   it('moves from name to name quickly', () => {
@@ -111,14 +125,35 @@ describe('hover', () => {
     expect(shown(held)).toBe('a');
     expect(next(held, over('b'))).toBe(held);
     expect(blocked(next(held, over('c')))).toBe('c');
-    for (const event of [over('a'), out(), card, over('b', { fast: true })]) {
-      expect(next(held, event)).toEqual(pinned);
-    }
-    // On the way to the card, names are crossed.
-    expect(next(pinned, over('b', { onTheWay: true }))).toBe(pinned);
+    for (const event of [over('a'), out(), card]) expect(next(held, event)).toEqual(pinned);
     expect(next(held, { name: 'release' })).toEqual({ name: 'open', on: 'a', pinned: false });
     expect(next(held, esc)).toEqual({ name: 'dismissed', on: 'a' });
   });
+
+  it.each([{ fast: true }, { onTheWay: true }])(
+    'says so of a name it came to %j once it rests there',
+    (how) => {
+      const pinned = run({ name: 'pin', on: 'a' });
+      const crossing = next(pinned, over('b', how));
+      expect(blocked(crossing)).toBeNull();
+      expect(delay(crossing)).toBe(TIMING.dwell);
+      expect(blocked(next(crossing, elapsed))).toBe('b');
+      expect(next(crossing, elapsed)).toEqual(next(pinned, over('b')));
+      expect(delay(next(crossing, elapsed))).toBeNull();
+      // Each such move starts the wait anew; a slow one ends it.
+      expect(next(crossing, over('b', how))).not.toBe(crossing);
+      expect(next(crossing, over('b', how))).toEqual(crossing);
+      expect(blocked(next(crossing, over('b')))).toBe('b');
+      for (const event of [over('a', how), out(), card]) {
+        expect(next(crossing, event)).toEqual(pinned);
+      }
+      // What is said stays while the pointer hurries about the same name, not once it hurries over another.
+      const held = next(pinned, over('b'));
+      expect(next(held, over('b', how))).toBe(held);
+      expect(blocked(next(held, over('c', how)))).toBeNull();
+      expect(next(crossing, { name: 'release' })).toEqual(open('a'));
+    },
+  );
 
   it('keeps a pinned card until Esc or close', () => {
     const pinned = run({ name: 'pin', on: 'a' });
@@ -151,7 +186,7 @@ describe('hover', () => {
     [switching('a', 'b'), esc, dismissed('a')],
     [leaving('a'), over('a'), open('a')],
     [leaving('a'), over('b'), switching('a', 'b')],
-    [leaving('a'), over('b', { onTheWay: true }), leaving('a')],
+    [leaving('a'), over('b', { onTheWay: true }), leaving('a', 'b')],
     [leaving('a'), out(), leaving('a')],
     [leaving('a'), out(true), leaving('a')],
     [leaving('a'), card, open('a')],
@@ -219,6 +254,11 @@ describe('hover', () => {
           // Whatever happens, leaving and waiting hides the card, unless it is pinned.
           const pinned = state.name === 'open' && state.pinned;
           if (!pinned) expect(shown(next(next(state, out()), elapsed))).toBeNull();
+          // Wherever the pointer comes to rest on a name, however it came, something comes of it.
+          if (each.name === 'over' && shown(before) !== null && state.name !== 'dismissed') {
+            const still = delay(state) === null ? state : next<string>(state, elapsed);
+            expect([shown(still), blocked(still)]).toContain(each.on);
+          }
         }
       }),
     );

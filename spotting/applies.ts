@@ -1,5 +1,5 @@
-import type { Pattern } from './dictionary.ts';
 import { LANGUAGES } from './languages.ts';
+import type { Pattern } from './pattern.ts';
 
 /** Codes of what a marked language is called otherwise: Dari, Arabic of a country, Swiss German. */
 const ALIASES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import { isApposed } from './apposition.ts';
+import { hasBearer } from './borne.ts';
 import { isElsewhere, isInState } from './elsewhere.ts';
-import { hasBearer, isNamedOn, isNumbered, isOfAnother, isPartOfAddress } from './longer-name.ts';
+import { isNamedOn, isNumbered, isOfAnother, isPartOfAddress } from './longer-name.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { leftOut, type Match } from './stands.ts';

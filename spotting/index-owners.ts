@@ -1,6 +1,7 @@
 import { ByteReader, unpacked } from './bytes.ts';
-import { PATTERN_KINDS, type Pattern } from './dictionary.ts';
+import { PATTERN_KINDS } from './dictionary.ts';
 import { damaged, KIND_BITS, MAX_LANG_BITS, powerFor, type Tables } from './index-format.ts';
+import type { Pattern } from './pattern.ts';
 import { readText } from './pieces.ts';
 
 /** What a text is to an entry, and how else it is written. */

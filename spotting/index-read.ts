@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { unpacked } from './bytes.ts';
-import { type Dictionary, inOrderOf, type Pattern } from './dictionary.ts';
+import { type Dictionary, inOrderOf } from './dictionary.ts';
 import {
   damaged,
   FINGERPRINT,
@@ -15,6 +15,7 @@ import {
 } from './index-format.ts';
 import { endingsIn, ownersOf } from './index-owners.ts';
 import { createTexts } from './index-texts.ts';
+import type { Pattern } from './pattern.ts';
 import { readPairs, relatedIn } from './related.ts';
 import { signsOf } from './signs.ts';
 import { hasSpellings } from './spelling.ts';

@@ -1,5 +1,6 @@
 import { ByteWriter, packed } from './bytes.ts';
-import { type Family, familiesOf, listsOf, PATTERN_KINDS } from './dictionary.ts';
+import { listsOf, PATTERN_KINDS } from './dictionary.ts';
+import { type Family, familiesOf } from './families.ts';
 import {
   checksum,
   FINGERPRINT,

@@ -1,11 +1,3 @@
-import {
-  BEARERS,
-  BEARERS_AFTER,
-  GERMAN_BEARERS_AFTER,
-  LINKING,
-  QUOTED_BEARERS,
-  STREET_BEARERS,
-} from './bearers.ts';
 import { DATE_NAMES } from './dates.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenInGerman } from './german-names.ts';
@@ -13,7 +5,6 @@ import { isGivenName } from './given-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
-import { isQuoted } from './quotations.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
@@ -216,60 +207,6 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
-}
-
-/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
-const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
-const MAX_LINKS = 3;
-
-/** Parts what bears a title from it: a novel, “Esequibo”. */
-const BEFORE_TITLE = /^, ?["\u00AB\u201C-\u201E]$/;
-
-/** Most gaps are a space, for which no expression is asked. */
-function isBesideGap(gap: string): boolean {
-  return gap === ' ' || BESIDE.test(foldVariants(gap));
-}
-
-/** Whether a name is that of something which bears it, as a hotel or a street does. */
-export function hasBearer({ first, last }: Match, texts: Texts): boolean {
-  const isBeside = (left: number) =>
-    left >= 0 &&
-    left + 1 < texts.words.length &&
-    texts.words.texts[left] === texts.words.texts[left + 1] &&
-    isBesideGap(texts.gap(left) ?? '');
-  if (isBeside(last)) {
-    const next = texts.word(last + 1);
-    if (BEARERS_AFTER.has(next)) return true;
-    if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
-  }
-  const isTitle =
-    first > 0 &&
-    texts.words.texts[first - 1] === texts.words.texts[first] &&
-    BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
-    isQuoted({ first, last }, texts);
-  if (!isTitle && !isBeside(first - 1)) return false;
-  if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
-  // Few names are quoted: their words are not read before that is known.
-  if (isQuoted({ first, last }, texts)) {
-    const bearer = [texts.word(first - 1), folded(first - 1, texts)];
-    if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
-  }
-  let before = first - 1;
-  for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
-    if (!isBeside(before - 1)) return false;
-    before--;
-  }
-  return STREET_BEARERS.has(folded(before, texts));
-}
-
-/**
- * Russian and Ukrainian: what belongs to a name has it in the genitive, яхта Путина and літак хуситів, and what bears it in
- * the nominative or in quotation marks. An -а may be either.
- */
-const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
-
-function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
 }
 
 /** Whether a name is part of an address or of a sum: syria.example, US$5. */

@@ -1,8 +1,9 @@
 import { applies } from './applies.ts';
 import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
-import type { Dictionary, Pattern } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
+import type { Pattern } from './pattern.ts';
 import { LONGEST_WORD, leftOut, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';

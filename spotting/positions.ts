@@ -1,4 +1,4 @@
-import type { Pattern } from './dictionary.ts';
+import type { Pattern } from './pattern.ts';
 import type { Match } from './stands.ts';
 
 /** For each entry the places, in word order, where something of it stands. */

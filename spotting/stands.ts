@@ -1,5 +1,4 @@
 import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
-import type { Pattern } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import {
   cutsQuotation,
@@ -10,6 +9,7 @@ import {
   leavesQuotation,
   SHARED,
 } from './gaps.ts';
+import type { Pattern } from './pattern.ts';
 import { isSigned, signsOf } from './signs.ts';
 import { isArticle, WRITINGS, type Writing } from './spelling.ts';
 import type { Texts } from './texts.ts';

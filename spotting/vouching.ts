@@ -1,4 +1,4 @@
-import type { Pattern } from './dictionary.ts';
+import type { Pattern } from './pattern.ts';
 import { nearest } from './positions.ts';
 import type { Match } from './stands.ts';
 import { BOUND, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';

@@ -1,5 +1,5 @@
-import type { Pattern } from './dictionary.ts';
 import { foldUnit, foldVariants } from './fold.ts';
+import type { Pattern } from './pattern.ts';
 import { isSigned, signsOf } from './signs.ts';
 import {
   isArticle,

@@ -1,0 +1,161 @@
+import { fold } from './fold.ts';
+import { inflect, inflectCue, type Variant } from './inflect.ts';
+import { isEastSlavic } from './inflect-east-slavic.ts';
+import type { Pattern } from './pattern.ts';
+import { signsAround } from './signs.ts';
+import { hasSpellings } from './spelling.ts';
+import type { Form, Term } from './types.ts';
+import { Words } from './words.ts';
+
+/** What one form, cue or word against makes: ways to write it that differ in the letters of their words alone. */
+export interface Family {
+  readonly entry: string;
+  readonly kind: Pattern['kind'];
+  readonly caseless: boolean;
+  /** As `Pattern` has them. */
+  readonly gaps: readonly string[];
+  readonly anchor: number;
+  /** As it is listed first, where that is of this shape; never none. */
+  readonly variants: readonly Cut[];
+}
+
+/** A text cut into words; see `Pattern`. */
+interface Cut {
+  readonly lang: string;
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+  readonly hashes: readonly number[];
+}
+
+/** All that terms are found by. */
+export function familiesOf(terms: readonly Term[]): Family[] {
+  const families = terms.flatMap(cutTerm);
+  const uses = new Map<number, number>();
+  for (const { variants } of families) {
+    for (const { hashes } of variants) {
+      for (const hash of hashes) uses.set(hash, (uses.get(hash) ?? 0) + 1);
+    }
+  }
+  return families.map((family) => ({ ...family, anchor: rarest(family.variants, uses) }));
+}
+
+/** Arabic cues take clitics, as names do. */
+const ARABIC = /\p{Script=Arabic}/u;
+
+type Loose = Omit<Family, 'anchor'>;
+
+function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
+  /** Each once: what is there twice would be looked for twice. */
+  const words = (kind: 'cue' | 'against', texts: readonly string[]) => {
+    const met = new Set<string>();
+    return texts.flatMap((text) => {
+      const variants = inflectCue(text).filter((one) => !met.has(one));
+      for (const one of variants) met.add(one);
+      const lang = (one: string) => (ARABIC.test(one) ? 'ar' : 'en');
+      return byShape(
+        { entry, kind, caseless: true },
+        variants.map((one) => ({ text: one, lang: lang(one) })),
+      );
+    });
+  };
+  return [
+    ...withVariants(forms).flatMap(({ kind, caseless, variants }) =>
+      byShape({ entry, kind, caseless }, variants),
+    ),
+    ...words('cue', cues),
+    ...words('against', against),
+  ];
+}
+
+/** Cuts variants, and parts those whose words are parted otherwise. */
+function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Variant[]): Loose[] {
+  const cuts = variants
+    .map((variant) => cut(variant, of.kind))
+    .filter(({ words }) => words.length > 0);
+  return [...Map.groupBy(cuts, ({ gaps }) => JSON.stringify(gaps)).values()].map((alike) => ({
+    ...of,
+    gaps: alike[0]?.gaps ?? [],
+    variants: alike,
+  }));
+}
+
+/**
+ * The forms of an entry, each with what follows from it by rule. A form that is listed stands as it is listed, and
+ * one that follows from another is none that others follow from: Путина is of Путин.
+ */
+function withVariants(
+  forms: readonly Form[],
+): { kind: Form['kind']; caseless: boolean; variants: Variant[] }[] {
+  const keyOf = ({ lang, text }: Variant) => `${lang} ${text}`;
+  const listed = new Map(forms.map((form) => [keyOf(form), form.kind]));
+  const inflected = forms.map((form) => ({ form, variants: inflect(form).slice(1) }));
+  const followers = new Set<string>();
+  for (const { form, variants } of inflected) {
+    if (followers.has(keyOf(form)) || !(isEastSlavic(form.lang) || form.kind === 'not')) continue;
+    for (const variant of variants) {
+      if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
+    }
+  }
+  const made = new Set<string>();
+  return inflected.map(({ form, variants }) => {
+    const { kind, caseless, text, lang } = form;
+    const own = followers.has(keyOf(form)) ? [] : variants;
+    const added = own.filter((variant) => {
+      const key = `${kind} ${caseless} ${keyOf(variant)}`;
+      if (listed.has(keyOf(variant)) || made.has(key)) return false;
+      made.add(key);
+      return true;
+    });
+    return { kind, caseless, variants: [{ text, lang }, ...added] };
+  });
+}
+
+/** Most names and cues have no more. */
+const LIKELY_WORDS = 8;
+
+function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
+  const hasSigns = kind !== 'cue' && kind !== 'against';
+  const folded = fold(text).text;
+  const list = new Words(LIKELY_WORDS);
+  list.addFolded(folded, 0);
+  const words: string[] = [];
+  const gaps: string[] = [];
+  const hashes: number[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const [start = 0, end = 0] = [list.starts[index], list.ends[index]];
+    if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
+    const [before, after] = hasSigns ? signsAround(folded, start, end) : ['', ''];
+    const word = folded.slice(start, end);
+    words.push(before + word + after);
+    // By its sounds only where it may be spelled otherwise: many words sound alike.
+    hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
+  }
+  return { lang, words, gaps, hashes };
+}
+
+/**
+ * The place of the word by which the fewest candidates are met, in all variants: few patterns have it, and few
+ * texts. The shorter a word is the more often texts have it (Zipf), but for names, which begin with a capital.
+ */
+function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
+  const words = variants[0]?.words ?? [];
+  const costs = words.map((word, index) =>
+    variants.reduce(
+      (sum, { hashes }) => sum + (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(word),
+      0,
+    ),
+  );
+  const length = (index: number) => words[index]?.length ?? 0;
+  return costs.reduce((best, cost, index) => {
+    const least = costs[best] ?? 0;
+    return cost < least || (cost === least && length(index) > length(best)) ? index : best;
+  }, 0);
+}
+
+/** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */
+function oftenness(word: string): number {
+  const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
+  return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));
+}
+const LONGEST_ABBREVIATION = 3;
+const LONG_WORD = 9;

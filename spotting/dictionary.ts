@@ -7,39 +7,39 @@ import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
-/** A form or a cue, cut into words and what stands between them. */
+/** A form or a cue, split into words and the gaps between them. */
 export interface Pattern {
   readonly entry: string;
   readonly kind: Form['kind'] | 'cue' | 'against';
   readonly lang: string;
   readonly caseless: boolean;
-  /** Folded, in the case they were given in. */
+  /** Folded, but in their original case. */
   readonly words: readonly string[];
-  /** What stands between the words, folded: one fewer than words. */
+  /** The folded text between the words: one fewer than words. */
   readonly gaps: readonly string[];
-  /** Index of the word it is found by. */
+  /** Index of the word by which it is found. */
   readonly anchor: number;
-  /** Entries that its entry is related to, or that are related to it. */
+  /** Entries related to its entry, in either direction. */
   readonly related: readonly string[];
-  /** Of entries that claim one form for sure, the one with the lowest has it. */
+  /** If several entries claim a form as sure, the lowest rank gets it. */
   readonly rank: number;
 }
 
-/** Finds patterns by the hash of their rarest word: by its sounds where it has other spellings, else by its letters. */
+/** Finds patterns by the hash of their rarest word: by sound if it has other spellings, else by its letters. */
 export interface Dictionary {
-  /** The same list each time it is asked. */
+  /** Returns the same list each time. */
   get(hash: number): readonly Pattern[] | undefined;
 }
 
-/** Several dictionaries as one. */
+/** Combines several dictionaries. */
 export function join(dictionaries: readonly Dictionary[]): Dictionary {
   const [only, ...more] = dictionaries;
   if (only && more.length === 0) return only;
-  /** Of the words that several have, which are few: what is in it is asked for at each such word. */
+  /** Memoized for words that several dictionaries have, which are few but are asked for often. */
   const joined = new Map<number, readonly Pattern[]>();
   return {
     get(hash) {
-      // Asked of each word of a page, most of which are in none: nothing is made for those.
+      // This runs for each word of a page, and most are in no dictionary: allocate nothing for those.
       let found: readonly Pattern[] | undefined;
       for (const each of dictionaries) {
         const more = each.get(hash);
@@ -58,7 +58,7 @@ export function join(dictionaries: readonly Dictionary[]): Dictionary {
   }
 }
 
-/** One of each list in turns: where no more than so many are looked at, all lists have their share. */
+/** Interleaves the lists, so that each gets its share where only the first few items are looked at. */
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
@@ -66,7 +66,7 @@ function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   );
 }
 
-/** What one form, cue or word against makes: ways to write it that differ in the letters of their words alone. */
+/** What a form, cue or counter-word becomes: variants that differ only in the letters of their words. */
 export interface Family {
   readonly entry: string;
   readonly kind: Pattern['kind'];
@@ -74,11 +74,11 @@ export interface Family {
   /** As `Pattern` has them. */
   readonly gaps: readonly string[];
   readonly anchor: number;
-  /** As it is listed first, where that is of this shape; never none. */
+  /** Starts with the form as listed, if that has this shape; never empty. */
   readonly variants: readonly Cut[];
 }
 
-/** A text cut into words; see `Pattern`. */
+/** A text split into words; see `Pattern`. */
 interface Cut {
   readonly lang: string;
   readonly words: readonly string[];
@@ -89,8 +89,8 @@ interface Cut {
 /**
  * Builds what `find` searches with.
  *
- * Each pattern is found by its rarest word (ties: the longest) and verified from there both
- * ways. At 100,000 terms this leaves a quarter of the candidates that the first word gives.
+ * Each pattern is found by its rarest word (ties: the longest) and verified from there in both directions. At 100,000
+ * terms, that leaves a quarter of the candidates that the first word would give.
  */
 export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
   const dictionary = new Map<number, Pattern[]>();
@@ -123,7 +123,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   return dictionary;
 }
 
-/** Ids of entries and languages, in the order that they are first met. */
+/** Numbers entries and languages in the order they are first met. */
 export interface Lists {
   readonly entries: readonly string[];
   readonly langs: readonly string[];
@@ -145,7 +145,7 @@ export const PATTERN_KINDS = [
   'against',
 ] as const satisfies readonly Pattern['kind'][];
 
-/** The order of patterns that have a hash in common: of two that say the same, the first is taken. */
+/** The order of patterns with the same hash: of two that say the same, the first is taken. */
 export function inOrderOf({ entries, langs }: Lists): (a: Pattern, b: Pattern) => number {
   const placeOf = (list: readonly string[]) => new Map(list.map((one, place) => [one, place]));
   const [entryAt, langAt] = [placeOf(entries), placeOf(langs)];
@@ -164,7 +164,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** All that terms are found by. */
+/** Everything that terms are found by. */
 export function familiesOf(terms: readonly Term[]): Family[] {
   const families = terms.flatMap(cutTerm);
   const uses = new Map<number, number>();
@@ -176,13 +176,13 @@ export function familiesOf(terms: readonly Term[]): Family[] {
   return families.map((family) => ({ ...family, anchor: rarest(family.variants, uses) }));
 }
 
-/** Arabic cues take clitics, as names do. */
+/** Arabic cues take clitics, like names. */
 const ARABIC = /\p{Script=Arabic}/u;
 
 type Loose = Omit<Family, 'anchor'>;
 
 function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
-  /** Each once: what is there twice would be looked for twice. */
+  /** Without duplicates, which would be looked for twice. */
   const words = (kind: 'cue' | 'against', texts: readonly string[]) => {
     const met = new Set<string>();
     return texts.flatMap((text) => {
@@ -204,7 +204,7 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
   ];
 }
 
-/** Cuts variants, and parts those whose words are parted otherwise. */
+/** Splits variants into words, and groups them by where the words are separated. */
 function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Variant[]): Loose[] {
   const cuts = variants
     .map((variant) => cut(variant, of.kind))
@@ -217,8 +217,8 @@ function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Varian
 }
 
 /**
- * The forms of an entry, each with what follows from it by rule. A form that is listed stands as it is listed, and
- * one that follows from another is none that others follow from: Путина is of Путин.
+ * The forms of an entry, each with the variants that follow from it by rule. A listed form is taken as listed, and
+ * derived forms do not derive others: Путина comes from Путин.
  */
 function withVariants(
   forms: readonly Form[],
@@ -247,7 +247,7 @@ function withVariants(
   });
 }
 
-/** Most names and cues have no more. */
+/** Few names and cues have more words. */
 const LIKELY_WORDS = 8;
 
 function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
@@ -264,15 +264,15 @@ function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
     const [before, after] = hasSigns ? signsAround(folded, start, end) : ['', ''];
     const word = folded.slice(start, end);
     words.push(before + word + after);
-    // By its sounds only where it may be spelled otherwise: many words sound alike.
+    // By sound only if it has other spellings: many words sound alike.
     hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
   }
   return { lang, words, gaps, hashes };
 }
 
 /**
- * The place of the word by which the fewest candidates are met, in all variants: few patterns have it, and few
- * texts. The shorter a word is the more often texts have it (Zipf), but for names, which begin with a capital.
+ * Index of the word that yields the fewest candidates over all variants: few patterns and few texts contain it. The
+ * shorter a word, the more often it occurs in texts (Zipf), except for names, which are capitalised.
  */
 function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
   const words = variants[0]?.words ?? [];
@@ -289,7 +289,7 @@ function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): nu
   }, 0);
 }
 
-/** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */
+/** How much more often a word occurs in texts than a name of its length. An abbreviation such as IS counts as “is”. */
 function oftenness(word: string): number {
   const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
   return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));

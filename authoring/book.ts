@@ -38,13 +38,29 @@ export interface DocumentFile {
   readonly places: readonly Point[];
 }
 
+/** How names are written, as the subjects of a pack have it. */
+export interface Wording {
+  /** Names, abbreviated as courts do, that must never be given in full. */
+  readonly abbreviated: readonly string[];
+  /** Names that are not used, except in sentences with one of the words `unless`, and what is said instead. */
+  readonly avoided: readonly {
+    readonly say: string;
+    readonly not: readonly string[];
+    readonly unless: readonly string[];
+  }[];
+  /** Names that mean several things, with the words of which one follows where they are first named. */
+  readonly firstNamed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** For packs that say nothing of names. */
+export const NO_WORDING: Wording = { abbreviated: [], avoided: [], firstNamed: {} };
+
 /** All content as read, before checks across files. */
 export class Book {
   /** Language it is written in. */
   readonly lang: string;
   readonly subjects: readonly Subject[];
-  /** Names, abbreviated as courts do, that must never be given in full. */
-  readonly abbreviated: readonly string[];
+  readonly wording: Wording;
   readonly documents: readonly DocumentFile[];
   readonly entries: readonly EntryFile[];
   /** The text of all entries, including those with unreadable front matter. */
@@ -57,13 +73,13 @@ export class Book {
   readonly #entries: ReadonlyMap<string, EntryFile>;
 
   constructor(
-    read: Pick<Book, 'lang' | 'subjects' | 'abbreviated' | 'documents' | 'unread' | 'sources'> & {
+    read: Pick<Book, 'lang' | 'subjects' | 'wording' | 'documents' | 'unread' | 'sources'> & {
       readonly texts: readonly (EntryFile | EntryText)[];
     },
   ) {
     this.lang = read.lang;
     this.subjects = read.subjects;
-    this.abbreviated = read.abbreviated;
+    this.wording = read.wording;
     this.documents = read.documents;
     this.texts = read.texts;
     this.entries = read.texts.filter((each): each is EntryFile => 'entry' in each);

@@ -1,7 +1,7 @@
 import { LANGUAGES } from './languages.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Codes of what a marked language is called otherwise: Dari, Arabic of a country, Swiss German. */
+/** Other codes for a language that entries have names in: Dari, a country's Arabic, Swiss German. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['prs', 'fa'],
   ['pes', 'fa'],
@@ -23,7 +23,7 @@ function scriptOf(lang: string): string {
   return script;
 }
 
-/** Whose names languages of that script use that have none of their own here. */
+/** For each script, the language whose names are used by languages that have none of their own here. */
 const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
   ['Latn', 'en'],
   ['Cyrl', 'ru'],
@@ -42,13 +42,16 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'Arab'],
 ];
 
-/** Names as English has them that are words of another language, which calls the same otherwise: Kabul is Kabil in Turkish, and kabul “accepted”. */
+/**
+ * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
+ * Turkish, where kabul means “accepted”.
+ */
 const WORDS_THERE: ReadonlyMap<string, string> = new Map([['tr', 'kabul']]);
 
-/** Of patterns that were asked for. */
+/** Memoized by pattern. */
 const written = new WeakMap<Pattern, string | null>();
 
-/** The script that a pattern is written in, or null where it is none of these. */
+/** The script a pattern is written in; null if it is none of these. */
 function writtenIn(pattern: Pattern): string | null {
   const known = written.get(pattern);
   if (known !== undefined) return known;
@@ -60,11 +63,11 @@ function writtenIn(pattern: Pattern): string | null {
 
 let names: Intl.DisplayNames | undefined;
 const checked = new Map<string, string | null>();
-/** A page may say any number of languages. */
+/** A page may declare any number of languages. */
 const MAX_CHECKED = 1000;
 
 /**
- * The language that a page means by a primary subtag.
+ * Maps a primary subtag as pages use it to one of our languages.
  *
  * @returns null where it is no language, as in lang="none".
  */
@@ -87,9 +90,9 @@ function isLanguage(lang: string): boolean {
 }
 
 /**
- * Whether a form may stand in a text of this language: where it is the form's own or not known; where it is
- * written in another script, so that the text there is in another language than it says; and names everywhere by
- * the form that is used internationally in their script.
+ * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
+ * another script, so that the text there is not in the language it claims; and, for names, wherever they are the form
+ * that is used internationally in their script.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (lang === null || pattern.lang === lang) return true;
@@ -99,7 +102,7 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);
-  // The genitive of a name, which is the same in German.
+  // An English genitive, which German spells the same way.
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

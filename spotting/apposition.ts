@@ -4,9 +4,9 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * What somebody or something else of a name is said to be right after it: “Goma, a drink of sesame”, “Angelo
- * Rubio, a plumber from Tampa”. What news calls those who have entries is left out: actor, lawyer, town, bank of the
- * Jordan. A word that ends in a hyphen stands for all that begin so.
+ * Words that, right after a name, say that it belongs to somebody or something else: “Goma, a drink of sesame”,
+ * “Angelo Rubio, a plumber from Tampa”. Left out is what news calls those who do have entries: actor, lawyer, town,
+ * bank of the Jordan. A trailing hyphen stands for any ending.
  */
 const WORDS =
   `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
@@ -30,11 +30,13 @@ const BEGINNINGS = WORDS.filter((word) => word.endsWith('-')).map((word) => word
 const COMMA = /^["»”]?[,،] $/;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const BETWEEN = /^(?: |-|['’])$/;
-/** An article and an adjective or two: “a black-metal quartet”. */
+/** An article and up to two adjectives: “a black-metal quartet”. */
 const MAX_WORDS = 4;
 const LONGEST_WORD = 24;
 
-/** Whether the words right after a name, or after that and a family name, say that it is that of somebody or something else. */
+/**
+ * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
+ */
 export function isApposed({ last }: Match, texts: Texts): boolean {
   const { words } = texts;
   const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];

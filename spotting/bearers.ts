@@ -1,9 +1,9 @@
 import { inflectCue } from './inflect.ts';
 
 /**
- * What bears the names of places and people: hotels, ships, streets, films. A name beside such a word is
- * its name: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs, and what
- * news says of a place itself (“play Ukraine”, “ship Ukraine arms”), are left out.
+ * Things that are named after places and people: hotels, ships, streets, films. A name next to such a word belongs to
+ * that thing: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left out, and so
+ * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
   en: `composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
@@ -60,7 +60,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 
-/** Of these a name may be parted by articles and prepositions: “plaza de las Naciones Unidas”. */
+/** Words that articles and prepositions may separate from the name: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
@@ -72,8 +72,8 @@ const STREETS: Readonly<Record<string, string>> = {
   fa: `خیابان میدان کوچه`,
 };
 /**
- * Russian and Ukrainian: what bears a name in quotation marks, but not without: компания «Россия», ЖК «Москва». Towns and
- * countries themselves are never quoted, and groups stand beside other words: движение «Талибан».
+ * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
+ * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан».
  */
 const QUOTED: Readonly<Record<string, string>> = {
   ru: `радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
@@ -89,7 +89,7 @@ const QUOTED: Readonly<Record<string, string>> = {
 };
 const LINKS = 'of de la las los del du des d l le les el der';
 
-/** These follow it, with a capital but in Turkish. */
+/** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
@@ -104,23 +104,21 @@ function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/).flatMap(inflectCue)));
 }
 
-/** Words that bear the name that follows, in small letters. */
+/** Words that take the name that follows, in lower case. */
 export const BEARERS = setOf(BEFORE);
-/** Words that bear the name that follows, if that is in quotation marks. */
+/** Words that take the name that follows if it is in quotation marks. */
 export const QUOTED_BEARERS = setOf(QUOTED);
-/** Those that may be parted from it by one of `LINKING`. */
+/** Words that one of `LINKING` may separate from the name. */
 export const STREET_BEARERS = setOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
-/** Words that bear the name before them, as they are written. */
+/** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
-/** German ones, that bear it in the nominative: Moskau Allee, but Russlands Weg. */
+/** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
   'Straße Strasse Platz Allee Weg Hotel Verlag'.split(' '),
 );
 
-/**
- * The United States, as they follow the name of a town, but for Washington and Georgia: “Moscow, Idaho”.
- */
+/** The states of the US as they follow the name of a town, except Washington and Georgia: “Moscow, Idaho”. */
 export const STATES: ReadonlySet<string> = new Set(
   `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
   Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota

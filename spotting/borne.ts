@@ -18,15 +18,15 @@ import type { Texts } from './texts.ts';
 const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
 const MAX_LINKS = 3;
 
-/** Parts what bears a title from it: a novel, “Esequibo”. */
+/** Separates a title from what bears it: a novel, “Esequibo”. */
 const BEFORE_TITLE = /^, ?["\u00AB\u201C-\u201E]$/;
 
-/** Most gaps are a space, for which no expression is asked. */
+/** Most gaps are a space, which needs no regular expression. */
 function isBesideGap(gap: string): boolean {
   return gap === ' ' || BESIDE.test(foldVariants(gap));
 }
 
-/** Whether a name is that of something which bears it, as a hotel or a street does. */
+/** Whether a name belongs to something named after it, such as a hotel or a street. */
 export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   const isBeside = (left: number) =>
     left >= 0 &&
@@ -45,7 +45,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
-  // Few names are quoted: their words are not read before that is known.
+  // Few names are quoted, so their words are only read if this one is.
   if (isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
@@ -59,8 +59,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 }
 
 /**
- * Russian and Ukrainian: what belongs to a name has it in the genitive, яхта Путина and літак хуситів, and what bears it in
- * the nominative or in quotation marks. An -а may be either.
+ * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак хуситів); what is
+ * named after it, in the nominative or in quotation marks. An -а may be either.
  */
 const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
 

@@ -1,7 +1,7 @@
-/** From this first byte on a number takes two; from that one on, five. */
+/** A number whose first byte is at least this takes two bytes; from the second limit on, five. */
 const [TWO, FIVE] = [224, 255];
 
-/** Bytes that are written one after the other. */
+/** Writes bytes one after another. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   length = 0;
@@ -36,7 +36,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` wrote. Behind the end all is 0. */
+/** Reads what a `ByteWriter` wrote. Beyond the end, everything is 0. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;
@@ -61,7 +61,7 @@ export class ByteReader {
   }
 }
 
-/** The number that begins at a place, as `ByteWriter.count` wrote it. */
+/** The number that starts at an offset, as `ByteWriter.count` wrote it. */
 export function countAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < TWO) return first;
@@ -71,13 +71,13 @@ export function countAt(bytes: Uint8Array, at: number): number {
   return value >>> 0;
 }
 
-/** How many bytes it takes. */
+/** The number of bytes it takes. */
 export function widthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   return first < TWO ? 1 : first < FIVE ? 2 : 5;
 }
 
-/** Numbers of `width` bits each, of which there are at most 31, in a row. */
+/** Packs numbers of `width` bits each, at most 31, one after another. */
 export function packed(values: readonly number[], width: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((values.length * width) / 8));
   for (const [index, value] of values.entries()) {
@@ -90,7 +90,7 @@ export function packed(values: readonly number[], width: number): Uint8Array {
   return bytes;
 }
 
-/** The number at `index` of what `packed` gave. */
+/** The number at `index` in the result of `packed`. */
 export function unpacked(bytes: Uint8Array, index: number, width: number): number {
   const first = index * width;
   let at = first >>> 3;

@@ -1,7 +1,7 @@
-/** How a text is written: all in capitals, all in small letters, or its longer words with a capital each, or none of these. */
+/** How a text is written: in capitals, in lower case, in title case, or in none of these. */
 export type Casing = 'capitals' | 'small' | 'title' | 'sentence';
 
-/** So many of its first words tell how a text is written: a headline is shorter. */
+/** Number of a text's first words that are looked at; a headline is shorter. */
 export const TELLING = 48;
 
 const LETTERS = /[\p{Lu}\p{Ll}]/u;
@@ -9,20 +9,23 @@ const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const RAISED = /\p{Lu}/u;
 
-/** Title case leaves short words such as “of” and “with” small. */
+/** Title case keeps short words such as “of” and “with” in lower case. */
 const LONG_WORD = 4;
-/** Fewer words do not tell. */
+/** With fewer words, nothing can be told. */
 const ENOUGH = 3;
-/** Words without a capital that tell that somebody uses none: two or three may be a part of a sentence. */
+/**
+ * Number of lower-case words from which on an author can be said to use no capitals; two or three may be part of a
+ * sentence.
+ */
 const ENOUGH_SMALL = 5;
-/** Long words of a headline in title case, at least: a sentence may begin with two names. */
+/** Minimum number of long words in a title-case headline; a sentence may begin with two names. */
 const ENOUGH_TITLED = 4;
-/** Words of one in which short words have a capital too. */
+/** The same for headlines that capitalise short words too. */
 const ENOUGH_CAPITALISED = 5;
-/** The part of them that must be so. German has a capital for each noun, but for no verb. */
+/** The share that must be capitalised. German capitalises nouns, but not verbs. */
 const MIN_SHARE = 0.85;
 
-/** How a text with these first words is written. */
+/** How a text that begins with these words is written. */
 export function casingOf(words: readonly string[]): Casing {
   const lettered = words.filter((word) => LETTERS.test(word));
   const capitals = lettered.filter((word) => !SMALL.test(word)).length;

@@ -1,8 +1,8 @@
 import { hashOf } from './words.ts';
 
 /**
- * Arabic writes “and”, “so”, “by”, “for” and “like” onto the word that follows: و or ف, then
- * ب, ل or ك (here as folded: ک). “For the” is لل and swallows the article's alif.
+ * Arabic attaches “and”, “so”, “by”, “for” and “like” to the word that follows: و or ف, then ب, ل or ك (here as
+ * folded: ک). “For the” is لل and swallows the article's alif.
  *
  * @see https://en.wikipedia.org/wiki/Arabic_grammar#Prepositions
  */
@@ -10,21 +10,21 @@ const CONJUNCTION = 'وف';
 const PREPOSITION = 'بلک';
 const ARTICLE = 'ال';
 const FOR_THE = 'لل';
-/** What is left of a word must be long enough to be told from a word with that first letter. */
+/** Minimum length of what is left of a word, so that it is not mistaken for a word that starts with that letter. */
 const SHORTEST = 3;
 
-/** A way to read a word: after `skip` code units of clitics its own letters begin. */
+/** One way to read a word: its own letters begin after `skip` code units of clitics. */
 export interface Reading {
   readonly skip: number;
-  /** What is read after these. */
+  /** What is left after them. */
   readonly word: string;
 }
 
-/** The same of the first word of a phrase, which its other words tell: بحل الدولتين. */
+/** The same for the first word of a phrase, whose other words confirm it: بحل الدولتين. */
 export const SHORTEST_IN_PHRASE = 2;
 
 /**
- * How a folded word can be read apart from as it stands.
+ * The other ways to read a folded word.
  *
  * @param shortest letters that must be left.
  */
@@ -43,7 +43,7 @@ export function readings(word: string, shortest = SHORTEST): Reading[] {
   return result;
 }
 
-/** The hash of what is read, as `Words` gives it to a word. */
+/** The hash of what is left, as `Words` computes it for a word. */
 export function hashRead({ word }: Reading): number {
   return hashOf(word);
 }

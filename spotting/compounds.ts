@@ -1,13 +1,13 @@
 /** A German compound that begins with a name. */
 export interface Compound {
   readonly name: string;
-  /** Code units of the word after the name. */
+  /** Number of code units of the word after the name. */
   readonly trim: number;
 }
 
 /**
- * What news joins to a name without a hyphen: people, what they lead and what they do, as in Talibankämpfer.
- * A list, since a word that only begins as a name does is another: Irankenner, but Iranistik.
+ * Nouns that German news attaches to a name without a hyphen: people, what they lead and what they do, as in
+ * Talibankämpfer. A list, since words that merely begin like a name are others: Irankenner, but Iranistik.
  */
 const TAILS =
   `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden
@@ -24,7 +24,7 @@ const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
 const SHORTEST_NAME = 4;
 export const SHORTEST_COMPOUND = 8;
 
-/** Takes a word apart, if it is a name with a capital and one of these. */
+/** Splits a word that is a capitalised name followed by one of these. */
 export function compound(word: string): Compound | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const at = word.search(TAIL);

@@ -1,16 +1,16 @@
 import { foldVariants } from './fold.ts';
 
-/** Languages of ours that write the names of days or months with a capital within a sentence. */
+/** Our languages that capitalise days or months within a sentence. */
 const LANGS = ['en', 'tr'];
-/** Feasts that news is dated by, which CLDR does not name. */
+/** Holidays that news uses as dates, which CLDR has no names for. */
 const FEASTS = ['christmas', 'easter', 'ramadan', 'eid', 'thanksgiving'];
 /** Sunday, 4 January 1970, and the six days after it. */
 const DAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(1970, 0, 4 + day));
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 1));
 
 /**
- * The names of days, months and feasts, folded, which stand with a capital beside a name without being part of
- * it: “On Monday Putin said”. Days and months are CLDR's.
+ * The folded names of days, months and holidays, which are capitalised next to a name without being part of it: “On
+ * Monday Putin said”. Days and months come from CLDR.
  *
  * @see https://tc39.es/ecma402/#datetimeformat-objects
  */

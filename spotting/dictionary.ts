@@ -3,21 +3,21 @@ import type { Pattern } from './pattern.ts';
 import { pairsOf, relatedIn } from './related.ts';
 import type { Term } from './types.ts';
 
-/** Finds patterns by the hash of their rarest word: by its sounds where it has other spellings, else by its letters. */
+/** Finds patterns by the hash of their rarest word: by sound if it has other spellings, else by its letters. */
 export interface Dictionary {
-  /** The same list each time it is asked. */
+  /** Returns the same list each time. */
   get(hash: number): readonly Pattern[] | undefined;
 }
 
-/** Several dictionaries as one. */
+/** Combines several dictionaries. */
 export function join(dictionaries: readonly Dictionary[]): Dictionary {
   const [only, ...more] = dictionaries;
   if (only && more.length === 0) return only;
-  /** Of the words that several have, which are few: what is in it is asked for at each such word. */
+  /** Memoized for words that several dictionaries have, which are few but are asked for often. */
   const joined = new Map<number, readonly Pattern[]>();
   return {
     get(hash) {
-      // Asked of each word of a page, most of which are in none: nothing is made for those.
+      // This runs for each word of a page, and most are in no dictionary: allocate nothing for those.
       let found: readonly Pattern[] | undefined;
       for (const each of dictionaries) {
         const more = each.get(hash);
@@ -36,7 +36,7 @@ export function join(dictionaries: readonly Dictionary[]): Dictionary {
   }
 }
 
-/** One of each list in turns: where no more than so many are looked at, all lists have their share. */
+/** Interleaves the lists, so that each gets its share where only the first few items are looked at. */
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
@@ -47,8 +47,8 @@ function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
 /**
  * Builds what `find` searches with.
  *
- * Each pattern is found by its rarest word (ties: the longest) and verified from there both
- * ways. At 100,000 terms this leaves a quarter of the candidates that the first word gives.
+ * Each pattern is found by its rarest word (ties: the longest) and verified from there in both directions. At 100,000
+ * terms, that leaves a quarter of the candidates that the first word would give.
  */
 export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
   const dictionary = new Map<number, Pattern[]>();
@@ -81,7 +81,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   return dictionary;
 }
 
-/** Ids of entries and languages, in the order that they are first met. */
+/** Numbers entries and languages in the order they are first met. */
 export interface Lists {
   readonly entries: readonly string[];
   readonly langs: readonly string[];
@@ -103,7 +103,7 @@ export const PATTERN_KINDS = [
   'against',
 ] as const satisfies readonly Pattern['kind'][];
 
-/** The order of patterns that have a hash in common: of two that say the same, the first is taken. */
+/** The order of patterns with the same hash: of two that say the same, the first is taken. */
 export function inOrderOf({ entries, langs }: Lists): (a: Pattern, b: Pattern) => number {
   const placeOf = (list: readonly string[]) => new Map(list.map((one, place) => [one, place]));
   const [entryAt, langAt] = [placeOf(entries), placeOf(langs)];

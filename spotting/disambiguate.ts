@@ -18,21 +18,24 @@ import {
   weigh,
 } from './weigh.ts';
 
-/** Where a page names it in so many of its first words, and twice more, it is about that: the whole of a long article. */
+/**
+ * If a page names an entry within this many of its first words, and twice more, all of it is about that entry,
+ * however long it is.
+ */
 const HEAD = 120;
 const NEAR_SUBJECT = 4000;
 
-/** The form that stands, and why. */
+/** The form that was meant, and why. */
 export interface Meant {
   readonly match: Match;
   readonly evidence: Evidence;
-  /** The cue, or the related name, that licenses it. */
+  /** The cue or related name that licenses it. */
   readonly cue?: Match;
-  /** Something else on the page must name its entry, and nothing that was searched does. */
+  /** Needs another mention of its entry on the page, and none was found in what was searched. */
   readonly isOpen: boolean;
 }
 
-/** Decides which entry is meant by the forms that stand in one place, if any. */
+/** Decides which entry, if any, is meant by the forms found in one place. */
 export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const left = inLang(rivals, page);
   const [only] = left;
@@ -74,15 +77,15 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
 }
 
-/** Whether a name is another country’s: the Supreme Court of India. */
+/** Whether a name is that of another country's institution: the Supreme Court of India. */
 function isOfElsewhere(match: Match, { texts, langOf, cues }: Page): boolean {
   return isElsewhere(match, texts, langOf(match.first), [cues.get(match.pattern.entry) ?? []]);
 }
 
-/** Of more than so many none is looked into: a hostile pack may give one name to all of its entries. */
+/** With more entries than this, none is looked at: a hostile pack may give all of its entries one name. */
 const MAX_TIED = 16;
 
-/** Of forms that are as near to their evidence the one that a related name licenses, if it licenses no other. */
+/** Of forms equally near to their evidence, the one a related name licenses, if it licenses no other. */
 function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
   if (tied.length > MAX_TIED) return null;
   const [only, other] = tied.flatMap(({ match }) => {
@@ -92,10 +95,10 @@ function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
   return only && !other ? { ...only, evidence: 'related', isOpen: false } : null;
 }
 
-/** A word that speaks against a single word that is sure does so only beside it: “a think tank called ISIS”. */
+/** Counter-words only rule out a sure single word if they are next to it: “a think tank called ISIS”. */
 const BESIDE = 4;
 
-/** Whether a single word that is sure names somebody or something else: Lucian Prigozhin, Goma-2. */
+/** Whether a sure single word names somebody or something else: Lucian Prigozhin, Goma-2. */
 function isDenied(match: Match, page: Page): boolean {
   if (match.first !== match.last) return false;
   const { texts } = page;
@@ -106,7 +109,7 @@ function isDenied(match: Match, page: Page): boolean {
   return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
 }
 
-/** Whether a common noun has a capital within a sentence, as the word after it: the band Génocide Mental. */
+/** Whether a common noun is capitalised within a sentence, and so is the word after it: the band Génocide Mental. */
 function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(first);
@@ -116,13 +119,16 @@ function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
   return !/[.!?…:]/.test(texts.gap(first - 1) ?? '');
 }
 
-/** Whether a page is about what is meant: named at its head, and again. */
+/** Whether a page is about the entry: it is named at the top, and again later. */
 function isSubject({ pattern }: Match, { named }: Page): boolean {
   const [first, second, third] = named.get(pattern.entry) ?? [];
   return first !== undefined && first.first < HEAD && second !== undefined && third !== undefined;
 }
 
-/** One match of each entry: as the form has it, with all its signs, and in the language of the block rather than in English. */
+/**
+ * Keeps one match for each entry: the one that is spelled like the form, with all its signs, and in the block's
+ * language rather than in English.
+ */
 function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   const chosen = new Map<string, Match>();
   for (const one of rivals) {
@@ -137,11 +143,11 @@ function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   return [...chosen.values()];
 }
 
-/** Whether a name with a capital is that of a hotel, a street or a film, or a common noun its title. */
+/** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */
 function isOfTitle(match: Match, { texts, langOf, names }: Page): boolean {
   if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, [names])) return true;
   if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
-  // German has a capital for each noun, and titles for few.
+  // German capitalises every noun, but few nouns are titles.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
   return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));
 }

@@ -6,11 +6,11 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Institutions that many countries have under one name, and whose they are where the words beside them say so: “la Cour
- * suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши».
+ * Institutions that many countries have under the same name, and the words next to them that say whose they are: “la
+ * Cour suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши».
  */
 
-/** What joins a name to whose it is. Two at most: “de los”. */
+/** Words between the name and the country, at most two: “de los”. */
 const LINKS: ReadonlySet<string> = new Set(
   'of de du des d del dei degli della dello do da dos das van von la las los les l the il lo'.split(
     ' ',
@@ -18,7 +18,7 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const MAX_LINKS = 2;
 
-/** Peoples as adjectives in French and Spanish, and Italian and Portuguese, without their endings. */
+/** Adjectives of peoples in French, Spanish, Italian and Portuguese, without endings. */
 const STEMS =
   `alban albanes algeri alemana aleman allemand argentin armeni australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
   bulgar camerounais canadien canadiens chilen chilien chinois colombian colombien congolais coreen croat cuban cubain danois ecuatorian egyptien egipci
@@ -34,7 +34,7 @@ const ADJECTIVE = new RegExp(`^(?:${STEMS.join('|')})(?:ne|[eao])?s?$`);
 const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt'];
 const GENITIVE: readonly string[] = ['ru', 'uk'];
 
-/** Whether what stands behind a name says that it is another country’s: one that is no cue of its entry. */
+/** Whether the words after a name say that it is another country's: one that is not a cue of its entry. */
 export function isElsewhere(
   { first, last }: Match,
   texts: Texts,
@@ -63,14 +63,14 @@ export function isElsewhere(
   return at > next && CAPITALISED.test(texts.word(at)) && !isCue(at);
 }
 
-/** Whether a space or an apostrophe parts a word from the next: d’Israël. */
+/** Whether a space or an apostrophe separates a word from the next: d’Israël. */
 function isBesideLink(word: number, texts: Texts): boolean {
   return (
     texts.words.texts[word] === texts.words.texts[word + 1] && /^[ '’]$/.test(texts.gap(word) ?? '')
   );
 }
 
-/** Whether a place is one of the United States, as Moscow, Idaho: none of these is a subject of its own. */
+/** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
 export function isInState({ last }: Match, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;

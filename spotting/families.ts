@@ -7,7 +7,7 @@ import { hasSpellings } from './spelling.ts';
 import type { Form, Term } from './types.ts';
 import { Words } from './words.ts';
 
-/** What one form, cue or word against makes: ways to write it that differ in the letters of their words alone. */
+/** What a form, cue or counter-word becomes: variants that differ only in the letters of their words. */
 export interface Family {
   readonly entry: string;
   readonly kind: Pattern['kind'];
@@ -15,11 +15,11 @@ export interface Family {
   /** As `Pattern` has them. */
   readonly gaps: readonly string[];
   readonly anchor: number;
-  /** As it is listed first, where that is of this shape; never none. */
+  /** Starts with the form as listed, if that has this shape; never empty. */
   readonly variants: readonly Cut[];
 }
 
-/** A text cut into words; see `Pattern`. */
+/** A text split into words; see `Pattern`. */
 interface Cut {
   readonly lang: string;
   readonly words: readonly string[];
@@ -27,7 +27,7 @@ interface Cut {
   readonly hashes: readonly number[];
 }
 
-/** All that terms are found by. */
+/** Everything that terms are found by. */
 export function familiesOf(terms: readonly Term[]): Family[] {
   const families = terms.flatMap(cutTerm);
   const uses = new Map<number, number>();
@@ -39,13 +39,13 @@ export function familiesOf(terms: readonly Term[]): Family[] {
   return families.map((family) => ({ ...family, anchor: rarest(family.variants, uses) }));
 }
 
-/** Arabic cues take clitics, as names do. */
+/** Arabic cues take clitics, like names. */
 const ARABIC = /\p{Script=Arabic}/u;
 
 type Loose = Omit<Family, 'anchor'>;
 
 function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
-  /** Each once: what is there twice would be looked for twice. */
+  /** Without duplicates, which would be looked for twice. */
   const words = (kind: 'cue' | 'against', texts: readonly string[]) => {
     const met = new Set<string>();
     return texts.flatMap((text) => {
@@ -67,7 +67,7 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
   ];
 }
 
-/** Cuts variants, and parts those whose words are parted otherwise. */
+/** Splits variants into words, and groups them by where the words are separated. */
 function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Variant[]): Loose[] {
   const cuts = variants
     .map((variant) => cut(variant, of.kind))
@@ -80,8 +80,8 @@ function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Varian
 }
 
 /**
- * The forms of an entry, each with what follows from it by rule. A form that is listed stands as it is listed, and
- * one that follows from another is none that others follow from: Путина is of Путин.
+ * The forms of an entry, each with the variants that follow from it by rule. A listed form is taken as listed, and
+ * derived forms do not derive others: Путина comes from Путин.
  */
 function withVariants(
   forms: readonly Form[],
@@ -110,7 +110,7 @@ function withVariants(
   });
 }
 
-/** Most names and cues have no more. */
+/** Few names and cues have more words. */
 const LIKELY_WORDS = 8;
 
 function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
@@ -127,15 +127,15 @@ function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
     const [before, after] = hasSigns ? signsAround(folded, start, end) : ['', ''];
     const word = folded.slice(start, end);
     words.push(before + word + after);
-    // By its sounds only where it may be spelled otherwise: many words sound alike.
+    // By sound only if it has other spellings: many words sound alike.
     hashes.push((hasSpellings(word, kind) ? list.sounds : list.hashes)[index] ?? 0);
   }
   return { lang, words, gaps, hashes };
 }
 
 /**
- * The place of the word by which the fewest candidates are met, in all variants: few patterns have it, and few
- * texts. The shorter a word is the more often texts have it (Zipf), but for names, which begin with a capital.
+ * Index of the word that yields the fewest candidates over all variants: few patterns and few texts contain it. The
+ * shorter a word, the more often it occurs in texts (Zipf), except for names, which are capitalised.
  */
 function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
   const words = variants[0]?.words ?? [];
@@ -152,7 +152,7 @@ function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): nu
   }, 0);
 }
 
-/** How much more often texts have a word than a name, by its length. Of abbreviations such as IS it is that of the word: is. */
+/** How much more often a word occurs in texts than a name of its length. An abbreviation such as IS counts as “is”. */
 function oftenness(word: string): number {
   const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
   return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));

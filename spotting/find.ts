@@ -11,17 +11,17 @@ import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
 import type { Page } from './weigh.ts';
 
-/** A page's language, or that of each block: primary subtags, null where it is not known. */
+/** The language of a page, or of each block: primary subtags, null if unknown. */
 export type Langs = string | null | readonly (string | null)[];
 
 /**
- * Finds where entries are named in the blocks of a page, in reading order, none overlapping.
+ * Finds where entries are named in the blocks of a page, in reading order and without overlaps.
  *
- * The longest form that begins first takes its place, where it is meant. A form applies where the block's language
- * is its own or not known; English names apply everywhere, as names travel.
+ * The longest form that starts first wins, if it is meant. A form applies where the block's language is its own or
+ * unknown; English names apply everywhere, since names travel.
  *
- * What a page can make it cost grows as its text, and with no more than a bounded number of patterns at
- * each of its words (see `match.ts`): nothing that anybody wrote comes near those bounds.
+ * The cost is linear in the text, with a bounded number of patterns at each word (see `match.ts`); no honest text
+ * comes near the bounds.
  *
  * @param blocks texts as they stand in the page.
  * @param langs primary language subtag of the page, or one for each block.
@@ -35,7 +35,7 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
 }
 
 /**
- * Does what `find` does, and between its steps lets something else have its turn.
+ * Does the same as `find`, but yields between steps.
  *
  * @param pause is called after each step, of some milliseconds at most but for a block that is longer
  *   than a page should have; what it gives is waited for. It may reject: nothing more is done then.
@@ -68,7 +68,7 @@ function* inSteps(
   const said = (block: number) =>
     typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
   const saidOfBlocks = blocks.map((_, block) => known(said(block)));
-  /** Asked for where a form stands. */
+  /** Computed only where a form was found. */
   const langOfBlocks = new Map<number, string | null>();
   const langOf = (word: number) => {
     const block = words.texts[word] ?? 0;
@@ -98,7 +98,7 @@ function* inSteps(
       .sort((a, b) => a.first - b.first),
     forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
   };
-  /** The part of a block, as given, from one word to another. */
+  /** The original text of a block from one word to another. */
   const spanOf = ({ pattern, first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
     const from = hasUnmarked(pattern) ? first + 1 : first;
@@ -126,12 +126,12 @@ function* inSteps(
 }
 
 const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';
-/** Marks that close a quotation; some open one elsewhere. */
+/** Marks that close a quotation; some of them open one in other languages. */
 const CLOSES = '"\u00BB\u201C\u201D';
-/** The only ones of `QUOTES` that never open one. */
+/** The only ones in `QUOTES` that never open one. */
 const ONLY_CLOSES = '\u00BB\u201D';
 
-/** In German a number after the name of a pope or king has a dot: Leo XIV. */
+/** German puts a dot after the number of a pope or king: Leo XIV. */
 const ORDINAL = /\p{Ll} [IVXL]{1,6}$/u;
 
 /** Robert F. Kennedy Jr. */
@@ -139,13 +139,13 @@ const JUNIOR = /[ ,](?:Jr|Sr)$/;
 
 const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
-/** Initials, of which the last has its dot outside the words: “U.S.”, “EE. UU.”. */
+/** Initials, whose last dot is outside the words: “U.S.”, “EE. UU.”. */
 const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MAX_INITIALS = 16;
 
 /**
- * Where a name ends: in “теракт в «Крокусе»” after the mark that closes the quotation in it, in
- * “ISIS (Khorasan)” after the bracket, and in “U.S.”, “Kennedy Jr.” and German “Leo XIV.” after its dot.
+ * Where a name ends: after the mark that closes the quotation in “теракт в «Крокусе»”, after the bracket in “ISIS
+ * (Khorasan)”, and after the dot in “U.S.”, “Kennedy Jr.” and German “Leo XIV.”.
  */
 function closed(text: string, start: number, end: number, lang: string | null): number {
   if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))
@@ -159,7 +159,7 @@ function closed(text: string, start: number, end: number, lang: string | null): 
     if (opened >= 0) return end + (CLOSES.includes(text.charAt(end)) ? 2 : 1);
   }
   if (end >= text.length || !CLOSES.includes(text.charAt(end))) return end;
-  // The last mark within the name tells whether one is open.
+  // The last mark within the name says whether a quotation is open.
   for (let at = end - 1; at >= start; at--) {
     if (QUOTES.includes(text.charAt(at)))
       return ONLY_CLOSES.includes(text.charAt(at)) ? end : end + 1;

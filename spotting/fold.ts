@@ -1,29 +1,29 @@
-/** Text with its typographic variants made one, and the way back to the text as given. */
+/** Text with its typographic variants unified, and the way back to the original. */
 export interface Folded {
   readonly text: string;
-  /** Where in the given text the folded code unit at `index` begins, and where it ends. */
+  /** Where in the original text the folded code unit at `index` begins and ends. */
   from(index: number): number;
   to(index: number): number;
 }
 
-/** Variants that fold one to one, so that offsets stay as they are. */
+/** Variants that fold one to one, so that offsets do not change. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
   [/[\u2018\u2019\u201B\u02B9-\u02BF\u02C8\u2032\u2035\uA78C\uFF07`\u00B4]/g, "'"],
   [/[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, ' '],
-  // Arabic and Persian keyboards write the same letter by different code points.
+  // Arabic and Persian keyboards produce different code points for the same letter.
   [/[\u064A\u0649\u0626]/g, '\u06CC'],
   [/\u0643/g, '\u06A9'],
   [/[\u0622\u0623\u0625\u0671]/g, '\u0627'],
   [/[\u0629\u06C0\u06D5]/g, '\u0647'],
   [/\u0624/g, '\u0648'],
-  // Digits of Arabic and of Persian, each in a row from 0 to 9.
+  // Arabic and Persian digits, each in a row from 0 to 9.
   ...Array.from(
     '0123456789',
     (digit, value) =>
       [new RegExp(`[\\u066${value}\\u06F${value}]`, 'g'), digit] satisfies [RegExp, string],
   ),
-  // Russian prints ё as е, and the dictionary forms with a grave stress mark are letters to Unicode.
+  // Russian prints ё as е; dictionary forms with a grave stress mark are letters to Unicode.
   [/[\u0451\u0450]/g, '\u0435'],
   [/[\u0401\u0400]/g, '\u0415'],
   [/\u045D/g, '\u0438'],
@@ -32,8 +32,9 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 const EACH_VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'), 'g');
 
 /**
- * Soft hyphens, zero-width characters, bidi controls, fillers: not seen; tatweel and harakat: not told apart. What Unicode
- * calls ignorable, by hand: a pattern with Unicode sets takes three times as long. Tags, beyond U+FFFF, are left out.
+ * Soft hyphens, zero-width characters, bidi controls and fillers are invisible; tatweel and harakat make no
+ * difference. Unicode's ignorable characters are listed by hand, since a pattern with Unicode sets takes three times
+ * as long. Tags, beyond U+FFFF, are left out.
  *
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
@@ -41,30 +42,30 @@ const DROPPED =
   /[\u034F\u180B-\u180F\uFE00-\uFE0F\u00AD\u061C\u0640\u064B-\u065F\u0670\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFF8]/;
 const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
-/** Ligatures, Arabic letters by their shape, and letters of the width of an ideograph. */
+/** Ligatures, Arabic presentation forms, and full-width letters. */
 const SHAPED = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
-/** Text without these is NFC, and need not be normalised to know it. */
+/** Text without these is in NFC, without a need to normalise it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
 /**
- * Marks in a row that are put in order together, as in the stream-safe text format: to order a row of
- * them takes time by the square of its length, and no letter of any language has so many.
+ * Maximum number of consecutive marks that are put in order together, as in the stream-safe text format: sorting
+ * takes quadratic time, and no letter of any language has as many.
  *
  * @see https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
  */
 const MAX_MARKS = 30;
 const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u');
-/** Marks that are one with no letter: the stress of Russian and Ukrainian, those of transliteration. */
+/** Marks that compose with no letter: stress marks of Russian and Ukrainian, and those of transliteration. */
 const LOOSE = /(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u0300-\u034E\u0350-\u036F]+/gu;
 const HAS_LOOSE = new RegExp(LOOSE.source, 'u');
-/** A character and the marks that combine with it; Hangul is composed of letters. */
+/** A character with its combining marks; Hangul is composed of letters. */
 const CLUSTER = new RegExp(
   `[\\u1100-\\u11FF]+|\\P{M}\\p{M}{0,${MAX_MARKS}}|\\p{M}{1,${MAX_MARKS}}`,
   'gu',
 );
 
 /**
- * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants, letters
- * by shape and combining characters (NFC). Case stays. Never throws, on half characters neither.
+ * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants, presentation forms and
+ * combining characters (NFC). Case is kept. Never throws, not even on lone surrogates.
  *
  * @see https://unicode.org/reports/tr15/
  */
@@ -73,10 +74,10 @@ export function fold(text: string): Folded {
   return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
 }
 
-/** For each UTF-16 code unit that was met what it folds to by itself. */
+/** For each UTF-16 code unit met so far, what it folds to by itself. */
 const units = new Uint16Array(0x10000);
 
-/** What a code unit folds to where none may move; see `mayMove`. */
+/** What a code unit folds to if offsets cannot change; see `mayMove`. */
 export function foldUnit(unit: number): number {
   const known = units[unit];
   if (known) return known;
@@ -86,8 +87,8 @@ export function foldUnit(unit: number): number {
 }
 
 /**
- * Whether text with this UTF-16 code unit may get other offsets when it is folded: it may go away
- * or become one with others, which the whole text tells; so may half characters.
+ * Whether folding text with this UTF-16 code unit may change offsets: it may disappear or combine with others, which
+ * only the whole text can tell; the same goes for surrogates.
  */
 export function mayMove(unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
@@ -100,9 +101,9 @@ function isOdd(text: string): boolean {
   return MARK.test(text) && (TOO_MANY_MARKS.test(text) || text.normalize('NFC') !== text);
 }
 
-/** Folds what folds one to one: offsets stay as they are. */
+/** Folds what folds one to one; offsets do not change. */
 export function foldVariants(text: string): string {
-  // Most of what is asked for is a word or a gap that has none, and no expression is as quick to say so.
+  // Most input is a word or a gap without any, and this is faster than any regular expression.
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= FIRST_VARIANT || unit < SPACE || unit === GRAVE) {
@@ -112,10 +113,10 @@ export function foldVariants(text: string): string {
   return text;
 }
 
-/** Of ASCII, white space and one that stands for an apostrophe fold to others; above it the no-break space is first. */
+/** In ASCII, only white space and the backtick fold; above it, the no-break space is the first. */
 const [SPACE, GRAVE, FIRST_VARIANT] = [0x20, 0x60, 0xa0];
 
-/** What each variant that was met folds to. */
+/** What each variant met so far folds to. */
 const variants = new Map<string, string>();
 
 function foldVariant(variant: string): string {
@@ -126,7 +127,7 @@ function foldVariant(variant: string): string {
   return folded;
 }
 
-/** The slow way, for text in which characters go away or become one: keeps the map. */
+/** The slow path, for text in which characters disappear or combine; keeps the map. */
 function foldByCluster(text: string): Folded {
   let kept = '';
   const places: number[] = [];
@@ -144,7 +145,7 @@ function foldByCluster(text: string): Folded {
     const same = normal === cluster;
     folded += normal;
     for (let unit = 0; unit < normal.length; unit++) {
-      // Units that were made of several stand for all of these.
+      // A unit composed of several stands for all of them.
       starts.push(place(same ? index + unit : index));
       ends.push(place(same ? index + unit : index + cluster.length - 1) + 1);
     }
@@ -161,6 +162,6 @@ function normalise(cluster: string): string {
     const composed = cluster.normalize('NFC');
     return composed.length > 1 ? composed.replace(LOOSE, '') : composed;
   }
-  // A shape may stand for a letter with a vowel mark, which is dropped as any other.
+  // A presentation form may stand for a letter with a vowel mark, which is dropped like any other.
   return cluster.normalize('NFKC').replace(ALL_DROPPED, '');
 }

@@ -1,11 +1,11 @@
 import { foldVariants } from './fold.ts';
 import type { Texts } from './texts.ts';
 
-/** Between words of a form: up to four others may stand there, as in “attack on … Crocus City Hall”. */
+/** A slot between words of a form, for up to four other words, as in “attack on … Crocus City Hall”. */
 export const SLOT = '…';
-/** A slot after which nothing is marked: the noun that the last of some names has for all, “Луганской и Донецкой областей”. */
+/** A slot after which nothing is marked: the noun that several names share, “Луганской и Донецкой областей”. */
 export const SHARED = '⋯';
-/** What may stand between words that are in a slot: no sentence ends there, and no part of one. */
+/** What may separate words within a slot: no end of a sentence or clause. */
 const LOOSE = /^(?:'| ?["«„“]| |-)$/;
 
 /** Whether a gap of a pattern is a slot. */
@@ -13,27 +13,27 @@ export function isSlot(gap: string): boolean {
   return gap !== ' ' && (gap.includes(SLOT) || gap.includes(SHARED));
 }
 
-/** Whether a slot goes on over what stands between two words of a text; null where that is no text. */
+/** Whether a slot continues across the text between two words; null stands for a text that is too long. */
 export function isLoose(given: string | null, gap: string): boolean {
   if (given === null) return false;
   return (given === ', ' && gap.includes(SHARED)) || LOOSE.test(foldVariants(given));
 }
 
 const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
-/** What may part the names of which one is made: Islamic State – Khorasan, ISIS/Khorasan. */
+/** What may separate the parts of a compound name: Islamic State – Khorasan, ISIS/Khorasan. */
 const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;
 const QUOTES = /["«»“-‟]/g;
 const SMALL = /^\p{Ll}/u;
-/** After an initial a space may be left out, or the dot: J.D. Vance, Дж. Д. Венс. */
+/** After an initial, the space or the dot may be missing: J.D. Vance, Дж. Д. Венс. */
 const INITIAL = /^(?:\. ?| )$/;
 /** Arabic spells Latin abbreviations letter by letter, with spaces or with dots: سي آي إيه, سي.آي.إيه. */
 const SPELLED = /^\p{Script=Arabic}{1,3}$/u;
 
 /**
- * Whether what stands between two words of a text will do for a pattern's gap: a space may be
- * any run of spaces, or a hyphen as in “Islamic State-Khorasan”, and the reverse; before a name a spaced dash,
- * a slash or a bracket; and quotation marks may stand beside it, as around a part of a name. All else is as written.
+ * Whether the text between two words matches a pattern's gap. A space may be any run of spaces, or a hyphen as in
+ * “Islamic State-Khorasan”, and the reverse; before a name, a spaced dash, a slash or a bracket; and quotation marks
+ * may be next to it, as around part of a name. Everything else must match exactly.
  */
 export function joins(gap: string, given: string | null, next: string): 'yes' | 'bracket' | 'no' {
   if (given === null) return 'no';
@@ -49,12 +49,14 @@ export function joins(gap: string, given: string | null, next: string): 'yes' | 
   return BRACKET.test(between) ? 'bracket' : 'no';
 }
 
-/** Whether a quotation that was open before a name ends within it, one word before its end: «Hezbollah» of Lebanon. */
+/**
+ * Whether a quotation that was open before a name closes within it, one word before its end: «Hezbollah» of Lebanon.
+ */
 export function leavesQuotation(texts: Texts, first: number, last: number): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const before = texts.gap(last - 1);
-  // A straight sign closes what the one before the name has opened.
+  // A straight mark closes the quotation that the one before the name opened.
   if (before !== null && /^"[^"]/.test(before) && text.charAt((starts[first] ?? 0) - 1) === '"')
     return true;
   if (before === null || !/[»”]/.test(before) || /[«„“]/.test(before)) return false;
@@ -62,14 +64,14 @@ export function leavesQuotation(texts: Texts, first: number, last: number): bool
   return !/[«„“]/.test(name) && /[«„“]/.test(text.charAt((starts[first] ?? 0) - 1));
 }
 
-/** What is left of a quotation, which is a name and no sentence. */
+/** Maximum length of the rest of a quotation that is a name and not a sentence. */
 const REST = /^[^«„»“”"]{1,40}[»“”"]/;
 const MAX_REST = 41;
 
-/** A mark that opens a quotation and has none after it; of one sign for both, the first. */
+/** An opening mark without a closing one; if one character serves as both, the first. */
 const OPEN = /(?:[«„][^»“”"]*|^[^"“”]*["“][^"“”]*)$/;
 
-/** Whether a name ends within a quotation that begins in it: the attack at «Crocus City. */
+/** Whether a name ends within a quotation that opens in it: the attack at «Crocus City. */
 export function cutsQuotation(texts: Texts, first: number, last: number): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);

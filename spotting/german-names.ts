@@ -4,9 +4,9 @@ import { OPENERS, TITLES } from './openers.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * German writes every noun with a capital. Before a family name stands who it is (Kanzler Merz, Rivale Trump), what
- * is called by it (die Regierung Merz), what does something to its bearer (dass die Partei Merz folgt) – or a
- * given name. Nouns are told by how they end, and by the article or adjective before them, which given names seldom have.
+ * German capitalises every noun. Before a family name stands who that is (Kanzler Merz, Rivale Trump), what is named
+ * after them (die Regierung Merz), what acts on them (dass die Partei Merz folgt) – or a given name. Nouns are
+ * recognised by their endings, and by the article or adjective before them, which given names seldom have.
  */
 const NOUN_ENDS = new RegExp(
   `(?:${[
@@ -20,7 +20,7 @@ const NOUN_ENDS = new RegExp(
   ].join('|')})$`,
   'u',
 );
-/** What else is no given name. */
+/** Other words that are not given names. */
 const NOUNS: ReadonlySet<string> = new Set(
   `herr herrn papst prinz graf lord sir lady madame monsieur don scheich könig onkel tante gast kollege kollegin rivale genosse premier ex ara causa akte duo
   clan regime dekret zoll effekt deal trick mythos phänomen marke klub club konto zitat interview buch film heldin star idol demokrat tycoon magnat despot autokrat
@@ -32,23 +32,23 @@ const NOUNS: ReadonlySet<string> = new Set(
 const DETERMINERS =
   /^(?:de[rnms]|die|das|(?:k?ein|[msd]ein|ihr|unser|euer|eur|dies|jed|jen|all|welch|manch|solch|beid)(?:e[nmrs]?)?|am|im|zum|zur|vom|beim|ins|ans|in|aus|nach|seit|laut)$/;
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
-/** Adverbs and prepositions that end as adjectives do, and stand before given names. */
+/** Adverbs and prepositions that end like adjectives, and stand before given names. */
 const NO_ADJECTIVES: ReadonlySet<string> = new Set(
   `neben gegen wegen gestern heute morgen aber oder unter über hinter immer wieder weder eben
   zwischen dessen deren sagte meinte erklärte schrieb betonte fragte forderte nannte traf besuchte ehrte kannte hatte wurde wollte sollte konnte musste durfte
   habe werde haben werden waren wollen sollen können zusammen sowie`.split(/\s+/),
 );
 
-/** Whether a word right before a family name in German reads as a given name that no list has to have. */
+/** Whether a German word right before a family name reads like a given name, listed or not. */
 export function isGivenInGerman(word: number, texts: Texts): boolean {
   const text = texts.word(word);
-  // Before a genitive most are nouns of its own: nach Gesprächen Macrons.
+  // Before a genitive, most are independent nouns: nach Gesprächen Macrons.
   if (/\p{Ll}s$/u.test(texts.word(word + 1)) && !/[aioy]$/.test(text)) return false;
   if (!CAPITALISED.test(text) || texts.casing(word) !== 'sentence') return false;
   const key = folded(word, texts);
   if (NOUN_ENDS.test(key) || NOUNS.has(key)) return false;
   if (TITLES.has(key) || OPENERS.has(key) || DATE_NAMES.has(key)) return false;
-  // What opens a sentence has a capital, whatever it is.
+  // The first word of a sentence is always capitalised.
   if (!adjoins(word - 1, texts)) return false;
   const before = texts.word(word - 1);
   if (DETERMINERS.test(before.toLowerCase())) return false;

@@ -2,9 +2,9 @@ import { foldVariants } from './fold.ts';
 import { plainOf } from './letters.ts';
 
 /**
- * Given names that news writes before family names. Where one stands before a name that means one person or place by
- * itself, another is meant: Igor Putin, Ribal al-Assad. The full names of who is meant are forms, which are longer.
- * Those that are names of places, or words that open sentences, are left out: Jordan, Paris, Will.
+ * Given names as news writes them before family names. Before a name that by itself means one person or place, they
+ * mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries are longer forms.) Left out are place
+ * names and words that open sentences: Jordan, Paris, Will.
  */
 const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice
@@ -123,14 +123,14 @@ function keyOf(name: string): string {
   return plainOf(foldVariants(name));
 }
 
-/** Abdulrahman and all names made so. */
+/** Abdulrahman and the like. */
 const SERVANT_OF = /^عبدال\p{L}{3,}/u;
 
 /** Case endings of Russian and Ukrainian given names: Игоря, Марии, Ігорю. */
 const ENDINGS = /(?:ом|ем|ою|ею|ой|ей|ові|еві|єм|[аеёиоуыюяіїєьй])$/;
 const ALSO = ['', 'а', 'я', 'ь', 'й', 'ий', 'ія', 'ия', 'о', 'ій'];
 
-/** Whether a folded word is a given name, or the two that a hyphen joins: Jean-Michel. */
+/** Whether a folded word is a given name, or two with a hyphen: Jean-Michel. */
 export function isGivenName(word: string): boolean {
   const key = plainOf(word);
   if (ALL.has(key) || SERVANT_OF.test(key)) return true;

@@ -1,27 +1,28 @@
 import * as v from 'valibot';
 
 /**
- * A dictionary as bytes: made when a pack is (`index-write.ts`), so that a background that wakes only opens it (`index-read.ts`).
+ * A dictionary as bytes. It is built with the pack (`index-write.ts`), so that the background only has to open it when
+ * it wakes (`index-read.ts`).
  *
  *     head          32-bit numbers, little-endian: `HEAD`
  *     lists         of entries, languages and pieces of text, as JSON
- *     endings       how many code units a word loses, and what it gets, by pieces
- *     paradigms     how variants are made of a text: for each variant its language and for each word an ending
+ *     endings       how many code units a word loses and what it gets, in pieces
+ *     paradigms     how variants are made from a text: for each variant its language, and an ending for each word
  *     owners        kind, language and case of a text, and its paradigm
- *     related       pairs of entries that are related: how far the one is from that before, and the other from the one
- *     buckets       for each first bits of a hash as many 1s as there are hashes that begin so, then a 0
- *     fingerprints  of each hash some bits after these
- *     postings      of each hash the numbers of the texts that have it, the last of them marked
- *     marks         which posting is the first of each 128th hash
- *     blocks        where each 32nd text begins
- *     texts         in order: what it has in common with the one before, the rest by pieces, whose it is
+ *     related       pairs of related entries, as differences: of the first from the pair before, of the second from the first
+ *     buckets       for each prefix of a hash, a 1 for each hash that starts with it, then a 0
+ *     fingerprints  of each hash, some of the bits after the prefix
+ *     postings      for each hash, the numbers of the texts that contain it, the last one marked
+ *     marks         which posting is the first of every 128th hash
+ *     blocks        where every 32nd text starts
+ *     texts         sorted: what each shares with the one before, the rest in pieces, and its owners
  *
- * Endings are written down by what they do to a word and not by rule: bytes say what they say whatever the
- * rules become. What a hash leads to is made when a text first has that word, and compared with it.
+ * Endings are stored as what they do to a word, not as rules: the bytes stay valid if the rules change. Variants are
+ * made, and compared, when a text first contains a word with that hash.
  */
 export const MAGIC = 0x58444742;
 export const VERSION = 4;
-/** Numbers of the head, in order; then the length in bytes of each part, which is filled up to four. */
+/** The numbers in the head, in order; then the length of each part in bytes, padded to a multiple of four. */
 export const HEAD = [
   'magic',
   'version',
@@ -48,10 +49,10 @@ export const PARTS = [
 const CHECKED_FROM = 3;
 export const FINGERPRINT = 5;
 export const MARKED = 128;
-/** Bits of an owner: its kind and case, its language, then its paradigm. */
+/** Bits of an owner: kind and case, then language, then paradigm. */
 export const KIND_BITS = 4;
 export const MAX_LANG_BITS = 12;
-/** Between a word and what parts it from the next; a single space has a sign of its own. No text has them. */
+/** Between a word and the gap after it; a single space has a sign of its own. No text contains these. */
 export const PART = '\uFFFF';
 export const SPACE = '\uFFFE';
 
@@ -64,16 +65,16 @@ export const Tables = v.strictObject({
 });
 export type Tables = v.InferOutput<typeof Tables>;
 
-/** An index whose bytes are whole. */
+/** An index whose bytes are intact. */
 export interface IndexParts {
   /** A number of the head. */
   head(name: (typeof HEAD)[number]): number;
   part(name: (typeof PARTS)[number]): Uint8Array;
 }
 
-/** Takes an index apart. @throws where the bytes are of another version, cut short or damaged. */
+/** Splits an index into its parts. @throws if the bytes are truncated, damaged or of another version. */
 export function partsOf(bytes: Uint8Array<ArrayBuffer>): IndexParts {
-  // Numbers are read where they stand.
+  // Numbers are read in place.
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const numbers = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);
   const head: IndexParts['head'] = (name) => numbers[HEAD.indexOf(name)] ?? 0;
@@ -112,22 +113,22 @@ export function damaged(): never {
   throw new Error('The index of names is damaged.');
 }
 
-/** Spreads a hash over all bits (Fibonacci hashing): the highest are taken. */
+/** Spreads a hash over all bits (Fibonacci hashing); the highest ones are used. */
 export function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }
 
-/** The bits of a hash after those of its bucket. */
+/** The bits of a hash after those that select its bucket. */
 export function fingerprintOf(mixed: number, bits: number): number {
   return (mixed << bits) >>> (32 - FINGERPRINT);
 }
 
-/** The exponent of the least power of two that is at least `count`, kept within `least` and `most`. */
+/** The exponent of the smallest power of two that is at least `count`, clamped to `least` and `most`. */
 export function powerFor(count: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, count)))));
 }
 
-/** FNV-1a over 32-bit numbers, of everything after the checksum's own place. */
+/** FNV-1a over 32-bit numbers, of everything after the checksum itself. */
 export function checksum(numbers: Uint32Array): number {
   let sum = 0x811c9dc5;
   for (let at = CHECKED_FROM; at < numbers.length; at++) {

@@ -4,14 +4,14 @@ import { damaged, KIND_BITS, MAX_LANG_BITS, powerFor, type Tables } from './inde
 import type { Pattern } from './pattern.ts';
 import { readText } from './pieces.ts';
 
-/** What a text is to an entry, and how else it is written. */
+/** What a text is to an entry, and its other spellings. */
 interface Owner {
   readonly kind: Pattern['kind'];
   readonly caseless: boolean;
   readonly variants: readonly { readonly lang: string; readonly endings: readonly number[] }[];
 }
 
-/** Reads what an ending does to a word when it is asked for, by its number. */
+/** Reads on demand, by number, what an ending does to a word. */
 export function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
   const places = placesIn(bytes);
   const known = new Map<number, { readonly off: number; readonly put: string }>();
@@ -27,7 +27,7 @@ export function endingsIn(bytes: Uint8Array, pieces: readonly string[]) {
   };
 }
 
-/** Reads owners when they are asked for, by their number and how many words their texts have. */
+/** Reads owners on demand, by number and by how many words their texts have. */
 export function ownersOf(tables: Tables, owners: Uint8Array, width: number, paradigms: Uint8Array) {
   let places: ReturnType<typeof placesIn> | undefined;
   const langBits = powerFor(tables.langs.length, 1, MAX_LANG_BITS);
@@ -62,7 +62,7 @@ export function ownersOf(tables: Tables, owners: Uint8Array, width: number, para
   };
 }
 
-/** Where each of the rows begins that begin with their length. */
+/** The offsets of rows that start with their length. */
 function placesIn(bytes: Uint8Array): (number: number) => number {
   const places: number[] = [];
   for (let reader = new ByteReader(bytes); !reader.isAtEnd; ) {

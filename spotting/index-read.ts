@@ -21,11 +21,11 @@ import { signsOf } from './signs.ts';
 import { hasSpellings } from './spelling.ts';
 import { Words } from './words.ts';
 
-/** Bits of the filter for each hash, at least. */
+/** Minimum number of filter bits for each hash. */
 const FILTER_BITS = 16;
 
 /**
- * Opens what `writeIndex` wrote, without reading more than it must.
+ * Opens what `writeIndex` wrote, reading no more than it must.
  *
  * @param rank of its patterns beside those of other dictionaries.
  * @throws where the bytes are of another version, cut short or damaged.
@@ -54,7 +54,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
   let relatedTo: ReturnType<typeof relatedIn> | undefined;
-  /** Of hashes that texts had; none where their first bits alone are in the index. */
+  /** Memoized by hash; empty if only its first bits are in the index. */
   const opened = new Map<number, readonly Pattern[] | null>();
 
   const look = (hash: number, mixed: number): readonly Pattern[] | undefined => {
@@ -70,7 +70,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     return patterns.length > 0 ? patterns : undefined;
   };
 
-  /** Numbers of the texts of the hash at a place. */
+  /** Numbers of the texts of the hash at an index. */
   const postingsOf = (place: number): number[] => {
     const numbers: number[] = [];
     let at = markAt[Math.floor(place / MARKED)] ?? 0;
@@ -82,7 +82,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     return numbers;
   };
 
-  /** The variants of a text whose word that it is found by has this hash. */
+  /** The variants of a text in which the word it is found by has this hash. */
   const patternsOf = (number: number, hash: number): Pattern[] => {
     const { text, anchor, owners: own } = textAt(number) ?? damaged();
     const { words: given, gaps } = partedAt(text);
@@ -92,7 +92,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       const word = given[at] ?? damaged();
       return word.slice(0, word.length - off) + put;
     };
-    /** A word such as “Syria” is one of many entries in the same way. */
+    /** A word such as “Syria” has the same part in many entries. */
     const alike = new Map<number, Pick<Pattern, 'kind' | 'lang' | 'caseless' | 'words'>[]>();
     const waysOf = (number: number) => {
       const before = alike.get(number);
@@ -111,7 +111,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       const entry = tables.entries[entryNumber] ?? damaged();
       relatedTo ??= relatedIn(readPairs(part('related')), tables.entries);
       const related = relatedTo(entryNumber);
-      // Field by field: engines make much more of it than of a spread.
+      // Written out, since engines optimise this far better than a spread.
       return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
         entry,
         kind,
@@ -136,7 +136,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   };
 }
 
-/** Words, and what parts each from the next. */
+/** Words and the gaps between them. */
 function partedAt(text: string): { words: string[]; gaps: string[] } {
   const words: string[] = [];
   const gaps: string[] = [];
@@ -156,7 +156,8 @@ function partedAt(text: string): { words: string[]; gaps: string[] } {
 }
 
 /**
- * The first bits of all hashes, in order, and a bit for each so that most words of a text are let go at once.
+ * The first bits of all hashes, in order, and a filter of one bit each, so that most words of a text are rejected at
+ * once.
  *
  * @see https://en.wikipedia.org/wiki/Quotient_filter
  */
@@ -166,10 +167,10 @@ function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: numbe
   const filter = new Uint32Array(2 ** power / 32);
   const prefixes = new Uint32Array(hashes);
   let at = 0;
-  // Fingerprints are unpacked along the way: a background that wakes has no time for a call for each.
+  // Fingerprints are unpacked inline: while the background wakes, there is no time for a call each.
   let [ahead, held, next] = [0, 0, 0];
   for (let byte = 0; byte < buckets.length; byte++) {
-    // Each 1 is a hash, and each 0 before it a bucket.
+    // Each 1 is a hash; each 0 ends a bucket.
     for (let left = buckets[byte] ?? 0; left !== 0 && at < hashes; left &= left - 1) {
       const bucket = 8 * byte + 31 - Math.clz32(left & -left) - at;
       if (held < FINGERPRINT) {
@@ -187,7 +188,7 @@ function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: numbe
   return { filter, power, prefixes };
 }
 
-/** Where in a list in order the first is that is not less. */
+/** The index of the first item in a sorted list that is not less. */
 function firstFrom(list: Uint32Array, least: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -204,7 +205,7 @@ function numbersIn(bytes: Uint8Array): Uint32Array {
 
 const words = new Words(8);
 
-/** The hash that a pattern's word is looked up by, as the dictionary has it. */
+/** The hash by which a pattern's word is looked up, as in the dictionary. */
 function hashOfWord(word: string, kind: Pattern['kind']): number {
   const bare = signsOf(word).word;
   words.length = 0;

@@ -1,25 +1,28 @@
 import { ByteReader, countAt, widthAt } from './bytes.ts';
 import { readText } from './pieces.ts';
 
-/** Of the head of a text: what it shares, how many bytes follow, whether another word than its first finds it. */
+/**
+ * Flags in the head of a text: how much it shares with the one before, how many bytes follow, and whether it is found
+ * by another word than its first.
+ */
 export const HEADS = { shared: 8, bytes: 16 } as const;
-/** Of an owner: whether the entry is the one before, and whether more follow. */
+/** Flags of an owner: whether its entry is that of the one before, and whether more follow. */
 export const [SAME_ENTRY, MORE] = [2, 1];
-/** Texts from one that shares nothing to the next. */
+/** Number of texts in a block; the first of a block shares nothing. */
 export const BLOCK = 32;
 
-/** A text as an index has it. */
+/** A text in an index. */
 export interface IndexedText {
   readonly text: string;
-  /** The place of the word that it is found by. */
+  /** Index of the word by which it is found. */
   readonly anchor: number;
-  /** Numbers of an entry and of an owner. */
+  /** Numbers of the entry and the owner. */
   readonly owners: readonly (readonly [number, number])[];
 }
 
 /**
- * Gives texts by their numbers. From the head of its block on texts are passed over, since each says only in
- * what it differs from the one before; of those no more is read than the one that is asked for has in common.
+ * Returns texts by their numbers. Texts are skipped from the start of the block, since each one stores only how it
+ * differs from the one before; of those, only what is shared is read.
  *
  * @returns null where there is none.
  */
@@ -29,12 +32,12 @@ export function createTexts(
   pieces: readonly string[],
   entries: number,
 ): (number: number) => IndexedText | null {
-  /** Of the texts of a block: how much they share, and where their own part begins and ends. */
+  /** For the texts of a block: how much they share, and where their own parts begin and end. */
   const shares = new Uint32Array(BLOCK);
   const begins = new Uint32Array(BLOCK);
   const ends = new Uint32Array(BLOCK);
 
-  /** The text at a place of the block that was passed over last. */
+  /** The text at an index of the block that was skipped through last. */
   const textAt = (place: number): string => {
     let text = '';
     let wanted = Number.POSITIVE_INFINITY;
@@ -48,7 +51,7 @@ export function createTexts(
     return text;
   };
 
-  // No call within but for what is rare: a background that wakes runs it before engines know it.
+  // Only rare cases make a call: while the background wakes, engines have not optimised this yet.
   return (number) => {
     const place = number % BLOCK;
     let at = blocks[(number - place) / BLOCK] ?? bytes.length;

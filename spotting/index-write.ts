@@ -26,16 +26,16 @@ import type { Term } from './types.ts';
 /** More buckets than this would be more bits than a hash has left. */
 const MAX_BITS = 22;
 
-/** A text that families have in common, and whose it is. */
+/** A text that several families share, and its owners. */
 interface Text {
   readonly text: string;
   readonly anchor: number;
-  /** Numbers of an entry and of an owner. */
+  /** Numbers of the entry and the owner. */
   readonly owners: (readonly [number, number])[];
   readonly hashes: Set<number>;
 }
 
-/** Writes down what terms are found by; `index-format.ts` says how, and `index-read.ts` reads it. */
+/** Writes what terms are found by, in the format of `index-format.ts`; `index-read.ts` reads it. */
 export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   const families = familiesOf(terms).filter(isWritable);
   const { entries, langs } = listsOf(families);
@@ -92,7 +92,7 @@ function isWritable({ variants }: Family): boolean {
   return variants.every(({ words, gaps }) => !/[\uFFFE\uFFFF]/.test([...words, ...gaps].join('')));
 }
 
-/** Tells owners, their paradigms and endings apart, and writes each once, the commonest first. */
+/** Numbers owners, their paradigms and endings, and writes each once, the most frequent first. */
 function createOwners(families: readonly Family[], langs: readonly string[]) {
   const langAt = new Map(langs.map((lang, at) => [lang, at]));
   const endings = byUse(families.flatMap(endingsOf));
@@ -127,7 +127,7 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
   const langBits = powerFor(langs.length, 1, MAX_LANG_BITS);
   const width = KIND_BITS + langBits + powerFor(known.size, 1, 31 - KIND_BITS - langBits);
   return {
-    /** For each family that of its owner. */
+    /** The number of each family's owner. */
     numbers: keys.map((key) => numberOf.get(key) ?? 0),
     paradigms: paradigms.done(),
     bytes: packed(
@@ -142,7 +142,7 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
   };
 }
 
-/** A number for each of these, the commonest first. */
+/** Numbers these, the most frequent first. */
 function byUse(list: readonly string[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const one of list) uses.set(one, (uses.get(one) ?? 0) + 1);
@@ -157,7 +157,7 @@ function endingsOf({ variants }: Family): string[] {
   );
 }
 
-/** How a word becomes another: code units taken off, and what is put there. */
+/** How one word becomes another: the code units removed, and what replaces them. */
 function endingOf(from: string, to: string): string {
   let same = 0;
   while (same < from.length && same < to.length && from[same] === to[same]) same++;
@@ -189,7 +189,7 @@ function partBy(gap: string): string {
   return gap === ' ' ? SPACE : PART + gap + PART;
 }
 
-/** Texts by what they have in common with the one before. */
+/** Writes texts by what they share with the one before. */
 function encodeTexts(texts: readonly Text[], endings: readonly string[], entries: number) {
   const cuts = texts.map(({ text }, at) => {
     const before = at % BLOCK === 0 ? '' : (texts[at - 1]?.text ?? '');
@@ -239,7 +239,7 @@ function encodeTexts(texts: readonly Text[], endings: readonly string[], entries
   return { bytes: into.done(), blocks, pieces, endings: ends.done() };
 }
 
-/** How much comes before each `MARKED`th of these. */
+/** How many come before each `MARKED`th of these. */
 function marksOf(lengths: readonly number[]): number[] {
   let sum = 0;
   return lengths.flatMap((length, at) => {
@@ -262,7 +262,7 @@ function unary(values: readonly number[], size: number): Uint8Array {
   return bytes;
 }
 
-/** Puts the file together, in the order of `HEAD` and `PARTS`, and writes its checksum into the head. */
+/** Assembles the file, in the order of `HEAD` and `PARTS`, and writes its checksum into the head. */
 function joinParts(
   head: Readonly<Record<(typeof HEAD)[number], number>>,
   parts: Readonly<Record<(typeof PARTS)[number], Uint8Array>>,

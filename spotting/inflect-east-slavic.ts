@@ -11,8 +11,8 @@ import {
 } from './slavic-words.ts';
 
 /**
- * Cases of Russian and Ukrainian names and common nouns, from the nominative, by the endings that it has: what a
- * grammar has in its tables, without its exceptions. What no word has, such as a case made of a case, is met nowhere.
+ * Declines Russian and Ukrainian names and common nouns from the nominative, by its ending, as grammars tabulate it,
+ * without exceptions. Forms that do not exist, such as a case of a case, do no harm: no text has them.
  *
  * @see https://en.wikipedia.org/wiki/Russian_declension
  * @see https://en.wikipedia.org/wiki/Ukrainian_grammar
@@ -23,12 +23,12 @@ export function isEastSlavic(lang: string): lang is Slavic {
 }
 
 const WORD = /[\p{Script=Cyrillic}][\p{Script=Cyrillic}'’ʼ]*/gu;
-/** A form that has more words is a title, and stands as it is. */
+/** A form with more words is a title, and is not declined. */
 const MAX_WORDS = 7;
 
 /**
- * The other cases of a form: of the adjectives it begins with and of the noun that they go with, and of the names
- * that follow a name (Башара Асада), or not (Вилаята Хорасан). What stands after, in a case of its own, stays.
+ * The other cases of a form: of its leading adjectives and their noun, and of names that follow a name (Башара Асада)
+ * or do not agree with it (Вилаята Хорасан). What follows in a case of its own stays.
  */
 export function declined(text: string, lang: Slavic): string[] {
   const found = [...text.matchAll(WORD)];
@@ -66,13 +66,13 @@ export function declined(text: string, lang: Slavic): string[] {
   return [...results];
 }
 
-/** Where the first letter of a form stands: after a quotation mark, if there is one. */
+/** The index of a form's first letter: after a quotation mark, if there is one. */
 function start(text: string): number {
   return Math.max(0, text.search(/[^«»"„“”]/));
 }
 
 /**
- * Index of the noun that the form's head is, or -1. The first part of a name that a hyphen joins stays as it is, and so
+ * Index of the noun that is the head of the form, or -1. The first part of a hyphenated name does not change, nor
  * does a short given name: Аль-Каида, Хайбер-Пахтунхва, Джо Байден.
  */
 function headOf(
@@ -100,12 +100,12 @@ function headOf(
 /** Between two adjectives: Імміграційна та митна поліція. */
 const AND = /^(?:и|і|й|та)$/;
 
-/** A name, or what may stand within one. */
+/** A name, or what may occur within one. */
 function isPartOfName(word = ''): boolean {
   return isName(word) || /^(?:аль|эль|ель|ибн|бен|бін)$/.test(word);
 }
 
-/** The text with the words that change in each case. */
+/** The text with the changed words, for each case. */
 function inEachCase(
   text: string,
   found: readonly RegExpExecArray[],

@@ -1,10 +1,10 @@
-/** What a German adjective before a noun may end in, where its ending tells that it is one. */
+/** The endings of German adjectives before a noun that identify them as such. */
 const ADJECTIVE = /(?:isch|ig|lich|ell|iv|al|är|[eöü]t|ert)(e|er|en|em|es)$/;
 const ENDINGS = ['e', 'er', 'en', 'em', 'es'];
 
 /**
- * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des Islamischen Staates), and the
- * genitive and the plural of a noun that something follows (Anschlags auf den Kölner Dom).
+ * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des Islamischen Staates), and
+ * the genitive and plural of a noun with something after it (Anschlags auf den Kölner Dom).
  *
  * @see https://en.wikipedia.org/wiki/German_declension
  */
@@ -32,9 +32,9 @@ export function germanCases(text: string): string[] {
   return befores.flatMap((before) => nouns.map((one) => [...before, one, ...rest].join(' ')));
 }
 
-/** A noun with a capital and small letters, which ends in no vowel and in no sibilant. */
+/** A capitalised noun that does not end in a vowel or a sibilant. */
 const NOUN = /^\p{Lu}.*\p{Ll}$/u;
-/** Nouns that news makes names with, by what they end in, and those of them that change their vowel. */
+/** Nouns that names in the news are made with, by their last part, and which of them take an umlaut. */
 const LONG_GENITIVE =
   /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag)$/i;
 

@@ -1,7 +1,7 @@
 import { SLOT } from './gaps.ts';
 import type { Form } from './types.ts';
 
-/** For each last vowel the high and the low vowel that its endings take (vowel harmony). */
+/** For each last vowel, the high and the low vowel that endings take after it (vowel harmony). */
 const HARMONY = new Map<string, readonly [string, string]>([
   ['a', ['ı', 'a']],
   ['ı', ['ı', 'a']],
@@ -13,24 +13,27 @@ const HARMONY = new Map<string, readonly [string, string]>([
   ['ü', ['ü', 'e']],
 ]);
 
-/** Endings are put to a shorter name after an apostrophe alone: without, it is soon another word. */
+/** Shorter names only take endings after an apostrophe; without one, they soon look like another word. */
 const SHORTEST_NAME = 5;
-/** Of an ending in a vowel, as of a name of four letters, those are used that are told from another word. */
+/** After a final vowel, or a name of four letters, only endings that cannot be mistaken for another word are used. */
 const SHORT_NAME = 4;
-/** What the rules make that is another word: tribe, amulet. Told from 371,000 words of a dictionary, which has no more. */
+/**
+ * Results of the rules that are other words: tribe, amulet. Found by comparing with a dictionary of 371,000 words,
+ * which has no more of them.
+ */
 const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska'];
 const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
-/** What Turkish endings are made of after a word. */
+/** What Turkish endings are composed of after a word. */
 interface Harmony {
   readonly high: string;
   readonly low: string;
 }
 
 /**
- * The endings that a Turkish form takes as one word: those of compounds that end in a possessive (saldırısındaki), of common
- * nouns (şeriatın), of peoples (Kürtlerle), and of names whose apostrophe was left out (Talibanın, Gazzede). After an
- * apostrophe any ending may stand, as it ends a word.
+ * The endings that are attached to a Turkish form: of compounds that end in a possessive (saldırısındaki), of common
+ * nouns (şeriatın), of peoples (Kürtlerle), and of names written without their apostrophe (Talibanın, Gazzede). After
+ * an apostrophe any ending may follow, since it ends a word.
  *
  * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
  */
@@ -43,14 +46,14 @@ export function turkishCases({ text, caseless }: Form): string[] {
   }
   if (/[ıiuüaeoö]$/.test(text)) {
     const cases = afterVowel(text, vowels);
-    // With a slot it is a sentence as it stands, whose noun has another case if more is said of it.
+    // A form with a slot is a whole phrase, whose noun changes case if more is said about it.
     if (text.includes(SLOT)) return [];
     if (caseless || /(?<= )\p{Ll}+$/u.test(text)) return cases;
     return isLong(text, SHORTEST_NAME) ? cases.slice(0, SINGULAR) : [];
   }
   const cases = afterConsonant(text, vowels);
   if (!caseless) {
-    // A people is a plural, which takes its endings as a noun does: no apostrophe is left out there.
+    // Peoples are plurals, which take endings like nouns: no apostrophe is missing.
     if (!PEOPLE.test(text) && !isLong(text, SHORT_NAME)) return [];
     return cases.filter((one) => !OTHER_WORDS.includes(one));
   }
@@ -60,13 +63,13 @@ export function turkishCases({ text, caseless }: Form): string[] {
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
 
-/** Whether the last word is no abbreviation, and long enough to be told with an ending. */
+/** Whether the last word is not an abbreviation, and is long enough to be recognised with an ending. */
 function isLong(text: string, shortest: number): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return last.length >= shortest && /^\p{L}\p{Ll}+$/u.test(last);
 }
 
-/** So many of the endings after a vowel are of one. */
+/** Number of endings after a vowel that are used. */
 const SINGULAR = 7;
 
 function harmonyOf(text: string): Harmony | null {

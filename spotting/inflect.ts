@@ -5,15 +5,15 @@ import { turkishCases } from './inflect-turkish.ts';
 import { amongOthers } from './shared-noun.ts';
 import type { Form } from './types.ts';
 
-/** A way in which a form may stand in text, and the language of the text it stands in so. */
+/** A spelling of a form, and the language of texts that have it. */
 export interface Variant {
   readonly text: string;
   readonly lang: string;
 }
 
 /**
- * The ways in which a form may stand in text, itself first: endings and spellings that follow by
- * rule. What a rule makes that no language has is met nowhere; what means something else is listed as `not`.
+ * All spellings of a form, itself first: endings and variants that follow by rule. Results that no language has do no
+ * harm; those that mean something else are listed as `not`.
  */
 export function inflect(form: Form): Variant[] {
   const { text, lang, kind } = form;
@@ -21,7 +21,7 @@ export function inflect(form: Form): Variant[] {
   const add = (variant: string, as = lang) => {
     if (!texts.has(variant)) texts.set(variant, as);
   };
-  // In a phrase any word may have a capital; see `spelling.ts`.
+  // In a phrase, any word may be capitalised; see `spelling.ts`.
   const isSmall = !form.caseless && /^\p{Ll}\S*$/u.test(text);
   if (isSmall) add(capitalised(text, lang));
   for (const variant of variantsOf(form)) {
@@ -40,7 +40,7 @@ const UKRAINIAN = /[іїєґ]/i;
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
-  // What shuts a form out is listed for all languages in one.
+  // Forms that mean something else are listed once for all languages.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
   if (isEastSlavic(lang)) {
@@ -65,12 +65,12 @@ function variantsOf(form: Form): string[] {
   }
 }
 
-/** Consonants after which Polish puts its endings to a name as it stands; after k and g, -iem. */
+/** Consonants after which Polish endings are attached without change; after k and g, -iem. */
 const POLISH_NAME = /^\p{Lu}\p{Ll}+[bdfghklmnprstwz]$/u;
 
 /**
- * Polish has no forms of its own, but endings for the names that all languages share: Putina, Putinem, Donalda Trumpa,
- * Elonem Muskiem.
+ * Polish has no forms of its own here, but endings for the names that all languages share: Putina, Putinem, Donalda
+ * Trumpa, Elonem Muskiem.
  */
 function polishCases({ text, caseless, kind }: Form): string[] {
   const words = text.split(' ');
@@ -84,7 +84,7 @@ function polishCases({ text, caseless, kind }: Form): string[] {
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;
 
-/** Of a common noun, and of the noun that a phrase is about: “attacks on Crocus City Hall”, “Kabul bombings”. */
+/** The plural of a common noun, or of the noun a phrase is about: “attacks on Crocus City Hall”, “Kabul bombings”. */
 function englishPlurals({ text, caseless }: Form): string[] {
   if (caseless) return [`${text}s`, `${text}es`];
   const words = text.split(' ');
@@ -97,7 +97,7 @@ function englishPlurals({ text, caseless }: Form): string[] {
   return [words.with(at, other).join(' ')];
 }
 
-/** Where Arabic has a hamza or an ayn between two vowels, Latin letters may have an apostrophe, or none. */
+/** Where Arabic has a hamza or an ayn between two vowels, transliterations may have an apostrophe or nothing. */
 function apostrophes(text: string): string[] {
   const without = text.replace(/(?<=\p{Ll})['’ʼʿʾ](?=\p{Ll}{2})/gu, '');
   const within = text.replace(
@@ -107,7 +107,7 @@ function apostrophes(text: string): string[] {
   return [without, within].filter((one) => one !== text);
 }
 
-/** Ukrainian says “in” as в or у, by what stands before. */
+/** Ukrainian has в or у for “in”, depending on the sound before. */
 function inOrAt(text: string): string[] {
   if (!/ [ву] /.test(text)) return [];
   const other = (part: string) =>
@@ -122,7 +122,10 @@ const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', '
 const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
 
-/** Adjectives of peoples and countries: what each may end in, and all that it does. One gender or case tells what each tells. */
+/**
+ * Adjectives of peoples and countries: the endings by which they are recognised, and all their endings. One gender or
+ * case stands for all.
+ */
 const ADJECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(\p{Ll}{2,}isch)(?:e[mnrs]?)?$/u, ['', 'e', 'en', 'er', 'es', 'em']],
   [/^(\p{Ll}{2,}ien)(?:s|nes?)?$/u, ['', 's', 'ne', 'nes']],
@@ -134,10 +137,9 @@ const ADJECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * The ways in which a word that tells what is meant may stand in text: a Latin one with the -s of a plural or of a
- * genitive, an adjective of a country in each gender, number and case. A Russian or Ukrainian noun in
- * one case tells it in each: another word that has such an ending is of the same root as a rule, and
- * a cue alone marks nothing.
+ * All spellings of a cue: in Latin script with the -s of a plural or genitive; an adjective of a country in each
+ * gender, number and case. A Russian or Ukrainian noun in one case stands for all cases: another word with such an
+ * ending usually has the same root, and a cue alone marks nothing.
  */
 export function inflectCue(text: string): string[] {
   for (const [pattern, endings] of ADJECTIVES) {
@@ -159,19 +161,19 @@ export function inflectCue(text: string): string[] {
   return [text];
 }
 
-/** At the head of a sentence. */
+/** At the start of a sentence. */
 function capitalised(text: string, lang: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase(lang) + rest.join('');
 }
 
-/** German puts -s to any name that does not end in a sibilant; abbreviations mostly go without. */
+/** German adds -s to any name that does not end in a sibilant; abbreviations mostly go without. */
 function takesGenitive({ text, caseless }: Form): boolean {
   const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
   return !caseless && /^\p{Lu}.*\p{Ll}$/u.test(last) && !/[sxzß]$/.test(last);
 }
 
-/** Switzerland has no ß, and keyboards without umlauts write them by two letters. */
+/** Switzerland has no ß, and keyboards without umlauts use two letters. */
 function germanSpellings(text: string): string[] {
   const swiss = text.replaceAll('ß', 'ss');
   const plain = swiss
@@ -183,7 +185,10 @@ function germanSpellings(text: string): string[] {
 
 const ZWNJ = '\u200C';
 
-/** Persian writes parts of a name apart, joined or with a non-joiner, joins the plural, and may write the ezafe: تنگه‌ی هرمز. */
+/**
+ * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
+ * ezafe: تنگه‌ی هرمز.
+ */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];

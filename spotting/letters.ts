@@ -1,6 +1,6 @@
 const LATIN = /^\p{Script=Latin}$/u;
 
-/** Latin letters that are no letter and a mark to Unicode, though people type them without what they bear. */
+/** Latin letters that Unicode does not decompose, though people type them without their stroke or hook. */
 const STRUCK: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -13,7 +13,7 @@ const STRUCK: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Of characters that were met: there are some thousand letters. */
+/** Memoized by character; there are a few thousand letters. */
 const bases = new Map<string, string>();
 
 /** A Latin letter without its accents: É is E, ş is s; any other character is itself. */
@@ -25,7 +25,7 @@ export function baseLetter(character: string): string {
   return base;
 }
 
-/** A page may have every character that there is. */
+/** A page may contain every character there is. */
 const MAX_LETTERS = 5000;
 
 function withoutAccents(character: string): string {
@@ -42,7 +42,7 @@ export function baseOf(word: string): string {
   return ASCII.test(word) ? word : [...word].map(baseLetter).join('');
 }
 
-/** The same, in small letters. */
+/** The same in lower case. */
 export function plainOf(word: string): string {
   return baseOf(word).toLowerCase();
 }

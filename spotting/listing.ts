@@ -1,18 +1,18 @@
-/** What stands between names in a list; a colon is none: what stands before and after one is prose. */
+/** Separators of names in a list. A colon is not one: the text around it is prose. */
 const SEPARATOR = /[,،、，;؛；·•|/›>]|\s[-–—»]\s/u;
-/** Signs that hardly ever stand in a sentence. */
+/** Signs that hardly ever occur in a sentence. */
 const SIGNS = /[·•|›]/u;
 const COLON = /:(?!\S)|：/u;
-/** Between names with commas a dash begins what is said of them. */
+/** In a list with commas, a dash starts a remark about a name. */
 const DASHED = /[,،、;؛].*\s[-–—]\s/su;
 const STOP = /[.!?…。！？।؟۔]["'”»’)\]\s]*$/u;
-/** A number by itself: a year, an age, a time, a score. What somebody counts or dates is no name. */
+/** A number by itself: a year, an age, a time, a score. Things that are counted or dated are not names. */
 const NUMBER = /(?:^|[\s(])[+-]?\p{Nd}[\p{Nd}.,:/–-]*(?=$|[\s),;%])/u;
 
 /**
- * How sites introduce the tags of an article, in the languages of names. Other labels are those of a box of facts
- * (“Leaders: A, B”), or a headline has them (“Gaza: no food, no water”), and names after those are prose.
- * A few words may stand around it: “Explore these topics”.
+ * How sites introduce the tags of an article, in our languages. Other labels introduce a box of facts (“Leaders: A,
+ * B”) or a headline (“Gaza: no food, no water”), and names after those are prose. A few words may be around it:
+ * “Explore these topics”.
  */
 const LABELS = [
   /(?:hash)?tag(?:s|ged)?(?: with| in)?|topics?|key ?words?|categor(?:y|ies)|filed (?:under|in)|posted in/u,
@@ -32,24 +32,24 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** Maximum number of words of one name, and fewer than this on average: a list of clauses has more. */
+/** Maximum number of words in one name; the average must be below it, since a list of clauses has longer items. */
 const MAX_WORDS = 6;
 const MEAN_WORDS = 3;
-/** The same with nothing but commas. */
+/** The same if there are only commas. */
 const MEAN_PLAIN = 2.5;
-/** The same on average where no letter has a capital, so that nothing else tells a clause from a name. */
+/** The same on average in scripts without capitals, where nothing else tells a clause from a name. */
 const MEAN_CASELESS = 2;
-/** Small words of up to this many letters stand in names: Krieg in der Ukraine. */
+/** Lower-case words of up to this many letters occur in names: Krieg in der Ukraine. */
 const MAX_SMALL = 3;
 /** Maximum length in UTF-16 units. */
 const MAX_LENGTH = 400;
 
 /**
- * Whether a text is nothing but names next to each other, such as the tags of an article where they are no links:
- * “Tags: A, B, C”, “A · B”, “#A #B”. “Members: A, B” is a fact, and “A agrees, B waits” says something of them.
+ * Whether a text is nothing but names, such as an article's tags if they are not links: “Tags: A, B, C”, “A · B”, “#A
+ * #B”. “Members: A, B” is a fact, and “A agrees, B waits” says something about them.
  */
 export function isListing(block: string): boolean {
-  // A text that is indented in the source is not much longer than it is rendered.
+  // Even if it is indented in the source, a text is not much longer than as rendered.
   if (block.length > 4 * MAX_LENGTH) return false;
   const text = block.trim();
   if (text.replace(/\s+/gu, ' ').length > MAX_LENGTH) return false;
@@ -67,11 +67,11 @@ export function isListing(block: string): boolean {
   if (SIGNS.test(list)) return mean < MEAN_WORDS && 2 * clauses < items.length;
   const isCaseless = !/\p{Lu}/u.test(list);
   if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_PLAIN)) return false;
-  // One in four may be such as “Islamic State group”, but none “in Kabul”.
+  // One in four may be like “Islamic State group”, but none like “in Kabul”.
   return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
 }
 
-/** What stands between separators; where there are none, in lines of the source. Lines of prose are longer. */
+/** The items between separators or, without any, the lines of the source. Lines of prose are longer. */
 function itemsOf(list: string): string[] {
   const parts = SEPARATOR.test(list) ? list.split(SEPARATOR) : list.split('\n');
   return parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '');
@@ -81,7 +81,7 @@ function isHashtag(word: string): boolean {
   return word.startsWith('#');
 }
 
-/** Whether no word has a small letter first, but for short ones between others. */
+/** Whether no word starts in lower case, except short ones between others. */
 function isWrittenAsName(item: string): boolean {
   return item
     .split(' ')

@@ -9,9 +9,9 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Whether a bare name is part of a longer one that is not listed: “Hamid Ghafari”, “Kerman
- * University”, “Lake Assad”. So it is beside a capitalised word, but for one that opens a sentence,
- * and one that is known. German writes every noun so, and a headline may: there it says nothing.
+ * Whether a bare name is part of a longer, unlisted one: “Hamid Ghafari”, “Kerman University”, “Lake Assad”. It is if
+ * it is next to a capitalised word, unless that opens a sentence or is known. German capitalises every noun, and
+ * headlines may capitalise any word; there, this says nothing.
  */
 export function isPartOfLongerName(
   { first, last }: Match,
@@ -26,7 +26,7 @@ export function isPartOfLongerName(
   return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
 }
 
-/** Whether a word with a capital goes on in another that is not known to stand by itself. */
+/** Whether a capitalised word continues in another that is not known to be independent. */
 export function isNamedOn(
   { first, last }: Pick<Match, 'first' | 'last'>,
   texts: Texts,
@@ -39,8 +39,8 @@ export function isNamedOn(
 }
 
 /**
- * Whether a bare name follows another, within a sentence: “said Igor Putin”, “Good Morning America”.
- * What follows it itself says nothing, as it may be of it: “Gaza Health Ministry”.
+ * Whether a bare name follows another within a sentence: “said Igor Putin”, “Good Morning America”. What comes after
+ * the name says nothing, as it may belong to it: “Gaza Health Ministry”.
  */
 export function followsOtherName(
   { first }: Match,
@@ -55,15 +55,15 @@ export function followsOtherName(
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
-/** Languages in which a noun, or a second name, stands before a name as an attribute seldom or never. */
+/** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
-/** What joins a given name to what follows: Assad al-Shaibani, Sudan ibn Ali; in some languages al is a preposition. */
+/** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
 const NAME_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'аль', 'эль', 'ель']);
 const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
 
 /**
- * Whether a bare name is that of another person, whose given name stands before it (Igor Putin, Ribal al-Assad), or whose
- * own given name it is (Assad Bouab, Asaad al-Shaibani).
+ * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
+ * name (Assad Bouab, Asaad al-Shaibani).
  */
 export function isOfAnother(
   match: Match,
@@ -100,11 +100,11 @@ export function isOfAnother(
   );
 }
 
-/** Languages in which a noun before a name has a case of its own, so that a name as it is before another is a given name. */
+/** In these languages nouns have cases: a nominative before a name is a given name. */
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];
 /** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
-/** Instrumental, that of a family name and of the given name before it: с Игорем Путиным. */
+/** The instrumental of a family name and of the given name before it: с Игорем Путиным. */
 const INSTRUMENTAL = /[еоыиі]м$/i;
 const LONGEST_PREPOSITION = 3;
 
@@ -116,7 +116,10 @@ function followsPreposition(word: number, texts: Texts): boolean {
   return adjoins(word - 1, texts) && texts.word(word - 1).length <= LONGEST_PREPOSITION;
 }
 
-/** Whether a name of one word, in the nominative, goes on in another that is in it as well; an abbreviation is none: «глава ФСБ Бортников». */
+/**
+ * Whether a single-word name in the nominative continues in another one; not after an abbreviation: «глава ФСБ
+ * Бортников».
+ */
 function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
   if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
   if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
@@ -124,10 +127,10 @@ function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): bool
 }
 
 const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
-/** Names that have no cases: Нетаньяху, Мелони. */
+/** Names that are not declined: Нетаньяху, Мелони. */
 const INDECLINABLE = /[оуеиіюэ]$/i;
 
-/** Whether a name in the nominative follows one that a preposition governs, and so is none of its: у Давосі Зеленський. */
+/** Whether a name in the nominative follows one that a preposition governs: у Давосі Зеленський. */
 function followsPlace(word: number, texts: Texts): boolean {
   const name = texts.word(word);
   if (INDECLINABLE.test(name) && /[еі]$/.test(texts.word(word - 1)))
@@ -139,7 +142,7 @@ function followsPlace(word: number, texts: Texts): boolean {
   );
 }
 
-/** What parts a sentence and does not end it, after which a capital tells a name: “her neighbour, Freya”. */
+/** Marks within a sentence, after which a capital indicates a name: “her neighbour, Freya”. */
 const PARTS = /^(?:, | \(| [–—-] )$/;
 
 function isWithinSentence(word: number, texts: Texts): boolean {
@@ -151,7 +154,7 @@ function isWithinSentence(word: number, texts: Texts): boolean {
 /** Prepositions of place that open a sentence: “In Brussels Merz said”. */
 const OPENING_PLACE: ReadonlySet<string> = new Set(['In', 'At', 'From', 'À', 'En', 'Desde']);
 
-/** Whether a name follows a place that opens its sentence, with no comma between. */
+/** Whether a name follows a place that opens its sentence, without a comma between them. */
 function followsOpeningPlace(word: number, texts: Texts): boolean {
   return (
     adjoins(word - 2, texts) &&
@@ -160,33 +163,33 @@ function followsOpeningPlace(word: number, texts: Texts): boolean {
   );
 }
 
-/** Whether a word is a given name before the initial of a family name, as courts have them: “Assad B., 24 ans”. */
+/** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
 function isBeforeInitial(word: number, texts: Texts): boolean {
   if (!adjoins(word, texts) || !/^\p{Lu}$/u.test(texts.word(word + 1))) return false;
   return texts.around(word).charAt(texts.words.ends[word + 1] ?? 0) === '.';
 }
 
-/** Whether a word is the Arabic article, as names have it in Latin or Cyrillic script. */
+/** Whether a word is the Arabic article as spelled in Latin or Cyrillic script. */
 function isNameArticle(word: number, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
   return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
 }
 
-/** Whether a word is part of the next: by a hyphen, or a space after an article. */
+/** Whether a word is part of the next one: joined by a hyphen, or by a space after an article. */
 function adjoinsName(word: number, texts: Texts): boolean {
   const gap = foldVariants(texts.gap(word) ?? '');
   return gap === '-' || gap === ' ';
 }
 
 const UNCASED = /^\p{Script=Arabic}/u;
-/** Peoples, who are no family name: يحيي الإيزيديون, “the Yazidis commemorate”, is no Yahya. */
+/** Peoples are no family names: يحيي الإيزيديون, “the Yazidis commemorate”, is not one Yahya. */
 const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
 
-/** Whether what follows a word makes a longer name of it: “ al-”, “ bin ”. */
+/** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
 function joinsName(word: number, texts: Texts): boolean {
   const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
   const isArabicArticle = joint.endsWith('l');
-  // With a capital too: Assad Al-Islam. “Al” and a space is a given name of its own.
+  // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
   if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
   const { texts: blocks } = texts.words;
   if (blocks[word + 2] !== blocks[word]) return false;
@@ -195,7 +198,7 @@ function joinsName(word: number, texts: Texts): boolean {
   );
 }
 
-/** Whether a word stands before, in the same sentence and without a mark between. */
+/** Whether there is a word before it in the same sentence, with no mark between. */
 function continues(word: number, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
   if (word === 0 || blocks[word - 1] !== blocks[word]) return false;
@@ -209,7 +212,7 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
-/** Whether a name is part of an address or of a sum: syria.example, US$5. */
+/** Whether a name is part of an address or an amount: syria.example, US$5. */
 export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -219,7 +222,7 @@ export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 
-/** Whether a capital at this word tells a name. */
+/** Whether a capital on this word indicates a name. */
 function saysMore(word: number, texts: Texts, lang: string | null): boolean {
   return lang !== 'de' && CAPITALISED.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }

@@ -9,22 +9,22 @@ import type { Texts } from './texts.ts';
 import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
 
-/** What stands among some words: overlapping matches too, in no order. */
+/** What was found among some words: overlapping matches too, in no particular order. */
 export interface Matches {
   readonly forms: readonly Match[];
-  /** The cues of these entries, and what speaks against them; yields now and then. */
+  /** Finds the cues and counter-words of these entries; yields now and then. */
   beside(entries: ReadonlySet<string>): Generator<void, Match[], void>;
 }
 
 /**
- * Limits per word: forms tried, forms matched, cues matched. Real packs need a tenth of them: “Syria” is a cue of
+ * Limits per word: forms tried, forms matched, cues matched. Real packs need a tenth of that: “Syria” is a cue of
  * hundreds of entries, but a page names few. A hostile pack may give all of its entries the same word.
  */
 const MAX_TRIED = 256;
 const MAX_FORMS = 32;
 const MAX_CUES = 128;
 
-/** The stronger, the more it says. */
+/** The higher, the stronger. */
 const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
 
 function isBetter(found: Match, other: Match): boolean {
@@ -34,15 +34,15 @@ function isBetter(found: Match, other: Match): boolean {
 }
 
 /**
- * Keeps a match, or the better of two where forms of an entry differ by what a text does not tell, as Qaeda and
- * Qaida.
+ * Keeps a match, or the better of two if the forms of an entry differ in something a text does not distinguish, such
+ * as Qaeda and Qaida.
  *
  * @returns false where there was one already.
  */
 function keep(found: Match, into: Match[]): boolean {
   for (let at = into.length - 1; at >= 0 && at >= into.length - MAX_FORMS; at--) {
     const other = into[at];
-    // What was found at the words before does not reach here.
+    // Earlier matches do not reach this far.
     if (!other || other.last < found.first) break;
     if (other.pattern.entry !== found.pattern.entry) continue;
     if (other.first !== found.first || other.last !== found.last) continue;
@@ -55,13 +55,12 @@ function keep(found: Match, into: Match[]): boolean {
   return true;
 }
 
-/** Words that are looked up between two steps, and candidates that are verified. */
+/** Number of words looked up, or candidates verified, between two steps. */
 const STEP = 2048;
 
 /**
- * Finds the patterns of the dictionary in these words, in steps: yields now and then. A word such as
- * “Syria” is a cue of many entries, and most pages ask for few of them: cues are verified when they
- * are asked for.
+ * Finds the dictionary's patterns in these words, in steps: yields now and then. A word such as “Syria” is a cue of
+ * many entries, of which most pages need few: cues are verified on demand.
  *
  * @param said what language each text is said to be in.
  */
@@ -73,14 +72,14 @@ export function* match(
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
-  /** Words by which cues may be found. */
+  /** Words by which cues might be found. */
   const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
-  /** Of words that many patterns share, the forms among these. */
+  /** For words that many patterns share, the forms among them. */
   const crowds = new Map<readonly Pattern[], readonly Pattern[]>();
 
   const verify = (pattern: Pattern, index: number, into: Match[]): boolean => {
     const found = stands(pattern, texts, index);
-    // Asked last, since it may have to read the block.
+    // Checked last, since it may have to read the block.
     if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
     return keep(found, into);
   };
@@ -102,7 +101,7 @@ export function* match(
       }
     }
   }
-  /** Those that may stand at a word without a capital, in a text that has some. */
+  /** Those that may match a lower-case word in a text that has capitals. */
   const small = new Map<readonly Pattern[], readonly Pattern[]>();
   const lowered = (patterns: readonly Pattern[]) => {
     const known = small.get(patterns);
@@ -126,7 +125,7 @@ export function* match(
     let cues = crowded;
     let standing = 0;
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
-      // Only the first word of a name takes clitics.
+      // Clitics are only attached to the first word of a name.
       if (read && (pattern.anchor !== 0 || !takesClitics(pattern))) continue;
       if (isBeside(pattern)) cues = true;
       else if (verify(pattern, index, forms) && ++standing === MAX_FORMS) break;
@@ -168,8 +167,8 @@ export function* match(
 }
 
 /**
- * Gives to `meet` what the dictionary has for these words. It takes all it needs as
- * arguments, and is no closure: called for a step of words at a time, engines make much less of one.
+ * Passes to `meet` what the dictionary has for these words. It is not a closure but takes everything as arguments:
+ * engines optimise closures that run once per step poorly.
  */
 function lookUp(
   dictionary: Dictionary,
@@ -190,7 +189,7 @@ function isBeside({ kind }: Pattern): boolean {
   return kind === 'cue' || kind === 'against';
 }
 
-/** The name that a German compound begins with, if the word at `index` is one. */
+/** The name at the start of a German compound, if the word at `index` is one. */
 function compoundAt(texts: Texts, index: number): Compound | null {
   const { starts, ends } = texts.words;
   const length = (ends[index] ?? 0) - (starts[index] ?? 0);

@@ -2,15 +2,15 @@ import { foldVariants } from './fold.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
-/** The words beside a name, as what decides whose name it is reads them. */
+/** The words next to a name, for the code that decides whose name it is. */
 
-/** A word with a capital, but no abbreviation in capitals. */
+/** A capitalised word that is not an abbreviation. */
 export const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 
-/** What is known to stand by itself: cues of a name’s entry, and names; in word order. */
+/** What is known to be independent: cues of a name’s entry, and names; in word order. */
 export type Known = readonly (readonly Match[])[];
 
-/** Whether a space alone parts a word from the next. */
+/** Whether only a space separates a word from the next. */
 export function adjoins(left: number, texts: Texts): boolean {
   const { words } = texts;
   return (
@@ -21,10 +21,10 @@ export function adjoins(left: number, texts: Texts): boolean {
   );
 }
 
-/** No word that is asked for is longer: a page may have one of any length. */
+/** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 40;
 
-/** A word as lists of words have it: folded and in small letters; empty if it is longer than any of these. */
+/** A word as in lists of words: folded and in lower case; empty if it is longer than any of them. */
 export function folded(word: number, texts: Texts): string {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';

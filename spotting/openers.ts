@@ -1,8 +1,8 @@
 import { foldVariants } from './fold.ts';
 
 /**
- * Words that open sentences, and so stand with a capital before a name without being part of it:
- * prepositions, conjunctions, articles, and the adverbs that news writing opens with.
+ * Words that open sentences, and so are capitalised before a name without being part of it: prepositions,
+ * conjunctions, articles, and adverbs that are common in news.
  */
 const BY_LANG: Readonly<Record<string, string>> = {
   en: `a an one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many few all
@@ -29,7 +29,7 @@ const BY_LANG: Readonly<Record<string, string>> = {
     kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 
-/** Words that stand with a capital before a name and say who or where: titles, and points of the compass. */
+/** Capitalised words before a name that say who or where: titles and points of the compass. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
@@ -58,14 +58,14 @@ const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
 
 export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
-/** Titles and articles that a form may have, to tell a name by, but that are no part of what is marked: President Petro, the Fed. */
+/** Titles and articles that identify a form but are not marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
   'the سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الفريق général'
     .split(' ')
     .map(foldVariants),
 );
 
-/** Whether a form begins with one of these, and has more to it. */
+/** Whether a form starts with one of these and has more to it. */
 export function hasUnmarked({ words }: { readonly words: readonly string[] }): boolean {
   return words.length > 1 && UNMARKED.has((words[0] ?? '').toLowerCase());
 }

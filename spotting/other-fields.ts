@@ -4,9 +4,9 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * What tells that a sentence is about another field than news of states, wars and parties, in which the same names
- * stand: sport, stage, kitchen, nature, family names. Left out is what such news says as well, in any language: goal, role, film,
- * chef, marathon, attaquant, нападник, رواية. A word that ends in a hyphen stands for all that begin so.
+ * Words that say that a sentence is about another field than states, wars and parties, where the same names occur:
+ * sport, stage, kitchen, nature, family names. Left out is what such news says too, in any language: goal, role,
+ * film, chef, marathon, attaquant, нападник, رواية. A trailing hyphen stands for any ending.
  */
 const WORDS =
   `footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer-   jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
@@ -35,23 +35,23 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
 );
 const [SHORTEST, LONGEST] = [3, 16];
-/** In words, to each side, in the same block. */
+/** Maximum distance in words, to each side within the block. */
 const NEAR = 7;
 
-/** After these a name is that of a place, whatever is told of it: “born in Syria, the singer …”. */
+/** After these, a name is a place, whatever else is said: “born in Syria, the singer …”. */
 const AT_PLACES: ReadonlySet<string> = new Set(
   'in from to aus nach en à au из в во у з із до في من إلى در از به'.split(' ').map(foldVariants),
 );
 
 const SENTENCE_ENDS = /[.!?…؟]/;
 
-/** Whether a word of another field stands near a name in its sentence, which is not said to be a place. */
+/** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
 export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
   if (isAtPlace) return false;
-  // Outwards, as long as the sentence goes on.
+  // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     if (blocks[at] !== blocks[first] || !goesOn(at)) break;

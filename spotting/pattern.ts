@@ -1,19 +1,19 @@
 import type { Form } from './types.ts';
 
-/** A form or a cue, cut into words and what stands between them. */
+/** A form or a cue, split into words and the gaps between them. */
 export interface Pattern {
   readonly entry: string;
   readonly kind: Form['kind'] | 'cue' | 'against';
   readonly lang: string;
   readonly caseless: boolean;
-  /** Folded, in the case they were given in. */
+  /** Folded, but in their original case. */
   readonly words: readonly string[];
-  /** What stands between the words, folded: one fewer than words. */
+  /** The folded text between the words: one fewer than words. */
   readonly gaps: readonly string[];
-  /** Index of the word it is found by. */
+  /** Index of the word by which it is found. */
   readonly anchor: number;
-  /** Entries that its entry is related to, or that are related to it. */
+  /** Entries related to its entry, in either direction. */
   readonly related: readonly string[];
-  /** Of entries that claim one form for sure, the one with the lowest has it. */
+  /** If several entries claim a form as sure, the lowest rank gets it. */
   readonly rank: number;
 }

@@ -1,17 +1,17 @@
 import type { ByteWriter } from './bytes.ts';
 
 /**
- * Text by pieces that have a byte each: its usual characters, and what often stands together. Other characters are
- * spelled out. Names in nine languages take two thirds of a byte a character.
+ * Text as pieces of one byte each: its usual characters and frequent combinations. Other characters are spelled out.
+ * Names in nine languages take two thirds of a byte per character.
  */
 
 const SPELLED = 0;
 const FIRST_PIECE = 1;
 const PIECES = 256 - FIRST_PIECE;
-/** Characters that are rarer than one in so many are spelled out. */
+/** Characters rarer than one in this many are spelled out. */
 const RARE = 2000;
 const LONGEST_PIECE = 8;
-/** Code units that pieces are chosen by: enough to know them, and few enough to be quick. */
+/** Number of code units from which pieces are chosen: enough to be representative, and few enough to be quick. */
 const SAMPLE = 60_000;
 
 /** Chooses pieces for these texts (byte pair encoding: https://en.wikipedia.org/wiki/Byte-pair_encoding). */
@@ -27,7 +27,7 @@ export function piecesOf(texts: readonly string[]): string[] {
     .slice(0, PIECES)
     .map(([unit]) => unit);
   const known = new Set(pieces);
-  // Between texts, and for what is spelled out, stands ''.
+  // '' stands between texts, and for what is spelled out.
   let row = sample.flatMap((text) => [...text.split('').map((u) => (known.has(u) ? u : '')), '']);
   while (pieces.length < PIECES) {
     const pairs = new Map<string, number>();
@@ -62,7 +62,7 @@ function tally(list: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Writes text by the longest pieces. */
+/** Writes text using the longest pieces. */
 export function writeText(
   into: ByteWriter,
   text: string,
@@ -86,7 +86,7 @@ export function codesOf(pieces: readonly string[]): Map<string, number> {
   return new Map(pieces.map((piece, index) => [piece, index + FIRST_PIECE]));
 }
 
-/** Reads what `writeText` wrote from one place to another. */
+/** Reads what `writeText` wrote from one offset to another. */
 export function readText(
   bytes: Uint8Array,
   begin: number,

@@ -1,14 +1,14 @@
 import { hasUnmarked } from './openers.ts';
 import type { Match } from './stands.ts';
 
-/** Places that overlap one are few, but where somebody means them to be many. */
+/** Few places overlap a given one, except in text that is made to. */
 const MAX_OVERLAPPING = 64;
 
 /**
- * The places where forms stand, leftmost and longest first, each with all that stand there.
+ * The places where forms were found, leftmost and longest first, each with all forms found there.
  *
- * A form that means something else (`not`) shuts out those of its own entry that it overlaps, but for
- * a longer one around it. What it holds of another entry stands: Ukraine in its National Guard.
+ * A form that means something else (`not`) excludes the forms of its own entry that it overlaps, except a longer one
+ * around it. Forms of other entries within it are kept: Ukraine in its National Guard.
  */
 export function placesOf(matches: readonly Match[]): Match[][] {
   const sorted = [...matches].sort(
@@ -35,7 +35,7 @@ export function placesOf(matches: readonly Match[]): Match[][] {
   return places;
 }
 
-/** Where what would be marked begins: “President Lula” gives way to “Lula da Silva”. */
+/** Where the marked text would begin: “President Lula” gives way to “Lula da Silva”. */
 function marked({ pattern, first }: Match): number {
   return hasUnmarked(pattern) ? first + 1 : first;
 }
@@ -60,20 +60,20 @@ function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
   return false;
 }
 
-/** What is decided of a place: nothing, or a form that has its licence, or one that waits for it. */
+/** The decision on a place: nothing, a form that is meant, or one that depends on the rest of the page. */
 export interface Decided {
   readonly match: Match;
-  /** Something else on the page must name its entry. */
+  /** Needs another mention of its entry on the page. */
   readonly isOpen: boolean;
 }
 
-/** Places that are decided between two steps. */
+/** Number of places decided between two steps. */
 const STEP = 512;
 
 /**
- * Takes places so that none overlap. Where the longest form is not meant, the shorter ones in it and
- * those that begin in it are tried; one that only waits for its licence gives way to any that has it.
- * Gives null between its steps.
+ * Selects places so that none overlap. If the longest form is not meant, the shorter ones within it and those
+ * starting within it are tried; one that depends on the rest of the page gives way to any that does not. Yields null
+ * between steps.
  */
 export function* taken<D extends Decided>(
   places: readonly Match[][],

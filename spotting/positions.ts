@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts';
 import type { Match } from './stands.ts';
 
-/** For each entry the places, in word order, where something of it stands. */
+/** For each entry, the places where it was found, in word order. */
 export type Positions = ReadonlyMap<string, readonly Match[]>;
 
 /** The places of all matches of these kinds. */
@@ -22,21 +22,25 @@ export function positionsOf(
 
 export interface Nearest {
   readonly match?: Match;
-  /** In words; infinite where there is none. */
+  /** In words; infinite if there is none. */
   readonly distance: number;
 }
 
-/** Places that overlap one are few, but where somebody means them to be many. */
+/** Few places overlap a given one, except in text that is made to. */
 const MAX_OVERLAPPING = 64;
 
-/** The nearest of `others` that does not overlap `place`: of two as near that which stands before, or else `behind`. */
+/**
+ * The nearest of `others` that does not overlap `place`; of two equally near, the one before it or, if `behind`, the
+ * one after.
+ */
 export function nearest(place: Match, others: readonly Match[] = [], behind = false): Nearest {
   const low = countUpTo(place.last, others);
   const after = others[low];
   const ahead: Nearest = after
     ? { match: after, distance: after.first - place.last }
     : { distance: Number.POSITIVE_INFINITY };
-  // Places are few words long: the first that ends before is nearest but for a long one further off.
+  // Places are only a few words long: the first that ends before it is the nearest, unless a longer one further off
+  // ends later.
   for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
     const match = others[at];
     if (match && match.last < place.first) {
@@ -48,7 +52,7 @@ export function nearest(place: Match, others: readonly Match[] = [], behind = fa
   return ahead;
 }
 
-/** So many of each side are looked at, at most. */
+/** Maximum number looked at on each side. */
 const MAX_AROUND = 8;
 
 /** Those of `others` around `place` that do not overlap it. */
@@ -65,7 +69,7 @@ export function covers(others: readonly Match[], index: number): boolean {
   return before !== undefined && before.last >= index;
 }
 
-/** How many of `others`, which are in order, begin at the word at `index` or before. */
+/** How many of the sorted `others` begin at or before the word at `index`. */
 function countUpTo(index: number, others: readonly Match[]): number {
   let low = 0;
   let high = others.length;

@@ -3,12 +3,12 @@ import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
-/** Names in quotation marks: titles of works, clubs and ships, and where these are from. */
+/** Names in quotation marks: titles, clubs and ships, and where they are from. */
 
 const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
 const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
 
-/** Whether a name is all of a quotation, but for an article: «Москва», “The Taliban”. */
+/** Whether a name is a whole quotation, apart from an article: «Москва», “The Taliban”. */
 export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
@@ -16,7 +16,7 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
   if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
     const opening = text.charAt((starts[word] ?? 0) - 1);
-    // An apostrophe closes no quotation but one that its like opened: “Sudan’s …”.
+    // An apostrophe only closes a quotation that another apostrophe opened: “Sudan’s …”.
     return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
   };
   if (opens(first)) return true;
@@ -37,8 +37,8 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
 }
 
 /**
- * Whether a name is all of a bracket after a name in quotation marks, which says where that is from: «Динамо» (Москва).
- * What is short for the quoted name is none of these: «Исламское государство» (ИГ).
+ * Whether a name is all of a bracket after a quoted name, saying where that is from: «Динамо» (Москва). A short form
+ * of the quoted name does not count: «Исламское государство» (ИГ).
  */
 export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
   const { starts, ends, texts: blocks } = texts.words;

@@ -1,12 +1,13 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Term } from './types.ts';
 
-/** Which entries stand in the same stories: places of entries in a list, each pair once. */
+/** Which entries occur in the same stories: indexes of entries in a list, each pair once. */
 export type Pairs = readonly (readonly [number, number])[];
 
 /**
- * Whether something is called by a common noun, which English alone of our languages writes small where it is no
- * name: German has a capital for each noun, Arabic and Persian have none, and elsewhere members of a group are small.
+ * Whether an entry is called by a common noun. Of our languages, only English reliably writes those in lower case:
+ * German capitalises every noun, Arabic and Persian have no capitals, and elsewhere members of a group are in lower
+ * case.
  */
 function isCommon({ forms }: Term): boolean {
   return forms.some(
@@ -15,7 +16,7 @@ function isCommon({ forms }: Term): boolean {
   );
 }
 
-/** The pairs of related entries among these that have names, in order, whichever of the two names the other. */
+/** The pairs of related entries among these that have names, in order, whichever of the two declares it. */
 export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pairs {
   const common = new Set(terms.filter(isCommon).map(({ id }) => id));
   const placeOf = new Map(
@@ -35,8 +36,8 @@ export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pai
 }
 
 /**
- * For the place of an entry those that it is related to, in both directions. A big pack has half a million pairs, of
- * which a page needs few: they are put in a row by place, and no list is made before it is asked for.
+ * For an entry's index, those related to it, in both directions. A large pack has half a million pairs, of which a
+ * page needs few: they are sorted by index, and lists are only built on demand.
  */
 export function relatedIn(
   pairs: Pairs,
@@ -62,7 +63,7 @@ export function relatedIn(
     Array.from(row.subarray(ends[place], ends[place + 1]), (other) => entries[other] ?? '');
 }
 
-/** Writes pairs that are in order. */
+/** Writes sorted pairs. */
 export function writePairs(pairs: Pairs): Uint8Array {
   const into = new ByteWriter();
   let before = 0;

@@ -1,7 +1,10 @@
 import { SHARED } from './gaps.ts';
 import { adjective, type Slavic } from './slavic-words.ts';
 
-/** What a country is divided into, in the singular and in the plural: nominative, genitive, dative, accusative, instrumental, locative. */
+/**
+ * Administrative divisions in the singular and plural: nominative, genitive, dative, accusative, instrumental,
+ * locative.
+ */
 const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
   ru: [
     ['область', 'области', 'области', 'область', 'областью', 'области'],
@@ -18,8 +21,8 @@ const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
 };
 
 /**
- * A region as one of several that share a noun: «Донецкой областей» at the end, and at the head «Луганской», which
- * the noun must follow and of which it is no part.
+ * A region in a list that shares one noun: «Донецкой областей» at the end, and earlier «Луганской», after which the
+ * noun must follow without being part of the name.
  *
  * @param text a form in the nominative, such as Луганская область.
  */

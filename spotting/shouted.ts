@@ -4,7 +4,7 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 import type { Page, Weighed } from './weigh.ts';
 
-/** Whether an ambiguous word stands in capitals for emphasis, which name and common noun are alike in: “during LABOUR”. */
+/** Whether an ambiguous word is in capitals for emphasis, where name and common noun look alike: “during LABOUR”. */
 export function isStressed({ pattern, first, last, isExact }: Match, texts: Texts): boolean {
   const word = texts.word(first);
   return (
@@ -16,19 +16,19 @@ export function isStressed({ pattern, first, last, isExact }: Match, texts: Text
     texts.casing(first) !== 'capitals'
   );
 }
-/** A word in capitals that is shorter is an abbreviation. */
+/** A shorter word in capitals is an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** No sentence goes on so after “is”, “us” and “who”: IS FIGHTERS, US TROOPS, WHO CHIEF. */
+/** Words that cannot follow “is”, “us” or “who” in a sentence: IS FIGHTERS, US TROOPS, WHO CHIEF. */
 const IS_BEFORE: ReadonlySet<string> = new Set(
   `FIGHTERS FIGHTER MILITANTS LEADER LEADERS CHIEF COMMANDER CLAIMS ATTACK ATTACKS GROUP CELL CELLS SUSPECT SUSPECTS MEMBERS AFFILIATE
   BRANCH PRISONERS TROOPS SOLDIERS FORCES STRIKES STRIKE RAID SENATE CONGRESS PRESIDENT ARMY NAVY OFFICIALS OFFICIAL ENVOY TARIFFS
   SANCTIONS WARSHIP WARSHIPS JETS EMBASSY`.split(/\s+/),
 );
 
-/** What looks like an abbreviation in a line of capitals, and is a word: of English in any language but German. */
+/** Words that look like abbreviations in a line of capitals; those of English count in any language but German. */
 const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   fr: ['un', 'ai', 'mi'],
@@ -38,9 +38,9 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * In a line of capitals a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one
- * where it is no word of that language and the line holds a cue, or in Turkish before an apostrophe, which only names
- * have: SDG’YE ÇAĞRI.
+ * In a line of capitals, a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one if it is not a
+ * word of that language and the line has a cue or, in Turkish, before an apostrophe, which only names take: SDG’YE
+ * ÇAĞRI.
  */
 export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
   const { words } = texts;
@@ -50,7 +50,7 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
     words.texts[at] === block && at >= 0 && at < words.length ? texts.word(at) : undefined;
   const own = wordAt(place.first) ?? '';
   if (own.length > 3 || !CAPITALS.test(own)) return false;
-  // What a comma parts is a list of abbreviations: YPG, SDG, YPJ.
+  // Commas separate a list of abbreviations: YPG, SDG, YPJ.
   const neighbours = [
     adjoins(place.first - 1, texts) ? wordAt(place.first - 1) : undefined,
     adjoins(place.last, texts) ? wordAt(place.first + 1) : undefined,
@@ -63,7 +63,7 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
-  // What usually is meant needs no more, where the text has it letter by letter: AFD may be another in French.
+  // A usual form needs nothing more if the text has it letter by letter: AFD may be another in French.
   if (place.kind === 'usual' && place.isExact) return isWord;
   return isWord || !(hasCue || goesOn) || texts.casing(place.first) !== 'capitals';
 }

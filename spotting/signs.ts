@@ -1,15 +1,15 @@
-/** A word of a form, with the signs that are part of it. */
+/** A word of a form with the signs that belong to it. */
 export interface Signed {
   readonly before: string;
   readonly word: string;
   readonly after: string;
 }
 
-/** Signs that names have: C++, P+, .NET. A dot after a word ends an abbreviation or a sentence. */
+/** Signs in names: C++, P+, .NET. A dot after a word ends an abbreviation or a sentence. */
 const BEFORE = /[#@$&+*=~^%.]+$/;
 const AFTER = /^[#@$&+*=~^%!]+/;
 
-/** The signs of `text` that stand right before a word in it, and right after: from `start` to `end`. */
+/** The signs directly before and after the word of `text` from `start` to `end`. */
 export function signsAround(text: string, start: number, end: number): readonly [string, string] {
   const [before = ''] = BEFORE.exec(text.slice(0, start)) ?? [];
   const [after = ''] = AFTER.exec(text.slice(end)) ?? [];
@@ -18,19 +18,19 @@ export function signsAround(text: string, start: number, end: number): readonly 
 
 const EDGES = /^([#@$&+*=~^%.]*)(.*?)([#@$&+*=~^%!]*)$/su;
 
-/** Takes the signs of a pattern’s word apart from its letters: `cut` put them there. */
+/** Separates the signs of a pattern’s word, which `cut` attached, from its letters. */
 export function signsOf(text: string): Signed {
   if (!isSigned(text)) return { before: '', word: text, after: '' };
   const [, before = '', word = '', after = ''] = EDGES.exec(text) ?? [];
   return { before, word, after };
 }
 
-/** Whether a pattern’s word begins or ends with a sign. */
+/** Whether a pattern’s word starts or ends with a sign. */
 export function isSigned(text: string): boolean {
   return isSign(text.charCodeAt(0)) || isSign(text.charCodeAt(text.length - 1));
 }
 
-/** Whether a code unit is a sign of ASCII, for which no regular expression is asked. */
+/** Whether a code unit is an ASCII sign, without the cost of a regular expression. */
 function isSign(unit: number): boolean {
   return unit < 0x30 || (unit > 0x39 && unit < 0x41) || unit === 0x5e || unit === 0x7e;
 }

@@ -2,11 +2,11 @@
 
 export type Slavic = 'ru' | 'uk';
 
-/** Genitive, dative, accusative, instrumental and locative, with the ways in which each may end. */
+/** Genitive, dative, accusative, instrumental and locative, with their possible endings. */
 export type Cases = readonly [Ends, Ends, Ends, Ends, Ends];
 type Ends = readonly string[];
 
-/** A name is hardly told by what is left of a shorter word. */
+/** The stem of a shorter word hardly identifies a name. */
 export const SHORTEST = 4;
 const VELAR = /[гкх]$/i;
 const HUSHING = /[жчшщц]$/i;
@@ -25,13 +25,13 @@ export function isAdjective(word: string, lang: Slavic): boolean {
 const RUSSIAN_ADJECTIVE =
   /(?:[ыи]й|[кнвтжш]ой|[бвгджзклмнпрстхчшщ](?:ая|ое|ые)|няя|[нчшщ]ее|[кгхжчшщ]ие)$/;
 /**
- * Ukrainian has one vowel where Russian has two, as nouns have: what makes an adjective is the consonant before -на, but for
- * війна; of -ова only what names of bodies have, as мова and основа are nouns.
+ * Ukrainian adjectives end in one vowel where Russian ones end in two, and so do nouns. The consonant before -на
+ * marks an adjective, except in війна; of -ова, only names of bodies do, since мова and основа are nouns.
  */
 const UKRAINIAN_ADJECTIVE =
   /(?:[бвгджзклмнпрстхцчш]ий|ній|(?:[сзц]ьк|[бвгджзклмнпртсхцчшьщ]н|(?<!в)[іаое]йн|(?:військ|уряд|світ|фінанс|торг)ов|велик|вч)[аеі]|[аеєяо]не|[аеєя]ні)$/i;
 
-/** Of an adjective, and of a surname that goes as one: Зеленский. */
+/** For an adjective, or a surname declined like one: Зеленский. */
 export function adjective(word: string, lang: Slavic): Cases | null {
   const ends = (pattern: RegExp) => pattern.test(word);
   const stem = word.slice(0, -2);
@@ -74,7 +74,7 @@ export function adjective(word: string, lang: Slavic): Cases | null {
   return null;
 }
 
-/** Of a noun in the nominative singular, or in the plural where it ends as one. */
+/** For a noun in the nominative singular, or in the plural if it ends like one. */
 export function noun(word: string, lang: Slavic): Cases | null {
   if (word.length < SHORTEST) return null;
   const stem = word.slice(0, -1);
@@ -183,7 +183,7 @@ function softened(stem: string): string {
   return stem.replace(/[гкх]$/, (letter) => ({ г: 'з', к: 'ц', х: 'с' })[letter] ?? letter);
 }
 
-/** Of a noun in the nominative plural: талибы, санкции. Names have none. */
+/** For a noun in the nominative plural: талибы, санкции. Names have none. */
 function pluralCases(word: string, stem: string, lang: Slavic): Cases | null {
   if (isName(word) && word.length < SHORTEST + 2) return null;
   const soft = lang === 'ru' ? /ии$/ : /ії$/;
@@ -216,7 +216,7 @@ export function pluralOf(word: string, lang: Slavic): string[] {
   return [nominative, ...(cases?.flat() ?? [])];
 }
 
-/** A name that follows another may stay as it is: what ends in a vowel does. */
+/** A name after another may stay unchanged: those that end in a vowel do. */
 export function followingName(word: string, lang: Slavic): Cases | null {
   if (!/[бвгджзклмнпрстфхцчшщй]$/.test(word) || ALL_CAPITALS.test(word)) return null;
   return noun(word, lang) ?? adjective(word, lang);

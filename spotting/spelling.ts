@@ -3,38 +3,39 @@ import { baseOf, plainOf } from './letters.ts';
 import type { FormKind } from './types.ts';
 
 /**
- * How a word of a form stands in a text, the better the lower.
- * - `exact`: as the form has it.
- * - `same`: it differs in case or accents alone, in a way that says nothing.
- * - `odd`: it is spelled otherwise, so that alone it says less than the form.
+ * How a text writes a word of a form; the lower, the better.
+ * - `exact`: as in the form.
+ * - `same`: only case or accents differ, in a way that means nothing.
+ * - `odd`: spelled differently, so that by itself it says less than the form.
+ * - `none`: not that word.
  */
 export const WRITINGS = { exact: 0, same: 1, odd: 2, none: 3 } as const;
 export type Writing = (typeof WRITINGS)[keyof typeof WRITINGS];
 
-/** What a pattern is: a form, or what stands beside one. */
+/** What a pattern is: a form, or a word near one. */
 type PatternKind = FormKind | 'cue' | 'against';
 
-/** Where a word stands, as far as that says how it may be written. */
+/** The context of a word, as far as it says how the word may be written. */
 export interface Setting {
-  /** The form folds case: it is a common noun. */
+  /** Whether the form ignores case, as a common noun. */
   readonly caseless: boolean;
-  /** Its place among the words of the form, and how many there are. */
+  /** Its index among the words of the form, and how many there are. */
   readonly place: number;
   readonly of: number;
-  /** Of the form. */
+  /** The language of the form. */
   readonly lang: string;
   /** See `isStrict`. */
   readonly isStrict: boolean;
-  /** Asked for when it decides. */
+  /** Computed only where it decides. */
   readonly casing: () => Casing;
 }
 
-/** A word that is shorter says too little to be told without its accents, or spelled otherwise. */
+/** A shorter word is not recognised without its accents, or in another spelling. */
 export const TELLING = 4;
-/** Languages that write all but the first word of a name small: Estado islámico, Nations unies. */
+/** Languages that lower-case all but the first word of a name: Estado islámico, Nations unies. */
 export const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 
-/** How `given`, a folded word of a text, writes `word`, which it is not. */
+/** How `given`, a folded word of a text, writes `word`, from which it differs. */
 export function writingOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
   const [plain, found] = [plainOf(word), plainOf(given)];
@@ -60,10 +61,10 @@ function shapeOf(word: string): Shape {
     : 'mixed';
 }
 
-/** Of the scripts that have capitals. */
+/** Scripts with capitals. */
 const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 
-/** Whether a word may have the case that it has in a text: small letters may be raised, hardly the reverse. */
+/** Whether a word may have the case it has in a text: lower case may be capitalised, hardly the reverse. */
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
   const [asked, has] = [shapeOf(word), shapeOf(given)];
@@ -74,12 +75,13 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     return given.length === TELLING ? odd : none;
   }
   if (has === 'capital') {
-    // An abbreviation that is read as a word is written as one: Isil, Nato. One without vowels is no other word: Pkk.
+    // Abbreviations read as words are written like words: Isil, Nato. Those without vowels cannot be other words:
+    // Pkk.
     if (asked === 'capitals') return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }
-  // In a text without capitals an abbreviation is told where it is no short word by itself: isis-k.
+  // In a text without capitals, an abbreviation counts if it is not a short word by itself: isis-k.
   const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
   if (mayBeLowered && isPart && setting.casing() === 'small') return same;
   if (given.length < TELLING) return none;
@@ -98,18 +100,18 @@ function accentsOf(word: string): string {
 
 const ARTICLE_LENGTH = 2;
 
-/** The Arabic article, as a part of a name. */
+/** The Arabic article as part of a name. */
 export function isArticle(plain: string): boolean {
   return plain === 'al' || plain === 'el';
 }
 
-/** Letters that Arabic and Persian names have in Latin script, and few other names. */
+/** Letters that occur in transliterated Arabic and Persian names, and in few others. */
 const TELLTALE = /kh|gh|dh|q|ss|mm|ou|oo|aa|ae|llah|[^aeiouy](?:ei|ey|ai|ay)[^aeiouy]/;
 const SHORTEST = 5;
-/** By so many letters two spellings of a name differ at most. */
+/** Maximum difference in length between two spellings of a name. */
 const MAX_LETTERS_MORE = 3;
 
-/** Keys of words of forms that were asked for, null where they have one spelling. */
+/** Memoized keys of forms' words; null if they have one spelling. */
 const keys = new Map<string, string | null>();
 /** More than all packs have. */
 const MAX_KEYS = 200_000;
@@ -124,25 +126,25 @@ function keyOfName(word: string): string | null {
   return key;
 }
 
-/** Whether a word of a name has other spellings. What only tells names apart is never respelled. */
+/** Whether a word of a name has other spellings. Cues and counter-words are never respelled. */
 export function hasSpellings(word: string, kind: PatternKind): boolean {
   return !isStrict(kind) && keyOfName(word) !== null;
 }
 
-/** Whether a word of `length` letters may be a word of a form that is spelled otherwise: `writingOf` tells. */
+/** Whether a word of `length` letters may be another spelling of a form's word; `writingOf` decides. */
 export function mayBeRespelled(word: string, length: number): boolean {
   if (Math.abs(length - word.length) > MAX_LETTERS_MORE) return false;
   return word.length === ARTICLE_LENGTH ? isArticle(word.toLowerCase()) : keyOfName(word) !== null;
 }
 
-/** Whether a pattern is no name but what tells names apart: it means what it says, and nothing like it. */
+/** Whether a pattern is not a name but tells names apart: it must match as it is. */
 export function isStrict(kind: PatternKind): boolean {
   return kind === 'not' || kind === 'cue' || kind === 'against';
 }
 
 /**
- * What a name in Latin script has in common with its other transliterations: one letter for two, ei for ey, ai
- * and ae, o for u and ou, e for i, k for q. What has one key has one hash by its sounds (`words.ts`).
+ * What the transliterations of a name in Latin script have in common: doubled letters count once; ei is ey, ai is ae,
+ * o is u or ou, e is i, k is q. Words with the same key have the same hash by sound (`words.ts`).
  */
 function keyOf(plain: string): string {
   if (plain.length < TELLING) return plain;
@@ -159,5 +161,5 @@ function keyOf(plain: string): string {
   return key;
 }
 
-/** Of words that sounded like one of a form. */
+/** Memoized for words that sound like one of a form. */
 const spellings = new Map<string, string>();

@@ -1,6 +1,6 @@
-/** The language that a block is in, as far as some of its words tell: pages quote, and say one language of all. */
+/** The language of a block, as far as some of its words tell: pages contain quotations but declare one language. */
 
-/** Words of every other sentence of a language, and of none of the others. */
+/** Words in every second sentence of a language, and in none of the others. */
 const LATIN: Readonly<Record<string, string>> = {
   en: 'the of and to was is that for on with by from were has have his their said which would',
   de: 'der die das und ist nicht mit von dem den auf für ein eine sich auch nach wurde einen aus bei hat',
@@ -8,7 +8,7 @@ const LATIN: Readonly<Record<string, string>> = {
   es: 'el los las y una por con para del se su como más fue han sus este entre',
   tr: 've bir bu için ile olarak daha sonra olan göre gibi kadar çok ancak',
 };
-/** The commonest words of languages that share a script, which its other languages have not. */
+/** The most common words of languages that share a script, which its other languages do not have. */
 const SHARED: Readonly<Record<string, string>> = {
   ru: 'и или как что был была были из от с к со во после если только уже они также чтобы когда',
   uk: 'що це був було були його або також вже ще щодо який яка які після від',
@@ -18,17 +18,17 @@ const SHARED: Readonly<Record<string, string>> = {
 const wholeWord = (words: string) => `(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`;
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...LATIN, ...SHARED })
-    // Russian names stand in all texts in that script, and Bulgarian has its words.
+    // All texts in that script may have Russian names, and Bulgarian shares its words.
     .filter(([lang]) => lang !== 'ru')
     .flatMap(([lang, words]) => words.split(' ').map((word) => [word, lang])),
 );
 
-/** Whether a text has one of a language's own. */
+/** Whether a text has a word of the language's own. */
 const OWN: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(LATIN).map(([lang, words]) => [lang, new RegExp(wholeWord(words), 'iu')]),
 );
 
-/** Letters that one of two languages has, and the other has not. */
+/** Letters that only one of two languages has. */
 const LETTERS: Readonly<Record<string, string>> = {
   ru: 'ыэъё',
   uk: 'іїєґ',
@@ -47,15 +47,15 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ['fa', 'ar'],
   ['ar', 'fa'],
 ]);
-/** A text of one of two has so many more signs of it: it may quote the other. */
+/** Minimum lead in such letters: the text may quote the other language. */
 const MORE = 2;
 
-/** So many words tell another language than a page says, where none tells that. */
+/** Number of words that indicate another language than the declared one, if no word indicates that. */
 const ENOUGH = 3;
 
 /**
- * The language of a text that is said to be in `lang`: that, but where its letters or its commonest words are those of
- * another which forms are in.
+ * The language of a text declared as `lang`: that, unless its letters or most common words are those of another
+ * language that forms are in.
  *
  * @param sample the beginning of the text as it stands in the page.
  */
@@ -66,11 +66,11 @@ export function spokenIn(lang: string, sample: string): string {
     return signs(twin) > MORE * signs(lang) ? twin : lang;
   }
   const own = OWN.get(lang);
-  // Nearly always so. Of other languages in Latin letters these words are too many.
+  // Nearly always the case. For other languages in Latin script, these words are too many.
   if (own ? own.test(sample) : !/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(sample)) return lang;
   const counts = new Map<string, number>();
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  // Some languages have one of another's words, and use it often.
+  // Some languages share such a word, and use it often.
   for (const word of own ? words : new Set(words)) {
     const of = WORDS.get(word);
     if (of !== undefined) counts.set(of, (counts.get(of) ?? 0) + 1);

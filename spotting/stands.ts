@@ -16,42 +16,50 @@ import type { Texts } from './texts.ts';
 import type { FormKind } from './types.ts';
 import { writingAt } from './word-at.ts';
 
-/** A place where a pattern stands, in words: `last` included. */
+/** A match of a pattern, in words; `last` is inclusive. */
 export interface Match {
   readonly pattern: Pattern;
   readonly first: number;
   readonly last: number;
-  /** The pattern's own, or a lesser one where it is spelled otherwise. */
+  /** The pattern's own kind, or a weaker one if it is spelled differently. */
   readonly kind: Pattern['kind'];
   readonly isExact: boolean;
-  /** Code units of the first word that stand before the pattern, as Arabic clitics; negative for signs before the word. */
+  /**
+   * Number of code units of the first word before the pattern, such as Arabic clitics; negative for signs before the
+   * word.
+   */
   readonly skip: number;
-  /** Code units of the last word that stand after it, as in Talibankämpfer; negative for signs after the word. */
+  /**
+   * Number of code units of the last word after the pattern, as in Talibankämpfer; negative for signs after the word.
+   */
   readonly trim: number;
 }
 
-/** Code units of its words that a match leaves out: less than none where it has signs as well, as “OPEC+” does beside “OPEC”. */
+/**
+ * Number of code units of its words that a match leaves out; negative if it includes signs, as “OPEC+” does compared
+ * with “OPEC”.
+ */
 export function leftOut({ skip, trim }: Match): number {
   return skip + trim;
 }
 
-/** What a single word says that is spelled otherwise than its form. */
+/** The kind of a single word that is spelled differently from its form. */
 const LESSER: Readonly<Partial<Record<Pattern['kind'], FormKind>>> = {
   sure: 'usual',
   usual: 'ambiguous',
 };
 
-/** No name has a longer word: a page may have one of any length. */
+/** Maximum length of a word in a name; a page may have one of any length. */
 export const LONGEST_WORD = 200;
 
-/** How a word can be read apart from as it stands, in Arabic. */
+/** The other ways to read an Arabic word. */
 export function readingsAt(texts: Texts, word: number, shortest?: number): readonly Reading[] {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return [];
   return readings(foldVariants(texts.word(word)), shortest);
 }
 
-/** Verifies `pattern` where `known` is the word of a text that it may be found by. */
+/** Verifies `pattern` at `known`, the word of a text by which it may be found. */
 export function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
   const { anchor } = pattern;
   const length = pattern.words.length;
@@ -66,7 +74,7 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
     first = placed(pattern, texts, place, first, -1, found);
     if (first < 0) return null;
   }
-  // That it was found by this word says that it stands, as a rule.
+  // Being found by this word usually means that it matches.
   if (!isPlaced(pattern, texts, anchor, known, found)) return null;
   if (found.isBracketed && !isClosed(texts, last)) return null;
   if (length > 1 && (leavesQuotation(texts, first, last) || cutsQuotation(texts, first, last))) {
@@ -96,42 +104,42 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
 
 const AND: ReadonlySet<string> = new Set(['и', 'і', 'й', 'та']);
 
-/** Whether a word and the next are two of a list. */
+/** Whether a word and the next are two items of a list. */
 function isJoinedByAnd(texts: Texts, word: number): boolean {
   return texts.gap(word) === ', ' || AND.has(texts.word(word + 1));
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
 
-/** Whether Arabic clitics may stand before a pattern: what shuts out a form is of no language. */
+/** Whether Arabic clitics may precede a pattern; `not` forms belong to no language. */
 export function takesClitics({ lang, kind, words }: Pattern): boolean {
   return lang === 'ar' || (kind === 'not' && ARABIC.test(words[0] ?? ''));
 }
 
 const NO_SIGNS = { before: 0, after: 0 };
 
-/** The code units of signs at the edges of a pattern, as in C++. */
+/** The number of code units of signs at the edges of a pattern, as in C++. */
 function edgesOf({ words }: Pattern): { readonly before: number; readonly after: number } {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (!isSigned(first) && !isSigned(last)) return NO_SIGNS;
   return { before: signsOf(first).before.length, after: signsOf(last).after.length };
 }
 
-/** What is known of a pattern while it is verified. */
+/** What is known about a pattern while it is verified. */
 interface MatchState {
-  /** The worst of its words. */
+  /** The worst spelling among its words. */
   writing: Writing;
   isBracketed: boolean;
-  /** Code units of its first word that stand before it. */
+  /** Number of code units of its first word before it. */
   skip: number;
 }
 
-/** So many words stand in a slot at most. */
+/** Maximum number of words in a slot. */
 const MAX_IN_SLOT = 4;
 
 /**
- * Looks for the word at `place` of a pattern beside `from`, where the word before or after it stands; beyond a slot,
- * with some words between.
+ * Looks for the word at `place` of a pattern next to `from`, where the word before or after it was found; across a
+ * slot, with some words in between.
  *
  * @returns where it stands, or -1.
  */
@@ -150,7 +158,7 @@ function placed(
   for (let between = 0; between <= furthest; between++) {
     const at = from + step * (1 + between);
     if (at < 0 || at >= words.length || words.texts[at] !== words.texts[from]) return -1;
-    // Words are compared first: to read what parts them makes a string.
+    // Words are compared first, since reading the gap creates a string.
     const isThere = isPlaced(pattern, texts, place, at, found);
     if (!isThere && !hasSlot) return -1;
     const given = texts.gap(step > 0 ? at - 1 : at);
@@ -166,7 +174,7 @@ function placed(
   return -1;
 }
 
-/** Whether the word at `place` of a pattern stands at a word of the texts; keeps how. */
+/** Whether the word at `place` of a pattern matches a word of the texts; records how. */
 function isPlaced(
   pattern: Pattern,
   texts: Texts,

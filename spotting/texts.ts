@@ -2,31 +2,31 @@ import { type Casing, casingOf, TELLING } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
-/** Code units of a word and what parts it from the next, where words are short. */
+/** Number of code units per word with its gap, in text with short words. */
 const SHORT_WORD = 5;
 
 /**
- * A page may put any length of text between two words, and each pattern that both might belong to
- * asks for it. Between the words of a name stand a line end and an indent at most.
+ * A page may have text of any length between two words, and each pattern that might contain both reads it. Within a
+ * name, there is at most a line end and an indent.
  */
 const LONGEST_GAP = 400;
 
-/** Code units that are read between two steps. */
+/** Number of code units read between two steps. */
 const STEP = 32_000;
 
 /**
- * The texts of a page cut into words. Most need no folding to be searched: there, what is looked
- * at is folded unit by unit.
+ * The texts of a page, split into words. Most need no folding to be searched: there, text is folded unit by unit
+ * where it is looked at.
  */
 export class Texts {
   readonly words: Words;
-  /** The texts that words have their offsets in. */
+  /** The texts that the words' offsets refer to. */
   readonly #texts: string[];
-  /** Those that had to be folded first. */
+  /** The texts that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
   /** The first word of each. */
   readonly #firsts: Int32Array;
-  /** How those are written that were asked for. */
+  /** Memoized: how a text is written. */
   readonly #casings = new Map<number, Casing>();
 
   private constructor(given: readonly string[]) {
@@ -36,7 +36,7 @@ export class Texts {
     this.words = new Words(Math.ceil(length / SHORT_WORD) + 1);
   }
 
-  /** Cuts texts into words, in steps: yields now and then, though not within one text. */
+  /** Splits texts into words, in steps: yields now and then, though not within a text. */
   static *cut(given: readonly string[]): Generator<void, Texts, void> {
     const texts = new Texts(given);
     for (let next = 0; next < given.length; ) {
@@ -46,7 +46,7 @@ export class Texts {
     return texts;
   }
 
-  /** Adds texts from `index` on, as many as a step is long. @returns the index of the next. */
+  /** Adds texts from `index` on, up to the length of a step. @returns the index of the next. */
   #addFrom(index: number): number {
     let at = index;
     for (let left = STEP; left > 0 && at < this.#texts.length; at++) {
@@ -62,23 +62,23 @@ export class Texts {
     return at;
   }
 
-  /** The text at `index`: its words have their offsets in it. It may hold unfolded variants. */
+  /** The text at `index`, to which its words' offsets refer. It may contain unfolded variants. */
   at(index: number): string {
     return this.#texts[index] ?? '';
   }
 
-  /** The text that a word stands in, as `at` gives it. */
+  /** The text that contains a word, as `at` returns it. */
   around(word: number): string {
     return this.at(this.words.texts[word] ?? 0);
   }
 
-  /** A word as `at` gives it. */
+  /** A word as `at` returns it. */
   word(word: number): string {
     return this.around(word).slice(this.words.starts[word], this.words.ends[word]);
   }
 
   /**
-   * What stands between a word and the next, which is in the same text.
+   * The text between a word and the next one in the same text.
    *
    * @returns null where that is longer than anything within a name.
    */
@@ -87,14 +87,14 @@ export class Texts {
     return next - end > LONGEST_GAP ? null : this.around(word).slice(end, next);
   }
 
-  /** Whether the text that a word stands in begins without a capital: only then may it be written without any. */
+  /** Whether the text that contains a word begins in lower case: only then may it have no capitals at all. */
   beginsSmall(word: number): boolean {
     const start = this.words.starts[this.#firsts[this.words.texts[word] ?? 0] ?? 0] ?? 0;
     const letter = this.around(word).charAt(start);
     return letter === letter.toLowerCase();
   }
 
-  /** How the text is written that a word stands in. */
+  /** How the text that contains a word is written. */
   casing(word: number): Casing {
     const { texts, length } = this.words;
     const text = texts[word] ?? 0;
@@ -113,7 +113,7 @@ export class Texts {
     return casing;
   }
 
-  /** Where in the text as given a code unit of what `at` gives begins, and where it ends. */
+  /** Where in the original text a code unit of `at`'s text begins and ends. */
   from(index: number, unit: number): number {
     return this.#folded.get(index)?.from(unit) ?? unit;
   }

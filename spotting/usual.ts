@@ -11,9 +11,9 @@ import { knownBeside, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from '.
 const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
 
 /**
- * Whether what usually is meant is meant here: not by one word that follows another name, as in
- * “Igor Putin”, nor by one that is all of a quotation, as the names of hotels and films are, unless a
- * cue is in the sentence, or the name elsewhere on the page.
+ * Whether a usual form means its entry here. It does not if it is one word that follows another name, as in “Igor
+ * Putin”, or one word that is all of a quotation, like the names of hotels and films, unless a cue is in the sentence
+ * or the name is elsewhere on the page.
  */
 export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
@@ -26,7 +26,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
-  // Few names are quoted: what else tells them is not asked before that is known.
+  // Few names are quoted, so nothing else is checked unless this one is.
   if (mayBeTitle && isQuoted(match, page.texts)) {
     const named = nearest(match, page.named.get(match.pattern.entry));
     const isNamedBeside = named.distance <= NEAR_NAME;
@@ -35,7 +35,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
 
-/** Whether another name near by is in quotation marks as well: “Hamas” and “Hezbollah”. */
+/** Whether another name nearby is quoted as well: “Hamas” and “Hezbollah”. */
 function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
   const { texts: blocks } = texts.words;
   return around(match, names).some(
@@ -47,7 +47,7 @@ function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
   );
 }
 
-/** Whether a name is part of a longer one, or that of another person. */
+/** Whether a name is part of a longer one or belongs to another person. */
 export function isNamesake(match: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(match.first);

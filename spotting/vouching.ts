@@ -3,13 +3,13 @@ import { nearest } from './positions.ts';
 import type { Match } from './stands.ts';
 import { BOUND, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';
 
-/** So many related entries are asked for, at most: a hostile pack may relate one to all of its own. */
+/** Maximum number of related entries looked at: a hostile pack may relate one to all of its own. */
 const MAX_RELATED = 64;
 
 /**
- * The nearest name of something related that licenses an ambiguous name where no cue does: in its paragraph,
- * or about a sentence away in another. “SDF” beside Mazloum Abdi is his; beside a common noun it says nothing, and
- * neither does a common noun beside him, which a list of headlines has side by side.
+ * The nearest related name that licenses an ambiguous name without a cue: in its paragraph, or within about a
+ * sentence in another. “SDF” near Mazloum Abdi is his; near a common noun it proves nothing, and neither does a
+ * common noun near him, as in a list of headlines.
  */
 export function vouching(match: Match, { texts, named }: Page): Match | null {
   if (!isName(match.pattern)) return null;
@@ -26,7 +26,7 @@ export function vouching(match: Match, { texts, named }: Page): Match | null {
   return best;
 }
 
-/** Whether a pattern has a word with a capital, or of a script that has none. */
+/** Whether a pattern has a capitalised word, or one in a script without capitals. */
 function isName({ words, caseless }: Pattern): boolean {
   return !caseless && words.some((word) => /[\p{Lu}\p{Lo}]/u.test(word));
 }

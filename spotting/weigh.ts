@@ -2,49 +2,52 @@ import { type Nearest, nearest, type Positions } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
-/** A cue licenses an ambiguous form at most this many words away (fact base, part 3.1). */
+/** Maximum distance, in words, of a cue that licenses an ambiguous form. */
 export const NEAR = 40;
-/** So far on a page a name tells what an ambiguous form means: in the same story, not the same list. */
+/** Maximum distance of a name that says what an ambiguous form means: in the same story, not in the same list. */
 export const NEAR_NAME = 400;
-/** A word that speaks against a form does so at most this far: about a sentence. */
+/** Maximum distance of a counter-word: about a sentence. */
 export const NEAR_AGAINST = 14;
-/** A cue in another paragraph, or in another headline, is as many words further off for each bound. */
+/** Added distance for each paragraph or headline between a form and its cue. */
 export const BOUND = 4;
 
-/** Of two cues as near, that which stands before decides, or where attributes follow, that behind: the talibanes paquistaníes. */
+/**
+ * Of two cues equally near, the one before decides or, in languages whose attributes follow, the one after: the
+ * talibanes paquistaníes.
+ */
 const FAR_SIDE = 0.5;
 const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar', 'fa'];
 
-/** What decides between meanings: the words of a page and what stands among them. */
+/** What decides between meanings: the words of a page and what was found among them. */
 export interface Page {
   readonly texts: Texts;
   readonly langOf: (word: number) => string | null;
   readonly cues: Positions;
   readonly against: Positions;
-  /** Where entries are named for sure, or by what usually means them. */
+  /** Where entries are named by sure or usual forms. */
   readonly named: Positions;
-  /** Where they are named for sure. */
+  /** Where they are named by sure forms. */
   readonly sure: Positions;
-  /** What is a name by itself, in word order. */
+  /** Names that need no evidence, in word order. */
   readonly names: readonly Match[];
-  /** All that may be a name, in word order. */
+  /** Everything that may be a name, in word order. */
   readonly forms: readonly Match[];
 }
 
-/** A form, and what stands near it. */
+/** A form and what is near it. */
 export interface Weighed {
   readonly match: Match;
   /** The nearest cue. */
   readonly cue: Nearest;
-  /** Words to the nearest name that is certain. */
+  /** Distance in words to the nearest sure name. */
   readonly sure: number;
-  /** Words to the nearest that speaks against the form. */
+  /** Distance in words to the nearest counter-word. */
   readonly against: number;
-  /** By which rivals are told apart: where no cue is near, a sure form anywhere decides. */
+  /** The distance by which rivals are compared: if no cue is near, a sure form anywhere decides. */
   readonly far: number;
 }
 
-/** Measures what stands near a form, for it and against it. */
+/** Measures what is near a form, for and against it. */
 export function weigh(match: Match, { texts, langOf, cues, against, sure, named }: Page): Weighed {
   const { entry } = match.pattern;
   const isFollowed = FOLLOWED.includes(langOf(match.first) ?? '');
@@ -67,7 +70,7 @@ export function weigh(match: Match, { texts, langOf, cues, against, sure, named 
   };
 }
 
-/** What beside a name is known to stand by itself. */
+/** What is known to be independent next to a name. */
 export function knownBeside(
   { pattern }: Pick<Match, 'pattern'>,
   { cues, names }: Page,

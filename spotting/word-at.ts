@@ -15,7 +15,7 @@ import {
 import type { Texts } from './texts.ts';
 import { foldAt } from './words.ts';
 
-/** How the word at `place` of a pattern stands at a word of the texts, if it does. */
+/** How a word of the texts writes the word at `place` of a pattern, if it does. */
 export function writingAt(
   { words, caseless, lang, kind }: Pattern,
   place: number,
@@ -45,7 +45,7 @@ export function writingAt(
   }
   const isSpelledSo = length === word.length && isSame(word, text, start);
   if (isSpelledSo) {
-    // Most of what is met: nothing more is to be asked, and no string made.
+    // The most common case: nothing more to check, and no string to create.
     if (caseless && length >= TELLING) return WRITINGS.same;
     if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start))
       return WRITINGS.none;
@@ -71,15 +71,15 @@ export function writingAt(
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
 }
 
-/** Whether a word of a text begins with a small letter, or with one of a script that has no others. */
+/** Whether a word of a text starts in lower case, or in a script without case. */
 export function isSmallAt(texts: Texts, at: number): boolean {
   const [text, start] = [texts.around(at), texts.words.starts[at] ?? 0];
   return foldUnit(text.charCodeAt(start)) === foldAt(text, start);
 }
 
 /**
- * Whether a pattern stands at a word with a capital only, but in a text that has none: Mountain View and City of
- * London have words that most texts have, small.
+ * Whether a pattern only matches a capitalised word, except in texts without capitals: Mountain View and City of
+ * London contain words that most texts have in lower case.
  */
 export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
   const word = words[anchor] ?? '';
@@ -96,7 +96,7 @@ export function hasNoCapitals(texts: Texts, at: number): boolean {
   return texts.beginsSmall(at) && texts.casing(at) === 'small';
 }
 
-/** Whether a text writes a short name small: “is”, “who” and “us” are none, whatever stands around them. */
+/** Whether a text has a short name in lower case: “is”, “who” and “us” are not names, whatever is around them. */
 function isTooShortForSmall(word: string, text: string, start: number): boolean {
   if (word.length >= TELLING || isArticle(word.toLowerCase())) return false;
   return foldUnit(text.charCodeAt(start)) === foldAt(word, 0) && !isSmall(word);
@@ -109,7 +109,7 @@ function isSmall(word: string): boolean {
 const K = 'k'.charCodeAt(0);
 const Q = 'q'.charCodeAt(0);
 
-/** Whether two words begin with one letter, or with k and q. */
+/** Whether two words start with the same letter, or with k and q. */
 function beginsAlike(word: string, text: string, start: number): boolean {
   const [asked, given] = [foldAt(word, 0), foldAt(text, start)];
   if (asked === given) return true;
@@ -117,7 +117,7 @@ function beginsAlike(word: string, text: string, start: number): boolean {
   return word.length === 2;
 }
 
-/** Whether a word is the one that begins at `start`, but for case and accents. */
+/** Whether a word is the one at `start`, apart from case and accents. */
 function isSame(word: string, text: string, start: number): boolean {
   for (let unit = 0; unit < word.length; unit++) {
     if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
@@ -127,7 +127,7 @@ function isSame(word: string, text: string, start: number): boolean {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether signs stand at `from`, and neither more of them nor a word beside: C++, but not C+++. */
+/** Whether exactly these signs are at `from`, with no more of them and no word attached: C++, but not C+++. */
 function isBetween(signs: string, text: string, from: number): boolean {
   if (signs === '') return true;
   if (from < 0 || !text.startsWith(signs, from)) return false;

@@ -4,8 +4,8 @@ import { baseLetter } from './letters.ts';
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
 
 /**
- * Scripts written without spaces. By the default rules of UAX #29 (word boundaries) each of
- * these characters stands for itself, so that a name in Latin letters between them is whole.
+ * Scripts written without spaces. By the default rules of UAX #29 (word boundaries), each of these characters is a
+ * word of its own, so that a name in Latin letters between them is whole.
  *
  * @see https://www.unicode.org/reports/tr29/#Word_Boundaries
  */
@@ -13,25 +13,25 @@ const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit of text what it is to a word: one of the signs below, or the letter that
- * it counts for in the lower half and its sound (see `soundOf`) in the upper; 0 until it is met, since to
- * fill a table at once costs tens of milliseconds. One table is for text as it stands, one for text that was folded.
+ * For each UTF-16 code unit, its role in a word: one of the signs below or, in the lower half, the letter it counts
+ * as and, in the upper half, its sound (see `soundOf`). 0 until it is first met, since filling a table up front takes
+ * tens of milliseconds. There is one table for original text and one for folded text.
  */
 type Table = Int32Array<ArrayBuffer>;
 const given: Table = new Int32Array(0x10000);
 const folded: Table = new Int32Array(0x10000);
 const LETTER = 0xffff;
 const SOUND = 16;
-/** So much of a sound leaves what is above positive. */
+/** Limits a sound so that the upper half stays positive. */
 const SOUNDS = 0x7fff;
 
-/** Stands in no word. */
+/** Not part of any word. */
 const ENDS = 1;
-/** May move what stands after it when it is folded; only in text as it stands. */
+/** May shift the text after it when folded; only in original text. */
 const MOVES = 2;
-/** Is a word by itself. */
+/** A word by itself. */
 const ALONE = 3;
-/** What is above is part of a word: digits come first. */
+/** Anything above is part of a word; digits come first. */
 const LAST_SIGN = ALONE;
 
 function meet(table: Table, text: string, index: number): number {
@@ -41,7 +41,7 @@ function meet(table: Table, text: string, index: number): number {
     return MOVES;
   }
   if (unit >= 0xd800 && unit <= 0xdfff) {
-    // Half a character says nothing: look at the whole, if there is one.
+    // A lone surrogate says nothing: look at the whole character, if there is one.
     const code = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
     return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? both(unit) : ENDS;
   }
@@ -60,8 +60,8 @@ function both(letter: number): number {
 }
 
 /**
- * The lower case of the code unit at `index` of folded `text`, without an accent where it is Latin, or
- * 0 where it is no part of a word.
+ * The lower case of the code unit at `index` of folded `text`, without its accent if it is Latin; 0 if it is not part
+ * of a word.
  */
 export function foldAt(text: string, index: number): number {
   const sign = folded[text.charCodeAt(index)] || meet(folded, text, index);
@@ -70,14 +70,14 @@ export function foldAt(text: string, index: number): number {
 }
 
 function lower(character: string): number {
-  // Turkish pairs İ with i and I with ı, others I with i: all four are one where case is folded.
+  // Turkish pairs İ with i and I with ı, others pair I with i: where case is ignored, all four are the same.
   const base = baseLetter(character);
   const folded = base.toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : base.charCodeAt(0);
 }
 
 const codeOf = (letter: string) => letter.charCodeAt(0);
-/** What the vowels of the Latin script count for, and k and q. */
+/** The sounds of Latin vowels, and of k and q. */
 const [OPEN, FRONT, BACK, K] = [codeOf('a'), codeOf('i'), codeOf('u'), codeOf('k')];
 const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
   ...[...'eiy'].map((letter) => [codeOf(letter), FRONT] as const),
@@ -86,48 +86,48 @@ const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * What a letter counts for in a hash by sounds, so that a name is met however it is spelled: Soleimani and
- * Sulaymani, Assad and Asad, Hezbollah and Hizballah. There a letter that is doubled counts once, and ai as ei. What
- * is met is verified (`spelling.ts`).
+ * What a letter counts as in a hash by sound, by which a name is found however it is spelled: Soleimani and
+ * Sulaymani, Assad and Asad, Hezbollah and Hizballah. Doubled letters count once, and ai is ei. Candidates are
+ * verified (`spelling.ts`).
  */
 function soundOf(letter: number): number {
   return SOUNDS_OF.get(letter) ?? letter;
 }
 
-/** The block of the Arabic script. */
+/** The Unicode block of the Arabic script. */
 const ARABIC = { first: 0x0600, last: 0x06ff };
 
-/** Carries the hash of a word on by one letter or sound; it begins with 0, or where it is by sounds with this. */
+/** Extends the hash of a word by one letter or sound. It starts at 0 or, by sound, at this. */
 function carry(hash: number, sound: number): number {
   return (Math.imul(hash, 31) + sound) | 0;
 }
 const BY_SOUNDS = 0x5bd1e995;
 
-/** The hash of a folded word by its letters, as `Words` gives it to one. */
+/** The hash of a folded word by its letters, as computed by `Words`. */
 export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = carry(hash, foldAt(word, at));
   return hash;
 }
 
-/** The hash of a folded word by its sounds. */
+/** The hash of a folded word by its sound. */
 export function soundsOf(word: string): number {
   const words = new Words(1);
   words.addFolded(word, 0);
   return words.sounds[0] ?? 0;
 }
 
-/** The words of some texts, one after the other. Offsets are into the text the word stands in. */
+/** The words of some texts, one after another. Offsets are into the text that contains the word. */
 export class Words {
   length = 0;
-  /** Index of the text each word stands in. */
+  /** Index of the text that contains each word. */
   texts: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  /** A hash of each word by its letters, as `hashOf` gives it, and one by its sounds. */
+  /** A hash of each word by its letters, as `hashOf` computes it, and one by its sound. */
   hashes: Int32Array;
   sounds: Int32Array;
-  /** Indices of the words that begin with an Arabic letter: they may have clitics. */
+  /** Indexes of words that start with an Arabic letter, and so may have clitics. */
   readonly arabic: number[] = [];
 
   /** @param room how many words there may be; it grows where there are more. */
@@ -140,7 +140,7 @@ export class Words {
   }
 
   /**
-   * Adds the words of `text` as it stands, in one pass over its code units.
+   * Adds the words of unfolded `text`, in one pass over its code units.
    *
    * @returns false, with no word added, where the words of the folded text may have other offsets.
    */
@@ -153,7 +153,7 @@ export class Words {
     return false;
   }
 
-  /** Adds the words of a text that was folded. */
+  /** Adds the words of folded text. */
   addFolded(text: string, index: number): void {
     this.#scan(folded, text, index);
   }
@@ -167,7 +167,7 @@ export class Words {
       let hash = 0;
       let sounds = BY_SOUNDS;
       let before = 0;
-      // Of the sound before the last one, as ai may turn out to be one sound, and that the one before.
+      // The hash before the last sound, since ai may turn out to be one sound, and the hash before that.
       let behind = sounds;
       let last = 0;
       const first = known & LETTER;

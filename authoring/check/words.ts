@@ -16,21 +16,39 @@ export interface WordList extends About {
   readonly statements?: true;
 }
 
-/** Turns a list of words into a rule. Words in “quotation marks” are ignored, as somebody else's. */
+/** Turns a list of words into a rule. */
 export function wordRule(list: WordList): TextRule {
+  const {
+    except: _except,
+    unless: _unless,
+    cased: _cased,
+    statements: _statements,
+    ...about
+  } = list;
+  const matches = matcherOf(list);
+  return { ...about, find: (book) => find(book, matches, list.statements ?? false) };
+}
+
+/** Finds the words of a list. Those in “quotation marks” are ignored, as somebody else's. */
+export function findWords(
+  book: Parameters<TextRule['find']>[0],
+  list: Omit<WordList, keyof About> & Pick<WordList, 'words'>,
+): Iterable<Finding> {
+  return find(book, matcherOf(list), list.statements ?? false);
+}
+
+function matcherOf(list: Omit<WordList, keyof About> & Pick<WordList, 'words'>) {
   const flags = list.cased ? 'gu' : 'giu';
   const words = patternOf(list.words, flags);
   const except = list.except ? patternOf(list.except, flags) : undefined;
   const { unless = [] } = list;
   const excused = unless instanceof RegExp ? unless : patternOf(unless, 'iu');
-  const matches = (text: string): string[] => {
+  return (text: string): string[] => {
     if (unless instanceof RegExp || unless.length > 0 ? excused.test(text) : false) return [];
     return Array.from(masked(text, except).matchAll(words))
       .filter((match) => list.cased || !isInName(match, text))
       .map(([word]) => word);
   };
-  const { except: _except, unless: _unless, cased, statements, ...about } = list;
-  return { ...about, find: (book) => find(book, matches, statements ?? false) };
 }
 
 function* find(

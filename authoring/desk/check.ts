@@ -10,7 +10,7 @@ import type { DeskCard, DeskDocument, DeskPack, SubjectDraft } from '../../desk/
 import { originalOf } from '../../desk/original.ts';
 import { type SourceText, textOf } from '../../desk/source.ts';
 import { withoutBlanks } from '../../desk/without-blanks.ts';
-import { Book, type DocumentFile, type EntryFile, type EntryText } from '../book.ts';
+import { Book, type DocumentFile, type EntryFile, type EntryText, NO_WORDING } from '../book.ts';
 import { ALL_RULES } from '../check/rules/index.ts';
 import { READING_RULES } from '../check/rules/reading.ts';
 import { check } from '../check/run.ts';
@@ -106,7 +106,7 @@ export function createChecker(): Checker {
     return new Book({
       lang: desk.lang,
       subjects: desk.subjects.map(named),
-      abbreviated: [],
+      wording: NO_WORDING,
       documents: readDocuments.flatMap(({ read }) => read ?? []),
       texts: readCards.flatMap(({ read }) => read ?? []),
       unread: new Set(unread.map(({ file }) => file.stem ?? '')),

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { Book } from '../book.ts';
+import { Book, NO_WORDING } from '../book.ts';
 import { RULES } from '../check/rules/index.ts';
 
 /** A word of a source that a neutral text avoids. */
@@ -24,7 +24,7 @@ export function loadedIn(sentences: readonly string[]): Loaded[] {
   const book = new Book({
     lang: 'en',
     subjects: [],
-    abbreviated: [],
+    wording: NO_WORDING,
     documents: [{ file, document, places }],
     texts: [],
     unread: new Set(),

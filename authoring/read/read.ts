@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { Book } from '../book.ts';
+import { Book, type Wording } from '../book.ts';
 import { readDocument } from './document.ts';
 import { readEntry } from './entry.ts';
 import { problem } from './problem.ts';
@@ -33,12 +33,20 @@ export function readBook(files: PackFiles, lang = 'en'): Book {
   return new Book({
     lang,
     subjects,
-    abbreviated: ofSubjects.flatMap(({ abbreviated }) => abbreviated),
+    wording: together(ofSubjects.map(({ wording }) => wording)),
     documents,
     texts,
     unread: new Set(unread.map(({ stem = '' }) => stem)),
     sources: files.sources ?? [],
   });
+}
+
+function together(all: readonly Wording[]): Wording {
+  return {
+    abbreviated: all.flatMap(({ abbreviated }) => abbreviated),
+    avoided: all.flatMap(({ avoided }) => avoided),
+    firstNamed: Object.assign({}, ...all.map(({ firstNamed }) => firstNamed)),
+  };
 }
 
 /** Skips files that already have an error, such as being too long. */

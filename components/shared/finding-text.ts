@@ -54,7 +54,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   ranking: notNeutral,
   'side-taking-word': notNeutral,
   'coloured-word': notNeutral,
-  'local-name': notNeutral,
+  'avoided-name': notNeutral,
   euphemism: notNeutral,
   'loaded-verb': notNeutral,
   editorialising: notNeutral,
@@ -92,7 +92,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   article: () => t('finding.article'),
   'reading-level': () => t('finding.readingLevel'),
   abbreviation: ({ words }) => t('finding.abbreviation', { words }),
-  'islamic-state-group': () => t('finding.islamicState'),
+  'first-named': ({ words }) => t('finding.firstNamed', { words }),
 
   'alias-clash': ({ words }) => t('finding.nameTwice', { words }),
   'family-name-sure': ({ words }) => t('finding.surnameSure', { words }),

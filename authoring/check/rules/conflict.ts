@@ -1,4 +1,3 @@
-import escapeForRegExp from 'escape-string-regexp';
 import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { statesIn } from '../states.ts';
@@ -127,43 +126,6 @@ function answered(sentences: readonly PlacedSentence[]): boolean {
   );
 }
 
-export const suspectNames: Rule = {
-  id: 'suspect-name',
-  severity: 'error',
-  fix: 'Write the name as courts and papers of the country do, as the subject’s `abbreviated` has it.',
-  bad: { summary: ['The court heard Boris Builder.', TWO], files: { 'town/subject.md': town() } },
-  good: {
-    summary: ['The court heard Boris B. in Jena.', TWO],
-    files: { 'town/subject.md': town() },
-  },
-  *find(book) {
-    const inFull = book.abbreviated.map(writtenOut);
-    for (const { file, sentences } of book.entries) {
-      for (const sentence of sentences) {
-        const [match] = inFull.flatMap((name) => name.exec(sentence.text)?.[0] ?? []);
-        if (!match) continue;
-        yield {
-          file,
-          place: placeIn(file, sentence, match),
-          reason: `“${match}” names a suspect in full.`,
-        };
-      }
-    }
-  },
-};
-
-/** Matches `Boris M. B.` with the last name in full: `Boris Builder`, `Boris Max Builder`. */
-function writtenOut(abbreviated: string): RegExp {
-  const parts = abbreviated.split(' ').map((part) => {
-    const letter = /^(\p{Lu})\.$/u.exec(part)?.[1];
-    return letter === undefined ? escapeForRegExp(part) : `${letter}\\p{L}*\\.?`;
-  });
-  const [first = '', ...between] = parts.slice(0, -1);
-  const last = abbreviated.at(-2) ?? '';
-  const middle = between.map((part) => `(?:[\\s-]+${part})?`).join('');
-  return new RegExp(`(?<!\\p{L})${first}${middle}[\\s-]+${last}\\p{L}{2,}`, 'u');
-}
-
 export const differTwice: Rule = {
   id: 'one-source-differs',
   severity: 'error',
@@ -209,8 +171,4 @@ The businessman built a hall by the river.[^1]
 
 [^1]: report#1
 `;
-}
-
-function town(): string {
-  return '---\ntitle: Town\nabout: A town of examples\nabbreviated: [Boris B.]\n---\n';
 }

@@ -1,4 +1,5 @@
 import type { About, Rule, TextRule } from '../rule.ts';
+import { abbreviation } from './abbreviation.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
@@ -12,7 +13,6 @@ import * as length from './length.ts';
 import * as links from './links.ts';
 import * as loaded from './loaded.ts';
 import { nameNotInSource } from './names.ts';
-import * as groups from './names-of-groups.ts';
 import { notInSource } from './not-in-source.ts';
 import { numberNotInSource } from './numbers.ts';
 import { READING_RULES } from './reading.ts';
@@ -20,6 +20,7 @@ import { sameSentence } from './same.ts';
 import * as telling from './telling.ts';
 import * as time from './time.ts';
 import { nothingNew, unreviewed } from './up-to-date.ts';
+import * as wording from './wording.ts';
 
 const { eventDate, dateOrder, ...textOfTime } = time;
 
@@ -48,7 +49,8 @@ export const RULES: readonly Rule[] = [
   eventDate,
   dateOrder,
   ...Object.values(conflict),
-  ...Object.values(groups),
+  ...Object.values(wording),
+  abbreviation,
   ...Object.values(forms),
   ...Object.values(telling),
   ...Object.values(general),

@@ -262,19 +262,6 @@ export const colouredWord = wordRule({
   good: { summary: ['The group fought two others from 2015 on.', TWO] },
 });
 
-export const localName = wordRule({
-  id: 'local-name',
-  severity: 'error',
-  fix: 'Say the Islamic State group; other names belong among the forms.',
-  guides: ['bbcIslamicState', 'observer'],
-  words: ['Daesh', "Da'esh", 'DEAŞ', 'IŞİD', 'ИГИЛ', 'ДАИШ', 'Daech'],
-  cased: true,
-  unless: ['also called', 'also known as', 'acronym', 'in Arabic'],
-  statements: true,
-  bad: { summary: ['Daesh attacked the hall.', TWO] },
-  good: { summary: ['The Islamic State group attacked the hall; in Arabic it is Daesh.', TWO] },
-});
-
 export const euphemism = wordRule({
   id: 'euphemism',
   severity: 'error',

@@ -4,28 +4,6 @@ import { documentsOf, placeIn } from '../text.ts';
 
 const TWO = 'It burned.';
 
-/** `Islamic State` with words that tell it from an Islamic state. */
-const CLEAR =
-  /\bIslamic State(?:[’']s)? ?(?:group|\(IS\)|[-–—]|Khorasan|of Iraq|in Iraq|branch|propaganda)/;
-
-export const islamicStateGroup: Rule = {
-  id: 'islamic-state-group',
-  severity: 'error',
-  fix: 'Say “the Islamic State group” where it is first named, then “Islamic State”.',
-  guides: ['apIslamicState', 'bbcIslamicState'],
-  bad: { summary: ['Islamic State claimed the fire.', TWO] },
-  good: { summary: ['The Islamic State group claimed the fire.', 'Islamic State was asked.'] },
-  *find(book) {
-    for (const { file, entry, sentences } of book.entries) {
-      if (entry.name.startsWith('Islamic State')) continue;
-      const first = sentences.find(({ text }) => /\bIslamic State\b/.test(text));
-      if (!first || CLEAR.test(first.text)) continue;
-      const place = placeIn(file, first, 'Islamic State');
-      yield { file, place, reason: '“Islamic State” is first named without “group”.' };
-    }
-  },
-};
-
 /** Abbreviations that newspapers don't explain, or that have become the name. */
 const COMMON = new Set([
   'US',

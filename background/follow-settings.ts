@@ -67,8 +67,10 @@ export function followSettings(): void {
   });
   // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
-  // The names to look for have changed.
-  importedPacks.watch(() => void forEachOpenTab((tabId) => syncTab(tabId, true)).catch(reportOnce));
+  importedPacks.watch(
+    () =>
+      void forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' })).catch(reportOnce),
+  );
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;

@@ -9,10 +9,9 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
 /**
  * Syncs a tab with the current rules and pauses, without a reload.
  *
- * @param anew whether to read a page again that already has a reader.
  * @returns the probe's vote; null where the site is off, a pause applies, or extensions cannot run.
  */
-export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
+export function syncTab(tabId: number): Promise<NewsVote | null> {
   return enqueue(tabId, async () => {
     const before = await effectiveStateIn(tabId);
     if (!before) return null;
@@ -31,7 +30,7 @@ export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
     // The tab may have navigated meanwhile. If it does so from here on, the document id won't match.
     const [now, code] = await Promise.all([effectiveStateIn(tabId), findCode(probed.page)]);
     // A reader reports its own number of terms.
-    if (!now || !(await syncPage(probed.page, probed.vote, now, code, anew))) {
+    if (!now || !(await syncPage(probed.page, probed.vote, now, code))) {
       await showCount(tabId, 0);
     }
     return probed.vote;
@@ -42,7 +41,7 @@ export function syncTab(tabId: number, anew = false): Promise<NewsVote | null> {
 export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
   await enqueue(page.tabId, async () => {
     const [state, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
-    if (state) await syncPage(page, vote, state, code, false);
+    if (state) await syncPage(page, vote, state, code);
   });
 }
 
@@ -51,7 +50,6 @@ export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Pr
  *
  * @param code which of our scripts runs there. The reader is injected only where one answered:
  *   during a navigation, Chromium applies the id of the outgoing document to the incoming one.
- * @param anew whether to replace a reader that is already there.
  * @returns whether the page should be read.
  */
 async function syncPage(
@@ -59,11 +57,10 @@ async function syncPage(
   vote: NewsVote,
   { on, needsVote }: EffectiveState,
   code: 'reader' | 'probe' | null,
-  anew: boolean,
 ): Promise<boolean> {
   const wanted = on && vote.reason !== 'not-html' && (vote.news || !needsVote);
   if (!wanted) await stop(page);
-  else if (code === 'probe' || (code === 'reader' && anew)) await injectReader(page);
+  else if (code === 'probe') await injectReader(page);
   return wanted;
 }
 

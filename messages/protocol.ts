@@ -229,6 +229,8 @@ const toTab = {
     request: v.object({ settings: PageSettings }),
     response: v.null(),
   },
+  /** Packs were added, removed, turned on or off, so there are other names to look for. */
+  'packs-changed': { from: EXTENSION, request: NOTHING, response: v.null() },
   /** From the background, for the card's frame: which key belongs to the frame with this nonce? */
   'frame-key': {
     from: EXTENSION,

@@ -10,6 +10,7 @@ export function handleTabMessages(
   reader: {
     stop(): void;
     onSettings(settings: PageSettings): void;
+    onPacks(): void;
     connect(nonce: string): string | null;
   },
   signal: AbortSignal,
@@ -25,6 +26,10 @@ export function handleTabMessages(
       'show-missing': (missing) => terms.showMissing(missing),
       'settings-changed': ({ settings }) => {
         reader.onSettings(settings);
+        return null;
+      },
+      'packs-changed': () => {
+        reader.onPacks();
         return null;
       },
       'frame-key': ({ nonce }) => reader.connect(nonce),

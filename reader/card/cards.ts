@@ -6,6 +6,8 @@ export interface Cards {
   load(): void;
   /** Gets the card of an entry; null if there is none, or the background cannot be reached. */
   get(id: string): Promise<Card | null>;
+  /** Fetches all of them again when they are next needed: other packs may have other cards. */
+  forget(): void;
 }
 
 /**
@@ -36,5 +38,6 @@ export function createCards(
       const answer = await answers.get(id);
       return answer?.find((each) => each.id === id) ?? null;
     },
+    forget: () => answers.clear(),
   };
 }

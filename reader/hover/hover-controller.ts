@@ -93,6 +93,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const dispatch = (event: Event<PageMention>) => {
     const old = state;
+    // A name whose text is being rendered again is not left: it is marked again in a moment, or closed.
+    if (event.name === 'out' && shown(old)?.range.collapsed) return;
     state = next(state, event);
     if (state === old) return;
     last = shown(state) ?? last;
@@ -103,12 +105,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     else if (old.name === 'resting' && shown(state) === null) context.expect(null);
     if (shown(state) === null) inCard = false;
     const pinned = isPinned(state);
+    const waits = blocked(state);
     // The page may have removed the card while the pointer was off its term.
     const lost = state.name === 'open' && context.cardBox() === null;
     if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
       context.show(shown(state), pinned, pointer);
-    } else if (pinned !== isPinned(old) || blocked(state) !== blocked(old)) {
-      const waits = blocked(state);
+    } else if (pinned !== isPinned(old) || waits !== blocked(old)) {
       context.onPinned(pinned, waits);
       if (waits && context.isNotice()) {
         dispatch({ name: 'release' });

@@ -101,12 +101,11 @@ export function next<M>(state: State<M>, event: Event<M>): State<M> {
       return state;
     case 'switching':
       if (event.name === 'elapsed') return { name: 'open', on: state.to, pinned: false };
-      if (event.name === 'over') {
-        if (event.on === state.on) return { name: 'open', on: state.on, pinned: false };
-        return event.on === state.to ? state : { name: 'switching', on: state.on, to: event.on };
+      if (event.name === 'card' || (event.name === 'over' && event.on === state.on)) {
+        return { name: 'open', on: state.on, pinned: false };
       }
-      if (event.name === 'card') return { name: 'open', on: state.on, pinned: false };
-      return { name: 'leaving', on: state.on };
+      if (event.name === 'out') return { name: 'leaving', on: state.on };
+      return event.on === state.to ? state : { name: 'switching', on: state.on, to: event.on };
     case 'leaving':
       if (event.name === 'elapsed') {
         return state.crossing ? { name: 'open', on: state.crossing, pinned: false } : IDLE;

@@ -184,3 +184,38 @@ test('a pinned card closes with its pack, and its name opens again once the pack
   await hoverOver(page, 'Sandmere Hall');
   await expect.poll(() => card.texts('.name')).toEqual([LONG_NAME]);
 });
+
+test('a pinned card of another pack stays as it is while packs are turned off and on', async ({
+  extension,
+}, testInfo) => {
+  const { settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
+  const both = ARTICLE.replace('On Friday', 'The Taliban said that on Friday');
+  extension.site.add('/both.html', both);
+  const page = await extension.open('/both.html');
+  const names = ['Taliban', 'Sandmere Hall', 'Sandmere Water Board'];
+  await expect.poll(() => marks(page)).toEqual(names);
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.click(x, y);
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.attribute('.pin', 'aria-pressed')).toBe('true');
+  await card.click('.tab', 'sources');
+  const part = '.tab[aria-selected="true"]';
+  await expect.poll(() => card.texts(part)).toEqual([expect.stringContaining('sources')]);
+  await settings.bringToFront();
+  for (const [turn, left] of [
+    ['off', ['Taliban']],
+    ['on', names],
+  ] as const) {
+    await settings.getByRole('button', { name: new RegExp(`Turn “All that.* ${turn}$`) }).click();
+    await expect.poll(() => marks(page)).toEqual(left);
+    expect(await card.texts('.name')).toEqual(['Taliban']);
+    expect(await card.attribute('.pin', 'aria-pressed')).toBe('true');
+    expect(await card.texts(part)).toEqual([expect.stringContaining('sources')]);
+  }
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+  await page.mouse.move(1, 1);
+  await hoverOver(page, 'Sandmere Hall');
+  await expect.poll(() => card.texts('.name')).toEqual([LONG_NAME]);
+});

@@ -44,6 +44,7 @@ export const TO_TAB: Requests<TabMessages> = {
   'show-selected': { entry: 'taliban' },
   'show-missing': { text: 'Talabani', nearest: [] },
   'settings-changed': { settings: forPage(DEFAULTS) },
+  'packs-changed': {},
   'frame-key': { nonce: 'a1b2' },
   stop: {},
 };

@@ -86,6 +86,7 @@ const IDLE: TabHandlers = {
   'show-selected': () => true,
   'show-missing': () => true,
   'settings-changed': () => null,
+  'packs-changed': () => null,
   'frame-key': () => null,
   stop: () => null,
 };

@@ -127,6 +127,22 @@ describe('settings', () => {
   });
 });
 
+describe('packs', () => {
+  it('that are added or removed have the page read again, by the same reader', async () => {
+    const entries = { ...NAMES };
+    const { background, marks } = read(ARTICLE, entries);
+    await marked(marks, 'Nuristan', 'Kunar');
+    Reflect.deleteProperty(entries, 'kunar');
+    expect(await background.tell({ type: 'packs-changed' })).toBeNull();
+    await marked(marks, 'Nuristan');
+    Object.assign(entries, NAMES);
+    await background.tell({ type: 'packs-changed' });
+    await marked(marks, 'Nuristan', 'Kunar');
+    expect(background.readers()).toBe(1);
+    expect(background.counts).toEqual([2, 1, 2]);
+  });
+});
+
 describe('a reader that has to stop', () => {
   it.each<[string, (page: ReturnType<typeof read>) => unknown]>([
     ['as it is told so', ({ background }) => background.stop()],

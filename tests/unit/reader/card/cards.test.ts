@@ -25,6 +25,17 @@ describe('the cards of a page', () => {
     expect(asked).toEqual([['a', 'b']]);
   });
 
+  it('are fetched again once they may be others', async () => {
+    const { asked, cards } = cardsOf([card('a'), card('b')]);
+    expect(await cards.get('a')).toEqual(card('a'));
+    cards.forget();
+    expect(await cards.get('a')).toEqual(card('a'));
+    expect(asked).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
   it('are empty for entries without a card', async () => {
     const { cards } = cardsOf([card('a')]);
     expect(await cards.get('b')).toBeNull();

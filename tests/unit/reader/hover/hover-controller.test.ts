@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TIMING } from '../../../../reader/hover/hover.ts';
+import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { byHand, middleOf } from '../../dom/page.ts';
 import { ELSEWHERE, hoverPage } from './hover-page.ts';
 
@@ -184,6 +185,40 @@ it('a card pinned from a list scrolls its name into view if needed', () => {
   kunar.range.getBoundingClientRect = () => new window.DOMRect(0, 5000, 50, 20);
   controller.pin(kunar);
   expect(scrolled).toHaveBeenCalledOnce();
+});
+
+it('a name whose text is being rendered again is not left until that is done', async () => {
+  let under: PageMention | null = null;
+  const page = hoverPage({ mentionAt: () => under });
+  const { window, document, over, moveTo, rest, marked, shown } = page;
+  const [nuristan] = marked;
+  const paragraph = document.querySelector('p');
+  if (!nuristan || !paragraph) throw new Error('nothing is marked');
+  under = nuristan;
+  await over('Nuristan');
+  await rest(TIMING.dwell);
+  const at = middleOf(document, 'Nuristan');
+  under = null;
+  paragraph.textContent = 'Nuristan and Kunar';
+  expect(nuristan.range.collapsed).toBe(true);
+  // The browser says what is under a pointer that rests, and a hand is never quite still.
+  const { x: clientX, y: clientY } = at;
+  byHand(paragraph, new window.PointerEvent('pointerover', { clientX, clientY, bubbles: true }));
+  await new Promise((drawn) => window.requestAnimationFrame(drawn));
+  await moveTo(at);
+  await rest(60_000);
+  expect(shown).toEqual(['Nuristan']);
+  const text = paragraph.firstChild;
+  if (text) nuristan.range.setEnd(text, 'Nuristan'.length);
+  if (text) nuristan.range.setStart(text, 0);
+  under = nuristan;
+  await moveTo(at);
+  await rest(60_000);
+  expect(shown).toEqual(['Nuristan']);
+  under = null;
+  await moveTo({ x: 600, y: 30 });
+  await rest(TIMING.leave);
+  expect(shown).toEqual(['Nuristan', 'none']);
 });
 
 it('an action in a card keeps it open even if the pointer leaves', async () => {

@@ -1,7 +1,9 @@
 /** What stands between names in a list; a colon is none: what stands before and after one is prose. */
 const SEPARATOR = /[,،、，;؛；·•|/›>]|\s[-–—»]\s/u;
-/** Signs that hardly ever stand in a sentence. */
+/** Signs that hardly ever stand in a sentence, and those of them that part a headline from its rubric, too. */
 const SIGNS = /[·•|›]/u;
+const BESIDE_RUBRIC = /[·•|]/u;
+const COMMA = /[,،、，]/u;
 const COLON = /:(?!\S)|：/u;
 /** Between names with commas a dash begins what is said of them. */
 const DASHED = /[,،、;؛].*\s[-–—]\s/su;
@@ -35,10 +37,12 @@ const LABEL = new RegExp(
 /** Maximum number of words of one name, and fewer than this on average: a list of clauses has more. */
 const MAX_WORDS = 6;
 const MEAN_WORDS = 3;
-/** The same with nothing but commas. */
-const MEAN_PLAIN = 2.5;
-/** The same on average where no letter has a capital, so that nothing else tells a clause from a name. */
-const MEAN_CASELESS = 2;
+/** The same without label or sign: a headline in capitals has clauses of two words. */
+const MEAN_PLAIN = 2;
+/** The same beside a rubric. */
+const MEAN_OF_TWO = 1.5;
+/** Minimum number of names with nothing but commas between them: three places are a headline. */
+const MIN_PLAIN = 4;
 /** Small words of up to this many letters stand in names: Krieg in der Ukraine. */
 const MAX_SMALL = 3;
 /** Maximum length in UTF-16 units. */
@@ -64,9 +68,12 @@ export function isListing(block: string): boolean {
   if (isLabelled) return items.length > 0 && (mean < MEAN_WORDS || clauses === 0);
   if (items.length < 2 || [COLON, DASHED, STOP, NUMBER].some((sign) => sign.test(list)))
     return false;
-  if (SIGNS.test(list)) return mean < MEAN_WORDS && 2 * clauses < items.length;
-  const isCaseless = !/\p{Lu}/u.test(list);
-  if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_PLAIN)) return false;
+  if (SIGNS.test(list)) {
+    const most = items.length === 2 && BESIDE_RUBRIC.test(list) ? MEAN_OF_TWO : MEAN_WORDS;
+    return mean < most && 2 * clauses < items.length;
+  }
+  const least = COMMA.test(list) ? MIN_PLAIN : MIN_PLAIN - 1;
+  if (items.length < least || mean >= MEAN_PLAIN) return false;
   // One in four may be such as “Islamic State group”, but none “in Kabul”.
   return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
 }

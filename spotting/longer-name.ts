@@ -14,7 +14,7 @@ import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
 import { isQuoted } from './quotations.ts';
-import type { Match } from './stands.ts';
+import { LONGEST_WORD, type Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -272,13 +272,16 @@ function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
   return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
 }
 
-/** Whether a name is part of an address or of a sum: syria.example, US$5. */
+/** What stands before a name that is part of an address. */
+const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*)$/u;
+
+/** Whether a name is part of an address or of a sum: syria.example, https://news.example/Syria, US$5. */
 export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
-  if (text.charAt(start - 1) === '@') return true;
+  if (ADDRESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) return true;
   return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 

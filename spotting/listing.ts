@@ -1,7 +1,9 @@
 /** Separators of names in a list. A colon is not one: the text around it is prose. */
 const SEPARATOR = /[,،、，;؛；·•|/›>]|\s[-–—»]\s/u;
-/** Signs that hardly ever occur in a sentence. */
+/** Signs that hardly ever occur in a sentence, and those that also separate a headline from its section. */
 const SIGNS = /[·•|›]/u;
+const BESIDE_SECTION = /[·•|]/u;
+const COMMA = /[,،、，]/u;
 const COLON = /:(?!\S)|：/u;
 /** In a list with commas, a dash starts a remark about a name. */
 const DASHED = /[,،、;؛].*\s[-–—]\s/su;
@@ -35,10 +37,12 @@ const LABEL = new RegExp(
 /** Maximum number of words in one name; the average must be below it, since a list of clauses has longer items. */
 const MAX_WORDS = 6;
 const MEAN_WORDS = 3;
-/** The same if there are only commas. */
-const MEAN_PLAIN = 2.5;
-/** The same on average in scripts without capitals, where nothing else tells a clause from a name. */
-const MEAN_CASELESS = 2;
+/** The same without label or sign: a headline in capitals has clauses of two words. */
+const MEAN_PLAIN = 2;
+/** The same beside the name of a section. */
+const MEAN_OF_TWO = 1.5;
+/** Minimum number of names with nothing but commas between them: three places are a headline. */
+const MIN_PLAIN = 4;
 /** Lower-case words of up to this many letters occur in names: Krieg in der Ukraine. */
 const MAX_SMALL = 3;
 /** Maximum length in UTF-16 units. */
@@ -64,9 +68,12 @@ export function isListing(block: string): boolean {
   if (isLabelled) return items.length > 0 && (mean < MEAN_WORDS || clauses === 0);
   if (items.length < 2 || [COLON, DASHED, STOP, NUMBER].some((sign) => sign.test(list)))
     return false;
-  if (SIGNS.test(list)) return mean < MEAN_WORDS && 2 * clauses < items.length;
-  const isCaseless = !/\p{Lu}/u.test(list);
-  if (items.length < 3 || mean >= (isCaseless ? MEAN_CASELESS : MEAN_PLAIN)) return false;
+  if (SIGNS.test(list)) {
+    const most = items.length === 2 && BESIDE_SECTION.test(list) ? MEAN_OF_TWO : MEAN_WORDS;
+    return mean < most && 2 * clauses < items.length;
+  }
+  const least = COMMA.test(list) ? MIN_PLAIN : MIN_PLAIN - 1;
+  if (items.length < least || mean >= MEAN_PLAIN) return false;
   // One in four may be like “Islamic State group”, but none like “in Kabul”.
   return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
 }

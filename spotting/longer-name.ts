@@ -5,7 +5,7 @@ import { isGivenName } from './given-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
-import type { Match } from './stands.ts';
+import { LONGEST_WORD, type Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -212,13 +212,16 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
-/** Whether a name is part of an address or an amount: syria.example, US$5. */
+/** Text before a name that is part of an address. */
+const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*)$/u;
+
+/** Whether a name is part of an address or an amount: syria.example, https://news.example/Syria, US$5. */
 export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
-  if (text.charAt(start - 1) === '@') return true;
+  if (ADDRESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) return true;
   return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 

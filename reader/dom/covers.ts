@@ -64,8 +64,8 @@ function takesPointer(other: Element, element: Element): boolean {
   return false;
 }
 
-/** Whether an element on top of another hides it. */
-function isOpaque(other: Element, element: Element): boolean {
+/** Whether an element on top of another hides it; beneath it, whether it is the ground it stands on. */
+export function isOpaque(other: Element, element: Element): boolean {
   if (!other.contains(element)) {
     return isPainted(other, getComputedStyle(other), shareOf(other, element));
   }
@@ -103,6 +103,7 @@ function isPainted(
 ): boolean {
   if (opacity < OPAQUE || element?.checkVisibility({ opacityProperty: true }) === false)
     return false;
+  if (isBlurred(style.backdropFilter)) return true;
   const alphas = [alphaOf(style.backgroundColor), ...backgroundsOf(style)];
   if (element && isReplaced(element)) alphas.push(1);
   // What is drawn in an `<svg>` is an element at that point too; without a fill, only its outline is.
@@ -125,8 +126,11 @@ function isReplaced(element: Element): boolean {
   return isFrame(element) || element.matches('video,embed[src],object[data]');
 }
 
-/** Except an image of a single pixel, by which a link is stretched for old browsers. */
-const IMAGE = /\burl\((?!"data:image\/gif;base64,R0lGODlhAQAB)|image-set\(|cross-fade\(|element\(/;
+/**
+ * Also within `image-set()` and `cross-fade()`. Not an image of a single pixel, by which a link is stretched
+ * for old browsers.
+ */
+const IMAGE = /url\((?!"data:image\/gif;base64,R0lGODlhAQAB)/;
 
 /** The minimum alpha of each layer of a background: of its image, or of its faintest colour. */
 function backgroundsOf(style: CSSStyleDeclaration): number[] {
@@ -140,6 +144,14 @@ function backgroundsOf(style: CSSStyleDeclaration): number[] {
   return alphas.length > 0 ? [Math.min(...alphas)] : [];
 }
 
+/** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
+const BLURRED = 3;
+
+export function isBlurred(filter: string): boolean {
+  const [, radius = 0] = /blur\(([\d.]+)/.exec(filter) ?? [];
+  return Number(radius) >= BLURRED;
+}
+
 /** Minimum alpha of what can be seen. */
 export const FAINT = 0.05;
 
@@ -150,10 +162,9 @@ export function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaratio
   return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
 }
 
-/** The alphas of the colours of gradients. */
+/** The alphas of the colours of gradients, which are the innermost functions in them. */
 function alphasOf(image: string): number[] {
-  const colours = image.match(/(?:rgba?|color|oklab|oklch|lab|lch|hsla?)\([^()]*\)/g) ?? [];
-  return colours.map(alphaOf);
+  return (image.match(/\w+\([^()"]*\)/g) ?? []).map(alphaOf);
 }
 
 /**

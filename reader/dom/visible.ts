@@ -1,6 +1,15 @@
 import { placeIn } from '../text/place-in.ts';
 import { clipOf, type Edges } from './clip.ts';
-import { alphaOf, coverOf, elementsAt, FAINT, isFloating, isMaskedOut } from './covers.ts';
+import {
+  alphaOf,
+  coverOf,
+  elementsAt,
+  FAINT,
+  isBlurred,
+  isFloating,
+  isMaskedOut,
+  isOpaque,
+} from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
@@ -15,8 +24,6 @@ export interface Visibility {
 const MIN_SIZE = 3;
 /** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
 const MIN_SEEN = 2;
-/** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
-const BLURRED = 3;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,iframe,embed[src],object[data]';
@@ -59,7 +66,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     // Elements outside a frame have coordinates of another window.
     let cut = false;
     let shaped = false;
-    /** The colour behind the text; empty for a picture. */
+    /** The colour behind the text, as far as it is one of its ancestors; empty for a picture. */
     let ground: string | null = null;
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
       const { clip, faint, fixed, isCut, behindText, background } = lookAt(at);
@@ -70,7 +77,11 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       ground ??= background;
     }
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
-    if (!shaped && isUncoloured(getComputedStyle(element), ground)) return by(element);
+    const colour = shaped ? null : flatColourOf(getComputedStyle(element));
+    if (colour && alphaOf(colour) < FAINT) return by(element);
+    // Unless there is something else right behind it: white on a picture on a white page.
+    if (colour !== ground) ground = null;
+    cut ||= ground !== null;
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
@@ -80,21 +91,32 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
       if (cover === null) return SEEN;
-      // Covers, hidden back faces and clips can only be determined inside the window. A picture is mostly beneath.
+      // Covers, clips and what is right behind can only be determined inside the window. A picture is mostly beneath.
       return { isSeen: !cut, because: cut || over ? element : null };
     }
-    const cover = coverInWindow(element, box, cut);
+    const cover = coverInWindow(element, box, cut, ground);
     covers.set(element, cover);
     return cover ? by(cover) : SEEN;
   };
 }
 
 /** What hides text in the window, although it is laid out there. */
-function coverInWindow(element: Element, box: DOMRect, cut: boolean): Element | null {
+function coverInWindow(
+  element: Element,
+  box: DOMRect,
+  cut: boolean,
+  colour: string | null,
+): Element | null {
   const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
   const target = boxedAt(element);
-  if (cut && !stack.includes(target) && getComputedStyle(target).pointerEvents !== 'none')
-    return element;
+  const index = stack.indexOf(target);
+  if (cut && index < 0 && getComputedStyle(target).pointerEvents !== 'none') return element;
+  if (colour && index >= 0) {
+    // The background of a body is mostly the canvas, beneath all that has a negative index.
+    const { body } = element.ownerDocument;
+    const ground = stack.slice(index).find((one) => one !== body && isOpaque(one, target));
+    if (!ground || backgroundOf(getComputedStyle(ground)) === colour) return element;
+  }
   const cover = coverOf(target, stack);
   return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
 }
@@ -102,6 +124,7 @@ function coverInWindow(element: Element, box: DOMRect, cut: boolean): Element | 
 /** The effect of an element's styles on the text in it. */
 interface Look {
   readonly clip: Edges | null;
+  /** Whether its text is too faint to be read, or still being written. */
   readonly faint: boolean;
   /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
@@ -116,12 +139,13 @@ interface Look {
 function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
   const [, filtered = 1] = /opacity\(([\d.]+)/.exec(style.filter) ?? [];
-  const [, blur = 0] = /blur\(([\d.]+)/.exec(style.filter) ?? [];
   return {
     clip: clipOf(element, style),
     faint:
       Number(style.opacity || 1) * Number(filtered) < FAINT ||
-      Number(blur) >= BLURRED ||
+      isBlurred(style.filter) ||
+      // Editors without `contenteditable`: by style, or an EditContext (https://w3c.github.io/edit-context/).
+      style.getPropertyValue('-webkit-user-modify').includes('write') ||
       isMaskedOut(style),
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
@@ -189,11 +213,10 @@ function boxedAt(element: Element): Element {
   return parent ? boxedAt(parent) : element;
 }
 
-/** Whether text is transparent or of the colour behind it, as a spoiler is, and has neither shadow nor outline. */
-function isUncoloured(style: CSSStyleDeclaration, ground: string | null): boolean {
-  const fill = style.webkitTextFillColor || style.color;
+/** The colour of text with neither shadow nor outline, which make it readable on its own colour. */
+function flatColourOf(style: CSSStyleDeclaration): string | null {
   const isFlat = style.textShadow === 'none' && !Number.parseFloat(style.webkitTextStrokeWidth);
-  return isFlat && (fill === ground || alphaOf(fill) < FAINT);
+  return isFlat ? style.webkitTextFillColor || style.color : null;
 }
 
 /** The area a window can be scrolled to, relative to its current scroll position; unlimited downwards. */

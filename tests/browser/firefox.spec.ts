@@ -8,12 +8,7 @@ import { muteAndUndo } from './paths/card-actions.ts';
 import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
-import {
-  markWhatIsSeen,
-  markWhatIsShown,
-  markWhatIsUncovered,
-  markWhatIsUncut,
-} from './paths/hidden.ts';
+import { markWhatIsSeen } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { OLD_PAGES } from './paths/old-pages.ts';
@@ -21,6 +16,12 @@ import { hoverUnderLayers } from './paths/overlays.ts';
 import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
+import {
+  markWhatIsReached,
+  markWhatIsShown,
+  markWhatIsUncovered,
+  markWhatIsUncut,
+} from './paths/shown.ts';
 
 /**
  * The paths that are walked in Chromium too, and those on which Firefox is a browser of its own. It
@@ -232,6 +233,7 @@ test('Firefox: the mark goes to the first mention that can be seen', async () =>
   await markWhatIsShown(firefox);
   await markWhatIsUncovered(firefox);
   await markWhatIsUncut(firefox);
+  await markWhatIsReached(firefox);
 });
 
 test('Firefox: names under a stretched link or a layer are hovered', async () => {

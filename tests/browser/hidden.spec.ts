@@ -1,17 +1,18 @@
 import { inChromium } from './driver.ts';
 import { expect, readEverything, SHOP, test } from './extension.ts';
+import { markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
+import { hoverUnderLayers } from './paths/overlays.ts';
 import {
-  markWhatIsSeen,
+  markWhatIsReached,
   markWhatIsShown,
   markWhatIsUncovered,
   markWhatIsUncut,
   SHOWN_SILENTLY,
-} from './paths/hidden.ts';
-import { hoverUnderLayers } from './paths/overlays.ts';
+} from './paths/shown.ts';
 
 test('the mark goes to the first mention that can be seen', async ({ extension }) => {
   await readEverything(extension);
-  await markWhatIsSeen(inChromium(extension));
+  await markWhatIsSeen(inChromium(extension), WRITTEN);
 });
 
 test('text without layout is not measured, which would make the browser log a warning', async ({
@@ -43,6 +44,7 @@ test('text revealed by styles alone is marked, and covered text is not', async (
   await markWhatIsShown(inChromium(extension), SHOWN_SILENTLY);
   await markWhatIsUncovered(inChromium(extension));
   await markWhatIsUncut(inChromium(extension));
+  await markWhatIsReached(inChromium(extension));
 });
 
 test('names under a stretched link or a layer react to the pointer, but not under a menu', async ({

@@ -6,10 +6,11 @@ import { expect, SHOP, test } from '../extension.ts';
  * and comes to the first when that is shown.
  */
 
-const FILL = 'and so on for the length of a sentence that is prose.';
-const PICTURE =
+export const FILL = 'and so on for the length of a sentence that is prose.';
+export const PICTURE =
   '<img style="position: absolute; inset: 0; width: 100%; height: 100%" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%229%22 height=%229%22/%3E">';
-const over = (styles: string) => `<div style="position: absolute; inset: 0; ${styles}"></div>`;
+export const over = (styles: string) =>
+  `<div style="position: absolute; inset: 0; ${styles}"></div>`;
 
 /** The styles of what stands around the first mention, and what else stands there. */
 type Around = readonly [styles: string, beside?: string];
@@ -53,6 +54,7 @@ const HIDDEN: Record<string, Around> = {
     'position: relative',
     over('background: #000; mix-blend-mode: multiply'),
   ],
+  'behind what blurs it': ['position: relative', over('backdrop-filter: blur(10px)')],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
   'behind what is drawn': [
     'position: relative',
@@ -67,6 +69,15 @@ const HIDDEN: Record<string, Around> = {
   'the title of a film': [
     'position: relative',
     '<video style="position: absolute; inset: 0; z-index: -1; width: 100%; height: 100%"></video>',
+  ],
+};
+
+/** Text that somebody writes, where the browser says so by a style. Firefox has neither way. */
+export const WRITTEN: Record<string, Around> = {
+  'in an editor made by a style': ['-webkit-user-modify: read-write'],
+  'in an editor of the page’s own': [
+    '',
+    "<script>document.querySelector('div').editContext = new EditContext()</script>",
   ],
 };
 
@@ -108,6 +119,20 @@ const SEEN: Record<string, Around> = {
     'background: #123; color: #123',
     '<style>p.first { background: #fff }</style>',
   ],
+  'white on a picture, on a white page': [
+    'position: relative; color: #fff',
+    `<style>body { background: #fff } p.first { position: relative }</style>${PICTURE.replace('absolute;', 'absolute; z-index: -1;')}`,
+  ],
+  'white on a layer, on a white page': [
+    'position: relative; color: #fff; z-index: 0',
+    `<style>body { background: #fff }</style>${over('background: #123; z-index: -1')}`,
+  ],
+  'white on what is generated, on a white page': [
+    'position: relative; color: #fff',
+    `<style>body { background: #fff } div::before { content: ''; position: absolute; inset: 0; background: #123 }
+      p.first { position: relative }</style>`,
+  ],
+  'behind what blurs a little': ['position: relative', over('backdrop-filter: blur(1px)')],
   'turned a little': ['transform: rotate(3deg)'],
   'with round corners': ['clip-path: inset(0 round 8px)'],
   'with a slanted edge, where it lets the pointer through': [
@@ -128,75 +153,12 @@ const SEEN: Record<string, Around> = {
   ],
 };
 
-/** Ways in which text comes to be seen without a change of any node. */
-const SHOWN: Record<string, { style: string; beside?: string; show: string }> = {
-  'a rule of a checkbox': {
-    style: '#box { display: none } #c:checked ~ #box { display: block }',
-    beside: '<input type="checkbox" id="c">',
-    show: "document.getElementById('c').click()",
-  },
-  'a rule of a checkbox, and no change of any box': {
-    style: '#box { opacity: 0 } #c:checked ~ #box { opacity: 1 }',
-    beside: '<input type="checkbox" id="c">',
-    show: "document.getElementById('c').click()",
-  },
-  'the target of an address': {
-    style: '#box { visibility: hidden } #box:target { visibility: visible }',
-    show: "location.hash = 'box'",
-  },
-  'a style sheet that is switched off': {
-    style: '#box { display: none }',
-    show: "document.getElementById('s').sheet.disabled = true",
-  },
-  'a style that is taken away': {
-    style: '#box { opacity: 0 }',
-    show: "document.getElementById('s').remove()",
-  },
-  'a style sheet that comes late': {
-    style: '#box { visibility: hidden }',
-    show: `{ const link = document.createElement('link'); link.rel = 'stylesheet';
-      link.href = 'data:text/css,%23box { visibility: visible !important }'; document.head.append(link) }`,
-  },
-  'a style sheet that is for print by now': {
-    style: '#box { opacity: 0 }',
-    show: "document.getElementById('s').media = 'print'",
-  },
-  'an attribute of its own': {
-    style: '#box { visibility: hidden } #box[data-ready] { visibility: visible }',
-    show: "document.getElementById('box').dataset.ready = ''",
-  },
-  'the state of a button': {
-    style: '#box { opacity: 0 } [aria-expanded=true] ~ #box { opacity: 1 }',
-    beside: '<div id="b" aria-expanded="false"></div>',
-    show: "document.getElementById('b').setAttribute('aria-expanded', 'true')",
-  },
-};
-
 /**
- * Ways of which a browser tells only where it says what comes to be seen, as Chromium does. In Firefox text is
- * marked once somebody points at or presses something.
+ * Looks where marks go on pages that hide text. Every page has to be read.
+ *
+ * @param more ways to hide it that not every browser has.
  */
-export const SHOWN_SILENTLY: typeof SHOWN = {
-  'an animation by script': {
-    style: '#box { opacity: 0 }',
-    show: "document.getElementById('box').animate([{ opacity: 0 }, { opacity: 1 }], { duration: 50, fill: 'forwards' })",
-  },
-  'a style sheet that is switched off, and no change of any box': {
-    style: '#box { opacity: 0 }',
-    show: "document.getElementById('s').sheet.disabled = true",
-  },
-  'a rule that is deleted': {
-    style: '#box { visibility: hidden }',
-    show: "document.getElementById('s').sheet.deleteRule(0)",
-  },
-  'a style sheet that is adopted': {
-    style: '#box { opacity: 0 }',
-    show: "{ const sheet = new CSSStyleSheet(); sheet.replaceSync('#box { opacity: 1 !important }'); document.adoptedStyleSheets = [sheet] }",
-  },
-};
-
-/** Looks where marks go on pages that hide text. Every page has to be read. */
-export async function markWhatIsSeen(driver: Driver): Promise<void> {
+export async function markWhatIsSeen(driver: Driver, more: typeof HIDDEN = {}): Promise<void> {
   const tab = await driver.open(SHOP);
   const at = (name: string, around: Around, which: string) =>
     test.step(name, async () => {
@@ -205,83 +167,10 @@ export async function markWhatIsSeen(driver: Driver): Promise<void> {
       await expect.poll(() => paragraphs(tab), name).toEqual([which]);
       expect(await marked(tab), name).toEqual(['Taliban']);
     });
-  for (const [name, around] of Object.entries(HIDDEN)) await at(name, around, 'second');
+  for (const [name, around] of Object.entries({ ...HIDDEN, ...more })) {
+    await at(name, around, 'second');
+  }
   for (const [name, around] of Object.entries(SEEN)) await at(name, around, 'first');
-}
-
-/** Shows what was hidden. Every page has to be read. */
-export async function markWhatIsShown(driver: Driver, ways = SHOWN): Promise<void> {
-  const tab = await driver.open(SHOP);
-  for (const [name, { style, beside = '', show }] of Object.entries(ways)) {
-    await test.step(name, async () => {
-      driver.site.add(
-        '/shown',
-        `<!doctype html><title>Shown</title><style id="s">${style}</style><body>${beside}<div id="box">
-          <p class="first">First, the Taliban spoke, ${FILL}</p></div>
-          <p class="second">Then the Taliban said more, ${FILL}</p>`,
-      );
-      await tab.goto('/shown');
-      await expect.poll(() => paragraphs(tab), name).toEqual(['second']);
-      await tab.run(show);
-      await expect.poll(() => paragraphs(tab), name).toEqual(['first']);
-    });
-  }
-}
-
-/** Ways to cut text out that only the window tells of. */
-const CUT = [
-  'clip-path: inset(0 0 100% 0)',
-  'clip-path: circle(0)',
-  'transform: rotateY(180deg); backface-visibility: hidden',
-];
-
-/** What is cut out below the window counts once it is seen. Every page has to be read. */
-export async function markWhatIsUncut(driver: Driver): Promise<void> {
-  const tab = await driver.open(SHOP);
-  for (const style of CUT) {
-    await test.step(style, async () => {
-      driver.site.add(
-        '/cut',
-        `<!doctype html><title>Cut</title><style>#box { ${style} } #box.open { all: unset }</style><body>
-          <p class="none">Nobody is named here, ${FILL}</p><div style="height: 1500px"></div>
-          <div id="box"><p class="first">First, the Taliban spoke, ${FILL}</p></div>
-          <p class="second">Then the Taliban said more, ${FILL}</p>`,
-      );
-      await tab.goto('/cut');
-      await expect.poll(() => paragraphs(tab), style).toEqual(['second']);
-      await tab.run("document.querySelector('.second').scrollIntoView({ block: 'end' })");
-      await tab.run("document.querySelector('#box').classList.add('open')");
-      await expect.poll(() => paragraphs(tab), style).toEqual(['first']);
-    });
-  }
-}
-
-/** What is covered is told in the window alone: scrolls there, and back. Every page has to be read. */
-export async function markWhatIsUncovered(driver: Driver): Promise<void> {
-  const tab = await driver.open(SHOP);
-  const far = `<!doctype html><title>Far</title><body><div style="height: 3000px"></div>
-    <div style="position: relative"><p class="first">First, the Taliban spoke, ${FILL}</p>${PICTURE}</div>
-    <div style="height: 3000px"></div><p class="second">Then the Taliban said more, ${FILL}</p>`;
-  // Scrolls in the very frame in which the first is marked, before any observer has looked at it.
-  const script = `requestAnimationFrame(function look() {
-    if (CSS.highlights.size === 0) requestAnimationFrame(look);
-    else document.querySelector('.first').scrollIntoView({ block: 'center' });
-  })`;
-  driver.site.add('/at-once', `${far}<script>${script}</script>`);
-  await tab.goto('/at-once');
-  await expect.poll(() => paragraphs(tab)).toEqual(['second']);
-
-  driver.site.add('/far', far);
-  await tab.goto('/far');
-  await expect.poll(() => paragraphs(tab)).toEqual(['first']);
-  await tab.run("document.querySelector('.first').scrollIntoView({ block: 'center' })");
-  await expect.poll(() => paragraphs(tab)).toEqual(['second']);
-  await tab.run("document.querySelector('.second').scrollIntoView({ block: 'center' })");
-  await tab.run('document.body.append(document.createElement("hr"))');
-  await expect.poll(() => paragraphs(tab)).toEqual(['second']);
-  await tab.run("document.querySelector('img').remove()");
-  // The second stands far enough from it to be marked again.
-  await expect.poll(() => paragraphs(tab)).toEqual(['first', 'second']);
 }
 
 function pageOf([styles, beside = '']: Around): string {
@@ -291,7 +180,7 @@ function pageOf([styles, beside = '']: Around): string {
 }
 
 /** The classes of the elements that marks stand in. */
-async function paragraphs(tab: Tab): Promise<unknown> {
+export async function paragraphs(tab: Tab): Promise<unknown> {
   return tab.evaluate(
     "[...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) => range.startContainer.parentElement.className)",
   );

@@ -303,6 +303,8 @@ describe('senses', () => {
       ['fr', 'dans la rue de Crimée', []],
       ['fr', 'la Crimée', ['Crimée']],
       ['en', 'it costs US$5 at moscow.example', []],
+      ['en', 'see https://news.example/Moscow/Putin or www.news.example/Moscow', []],
+      ['en', 'see https://news.example: Moscow/Kyiv', ['Moscow']],
       ['en', 'the U.N. said', ['U.N.']],
       ['en', 'PUTIN FLIES TO MOSCOW', ['PUTIN', 'MOSCOW']],
       ['en', 'A TRUCE IN MOSCOW', ['TRUCE IN MOSCOW']],

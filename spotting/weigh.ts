@@ -25,6 +25,8 @@ export interface Page {
   readonly named: Positions;
   /** Where they are named for sure. */
   readonly sure: Positions;
+  /** Entries that are named as a place in one of the United States. */
+  readonly inState: ReadonlySet<string>;
   /** What is a name by itself, in word order. */
   readonly names: readonly Match[];
   /** All that may be a name, in word order. */

@@ -12,11 +12,13 @@ const WORDS =
   `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
   boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
   librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
+  midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian caretaker seamstress locksmith
+  parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-  klempner- krankenschwester- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
+  klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
   geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
-  plombier- infirmier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
-  fontanero- enfermer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
+  plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
+  fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
   сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
   сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
   سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
@@ -42,7 +44,10 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
   const gap = (at: number) => foldVariants(texts.gap(at) ?? '');
   let end = last;
-  if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1))) end++;
+  // A shop: “Meloni’s, a parlour”.
+  if (isSameText(last + 1) && gap(last) === "'" && texts.word(last + 1) === 's') end++;
+  else if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1)))
+    end++;
   if (!isSameText(end + 1) || !COMMA.test(texts.gap(end) ?? '')) return false;
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;

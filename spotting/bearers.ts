@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
     freighter trawler ketch schooner airliner sitcom opera ballet`,
-  de: `papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `trainer cheftrainer bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,

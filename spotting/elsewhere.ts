@@ -1,13 +1,14 @@
 import { STATES } from './bearers.ts';
-import { plainOf } from './letters.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
+import { isCountry, isPeopleBefore, isPeopleBehind } from './peoples.ts';
 import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Institutions that many countries have under the same name, and the words next to them that say whose they are: “la
- * Cour suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши».
+ * Institutions that many countries have under the same name, and the words next to them that say whose they are: “la Cour
+ * suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши», “the Polish Supreme Court”, “Pakistan Yüksek
+ * Mahkemesi”, «المحكمة العليا في كينيا».
  */
 
 /** Words between the name and the country, at most two: “de los”. */
@@ -18,30 +19,17 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const MAX_LINKS = 2;
 
-/** Adjectives of peoples in French, Spanish, Italian and Portuguese, without endings. */
-const STEMS =
-  `alban albanes algeri alemana aleman allemand argentin armeni australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
-  bulgar camerounais canadien canadiens chilen chilien chinois colombian colombien congolais coreen croat cuban cubain danois ecuatorian egyptien egipci
-  espagnol espanol spagnol estonien ethiopien filipin philippin finlandais frances francais gabonais georgien ghaneen grec grieg guatemaltec haitien hondurn hongrois
-  hungar indien indi irakien iraqui iranien irani irlandais israelien israeli israelian italien italian japonais japones kenian kenyan kosovar letton libanais libanes
-  libyen lituanien malgache malien marocain marroqui mauritanien mexican mexicain moldav nepalais nigerian norvegien pakistanais paquistani pakistani palestinien
-  palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
-  suedois suiss suiz syrien siri tchadien tcheque thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`.split(
-    /\s+/,
-  );
-const ADJECTIVE = new RegExp(`^(?:${STEMS.join('|')})(?:ne|[eao])?s?$`);
-
-const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt'];
+const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar'];
 const GENITIVE: readonly string[] = ['ru', 'uk'];
+/** In these a people stands before; in Turkish a country does. */
+const PRECEDED: readonly string[] = ['en', 'de', 'ru', 'uk', 'tr'];
 
-/** Whether the words after a name say that it is another country's: one that is not a cue of its entry. */
-export function isElsewhere(
-  { first, last }: Match,
-  texts: Texts,
-  lang: string | null,
-  cues: Known,
-): boolean {
+/** Whether the words beside a name say that it is another country's: one that is not a cue of its entry. */
+export function isElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known): boolean {
   const isCue = (word: number) => cues.some((list) => covers(list, word));
+  const before = ownerBefore(match, texts, lang ?? '');
+  if (before >= 0 && !isCue(before)) return true;
+  const { first, last } = match;
   if (!adjoins(last, texts)) return false;
   const next = last + 1;
   if (GENITIVE.includes(lang ?? '')) {
@@ -53,8 +41,13 @@ export function isElsewhere(
       !isCue(next)
     );
   }
-  if (FOLLOWED.includes(lang ?? '') && ADJECTIVE.test(plainOf(folded(next, texts))))
+  if (lang === 'fa') return first !== last && isCountry(folded(next, texts), lang) && !isCue(next);
+  if (FOLLOWED.includes(lang ?? '') && isPeopleBehind(folded(next, texts), lang ?? ''))
     return !isCue(next);
+  if (lang === 'ar') {
+    if (first === last || folded(next, texts) !== IN || !adjoins(next, texts)) return false;
+    return isCountry(folded(next + 1, texts), lang) && !isCue(next + 1);
+  }
   let at = next;
   while (at - next < MAX_LINKS && LINKS.has(folded(at, texts))) {
     if (!isBesideLink(at, texts)) return false;
@@ -63,15 +56,30 @@ export function isElsewhere(
   return at > next && CAPITALISED.test(texts.word(at)) && !isCue(at);
 }
 
+/** “In”, folded. */
+const IN = '\u0641\u06CC';
+
+/** Whose an institution is by the word before it, or before its genitive: “Pakistan’ın Yüksek Mahkemesi”; else -1. */
+function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
+  if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
+  const before = first - 1;
+  if (lang !== 'tr') return isPeopleBefore(folded(before, texts), lang) ? before : -1;
+  const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);
+  const at = isSuffix && !adjoins(before - 1, texts) ? before - 1 : before;
+  return isCountry(folded(at, texts), lang) ? at : -1;
+}
+
 /** Whether a space or an apostrophe separates a word from the next: d’Israël. */
 function isBesideLink(word: number, texts: Texts): boolean {
   return (
-    texts.words.texts[word] === texts.words.texts[word + 1] && /^[ '’]$/.test(texts.gap(word) ?? '')
+    word >= 0 &&
+    texts.words.texts[word] === texts.words.texts[word + 1] &&
+    /^[ '’]$/.test(texts.gap(word) ?? '')
   );
 }
 
 /** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
-export function isInState({ last }: Match, texts: Texts): boolean {
+export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));

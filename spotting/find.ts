@@ -1,6 +1,7 @@
 import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { choose } from './disambiguate.ts';
+import { isInState } from './elsewhere.ts';
 import { match } from './match.ts';
 import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
@@ -89,10 +90,13 @@ function* inSteps(
   const page: Page = {
     texts,
     langOf,
-    cues: positionsOf(beside, 'cue'),
+    cues: positionsOf(beside.filter(isNoName(forms)), 'cue'),
     against: positionsOf(beside, 'against'),
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
+    inState: new Set(
+      forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
+    ),
     names: forms
       .filter(({ kind }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),
@@ -123,6 +127,18 @@ function* inSteps(
     });
   }
   return mentions;
+}
+
+/** Tells a cue from its entry’s own name, which licenses no other: Moscow named twice is no more the capital than once. */
+function isNoName(forms: readonly Match[]): (cue: Match) => boolean {
+  const own = new Map<string, Set<number>>();
+  for (const { pattern, first } of forms) {
+    if (pattern.kind !== 'usual') continue;
+    const places = own.get(pattern.entry);
+    if (places) places.add(first);
+    else own.set(pattern.entry, new Set([first]));
+  }
+  return ({ kind, pattern, first }) => kind !== 'cue' || !own.get(pattern.entry)?.has(first);
 }
 
 const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';

@@ -1,3 +1,4 @@
+import { arabicSpellings } from './inflect-arabic.ts';
 import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
 import { romancePlural } from './inflect-romance.ts';
@@ -59,7 +60,9 @@ function variantsOf(form: Form): string[] {
     case 'tr':
       return turkishCases(form);
     case 'fa':
-      return persianSpellings(text);
+      return [text, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+    case 'ar':
+      return arabicSpellings(text, lang);
     default:
       return [];
   }

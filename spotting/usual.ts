@@ -19,7 +19,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
   if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
-  if (!isTold && isApposed(match, page.texts)) return false;
+  if (!isTold && (isApposed(match, page.texts) || isElsewhereOnPage(weighed, page))) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
@@ -33,6 +33,22 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
     if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;
   }
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
+}
+
+/** Number of words against a name, with none for it, from which the page is about another of that name. */
+const MANY_AGAINST = 2;
+
+/**
+ * Whether the page is about another of that name: it once puts the place in a US state, as in Moscow, Idaho, or has
+ * several words against the name and none for it.
+ */
+function isElsewhereOnPage({ match, cue }: Weighed, { inState, against }: Page): boolean {
+  if (inState.has(match.pattern.entry)) return true;
+  if (cue.distance <= NEAR_NAME) return false;
+  const near = around(match, against.get(match.pattern.entry) ?? []).filter(
+    ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
+  );
+  return near.length >= MANY_AGAINST;
 }
 
 /** Whether another name nearby is quoted as well: “Hamas” and “Hezbollah”. */

@@ -28,6 +28,8 @@ export interface Page {
   readonly named: Positions;
   /** Where they are named by sure forms. */
   readonly sure: Positions;
+  /** Entries that the page puts in a US state. */
+  readonly inState: ReadonlySet<string>;
   /** Names that need no evidence, in word order. */
   readonly names: readonly Match[];
   /** Everything that may be a name, in word order. */

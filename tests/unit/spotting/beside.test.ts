@@ -35,6 +35,11 @@ describe('names beside each other', () => {
       form('Corte Suprema', 'es', 'ambiguous'),
       form('Supreme Court', 'en', 'ambiguous'),
       form('Верховный суд', 'ru', 'ambiguous'),
+      form('Верховний суд', 'uk', 'ambiguous'),
+      form('Obersten Gerichtshof', 'de', 'ambiguous'),
+      form('Yüksek Mahkemesi', 'tr', 'ambiguous'),
+      form('المحكمة العليا', 'ar', 'ambiguous'),
+      form('دیوان عالی', 'fa', 'ambiguous'),
     ),
   ]);
   const marked = (text: string, lang: string) =>
@@ -60,6 +65,26 @@ describe('names beside each other', () => {
     ['uk', 'Частину Луганської області.', 'luhansk:Луганської області'],
     // What many countries have is another’s where the words behind it say so.
     ['fr', 'La Cour suprême polonaise a reçu Washington.', ''],
+    // A people, or a country, before or behind an institution.
+    ['en', 'Washington met the Polish Supreme Court.', ''],
+    ['en', 'Washington met the wary Supreme Court.', 'us-supreme-court:Supreme Court'],
+    ['de', 'Washington lobte den polnischen Obersten Gerichtshof.', ''],
+    [
+      'de',
+      'Washington lobte den strengen Obersten Gerichtshof.',
+      'us-supreme-court:Obersten Gerichtshof',
+    ],
+    ['ru', 'Трамп ругал бразильский Верховный суд.', ''],
+    ['uk', 'Washington. Це бразильський Верховний суд.', ''],
+    ['uk', 'Washington. Суворий Верховний суд.', 'us-supreme-court:Верховний суд'],
+    ['tr', 'Washington, Pakistan Yüksek Mahkemesi ile görüştü.', ''],
+    ['tr', 'Washington, Pakistan’ın Yüksek Mahkemesi ile görüştü.', ''],
+    ['tr', 'Washington dün Yüksek Mahkemesi ile görüştü.', 'us-supreme-court:Yüksek Mahkemesi'],
+    ['ar', 'Washington: المحكمة العليا البولندية ترفض', ''],
+    ['ar', 'Washington: المحكمة العليا في كينيا ترفض', ''],
+    ['ar', 'Washington: المحكمة العليا في جلسة', 'us-supreme-court:المحكمة العليا'],
+    ['fa', 'Washington: دیوان عالی پاکستان رد کرد', ''],
+    ['fa', 'Washington: دیوان عالی رد کرد', 'us-supreme-court:دیوان عالی'],
     ['fr', 'La Cour suprême d’Israël et Washington.', ''],
     ['fr', 'La Cour suprême de Washington siège.', 'us-supreme-court:Cour suprême'],
     ['fr', 'La Cour suprême, à Washington, siège.', 'us-supreme-court:Cour suprême'],

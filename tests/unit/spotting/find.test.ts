@@ -315,6 +315,22 @@ describe('senses', () => {
     ])('%s: %s', (lang, text, expected) => {
       expect(marked(text, lang)).toEqual(expected);
     });
+
+    it.each([
+      // Once is enough to say that a town is another, however often it is named.
+      ['Ann, 88, of Moscow, Idaho, died. ¶ She taught in Moscow. ¶ Moscow was home.', 0],
+      ['He left Moscow, Idaho. ¶ The Kremlin in Moscow said no.', 1],
+      [
+        'Latah and Latah. He farmed there and in Moscow for all of his many years as a very good farmer did. He loved Moscow.',
+        0,
+      ],
+      ['They met in Moscow. ¶ Moscow was cold.', 2],
+    ])('are none of another town of that name: %s', (text, count) => {
+      const town = buildDictionary([
+        { id: 'moscow', forms: [usual('Moscow')], cues: ['Kremlin', 'Moscow'], against: ['Latah'] },
+      ]);
+      expect(find(town, text.split(' ¶ '), 'en')).toHaveLength(count);
+    });
   });
 
   it('treats names far away on the page as another story', () => {

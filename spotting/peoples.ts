@@ -1,0 +1,94 @@
+import { foldVariants } from './fold.ts';
+import { plainOf } from './letters.ts';
+
+/** Peoples and countries, as they stand beside an institution and say whose it is. */
+
+/** Adjectives before a noun, of English as they are, of others without their endings. */
+const BEFORE: Readonly<Record<string, string>> = {
+  en: `Albanian Algerian Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian
+    British Bulgarian Burmese Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian
+    Emirati Eritrean Estonian Ethiopian Filipino Philippine Finnish French Gabonese Gambian Georgian German Ghanaian Greek Guatemalan Haitian Honduran Hungarian Icelandic Indian
+    Indonesian Iranian Iraqi Irish Israeli Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kuwaiti Kyrgyz Latvian Lebanese Liberian Libyan Lithuanian
+    Malagasy Malawian Malaysian Maldivian Malian Maltese Mauritanian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese Nepali Nicaraguan Nigerian Nigerien
+    Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serbian Singaporean
+    Slovak Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Togolese Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan
+    Vietnamese Welsh Yemeni Zambian Zimbabwean`,
+  de: `albanische algerische argentinische armenische australische österreichische aserbaidschanische belarussische belgische bolivianische bosnische brasilianische britische bulgarische
+    chilenische chinesische dänische ecuadorianische ägyptische estnische äthiopische philippinische finnische französische georgische ghanaische griechische guatemaltekische ungarische indische
+    indonesische iranische irakische irische israelische italienische japanische jordanische kanadische kasachische kenianische kolumbianische kroatische kubanische kuwaitische lettische libanesische
+    libysche litauische malaysische mexikanische moldauische mongolische marokkanische nepalesische niederländische nigerianische norwegische pakistanische panamaische peruanische polnische portugiesische
+    rumänische russische ruandische saudische schwedische schottische senegalesische serbische slowakische slowenische somalische spanische südafrikanische südkoreanische sudanesische syrische
+    thailändische tschechische tunesische türkische ukrainische venezolanische vietnamesische`,
+  ru: `албанск алжирск аргентинск армянск австралийск австрийск азербайджанск бельгийск боливийск бразильск британск болгарск чилийск китайск колумбийск датск египетск эстонск финск французск
+    грузинск немецк греческ венгерск индийск индонезийск иранск иракск ирландск израильск итальянск японск иорданск казахстанск канадск кенийск корейск южнокорейск киргизск латвийск ливанск ливийск литовск
+    мексиканск молдавск монгольск непальск нигерийск норвежск пакистанск перуанск польск португальск румынск саудовск шведск швейцарск сербск словацк испанск суданск сирийск тайваньск таиландск чешск турецк
+    тунисск узбекск украинск венесуэльск вьетнамск филиппинск`,
+  uk: `албанськ алжирськ аргентинськ вірменськ австралійськ австрійськ азербайджанськ бельгійськ болівійськ бразильськ британськ болгарськ чилійськ китайськ колумбійськ данськ єгипетськ естонськ фінськ французьк
+    грузинськ німецьк грецьк угорськ індійськ індонезійськ іранськ іракськ ірландськ ізраїльськ італійськ японськ йорданськ казахстанськ канадськ кенійськ корейськ південнокорейськ латвійськ ліванськ лівійськ литовськ
+    мексиканськ молдовськ монгольськ непальськ нігерійськ норвезьк пакистанськ перуанськ польськ португальськ російськ румунськ саудівськ шведськ швейцарськ сербськ словацьк іспанськ суданськ сирійськ тайванськ таїландськ чеськ турецьк
+    туніськ узбецьк венесуельськ вʼєтнамськ філіппінськ`,
+};
+
+/** Adjectives behind a noun, without their endings. */
+const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
+  bulgar camerounais canadien canadiens chilen chilien chinois colombian colombien congolais coreen croat cuban cubain danois ecuatorian egyptien egipci
+  espagnol espanol spagnol estonien ethiopien filipin philippin finlandais frances francais gabonais georgien ghaneen grec grieg guatemaltec haitien hondurn hongrois
+  hungar indien indi irakien iraqui iranien irani irlandais israelien israeli israelian italien italian japonais japones kenian kenyan kosovar letton libanais libanes
+  libyen lituanien malgache malien marocain marroqui mauritanien mexican mexicain moldav nepalais nigerian norvegien pakistanais paquistani pakistani palestinien
+  palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
+  suedois suiss suiz syrien siri tchadien tcheque thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
+
+/** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  tr: `Arnavutluk Cezayir Angola Arjantin Ermenistan Avustralya Avusturya Azerbaycan Bahreyn Bangladeş Belçika Bolivya Bosna Brezilya Bulgaristan Kamboçya Kamerun Kanada Çad Şili Çin Kolombiya Hırvatistan
+    Küba Kıbrıs Çekya Danimarka Ekvador Mısır Estonya Etiyopya Finlandiya Fransa Gürcistan Almanya Gana Yunanistan Guatemala Gine Haiti Honduras Macaristan Hindistan Endonezya İran Irak İrlanda İsrail İtalya
+    Japonya Ürdün Kazakistan Kenya Kuveyt Kırgızistan Letonya Lübnan Libya Litvanya Malezya Maldivler Mali Moritanya Meksika Moldova Moğolistan Karadağ Fas Mozambik Nepal Hollanda Nikaragua Nijer Nijerya Norveç Umman
+    Pakistan Panama Paraguay Peru Filipinler Polonya Portekiz Katar Romanya Rusya Ruanda Senegal Sırbistan Slovakya Slovenya Somali İspanya Sudan İsveç İsviçre Suriye Tayvan Tacikistan Tanzanya Tayland Tunus
+    Türkmenistan Uganda Ukrayna Uruguay Özbekistan Venezuela Vietnam Yemen Zambiya Zimbabve İngiltere Filistin`,
+  fa: `آلبانی الجزایر آنگولا آرژانتین ارمنستان استرالیا اتریش بحرین بنگلادش بلژیک بولیوی برزیل بریتانیا بلغارستان کامبوج کامرون کانادا چاد شیلی چین کلمبیا کرواسی کوبا قبرس چک دانمارک اکوادور مصر استونی اتیوپی فنلاند
+    فرانسه گرجستان آلمان غنا یونان گواتمالا گینه هائیتی هندوراس مجارستان هند اندونزی ایران عراق ایرلند اسرائیل ایتالیا ژاپن اردن قزاقستان کنیا کویت قرقیزستان لتونی لبنان لیبی لیتوانی مالزی مالدیو مالی موریتانی مکزیک
+    مولداوی مغولستان مراکش موزامبیک نپال هلند نیکاراگوئه نیجر نیجریه نروژ عمان پاکستان پاناما پاراگوئه پرو فیلیپین لهستان پرتغال قطر رومانی روسیه رواندا سنگال صربستان سنگاپور اسلواکی اسلوونی سومالی اسپانیا سودان
+    سوئد سوئیس سوریه تایوان تاجیکستان تانزانیا تایلند تونس ترکیه ترکمنستان اوگاندا اوکراین اروگوئه ازبکستان ونزوئلا ویتنام یمن زامبیا زیمبابوه انگلیس کشور`,
+  ar: `ألبانيا الجزائر أنغولا الأرجنتين أرمينيا أستراليا النمسا أذربيجان البحرين بنغلاديش بلجيكا بوليفيا البرازيل بريطانيا بلغاريا كمبوديا الكاميرون كندا تشاد تشيلي الصين كولومبيا كرواتيا كوبا قبرص التشيك الدنمارك الإكوادور
+    مصر إستونيا إثيوبيا فنلندا فرنسا الغابون جورجيا ألمانيا غانا اليونان غواتيمالا غينيا هايتي هندوراس المجر الهند إندونيسيا إيران العراق أيرلندا إسرائيل إيطاليا اليابان الأردن كازاخستان كينيا الكويت قرغيزستان لاتفيا لبنان
+    ليبيا ليتوانيا ماليزيا المالديف مالي موريتانيا المكسيك مولدوفا منغوليا المغرب موزمبيق نيبال هولندا نيكاراغوا النيجر نيجيريا النرويج عمان باكستان بنما باراغواي بيرو الفلبين بولندا البرتغال قطر رومانيا روسيا رواندا
+    السنغال صربيا سنغافورة سلوفاكيا سلوفينيا الصومال إسبانيا السودان السويد سويسرا سوريا تايوان طاجيكستان تنزانيا تايلاند تونس تركيا تركمانستان أوغندا أوكرانيا أوروغواي أوزبكستان فنزويلا فيتنام اليمن زامبيا زيمبابوي`,
+};
+
+/** Arabic adjectives behind a noun, with the article, without the ending of the feminine. */
+const ARABIC_BEHIND = `الألباني الجزائري الأرجنتيني الأرميني الأسترالي النمساوي الأذربيجاني البحريني البنغلاديشي البلجيكي البوليفي البرازيلي البريطاني البلغاري الكمبودي الكندي التشادي
+  التشيلي الصيني الكولومبي الكرواتي الكوبي القبرصي التشيكي الدنماركي الإكوادوري المصري الإثيوبي الفنلندي الفرنسي الجورجي الألماني الغاني اليوناني المجري الهندي الإندونيسي الإيراني العراقي الأيرلندي الإسرائيلي الإيطالي الياباني
+  الأردني الكازاخي الكيني الكويتي الكوري اللبناني الليبي الليتواني الماليزي الموريتاني المكسيكي المولدوفي المغربي النيبالي الهولندي النيجيري النرويجي العماني الباكستاني البيروفي الفلبيني البولندي البرتغالي القطري الروماني الروسي
+  الرواندي السعودي السنغالي الصربي السلوفاكي الصومالي الإسباني السوداني السويدي السويسري السوري التايواني التايلندي التونسي التركي الأوغندي الأوكراني الفنزويلي الفيتنامي اليمني الإماراتي`;
+
+const listOf = (words: string) => words.trim().split(/\s+/);
+const keyOf = (word: string) => foldVariants(word).toLowerCase();
+
+const EN = new Set(listOf(BEFORE.en ?? '').map(keyOf));
+const DE = new Set(listOf(BEFORE.de ?? '').map((word) => keyOf(word).slice(0, -1)));
+const SLAVIC = new Set([BEFORE.ru ?? '', BEFORE.uk ?? ''].flatMap(listOf).map(keyOf));
+const BY_LANG: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([lang, words]) => [lang, new Set(listOf(words).map(keyOf))]),
+);
+const ARABIC = new Set(listOf(ARABIC_BEHIND).map(keyOf));
+const ROMANCE = new RegExp(`^(?:${listOf(BEHIND).join('|')})(?:ne|[eao])?s?$`);
+
+const GERMAN_ENDING = /e[mnrs]?$/;
+const SLAVIC_ENDING = /(?:[иі]й|ая|ое|ие|ую|ой|ого|ому|им|ом|их|ими|а|ої|у|ою|е|і)$/;
+
+/** Whether a folded word in small letters is an adjective of a people before what belongs to that. */
+export function isPeopleBefore(word: string, lang: string): boolean {
+  if (lang === 'en') return EN.has(word);
+  if (lang === 'de') return DE.has(word.replace(GERMAN_ENDING, ''));
+  return (lang === 'ru' || lang === 'uk') && SLAVIC.has(word.replace(SLAVIC_ENDING, ''));
+}
+
+/** Whether a folded word in small letters is an adjective of a people behind what belongs to that. */
+export function isPeopleBehind(word: string, lang: string): boolean {
+  return lang === 'ar' ? ARABIC.has(word.replace(/ه$/, '')) : ROMANCE.test(plainOf(word));
+}
+
+/** Whether a folded word in small letters is the name of a country. */
+export function isCountry(word: string, lang: string): boolean {
+  return BY_LANG[lang]?.has(word) ?? false;
+}

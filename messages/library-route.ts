@@ -8,6 +8,8 @@ export type LibraryRoute =
       readonly query: string;
       readonly kind: Kind | null;
       readonly subject?: string | undefined;
+      /** Id of a pack that the reader has added. */
+      readonly pack?: string | undefined;
     }
   /** An entry, optionally scrolled to one of its sources. */
   | { readonly view: 'entry'; readonly id: string; readonly source?: number | undefined }
@@ -27,6 +29,7 @@ export function hrefOf(route: LibraryRoute): string {
       if (route.query) asked.set('q', route.query);
       if (route.kind) asked.set('kind', route.kind);
       if (route.subject) asked.set('subject', route.subject);
+      if (route.pack) asked.set('pack', route.pack);
       return asked.size > 0 ? `#/?${asked}` : '#/';
     }
     case 'entry':
@@ -55,6 +58,7 @@ export function routeAt(hash: string): LibraryRoute | null {
       query: parameters.get('q') ?? '',
       kind: kind.success ? kind.output : null,
       subject: parameters.get('subject') ?? undefined,
+      pack: parameters.get('pack') ?? undefined,
     };
   }
   if (view === 'entry' && id) return { view, id, source: numberIn(number) };

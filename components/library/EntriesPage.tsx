@@ -18,14 +18,20 @@ export interface EntriesPageProps {
   readonly onSearch: (query: string) => void;
 }
 
-/** All entries or search results, with filters by kind and subject. */
+/**
+ * All entries or search results, with filters by kind, and by subject or by a pack that the reader has added:
+ * the entries of such a pack are of none of these subjects.
+ */
 export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesPageProps) {
-  const { query, kind, subject } = route;
+  const { query, kind, subject, pack } = route;
   const titles = new Map(added.map(({ id, title }) => [id, title]));
-  const ofSubject = hits.filter((hit) => subject === undefined || hit.subject === subject);
-  const shown = ofSubject.filter((hit) => kind === null || hit.kind === kind);
-  const count = (of: Kind | null) =>
-    ofSubject.filter((hit) => of === null || hit.kind === of).length;
+  const chosen = hits.filter(
+    (hit) =>
+      (subject === undefined || hit.subject === subject) &&
+      (pack === undefined || ownerOf(hit.id) === pack),
+  );
+  const shown = chosen.filter((hit) => kind === null || hit.kind === kind);
+  const count = (of: Kind | null) => chosen.filter((hit) => of === null || hit.kind === of).length;
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
@@ -48,11 +54,32 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
                     class="chip"
                     href={hrefOf({ view: 'entries', query, kind, subject: each?.id })}
                     {...(each ? { lang: each.name.lang, title: each.name.about } : {})}
-                    {...(each?.id === subject ? { 'aria-current': 'true' as const } : {})}
+                    {...(each?.id === subject && !pack ? { 'aria-current': 'true' as const } : {})}
                   >
                     {each?.name.title ?? t('library.allSubjects')}{' '}
                     <span class="amount soft">
                       {hits.filter((hit) => !each || hit.subject === each.id).length}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {added.length > 0 && (
+          <nav aria-labelledby="own-packs">
+            <small id="own-packs">{t('options.packs')}</small>
+            <ul class="chips">
+              {added.map(({ id, title }) => (
+                <li key={id}>
+                  <a
+                    class="chip"
+                    href={hrefOf({ view: 'entries', query, kind, pack: id })}
+                    {...(id === pack ? { 'aria-current': 'true' as const } : {})}
+                  >
+                    <bdi>{title}</bdi>{' '}
+                    <span class="amount soft">
+                      {hits.filter((hit) => ownerOf(hit.id) === id).length}
                     </span>
                   </a>
                 </li>
@@ -66,7 +93,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
               <li key={each}>
                 <a
                   class="chip"
-                  href={hrefOf({ view: 'entries', query, kind: each, subject })}
+                  href={hrefOf({ view: 'entries', query, kind: each, subject, pack })}
                   {...(each === kind ? { 'aria-current': 'true' as const } : {})}
                 >
                   {each ? t(`kinds.${each}`) : t('library.all')}{' '}

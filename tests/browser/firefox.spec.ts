@@ -29,6 +29,8 @@ import {
  */
 test.describe.configure({ mode: 'default' });
 
+const REVOKE =
+  'browser.permissions.getAll().then(({ origins }) => browser.permissions.remove({ origins }))';
 const READ_EVERYTHING = { version: 1, mode: 'every' };
 
 let site: Site;
@@ -67,7 +69,7 @@ test('Firefox: one page opens on install; it asks for access if there is none, a
   const asks = () => tab.evaluate("document.querySelector('.access button')?.innerText ?? ''");
   expect(await asks()).toBe('');
 
-  await firefox.ask("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })");
+  await firefox.ask(REVOKE);
   await expect.poll(asks).toBe('Allow it to read pages');
   const page = await firefox.open(ARTICLE);
   expect(await marked(page)).toEqual([]);
@@ -122,7 +124,7 @@ test('Firefox: the panel has the background of an article', () => readPanel(fire
 test('Firefox: a pause, ended in one click', () => pauseAndResume(firefox));
 
 test('Firefox: if access is limited to one site, the popup says so above the names', async () => {
-  await firefox.ask("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })");
+  await firefox.ask(REVOKE);
   const page = await firefox.open(ARTICLE);
   const own = await firefox.open(`${firefox.own}options.html`);
   // As by the menu of the toolbar button: without a port, since patterns know none.
@@ -134,6 +136,33 @@ test('Firefox: if access is limited to one site, the popup says so above the nam
   expect(await textOf(popup)).not.toContain('No access yet');
   await clickOn(popup, '.muted button', 'Allow on all sites');
   await expect.poll(() => textOf(popup)).not.toContain('read only this site');
+});
+
+test('Firefox: if access is given by one click, the popup has the names, and the switch works', async () => {
+  await firefox.ask(REVOKE);
+  const page = await firefox.open(ARTICLE);
+  await page.front();
+  const id = await firefox.ask(
+    'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? null)',
+  );
+  const openHere = () => firefox.open(`${firefox.own}popup.html?tabId=${id}`);
+  const before = await openHere();
+  await expect.poll(() => textOf(before)).toContain('No access yet');
+  expect(await marked(page)).toEqual([]);
+
+  await page.front();
+  await firefox.grantByClick();
+  const popup = await openHere();
+  await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
+  await expect.poll(() => marked(page)).toEqual(TERMS);
+  expect(await textOf(popup)).not.toContain('No access yet');
+  await clickOn(popup, '.switch');
+  await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');
+  await expect.poll(() => marked(page)).toEqual([]);
+
+  const own = await firefox.open(`${firefox.own}options.html`);
+  await grant(own, 'http://*/*');
+  await grant(own, 'https://*/*');
 });
 
 test('Firefox: in Reader View, popup and panel say how to leave it', async () => {

@@ -42,6 +42,11 @@ export interface Firefox extends Driver {
    * keys to pages alone, past the window, which is where the browser listens for shortcuts.
    */
   shortcut(key: string): Promise<void>;
+  /**
+   * Gives access to the tab in front until it navigates, as Firefox does when the toolbar button is
+   * pressed: that cannot be pressed from here.
+   */
+  grantByClick(): Promise<void>;
   /** Closes all other tabs and forgets all settings. */
   restore(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +77,21 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
     await tab.goto(path);
     return tab;
   };
+  /** Runs in the browser's own window. */
+  const inWindow = async (expression: string) => {
+    const { contexts } = v.parse(
+      v.object({ contexts: v.array(v.object({ context: v.string() })) }),
+      await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' }),
+    );
+    v.parse(
+      Success,
+      await bidi.send('script.evaluate', {
+        expression,
+        awaitPromise: false,
+        target: { context: contexts[0]?.context },
+      }),
+    );
+  };
   const home = await open(`${own}popup.html?tabId=0`);
   return {
     site,
@@ -80,21 +100,16 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
     open,
     ask: home.evaluate,
     async shortcut(key) {
-      const { contexts } = v.parse(
-        v.object({ contexts: v.array(v.object({ context: v.string() })) }),
-        await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' }),
-      );
       // As Firefox makes an element's id of an extension's.
       const widget = GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
       const keys = `keyset[id="ext-keyset-id-${widget}"] key[modifiers="alt,shift"]`;
-      const found = `document.querySelector('${keys}:is([key="${key}"], [keycode="${key}"])')`;
-      v.parse(
-        Success,
-        await bidi.send('script.evaluate', {
-          expression: `${found}.doCommand()`,
-          awaitPromise: false,
-          target: { context: contexts[0]?.context },
-        }),
+      await inWindow(
+        `document.querySelector('${keys}:is([key="${key}"], [keycode="${key}"])').doCommand()`,
+      );
+    },
+    async grantByClick() {
+      await inWindow(
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
       );
     },
     async restore() {

@@ -79,6 +79,18 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
 
   await test.step('it is in the library and in search', async () => {
     const library = await extension.context.newPage();
+    await library.goto(`chrome-extension://${extension.id}/library.html`);
+    const entries = library.locator('.entries > li');
+    await expect.poll(() => entries.count()).toBeGreaterThan(2);
+    const packs = library.getByRole('navigation', { name: 'Your own packs' });
+    await packs.getByRole('link', { name: 'The town of Sandmere 2' }).click();
+    await expect(entries).toHaveCount(2);
+    await expect(entries.getByText('From your pack “The town of Sandmere”')).toHaveCount(2);
+    expect(library.url()).toMatch(/#\/\?pack=sandmere$/);
+    await expect(packs.locator('[aria-current]')).toHaveCount(1);
+    await expect(library.locator('nav [aria-current="true"]')).toHaveText([/^The town/, /^All/]);
+    await library.getByRole('link', { name: /^All subjects/ }).click();
+    await expect.poll(() => entries.count()).toBeGreaterThan(2);
     await library.goto(`chrome-extension://${extension.id}/library.html#/?q=Sandmere`);
     await library.getByRole('link', { name: 'Sandmere Hall' }).click();
     // On the entry; the list before it says so of each of the pack's.

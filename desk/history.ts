@@ -15,7 +15,7 @@ export interface History {
   readonly step: string | null;
 }
 
-export type HistoryAction =
+type HistoryAction =
   /** @prop step what it is about: steps about the same, one after the other, are undone together. */
   | { readonly type: 'do'; readonly action: Action; readonly step?: string }
   | { readonly type: 'undo' }

@@ -6,7 +6,7 @@ interface Identified {
   readonly id: string;
 }
 
-export interface ListChange<T extends Identified> {
+interface ListChange<T extends Identified> {
   /** The ids of all items, in order. */
   readonly order: readonly string[];
   /** Items that are new or have changed. */

@@ -36,7 +36,6 @@ export type DatedLine = Readonly<v.InferOutput<typeof DatedLine>>;
 
 /** A key fact: `text` is its value, `date` the day it held. */
 const Fact = v.object({ ...DatedLine.entries, label: Text });
-export type Fact = Readonly<v.InferOutput<typeof Fact>>;
 
 export const FormDraft = v.object({
   text: Text,

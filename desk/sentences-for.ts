@@ -2,9 +2,9 @@ import type { DeskPack, SentenceOfSource } from './model.ts';
 import type { SourceText } from './source.ts';
 
 /** How near a sentence is to a name: it contains it, it follows one that does, or it is elsewhere. */
-export type Nearness = 'named' | 'after' | 'rest';
+type Nearness = 'named' | 'after' | 'rest';
 
-export interface OfferedSentence {
+interface OfferedSentence {
   readonly text: string;
   readonly lang: string;
   readonly from: SentenceOfSource;

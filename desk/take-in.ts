@@ -3,7 +3,7 @@ import { type DeskDocument, emptyDocument } from './model.ts';
 import type { SourceText } from './source.ts';
 
 /** Adds documents one after another; the same text is added once. */
-export interface TakenIn {
+interface TakenIn {
   readonly documents: readonly DeskDocument[];
   /** The document the last text became, or already was. */
   readonly last: DeskDocument;
@@ -42,6 +42,6 @@ function newDocument(
   return { ...emptyDocument(id), about, title, publisher, date, url, source };
 }
 
-export function withoutEnding(name: string): string {
+function withoutEnding(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }

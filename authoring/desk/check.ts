@@ -43,7 +43,7 @@ interface Read<T> {
   readonly spans: readonly Span[];
 }
 
-export interface Checker {
+interface Checker {
   /**
    * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds. What
    * the house style asks for is advice, as it is for any pack that somebody adds; what is not in its

@@ -10,7 +10,7 @@ import { filesOf } from './files.ts';
 import { deskPackOf } from './read.ts';
 
 /** A chosen file. */
-export interface ChosenFile {
+interface ChosenFile {
   /** Path below the chosen folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -9,13 +9,13 @@ const MAX_PAGES = 400;
 /** Time in ms after which a file made to take long is given up. */
 const LONGEST = 30_000;
 
-export interface PdfText {
+interface PdfText {
   readonly title: string;
   readonly lang: string;
   readonly paragraphs: readonly string[];
 }
 
-export type PdfRead =
+type PdfRead =
   | { readonly ok: true; readonly text: PdfText }
   | { readonly ok: false; readonly reason: 'pdf-locked' | 'pdf-broken' | 'huge' };
 

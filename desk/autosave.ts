@@ -1,15 +1,15 @@
 import type { DeskPack } from './model.ts';
 
-/** How what is on the desk stands to what is kept. */
+/** How the pack on the desk relates to what is stored. */
 export type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
-  /** It is tried again with the next change, and when asked for. */
+  /** Retried with the next change, and on request. */
   | { readonly state: 'failed'; readonly full: boolean; readonly detail: string }
-  /** Another desk has saved something else meanwhile: only a person can say which of the two holds. */
+  /** Another tab has saved something else meanwhile; only a person can decide which to keep. */
   | { readonly state: 'conflict' };
 
-/** How a write went. */
+/** The result of a write. */
 export type Written =
   | { readonly ok: true }
   | {
@@ -19,24 +19,24 @@ export type Written =
     };
 
 export interface Autosave {
-  /** This is what is on the desk now. */
+  /** This is on the desk now. */
   changed(pack: DeskPack): void;
-  /** Writes at once what is not written yet, or could not be. */
+  /** Writes anything unwritten at once, including after a failure. */
   flush(): Promise<void>;
-  /** Writes what is kept once more, as something that is kept with it has changed. */
+  /** Writes again, because something stored with the pack has changed. */
   again(): void;
-  /** What is kept now is this, by another hand: there is nothing of before to write. */
+  /** Another tab has stored this: nothing from before needs writing. */
   take(pack: DeskPack): void;
-  /** Whether everything that was changed is kept. */
+  /** Whether all changes are stored. */
   isSaved(): boolean;
 }
 
-/** How long keys may follow each other before what they typed is written. */
+/** Pause in typing, in ms, before a write. */
 const PAUSE = 300;
 
 /**
- * Keeps what is on the desk: soon after each change, one write at a time, and the last one always. It
- * says “saved” only of what the storage has confirmed.
+ * Saves the pack on the desk: soon after each change, one write at a time, and always the last change. It only
+ * reports “saved” once storage has confirmed the write.
  */
 export function createAutosave(
   write: (pack: DeskPack) => Promise<Written>,

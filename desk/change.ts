@@ -5,13 +5,13 @@ import { changeOf, followed, listChange } from './list-change.ts';
 import { DeskCard, DeskDocument, DeskPack } from './model.ts';
 
 /**
- * What the page and the authoring worker tell each other of a pack: only what has changed since the last time. Each
- * key is followed by a check, and a large pack would be copied and parsed at each.
+ * What the page and the authoring worker send each other about a pack: only what has changed since the last time.
+ * Each key press is followed by a check, and copying and parsing a large pack each time would be slow.
  */
 
-/** What has changed on the desk. */
+/** The changes to a pack on the desk. */
 export const DeskChange = v.object({
-  /** Nothing was told before, or it is not to be relied on. */
+  /** Nothing was sent before, or it cannot be relied on. */
   isWhole: v.boolean(),
   head: v.omit(DeskPack, ['documents', 'cards']),
   documents: listChange(DeskDocument),
@@ -42,16 +42,16 @@ export function followDesk(before: DeskPack | null, change: DeskChange): DeskPac
 
 const { findings: _, pack: __, ...restOfCheck } = DeskCheck.entries;
 
-/** What has changed in the result of a check. */
+/** The changes in the result of a check. */
 export const CheckChange = v.object({
   isWhole: v.boolean(),
-  /** By the `keyOf` what they are about. */
+  /** By the `keyOf` their target. */
   findings: listChange(
     v.object({ id: v.string(), list: v.pipe(v.array(DeskFinding), v.readonly()) }),
   ),
   pack: v.nullable(
     v.object({
-      /** All but the lists; null if it is as before. */
+      /** Everything except the lists; null if unchanged. */
       head: v.nullable(v.omit(Pack, ['documents', 'entries'])),
       documents: listChange(SourceDocument),
       entries: listChange(Entry),
@@ -111,7 +111,7 @@ function listed(check: DeskCheck | null) {
   return [...(check?.findings ?? [])].map(([id, list]) => ({ id, list }));
 }
 
-/** Both are made anew by each check, of plain data. */
+/** Each check creates both anew, from plain data. */
 function isEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -7,7 +7,7 @@ import {
   type Line,
 } from './model.ts';
 
-/** Puts a pack on the desk, all of it but what is made anew when it is one again: links and maps. */
+/** Puts a pack on the desk, without what is derived when it is compiled again: links and maps. */
 export function fromPack({ id, title, lang, subjects, documents, entries }: Pack): DeskPack {
   return {
     id,
@@ -19,7 +19,7 @@ export function fromPack({ id, title, lang, subjects, documents, entries }: Pack
   };
 }
 
-/** A card as it is written at the desk. */
+/** An entry as a card on the desk. */
 export function cardFromPack(entry: Entry): DeskCard {
   const { when, at, area, parent, latest } = entry;
   return {

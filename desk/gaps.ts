@@ -9,11 +9,11 @@ import { isSameSource } from './restate.ts';
 
 const timeless: ReadonlySet<string> = TIMELESS;
 
-/** What something on the desk still lacks; `components/desk` has the words for each. */
+/** What something on the desk still lacks; `components/desk` has the texts. */
 export type Lack =
   | 'empty'
   | 'no-source'
-  /** Its source comes with a sentence of the card that is still empty. */
+  /** Its source will come with a sentence of the card that is still empty. */
   | 'sentence-first'
   | 'no-full-stop'
   | 'no-date'
@@ -22,22 +22,22 @@ export type Lack =
   | 'no-cue'
   | 'no-statement'
   | 'bad-address'
-  /** Something that it rests on lacks something itself. */
+  /** Something it cites is incomplete itself. */
   | 'source-waits';
 
-/** Something that is missing, and the field that it is missing in. */
+/** Something missing, and the field where it is missing. */
 export interface Gap {
   readonly field: string;
   readonly lack: Lack;
 }
 
-/** What a card lacks before it can be a card at all; what the check finds comes after. */
+/** What a card lacks to be a card at all; the check's findings come after that. */
 export const gapsOfCard = onceOf((card: DeskCard): readonly Gap[] => lacksOfCard(card));
 
-/** What a document lacks before anything can rest on it. */
+/** What a document lacks before it can be cited. */
 export const gapsOfDocument = onceOf((one: DeskDocument): readonly Gap[] => lacksOfDocument(one));
 
-/** The documents of a pack that lack something. */
+/** The incomplete documents of a pack. */
 const lacking = onceOf((documents: readonly DeskDocument[]) =>
   documents.filter((document) => gapsOfDocument(document).length > 0),
 );
@@ -98,12 +98,12 @@ function lacksOfCard(card: DeskCard): Gap[] {
   return gaps;
 }
 
-/** Before the id of a document, where that is what lacks something. */
+/** Prefix of a document's id, if the document is what is incomplete. */
 export const SOURCE_FIELD = 'sources.';
 
 /**
- * What keeps a card of a pack waiting: what it lacks itself, and each document of its own that lacks
- * something. A statement without words is none of its business where it does not cite it.
+ * What keeps a card from being published: what it lacks itself, and its incomplete documents. An empty statement only
+ * matters if the card cites it.
  */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   const unready = lacking(pack.documents);
@@ -115,7 +115,7 @@ export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   ];
 }
 
-/** What a card waits for in a document that it cites. */
+/** What a card waits for in a document it cites. */
 export function gapsHoldingUp(card: DeskCard, document: DeskDocument): Gap[] {
   const cites = linesOf(card)
     .flatMap((line) => line.cites)

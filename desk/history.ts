@@ -1,26 +1,26 @@
 import type { DeskPack } from './model.ts';
 import { type Action, reduce } from './reduce.ts';
 
-/** How many steps can be undone. What steps share is held once, so that they cost little. */
+/** Number of steps that can be undone. They share unchanged data, so they cost little. */
 const MAX_STEPS = 500;
 
-/** A pack on the desk, with the way back. */
+/** A pack on the desk with its undo history. */
 export interface History {
   readonly now: DeskPack;
-  /** The latest last. */
+  /** Most recent last. */
   readonly past: readonly DeskPack[];
-  /** The next first. */
+  /** Next first. */
   readonly future: readonly DeskPack[];
-  /** What the last step was about, while more of the same belongs to it; null where nothing does. */
+  /** What the last step was about, as long as more of the same is added to it; otherwise null. */
   readonly step: string | null;
 }
 
-export type HistoryAction =
+type HistoryAction =
   /** @prop step what it is about: steps about the same, one after the other, are undone together. */
   | { readonly type: 'do'; readonly action: Action; readonly step?: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  /** Another desk has saved this: what was done here before cannot be undone over it. */
+  /** Another tab has saved this: earlier changes here cannot be undone over it. */
   | { readonly type: 'replace'; readonly pack: DeskPack };
 
 export function begin(pack: DeskPack): History {
@@ -34,7 +34,7 @@ export function follow(history: History, action: HistoryAction): History {
       const next = reduce(now, action.action);
       if (next === now) return history;
       const step = action.step ?? null;
-      // Typing on is the same step; after an undo it is another.
+      // Continued typing belongs to the same step; after an undo, it starts a new one.
       const joins = step !== null && step === history.step;
       return {
         now: next,
@@ -59,8 +59,8 @@ export function follow(history: History, action: HistoryAction): History {
 }
 
 /**
- * Names the step that a change of text belongs to: each word is one, so that undoing takes back a word
- * and not a paragraph.
+ * Names the step that a change of text belongs to: one per word, so that undoing takes back a word and not a
+ * paragraph.
  *
  * @param field what is typed in.
  */

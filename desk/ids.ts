@@ -1,6 +1,6 @@
 /**
- * The id that something of this name would have: small letters from a to z, digits and single hyphens.
- * Empty for names in other scripts.
+ * The id for something with this name: letters a to z in lower case, digits and single hyphens. Empty for names in
+ * other scripts.
  */
 export function slugOf(name: string): string {
   return name
@@ -12,10 +12,10 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Names of files must not be too long for any system, with the folder's before them. */
+/** File names must not be too long for any system, including the folder's name. */
 const MAX_ID_LENGTH = 60;
 
-/** An id for `name` that is not taken: with a number where it is, or where the name has no letters of ours. */
+/** An unused id for `name`: with a number if it is taken, or if the name has no such letters. */
 export function freeId(name: string, fallback: string, taken: (id: string) => boolean): string {
   const slug = slugOf(name).slice(0, MAX_ID_LENGTH).replace(/-$/, '');
   if (slug && !taken(slug)) return slug;

@@ -1,8 +1,8 @@
 import { endsSentence } from '../packs/sentence-end.ts';
 
-/** How a document introduces a name, so that a card need not begin with an empty line. */
+/** Finds how a document introduces a name, so that a card need not start with an empty line. */
 
-/** A card may have seven words in a row of its source, and no more (the rule “copied-run”). */
+/** A card may share at most seven consecutive words with its source (the rule “copied-run”). */
 const MOST_WORDS = 7;
 
 /** What ends an introduction: “a region in the east, which …”. */
@@ -10,7 +10,7 @@ const END =
   '(?=[.,;:()–—]|$| (?:which|who|whose|that|where|when|and has|die|der|das|qui|que|dont|который|которая|которое)(?!\\p{L}))';
 const WHAT = `(?<what>[^.,;:()–—]{3,160}?)${END}`;
 
-/** Words between a name and what it is, by language; the article itself is left out. */
+/** Words between a name and what it is, by language, without the article that follows. */
 const IS: ReadonlyMap<string, string> = new Map([
   ['en', '(?:,? (?:is|was|are|were) (?:an?|the|one of the)|,? an?)'],
   ['de', '(?:,? (?:ist|war|sind|waren) (?:eine?|der|die|das)|, eine?)'],
@@ -19,13 +19,13 @@ const IS: ReadonlyMap<string, string> = new Map([
   ['ru', '(?: [—–-]| ?, (?:это|является))'],
 ]);
 
-/** “its former leader, Ada Brook”, “the Sand Hall concert venue”: what it is beside the name. */
+/** What it is, next to the name: “its former leader, Ada Brook”, “the Sand Hall concert venue”. */
 const BESIDE = {
   before: '(?:its|their|the|his|her) (?<what>\\p{Ll}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}), ',
   after: ' (?<what>\\p{Ll}{3,} \\p{Ll}{4,})(?=[.,;]|$)',
 };
 
-/** Small words that an introduction cannot end in. */
+/** Small words that cannot end an introduction. */
 const SMALL = new Set(
   'of the a an and or in on at to for by from with as its their der die das des dem den ein eine und in im von vom zu für de du des la le les un une et à en y el los las del una и в на с из'.split(
     ' ',
@@ -33,8 +33,8 @@ const SMALL = new Set(
 );
 
 /**
- * What a sentence says that a name is, as the first words of a line of its own; empty if it does not.
- * It is no longer than what a card may have of a source in a row.
+ * What a sentence says a name is, as the start of a sentence; empty if it doesn't. It is no longer than what a card
+ * may copy from a source.
  *
  * @param lang of the sentence.
  */
@@ -55,11 +55,11 @@ export function introductionOf(name: string, sentence: string, lang: string): st
   return '';
 }
 
-/** As much of a phrase as may be taken over: if not all of it, then up to where a part of it ends. */
+/** As much of a phrase as may be copied, cut at the end of a part of it. */
 function shortened(phrase: string): string {
   const words = phrase.split(/\s+/);
   let taken = 0;
-  // As the check counts them: “modern-day” is two.
+  // Counted like in the check: “modern-day” is two words.
   for (let count = 0; taken < words.length; taken++) {
     count += words[taken]?.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
     if (count > MOST_WORDS) break;
@@ -77,13 +77,13 @@ function shortened(phrase: string): string {
   return kept.join(' ');
 }
 
-/** Sentences a card begins with. */
+/** Number of sentences a card starts with. */
 const MOST_SENTENCES = 2;
-/** Longer than this, a sentence says too many things for one of a card. */
+/** A longer sentence says too many things for one sentence of a card. */
 const LONG = 45;
 
 /**
- * The sentences of a document that bear most on a name: one that introduces it comes first.
+ * The sentences of a document most relevant to a name; one that introduces it comes first.
  *
  * @param among numbers of the sentences that mention it.
  */
@@ -106,7 +106,7 @@ export function bearingOn(
   };
   const there = among.filter((index) => sentences[index] !== undefined);
   const whole = there.filter((index) => endsSentence(sentences[index] ?? ''));
-  // A headline is a sentence only where there is no other.
+  // A headline only counts as a sentence if there is no other.
   return (whole.length > 0 ? whole : there)
     .map((index) => ({ index, weight: weight(index) }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index)

@@ -23,14 +23,14 @@ const Bytes = v.instance(Uint8Array);
 const Strings = v.pipe(v.array(v.string()), v.readonly());
 const SourceKey = v.string();
 
-/** For each job, the schema of what it takes and of what it returns. */
+/** The schemas of each job's input and output. */
 export const JOBS = {
-  /** Reads a pack that a reader adds in the settings. */
+  /** Reads a pack that is added in the settings. */
   import: { given: Chosen, back: PackRead },
   'read-file': { given: v.object({ name: v.string(), bytes: Bytes }), back: Intake },
   'read-text': { given: v.object({ text: v.string(), lang: v.string() }), back: Intake },
   'read-page': { given: PageText, back: Intake },
-  /** Keeps the texts of documents, by key, for later checks. */
+  /** Stores the texts of documents, by key, for later checks. */
   sources: {
     given: v.object({
       texts: v.pipe(v.array(v.strictTuple([SourceKey, SourceText])), v.readonly()),
@@ -44,15 +44,15 @@ export const JOBS = {
     given: v.object({ desk: DeskChange, target: Target }),
     back: v.pipe(v.array(DeskFinding), v.readonly()),
   },
-  /** Compares a statement with the sentences of the document it is taken from. */
+  /** Compares a statement with the document's sentences that it restates. */
   compare: {
     given: v.object({
       text: v.string(),
       sentences: Strings,
       source: SourceKey,
-      /** Of the statement, and of the document; empty if that is not known. */
+      /** Languages of the statement and of the document; empty if unknown. */
       langs: v.object({ own: v.string(), source: v.string() }),
-      /** What the card is called that it stands on. */
+      /** Names of the card that contains it. */
       names: Strings,
     }),
     back: v.pipe(v.array(v.omit(DeskFinding, ['field'])), v.readonly()),
@@ -66,7 +66,7 @@ export const JOBS = {
     }),
     back: OpenResult,
   },
-  /** What the library calls what a name leads to, and under which other names. */
+  /** The library's entry for a name: what it is called, and its other names. */
   'library-names': {
     given: v.object({ name: v.string() }),
     back: v.nullable(v.object({ name: v.string(), forms: v.array(FormDraft) })),
@@ -81,7 +81,7 @@ export type Back<J extends Job> = v.InferOutput<Jobs[J]['back']>;
 
 const Job = v.custom<Job>((job) => typeof job === 'string' && Object.hasOwn(JOBS, job));
 
-/** The envelope of a request; what is given is parsed by the schema of its job. */
+/** The envelope of a request; its content is parsed by the schema of its job. */
 export const JobRequest = v.object({ id: v.number(), job: Job, given: v.unknown() });
 export type JobRequest = Readonly<v.InferOutput<typeof JobRequest>>;
 

@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 
-/**
- * What of a list has changed: whoever has the list as it was can follow, and reads and parses only what is new.
- */
+/** The changes to a list: whoever has the old list can apply them, and only reads and parses what is new. */
 
 interface Identified {
   readonly id: string;
 }
 
-export interface ListChange<T extends Identified> {
+interface ListChange<T extends Identified> {
   /** The ids of all items, in order. */
   readonly order: readonly string[];
-  /** Items that are new or no longer the same. */
+  /** Items that are new or have changed. */
   readonly changed: readonly T[];
 }
 
@@ -22,7 +20,7 @@ export function listChange<T extends Identified>(item: v.GenericSchema<unknown, 
   });
 }
 
-/** Says what has changed. @param isSame of two items of one id; by default, whether they are one object. */
+/** Compares two lists. @param isSame compares two items with the same id; by default, by identity. */
 export function changeOf<T extends Identified>(
   before: readonly T[],
   now: readonly T[],
@@ -39,7 +37,7 @@ export function changeOf<T extends Identified>(
 }
 
 /**
- * Follows a change. What has not changed stays the same object.
+ * Applies a change. Unchanged items stay the same objects.
  *
  * @throws if the change speaks of an item that was never there.
  */

@@ -3,40 +3,39 @@ import { Kind } from '../packs/kind.ts';
 import { Citation } from '../packs/schema.ts';
 
 /**
- * What lies on the desk: a pack while it is being written. It may lack anything and be wrong
- * anywhere, since people write it bit by bit; what it takes to be a pack is said by `gaps.ts` and by
- * the check. Ids are given once and never change, as everything leads to things by them.
+ * A pack on the desk, while it is being written. It may be incomplete and wrong in any way, since people write it bit
+ * by bit; `gaps.ts` and the check say what makes it a pack. Ids never change once given, as everything refers to
+ * things by them.
  */
 
-/** Far beyond what any card takes: a pasted book must not make each key slow. */
+/** Far beyond any card's needs: a pasted book must not make each key press slow. */
 const MAX_TEXT = 20_000;
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
-/** A rule of the check that is set aside for one place, with the reason. */
+/** A rule of the check that is set aside in one place, with the reason. */
 const Allowance = v.object({ rule: Text, reason: Text });
 export type Allowance = Readonly<v.InferOutput<typeof Allowance>>;
 
 const Cites = v.array(Citation);
 const allow = v.optional(v.array(Allowance));
 
-/** A sentence of a document, by its number from 0. */
+/** A sentence of a document, by its index. */
 const SentenceOfSource = v.object({ document: v.string(), sentence: v.number() });
 export type SentenceOfSource = Readonly<v.InferOutput<typeof SentenceOfSource>>;
 
 /**
- * A sentence, or a value at the head of a card, and the statements it rests on. `from` is the sentence
- * of a document that it was begun from; see `restate.ts`.
+ * A sentence or a key fact of a card, and the statements it cites. `from` is the sentence of a document it was
+ * started from; see `restate.ts`.
  */
 const Line = v.object({ text: Text, cites: Cites, allow, from: v.optional(SentenceOfSource) });
 export type Line = Readonly<v.InferOutput<typeof Line>>;
 
-/** A sentence on something that happened on a date. */
+/** A sentence about something that happened on a date. */
 const DatedLine = v.object({ ...Line.entries, date: Text });
 export type DatedLine = Readonly<v.InferOutput<typeof DatedLine>>;
 
-/** A key fact: `text` is its value, `date` when that held. */
+/** A key fact: `text` is its value, `date` the day it held. */
 const Fact = v.object({ ...DatedLine.entries, label: Text });
-export type Fact = Readonly<v.InferOutput<typeof Fact>>;
 
 export const FormDraft = v.object({
   text: Text,
@@ -50,7 +49,7 @@ export const DeskCard = v.object({
   name: Text,
   fullName: Text,
   kind: Kind,
-  /** Folder of its subject; empty where the pack has none. */
+  /** Folder of its subject; empty if the pack has none. */
   subject: Text,
   asOf: Text,
   reviewed: Text,
@@ -66,25 +65,25 @@ export const DeskCard = v.object({
   cues: v.array(Text),
   against: v.array(Text),
   related: v.array(v.string()),
-  /** When an event was: a date, or two as `from/to`. */
+  /** The date of an event, or two as `from/to`. */
   when: v.nullable(Line),
   /** Degrees north and east, as written: `52.5, 1.5`. */
   at: Text,
-  /** Countries that a place is, or (`part`) lies in parts of, by commas. */
+  /** Countries that a place consists of or (`part`) lies in parts of, separated by commas. */
   area: v.nullable(v.object({ ...Line.entries, part: v.boolean() })),
   /** `text` is the id of the organisation that this one is a part of. */
   parent: v.nullable(Line),
   rivals: v.array(Line),
-  /** Rules set aside in its head, by the key of the line that they are about. */
+  /** Rules set aside in its head, by the key of the line concerned. */
   headAllow: v.optional(v.array(v.object({ ...Allowance.entries, key: Text }))),
-  /** The file it came from, to give back byte for byte as long as nothing of it has changed. */
+  /** The file it came from, written back byte for byte as long as nothing in it has changed. */
   file: v.optional(v.string()),
 });
 export type DeskCard = Readonly<v.InferOutput<typeof DeskCard>>;
 
 const Statement = v.object({
   text: Text,
-  /** The sentences of the source that it says in other words, by their numbers from 0. */
+  /** Indexes of the source's sentences that it restates. */
   from: v.array(v.number()),
   allow,
 });
@@ -99,9 +98,9 @@ export const DeskDocument = v.object({
   date: Text,
   dated: Text,
   url: Text,
-  /** Address of the copy that was read, for editors alone. */
+  /** URL of the copy that was read, for editors only. */
   read: Text,
-  /** Under which its text is kept; empty where it came without, as from a pack file. */
+  /** Key of its stored text; empty if it came without, as from a pack file. */
   source: v.string(),
   statements: v.array(Statement),
   headAllow: v.optional(v.array(v.object({ ...Allowance.entries, key: Text }))),
@@ -126,7 +125,7 @@ export const DeskPack = v.object({
   subjects: v.array(SubjectDraft),
   documents: v.array(DeskDocument),
   cards: v.array(DeskCard),
-  /** The file that said what the pack is; see `DeskCard.file`. */
+  /** The file that described the pack; see `DeskCard.file`. */
   file: v.optional(v.string()),
 });
 export type DeskPack = Readonly<v.InferOutput<typeof DeskPack>>;
@@ -135,7 +134,7 @@ export function emptyLine(): Line {
   return { text: '', cites: [] };
 }
 
-/** A document as it comes to the desk. */
+/** A document on the desk. */
 export function emptyDocument(id: string): DeskDocument {
   return {
     id,
@@ -153,7 +152,7 @@ export function emptyDocument(id: string): DeskDocument {
 }
 
 /**
- * A card with nothing but its name, which is its one form.
+ * A card with only a name, which is its one form.
  *
  * @param today as YYYY-MM-DD.
  */

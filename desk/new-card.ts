@@ -19,17 +19,17 @@ export interface Mention {
   readonly sentences: readonly string[];
 }
 
-/** Sentences of a document that a card is to begin from. */
+/** Sentences of a document to start a card from. */
 export interface Beginning {
   readonly document: DeskDocument;
   readonly lang: string;
   /** All of the document. */
   readonly sentences: readonly string[];
-  /** Numbers of those to begin from. */
+  /** Indexes of those to start from. */
   readonly chosen: readonly number[];
 }
 
-/** What a card begins from if nobody has chosen: the sentences of the first document that bear on its name. */
+/** What a card starts from if nobody has chosen: the sentences most relevant to its name in the first document. */
 export function beginningOf(
   name: string,
   { documents, lang }: DeskPack,
@@ -46,7 +46,7 @@ export function beginningOf(
   return null;
 }
 
-/** The documents of a pack that mention a name as it is written. @param sources their texts, by key. */
+/** The documents of a pack that mention a name as written. @param sources their texts, by key. */
 export function mentionsOf(
   name: string,
   { documents, lang }: DeskPack,
@@ -60,9 +60,9 @@ export function mentionsOf(
 }
 
 /**
- * Begins a card. It is as of the newest document that mentions the name, and the name is marked in
- * the languages of those documents, too: who writes in German about an English text reads English pages.
- * Its line is what one of the sentences it begins from calls the name, where the card is in their language.
+ * Starts a card. Its date is that of the newest document that mentions the name, which is also marked in the
+ * languages of those documents: whoever writes in German about an English text also reads English pages. Its gloss is
+ * what one of the chosen sentences says the name is, if the card is in their language.
  *
  * @param written how the documents write the name; see `as-written.ts`.
  * @param today as YYYY-MM-DD, where no document has a day.

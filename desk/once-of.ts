@@ -1,4 +1,4 @@
-/** What lies on the desk never changes, but is replaced: what is made of each is made once. */
+/** Data on the desk is replaced, never changed: what is derived from an object is computed once. */
 export function onceOf<T extends object, R>(make: (one: T) => R): (one: T) => R {
   const known = new WeakMap<T, { readonly made: R }>();
   return (one) => {

@@ -1,7 +1,7 @@
 import type { DeskPack, Line } from './model.ts';
 import type { SourceText } from './source.ts';
 
-/** The sentences of a document that a line says in other words. */
+/** The sentences of a document that a line restates. */
 export interface Original {
   readonly sentences: readonly string[];
   /** Language of the document, if it is known. */
@@ -10,7 +10,7 @@ export interface Original {
   readonly source: string;
 }
 
-/** The sentences of the statements that a line rests on; before it has any, the one that it was begun from. */
+/** The sentences behind the statements that a line cites; if it cites none, the one it was started from. */
 export function originalOf(
   { from, cites }: Line,
   pack: DeskPack,

@@ -14,8 +14,8 @@ import type { DatedLine, DeskCard, DeskDocument, DeskPack, Line } from './model.
 import { onceOf } from './once-of.ts';
 
 /**
- * A card as readers would see it, while it is written: what is not there yet is left out. Its figure
- * and the names in its text that lead on are those of the last pack that held.
+ * A card as readers would see it, while it is being written: missing parts are left out. Its figure and the links in
+ * its text are those of the last pack that compiled.
  *
  * @param today stands in for a date that is none, as YYYY-MM-DD.
  */
@@ -45,7 +45,7 @@ const entriesOf = onceOf(
     new Map(entries.map((entry) => [entry.id, entry])),
 );
 
-/** With each key one card changes: the entries of the others are as they were. */
+/** A key press changes one card; the entries of the others stay the same. */
 interface Before {
   readonly made: Entry | undefined;
   readonly today: string;
@@ -122,7 +122,7 @@ function entryOf(
   };
 }
 
-/** Names of other cards, by the text that they stand in. */
+/** Names of other cards, by the text that contains them. */
 function linksIn(made: Entry | undefined): Map<string, Sentence['links']> {
   if (!made) return new Map();
   const { gloss, summary, latest, sinceThen, differ, facts } = made;

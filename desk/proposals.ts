@@ -4,7 +4,7 @@ import { Kind } from '../packs/kind.ts';
 const Proposal = v.object({
   name: v.string(),
   kind: Kind,
-  /** Indices of the sentences that mention it. */
+  /** Indexes of the sentences that mention it. */
   sentences: v.pipe(v.array(v.number()), v.readonly()),
 });
 /** A name in a document that readers may want background on. */

@@ -19,7 +19,7 @@ export type Action =
     }
   | { readonly type: 'remove-statement'; readonly document: string; readonly index: number }
   | { readonly type: 'add-card'; readonly card: DeskCard }
-  /** A card taken from elsewhere, with the documents that it cites. */
+  /** A card copied from elsewhere, with the documents it cites. */
   | {
       readonly type: 'take-card';
       readonly card: DeskCard;
@@ -34,16 +34,16 @@ export type Action =
       readonly id: string;
       readonly change: Partial<Pick<SubjectDraft, 'title' | 'about'>>;
     }
-  /** Its cards stay, without a subject. */
+  /** Its cards are kept, without a subject. */
   | { readonly type: 'remove-subject'; readonly id: string }
-  /** Two cards are related, or no longer: always both ways. */
+  /** Relates two cards or ends that, always in both directions. */
   | { readonly type: 'relate'; readonly one: string; readonly other: string; readonly on: boolean };
 
 export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
 
 /**
- * Applies one action to a pack. Removing something also removes every reference to it; statements that
- * move up keep the sentences that cite them. An action on something that is not there changes nothing.
+ * Applies one action to a pack. Removing something also removes every reference to it; citations follow statements
+ * that move up. An action on something missing changes nothing.
  */
 export function reduce(pack: DeskPack, action: Action): DeskPack {
   switch (action.type) {
@@ -120,7 +120,7 @@ function onCard(pack: DeskPack, id: string, change: (card: DeskCard) => DeskCard
   return { ...pack, cards: pack.cards.map((card) => (card.id === id ? change(card) : card)) };
 }
 
-/** What is written on a card for a sentence of a document is kept as the statement that it rests on. */
+/** Keeps what a card says for a sentence of a document as the statement it cites. */
 function changeCard(pack: DeskPack, id: string, change: Partial<DeskCard>): DeskPack {
   const before = pack.cards.find((card) => card.id === id);
   if (!before) return pack;
@@ -154,7 +154,7 @@ function onDocument(
   };
 }
 
-/** A document of the same name that says something else stays as it is: what comes gets another. */
+/** A different document with the same id stays as it is; the new one gets another id. */
 function takeCard(pack: DeskPack, card: DeskCard, documents: readonly DeskDocument[]): DeskPack {
   const renamed = new Map<string, string>();
   const more: DeskDocument[] = [];
@@ -173,7 +173,7 @@ function takeCard(pack: DeskPack, card: DeskCard, documents: readonly DeskDocume
   return reduce(withDocuments, { type: 'add-card', card: moved });
 }
 
-/** Whether what rests on the statements of `taken` can rest on those of `there`. */
+/** Whether citations of `taken` can cite the statements of `there` instead. */
 function saysAll(there: DeskDocument, taken: DeskDocument): boolean {
   return (
     there.publisher === taken.publisher &&
@@ -212,7 +212,7 @@ function relate(pack: DeskPack, one: string, other: string, on: boolean): DeskPa
   };
 }
 
-/** A card that no longer speaks of the card `id`. */
+/** A card without references to the card `id`. */
 function without(card: DeskCard, id: string): DeskCard {
   const { related, parent, rivals } = card;
   if (!related.includes(id) && parent?.text !== id && !rivals.some(({ text }) => text === id)) {
@@ -226,7 +226,7 @@ function without(card: DeskCard, id: string): DeskCard {
   };
 }
 
-/** A card with each citation changed, or dropped where `change` gives null. */
+/** A card with each citation changed, or dropped if `change` returns null. */
 function withCites(card: DeskCard, change: (cite: Citation) => Citation | null): DeskCard {
   const on = <T extends Line>(line: T): T => {
     const cites = line.cites.flatMap((cite) => change(cite) ?? []);

@@ -2,13 +2,13 @@ import { linesOf } from './lines-of.ts';
 import type { DeskCard, DeskPack, Line, SentenceOfSource, Statement } from './model.ts';
 
 /**
- * A sentence of a card may be begun from one of a document. What is written then is also the statement
- * that it rests on, so that nobody writes it twice.
+ * A sentence of a card may be started from one of a document. What is then written is also the statement it cites, so
+ * that nobody writes it twice.
  */
 
 const PARTS = ['summary', 'latest', 'earlier', 'differ'] as const;
 
-/** What is to be done to a statement; `reduce.ts` does it. */
+/** A change to a statement; `reduce.ts` applies it. */
 type Step =
   | { readonly do: 'add'; readonly from: SentenceOfSource; readonly text: string }
   | {
@@ -18,7 +18,7 @@ type Step =
       readonly text: string;
     };
 
-/** What follows for the statements when a card has changed. */
+/** What a changed card means for its statements. */
 export function stepsAfter(pack: DeskPack, before: DeskCard, after: DeskCard): Step[] {
   const steps: Step[] = [];
   const lines = begunLines(after);
@@ -33,7 +33,7 @@ export function stepsAfter(pack: DeskPack, before: DeskCard, after: DeskCard): S
   }
   for (const { from, text, cites } of lines) {
     const was = begunLines(before).find((each) => isSameSource(each.from, from));
-    // Who takes its source away from a sentence does not want it back with the next letter.
+    // Whoever removes a sentence's source does not want it back with the next letter.
     const isNew = !was?.text.trim();
     const isThere = pack.documents.some(({ id }) => id === from?.document);
     if (from && isThere && isNew && text.trim() && cites.length === 0) {
@@ -43,7 +43,7 @@ export function stepsAfter(pack: DeskPack, before: DeskCard, after: DeskCard): S
   return steps;
 }
 
-/** A card whose line in one phrase rests on the sentence that it was taken from, once there is a statement of that. */
+/** Makes the gloss cite the statement of the sentence it was taken from, once there is one. */
 export function withCitedGloss(card: DeskCard): DeskCard {
   const { gloss } = card;
   if (!gloss.from || !gloss.text.trim() || gloss.cites.length > 0) return card;
@@ -53,7 +53,7 @@ export function withCitedGloss(card: DeskCard): DeskCard {
   return line ? { ...card, gloss: { ...gloss, cites: [...line.cites] } } : card;
 }
 
-/** Puts the statement that was added for a sentence under the line that was begun from it. */
+/** Makes the line that was started from a sentence cite the statement added for it. */
 export function withOwnStatement(card: DeskCard, from: SentenceOfSource, number: number): DeskCard {
   const put = <T extends Line>(each: T): T =>
     isSameSource(each.from, from) && each.cites.length === 0 && each.text.trim()
@@ -72,7 +72,7 @@ function begunLines(card: DeskCard): Line[] {
   return PARTS.flatMap((part): readonly Line[] => card[part]).filter(({ from }) => from);
 }
 
-/** The statement that a line has written and rests on: one that another card rests on is not its alone. */
+/** The statement that a line has written and cites; if another card cites it too, it is not the line's alone. */
 function ownOf(pack: DeskPack, { text, cites, from }: Line, card: string): Statement | null {
   const [cite, ...more] = cites;
   if (!from || !cite || more.length > 0 || cite.document !== from.document) return null;
@@ -90,7 +90,7 @@ function ownOf(pack: DeskPack, { text, cites, from }: Line, card: string): State
   return statement && isOwn && !isOfOthers ? statement : null;
 }
 
-/** Whether two lines were begun from one sentence. */
+/** Whether two lines were started from the same sentence. */
 export function isSameSource(
   one: SentenceOfSource | undefined,
   other: SentenceOfSource | undefined,

@@ -1,24 +1,24 @@
 import type { DeskPack, SentenceOfSource } from './model.ts';
 import type { SourceText } from './source.ts';
 
-/** How near a sentence is to a name: it has it, it comes after one that has it, or it is elsewhere. */
-export type Nearness = 'named' | 'after' | 'rest';
+/** How near a sentence is to a name: it contains it, it follows one that does, or it is elsewhere. */
+type Nearness = 'named' | 'after' | 'rest';
 
-export interface OfferedSentence {
+interface OfferedSentence {
   readonly text: string;
   readonly lang: string;
   readonly from: SentenceOfSource;
   readonly near: Nearness;
 }
 
-/** After a sentence with a name, so many may speak of it as “they” or “the group”. */
+/** Number of sentences after one with a name that may refer to it as “they” or “the group”. */
 const AFTER = 4;
 
 const ORDER: readonly Nearness[] = ['named', 'after', 'rest'];
 
 /**
- * All sentences of a pack's documents for a card: those with its names first, then what follows these in
- * their paragraphs, then the rest.
+ * All sentences of a pack's documents, for a card: first those with its names, then those that follow in the same
+ * paragraph, then the rest.
  */
 export function sentencesFor(
   names: readonly string[],

@@ -2,23 +2,23 @@ import { freeId } from './ids.ts';
 import { type DeskDocument, emptyDocument } from './model.ts';
 import type { SourceText } from './source.ts';
 
-/** Documents that have come in so far, one after the other; the same text comes in once. */
-export interface TakenIn {
+/** Adds documents one after another; the same text is added once. */
+interface TakenIn {
   readonly documents: readonly DeskDocument[];
-  /** The document that the last text became, or already was. */
+  /** The document the last text became, or already was. */
   readonly last: DeskDocument;
   readonly isTwin: boolean;
 }
 
-/** What is known of a text beside what it says of itself. */
+/** What is known about a text besides its own metadata. */
 interface Known {
-  /** Of its file, if it is one. */
+  /** Name of its file, if it is one. */
   readonly name: string;
   /** What it is about; by default its title. */
   readonly about?: string;
 }
 
-/** Adds a text to documents. @param key under which it is stored. */
+/** Adds a text to the documents. @param key under which it is stored. */
 export function takeIn(
   documents: readonly DeskDocument[],
   source: SourceText,
@@ -31,7 +31,7 @@ export function takeIn(
   return { documents: [...documents, last], last, isTwin: false };
 }
 
-/** A text as a document, with the metadata it has itself. */
+/** A text as a document, with its own metadata. */
 function newDocument(
   { head: { title, publisher, date, url } }: SourceText,
   source: string,
@@ -42,6 +42,6 @@ function newDocument(
   return { ...emptyDocument(id), about, title, publisher, date, url, source };
 }
 
-export function withoutEnding(name: string): string {
+function withoutEnding(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }

@@ -1,7 +1,7 @@
 /** The texts of one language by key: `popup.search`, or `popup.terms.few` for a plural form. */
 export type Texts = ReadonlyMap<string, string>;
 
-export interface Language {
+interface Language {
   /** The name of its file without the extension: `de`. */
   readonly lang: string;
   readonly texts: Texts;

@@ -3,7 +3,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure as Keys } from '#i18n';
 
 /** Keys of plural texts: those with one line per plural category. */
-export type PluralKey = {
+type PluralKey = {
   [K in keyof Keys]: K extends `${infer P}.other` ? P : never;
 }[keyof Keys];
 

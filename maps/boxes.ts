@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** What a kind of name needs: the width of a letter, the height of a line (a bit more than in `figures.css`), its mark, and the gap from there. */
-export interface NameStyle {
+interface NameStyle {
   readonly letter: number;
   readonly height: number;
   readonly mark: number;

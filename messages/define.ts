@@ -7,7 +7,7 @@ import type * as v from 'valibot';
 export type SenderKind = 'page' | 'extension';
 
 /** One row of a protocol table. */
-export interface Definition {
+interface Definition {
   readonly from: readonly SenderKind[];
   readonly request: v.GenericSchema<unknown, object>;
   readonly response: v.GenericSchema;

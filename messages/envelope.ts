@@ -5,7 +5,7 @@
  * - `failed`: the handler threw; the error is in its own console.
  */
 export const FAILURES = ['not-allowed', 'malformed', 'failed'] as const;
-export type Failure = (typeof FAILURES)[number];
+type Failure = (typeof FAILURES)[number];
 
 /** Wraps a response, so that a failure is a response too, and only silence leads to a retry. */
 export type Envelope<T> =

@@ -5,7 +5,7 @@ import { browser } from '@wxt-dev/browser';
  */
 
 /** Where to open the panel. */
-export type PanelPlace = { readonly tabId: number } | { readonly windowId: number };
+type PanelPlace = { readonly tabId: number } | { readonly windowId: number };
 
 interface Sidebar {
   open(): Promise<void>;

@@ -13,7 +13,7 @@ export type Send<M extends { readonly [T in keyof M]: MessageTypes }> = <T exten
 ) => Promise<Envelope<M[T]['response']> | undefined>;
 
 /** Sends a message of a protocol and resolves to its response. */
-export type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
+type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
   T extends keyof M & string,
 >(
   message: Message<M, T>,

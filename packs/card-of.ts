@@ -80,7 +80,7 @@ function figureOf(
 }
 
 /** The parts of a pack that a card needs, by id. */
-export interface PackIndex {
+interface PackIndex {
   readonly lang: string;
   /** The pack's title, if a reader imported it. */
   readonly from: string | undefined;

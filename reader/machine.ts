@@ -1,7 +1,7 @@
 import { type Effect, type Event, next, START, type State } from './state.ts';
 
 /** Holds the state of a reader. */
-export interface Machine<E, M> {
+interface Machine<E, M> {
   state(): State<E, M>;
   dispatch(event: Event<E, M>): void;
   /** Sets how effects are carried out, once everything they need has been created. */

@@ -1,4 +1,4 @@
-export interface PageEventHandlers {
+interface PageEventHandlers {
   /** The page was restored from the back/forward cache. */
   onReturn(): void;
   /** The page became visible or hidden. */

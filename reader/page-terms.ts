@@ -22,7 +22,7 @@ export interface PageTerms {
   showMissing(missing: Missing): boolean;
 }
 
-export interface PageTermsContext {
+interface PageTermsContext {
   state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'complete'>;
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;

@@ -16,14 +16,14 @@ const MAX_PAGES = 100;
 const Until = v.nullable(v.pipe(v.number(), v.finite()));
 
 /** Which pauses have changed. */
-export interface PausesChanged {
+interface PausesChanged {
   readonly everywhere: boolean;
   /** Pages that have been paused or resumed. */
   readonly pages: readonly string[];
 }
 
 /** The reader's pauses, persisted. */
-export interface PauseStore {
+interface PauseStore {
   /** Never rejects; pauses that cannot be read are left out, so that they cannot break everything else. */
   load(): Promise<Pauses>;
   /** @param url the page to pause, for a pause of one page. */

@@ -12,13 +12,13 @@ import { Revision } from './revision.ts';
 /** Where names are marked, on sites without a rule of their own. */
 export const Mode = v.picklist(MODES);
 /** Which mentions of a term are marked: the first and those far from any mark of it, the first alone, or all. */
-export const Mentions = v.picklist(['spaced', 'first', 'every']);
+const Mentions = v.picklist(['spaced', 'first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
-export const Familiar = v.picklist(['list', 'mark']);
+const Familiar = v.picklist(['list', 'mark']);
 /** What opens a card: resting the pointer, resting it for longer, or only a click. */
-export const OpenTrigger = v.picklist(['rest', 'long-rest', 'click']);
+const OpenTrigger = v.picklist(['rest', 'long-rest', 'click']);
 /** What a mark looks like. */
-export const MarkStyle = v.picklist(['dotted', 'solid', 'tint']);
+const MarkStyle = v.picklist(['dotted', 'solid', 'tint']);
 /** Text size in the card. */
 export const TextSize = v.picklist(['normal', 'large', 'largest']);
 

@@ -58,7 +58,7 @@ export interface Store {
 }
 
 /** What is stored. */
-export interface Stored {
+interface Stored {
   /** Where the settings are. Those of imported packs are always local. */
   readonly area: 'sync' | 'local';
   readonly items: Items;

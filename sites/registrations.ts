@@ -1,7 +1,7 @@
 import { isAddress, type SiteChoice, selfAndParents } from './rules.ts';
 
 /** One content script registration: the pages that get the probe, as match patterns. */
-export interface Registration {
+interface Registration {
   readonly id: string;
   readonly matches: string[];
   readonly excludeMatches: string[];

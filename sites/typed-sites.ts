@@ -9,7 +9,7 @@ export type NoSite =
   | 'not-a-site';
 
 /** The typed hosts, or the first part that is not one. */
-export type TypedSites =
+type TypedSites =
   | { readonly ok: true; readonly hosts: readonly string[] }
   | { readonly ok: false; readonly part: string; readonly reason: NoSite };
 

@@ -26,7 +26,7 @@ const HEAD = 120;
 const NEAR_SUBJECT = 4000;
 
 /** The form that was meant, and why. */
-export interface Meant {
+interface Meant {
   readonly match: Match;
   readonly evidence: Evidence;
   /** The cue or related name that licenses it. */

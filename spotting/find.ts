@@ -13,7 +13,7 @@ import type { Mention, TextSpan } from './types.ts';
 import type { Page } from './weigh.ts';
 
 /** The language of a page, or of each block: primary subtags, null if unknown. */
-export type Langs = string | null | readonly (string | null)[];
+type Langs = string | null | readonly (string | null)[];
 
 /**
  * Finds where entries are named in the blocks of a page, in reading order and without overlaps.

@@ -66,7 +66,7 @@ export const Tables = v.strictObject({
 export type Tables = v.InferOutput<typeof Tables>;
 
 /** An index whose bytes are intact. */
-export interface IndexParts {
+interface IndexParts {
   /** A number of the head. */
   head(name: (typeof HEAD)[number]): number;
   part(name: (typeof PARTS)[number]): Uint8Array;

@@ -12,7 +12,7 @@ export const [SAME_ENTRY, MORE] = [2, 1];
 export const BLOCK = 32;
 
 /** A text in an index. */
-export interface IndexedText {
+interface IndexedText {
   readonly text: string;
   /** Index of the word by which it is found. */
   readonly anchor: number;

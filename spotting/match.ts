@@ -10,7 +10,7 @@ import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
 
 /** What was found among some words: overlapping matches too, in no particular order. */
-export interface Matches {
+interface Matches {
   readonly forms: readonly Match[];
   /** Finds the cues and counter-words of these entries; yields now and then. */
   beside(entries: ReadonlySet<string>): Generator<void, Match[], void>;

@@ -61,7 +61,7 @@ function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
 }
 
 /** The decision on a place: nothing, a form that is meant, or one that depends on the rest of the page. */
-export interface Decided {
+interface Decided {
   readonly match: Match;
   /** Needs another mention of its entry on the page. */
   readonly isOpen: boolean;

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Term } from './types.ts';
 
 /** Which entries occur in the same stories: indexes of entries in a list, each pair once. */
-export type Pairs = readonly (readonly [number, number])[];
+type Pairs = readonly (readonly [number, number])[];
 
 /**
  * Whether an entry is called by a common noun. Of our languages, only English reliably writes those in lower case:

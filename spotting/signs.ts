@@ -1,5 +1,5 @@
 /** A word of a form with the signs that belong to it. */
-export interface Signed {
+interface Signed {
   readonly before: string;
   readonly word: string;
   readonly after: string;

@@ -6,7 +6,7 @@ import { lineOf } from '../../packs/line.ts';
 import type { Pack } from '../../packs/schema.ts';
 
 /** The files of a pack, serialized. */
-export interface WrittenPack {
+interface WrittenPack {
   readonly pack: string;
   readonly lines: string;
   readonly library: string;

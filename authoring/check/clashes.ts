@@ -1,7 +1,7 @@
 import type { Entry } from '../../packs/schema.ts';
 
 /** A form claimed by an entry, and the entry that claimed it first. */
-export interface Clash {
+interface Clash {
   /** Indexes of the entry and of the form in their lists. */
   readonly entry: number;
   readonly form: number;

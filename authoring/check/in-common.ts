@@ -3,7 +3,7 @@ import { isKnown } from './names.ts';
 import { rememberedByText } from './remembered.ts';
 
 /** How many content words a text has, and how many of them, by their stems, its source has too. */
-export interface InCommon {
+interface InCommon {
   readonly words: number;
   readonly shared: number;
 }

@@ -5,7 +5,7 @@ import type { GuideId } from './guides.ts';
 import type { FindingValues } from './values.ts';
 
 /** Errors fail the build, warnings need a look, infos are hints for tidying up. */
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 /** A place where content breaks a rule, and why. */
 export interface Finding {

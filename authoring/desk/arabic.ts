@@ -1,7 +1,10 @@
 import type { Kind } from '../../packs/kind.ts';
 import { countriesIn } from './countries-in.ts';
 
-/** What in an Arabic text is a name. There are no capitals: what stands before a word tells, or that it never has an article. */
+/**
+ * Finds names in Arabic text. There are no capitals: the word before one identifies it, or the absence of an article
+ * everywhere.
+ */
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -19,18 +22,18 @@ const BEFORE = new Map<string, Kind>([
   ...[...PLACES].map((word) => [word, 'place'] as const),
 ]);
 
-/** Written together with the word that follows: “and”, “in”, “to”, “as”, and the article. */
+/** Prefixes: “and”, “in”, “to”, “as”, and the article. */
 const ARTICLE = /^(?:[وفبك]?ال|[وف]?لل)(?=\p{L}{2})/u;
 const PARTICLE = /^[وفبلك](?=\p{L}{2})/u;
-/** Endings of common nouns and adjectives where there is no article: plurals, and “of a kind”. */
+/** Endings of common nouns and adjectives without an article: plurals and nisbas. */
 const COMMON_END = /(?:ات|ون|ين|ية|يون|يين)$/u;
 
-/** Countries as news calls them for short. */
+/** Countries by their short names in the news. */
 const SHORT = ['السعودية', 'الإمارات', 'أمريكا', 'أميركا', 'بريطانيا', 'كوريا'];
 
 let countries: ReadonlySet<string> | undefined;
 
-/** The kind of a name; null if it is none. @param sentences all of the text. */
+/** The kind of a name; null if it isn't one. @param sentences the whole text. */
 export function arabicNameOf(
   candidate: string,
   sentences: readonly string[],
@@ -59,7 +62,7 @@ export function arabicNameOf(
   return isForeign && isCalled ? { name: candidate, kind: 'person' } : null;
 }
 
-/** What stands before a word at least once: a title, or what a place or body is. */
+/** What precedes a word at least once: a title, or the kind of a place or body. */
 function kindBefore(word: string, sentences: readonly string[]): Kind | null {
   for (const sentence of sentences) {
     const all = sentence.split(/[^\p{L}\p{M}]+/u);
@@ -74,7 +77,7 @@ function kindBefore(word: string, sentences: readonly string[]): Kind | null {
   return null;
 }
 
-/** A word that says what something is, without “and” or “in” before it. */
+/** A word that says what something is, without a prefixed “and” or “in”. */
 function nounIn(word: string): string {
   const bare = word.replace(PARTICLE, '');
   return BEFORE.has(word) || !BEFORE.has(bare) ? word : bare;

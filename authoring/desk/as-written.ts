@@ -1,14 +1,14 @@
-/** Fields may be typed in several lines; a file has one. */
+/** Fields may have several lines; in a file, they have one. */
 export function inLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A text without what Markdown would take for marks. */
+/** Escapes what Markdown would take for markup. */
 export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<~]|&(?=#?\w+;)/g, '\\$&');
 }
 
-/** A text without what Markdown would take for a list, a heading or a quotation at the start of a line. */
+/** Escapes what Markdown would take for a list, a heading or a quotation at the start of a line. */
 export function atStart(text: string): string {
   return text
     .replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? begin : `\\${begin}`))
@@ -16,8 +16,7 @@ export function atStart(text: string): string {
 }
 
 /**
- * A value in YAML: as it is where nothing in it can be mistaken, else in quotes, as JSON has them, which
- * is YAML too.
+ * A YAML value: plain if it cannot be misread, otherwise in quotes as in JSON, which is valid YAML.
  *
  * @see https://yaml.org/spec/1.2.2/#733-plain-style
  */
@@ -27,13 +26,13 @@ export function scalar(text: string): string {
     : JSON.stringify(text);
 }
 
-/** Like `scalar`; nothing for a text without words. */
+/** Like `scalar`; empty for a text without words. */
 export function scalarOrNone(text: string): string {
   const value = inLine(text);
   return value && scalar(value);
 }
 
-/** A value in a list of YAML: within brackets, commas and brackets part items, too. */
+/** An item of a YAML list: within brackets, commas and brackets need quotes, too. */
 export function inList(text: string): string {
   return /^(?:-(?=\d))?[\p{L}\p{N}(][^\n"\\,[\]{}#:]*$/u.test(text) ? text : JSON.stringify(text);
 }

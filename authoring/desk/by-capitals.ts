@@ -13,7 +13,7 @@ import {
 import { kindOf } from './kind-of.ts';
 import { type Found, inflected, withoutHeads } from './same-name.ts';
 
-/** Small words that stand inside of names. */
+/** Lower-case words within names. */
 const WITHIN = 'de|del|della|di|da|dos|von|van|van der|von der|zu|al|el|y|bin|ibn|ben|abu|of';
 /** In German, articles would join common nouns. */
 const ARTICLES = 'du|des|de la|la|le';
@@ -26,16 +26,16 @@ const runOf = (within: string) =>
 const RUN = runOf(`${WITHIN}|${ARTICLES}`);
 const GERMAN_RUN = runOf(WITHIN);
 
-/** An article that has lost its vowel: “l’”, “d’”, “qu’”. It is none of the name. */
+/** An elided article: “l’”, “d’”, “qu’”. Not part of the name. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
 
-/** Bodies and seas that have one capital, and then a common adjective: “Conseil constitutionnel”. */
+/** Bodies and seas with one capital and a lower-case adjective: “Conseil constitutionnel”. */
 const BODY =
   /(?:^| )(?:Conseil|Assemblée|Cour|Commission|Parti|Front|Banque|Union|Parlement|Tribunal|Chambre|Comité|Fédération|République|Mer|Océan|Consejo|Asamblea|Corte|Comisión|Partido|Frente|Banco|Unión|Parlamento|Tribunal|Comité|República|Mar|Océano|Consiglio|Assemblea|Commissione|Partito|Banca|Unione|Repubblica|Mare|Conselho|Assembleia|Comissão|União)$/u;
 const ADJECTIVE =
   /^ \p{Ll}+(?:al|ale|el|elle|ien|ienne|éen|éenne|ique|ain|aine|ais|aise|ois|oise|ême|iste|aire|ico|ica|ano|ana|eo|ea|és|esa|ês|eu|eia)(?!\p{L})/u;
 
-/** Names by their capitals; in German, where all nouns have them, by what else tells names. */
+/** Finds names by their capitals; in German, which capitalises all nouns, by other signs. */
 export function byCapitals(sentences: readonly string[], lang: string): Term[] {
   const small = new Set(
     sentences.flatMap((each) => each.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
@@ -77,7 +77,7 @@ export function byCapitals(sentences: readonly string[], lang: string): Term[] {
   }));
 }
 
-/** Without the words that only have their capital because a sentence begins with them. */
+/** Removes words that are only capitalised because they start a sentence. */
 function withoutFirst(
   words: readonly string[],
   begins: boolean,
@@ -85,18 +85,19 @@ function withoutFirst(
   small: ReadonlySet<string>,
 ): readonly string[] {
   const [first = '', ...more] = words;
-  // Within a sentence, an article belongs to the name, “Le Monde”; German has capitals for “Sie” and “Ihr”, too.
+  // Within a sentence, a capitalised article belongs to the name, “Le Monde”; but German capitalises “Sie” and “Ihr”,
+  // too.
   const isOut = begins || more.length === 0 || (lang === 'de' && !/^(?:Der|Die|Das)$/.test(first));
   const isFirst = isOut && beginsOnlySentences(first, lang);
   if (isFirst) return withoutFirst(more, begins, lang, small);
   return begins && small.has(first.toLowerCase()) ? more : words;
 }
 
-/** All German nouns have capitals: one that stands alone needs more to be a name. */
+/** German capitalises all nouns: a single one needs more to be a name. */
 function isGermanName(
   [word = '', ...more]: readonly string[],
   at: {
-    /** Whether what it is stands before it: “Präsident Reed”. */
+    /** Whether it is preceded by what it is: “Präsident Reed”. */
     readonly isCalled: boolean;
     readonly begins: boolean;
     readonly isNoun: boolean;
@@ -119,7 +120,7 @@ interface Part {
   readonly isCalled: boolean;
 }
 
-/** The names in a run: common nouns part them, and what joins words joins none that are gone. */
+/** The names in a run, split at common nouns, and at words that then join nothing. */
 function partsOf(words: readonly string[], isCommon: (word: string) => boolean): Part[] {
   const parts: { words: string[]; isCalled: boolean }[] = [{ words: [], isCalled: false }];
   for (const word of words) {
@@ -137,11 +138,11 @@ function partsOf(words: readonly string[], isCommon: (word: string) => boolean):
 
 interface Run {
   readonly words: string[];
-  /** Whether a sentence begins with it. */
+  /** Whether it starts a sentence. */
   readonly begins: boolean;
-  /** Whether an article or the like stands before it, in German: alone, it is a common noun. */
+  /** Whether, in German, an article or the like precedes it: a single word is then a common noun. */
   readonly isDetermined: boolean;
-  /** Whether it stands after what is said of places alone, without an article. */
+  /** Whether it follows a preposition that only places take without an article. */
   readonly isPlace: boolean;
 }
 
@@ -163,14 +164,16 @@ function runsIn(sentence: string, lang: string): Run[] {
   });
 }
 
-/** A German run, parted where one thing only says whose or where another is: “Bande von Dieben”, “Küste Venezuelas”. */
+/**
+ * A German run, split where one part only says whose or where the other is: “Bande von Dieben”, “Küste Venezuelas”.
+ */
 function ownersApart(words: readonly string[], isDetermined: boolean): (readonly string[])[] {
   const [first = '', second = '', ...more] = words;
   if (isBeforeCountry(first, second)) return [[second, ...more]];
   return isOfName(first, second, isDetermined) ? [words] : [[first], more];
 }
 
-/** German nouns that the document itself shows to be common: with an article before them, or by their ending. */
+/** German nouns that the document shows to be common: by an article, or by their ending. */
 function commonNouns(runs: readonly Run[]): (word: string) => boolean {
   const seen = new Map<string, { with: number; without: number }>();
   for (const { words, isDetermined } of runs) {
@@ -191,7 +194,7 @@ function commonNouns(runs: readonly Run[]): (word: string) => boolean {
   };
 }
 
-/** “RISK REMAINS”: a line of the page between its paragraphs. */
+/** A heading within the page: “RISK REMAINS”. */
 function isCrossHead(name: string): boolean {
   return name.includes(' ') && name.length > 9 && name === name.toUpperCase();
 }

@@ -29,13 +29,13 @@ const TOGETHER = new Set([
   ...['same-sentence', 'citation-to-nothing', 'fact-unsaid', 'allowance', 'allowance-unused'],
 ]);
 
-/** Said once of a card, rather than under each of its sentences. */
+/** Reported once for a card, rather than under each of its sentences. */
 const OF_WHOLE = new Set(['unnamed-publisher']);
 
-/** What a check may be told, however often it is asked. */
+/** A result may be requested any number of times. */
 const MAX_ROUNDS = 8;
 
-/** A file of the desk as it was read; the messages that reading left are kept apart. */
+/** A file of the desk as read; the messages from reading are kept separately. */
 interface Read<T> {
   readonly read: T | null;
   readonly file: VFile;
@@ -43,7 +43,7 @@ interface Read<T> {
   readonly spans: readonly Span[];
 }
 
-export interface Checker {
+interface Checker {
   /**
    * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds. What
    * the house style asks for is advice, as it is for any pack that somebody adds; what is not in its
@@ -52,11 +52,11 @@ export interface Checker {
    * @param sources texts of the documents by key; of none may a run of words stay.
    */
   all(desk: DeskPack, sources: Sources): Promise<DeskCheck>;
-  /** Checks what a key was just pressed in, at once; what needs all cards is as `all` last found it. */
+  /** Checks the card or document being typed in; results that need all cards are those of the last `all`. */
   one(desk: DeskPack, sources: Sources, target: Target): readonly DeskFinding[];
 }
 
-/** Makes a check that reads again only what has changed. */
+/** Creates a checker that only reads again what has changed. */
 export function createChecker(): Checker {
   const cards = new Map<string, Read<EntryFile | EntryText>>();
   const documents = new Map<string, Read<DocumentFile>>();
@@ -97,7 +97,7 @@ export function createChecker(): Checker {
   const bookOf = (desk: DeskPack, some: readonly DeskCard[], sources: Sources) => {
     const readCards = some.map((card) => readCard(card, desk.lang));
     const readDocuments = desk.documents.map(readSource);
-    // What a check has said before is not said again.
+    // Removes messages from earlier checks.
     for (const { file, messages } of [...readCards, ...readDocuments]) {
       file.messages.splice(0, file.messages.length, ...messages);
     }
@@ -119,7 +119,7 @@ export function createChecker(): Checker {
       const card = desk.cards.find(({ id }) => id === target.id);
       if (!card) return [];
       const missing = new Set(gapsOfCard(card).map(({ field }) => field));
-      // A file without them has not the shape of a card, which is no news.
+      // Without them, a file lacks the shape of a card, which the page already says.
       if (missing.has('gloss') || missing.has('summary.0')) missing.add('');
       const checked = beyond(missing, findingsOn(readCard(card, desk.lang)));
       const compared = compare(card, desk, sources);
@@ -128,7 +128,7 @@ export function createChecker(): Checker {
     const document = desk.documents.find(({ id }) => id === target.id);
     if (!document) return [];
     const missing = new Set(gapsOfDocument(document).map(({ field }) => field));
-    // What a file is to hold after its head is nothing yet.
+    // Nothing follows the head yet.
     if (missing.has('statements')) missing.add('');
     return beyond(missing, findingsOn(readSource(document)));
   };
@@ -156,7 +156,7 @@ export function createChecker(): Checker {
     one(desk, sources, target) {
       const card = target.kind === 'card' && desk.cards.find(({ id }) => id === target.id);
       const beside = card ? desk.cards.filter(({ id }) => card.related.includes(id)) : [];
-      // Of the documents, those that it rests on: most of the time goes into the others.
+      // Only the documents it cites: most of the time would go into the others.
       const ids = new Set(card ? citedBy(card) : [target.id]);
       const part = { ...desk, documents: desk.documents.filter(({ id }) => ids.has(id)) };
       const book = bookOf(part, card ? [card, ...beside] : [], sources);
@@ -169,7 +169,7 @@ export function createChecker(): Checker {
     },
   };
 
-  /** The pack of all cards that hold. A card that does not takes along nothing but itself. */
+  /** The pack of all valid cards. An invalid card affects no others. */
   function holding(
     desk: DeskPack,
     sources: Sources,
@@ -200,7 +200,7 @@ export function createChecker(): Checker {
   }
 }
 
-/** Whether everything on a desk holds: nothing is missing, and nothing has to be mended. */
+/** Whether everything on a desk is valid: nothing is missing, and nothing needs fixing. */
 function holds(desk: DeskPack, findings: Findings): boolean {
   return (
     desk.cards.length > 0 &&
@@ -210,7 +210,7 @@ function holds(desk: DeskPack, findings: Findings): boolean {
   );
 }
 
-/** A subject whose name is just being changed may have none for a moment; a pack has no such subject. */
+/** While a subject is renamed, its name may be empty for a moment; in a pack, it may not. */
 function named({ title, about, ...subject }: SubjectDraft): SubjectDraft {
   const name = title.trim() || subject.id;
   return { ...subject, title: name, about: about.trim() || name };
@@ -218,7 +218,7 @@ function named({ title, about, ...subject }: SubjectDraft): SubjectDraft {
 
 const READING: ReadonlySet<string> = new Set(READING_RULES.map(({ id }) => id));
 
-/** Findings without what a file cannot be read for, where the page itself says what is missing. */
+/** Drops findings about unreadable files where the page itself says what is missing. */
 function beyond(missing: ReadonlySet<string>, findings: readonly DeskFinding[]): DeskFinding[] {
   return findings.filter(
     ({ field, rule }) => !(missing.has(field) && (READING.has(rule) || !rule)),
@@ -229,7 +229,7 @@ function citedBy(card: DeskCard): string[] {
   return linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document));
 }
 
-/** A desk with nothing but what holds: what can be a folder that is read again. */
+/** Keeps only what is valid, so that the folder can be read again. */
 export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): DeskPack {
   const desk = withoutBlanks(whole);
   const held = desk.cards.filter(({ id }) => !waiting.includes(id));
@@ -243,7 +243,7 @@ export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): Des
   };
 }
 
-/** A card that speaks of no other than these. */
+/** A card without references to any others than these. */
 function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
   return {
     ...card,
@@ -263,7 +263,7 @@ function findingsOn({ file, spans }: Read<unknown>): DeskFinding[] {
     const { fatal, line, column, reason, ruleId, place } = message;
     // Notes ask for nothing.
     if (fatal === undefined || fatal === null) return [];
-    // What somebody has looked at may be a matter of the sentence, and not of the statement in between.
+    // A decision to keep a sentence also covers the statement between it and the source.
     if (ruleId === 'allowance-unused' && quotesIn(reason).some(mayBeKept)) return [];
     const start = place && 'start' in place ? place.start : place;
     const at = start?.offset ?? lines.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0;

@@ -6,16 +6,16 @@ import { type Original, originalOf } from '../../desk/original.ts';
 import { type SourceText, textOf } from '../../desk/source.ts';
 import { compareStatement } from './statement.ts';
 
-/** Texts of documents, by the key that they are kept under. */
+/** Texts of documents, by the key they are stored under. */
 export type Sources = ReadonlyMap<string, SourceText>;
 
-/** What the one line is compared with its sentence for: it may say more of that than the statement it cites. */
+/** Rules by which the gloss is compared with its sentence: it may say more of that than the statement it cites. */
 const BESIDE_SENTENCE = new Set(['not-in-source', 'number-not-in-source']);
 
-/** So many lines are remembered: what was said of each is the same until it or its source changes. */
+/** Number of lines memoized: results stay the same until a line or its source changes. */
 const MAX_REMEMBERED = 2000;
 
-/** Compares the lines of a card with the sentences that they were begun from. */
+/** Compares the lines of a card with the sentences they were started from. */
 export function createComparison(): (
   card: DeskCard,
   desk: DeskPack,
@@ -44,7 +44,7 @@ export function createComparison(): (
       return (
         found
           .filter(({ rule }) => !allow.some((each) => each.rule === rule))
-          // The one line may be the document's own words.
+          // The gloss may use the document's own words.
           .filter(({ rule }) => field !== 'gloss' || BESIDE_SENTENCE.has(rule))
           .map((finding) => ({ ...finding, field }))
       );
@@ -53,8 +53,8 @@ export function createComparison(): (
 }
 
 /**
- * What the check and the comparison found, once. The one line cites the statement that was made of its
- * sentence, in other words: what the sentence itself has is not said to be missing.
+ * Merges the findings of check and comparison. The gloss cites the statement that restates its sentence: what the
+ * sentence itself contains is not reported as missing.
  */
 export function together(
   card: DeskCard,

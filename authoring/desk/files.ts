@@ -15,8 +15,8 @@ import {
 } from './write.ts';
 
 /**
- * The folder of a pack, by path, in the format of `content/README.md`. A file that came from one and was
- * not changed is given back byte for byte, comments and all.
+ * The folder of a pack, by path, in the format of `content/README.md`. An unchanged file is written back byte for
+ * byte, comments and all.
  */
 export function filesOf(pack: DeskPack): Map<string, string> {
   const kept = pack.file;
@@ -42,11 +42,11 @@ function headOf(text: string): string {
   return /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';
 }
 
-/** The file that a document came from, if it still says the same. */
+/** The file a document came from, if it still says the same. */
 function unchangedDocument(document: DeskDocument): string | undefined {
   if (document.file === undefined) return undefined;
   const read = readDocument(new VFile({ path: pathOfDocument(document.id), value: document.file }));
-  // What is known of the text it was made from is the desk's alone.
+  // Only the desk knows the text it was made from.
   const plain = {
     ...document,
     source: '',

@@ -1,8 +1,8 @@
 import { countriesIn } from './countries-in.ts';
 
-/** In German all nouns have capitals: what tells a name from a common noun. */
+/** Tells names from common nouns in German, which capitalises both. */
 
-/** Before a word, an article or the like: it is a common noun. */
+/** Articles and the like; a word after one is a common noun. */
 const DETERMINER =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|im|am|zum|zur|vom|beim|ins|ans|sein\p{L}*|ihr\p{L}*|dies\p{L}*|jed\p{L}*|mehrere\p{L}*|viele\p{L}*|zwei|drei|\d+|\p{Ll}+(?:en|er|es|em|e))\s$/iu;
 
@@ -31,12 +31,15 @@ const CALLED = new RegExp(
 const MEASURE =
   /^(?:Herr|Frau|Land|Länder|Menschen|Jahr|Jahre|Jahren|Teil|Ende|Anfang|Mitte|Prozent|Millionen|Milliarden|Mrd|Mio|Uhr|Euro|Dollar|Kilometer|Meter|Tonnen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}+tag|Ort)$/u;
 
-/** Whether a word says what somebody or something is, whose name may follow. */
+/** Whether a word says what somebody or something is, and so may precede a name. */
 export function isWhatSomeoneIs(word: string): boolean {
   return CALLED.test(word);
 }
 
-/** An adjective, which has a capital where a sentence begins; within one it is part of a name. */
+/**
+ * An adjective, which is capitalised at the start of a sentence; within one, a capitalised adjective is part of a
+ * name.
+ */
 export function isAdjective(word: string): boolean {
   return /(?:(?:isch|ig|lich|haft|bar|los|lang)(?:e|er|es|en|em)|^(?:Erst|Zweit|Dritt|Weiter|Ander|Neu|Alt|Groß|Klein|Gut)(?:e|er|es|en|em))$/u.test(
     word,
@@ -47,18 +50,18 @@ export function isCommonByForm(word: string): boolean {
   return SET_PHRASE.test(word) || NOUN.test(word) || CALLED.test(word) || MEASURE.test(word);
 }
 
-/** Nouns that stand after “in” and “nach” without an article. */
+/** Nouns that follow “in” and “nach” without an article. */
 const SET_PHRASE =
   /^(?:Brand|Gang|Frage|Kraft|Haft|Kauf|Zukunft|Ansicht|Angaben|Art|Bezug|Anspruch|Betrieb|Sicht|Form|Hinblick|Kontakt|Not|Panik|Schach|Sorge|Trauer|Verzug|Wahrheit|Wirklichkeit|Hause|Tag|Video|Sinn|Rest|Rente|Arbeit|Urlaub|Serie)$/u;
 
-/** Other endings of common nouns, and of their plurals: some names have them, too. */
+/** Other endings of common nouns and their plurals, which some names share. */
 const NOUN_LIKE =
   /(?:[^i]en|ern|ik|ler|st|schutz|dienst|staat|recht|gesetz|kampf|krieg|handel|markt|preis|kraft|macht|hilfe|frage|grund|arbeit|weise|zeit|verbot|gang|kauf|lauf|fall|schlag|spruch|öl|bahn|wesen)$/i;
-/** Names of places that end as plurals do. */
+/** Place names that end like plurals. */
 const PLACE_ENDING =
   /(?:ingen|hausen|kirchen|hafen|hofen|münden)$|^(?:München|Bremen|Dresden|Aachen)$/;
 
-/** Whether a word that stands alone has the form of a common noun. */
+/** Whether a single word looks like a common noun. */
 export function isNounLike(word: string): boolean {
   return NOUN_LIKE.test(word) && !PLACE_ENDING.test(word) && !isCountry(word);
 }
@@ -71,7 +74,9 @@ export function isCountry(word: string): boolean {
   return countries.has(word) || (word.endsWith('s') && countries.has(word.slice(0, -1)));
 }
 
-/** Whether “von” or “zu” after a word stands within a name, “Otto von Bismarck”, and not between a thing and its owner. */
+/**
+ * Whether “von” or “zu” after a word is part of a name, “Otto von Bismarck”, and not between a thing and its owner.
+ */
 export function isOfName(word: string, next: string, isDetermined: boolean): boolean {
   return !/^(?:von|zu)$/.test(next) || !(isDetermined || isCountry(word) || NOUN_LIKE.test(word));
 }

@@ -1,7 +1,7 @@
 import type { PageText, SourceHead } from '../../desk/source.ts';
 
 /**
- * What a page says of itself: by its metadata, as search engines and social networks read it.
+ * Reads what a page says about itself in its metadata, as search engines and social networks do.
  *
  * @see https://ogp.me/
  * @see https://schema.org/NewsArticle
@@ -49,11 +49,11 @@ interface Linked {
   readonly date: string;
 }
 
-/** Deeper and larger than any page has it. */
+/** Limits beyond any real page. */
 const DEEPEST = 6;
 const MAX_DATA = 300_000;
 
-/** The first article in JSON-LD, wherever in it. */
+/** The first article in JSON-LD, at any depth. */
 function articleIn(text: string): Linked[] {
   try {
     return search(JSON.parse(text.slice(0, MAX_DATA)), 0);

@@ -8,18 +8,18 @@ import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
 import { withoutHidden } from './word-hidden.ts';
 
-/** Files of Word's and PDFs are mostly pictures and fonts: of these, only the text is looked at. */
+/** Word and PDF files are mostly pictures and fonts; only their text is read. */
 const LARGE_LIMIT = 30 * 1024 * 1024;
 
 const NO_HEAD: SourceHead = { title: '', publisher: '', date: '', url: '' };
 
-/** Takes in a file, by what is in it rather than by its name. */
+/** Reads a file by its content rather than its name. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Intake> {
   if (bytes.length === 0) return refused('empty');
   if (begins(bytes, '%PDF')) {
     return bytes.length > LARGE_LIMIT ? refused('huge') : readPdfFile(bytes);
   }
-  // What Word wrote until 2003, and what it writes today where there is a password.
+  // Word's format until 2003, and today's with a password.
   if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
   if (begins(bytes, 'PK\x03\x04')) {
     return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(name, bytes);
@@ -31,14 +31,14 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Intake>
   return plainOf(paragraphsOf(name, text), '');
 }
 
-/** Takes in what was pasted: HTML where it is a page, else text. */
+/** Reads what was pasted: HTML if it is a page, otherwise text. */
 export function readText(text: string, lang: string): Intake {
   if (text.length > SOURCE_LIMIT) return refused('huge');
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
   return plainOf(paragraphsOf('pasted.txt', text), lang);
 }
 
-/** Takes in the article of an open page. */
+/** Reads the article of an open page. */
 export function readPage(page: PageText): Intake {
   if (page.paragraphs.reduce((sum, { length }) => sum + length, 0) > SOURCE_LIMIT) {
     return refused('huge');
@@ -47,22 +47,22 @@ export function readPage(page: PageText): Intake {
 }
 
 async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
-  // As large as all else of the desk, and there for who has a PDF.
+  // As large as the rest of the desk, so only loaded for PDFs.
   const { readPdf } = await import('./pdf.ts');
   const read = await readPdf(bytes, SOURCE_LIMIT);
   if (!read.ok) return refused(read.reason);
   const { paragraphs, title, lang } = read.text;
-  // A scan is a picture of a text.
+  // A scan is a picture of text.
   if (paragraphs.join('').trim() === '') return refused('pdf-scan');
   return plainOf(paragraphs, lang, title);
 }
 
 async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
-  // Large, and there for who has a file of Word's.
+  // Large, so only loaded for Word files.
   const { default: mammoth } = await import('mammoth');
   try {
     const buffer = withoutHidden(bytes).buffer;
-    // Browsers and Node call it by different names.
+    // Browsers and Node name it differently.
     const input = { arrayBuffer: buffer, buffer };
     const { value } = await mammoth.convertToHtml(input, {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -79,7 +79,7 @@ function readHtml(text: string): Intake {
   return sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang);
 }
 
-/** What a saved page says of itself. Nothing of it runs: it is read as a tree of words. */
+/** Reads a saved page's metadata. Nothing in it runs: it is parsed as a tree of text. */
 function pageOf(text: string): Omit<PageText, 'paragraphs'> {
   const meta = new Map<string, string>();
   const data: string[] = [];
@@ -110,7 +110,7 @@ function wordsIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** A text without a head, or with no more than a title: else its first line is its headline, where it is set as one. */
+/** A text without metadata, or with only a title: otherwise, its first line is the headline if it is set as one. */
 function plainOf(paragraphs: readonly string[], lang: string, title = ''): Intake {
   const [first = '', ...more] = paragraphs;
   const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
@@ -129,7 +129,7 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   return { ok: true, source };
 }
 
-/** Characters that would make a text read other than it is; what is written right to left keeps its own. */
+/** Characters that would make text read differently than written; right-to-left text keeps its own. */
 function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
 }
@@ -142,7 +142,7 @@ function begins(bytes: Uint8Array, text: string): boolean {
   return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 
-/** The text of a file: in UTF-8 or UTF-16, else as Windows wrote it; null for what is no text. */
+/** The text of a file in UTF-8, UTF-16 or Windows encoding; null if it isn't text. */
 function decoded(bytes: Uint8Array): string | null {
   if (begins(bytes, '\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
   if (begins(bytes, '\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);

@@ -4,21 +4,21 @@ import { byCapitals } from './by-capitals.ts';
 import { kindOf } from './kind-of.ts';
 
 /**
- * Names of a language without a lexicon of its own here: by capitals, or else by repetition. What is a name is told by
- * the whole document, as one place alone seldom tells it.
+ * Finds names in languages without a lexicon here: by capitals, or else by repetition. The whole document decides
+ * what is a name, as a single occurrence seldom can.
  */
 export function namesIn(sentences: readonly string[], lang: string): Term[] {
   const count = (pattern: RegExp) =>
     sentences.reduce((sum, each) => sum + (each.match(pattern)?.length ?? 0), 0);
-  // A word in Latin letters makes no text of them.
+  // A single Latin word does not make the text Latin.
   const hasCapitals = count(/[\p{Ll}\p{Lu}]/gu) > count(/\p{Lo}/gu);
   return hasCapitals ? byCapitals(sentences, lang) : byRepetition(sentences, lang);
 }
 
-/** Arabic and Hebrew write these together with the word that follows. */
+/** Prefixes that Arabic and Hebrew attach to the next word. */
 const PREFIX = /^(?:وال|بال|كال|فال|لل|ال|و)(?=\p{L}{3})/u;
 
-/** In a script without capitals: words that come again, longer than its common ones. */
+/** In scripts without capitals: repeated words that are longer than the common ones. */
 function byRepetition(sentences: readonly string[], lang: string): Term[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   const found = new Map<string, Map<string, Set<number>>>();

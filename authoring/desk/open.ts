@@ -9,19 +9,19 @@ import { FILE_LIMIT } from '../read/files.ts';
 import { filesOf } from './files.ts';
 import { deskPackOf } from './read.ts';
 
-/** A file that was chosen. */
-export interface ChosenFile {
-  /** Below the folder that was chosen, with slashes. */
+/** A chosen file. */
+interface ChosenFile {
+  /** Path below the chosen folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** More files than any pack has. */
+/** More files than any real pack has. */
 const MAX_FILES = 5000;
 
 /**
- * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All of it or nothing; why not
- * is told with file and line.
+ * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All or nothing; what is wrong is reported
+ * with file and line.
  */
 export async function openPack(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   const [only, more] = chosen;
@@ -69,7 +69,7 @@ async function openFolder(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   return must.length > 0 ? { ok: false, findings: must } : { ok: true, pack };
 }
 
-/** The folder that a pack is in, with its slash; archives often hold one folder. */
+/** The folder of a pack, with a trailing slash; archives often contain a single folder. */
 function rootOf(paths: readonly string[]): string {
   const found = paths
     .filter((path) => /(?:^|\/)pack\.md$/i.test(path))
@@ -81,10 +81,10 @@ function refusal(file: string, reason: string): OpenResult {
   return { ok: false, findings: [{ file, line: 1, reason }] };
 }
 
-/** The same files make the same zip, whenever it is made: no earlier date can be written in one. */
+/** The same files give the same zip at any time: this is the earliest date a zip can hold. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** The folder of a pack as a zip, in a folder of the pack's name. */
+/** Zips the folder of a pack, in a folder of the pack's name. */
 export function zipOf(desk: DeskPack): Uint8Array<ArrayBuffer> {
   const files = [...filesOf(desk)].map(([path, text]): [string, Uint8Array] => [
     `${desk.id}/${path}`,

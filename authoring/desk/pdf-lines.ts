@@ -1,4 +1,4 @@
-/** A line as it stands on a page, in points from the page's lower left corner. */
+/** A line on a page, in points from the page's lower left corner. */
 export interface PdfLine {
   readonly text: string;
   readonly x: number;
@@ -6,17 +6,17 @@ export interface PdfLine {
   readonly height: number;
 }
 
-/** So much more than is usual between two lines, or of their height, begins another paragraph. */
+/** A gap larger than usual by this factor, or by this share of the line height, starts another paragraph. */
 const WIDE = 1.35;
 const LARGER = 1.15;
-/** A first line that is set in by so many heights. */
+/** Indent of a first line, in line heights. */
 const INDENT = 0.8;
-/** On so many pages, the same at head or foot belongs to the page and not to the text. */
+/** The same text at the top or bottom of this many pages belongs to the page, not to the text. */
 const REPEATED = 3;
 
 /**
- * Makes paragraphs of lines on pages, as far as a PDF tells: it has no paragraphs, only places. What is
- * at the head or foot of many pages is left out, and words that were parted at a line's end are put together.
+ * Joins lines on pages to paragraphs, as far as a PDF allows: it only has positions. Repeated headers and footers are
+ * left out, and words hyphenated at the end of a line are joined.
  */
 export function paragraphsIn(pages: readonly (readonly PdfLine[])[]): string[] {
   const isFurniture = furnitureOf(pages);
@@ -50,7 +50,7 @@ function goesOn(last: PdfLine, line: PdfLine, gap: number | null, before: string
   const ratio = line.height / last.height;
   if (ratio > LARGER || ratio < 1 / LARGER) return false;
   const down = last.y - line.y;
-  // A new page or column: it goes on where a sentence is open.
+  // A new page or column: an unfinished sentence continues there.
   if (gap === null || down < 0) return !/[.!?:;…"”»)]$/.test(before) && /^\p{Ll}/u.test(line.text);
   if (down > gap * WIDE) return false;
   return !(line.x - last.x > line.height * INDENT && /[.!?:…"”»)]$/.test(before));
@@ -62,7 +62,7 @@ function joined(before: string, text: string): string {
   return `${before} ${text}`;
 }
 
-/** What stands from each line to the next, in heights of the line. */
+/** The gap between each line and the next, in line heights. */
 function leadingsIn(lines: readonly PdfLine[]): number[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -70,12 +70,12 @@ function leadingsIn(lines: readonly PdfLine[]): number[] {
   });
 }
 
-/** The lower third of what there is tells what is usual: larger gaps stand between paragraphs. */
+/** The lower third of the gaps is typical: larger ones separate paragraphs. */
 function usual(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 3)] ?? 0;
 }
 
-/** Tells lines that belong to the page: numbers of pages, and what comes again on many. */
+/** Recognises lines that belong to the page: page numbers, and text repeated on many pages. */
 function furnitureOf(pages: readonly (readonly PdfLine[])[]): (line: PdfLine) => boolean {
   const plain = ({ text }: PdfLine) => text.replace(/\d+/g, '#').toLowerCase();
   const counts = new Map<string, number>();

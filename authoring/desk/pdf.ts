@@ -1,27 +1,27 @@
-// Puts itself where pdf.js looks for it: what calls this is a worker already, and has no need of another.
+// Registers itself where pdf.js looks for its worker: this already runs in one, and needs no other.
 import 'pdfjs-dist/build/pdf.worker.mjs';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { type PdfLine, paragraphsIn } from './pdf-lines.ts';
 
-/** More pages than any document that somebody goes through sentence by sentence. */
+/** More pages than any document that a person goes through sentence by sentence. */
 const MAX_PAGES = 400;
-/** Milliseconds after which a file that is made to take long is given up. */
+/** Time in ms after which a file made to take long is given up. */
 const LONGEST = 30_000;
 
-export interface PdfText {
+interface PdfText {
   readonly title: string;
   readonly lang: string;
   readonly paragraphs: readonly string[];
 }
 
-export type PdfRead =
+type PdfRead =
   | { readonly ok: true; readonly text: PdfText }
   | { readonly ok: false; readonly reason: 'pdf-locked' | 'pdf-broken' | 'huge' };
 
 /**
- * Reads the text of a PDF. Nothing in it runs, nothing is drawn, and nothing is loaded for it: neither
- * fonts nor tables of characters, so that Chinese or Japanese in old encodings is not read.
+ * Reads the text of a PDF. Nothing in it runs, nothing is drawn, and nothing is loaded for it: neither fonts nor
+ * character maps, so Chinese or Japanese in old encodings cannot be read.
  *
  * @param most characters beyond which it is refused.
  */
@@ -65,7 +65,7 @@ async function textOf(document: PDFDocumentProxy, most: number): Promise<PdfRead
   return { ok: true, text: { title, lang, paragraphs: paragraphsIn(pages) } };
 }
 
-/** Items that stand on one line; where a wide gap parts them, a space does. */
+/** The items on one line, with a space at each wide gap. */
 function linesOf(items: readonly TextItem[]): PdfLine[] {
   const lines: PdfLine[] = [];
   let open: { text: string; x: number; y: number; height: number } | null = null;
@@ -89,7 +89,7 @@ function linesOf(items: readonly TextItem[]): PdfLine[] {
   return lines;
 }
 
-/** A title that somebody gave, not a name of a file that a program put there. */
+/** A title given by a person, not a file name put there by a program. */
 function titleOf({ info }: { readonly info: object }): string {
   const title: unknown = 'Title' in info ? info.Title : '';
   if (typeof title !== 'string') return '';

@@ -5,16 +5,16 @@ import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
 import { namesIn } from './names-in.ts';
 
-/** More sentences than this are not looked at: a book would take minutes, and nobody goes through it. */
+/** Maximum number of sentences looked at: a book would take minutes, and nobody goes through it. */
 const MAX_SENTENCES = 600;
-/** Beyond these nobody looks. */
+/** Nobody looks at more. */
 const MAX_NAMES = 150;
-/** So many are looked at before anything else has its turn. */
+/** Number of sentences processed before yielding. */
 const AT_ONCE = 20;
 
 /**
- * Proposes what in a document may want background, the most wanted first. In English a lexicon tells
- * names, which takes milliseconds a sentence: other work has its turn between.
+ * Proposes the names in a document that may need background, the likeliest first. In English a lexicon finds names,
+ * which takes milliseconds per sentence, so other work gets its turn in between.
  */
 export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
   const sentences = all.slice(0, MAX_SENTENCES);
@@ -41,7 +41,7 @@ async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
   return [...byName.values()];
 }
 
-/** What only stands before a name, with a small letter: “river Sand”. */
+/** Lower-case words that only precede a name: “river Sand”. */
 const SMALL = /^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u;
 const NO_NAME = new Set([
   'The',
@@ -56,7 +56,7 @@ const NO_NAME = new Set([
   ...'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
 ]);
 
-/** English names without small words before them, and without months and days. */
+/** Removes lower-case words before English names, and drops months and days. */
 function tidied(terms: readonly Term[]): Term[] {
   const byName = new Map<string, Term>();
   for (const term of terms) {
@@ -75,7 +75,7 @@ function tidied(terms: readonly Term[]): Term[] {
   return [...byName.values()];
 }
 
-/** Without names that are only parts of longer ones: “Bashar” where “Bashar al-Assad” always stands. */
+/** Drops names that only occur within longer ones: “Bashar” if it is always “Bashar al-Assad”. */
 function merged(terms: readonly Term[]): Term[] {
   const isWithin = (short: string, long: string) =>
     long.length > short.length && ` ${long} `.toLowerCase().includes(` ${short} `.toLowerCase());
@@ -91,11 +91,11 @@ function merged(terms: readonly Term[]): Term[] {
   return terms.filter((term) => traitsOf(term.kind).isDescribed || !isPart(term));
 }
 
-/** A name in full, and what it is called for short behind it: “World Health Organization (WHO)”. */
+/** A full name with its abbreviation after it: “World Health Organization (WHO)”. */
 const SHORT = /(?<name>\p{Lu}[\p{L}\p{M}\p{N}’' –-]+?) \((?<short>[^()]{2,40})\)/gu;
 const IS_SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}-]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 
-/** A name in full and its abbreviations are one: what the document calls it most often. */
+/** Merges a full name with its abbreviations: what the document uses most often. */
 function inShort(terms: readonly Term[], sentences: readonly string[]): Term[] {
   const byName = new Map(terms.map((term) => [term.name, term]));
   for (const { groups = {} } of sentences.flatMap((each) => [...each.matchAll(SHORT)])) {
@@ -118,11 +118,14 @@ function inShort(terms: readonly Term[], sentences: readonly string[]): Term[] {
   return [...byName.values()];
 }
 
-/** What a hospital, a party or a sea is, when it has been named in full. */
+/** Nouns that a short name leaves out, once it has been given in full. */
 const COMMON =
   /(?:hospital|university|museum|cathedral|airport|party|bank|company|association|movement|river|island|station)$/i;
 
-/** “Assad” goes to “Bashar al-Assad”, and “Pirogov” to “Pirogov Hospital”, with its sentences: named in full once. */
+/**
+ * Merges short names, with their sentences, into a full name that occurs: “Assad” into “Bashar al-Assad”, “Pirogov”
+ * into “Pirogov Hospital”.
+ */
 function inFull(terms: readonly Term[]): Term[] {
   const long = terms.filter(({ name }) => name.includes(' '));
   const fullOf = ({ name }: Term) =>
@@ -142,7 +145,7 @@ function inFull(terms: readonly Term[]): Term[] {
     });
 }
 
-/** Named often, and early: what a text is about stands at its head. */
+/** Ranks names by how often and how early they occur: a text's subject is at its top. */
 function ranked(terms: readonly Term[], length: number): Proposal[] {
   const weight = ({ name, kind, sentences }: Term) =>
     sentences.length +

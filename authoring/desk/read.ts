@@ -8,8 +8,7 @@ import { type PackFiles, readBook } from '../read/read.ts';
 import { folderOf } from '../read/subject.ts';
 
 /**
- * Puts the files of a pack on the desk. What cannot be read stands as a message on its file, and is
- * not there.
+ * Puts the files of a pack on the desk. Files that cannot be read are left out, with a message on them.
  *
  * @param about the file that says what the pack is.
  */
@@ -30,7 +29,7 @@ export function deskPackOf(files: PackFiles, identity: Identity, about?: VFile):
   };
 }
 
-/** A document's file as it lies on the desk. */
+/** A document's file, as on the desk. */
 export function deskDocumentOf({ file, document, read, places }: DocumentFile): DeskDocument {
   const text = String(file);
   const ends = [...places.slice(1).map(({ offset = 0 }) => offset), text.length];
@@ -48,7 +47,7 @@ export function deskDocumentOf({ file, document, read, places }: DocumentFile): 
   };
 }
 
-/** A card's file as it lies on the desk. */
+/** A card's file, as on the desk. */
 export function deskCardOf({ file, entry, sentences, reviewed }: EntryFile): DeskCard {
   const text = String(file);
   const { inHead, byEnd } = setAside(
@@ -80,7 +79,7 @@ function allowing(allow: Allowance[] | undefined): { allow?: Allowance[] } {
   return allow ? { allow } : {};
 }
 
-/** What is set aside in a file: in its head by key, else by the end of what it is about. */
+/** The rules set aside in a file: in its head by key, elsewhere by the end of the text concerned. */
 function setAside(text: string, ends: readonly number[]) {
   const head = /^---\r?\n.*?^---/ms.exec(text)?.[0].length ?? 0;
   const inHead: NonNullable<DeskCard['headAllow']> = [];

@@ -4,7 +4,7 @@ export interface Found {
   sure: boolean;
 }
 
-export type Listed = readonly (readonly [string, Found])[];
+type Listed = readonly (readonly [string, Found])[];
 
 /** “Präsident Emmanuel Macron” goes to “Emmanuel Macron” where that stands alone, too. */
 export function withoutHeads(found: Listed): Listed {

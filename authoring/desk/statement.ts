@@ -6,9 +6,8 @@ import { copiedRunIn } from '../check/rules/draft.ts';
 import { hedgesLost } from '../check/rules/hedges.ts';
 
 /**
- * Compares a statement with the sentences of the source that it says in other words: words that stay
- * the source's, numbers that these sentences do not have, hedges that got lost, which are known for
- * English alone, and whether it says something else altogether.
+ * Compares a statement with the source's sentences that it restates: copied words, numbers that the sentences do not
+ * have, lost hedges (in English only), and whether it says something else altogether.
  *
  * @param source all of the document's text.
  * @param langs of the statement, and of the source as far as known: words of two languages cannot be compared.
@@ -50,7 +49,7 @@ export function compareStatement(
       'not-in-source',
       'Hardly a word of this is in the sentence.',
       'Say what the sentence says, or choose the one that says this.',
-      // An honest sentence far from the words of its source has one of them nearly always.
+      // An honest sentence that shares few words with its source nearly always has one of these.
       common.shared === 0,
     );
   }

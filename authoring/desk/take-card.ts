@@ -18,7 +18,7 @@ function bundled(): Promise<Pack> {
   return read;
 }
 
-/** The card of the bundled pack that a name leads to, with all names that do. */
+/** The bundled card that a name leads to, with all its names. */
 export async function libraryNames(name: string): Promise<Back<'library-names'>> {
   const { entries } = await bundled();
   for (const entry of entries) {
@@ -30,7 +30,7 @@ export async function libraryNames(name: string): Promise<Back<'library-names'>>
 }
 
 /**
- * A card of the bundled pack, as a start for one's own.
+ * Copies a bundled card as a starting point.
  *
  * @returns null if there is no such card.
  */

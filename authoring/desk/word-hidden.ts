@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
- * A Word file without the text that it hides from who reads it (“Hidden” in Word's dialogue of fonts),
- * which mammoth reads like any other.
+ * Removes hidden text (“Hidden” in Word's font dialogue) from a Word file, which mammoth reads like any other.
  *
  * @see https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.vanish
  * @throws if it is no zip file.
@@ -20,10 +19,10 @@ export function withoutHidden(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return zipSync(files).slice();
 }
 
-/** Bytes of one part of it; the text of a document is a fraction of its tags. */
+/** Maximum size of one part in bytes; most of a document is markup. */
 const MOST = 50 * 1024 * 1024;
 const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
-/** On, unless it is said to be off. */
+/** On, unless it says off. */
 const VANISH = /<w:(?:vanish|specVanish)(?:\s+w:val="(?:true|1|on)")?\s*\/>/;
 const RUN =
   /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g;

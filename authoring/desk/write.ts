@@ -3,7 +3,7 @@ import type { Citation } from '../../packs/schema.ts';
 import { SUBJECT_FILE } from '../read/subject.ts';
 import { atStart, escaped, inLine, inList, scalar, scalarOrNone } from './as-written.ts';
 
-/** Where in a file a field of the desk stands. */
+/** The position in a file of a field of the desk. */
 export interface Span {
   /** Such as `summary.1`. */
   readonly field: string;
@@ -17,7 +17,7 @@ export interface Written {
   readonly spans: readonly Span[];
 }
 
-/** A text that is being written, and where its fields stand. */
+/** A text being written, and the positions of its fields. */
 class Sheet {
   text = '';
   readonly spans: Span[] = [];
@@ -33,7 +33,7 @@ class Sheet {
   }
 }
 
-/** Footnotes in the order in which they are first referred to. */
+/** Footnotes in the order of their first reference. */
 class Footnotes {
   readonly #labels = new Map<string, number>();
 
@@ -53,7 +53,7 @@ class Footnotes {
   }
 }
 
-/** The path of a card's file: in the folder of its subject, or else in `entries`. */
+/** The path of a card's file: in its subject's folder, or in `entries`. */
 export function pathOfCard({ id, subject }: Pick<DeskCard, 'id' | 'subject'>): string {
   return `${subject || 'entries'}/${id}.md`;
 }
@@ -66,7 +66,7 @@ export function pathOfSubject(id: string): string {
   return `${id}/${SUBJECT_FILE}`;
 }
 
-/** Writes what says what a pack is. */
+/** Writes the file that describes a pack. */
 export function writeIdentity({ id, title, lang }: DeskPack): string {
   return `---\nid: ${id}\ntitle: ${scalar(title)}\nlang: ${lang}\n---\n`;
 }
@@ -145,7 +145,7 @@ export function writeCard(card: DeskCard): Written {
 }
 
 function writeHead(sheet: Sheet, card: DeskCard, notes: Footnotes): void {
-  /** A line of the head; left out where there is nothing to say. */
+  /** A line of the head; left out if its value is empty. */
   const line = (key: string, field: string, value: string) => {
     if (!value) return;
     headAllowances(sheet, card.headAllow, key);
@@ -215,7 +215,7 @@ function writeHead(sheet: Sheet, card: DeskCard, notes: Footnotes): void {
   line('related', 'related', list(card.related));
 }
 
-/** Sentences as paragraphs: one, but that what is set aside for a sentence begins another. */
+/** Sentences as one paragraph; a rule set aside for a sentence starts another. */
 function writeSentences(
   sheet: Sheet,
   part: string,

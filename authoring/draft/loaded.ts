@@ -3,7 +3,7 @@ import { Book, NO_WORDING } from '../book.ts';
 import { RULES } from '../check/rules/index.ts';
 
 /** A word of a source that a neutral text avoids. */
-export interface Loaded {
+interface Loaded {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly word: string;

@@ -7,7 +7,7 @@ import { loadedIn } from './loaded.ts';
 import { datesOf, type Term, termsOf } from './terms.ts';
 
 /** A draft: files by their path in its folder, and what it is made of. */
-export interface Draft {
+interface Draft {
   readonly files: ReadonlyMap<string, string>;
   readonly terms: readonly Term[];
   /** Entries that the document names already: id to the sentences that do. */

@@ -38,7 +38,7 @@ export async function packFromFolder(given: readonly FolderFile[]): Promise<Pack
 }
 
 /** The files of a pack's folder, of which only `pack.md` has been read. */
-export interface PackFolder {
+interface PackFolder {
   readonly missing: Missing;
   readonly identity: Identity | null;
   readonly about: VFile | null;

@@ -22,7 +22,7 @@ const BY_KEY: Readonly<Record<string, PackRule>> = {
   url: 'pack-address',
 };
 
-export interface Ruled {
+interface Ruled {
   readonly rule: PackRule;
   readonly values: Readonly<Record<string, number>>;
 }

@@ -13,7 +13,7 @@ import { problem } from './problem.ts';
 export const FactsByLabel = v.record(v.string(), v.string());
 
 /** A key fact and its position in the file. */
-export type PlacedFact = PlacedSentence & { readonly fact: KeyFact };
+type PlacedFact = PlacedSentence & { readonly fact: KeyFact };
 
 /**
  * Reads the key facts in an entry's front matter, and reports on `file` unknown labels, labels out of

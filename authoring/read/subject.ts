@@ -30,7 +30,7 @@ const Head = v.strictObject({
   firstNamed: v.optional(v.record(v.string(), Names), {}),
 });
 
-export interface SubjectFile {
+interface SubjectFile {
   readonly subject: Subject;
   readonly wording: Wording;
 }

@@ -14,7 +14,7 @@ import {
   WhyIcon,
 } from './icons.tsx';
 
-export interface ActionsProps {
+interface ActionsProps {
   readonly card: Card;
   readonly pinned: boolean;
   /** The name under the pointer that does not open because the card is pinned. */

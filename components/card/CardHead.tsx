@@ -18,7 +18,7 @@ import { CloseIcon } from './icons.tsx';
 import { AsWritten } from './MatchReason.tsx';
 import { Trail, type TrailProps } from './Trail.tsx';
 
-export interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
+interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
   readonly card: Card;
   readonly named: Named | null;
   readonly backTo: string | null;

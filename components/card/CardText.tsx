@@ -7,7 +7,7 @@ import { Sentence } from './Sentence.tsx';
 /** Level of the parts' headings, which depends on the surface; none within a tab. */
 export type HeadingLevel = 'h2' | 'h3';
 
-export interface CardTextProps {
+interface CardTextProps {
   readonly card: Card;
   readonly links: LinkRenderer;
   readonly heading: HeadingLevel;

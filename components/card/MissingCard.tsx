@@ -7,7 +7,7 @@ import { WikipediaLink } from '../shared/WikipediaLink.tsx';
 import { Grip, type GripProps } from './Grip.tsx';
 import { CloseIcon } from './icons.tsx';
 
-export interface MissingCardProps extends Missing {
+interface MissingCardProps extends Missing {
   /** Why a suggested entry could not be opened, if it failed. */
   readonly error: string | null;
   readonly sheet?: GripProps;

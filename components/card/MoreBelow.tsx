@@ -16,7 +16,7 @@ interface Strip {
   readonly height: number;
 }
 
-export interface MoreBelowProps {
+interface MoreBelowProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 

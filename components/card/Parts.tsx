@@ -6,7 +6,7 @@ import { TabList } from '../shared/TabList.tsx';
 import { languageOf } from './CardText.tsx';
 import { titleOf } from './figures/Figure.tsx';
 
-export interface PartsProps {
+interface PartsProps {
   readonly card: Card;
   readonly open: PartName | null;
   /** Null closes the open part. */

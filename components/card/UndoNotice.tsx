@@ -6,7 +6,7 @@ import { type Countdown, createCountdown } from './countdown.ts';
 import { CloseIcon } from './icons.tsx';
 
 /** Shown in place of the card: what was done, with a button to undo it. */
-export interface UndoNoticeProps {
+interface UndoNoticeProps {
   readonly done: DoneFromCard;
   readonly onUndo: () => void;
   readonly onClose: () => void;

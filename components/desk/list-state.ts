@@ -6,7 +6,7 @@ import { isSideBySide } from './side-by-side.ts';
 const FEW = isSideBySide() ? 25 : 8;
 
 /** What is unfolded of the names in a document, and how many are shown. */
-export interface ListState {
+interface ListState {
   /** Null if nobody has folded or unfolded anything: then the first group is open. */
   readonly open: readonly NameGroup[] | null;
   readonly most: Readonly<Record<NameGroup, number>>;

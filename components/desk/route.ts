@@ -3,7 +3,7 @@ export const STEPS = ['documents', 'statements', 'cards'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the page shows: the list of packs, or a step of one, with a document or card open. */
-export type DeskRoute =
+type DeskRoute =
   | { readonly view: 'start' }
   | {
       readonly view: 'pack';

@@ -10,7 +10,7 @@ import type { Step } from './route.ts';
 /** Texts for what `desk/` only names. */
 
 /** What says itself is not told. */
-export type ToldLack = Exclude<Lack, 'sentence-first'>;
+type ToldLack = Exclude<Lack, 'sentence-first'>;
 
 const LACKS = {
   empty: () => t('desk.lackEmpty'),

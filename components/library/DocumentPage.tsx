@@ -7,7 +7,7 @@ import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { dateOf } from './DocumentsPage.tsx';
 import { Page } from './Page.tsx';
 
-export interface DocumentPageProps {
+interface DocumentPageProps {
   readonly document: DocumentView;
   /** The statement that the URL links to. */
   readonly statement: number | undefined;

@@ -9,7 +9,7 @@ import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 
-export interface EntriesPageProps {
+interface EntriesPageProps {
   readonly route: Extract<LibraryRoute, { view: 'entries' }>;
   /** Search results, best first, or all entries by name; of every kind and subject. */
   readonly hits: readonly Hit[];

@@ -11,7 +11,7 @@ import { nameOfKind } from '../shared/kinds.ts';
 import { FullSource, idOfSource } from './FullSource.tsx';
 import { Page } from './Page.tsx';
 
-export interface EntryPageProps {
+interface EntryPageProps {
   readonly card: Card;
   /** The source that the URL links to. */
   readonly source: number | undefined;

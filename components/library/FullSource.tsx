@@ -9,7 +9,7 @@ export function idOfSource(number: number): string {
   return `source-${number}`;
 }
 
-export interface FullSourceProps {
+interface FullSourceProps {
   readonly source: Source;
   readonly lang: string;
   /** Whether the URL links to it. */

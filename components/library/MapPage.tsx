@@ -7,7 +7,7 @@ import { EntryLine } from './EntryLine.tsx';
 import { Page } from './Page.tsx';
 import { type Spot, spotsOf } from './spots.ts';
 
-export interface MapPageProps {
+interface MapPageProps {
   readonly map: MapDrawing | null;
   readonly entries: readonly Hit[];
   /** The entry of the spot that the URL links to, if any. */

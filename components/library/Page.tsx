@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 
-export interface PageProps {
+interface PageProps {
   readonly title: string;
   /** Shown above the title. */
   readonly kind?: string;

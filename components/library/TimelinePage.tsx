@@ -11,7 +11,7 @@ const links: LinkRenderer = {
   cites: () => null,
 };
 
-export interface TimelinePageProps {
+interface TimelinePageProps {
   readonly moments: readonly TimelineEvent[];
   /** The year that the address leads to, if to one. */
   readonly year: number | undefined;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 
-export interface FoundProps<T> {
+interface FoundProps<T> {
   readonly items: readonly T[];
   /** Label of the search field. */
   readonly label: string;

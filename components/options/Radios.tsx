@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface RadiosProps<T extends string> {
+interface RadiosProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;

@@ -3,7 +3,7 @@ import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import { type NoSite, typedSites } from '../../sites/typed-sites.ts';
 
-export interface SiteFieldProps {
+interface SiteFieldProps {
   readonly label: string;
   readonly text: string;
   /** Error message, or empty. */

@@ -12,7 +12,7 @@ import { readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
 /** The result of the last import. */
-export type Outcome =
+type Outcome =
   | { readonly state: 'refused'; readonly name: string; readonly findings: readonly Finding[] }
   | { readonly state: 'advised'; readonly findings: readonly Finding[] };
 

@@ -7,7 +7,7 @@ import { Timeline } from '../card/figures/Timeline.tsx';
 import { TabList } from '../shared/TabList.tsx';
 import { GroupTree } from './GroupTree.tsx';
 
-export interface ArticlePartsProps {
+interface ArticlePartsProps {
   /** The names as a list. */
   readonly names: ComponentChildren;
   readonly terms: readonly PageTerm[];

@@ -2,7 +2,7 @@ import type { NamedGroup } from '../../catalog/article.ts';
 import { formatList, t } from '../../i18n/i18n.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
-export interface GroupTreeProps {
+interface GroupTreeProps {
   readonly groups: readonly NamedGroup[];
   readonly onChoose: (id: string) => void;
 }

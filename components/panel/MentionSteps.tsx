@@ -1,6 +1,6 @@
 import { formatNumber, t } from '../../i18n/i18n.ts';
 
-export interface MentionStepsProps {
+interface MentionStepsProps {
   /** Index of the mention shown on the page. */
   readonly at: number;
   readonly total: number;

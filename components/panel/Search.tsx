@@ -4,7 +4,7 @@ import { Results } from '../tab/Results.tsx';
 import { useHits } from '../tab/use-search.ts';
 import { NameList, type NameListProps } from './NameList.tsx';
 
-export interface SearchProps
+interface SearchProps
   extends Pick<NameListProps, 'terms' | 'here' | 'at' | 'onChoose' | 'onPoint'> {
   readonly query: string;
   readonly onSearch: (typed: string) => void;

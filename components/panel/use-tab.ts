@@ -4,7 +4,7 @@ import { ignoringUnreachable } from '../../messages/unreachable.ts';
 import { type Tab, tabOf } from '../tab/tab-status.ts';
 
 /** The tab the panel follows. */
-export type Followed =
+type Followed =
   | { readonly state: 'open'; readonly tab: Tab }
   /** It has been closed, and there is no other. */
   | { readonly state: 'closed' };

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/i18n.ts';
 import { MODES, type Mode } from '../../sites/rules.ts';
 
-export interface ModeChoiceProps {
+interface ModeChoiceProps {
   readonly mode: Mode;
   readonly onChoose: (mode: Mode) => void;
 }

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/i18n.ts';
 import { PAUSES, type PauseKind } from '../../sites/pause.ts';
 
-export interface PauseChoiceProps {
+interface PauseChoiceProps {
   /** Whether this page alone can be paused. */
   readonly page: boolean;
   readonly onPause: (kind: PauseKind) => void;

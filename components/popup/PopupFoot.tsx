@@ -5,7 +5,7 @@ import type { Mode } from '../../sites/rules.ts';
 import { SubjectList } from '../shared/Coverage.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 
-export interface PopupFootProps {
+interface PopupFootProps {
   /** Id of the tab, if its page can be used as a document. */
   readonly readable: number | null;
   /** Null until the settings have loaded. */

@@ -9,7 +9,7 @@ import { TermList } from '../tab/TermList.tsx';
 import { useHits } from '../tab/use-search.ts';
 import { ReportForm } from './ReportForm.tsx';
 
-export interface ReportProps {
+interface ReportProps {
   /** The card it is about, if known. */
   readonly about: string | null;
   /** Entries to offer first: those of the page. */

@@ -5,7 +5,7 @@ import { shorten } from '../../i18n/truncate.ts';
 import type { Card } from '../../packs/card.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 
-export interface ReportFormProps {
+interface ReportFormProps {
   readonly card: Card;
   /** URL of the page the reader is on; null if there is none, or it must stay private. */
   readonly url: string | null;

@@ -5,7 +5,7 @@ import { labelText } from '../card/KeyFacts.tsx';
 import { sourceLine } from '../card/source-line.ts';
 
 /** A part of a card that a report can be about. */
-export interface ReportTarget {
+interface ReportTarget {
   /** Identifies its position in the card: the same text may occur twice. */
   readonly at: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/i18n.ts';
 
-export interface AccessRequestProps {
+interface AccessRequestProps {
   /** Whether to say first that access is missing; false where that is said beside it. */
   readonly isTitled?: boolean;
   readonly onAsk: () => void;

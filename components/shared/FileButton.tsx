@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-export interface FileButtonProps {
+interface FileButtonProps {
   readonly label: string;
   /** File extensions and types to accept; omit to choose a folder. */
   readonly accept?: string;

@@ -5,7 +5,7 @@ export function placeholder(name: string): string {
   return `{${name}}`;
 }
 
-export interface InterpolatedProps {
+interface InterpolatedProps {
   /** A text in which some values are placeholders. */
   readonly text: string;
   readonly parts: Readonly<Record<string, ComponentChildren>>;

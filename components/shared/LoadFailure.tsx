@@ -1,6 +1,6 @@
 import { t } from '../../i18n/i18n.ts';
 
-export interface LoadFailureProps {
+interface LoadFailureProps {
   /** Says what could not be loaded. */
   readonly text: string;
   readonly onRetry: () => void;

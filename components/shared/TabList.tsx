@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { directionOf, language } from '../../i18n/i18n.ts';
 import { nextTab } from './tab-keys.ts';
 
-export interface TabListProps<P extends string> {
+interface TabListProps<P extends string> {
   readonly label: string;
   readonly class: string;
   readonly parts: readonly P[];

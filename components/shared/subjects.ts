@@ -13,7 +13,7 @@ const KEYS = {
   'united-states': 'unitedStates',
 } as const;
 
-export interface SubjectName {
+interface SubjectName {
   readonly title: string;
   /** Empty for packs by others, which have a title alone. */
   readonly about: string;

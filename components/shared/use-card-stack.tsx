@@ -14,7 +14,7 @@ interface Step {
   readonly position?: CardPosition;
 }
 
-export interface CardStack {
+interface CardStack {
   /** The card shown; null for none. */
   readonly top: CardData | null;
   /** Pushes the card of an entry onto the stack. */
@@ -24,7 +24,7 @@ export interface CardStack {
   draw(): ComponentChildren;
 }
 
-export interface CardStackOptions {
+interface CardStackOptions {
   /** What “Back” returns to from the first card. */
   readonly backTo: string;
   readonly error: string | null;

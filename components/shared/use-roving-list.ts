@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { createRoving } from './roving.ts';
 
 /** A list of buttons with a single tab stop (roving tabindex). */
-export interface RovingList<E extends HTMLElement> {
+interface RovingList<E extends HTMLElement> {
   readonly list: { current: E | null };
   /** Index of the button in the tab order. */
   readonly at: number;

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 
-export interface StoredSettings {
+interface StoredSettings {
   /** Null until loaded. */
   readonly settings: Settings | null;
   /** Loads them again; null unless loading failed. */

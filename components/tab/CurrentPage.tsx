@@ -4,7 +4,7 @@ import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import type { TabStatus } from './tab-status.ts';
 
-export interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
+interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly status: TabStatus | null;
   readonly onSettings: () => void;
   /** Asks the browser for access to pages. */

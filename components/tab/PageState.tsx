@@ -6,7 +6,7 @@ import { isAddress, type SiteChoice, type Verdict, verdict } from '../../sites/r
 import { type State, StateIcon } from './StateIcon.tsx';
 import type { TabStatus } from './tab-status.ts';
 
-export interface PageStateProps {
+interface PageStateProps {
   readonly choice: SiteChoice;
   readonly status: TabStatus | null;
   readonly onTurn: (on: boolean) => void;

@@ -7,7 +7,7 @@ import { WikipediaLink } from '../shared/WikipediaLink.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
 import { useNearest } from './use-search.ts';
 
-export interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
+interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly query: string;
   /** Whether the text is known to have no entry; the nearest ones are then suggestions, not results. */
   readonly isMissing?: boolean;

@@ -5,8 +5,8 @@ import { DeskPack } from '../model.ts';
 import { SourceText } from '../source.ts';
 
 /**
- * What is on the desk, in the browser's database of this machine: documents are too large for the
- * storage that settings and packs are in.
+ * The desk's packs in the browser's database: documents are too large for the storage that settings and imported
+ * packs are in.
  *
  * @see https://www.w3.org/TR/IndexedDB/
  */
@@ -17,21 +17,21 @@ interface Schema extends DBSchema {
 
 const Kept = v.object({
   pack: DeskPack,
-  /** Counts what was saved, so that none is written over unseen. */
+  /** Counts saves, so that none is overwritten unseen. */
   revision: v.number(),
-  /** When, in milliseconds, for the list. */
+  /** Time of the last save in ms, for the list. */
   changed: v.number(),
-  /** A digest of the pack that was last put among the reader's packs from here. */
+  /** Digest of the pack last published from here. */
   published: v.optional(v.string()),
 });
 export type Kept = v.InferOutput<typeof Kept>;
 
-/** Says to other desks that a pack was saved. */
+/** Tells other tabs that a pack was saved. */
 const Saved = v.object({ id: v.string(), revision: v.number() });
 
 export type DeskStore = ReturnType<typeof openDeskStore>;
 
-/** Opens what is kept of the desk. */
+/** Opens the desk's database. */
 export function openDeskStore() {
   const opened = openDB<Schema>('desk', 1, {
     upgrade(db) {
@@ -59,13 +59,13 @@ export function openDeskStore() {
       return all.filter((one) => one !== null).sort((a, b) => b.changed - a.changed);
     },
     /**
-     * Writes a pack in the place of the revision that it comes after.
+     * Writes a pack, replacing the revision it is based on.
      *
      * @param after the revision it was made of; 0 where it is new.
      */
     save: (pack: DeskPack, after: number, published?: string): Promise<Written> =>
       written(async () => {
-        // What is said to be saved has to survive a crash of the machine.
+        // What is reported as saved must survive a crash of the machine.
         const change = (await opened).transaction('packs', 'readwrite', { durability: 'strict' });
         const before = v.safeParse(Kept, await change.store.get(pack.id));
         const revision = before.success ? before.output.revision : 0;
@@ -88,7 +88,7 @@ export function openDeskStore() {
         channel.postMessage({ id: pack.id, revision: after + 1 });
         return { ok: true };
       }),
-    /** Removes a pack, and the texts of documents that no other has. */
+    /** Removes a pack, and the texts of documents that no other pack has. */
     async remove(id: string): Promise<void> {
       const db = await opened;
       const sourcesOf = (kept: Kept | null) =>
@@ -111,7 +111,7 @@ export function openDeskStore() {
       const found = v.safeParse(SourceText, await (await opened).get('sources', key));
       return found.success ? found.output : null;
     },
-    /** Calls back when another desk has saved a pack; −1 where it removed it. @returns a way to end. */
+    /** Calls back when another tab has saved a pack; −1 if it removed it. @returns a function that unsubscribes. */
     watch(saved: (id: string, revision: number) => void): () => void {
       const hear = ({ data }: MessageEvent) => {
         const said = v.safeParse(Saved, data);

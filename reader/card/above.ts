@@ -2,7 +2,7 @@ import { flatParent } from '../dom/flat-tree.ts';
 import { focusedIn } from './focus.ts';
 
 /** What the page has opened on top of the card. */
-export interface Above {
+interface Above {
   /** Whether there is nothing that Esc would close first. */
   isEmpty(): boolean;
 }

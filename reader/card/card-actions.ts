@@ -3,7 +3,7 @@ import type { sendFromPage } from '../../messages/send-from-page.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import type { CardHistory } from './card-history.ts';
 
-export interface CardActionsContext {
+interface CardActionsContext {
   readonly history: Pick<CardHistory, 'top' | 'notice' | 'error'>;
   readonly sendToBackground: typeof sendFromPage;
   /** Pins the card. */

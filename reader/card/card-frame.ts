@@ -19,7 +19,7 @@ export interface CardFrame {
   close(): void;
 }
 
-export interface FrameListener {
+interface FrameListener {
   /** The browser has loaded something, possibly an error page. */
   onLoad(): void;
   onConnect(): void;

@@ -16,7 +16,7 @@ import type { Term } from './anchor.ts';
 import type { CardPopover, PopoverOptions } from './card-popover.ts';
 
 /** How a card opens. */
-export interface OpenOptions extends PopoverOptions {
+interface OpenOptions extends PopoverOptions {
   /** Text size. */
   readonly size: PageSettings['size'];
 }

@@ -7,18 +7,18 @@ import { createCardPopover } from './card-popover.ts';
 import type { Cards } from './cards.ts';
 
 /** The cards of a page: the one opened at a name, and those reached from it. */
-export interface PageCards extends CardHistory {
+interface PageCards extends CardHistory {
   /** Whether an event happened in the card, as far as the page can tell. */
   isIn(event: Event): boolean;
 }
 
-export interface PageCardsContext {
+interface PageCardsContext {
   readonly cards: Pick<Cards, 'get'>;
   readonly sendToBackground: typeof sendFromPage;
 }
 
 /** The hover controller, which decides which card is open. */
-export interface PageCardsController
+interface PageCardsController
   extends Pick<
     HoverController,
     'close' | 'hold' | 'togglePin' | 'escape' | 'pointInCard' | 'isPinned'

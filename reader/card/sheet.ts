@@ -48,7 +48,7 @@ export function pinchOf(
 }
 
 /** Height of a sheet at each stop, in CSS pixels; equal if everything fits into the lower. */
-export type Heights = Readonly<Record<Stop, number>>;
+type Heights = Readonly<Record<Stop, number>>;
 
 /**
  * @param wanted natural height of the card, in CSS pixels.

@@ -17,7 +17,7 @@ const PLACE: IntersectionObserverInit & { trackVisibility: boolean; delay: numbe
 export const TELLS_WHAT_IS_SEEN =
   'IntersectionObserver' in globalThis && 'trackVisibility' in IntersectionObserver.prototype;
 
-export interface HiddenWatch {
+interface HiddenWatch {
   /** Sets the elements to watch: those that hide names. */
   set(hiding: ReadonlySet<Element>): void;
   /** Whether any name is hidden. */

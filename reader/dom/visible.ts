@@ -14,7 +14,7 @@ import { flatParent, outside } from './flat-tree.ts';
 import { lockAround } from './locked.ts';
 
 /** Whether text is visible. */
-export interface Visibility {
+interface Visibility {
   readonly isSeen: boolean;
   /** What hides it, or may do so once it is in the window; null if nothing does. */
   readonly because: Element | null;

@@ -6,7 +6,7 @@ import type { Chooser } from './choose.ts';
 import { areStyled, byDocument, type Marks } from './marks.ts';
 import { reconcile } from './reconcile.ts';
 
-export interface PageMarkerContext {
+interface PageMarkerContext {
   readonly reading: Pick<Reading, 'byEntry'>;
   readonly chooser: Pick<Chooser, 'choose'>;
   readonly marks: Marks;

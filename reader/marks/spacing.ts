@@ -19,7 +19,7 @@ const KEPT = 8;
 /** Maximum number of mentions to check at once. */
 const MAX_NEAR = 2000;
 
-export interface SpacingContext<T> {
+interface SpacingContext<T> {
   /** A key shared by mentions of the same name; null if it is not to be marked. */
   keyOf(item: T): string | null;
   /** The position of a mention; null if it is not laid out. */

@@ -12,7 +12,7 @@ import { locate } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** The parts of a reader that the panel needs. */
-export interface ReadPage {
+interface ReadPage {
   readonly signal: AbortSignal;
   readonly terms: Pick<PageTerms, 'list'>;
   readonly reading: Pick<Reading, 'byEntry'>;

@@ -11,7 +11,7 @@ const BATCH = 200_000;
 /** Maximum length of a block, in UTF-16 units. Longer ones are cut; a name across the cut is lost. */
 const MAX_BLOCK = 250_000;
 
-export interface Batches {
+interface Batches {
   /** Blocks that are searched together. */
   readonly batches: readonly (readonly Block[])[];
   /** Blocks included only for their cues; they have been read before. */

@@ -1,7 +1,7 @@
 import type { Step } from './pages.ts';
 
 /** The changes to make to a page, and whether to pause between them as real pages do. */
-export interface Doings {
+interface Doings {
   readonly steps: readonly Step[];
   readonly resting: boolean;
 }

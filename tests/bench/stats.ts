@@ -1,5 +1,5 @@
 /** A middle and how far the middle half of the values lies from it. */
-export interface Spread {
+interface Spread {
   readonly median: number;
   readonly low: number;
   readonly high: number;

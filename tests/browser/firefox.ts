@@ -52,7 +52,7 @@ export interface Firefox extends Driver {
   close(): Promise<void>;
 }
 
-export interface FirefoxTab extends Tab {
+interface FirefoxTab extends Tab {
   /** A picture of what is shown, as base64 of a PNG. */
   picture(): Promise<string>;
 }

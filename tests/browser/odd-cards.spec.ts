@@ -88,6 +88,15 @@ async function begin(extension: Extension, path: string): Promise<{ page: Page; 
   return { page, settings };
 }
 
+/** Opens the popup on the card of the water board. */
+async function openInPopup(extension: Extension, page: Page): Promise<Page> {
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('searchbox').fill('Sandmere Water');
+  await popup.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
+  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+  return popup;
+}
+
 test('all numbers of forty sources are on the card', async ({ extension }, testInfo) => {
   const { page } = await begin(extension, testInfo.outputPath('sandmere.json'));
   const card = await lookAtCard(page);
@@ -130,10 +139,7 @@ test('an entry whose pack is removed while its card is open: what is shown stays
   extension,
 }, testInfo) => {
   const { page, settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
-  const popup = await extension.openPopup(page);
-  await popup.getByRole('searchbox').fill('Sandmere Water');
-  await popup.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
-  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+  const popup = await openInPopup(extension, page);
   await settings.bringToFront();
   await settings.getByRole('button', { name: /^Remove “All that/ }).click();
   await expect.poll(() => marks(page)).toEqual([]);
@@ -148,10 +154,7 @@ test('a report about an entry that is gone says so, and offers other cards', asy
   extension,
 }, testInfo) => {
   const { page, settings } = await begin(extension, testInfo.outputPath('sandmere.json'));
-  const popup = await extension.openPopup(page);
-  await popup.getByRole('searchbox').fill('Sandmere Water');
-  await popup.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
-  await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
+  const popup = await openInPopup(extension, page);
   await settings.bringToFront();
   await settings.getByRole('button', { name: /Turn “All that.* off$/ }).click();
   await expect.poll(() => marks(page)).toEqual([]);

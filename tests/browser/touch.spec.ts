@@ -1,6 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type CardView, lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, placeOf, readEverything, test } from './extension.ts';
+import {
+  ARTICLE,
+  type Extension,
+  expect,
+  marks,
+  placeOf,
+  readEverything,
+  test,
+} from './extension.ts';
 import { FILL } from './paths/shapes.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -15,6 +23,16 @@ async function asPhone(page: Page): Promise<CDPSession> {
     configuration: 'mobile',
   });
   return session;
+}
+
+/** Opens the article on a phone, marked, and without its card. */
+async function openOnPhone(extension: Extension) {
+  const page = await extension.open(ARTICLE);
+  const session = await asPhone(page);
+  await page.reload();
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  return { page, session, card };
 }
 
 const touch = (
@@ -79,11 +97,7 @@ async function isStill(card: CardView) {
 test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', async ({
   extension,
 }) => {
-  const page = await extension.open(ARTICLE);
-  const session = await asPhone(page);
-  await page.reload();
-  await expect.poll(() => marks(page)).not.toEqual([]);
-  const card = await lookAtCard(page);
+  const { page, session, card } = await openOnPhone(extension);
 
   const open = async () => {
     await tapOn(page, session, card, 'Taliban');
@@ -159,11 +173,7 @@ async function atFoot(page: Page, text: string): Promise<{ x: number; y: number 
 test('a sheet opens low, with the tapped name above it, and can be pulled up and down', async ({
   extension,
 }) => {
-  const page = await extension.open(ARTICLE);
-  const session = await asPhone(page);
-  await page.reload();
-  await expect.poll(() => marks(page)).not.toEqual([]);
-  const card = await lookAtCard(page);
+  const { page, session, card } = await openOnPhone(extension);
   const height = async () => Math.round((await card.box())?.height ?? 0);
   const low = PHONE.height * 0.4;
 
@@ -316,11 +326,7 @@ test('a sheet in a fullscreen frame can be dragged away, too', async ({ extensio
 test('scrolling by touch leaves the sheet open, and touch does not hover', async ({
   extension,
 }) => {
-  const page = await extension.open(ARTICLE);
-  const session = await asPhone(page);
-  await page.reload();
-  await expect.poll(() => marks(page)).not.toEqual([]);
-  const card = await lookAtCard(page);
+  const { page, session, card } = await openOnPhone(extension);
   // A finger that goes over a term on its way opens nothing.
   const { x, y } = await placeOf(page, 'ISIS\u2011K');
   await touch(session, 'touchStart', y, x);
@@ -337,11 +343,7 @@ test('scrolling by touch leaves the sheet open, and touch does not hover', async
 });
 
 test('a long press is left to the page', async ({ extension }) => {
-  const page = await extension.open(ARTICLE);
-  const session = await asPhone(page);
-  await page.reload();
-  await expect.poll(() => marks(page)).not.toEqual([]);
-  const card = await lookAtCard(page);
+  const { page, session, card } = await openOnPhone(extension);
   // It is the length that makes the difference.
   await tapOn(page, session, card, 'Taliban');
   await page.keyboard.press('Escape');

@@ -44,7 +44,7 @@ const DIFFICULTIES = [
   'namesake',
   'longer-name',
 ] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
+type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** Cues are tuned on the one; figures are quoted from the other. */
 export type Half = 'tuning' | 'held-out';

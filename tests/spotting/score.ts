@@ -70,7 +70,7 @@ export function judge(pack: Pack, items: readonly Item[]): Result[] {
 }
 
 /** Why a mention was missed, or what was marked is wrong. */
-export type Cause = 'extent' | 'another entry' | 'form or licence' | 'trap' | 'not named there';
+type Cause = 'extent' | 'another entry' | 'form or licence' | 'trap' | 'not named there';
 
 /** What went wrong in an item, and why, as far as its labels tell. */
 export function causesOf({ item, missed, wrong }: Result): Cause[] {

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/i18n.ts';
 import type { Chain, Group } from '../../../packs/figures/schema.ts';
 import type { LinkRenderer } from '../link-renderer.ts';
 
-export interface ChainOfGroupsProps {
+interface ChainOfGroupsProps {
   readonly chain: Chain;
   /** Name of the organisation in the middle. */
   readonly name: string;

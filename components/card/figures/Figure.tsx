@@ -6,7 +6,7 @@ import { ChainOfGroups } from './ChainOfGroups.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Timeline } from './Timeline.tsx';
 
-export interface FigureProps {
+interface FigureProps {
   readonly figure: FigureData;
   /** The entry it belongs to. */
   readonly of: { readonly id: string; readonly name: string };

@@ -3,7 +3,7 @@ import { formatKilometres, formatList, t } from '../../../i18n/i18n.ts';
 import { CARD_WIDTH, type MapDrawing } from '../../../maps/drawing.ts';
 import type { MapView } from '../../../maps/zoom.ts';
 
-export interface LocatorMapProps {
+interface LocatorMapProps {
   readonly map: MapDrawing;
   /** Name of the marked place, or of everything on the map. */
   readonly name: string;

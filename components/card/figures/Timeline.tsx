@@ -3,7 +3,7 @@ import { daysBetween } from '../../../packs/figures/days.ts';
 import type { TimelineEvent } from '../../../packs/figures/schema.ts';
 import type { LinkRenderer } from '../link-renderer.ts';
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly moments: readonly TimelineEvent[];
   /** The current event, if it is one of them. */
   readonly here: string | null;

@@ -4,7 +4,7 @@ import type { MarkerName } from './marker-names.ts';
 import { oneRegExp } from './matchers.ts';
 
 /** A way to mark names on a page, which takes back what it did. */
-export interface Marker {
+interface Marker {
   readonly name: MarkerName;
   /** @returns how many places it marked. */
   mark(names: readonly string[]): number;

@@ -11,7 +11,7 @@ export type Span = readonly [start: number, end: number];
  * A way to find names in text. All find the same: whole words, case as written, none
  * overlapping, the leftmost and of these the longest.
  */
-export interface Matcher {
+interface Matcher {
   readonly name: string;
   /** Above so many names it is left out: it would take minutes. */
   readonly most?: number;

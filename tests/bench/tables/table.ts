@@ -1,7 +1,7 @@
 import type { BenchPage } from '../made-pages.ts';
 
 /** What every table is made with. */
-export interface Bench {
+interface Bench {
   /** Runs of each contender, one after the other in turns. */
   readonly runs: number;
   readonly quick: boolean;

@@ -44,3 +44,16 @@ describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
+
+describe.each(globSync('*/README.md').filter((path) => !/^(?:store|tests)/.test(path)))(
+  '%s',
+  (path) => {
+    it('names existing files', () => {
+      const named = [...readFileSync(path, 'utf8').matchAll(/`([\w./-]+\.tsx?)`/g)];
+      const missing = named
+        .map(([, name = '']) => name)
+        .filter((name) => globSync([name, `${dirname(path)}/**/${name}`]).length === 0);
+      expect(missing).toEqual([]);
+    });
+  },
+);

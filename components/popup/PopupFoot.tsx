@@ -38,8 +38,8 @@ export function PopupFoot(props: PopupFootProps) {
           {t('popup.settings')}
         </button>
       </div>
-      <p class="own-cards">
-        {t('popup.ownCards')}{' '}
+      <p class="own-cards ways">
+        <span>{t('popup.ownCards')}</span>{' '}
         <a
           class="link"
           href={readable === null ? '/desk.html' : `/desk.html?tab=${readable}`}
@@ -47,14 +47,11 @@ export function PopupFoot(props: PopupFootProps) {
           rel="noopener"
         >
           {t(readable === null ? 'desk.open' : 'desk.usePage')}
-        </a>
+        </a>{' '}
         {readable !== null && (
-          <>
-            {' · '}
-            <a class="link" href="/desk.html" target="_blank" rel="noopener">
-              {t('desk.open')}
-            </a>
-          </>
+          <a class="link" href="/desk.html" target="_blank" rel="noopener">
+            {t('desk.open')}
+          </a>
         )}
       </p>
       <div class="ways">

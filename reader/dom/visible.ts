@@ -110,11 +110,13 @@ function coverInWindow(
   const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
   const target = boxedAt(element);
   const index = stack.indexOf(target);
-  if (cut && index < 0 && getComputedStyle(target).pointerEvents !== 'none') return element;
-  if (colour && index >= 0) {
+  if (index < 0) {
+    if (cut && getComputedStyle(target).pointerEvents !== 'none') return element;
+  } else if (colour) {
     // The background of a body is mostly the canvas, beneath all that has a negative index.
-    const { body } = element.ownerDocument;
-    const ground = stack.slice(index).find((one) => one !== body && isOpaque(one, target));
+    const ground = stack
+      .slice(index)
+      .find((one) => one.localName !== 'body' && isOpaque(one, target));
     if (!ground || backgroundOf(getComputedStyle(ground)) === colour) return element;
   }
   const cover = coverOf(target, stack);
@@ -145,7 +147,7 @@ function lookOf(element: Element): Look {
       Number(style.opacity || 1) * Number(filtered) < FAINT ||
       isBlurred(style.filter) ||
       // Editors without `contenteditable`: by style, or an EditContext (https://w3c.github.io/edit-context/).
-      style.getPropertyValue('-webkit-user-modify').includes('write') ||
+      /write/.test(style.getPropertyValue('-webkit-user-modify')) ||
       isMaskedOut(style),
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
@@ -215,8 +217,8 @@ function boxedAt(element: Element): Element {
 
 /** The colour of text with neither shadow nor outline, which make it readable on its own colour. */
 function flatColourOf(style: CSSStyleDeclaration): string | null {
-  const isFlat = style.textShadow === 'none' && !Number.parseFloat(style.webkitTextStrokeWidth);
-  return isFlat ? style.webkitTextFillColor || style.color : null;
+  if (style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth)) return null;
+  return style.webkitTextFillColor || style.color;
 }
 
 /** The area a window can be scrolled to, relative to its current scroll position; unlimited downwards. */

@@ -221,7 +221,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       },
       options,
     );
-    view.addEventListener('scroll', onMoved, options);
+    for (const name of ['scroll', 'transitionend', 'animationend'])
+      view.addEventListener(name, onMoved, options);
     view.addEventListener(
       'pointerover',
       (event) => {

@@ -10,7 +10,7 @@ const MAX_NODE_LENGTH = 10_000;
 /** What a teaser contains, besides a pointer cursor: a script, a URL, a heading or a picture. */
 const LEADS =
   '[onclick],[data-href],[data-url],[data-link],[tabindex],[role=button],[role=article],[role=listitem]';
-const SHOWS = 'h1,h2,h3,h4,h5,h6,img,picture';
+const SHOWS = 'h1,h2,h3,h4,h5,h6,img';
 
 /**
  * Creates a check whether a block element is part of a teaser that a script has made a link: a short text with a

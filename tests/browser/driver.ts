@@ -33,8 +33,17 @@ export interface Tab {
   /** Moves the pointer to a place of the viewport, in a few steps. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  doubleClick(x: number, y: number): Promise<void>;
+  /** Presses the button at one place, moves on to another in a few steps, and lets it go there. */
+  drag(from: Place, to: Place): Promise<void>;
   press(key: Key): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A place of the viewport. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 export type Key = 'Escape' | 'Enter' | 'Tab';
@@ -72,6 +81,13 @@ async function tabOf(page: Page, site: Site): Promise<Tab> {
     run: async (script) => void (await page.evaluate(script)),
     moveTo: (x, y) => mouse.move(x, y, { steps: 5 }),
     click: (x, y) => mouse.click(x, y),
+    doubleClick: (x, y) => mouse.dblclick(x, y),
+    async drag(from, to) {
+      await mouse.move(from.x, from.y);
+      await mouse.down();
+      await mouse.move(to.x, to.y, { steps: 8 });
+      await mouse.up();
+    },
     press: (key) => keyboard.press(key),
     close: () => page.close(),
   };

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import {
+  moveAway,
+  openDialogOver,
+  openWhenZoomed,
+  selectAndLetGo,
+  selectOddly,
+  useInPopovers,
+} from './paths/around-card.ts';
 import { muteAndUndo } from './paths/card-actions.ts';
 import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
@@ -269,6 +277,20 @@ test('Firefox: names under a stretched link or a layer are hovered', async () =>
   await store(firefox, READ_EVERYTHING);
   await hoverUnderLayers(firefox);
 });
+
+for (const [name, walk] of Object.entries({
+  'a page that is zoomed or scaled as a whole has its cards beside their names': openWhenZoomed,
+  'a selection begun in the card and let go outside leaves it open': selectAndLetGo,
+  'a card opened and used in a popover of the page does not close it': useInPopovers,
+  'a dialog of the page that opens over a card takes it away': openDialogOver,
+  'a card goes when its name is no longer under the pointer': moveAway,
+  'text that cannot be selected has cards': selectOddly,
+})) {
+  test(`Firefox: ${name}`, async () => {
+    await store(firefox, READ_EVERYTHING);
+    await walk(firefox);
+  });
+}
 
 test('Firefox: cards open in text of every shape', async () => {
   await store(firefox, READ_EVERYTHING);

@@ -164,9 +164,11 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
     );
     [lastX, lastY] = [x, y];
   };
+  const down = { type: 'pointerDown', button: 0 };
+  const up = { type: 'pointerUp', button: 0 };
   const click = async (x: number, y: number) => {
     await moveTo(x, y);
-    await pointer({ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
+    await pointer(down, up);
   };
 
   const evaluateIn = async (target: string, expression: string): Promise<unknown> => {
@@ -228,6 +230,16 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
     front,
     moveTo,
     click,
+    async doubleClick(x, y) {
+      await moveTo(x, y);
+      await pointer(down, up, down, up);
+    },
+    async drag(from, to) {
+      await moveTo(from.x, from.y);
+      await pointer(down);
+      await moveTo(to.x, to.y);
+      await pointer(up);
+    },
     evaluate: (expression) => evaluateIn(context, expression),
     async run(expression) {
       await result('script.evaluate', { expression });

@@ -84,4 +84,25 @@ export const OLD_PAGES: OddPages = {
     page: `<!doctype html>${PROSE}<p>Leaders: Hassan Nasrallah, Boko Haram</p><p>Tags: Hamas</p><p>Hamas, Hezbollah: two names</p>`,
     names: [...TWO, 'Hassan Nasrallah', 'Boko Haram', 'Hamas', 'Hezbollah'],
   },
+  'text that somebody writes': {
+    page: `${PROSE}<div contenteditable="TRUE"><p>Boko Haram spoke, ${FILL}</p></div><div contenteditable="plaintext-only">Boko Haram spoke, ${FILL}</div>
+      <div role="textbox">Boko Haram spoke, ${FILL}</div><x-pad contenteditable></x-pad><x-note></x-note><p contenteditable="inherit">Hezbollah spoke, ${FILL}</p>
+      ${script(`for (const [name, html] of [['x-pad', '<p>'], ['x-note', '<div contenteditable>']])
+        document.querySelector(name).attachShadow({ mode: 'open' }).innerHTML = html + 'Boko Haram spoke, ${FILL}'`)}`,
+    names: [...TWO, 'Hezbollah'],
+  },
+  'another language than the page says': {
+    page: `<html lang="en">${PROSE}<p>В понедельник представитель движения ХАМАС заявил, что это не так.</p>
+      <p>قالت جماعة بوكو حرام يوم الاثنين إن هذا غير صحيح.</p>
+      <p>Am Montag sagte ein Sprecher der Hisbollah, dass das nicht stimmt und dass man darüber noch sprechen wird.</p>`,
+    names: [...TWO, 'ХАМАС', 'جماعة بوكو حرام', 'Hisbollah'],
+  },
+  'text that is not to be translated, and text that was': {
+    page: `<html translate="no" class="notranslate">${PROSE}<p><font style="vertical-align: inherit"><font style="vertical-align: inherit">Then <span translate="no">Boko Haram</span> spoke, ${FILL}</font></font></p>`,
+    names: [...TWO, 'Boko Haram'],
+  },
+  'signs amid names that are not seen': {
+    page: `${PROSE}<p>Hez&shy;bol&shy;lah spoke, Boko&nbsp;<!-- -->Ha<!-- -->ram spoke, ${FILL}</p>`,
+    names: [...TWO, 'Hez\u00adbol\u00adlah', 'Boko Haram'],
+  },
 };

@@ -58,6 +58,18 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'brackets that never close': (n) => 'ISIS-K (Kabul '.repeat(n),
   'stress marks': (n) => 'а\u0301б '.repeat(n),
   'compounds that may begin with a name': (n) => 'Talibankämpfer Kämpferkämpfer '.repeat(n),
+  'an address of nothing but names': (n) => `https://news.example/${'Assad/Kabul/'.repeat(n)}`,
+  'names joined by hyphens': (n) => `Islamic${'-State-Islamic'.repeat(n)}`,
+  'names joined by apostrophes': (n) => `Assad${'’s’Assad'.repeat(n)}`,
+  'letters with dots': (n) => `${'I.S.'.repeat(n)} Assad`,
+  'quotations in quotations': (n) => `${'“‘Islamic '.repeat(n)}State${'’”'.repeat(n)}`,
+  'brackets in brackets': (n) => `${'(IS ['.repeat(n)}Assad${'])'.repeat(n)}`,
+  'lines without an end': (n) => 'Islamic\nState\n'.repeat(n),
+  'capitals alone': (n) => 'ASSAD IN HAMA TOWN HALL '.repeat(n),
+  'a list of names': (n) => 'Assad, Islamic State, '.repeat(n),
+  'signs that turn the direction': (n) => 'Islamic\u202E \u2066State\u2069\u202C '.repeat(n),
+  'Arabic letters drawn out': (n) => `طا${'ـ'.repeat(n)}لبان ${'طـالـبـان '.repeat(n)}`,
+  'numbers of a list': (n) => '1. Assad 2. Hama 3. '.repeat(n),
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 

@@ -1,0 +1,182 @@
+import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
+import { expect, SHOP, test } from '../extension.ts';
+import { FILL, gap, NAME } from './shapes.ts';
+
+/** What a reader and a page do around an open card: it stays where it is used, and goes where it cannot be. */
+
+const TALL = '<div style="height: 2000px"></div>';
+
+/** Shows a page with a name, and gives its tab. Every page has to be read. */
+async function show(driver: Driver, body: string, names = ['ISIS-K']): Promise<Tab> {
+  driver.site.add('/around', `<!doctype html><title>Around</title>${body}`);
+  const tab = await driver.open(SHOP);
+  await tab.goto('/around');
+  await tab.moveTo(1, 1);
+  await expect.poll(() => marked(tab)).toEqual(names);
+  return tab;
+}
+
+/** Opens a card by a click, after which it has the focus. */
+async function pin(tab: Tab): Promise<void> {
+  const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
+  await tab.click(x + width / 2, y + height / 2);
+  await expect.poll(() => tab.card.focused()).toBe('h2.name');
+}
+
+const opened = (tab: Tab, name = 'ISIS-K') =>
+  expect.poll(() => tab.card.texts('.name')).toEqual([name]);
+const closed = (tab: Tab) => expect.poll(() => tab.card.isOpen()).toBe(false);
+
+/** What pages do to all that is in them, or to all that others put there. */
+const WHOLE = [
+  'html { zoom: 1.4 }',
+  'body { zoom: 0.7 }',
+  'html { scale: 1.2 }',
+  'html { zoom: 1.5 } body { zoom: 1.3 }',
+  'body { transform: scale(0.8); transform-origin: 0 0 }',
+  'html { transform: translateZ(0); filter: invert(1) }',
+  'html { contain: paint; writing-mode: vertical-rl }',
+  'html { overflow: hidden; height: 100% } body { overflow: auto; height: 100vh; margin: 0 }',
+  'body > *, html > :not(head, body) { display: none !important } p { display: block !important }',
+  '* { all: revert !important; transition: all 2s !important }',
+];
+
+/** Cards stand beside their names. */
+export async function openWhenZoomed(driver: Driver): Promise<void> {
+  for (const style of WHOLE) {
+    await test.step(style, async () => {
+      const tab = await show(driver, `<style>${style}</style>${NAME}`);
+      const line = await hover(tab, 'ISIS-K');
+      await opened(tab);
+      await expect.poll(async () => gap(await tab.card.box(), line), style).toBeLessThan(12);
+      await tab.close();
+    });
+  }
+}
+
+/** A selection that is begun in the card and let go outside leaves it open. */
+export async function selectAndLetGo(driver: Driver): Promise<void> {
+  const tab = await show(driver, NAME);
+  const { card } = tab;
+  await pin(tab);
+  const gloss = await card.boxAtRest('.gloss');
+  const { x, width } = await card.boxAtRest();
+  const beside = { x: x + width + 120, y: gloss.y + 12 };
+  await tab.drag({ x: gloss.x + 4, y: gloss.y + 10 }, beside);
+  const selected = () => card.call('function () { return String(this.getSelection()); }');
+  await expect.poll(selected).not.toBe('');
+  await tab.moveTo(beside.x + 40, beside.y);
+  await tab.moveTo(gloss.x + 20, gloss.y + 10);
+  expect(await card.isOpen()).toBe(true);
+  expect(await selected()).not.toBe('');
+}
+
+const DIALOG = 'margin: 0; inset: 0 auto auto 0; width: 600px';
+
+/** What a page closes when somebody presses outside it, and how it opens it. */
+const DISMISSED: Record<string, readonly [html: string, open: string]> = {
+  'a popover': [`<div id="note" popover="auto">${NAME}</div>`, 'note.showPopover()'],
+  'a hint': [`<div id="note" popover="hint">${NAME}</div>`, 'note.showPopover()'],
+  'a popover in another': [
+    `<div id="outer" popover style="${DIALOG}"><div id="note" popover style="${DIALOG}">${NAME}</div></div>`,
+    'outer.showPopover(); note.showPopover()',
+  ],
+  'a dialog that any press closes': [
+    `<dialog id="note" closedby="any" style="${DIALOG}">${NAME}</dialog>`,
+    'note.showModal()',
+  ],
+};
+
+/** A card that is opened and used in such a thing does not close it. */
+export async function useInPopovers(driver: Driver): Promise<void> {
+  for (const [name, [html, open]] of Object.entries(DISMISSED)) {
+    await test.step(name, async () => {
+      const tab = await show(driver, `${html}<script>${open}</script>`);
+      const { card } = tab;
+      await hover(tab, 'ISIS-K');
+      await opened(tab);
+      const heading = await card.boxAtRest('.name');
+      await tab.click(heading.x + 10, heading.y + 8);
+      await card.click('.to-related');
+      await card.click('.related button');
+      await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
+      const isOpen = "note.matches(':popover-open, dialog[open]')";
+      expect(await tab.evaluate(isOpen), name).toBe(true);
+      expect(await card.isOpen(), name).toBe(true);
+      await tab.close();
+    });
+  }
+}
+
+/** How a dialog comes over a card. */
+const OVER: Record<string, string> = {
+  'a dialog': "document.querySelector('dialog').showModal()",
+  'a dialog that is made for it':
+    "{ const own = document.querySelector('dialog'); const made = own.cloneNode(true); own.replaceWith(made); made.showModal() }",
+  'a dialog in a closed tree':
+    "{ const own = document.querySelector('dialog'); const host = document.createElement('x-box'); own.replaceWith(host); host.attachShadow({ mode: 'closed' }).append(own); window.inside = own; own.showModal() }",
+};
+
+/** A dialog that opens over a card takes it away, and gets the next Esc. */
+export async function openDialogOver(driver: Driver): Promise<void> {
+  for (const [name, come] of Object.entries(OVER)) {
+    await test.step(name, async () => {
+      const tab = await show(driver, `${NAME}<dialog><p>Subscribe</p><button>No</button></dialog>`);
+      await pin(tab);
+      await tab.run(come);
+      await closed(tab);
+      const isOpen = "(window.inside ?? document.querySelector('dialog')).open";
+      expect(await tab.evaluate(isOpen), name).toBe(true);
+      await tab.press('Escape');
+      await expect.poll(() => tab.evaluate(isOpen), name).toBe(false);
+      await tab.close();
+    });
+  }
+}
+
+/** How a name gets from under a pointer that stands still. */
+const AWAY: Record<string, string> = {
+  'the page is scrolled': 'scrollTo(0, 900)',
+  'it is scrolled smoothly': "scrollTo({ top: 900, behavior: 'smooth' })",
+  'an advertisement comes above it': "document.querySelector('#ad').style.height = '500px'",
+  'the text is taken away': "document.querySelector('p').remove()",
+  'the text is put elsewhere': "document.querySelector('p').style.transform = 'translateY(600px)'",
+  'the text slides away':
+    "Object.assign(document.querySelector('p').style, { transition: 'translate 0.4s', translate: '-1200px' })",
+  'something comes over it':
+    "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; inset: 0; background: #eee\"></div>')",
+};
+
+/** A card goes when its name is no longer under the pointer. */
+export async function moveAway(driver: Driver): Promise<void> {
+  for (const [name, go] of Object.entries(AWAY)) {
+    await test.step(name, async () => {
+      const tab = await show(driver, `<div id="ad"></div>${NAME}${TALL}`);
+      await hover(tab, 'ISIS-K');
+      await opened(tab);
+      await tab.run(go);
+      await closed(tab);
+      await tab.close();
+    });
+  }
+}
+
+/** Text that cannot be selected, or only as a whole, has cards, and a double click selects a word. */
+export async function selectOddly(driver: Driver): Promise<void> {
+  const tab = await show(
+    driver,
+    `<p style="user-select: none">The day after, ISIS-K was named, ${FILL}</p>
+    <p style="user-select: all">Then Boko Haram was named, ${FILL}</p><p>At last the Taliban spoke, ${FILL}</p>`,
+    ['ISIS-K', 'Boko Haram', 'Taliban'],
+  );
+  for (const name of ['ISIS-K', 'Boko Haram']) {
+    await hover(tab, name);
+    await opened(tab, name);
+    await tab.moveTo(900, 700);
+    await closed(tab);
+  }
+  const { x, y, width, height } = await lineOf(tab, 'Taliban');
+  await tab.doubleClick(x + width / 2, y + height / 2);
+  await opened(tab, 'Taliban');
+  expect(await tab.evaluate('String(getSelection()).trim()')).toBe('Taliban');
+}

@@ -13,7 +13,7 @@ const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => (
 });
 
 const mentions = (forms: readonly Form[], text: string, lang: string | null) =>
-  withEvidence(find(buildDictionary([{ id: 'it', forms, cues: [] }]), [text], lang));
+  withEvidence(find(buildDictionary([{ id: 'it', forms, cues: ['Kabul'] }]), [text], lang));
 const marked = (forms: readonly Form[], text: string, lang: string | null = 'en') =>
   mentions(forms, text, lang).map(({ start, end }) => text.slice(start, end));
 const plurals = (text: string, lang: string) =>
@@ -32,6 +32,9 @@ it('tells a name with a capital within from a word without one', () => {
 it('leaves a bare name after another capitalised word alone at the end of a text, too', () => {
   expect(marked([form('Ghafari', 'en', 'usual')], 'He met Vendrik Ghafari')).toEqual([]);
   expect(marked([form('Ghafari', 'en', 'usual')], 'He met Ghafari')).toEqual(['Ghafari']);
+  const told = [form('Ghafari', 'en', 'ambiguous')];
+  expect(marked(told, 'In Kabul he met Vendrik Ghafari')).toEqual([]);
+  expect(marked(told, 'In Kabul he met Ghafari')).toEqual(['Ghafari']);
 });
 
 it('says of a name that two languages share that it is in that of the text', () => {

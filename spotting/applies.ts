@@ -102,7 +102,7 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);
-  // An English genitive, which German spells the same way.
+  // The genitive of a name, which these languages spell as German does.
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import { inflect } from '../../../spotting/inflect.ts';
+import type { Form } from '../../../spotting/types.ts';
+
+const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+
+const mentions = (forms: readonly Form[], text: string, lang: string | null) =>
+  withEvidence(find(buildDictionary([{ id: 'it', forms, cues: ['Kabul'] }]), [text], lang));
+const marked = (forms: readonly Form[], text: string, lang: string | null = 'en') =>
+  mentions(forms, text, lang).map(({ start, end }) => text.slice(start, end));
+const plurals = (text: string, lang: string) =>
+  inflect({ text, lang, kind: 'sure', caseless: true }).map((variant) => variant.text);
+
+it('marks no short name in capitals where the rest of the text has small letters', () => {
+  expect(marked([form('Bab')], 'Fighters of the BAB were there.')).toEqual([]);
+  expect(marked([form('Bab')], 'Fighters of Bab were there.')).toEqual(['Bab']);
+});
+
+it('tells a name with a capital within from a word without one', () => {
+  expect(marked([form('DeSantis')], 'The Desantis was a boat.')).toEqual([]);
+  expect(marked([form('DeSantis')], 'Then DeSantis said so.')).toEqual(['DeSantis']);
+});
+
+it('leaves a bare name after another capitalised word alone at the end of a text, too', () => {
+  expect(marked([form('Ghafari', 'en', 'usual')], 'He met Vendrik Ghafari')).toEqual([]);
+  expect(marked([form('Ghafari', 'en', 'usual')], 'He met Ghafari')).toEqual(['Ghafari']);
+  const told = [form('Ghafari', 'en', 'ambiguous')];
+  expect(marked(told, 'In Kabul he met Vendrik Ghafari')).toEqual([]);
+  expect(marked(told, 'In Kabul he met Ghafari')).toEqual(['Ghafari']);
+});
+
+it('says of a name that two languages share that it is in that of the text', () => {
+  const shared = [form('Ghafari'), form('Ghafari', 'es')];
+  for (const forms of [shared, shared.toReversed()])
+    for (const lang of ['en', 'es'])
+      expect(mentions(forms, 'Ghafari', lang).map((each) => each.lang)).toEqual([lang]);
+});
+
+it('marks the dot of initials, but not that of a sentence which ends in a name with initials', () => {
+  expect(marked([form('U.S.')], 'They left the U.S. then.')).toEqual(['U.S.']);
+  expect(marked([form('U.S. Army')], 'They left the U.S. Army.')).toEqual(['U.S. Army']);
+});
+
+it('finds a German genitive in languages that have the same', () => {
+  expect(marked([form('Selenskyj', 'de')], 'Selenskyjs regering', 'sv')).toEqual(['Selenskyjs']);
+  expect(marked([form('Selenskyj', 'de')], 'Selenskyj regering', 'sv')).toEqual([]);
+});
+
+it('declines a Russian adjective in the plural', () => {
+  const { length } = inflect(form('Вооружённые силы', 'ru'));
+  const variants = inflect(form('Вооружённые силы', 'ru')).map(({ text }) => text);
+  expect(variants).toContain('Вооружённых сил');
+  expect(variants).toContain('Вооружёнными силами');
+  expect(new Set(variants).size).toBe(length);
+});
+
+it('makes plurals of short phrases of common words, and no others', () => {
+  expect(plurals('parti politique', 'fr')).toContain('partis politiques');
+  expect(plurals('grand parti politique national', 'fr')).not.toContain(
+    'grands partis politiques nationals',
+  );
+  expect(plurals('raíz', 'es')).toContain('raíces');
+  expect(plurals('raíz', 'es')).not.toContain('raízs');
+  expect(plurals('chií', 'es')).toEqual(expect.arrayContaining(['chiíes', 'chiís']));
+});

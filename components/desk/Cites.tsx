@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
 import { useSession } from './session.ts';
 
@@ -39,7 +39,7 @@ export function Cites({ cites, onChange, of, isMissing, for: text }: CitesProps)
   };
   const wanted = query.trim().toLowerCase();
   const { length } = cites;
-  const label = length === 0 ? t('desk.cite') : t('desk.rests', { number: formatNumber(length) });
+  const label = length === 0 ? t('desk.cite') : plural('card.sources', length);
   return (
     <details
       class={isMissing ? 'cites-of missing' : 'cites-of'}

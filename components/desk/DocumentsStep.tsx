@@ -3,7 +3,7 @@ import { gapsOfDocument } from '../../desk/gaps.ts';
 import type { DeskDocument } from '../../desk/model.ts';
 import type { Intake } from '../../desk/source.ts';
 import { takeIn } from '../../desk/take-in.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { aboutOf } from './about-of.ts';
 import { nameOf } from './Cites.tsx';
@@ -34,7 +34,7 @@ export function DocumentsStep({ item }: { readonly item: string }) {
                 >
                   {nameOf(document)}
                   <small>
-                    {t('desk.statements', { number: formatNumber(document.statements.length) })}
+                    {plural('desk.statements', document.statements.length)}
                     {gapsOfDocument(document).some(({ lack }) => lack !== 'no-statement') &&
                       ` · ${t('desk.incomplete')}`}
                   </small>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FormDraft } from '../../desk/model.ts';
-import { formatNumber, nameOfLanguage, t } from '../../i18n/i18n.ts';
+import { nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import type { Editing } from './editing.ts';
 import { useFocusNew } from './focus-new.ts';
 import { foldedIn, type Numbered } from './folded-forms.ts';
@@ -98,7 +98,7 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
       {shown.map(one)}
       {folded.length > 0 && (
         <details class="folded-names">
-          <summary>{t('desk.foldedNames', { number: formatNumber(folded.length) })}</summary>
+          <summary>{plural('desk.foldedNames', folded.length)}</summary>
           {folded.map(one)}
         </details>
       )}

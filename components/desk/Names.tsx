@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskCard } from '../../desk/model.ts';
 import type { Proposals } from '../../desk/proposals.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { formatNumber, plural, t } from '../../i18n/i18n.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { isImported } from '../../packs/imported/is-imported.ts';
 import { nameOfKind } from '../shared/kinds.ts';
@@ -155,7 +155,7 @@ function Name({ name: each, card, shown, onShow, onBegin, onTake }: NameProps) {
       >
         <span dir="auto">{name}</span>
         <small>
-          {nameOfKind(kind)} · {t('desk.sentences', { number: formatNumber(sentences.length) })}
+          {nameOfKind(kind)} · {plural('desk.sentences', sentences.length)}
           {hit && ` · ${t('desk.inLibrary')}`}
         </small>
       </button>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
@@ -173,11 +173,10 @@ function Banners({ session }: { readonly session: Session }) {
       )}
       {pack.cards.length > 0 && published.state !== 'failed' && (
         <p class="on" role="status">
-          {published.state === 'on' &&
-            t('desk.cardsOn', { number: formatNumber(published.entries) })}
+          {published.state === 'on' && plural('desk.cardsOn', published.entries)}
           {published.state === 'off' && t('desk.packOff')}
           {published.state === 'none' && findings.size > 0 && t('desk.noneOn')}
-          {waits > 0 && ` ${t('desk.cardsWait', { number: formatNumber(waits) })}`}
+          {waits > 0 && ` ${plural('desk.cardsWait', waits)}`}
         </p>
       )}
     </>

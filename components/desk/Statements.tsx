@@ -1,7 +1,7 @@
 import { typingStep } from '../../desk/history.ts';
 import { waits } from '../../desk/in-hand.ts';
 import type { DeskDocument, Statement } from '../../desk/model.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { useComparison } from './comparison.ts';
 import { useFocusNew } from './focus-new.ts';
 import { useFindings, useSession } from './session.ts';
@@ -26,7 +26,7 @@ export function Statements({ document, sentences, isOpen, onOpen }: StatementsPr
       open={isOpen}
       onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
     >
-      <summary>{t('desk.statements', { number: formatNumber(statements.length) })}</summary>
+      <summary>{plural('desk.statements', statements.length)}</summary>
       <p class="hint">{t('desk.statementsHint')}</p>
       <ol class="statements" ref={list}>
         {statements.map((statement, index) => (

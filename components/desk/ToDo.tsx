@@ -3,7 +3,7 @@ import { type Gap, gapsHoldingUp, gapsIn, SOURCE_FIELD } from '../../desk/gaps.t
 import { waits } from '../../desk/in-hand.ts';
 import { sentenceFields } from '../../desk/lines-of.ts';
 import type { DeskCard } from '../../desk/model.ts';
-import { formatNumber, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
@@ -84,7 +84,7 @@ export function ToDo({ card, findings }: ToDoProps) {
                 <FindingNote {...findingText(finding)} />
               </li>
             ))}
-            {besideText > 0 && <li>{t('desk.advice', { number: formatNumber(besideText) })}</li>}
+            {besideText > 0 && <li>{plural('desk.advice', besideText)}</li>}
           </ul>
         </>
       )}

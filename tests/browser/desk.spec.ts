@@ -89,7 +89,7 @@ test('from a document to a card whose name is marked, with saving, undo, closing
   await test.step('an incomplete card is held back, but no other', async () => {
     await field(page, 'Another name').fill('River Sand');
     await page.locator('.cards .side').getByRole('button', { name: 'Write a card' }).click();
-    await expect(page.getByText('Still incomplete: 1.')).toBeVisible();
+    await expect(page.getByText('1 card is not finished yet.')).toBeVisible();
     await expect(page.locator('.to-do')).toContainText('In one line: still empty');
     await page.locator('.to-do').getByRole('button', { name: 'In one line' }).click();
     await expect(field(page, 'In one line')).toBeFocused();
@@ -113,7 +113,7 @@ test('from a document to a card whose name is marked, with saving, undo, closing
     const again = await context.newPage();
     await again.goto(url);
     await expect(field(again, 'Sentence 1')).toHaveValue(/^Sandmere Hall was opened by/);
-    await expect(again.getByText('Cards turned on: 1')).toBeVisible();
+    await expect(again.getByText('1 card is on:')).toBeVisible();
   });
 
   await test.step('a pack is saved as a file and a folder, and a round trip changes nothing', async () => {
@@ -141,7 +141,7 @@ test('from a document to a card whose name is marked, with saving, undo, closing
       await choose(desk, 'Open a pack file', path);
       await expect(desk.getByRole('heading', { name: 'What this document is' })).toBeVisible();
       await desk.getByRole('link', { name: 'Cards', exact: true }).click();
-      await expect(desk.getByText('Cards turned on: 1')).toBeVisible();
+      await expect(desk.getByText('1 card is on:')).toBeVisible();
       expect(await readFile(await save('Pack file'), 'utf8')).toBe(before[0]);
       expect((await readFile(await save('Folder (zip)'))).toString('base64')).toBe(before[1]);
     }
@@ -158,7 +158,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await paste(page, DOCUMENT);
   const said = page.locator('.intake .status');
   await expect(said).toHaveText(/^The document was added/);
-  await expect(field(page, 'Its headline')).toHaveValue('New hall for Sandmere');
+  await expect(field(page, 'Headline')).toHaveValue('New hall for Sandmere');
   await expectNoViolations(page, 'desk, documents', { within: '#app' });
 
   await paste(page, DOCUMENT);
@@ -206,7 +206,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   const lines = ['The new hall', '', 'The Harbour Board built the hall in', '2019 and runs it.'];
   const pdf = lines.map((text, index) => ({ text, y: 760 - index * 14 }));
   await choose(page, 'Choose a file', [file('hall.pdf', pdfOf([pdf], 'On the new hall'))]);
-  await expect(field(page, 'Its headline')).toHaveValue('On the new hall');
+  await expect(field(page, 'Headline')).toHaveValue('On the new hall');
   await page.getByRole('link', { name: 'Next: names' }).click();
   await expect(page.locator('.prose p').last()).toHaveText(
     'The Harbour Board built the hall in 2019 and runs it.',
@@ -254,11 +254,11 @@ test('a document that is opened begins a pack, and the library’s cards can be 
   await expect(page.getByRole('alert')).toHaveText('empty.txt: There is no text in it.');
   await page.getByRole('link', { name: 'My cards', exact: true }).click();
   await page.getByRole('link', { name: 'Next: names' }).click();
-  await page.getByText('Names that have one').click();
+  await page.getByText('Names with a card').click();
   await page.locator('.names .term', { hasText: 'in the library' }).click();
   await page.getByRole('button', { name: 'Start from a card of the library: Taliban' }).click();
   await page.getByRole('link', { name: 'Open its card' }).click();
-  await expect(page.getByText('Cards turned on: 1')).toBeVisible();
+  await expect(page.getByText('1 card is on:')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
   await page.getByRole('button', { name: 'Write a card' }).click();
@@ -312,7 +312,7 @@ test('a made-up sentence is told off, the next name follows, and the library say
     await expect(note).toContainText('others, such as “');
     const forms = page.locator('.forms .form');
     await expect(forms).toHaveCount(1);
-    await note.getByRole('button', { name: 'Take its other names, too' }).click();
+    await note.getByRole('button', { name: 'Add its other names as well' }).click();
     await expect(note.getByRole('button')).toHaveCount(0);
     expect(await forms.count()).toBeGreaterThan(5);
     await field(page, 'In one line').fill('A region in the east.');
@@ -336,7 +336,7 @@ test('a made-up sentence is told off, the next name follows, and the library say
   });
 
   await test.step('the library has both, says whose ours is, and counts the name once', async () => {
-    await expect(page.getByText('Cards turned on: 1')).toBeVisible();
+    await expect(page.getByText('1 card is on:')).toBeVisible();
     const library = await extension.context.newPage();
     await library.goto(`chrome-extension://${extension.id}/library.html`);
     const strong = library.locator('.coverage strong');
@@ -364,7 +364,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   const page = await openDesk(extension, path.replace('/desk.html', ''));
   await expect(page.getByText('Choose the pack for this page')).toBeVisible();
   await begin(page, 'Choirs');
-  await expect(field(page, 'Its headline')).toHaveValue('Choirs meet again');
+  await expect(field(page, 'Headline')).toHaveValue('Choirs meet again');
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
   await expect(field(page, 'Date')).toHaveValue('2026-11-20');
   await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
@@ -453,7 +453,7 @@ test('a bundled card can be a start, and packs from the settings open at the des
     .first()
     .click();
   await expect(field(page, 'Name')).toHaveValue('Taliban');
-  await expect(page.getByText('Cards turned on: 1')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('1 card is on:')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('.preview .gloss')).not.toBeEmpty();
 
   const options = await extension.context.newPage();
@@ -468,7 +468,7 @@ test('a bundled card can be a start, and packs from the settings open at the des
     'aria-current',
     'step',
   );
-  await expect(options.getByText('Cards turned on: 2')).toBeVisible();
+  await expect(options.getByText('2 cards are on:')).toBeVisible();
 });
 
 test('the data for figures is entered by kind, without Markdown', async ({ extension }) => {
@@ -481,7 +481,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await date.blur();
   await expect(date).toHaveValue('2020-05-04');
   await page.getByRole('link', { name: 'Next: names' }).click();
-  await page.getByText('Statements: 0').click();
+  await page.getByText('0 statements').click();
   for (const [index, text] of [
     'Sandmere is a town in Germany.',
     'The Harbour Club split from the Water Board.',
@@ -506,7 +506,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   };
   await write('Water Board', 'organisation', 'split from');
   await write('Harbour Club', 'organisation', 'split from');
-  await page.getByText('More about it').click();
+  await page.getByText('More details').click();
   await page.getByLabel('Part of').selectOption('Water Board');
   await expect(page.locator('.to-do ul:not(.better) li')).toHaveText([
     'Part of: Choose the statement it cites.',
@@ -515,17 +515,17 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await expect(page.getByRole('tab', { name: 'Groups' })).toBeVisible();
 
   await write('Sandmere', 'place', 'town in Germany');
-  await page.getByText('More about it').click();
+  await page.getByText('More details').click();
   await field(page, 'Where it is').fill('54.1, 10.2');
   await field(page, 'Countries').fill('Germany');
   await cite(2, 'town in Germany');
   await expect(page.getByLabel('It lies in parts of them')).toBeChecked();
-  await page.getByLabel('It is these countries as a whole').check();
+  await page.getByLabel('It covers these countries as a whole').check();
   await page.getByLabel('Add a key fact').selectOption('Capital');
   await expect(field(page, 'Capital')).toBeVisible();
   await page.getByRole('button', { name: 'Remove: Capital' }).click();
   await page.getByLabel('It lies in parts of them').check();
-  await expect(page.getByText('Cards turned on: 3')).toBeVisible();
+  await expect(page.getByText('3 cards are on:')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
   await page.getByLabel('Kind').selectOption('person');
   // What was said before is not hidden, so that it can be taken out.
@@ -548,7 +548,7 @@ test('the check speaks the language of the interface', async () => {
     await page.getByRole('textbox', { name: 'Einen Text einfügen' }).fill(DOCUMENT);
     await page.locator('.intake .primary').click();
     await page.locator('.main .primary').click();
-    await page.getByText('Aussagen: 0').click();
+    await page.getByText('0 Aussagen').click();
     await page.getByRole('button', { name: 'Aussage hinzufügen' }).click();
     await page.locator('.statements textarea').fill('The hall is iconic.');
     await page.locator('.bar nav a').last().click();
@@ -635,7 +635,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
       );
     await expect.poll(wide, step).toBe(0);
   }
-  await page.getByRole('button', { name: 'How it’s done' }).click();
+  await page.getByRole('button', { name: 'How it works' }).click();
   await expect(page.getByRole('dialog')).toContainText('1 of 3');
   await expectNoViolations(page, 'desk, guide', { within: 'dialog' });
   await page.keyboard.press('Escape');

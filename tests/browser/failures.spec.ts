@@ -83,11 +83,11 @@ test('the popup says if the background does not respond', async ({ extension }) 
   const shop = await extension.open(SHOP);
   const id = await tabIdOf(extension, shop);
   const { page, mend } = await openBroken(extension, `popup.html?tabId=${id}`, 'background');
-  await expect(page.getByText('Backgrounder did not answer.')).toBeVisible();
+  await expect(page.getByText('Backgrounder did not respond.')).toBeVisible();
   // The switch needs no background.
   await expect(page.getByRole('switch')).toBeChecked();
   await page.getByRole('searchbox').fill('Khorasan');
-  await expect(page.getByText('Search did not answer.')).toBeVisible();
+  await expect(page.getByText('The search did not respond.')).toBeVisible();
   await mend();
   await tryAgain(page);
   await expect(page.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');

@@ -189,7 +189,7 @@ test('Firefox: in Reader View, popup and panel say how to leave it', async () =>
     const own = await firefox.open(`${firefox.own}${surface}.html?tabId=${id}`);
     await expect
       .poll(() => textOf(own))
-      .toContain('Leave Reader View with its button in the address bar, or F9');
+      .toContain('Leave Reader View with its button in the address bar or F9');
   }
 });
 

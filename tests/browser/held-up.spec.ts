@@ -94,7 +94,7 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
 
     const popup = await extension.context.newPage();
     await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${id}`);
-    await expect(popup.getByText('This page is not answering.')).toBeVisible();
+    await expect(popup.getByText('This page is not responding.')).toBeVisible();
     await turn(popup.getByRole('switch'), false);
     await expect.poll(async () => String(await registered(extension))).toContain('127.0.0.1');
   });

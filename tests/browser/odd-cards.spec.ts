@@ -146,7 +146,7 @@ test('an entry whose pack is removed while its card is open: what is shown stays
   await popup.bringToFront();
   await popup.getByRole('tab', { name: 'Related' }).click();
   await popup.locator('.related button').click();
-  await expect(popup.getByText('This entry is no longer there')).toBeVisible();
+  await expect(popup.getByText('This entry is no longer available')).toBeVisible();
   await expect(popup.getByRole('heading', { name: 'Sandmere Water Board' })).toBeVisible();
 });
 
@@ -160,7 +160,7 @@ test('a report about an entry that is gone says so, and offers other cards', asy
   await expect.poll(() => marks(page)).toEqual([]);
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
-  await expect(popup.getByRole('alert')).toHaveText(/^This entry is no longer there/);
+  await expect(popup.getByRole('alert')).toHaveText(/^This entry is no longer available/);
   await expect(popup.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await popup.getByRole('searchbox', { name: 'Which card?' }).fill('Khorasan');
   await popup.locator('.terms button', { hasText: 'ISIS-K' }).first().click();

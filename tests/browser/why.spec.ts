@@ -39,14 +39,14 @@ test('says why a name is marked, and shows it as written on the page', async ({
   expect(await card.texts('.reason')).toEqual([expect.stringContaining('“bombings”')]);
   expect(await card.texts('.as-written')).toEqual([]);
 
-  expect(await why('ISKP')).toBe('“ISKP” is a name of this entry.');
+  expect(await why('ISKP')).toBe('“ISKP” is one of the names of this entry.');
   expect(await card.texts('.as-written')).toEqual(['On this page: “ISKP”']);
 
   expect(await why('October 7')).toBe(
     '“October 7” can mean different things. It is marked because a related name appears nearby: “UNRWA”.',
   );
 
-  expect(await why('ИГИЛ')).toContain('is a name of this entry.');
+  expect(await why('ИГИЛ')).toContain('is one of the names of this entry.');
   expect(await card.texts('.name')).toEqual(['Islamic State']);
   expect(await card.attribute('.as-written bdi', 'lang')).toBe('ru');
 });

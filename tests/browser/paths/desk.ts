@@ -40,7 +40,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   // What is written of a sentence of the document is the statement that both rest on.
   await type(desk, 'Sentence 1', 'Sandmere Hall was opened by the Water Board on 3 May 2020.');
   await type(desk, 'In one line', 'Hall in the town of Sandmere, opened in 2020.');
-  await says(desk, 'Cards turned on: 1');
+  await says(desk, '1 card is on:');
   await expect.poll(() => marked(article)).toEqual(['Sandmere Hall', 'Taliban']);
   return desk;
 }

@@ -10,6 +10,14 @@ const catalog = catalogOf(pack);
 
 const contents = await catalog.contents();
 
+/** Each is made once: a pack has thousands of citations. */
+const cards = await Promise.all(pack.entries.map(({ id }) => catalog.card(id)));
+const sourcesOf = new Map(
+  cards.flatMap((card) => (card ? [[card.id, card.sources] as const] : [])),
+);
+const documents = await Promise.all(pack.documents.map(({ id }) => catalog.document(id)));
+const documentOf = new Map(documents.flatMap((each) => (each ? [[each.id, each] as const] : [])));
+
 describe('the contents of the library', () => {
   it('have every entry, by name, and every document', () => {
     expect(contents.entries).toHaveLength(pack.entries.length);
@@ -35,25 +43,24 @@ describe('the contents of the library', () => {
 });
 
 describe('a document of the library', () => {
-  it('names all entries that cite each of its statements, and no others', async () => {
+  it('names all entries that cite each of its statements, and no others', () => {
     for (const { id, statements } of pack.documents) {
-      const document = await catalog.document(id);
-      expect(document?.citedBy).toHaveLength(statements.length);
-      for (const [index, entries] of (document?.citedBy ?? []).entries()) {
+      const citedBy = documentOf.get(id)?.citedBy ?? [];
+      expect(citedBy).toHaveLength(statements.length);
+      for (const [index, entries] of citedBy.entries()) {
         for (const entry of entries) {
-          const sources = (await catalog.card(entry.id))?.sources.find(
-            (source) => source.id === id,
-          );
-          expect(sources?.statements, `${entry.id} on ${id}`).toContain(statements[index]);
+          const source = sourcesOf.get(entry.id)?.find((each) => each.id === id);
+          expect(source?.statements, `${entry.id} on ${id}`).toContain(statements[index]);
         }
       }
     }
   });
 
   it('is found from every source of every card', async () => {
-    for (const { id } of pack.entries) {
-      for (const source of (await catalog.card(id))?.sources ?? []) {
-        const citedBy = (await catalog.document(source.id))?.citedBy.flat() ?? [];
+    expect(sourcesOf.size).toBe(pack.entries.length);
+    for (const [id, sources] of sourcesOf) {
+      for (const source of sources) {
+        const citedBy = documentOf.get(source.id)?.citedBy.flat() ?? [];
         expect(citedBy.map((entry) => entry.id)).toContain(id);
       }
     }

@@ -25,6 +25,8 @@ export interface Page {
   readonly named: Positions;
   /** Where they are named for sure. */
   readonly sure: Positions;
+  /** Where forms of them stand, of any kind. */
+  readonly shown: Positions;
   /** Entries that are named as a place in one of the United States. */
   readonly inState: ReadonlySet<string>;
   /** What is a name by itself, in word order. */

@@ -20,7 +20,8 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
   if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
-  if (isApposed(match, page.texts) || isBeforeFullName(weighed, page)) return false;
+  if (cue.distance > NEAR_AGAINST && isApposed(match, page.texts)) return false;
+  if (isBeforeFullName(weighed, page)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);

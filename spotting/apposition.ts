@@ -1,3 +1,4 @@
+import { BEARERS, QUOTED_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import { plainOf } from './letters.ts';
 import type { Match } from './stands.ts';
@@ -12,14 +13,14 @@ const WORDS =
   `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
   boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
   librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
-  midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian caretaker seamstress locksmith
+  midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian seamstress locksmith
   parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
   klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
   geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
   plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
   fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
-  сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
+  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
   сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
   سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
   tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`
@@ -29,11 +30,14 @@ const WORDS =
 const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
 const BEGINNINGS = WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
 
-const COMMA = /^["»”]?[,،] $/;
+/** A comma or a dash, which Russian has for “is”. */
+const PARTS = /^["»”]?(?:[,،] | [-–—] ?| ?[–—])$/;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const BETWEEN = /^(?: |-|['’])$/;
 /** An article and up to two adjectives: “a black-metal quartet”. */
 const MAX_WORDS = 4;
+/** What bears a name stands closer, as other nouns do further off: “the cat”. */
+const MAX_BEFORE_BEARER = 2;
 const LONGEST_WORD = 24;
 
 /**
@@ -48,10 +52,13 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   if (isSameText(last + 1) && gap(last) === "'" && texts.word(last + 1) === 's') end++;
   else if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1)))
     end++;
-  if (!isSameText(end + 1) || !COMMA.test(texts.gap(end) ?? '')) return false;
+  if (!isSameText(end + 1) || !PARTS.test(texts.gap(end) ?? '')) return false;
+  const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
     if (isOther(texts.word(at))) return true;
+    if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
+    if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
     freighter trawler ketch schooner airliner sitcom opera ballet`,
-  de: `trainer cheftrainer bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
@@ -26,7 +26,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     violinista bailarín familia apodo apellido aldea
     farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
     petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita`,
-  ru: `собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
+  ru: `мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
@@ -36,7 +36,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     часы бассейн кафе-бар торт торта мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу картина картину скульптура
     радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок небоскрёб бизнес-центр стадионе матч матче турнир мотоцикл трактор станок
     холодильник телевизор магнитофон пылесос`,
-  uk: `собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
+  uk: `мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
     сорт село селі хутір футболіст футболісти футболістів хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам
@@ -45,9 +45,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     стадіоні матч матчі турнір мотоцикл трактор холодильник телевізор`,
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
     مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
-  fa: `آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
+  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
     سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
-  tr: `eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
+  tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
     scrittore scrittrice scultore frazione`,
   pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo navio balsa livro novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
@@ -96,7 +96,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby Facility Brewery Vodka Biennale`,
   de: `GmbH AG Tower`,
-  tr: `Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+  tr: `lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 
@@ -115,7 +115,9 @@ export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
 export const BEARERS_AFTER = setOf(AFTER);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
-  'Straße Strasse Platz Allee Weg Hotel Verlag'.split(' '),
+  'Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
+    ' ',
+  ),
 );
 
 /** The states of the US as they follow the name of a town, except Washington and Georgia: “Moscow, Idaho”. */

@@ -38,6 +38,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (BEARERS_AFTER.has(next)) return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
   }
+  if (isOfCompound({ first, last }, texts)) return true;
   const isTitle =
     first > 0 &&
     texts.words.texts[first - 1] === texts.words.texts[first] &&
@@ -45,8 +46,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
-  // Few names are quoted, so their words are only read if this one is.
-  if (isQuoted({ first, last }, texts)) {
+  // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
+  if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
   }
@@ -57,6 +58,16 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   }
   return STREET_BEARERS.has(folded(before, texts));
 }
+
+/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, but Крым-то. */
+function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
+  if (foldVariants(texts.gap(last) ?? '') !== '-') return false;
+  return CYRILLIC.test(texts.word(last)) && COMPOUND.test(texts.word(last + 1));
+}
+const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
+const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
 
 /**
  * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак хуситів); what is

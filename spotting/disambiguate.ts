@@ -1,7 +1,14 @@
 import { isApposed } from './apposition.ts';
 import { hasBearer } from './borne.ts';
+import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isElsewhere, isInState } from './elsewhere.ts';
-import { isNamedOn, isNumbered, isOfAnother, isPartOfAddress } from './longer-name.ts';
+import {
+  isNamedOn,
+  isNumbered,
+  isOfAnother,
+  isPartOfAddress,
+  isSecondHalf,
+} from './longer-name.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { leftOut, type Match } from './stands.ts';
@@ -60,6 +67,12 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
     .filter(({ match }) => !isOfElsewhere(match, page))
+    .filter(
+      ({ match }) =>
+        page.langOf(match.first) !== 'de' ||
+        !isSecondHalf(match, page.texts, knownBeside(match, page)),
+    )
+    .filter((one) => !isBeforeFullName(one, page) && !isToldOfAnother(one, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;

@@ -94,6 +94,7 @@ function* inSteps(
     against: positionsOf(beside, 'against'),
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
+    shown: positionsOf(forms, 'sure', 'usual', 'ambiguous'),
     inState: new Set(
       forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
     ),

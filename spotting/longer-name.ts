@@ -205,6 +205,17 @@ function continues(word: number, texts: Texts): boolean {
   return /^(?:[ '’-]|["«»“-‟])*$/.test(texts.gap(word - 1) ?? '.');
 }
 
+/** Whether an ambiguous name ends a German word, which no cue begins: Kardiologen-Kongress. */
+export function isSecondHalf({ first }: Match, texts: Texts, cues: Known): boolean {
+  const { texts: blocks } = texts.words;
+  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
+  if (foldVariants(texts.gap(first - 1) ?? '') !== '-') return false;
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(texts.word(first - 1)) &&
+    !cues.some((list) => covers(list, first - 1))
+  );
+}
+
 /** Whether a number is joined to a name: Goma-2, an explosive, and «Запоріжжя-2», a club. */
 export function isNumbered({ last }: Match, texts: Texts): boolean {
   const { words } = texts;

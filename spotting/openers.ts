@@ -31,7 +31,7 @@ const BY_LANG: Readonly<Record<string, string>> = {
 
 /** Capitalised words before a name that say who or where: titles and points of the compass. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
-  en: `president vice premier prime minister chancellor secretary senator congressman governor mayor
+  en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr sen rep dr candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
@@ -60,7 +60,7 @@ export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
 /** Titles and articles that identify a form but are not marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الفريق général'
+  'the sir سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الفريق général'
     .split(' ')
     .map(foldVariants),
 );

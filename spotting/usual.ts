@@ -1,4 +1,5 @@
 import { isApposed } from './apposition.ts';
+import { isBeforeFullName } from './contrast.ts';
 import { followsOtherName, isNumbered, isOfAnother, isPartOfLongerName } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
@@ -19,7 +20,9 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
   if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
-  if (!isTold && (isApposed(match, page.texts) || isElsewhereOnPage(weighed, page))) return false;
+  if (cue.distance > NEAR_AGAINST && isApposed(match, page.texts)) return false;
+  if (isBeforeFullName(weighed, page)) return false;
+  if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
@@ -40,11 +43,12 @@ const MANY_AGAINST = 2;
 
 /**
  * Whether the page is about another of that name: it once puts the place in a US state, as in Moscow, Idaho, or has
- * several words against the name and none for it.
+ * several words against the name and none for it, nor a name of a related entry.
  */
-function isElsewhereOnPage({ match, cue }: Weighed, { inState, against }: Page): boolean {
+function isElsewhereOnPage({ match, cue }: Weighed, { inState, against, named }: Page): boolean {
   if (inState.has(match.pattern.entry)) return true;
-  if (cue.distance <= NEAR_NAME) return false;
+  const { related } = match.pattern;
+  if (cue.distance <= NEAR_NAME || related.some((entry) => named.has(entry))) return false;
   const near = around(match, against.get(match.pattern.entry) ?? []).filter(
     ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
   );

@@ -28,6 +28,8 @@ export interface Page {
   readonly named: Positions;
   /** Where they are named by sure forms. */
   readonly sure: Positions;
+  /** Positions of their forms of any kind. */
+  readonly shown: Positions;
   /** Entries that the page puts in a US state. */
   readonly inState: ReadonlySet<string>;
   /** Names that need no evidence, in word order. */

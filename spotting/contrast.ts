@@ -1,0 +1,70 @@
+import { folded } from './neighbours.ts';
+import { TITLES } from './openers.ts';
+import { around } from './positions.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
+import { NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
+
+/**
+ * A text that has two of one name says which is which: “Scholz fell. Olaf Scholz wrote to him.” What is meant is told in full, or
+ * stands with what tells it; the other stands before, in a sentence of its own.
+ */
+
+/** Whether a short name stands before the full one, with nothing in its sentence that tells it. */
+export function isBeforeFullName({ match, cue }: Weighed, { sure, texts }: Page): boolean {
+  const [full] = sure.get(match.pattern.entry) ?? [];
+  if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[full.first] !== blocks[match.first]) return false;
+  if (full.last - full.first <= match.last - match.first) return false;
+  if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
+  if (!isPersonal(full, texts)) return false;
+  const isTold = cue.match !== undefined && cue.distance <= NEAR_AGAINST;
+  return !(isTold && isInSentence(match, cue.match, texts) && cue.match.first < full.first);
+}
+
+/** A family name is the last word of the full one, in any case. */
+function endsAlike(one: string, other: string): boolean {
+  return one.slice(0, STEM).toLowerCase() === other.slice(0, STEM).toLowerCase();
+}
+const STEM = 4;
+
+/** Whether a full name has no word that those of places have: “Republic of Crimea”, “North Darfur”. */
+function isPersonal({ first, last }: Match, texts: Texts): boolean {
+  if (TITLES.has(folded(first, texts))) return false;
+  for (let at = first; at < last; at++) {
+    const word = texts.word(at);
+    if (/^\p{Ll}/u.test(word) && PREPOSITIONS.has(word)) return false;
+  }
+  return true;
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
+
+/** Whether the cue of a name stands in a later sentence, which has a name of its own for what it tells. */
+export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }: Page): boolean {
+  const told = cue.match;
+  if (!told || told.first <= match.last) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[told.first] !== blocks[match.first] || isInSentence(match, told, texts)) return false;
+  const { entry } = match.pattern;
+  const isToldBefore = around(match, cues.get(entry) ?? []).some(
+    ({ first, last }) => last < match.first && match.first - first <= NEAR,
+  );
+  if (isToldBefore) return false;
+  return around(match, shown.get(entry) ?? []).some(
+    (other) => other.first > match.last && isInSentence(other, told, texts),
+  );
+}
+
+const ENDS = /[.!?…؟;؛]/;
+
+/** Whether no sentence, nor half of one, ends between two places of one block. */
+function isInSentence(one: Match, other: Match, texts: Texts): boolean {
+  const [left, right] = one.first <= other.first ? [one, other] : [other, one];
+  const { texts: blocks } = texts.words;
+  if (blocks[left.first] !== blocks[right.first] || right.first - left.last > NEAR) return false;
+  for (let at = left.last; at < right.first; at++) {
+    if (ENDS.test(texts.gap(at) ?? '.')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form } from '../../../spotting/types.ts';
+
+const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
+  text,
+  kind,
+  lang: 'en',
+  caseless: false,
+  ...more,
+});
+
+describe('two of one name in a text', () => {
+  const names = buildDictionary([
+    {
+      id: 'scholz',
+      forms: [form('Olaf Scholz', 'sure', { lang: 'de' }), form('Scholz', 'usual', { lang: 'de' })],
+      cues: ['Kanzler'],
+    },
+    {
+      id: 'veto',
+      forms: [form('veto', 'ambiguous', { caseless: true })],
+      cues: ['Security Council'],
+    },
+    { id: 'darfur', forms: [form('North Darfur'), form('Darfur', 'usual')], cues: [] },
+    {
+      id: 'congress',
+      forms: [form('Kongress', 'ambiguous', { lang: 'de' })],
+      cues: ['Washington'],
+    },
+    { id: 'merz', forms: [form('Мерц', 'usual', { lang: 'uk' })], cues: [] },
+    { id: 'kremlin', forms: [form('Kremlin')], cues: [] },
+  ]);
+  const marked = (text: string, lang: string) =>
+    withEvidence(find(names, text.split(' ¶ '), lang)).map(({ block, start, end }) =>
+      text.split(' ¶ ')[block]?.slice(start, end),
+    );
+
+  it.each([
+    // What comes before the full name, with nothing that tells it, is another.
+    ['de', 'Scholz fiel aus. Olaf Scholz schrieb ihm.', ['Olaf Scholz']],
+    ['de', 'Kanzler Scholz fiel aus. Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
+    ['de', 'Scholz fiel aus. ¶ Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
+    ['de', 'Olaf Scholz schrieb. Scholz kam.', ['Olaf Scholz', 'Scholz']],
+    ['en', 'All of Darfur fled. North Darfur fell.', ['Darfur', 'North Darfur']],
+    // A cue in a sentence that has a name of its own tells that.
+    ['en', 'His veto annoyed her. The veto in the Security Council stood.', ['veto']],
+    ['en', 'The veto in the Security Council stood. His veto did.', ['veto', 'veto']],
+    // Half of a word.
+    ['de', 'Der Ärzte-Kongress in Washington. Der Kongress in Washington.', ['Kongress']],
+    ['uk', 'Це Мерц-аптека. Це Мерц.', ['Мерц']],
+    // What is said to be another right after it.
+    ['es', 'El Kremlin, discoteca de Lisboa, reabre.', []],
+    ['es', 'El Kremlin, según Lisboa, calla.', ['Kremlin']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});

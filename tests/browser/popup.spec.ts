@@ -49,7 +49,9 @@ test('distinguishes an unsupported language from a page without known names', as
   const popup = await extension.openPopup(await extension.open('/chinese'));
   await expect(popup.getByText('Backgrounder doesn’t know the names in')).toBeVisible();
   const other = await extension.openPopup(await extension.open('/english'));
-  await expect(other.getByText('There is no background yet on the names on this page.')).toBeVisible();
+  await expect(
+    other.getByText('There is no background yet on the names on this page.'),
+  ).toBeVisible();
 });
 
 test('searches everything, tolerates a typo, and shows a card with related ones', async ({
@@ -257,7 +259,9 @@ test('explains why a file, or a page without known names, lists nothing', async 
   );
   const quiet = await extension.open('/news/2026/02/a-quiet-day-in-the-village.html');
   const popup = await extension.openPopup(quiet);
-  await expect(popup.locator('.empty')).toContainText('There is no background yet on the names on this page');
+  await expect(popup.locator('.empty')).toContainText(
+    'There is no background yet on the names on this page',
+  );
 });
 
 test('uses the height of a window that is taller than a popup', async ({ extension }) => {

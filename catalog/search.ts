@@ -20,7 +20,7 @@ export function searchedOf(entry: Entry): Searched {
 
 /** Finds entries by names, forms and glosses, best first. */
 export interface Search {
-  /** Entries that match all words of the query, allowing for typos; all by name if it is empty. */
+  /** Entries that match all words of the query, misspelt if none does as typed; all by name if it is empty. */
   search(query: string, limit?: number): Hit[];
   /** The closest entries to a text that names none; empty if it has no word of a name. */
   nearest(text: string, limit: number): Hit[];
@@ -49,8 +49,13 @@ export function searchOver(all: readonly Searched[]): Search {
 
   const hits = (found: readonly SearchResult[]): Hit[] =>
     found.flatMap(({ id }) => byId.get(String(id)) ?? []);
+  const find = (query: string) => {
+    const asTyped = index.search(query, { fuzzy: false });
+    // Kerman is no misspelling of German.
+    return asTyped.length > 0 ? asTyped : index.search(query);
+  };
   const search = (query: string, limit = 50) =>
-    query.trim() ? hits(index.search(query).slice(0, limit)) : byName.slice(0, limit);
+    query.trim() ? hits(find(query).slice(0, limit)) : byName.slice(0, limit);
 
   return {
     search,

@@ -139,6 +139,8 @@ function memoized<T>(make: (lang: string) => T): () => T {
   };
 }
 
+// Marked, so that a script without dates does not carry these formats.
+/* @__NO_SIDE_EFFECTS__ */
 const dates = (parts: Intl.DateTimeFormatOptions) =>
   memoized((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...parts }));
 const years = dates({});

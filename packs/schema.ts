@@ -75,6 +75,8 @@ function exists(date: string): boolean {
 }
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
+/** It goes without saying, and browsers leave it out. */
+const DEFAULT_PORT = /(?<=^https:\/\/[^/?#]*):443(?=[/?#]|$)|(?<=^http:\/\/[^/?#]*):80(?=[/?#]|$)/i;
 /** Only http and https links are allowed in a pack. */
 const HttpUrl = v.pipe(
   v.string(),
@@ -87,6 +89,7 @@ const HttpUrl = v.pipe(
     namesOneHost,
     'An address has no name or password before its host: it would read as another.',
   ),
+  v.transform((url) => url.replace(DEFAULT_PORT, '')),
 );
 
 /** Whether there is no user info: “https://www.reuters.com@evil.example/” leads to evil.example. */

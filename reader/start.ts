@@ -152,13 +152,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),
-      async onPacks() {
+      onPacks() {
         cards.forget();
         onChange([document.body]);
-        const open = presenter.current();
-        // An open card stays, unless its entry is gone. Selected text may have none from the start.
-        if (!open?.entry || (await cards.get(open.entry))) return;
-        if (open === presenter.current()) presenter.close();
+        presenter.refresh();
       },
       connect: presenter.connect,
     },

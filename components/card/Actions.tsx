@@ -62,12 +62,11 @@ export function Actions(props: ActionsProps) {
         {onPin && (
           <button
             type="button"
-            class={blocked === null ? 'action pin' : 'action pin holds'}
-            aria-pressed={pinned}
+            class={`action pin ${pinned ? 'on' : ''} ${blocked === null ? '' : 'holds'}`}
             onClick={onPin}
           >
             <PinIcon filled={pinned} />
-            <span class="label">{t('card.pin')}</span>
+            <span class="label">{t(pinned ? 'card.unpin' : 'card.pin')}</span>
           </button>
         )}
         {canCopy() && (

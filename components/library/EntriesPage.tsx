@@ -31,7 +31,19 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
       (pack === undefined || ownerOf(hit.id) === pack),
   );
   const shown = chosen.filter((hit) => kind === null || hit.kind === kind);
-  const count = (of: Kind | null) => chosen.filter((hit) => of === null || hit.kind === of).length;
+  // A filter that leaves nothing is not offered, unless it is the one that is on.
+  const kinds = [null, ...Kind.options]
+    .map((each) => ({
+      kind: each,
+      amount: chosen.filter((hit) => each === null || hit.kind === each).length,
+    }))
+    .filter((each) => each.amount > 0 || each.kind === null || each.kind === kind);
+  const offered = [undefined, ...bySubjectName(subjects)]
+    .map((each) => ({
+      subject: each,
+      amount: hits.filter((hit) => !each || hit.subject === each.id).length,
+    }))
+    .filter((each) => each.amount > 0 || !each.subject || each.subject.id === subject);
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
@@ -48,7 +60,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
         {subjects.length > 0 && (
           <nav aria-label={t('library.subjects')}>
             <ul class="chips">
-              {[undefined, ...bySubjectName(subjects)].map((each) => (
+              {offered.map(({ subject: each, amount }) => (
                 <li key={each?.id ?? ''}>
                   <a
                     class="chip"
@@ -57,9 +69,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
                     {...(each?.id === subject && !pack ? { 'aria-current': 'true' as const } : {})}
                   >
                     {each?.name.title ?? t('library.allSubjects')}{' '}
-                    <span class="amount soft">
-                      {hits.filter((hit) => !each || hit.subject === each.id).length}
-                    </span>
+                    <span class="amount soft">{amount}</span>
                   </a>
                 </li>
               ))}
@@ -89,7 +99,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
         )}
         <nav aria-label={t('library.kinds')}>
           <ul class="chips">
-            {[null, ...Kind.options].map((each) => (
+            {kinds.map(({ kind: each, amount }) => (
               <li key={each}>
                 <a
                   class="chip"
@@ -97,7 +107,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
                   {...(each === kind ? { 'aria-current': 'true' as const } : {})}
                 >
                   {each ? t(`kinds.${each}`) : t('library.all')}{' '}
-                  <span class="amount soft">{count(each)}</span>
+                  <span class="amount soft">{amount}</span>
                 </a>
               </li>
             ))}

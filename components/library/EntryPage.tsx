@@ -6,6 +6,7 @@ import { CardText, Differ, Earlier, languageOf, Related } from '../card/CardText
 import { labelOf } from '../card/Cites.tsx';
 import { FromPack } from '../card/FromPack.tsx';
 import { Figure } from '../card/figures/Figure.tsx';
+import { addedByFullName } from '../card/full-name.ts';
 import type { LinkRenderer } from '../card/link-renderer.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { FullSource, idOfSource } from './FullSource.tsx';
@@ -20,6 +21,7 @@ interface EntryPageProps {
 /** An entry in full: the content of its card, followed by every source with its statements. */
 export function EntryPage({ card, source }: EntryPageProps) {
   const inLanguage = languageOf(card);
+  const fullName = addedByFullName(card.name, card.fullName);
   const links: LinkRenderer = {
     entry: (id, name) => (
       <a href={hrefOf({ view: 'entry', id })} {...inLanguage}>
@@ -40,9 +42,10 @@ export function EntryPage({ card, source }: EntryPageProps) {
       lang={card.lang}
       target={source ? idOfSource(source) : undefined}
     >
-      {card.fullName && (
-        <p class="full-name" {...inLanguage}>
-          {card.fullName}
+      {fullName && (
+        <p class="full-name">
+          {/* Below the title, on whichever side that is. */}
+          <bdi {...inLanguage}>{fullName}</bdi>
         </p>
       )}
       {card.from !== undefined && <FromPack title={card.from} />}

@@ -56,6 +56,8 @@ export interface CardHistory
   close(): void;
   /** Replaces the card by a related one. */
   openRelated(id: string): Promise<void>;
+  /** Shows what the cards say by now. Those that are gone stay as they were. */
+  refresh(): Promise<void>;
   back(): void;
   /** Goes back to one of the cards that led to this one, by its index. */
   backTo(index: number): void;
@@ -86,6 +88,8 @@ export function createCardHistory(
   /** The text that names no entry, which the first card was opened from. */
   let missing: Missing | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
+
+  const get = (id: string) => find(id).catch(() => null);
 
   /** A card as opened from a mention; the same object each time, so that a prepared one is recognised. */
   const viewOf = (mention: PageMention, card: Card): CardView => {
@@ -158,6 +162,16 @@ export function createCardHistory(
       noticed = null;
       popover.close();
     },
+    async refresh() {
+      const cards = await Promise.all(steps.map(({ card }) => get(card.id)));
+      const now = steps.map((step) => ({
+        ...step,
+        card: cards.find((card) => card?.id === step.card.id) ?? step.card,
+      }));
+      if (JSON.stringify(now) === JSON.stringify(steps)) return;
+      steps = now;
+      draw();
+    },
     back() {
       steps = steps.slice(0, -1);
       draw();
@@ -174,7 +188,7 @@ export function createCardHistory(
     },
     async openRelated(id) {
       const from = steps;
-      const card = await find(id).catch(() => null);
+      const card = await get(id);
       // Another card may have been opened meanwhile.
       if (from !== steps) return;
       if (card) steps = [...steps, { card, position: null }];

@@ -152,9 +152,8 @@ export function next<V>(state: State<V>, event: Event<V>): Step<V> {
 function loading<V>(state: LoadingState<V>, event: Event<V>): Step<V> {
   switch (event.name) {
     case 'prepare':
-      return step({ ...state, view: event.view, opening: false });
     case 'open':
-      return step({ ...state, view: event.view, opening: true });
+      return step({ ...state, view: event.view, opening: event.name === 'open' });
     case 'update':
       return step({ ...state, view: event.view });
     case 'unexpect':
@@ -168,9 +167,11 @@ function loading<V>(state: LoadingState<V>, event: Event<V>): Step<V> {
     case 'elapsed':
       if (!state.loaded) return step(ABSENT, { name: 'remove' });
       // Loaded but not responding: its scripts are blocked.
-      return state.opening
-        ? step({ name: 'refused' }, { name: 'remove' }, { name: 'refuse' })
-        : step({ name: 'refused' }, { name: 'remove' });
+      return step(
+        { name: 'refused' },
+        { name: 'remove' },
+        ...(state.opening ? [{ name: 'refuse' } as const] : []),
+      );
   }
   return step(state);
 }

@@ -94,6 +94,7 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     connect: (nonce) => presenter?.connect(nonce) ?? null,
     applySettings: () => presenter?.applySettings(),
     reopen: () => presenter?.reopen(),
+    refresh: () => presenter?.refresh(),
     selectedText: () => presenter?.selectedText() ?? null,
     openFromCard: (entry) => presenter?.openFromCard(entry) ?? false,
   };

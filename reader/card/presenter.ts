@@ -19,6 +19,8 @@ export interface Presenter extends HoverController {
   applySettings(): void;
   /** Opens a card that was pinned when the page went to the back/forward cache. */
   reopen(): void;
+  /** Shows what the open card says by now, or closes it if its entry is gone. */
+  refresh(): void;
   /** The text selected in the card; null if the card does not have focus. */
   selectedText(): Promise<string> | null;
   /** Replaces the open card by that of an entry. @returns false if the card does not have focus. */
@@ -121,6 +123,13 @@ export function createPresenter(
     reopen() {
       if (pinned && !pinned.range.collapsed) controller.pin(pinned);
       pinned = null;
+    },
+    async refresh() {
+      const open = controller.current();
+      await history.refresh();
+      // Selected text may have no entry from the start.
+      const isGone = open?.entry && !(await cards.get(open.entry));
+      if (isGone && open === controller.current()) controller.close();
     },
     selectedText: () => (history.hasFocus() ? history.selectedText() : null),
     openFromCard(entry) {

@@ -81,12 +81,18 @@ export function watch(
     timer = setTimeout(flush, Math.max(0, at - performance.now()));
   };
 
-  /** Schedules the next look: when the page is quiet, or after the maximum delay. */
-  const plan = (fresh: boolean, now: number) => {
-    if (fresh) {
+  /** Collects changes: `note` gets the time, and returns whether anything is to be looked at for them. */
+  const collect = (note: (now: number) => boolean) => {
+    const now = performance.now();
+    if (note(now)) {
       first ??= now;
       last = now;
     }
+    plan();
+  };
+
+  /** Schedules the next look: when the page is quiet, or after the maximum delay. */
+  const plan = () => {
     const most = Math.min(LONGEST_WAIT, MAX_WAIT * 2 ** Math.max(0, restless - RESTLESS));
     const gathered =
       first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
@@ -119,7 +125,7 @@ export function watch(
       observe(document);
     }
     first = null;
-    plan(false, now);
+    plan();
     if (looked.length > 0 || roots.length > 0) changed(roots);
   };
 
@@ -169,25 +175,25 @@ export function watch(
     return fresh;
   };
 
-  const noteRecords = (list: readonly MutationRecord[]) => {
-    const now = performance.now();
-    let fresh = false;
-    for (const record of list) {
-      if (all) break;
-      const { target, addedNodes, removedNodes } = record;
-      if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
-        continue;
-      if (documentOf(target).head?.contains(target)) {
-        // An added or removed style sheet may show something hidden.
-        if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
-        continue;
+  const noteRecords = (list: readonly MutationRecord[]) =>
+    collect((now) => {
+      let fresh = false;
+      for (const record of list) {
+        if (all) break;
+        const { target, addedNodes, removedNodes } = record;
+        if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
+          continue;
+        if (documentOf(target).head?.contains(target)) {
+          // An added or removed style sheet may show something hidden.
+          if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+          continue;
+        }
+        // `document.open` removes all listeners. Adding one that is still there does nothing.
+        if (isDocument(target)) listen(target);
+        fresh = noteRecord(record, now) || fresh;
       }
-      // `document.open` removes all listeners. Adding one that is still there does nothing.
-      if (isDocument(target)) listen(target);
-      fresh = noteRecord(record, now) || fresh;
-    }
-    plan(fresh, now);
-  };
+      return fresh;
+    });
   const observer = new MutationObserver(noteRecords);
   /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
   const showing = new MutationObserver(noteRecords);
@@ -196,14 +202,13 @@ export function watch(
     showing.disconnect();
   };
   const seeAnew = (event: Event) => {
-    const now = performance.now();
-    plan(looks.add(isNode(event.target) ? event.target : document, now), now);
+    const { target } = event;
+    collect((now) => looks.add(isNode(target) ? target : document, now));
   };
   const loaded = (event: Event) => {
     const { target } = event;
     if (!isNode(target) || !isElement(target)) return;
-    const now = performance.now();
-    if (isFrame(target)) plan(note(target, now), now);
+    if (isFrame(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
   /**
@@ -245,10 +250,11 @@ export function watch(
   return {
     observe,
     lookAgain(because) {
-      const now = performance.now();
-      let fresh = false;
-      for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
-      plan(fresh, now);
+      collect((now) => {
+        let fresh = false;
+        for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
+        return fresh;
+      });
       return everywhere || all !== null;
     },
   };

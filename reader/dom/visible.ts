@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.ts';
 import { placeIn } from '../text/place-in.ts';
 import { clipOf, type Edges } from './clip.ts';
 import {
@@ -257,16 +258,4 @@ function overlap(box: DOMRect, clip: Edges): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
   return width >= MIN_SEEN && height >= Math.min(MIN_SEEN, box.height / 2);
-}
-
-/** Memoizes a function. */
-function memoized<K, T>(ask: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = ask(key);
-    known.set(key, now);
-    return now;
-  };
 }

@@ -91,25 +91,27 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
   let tip: Point | null = null;
 
+  const current = () => shown(state);
+
   const dispatch = (event: Event<PageMention>) => {
     const old = state;
     // A name whose text is being rendered again is not left: it is marked again in a moment, or closed.
     if (event.name === 'out' && shown(old)?.range.collapsed) return;
     state = next(state, event);
     if (state === old) return;
-    last = shown(state) ?? last;
+    last = current() ?? last;
     clearTimeout(timer);
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
     if (state.name === 'resting') context.expect(state.on);
-    else if (old.name === 'resting' && shown(state) === null) context.expect(null);
-    if (shown(state) === null) inCard = false;
+    else if (old.name === 'resting' && !current()) context.expect(null);
+    if (!current()) inCard = false;
     const pinned = isPinned(state);
     const waits = blocked(state);
     // The page may have removed the card while the pointer was off its term.
     const lost = state.name === 'open' && context.cardBox() === null;
-    if (shown(state) !== shown(old) || event.name === 'pin' || lost) {
-      context.show(shown(state), pinned, pointer);
+    if (current() !== shown(old) || event.name === 'pin' || lost) {
+      context.show(current(), pinned, pointer);
     } else if (pinned !== isPinned(old) || waits !== blocked(old)) {
       context.onPinned(pinned, waits);
       if (waits && context.isNotice()) {
@@ -143,13 +145,13 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       dispatch({ name: 'out', onTheWay: onTheWay(point) });
       return;
     }
-    if (on === shown(state) || shown(state) === null) tip = point;
+    if ((current() ?? on) === on) tip = point;
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */
   const onMoved = () => {
-    const on = state.name === 'resting' ? state.on : shown(state);
+    const on = state.name === 'resting' ? state.on : current();
     if (on === null || at === null || inCard) return;
     scrolled ||= requestAnimationFrame(() => {
       scrolled = 0;
@@ -169,18 +171,18 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (!event.isTrusted || event.button !== 0 || event.detail === 0 || context.isCard(event))
       return;
     pointer = inTopWindow(doc, { x: event.clientX, y: event.clientY });
-    closeOutside(event, doc);
+    const on = context.mentionAt(doc, event.clientX, event.clientY);
+    if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
     const { target } = event;
     if (isNode(target) && isElement(target) && target.closest('a[href], button, summary')) return;
     if (doc.getSelection()?.isCollapsed === false) return;
-    const on = context.mentionAt(doc, event.clientX, event.clientY);
-    if (on) dispatch({ name: 'pin', on });
+    dispatch({ name: 'pin', on });
   };
 
   const key = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
-    if (shown(state)) {
+    if (current()) {
       if (!context.isOnTop()) return;
       // One Esc closes one thing, not the page's dialog as well (w3c/wcag#914).
       event.preventDefault();
@@ -263,7 +265,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       latest = null;
       dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
     },
-    current: () => shown(state),
+    current,
     last: () => last,
     isPinned: () => isPinned(state),
   };

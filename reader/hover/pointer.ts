@@ -1,6 +1,7 @@
 import { elementsAt, letsPointerThrough } from '../dom/covers.ts';
 import { flatParent } from '../dom/flat-tree.ts';
 import { isShadowRoot, isText } from '../dom/nodes.ts';
+import { addTo } from '../lists.ts';
 import { isAsFound, type PageMention } from '../text/page-mention.ts';
 
 /** Half a line's leading, in CSS pixels: the dotted line under a word belongs to it. */
@@ -91,20 +92,15 @@ function indexOf(marked: readonly PageMention[]): Index {
 
 function groupByNode(marked: readonly PageMention[]): Map<Text, PageMention[]> {
   const result = new Map<Text, PageMention[]>();
-  const add = (node: Text, mention: PageMention) => {
-    const mentions = result.get(node);
-    if (mentions) mentions.push(mention);
-    else result.set(node, [mention]);
-  };
   for (const mention of marked) {
     const { commonAncestorContainer: top } = mention.range;
     if (isText(top)) {
-      add(top, mention);
+      addTo(result, top, mention);
       continue;
     }
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (isText(node) && mention.range.intersectsNode(node)) add(node, mention);
+      if (isText(node) && mention.range.intersectsNode(node)) addTo(result, node, mention);
     }
   }
   return result;
@@ -117,9 +113,7 @@ function groupByElement(
   for (const [node, mentions] of byNode) {
     const element = flatParent(node);
     if (!element) continue;
-    const others = result.get(element);
-    if (others) others.push(...mentions);
-    else result.set(element, [...mentions]);
+    for (const mention of mentions) addTo(result, element, mention);
   }
   return result;
 }
@@ -135,10 +129,8 @@ function shadowRootsOf(nodes: Iterable<Node>): ShadowRoot[] {
 }
 
 function covers(range: Range, x: number, y: number): boolean {
-  for (const box of range.getClientRects()) {
-    if (x >= box.left && x <= box.right && y >= box.top - SLOP && y <= box.bottom + SLOP) {
-      return true;
-    }
-  }
-  return false;
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left && x <= right && y >= top - SLOP && y <= bottom + SLOP,
+  );
 }

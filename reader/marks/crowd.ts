@@ -1,3 +1,4 @@
+import { addTo } from '../lists.ts';
 import type { Place } from './spacing.ts';
 
 /** Marks that may stand on one screen (decision 46): with more, a page looks broken, and nobody chooses among so many. */
@@ -23,11 +24,7 @@ export function createCrowd<T>(placeOf: (item: T) => Place | null): Crowd<T> {
   const screens = new Map<number, Place[]>();
   const put = (item: T) => {
     const at = placeOf(item);
-    if (!at) return;
-    const screen = Math.floor(at.y);
-    const others = screens.get(screen);
-    if (others) others.push(at);
-    else screens.set(screen, [at]);
+    if (at) addTo(screens, Math.floor(at.y), at);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { addTo } from '../lists.ts';
 import type { PageMention } from '../text/page-mention.ts';
 
 /**
@@ -11,7 +12,7 @@ export function reconcile(old: readonly PageMention[], now: readonly PageMention
   // Backwards, so that the first of each group ends up on top and is taken next.
   for (const mention of old.toReversed()) {
     const { entry, range } = mention;
-    if (range.collapsed) put(emptied, entry, mention);
+    if (range.collapsed) addTo(emptied, entry, mention);
     else {
       const here = standing.get(range.startContainer) ?? new Map<string, PageMention>();
       standing.set(range.startContainer, here.set(keyOf(mention), mention));
@@ -37,12 +38,6 @@ export function reconcile(old: readonly PageMention[], now: readonly PageMention
     }
     return kept;
   });
-}
-
-function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Boundary points cannot be compared across shadow trees and documents; nodes and offsets can. */

@@ -1,3 +1,6 @@
+import { addTo } from '../lists.ts';
+import { memoized } from '../memoized.ts';
+
 /**
  * Decides which mentions after a name's first are marked: those so far from every other mark of that name
  * that a reader who lands there would see none. Positions are read only around the window, so that a long
@@ -45,29 +48,19 @@ export function createSpacing<T>(
 ): Spacing<T> {
   const marked = new Map<string, T[]>();
   const added = new Set<T>();
-  const places = new Map<T, Place | null>();
-  const place = (item: T): Place | null => {
-    const known = places.get(item);
-    if (known !== undefined) return known;
-    const found = placeOf(item);
-    places.set(item, found);
-    return found;
-  };
+  const place = memoized(placeOf);
   const isApart = (key: string, at: Place) =>
     (marked.get(key) ?? []).every((item) => {
       const other = place(item);
       return other === null || !isWithin(at, other, GAP);
     });
-  const near = memoized(() => nearIn(all, place));
+  const near = memoized<void, T[]>(() => nearIn(all, place));
 
   return {
     add(item) {
       added.add(item);
       const key = keyOf(item);
-      if (key === null) return;
-      const others = marked.get(key);
-      if (others) others.push(item);
-      else marked.set(key, [item]);
+      if (key !== null) addTo(marked, key, item);
     },
     stays(item) {
       const key = keyOf(item);
@@ -119,12 +112,4 @@ function isAround({ x, y }: Place, screens: number): boolean {
 
 function isWithin(a: Place, b: Place, screens: number): boolean {
   return Math.abs(a.x - b.x) < screens && Math.abs(a.y - b.y) < screens;
-}
-
-function memoized<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from '@wxt-dev/browser';
 import type { FromArticle, ToArticle } from '../../messages/panel-port.ts';
+import type { PageTerm } from '../../messages/protocol.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { boxAround } from '../dom/frames.ts';
 import { reveal } from '../dom/reveal.ts';
@@ -7,7 +8,6 @@ import type { HoverController } from '../hover/hover-controller.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { PageTerms } from '../page-terms.ts';
 import type { Block } from '../text/block.ts';
-import { inReadingOrder } from '../text/order.ts';
 import { locate } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -15,7 +15,7 @@ import type { Reading } from '../text/reading.ts';
 interface ReadPage {
   readonly signal: AbortSignal;
   readonly terms: Pick<PageTerms, 'list'>;
-  readonly reading: Pick<Reading, 'byEntry'>;
+  readonly reading: Pick<Reading, 'byEntry' | 'inOrder'>;
   readonly marks: Pick<Marks, 'open'>;
   readonly presenter: Pick<HoverController, 'current'>;
 }
@@ -43,27 +43,17 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
 
   let said = '';
   const tellTerms = () => {
-    const message = { type: 'terms', ...page.terms.list() } as const;
+    const list = page.terms.list();
+    const terms = asSeen(list.terms, page.reading.inOrder());
+    const message = { type: 'terms', ...list, terms } as const;
     const text = JSON.stringify(message);
     if (text !== said) post(message);
     said = text;
   };
 
-  let ordered: { from: unknown; mentions: readonly Mention<Block>[] } = {
-    from: null,
-    mentions: [],
-  };
-  const mentions = () => {
-    const from = page.reading.byEntry();
-    if (ordered.from !== from) {
-      ordered = { from, mentions: inReadingOrder([...from.values()].flat()) };
-    }
-    return ordered.mentions;
-  };
-
   let here: string | null | undefined;
   const tellHere = () => {
-    const entry = lastAbove(mentions(), innerHeight * READ_AT)?.entry ?? null;
+    const entry = lastAbove(page.reading.inOrder(), innerHeight * READ_AT)?.entry ?? null;
     if (entry !== here) post({ type: 'position', entry });
     here = entry;
   };
@@ -116,19 +106,43 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
   tellHere();
 }
 
+/** Sorts terms by their first mention that is laid out: those in closed comments alone are last. */
+function asSeen(terms: readonly PageTerm[], mentions: readonly Mention<Block>[]): PageTerm[] {
+  const places = new Map(
+    terms.map(({ id }) => [id, mentions.findIndex((one) => one.entry === id && boxOf(one))]),
+  );
+  const placeOf = ({ id }: PageTerm) => {
+    const place = places.get(id) ?? -1;
+    return place < 0 ? mentions.length : place;
+  };
+  return terms.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /**
- * The last mention, in reading order, that begins above a line; if there is none, the first one if it is in
- * view. Uses binary search: a long page has thousands.
+ * The last mention, in reading order, that begins above a line; hidden ones, as in closed comments, are
+ * nowhere. Uses binary search: a long page has thousands.
  */
 function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<Block> | undefined {
   let low = 0;
   let high = mentions.length;
+  let last: Mention<Block> | undefined;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    const range = mention && locate(mention)?.range;
-    if (range && boxAround(range).top <= line) low = middle + 1;
-    else high = middle;
+    let at = middle;
+    let box = boxOf(mentions[at]);
+    while (!box && at > low) box = boxOf(mentions[--at]);
+    if (box && box.top > line) high = at;
+    else {
+      if (box) last = mentions[at];
+      low = middle + 1;
+    }
   }
-  return mentions[low - 1];
+  return last;
+}
+
+/** Where a mention is in the window; null where it is not laid out. */
+function boxOf(mention: Mention<Block> | undefined): DOMRect | null {
+  const range = mention && locate(mention)?.range;
+  const box = range && boxAround(range);
+  return box?.height ? box : null;
 }

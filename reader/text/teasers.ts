@@ -1,6 +1,7 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { lockAround } from '../dom/locked.ts';
 import { isText, styleOf } from '../dom/nodes.ts';
+import { memoized } from '../memoized.ts';
 
 /** Maximum length of a teaser in UTF-16 units; a longer clickable text is still a text. */
 const MAX_LENGTH = 600;
@@ -17,16 +18,12 @@ const SHOWS = 'h1,h2,h3,h4,h5,h6,img';
  * pointer cursor. It reads styles, so it is used only for mentions.
  */
 export function createTeaserCheck(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
+  return memoized((element) => {
     const top = lockAround(element) ? null : topOfPointer(element);
-    const is =
-      top !== null && isShort(top) && (top.matches(LEADS) || top.querySelector(SHOWS) !== null);
-    known.set(element, is);
-    return is;
-  };
+    return (
+      top !== null && isShort(top) && (top.matches(LEADS) || top.querySelector(SHOWS) !== null)
+    );
+  });
 }
 
 /** The outermost ancestor with a pointer cursor. */

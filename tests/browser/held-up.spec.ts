@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 /** Tabs that do not answer, and tabs that are elsewhere by the time that something reaches them. */
 
@@ -48,7 +49,7 @@ const WAYS = {
 for (const [what, holdUp] of Object.entries(WAYS)) {
   test(`rules, settings and packs take effect despite a tab blocked by ${what}`, async ({
     ownExtension: extension,
-  }) => {
+  }, testInfo) => {
     const held = await extension.open(ARTICLE);
     await expect.poll(() => marks(held)).toHaveLength(COUNT);
     const other = await extension.open(ARTICLE);
@@ -76,21 +77,10 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
     await expect.poll(() => marks(other)).not.toContain('Qasem Soleimani');
 
     await other.evaluate(() => {
-      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
-      Reflect.set(globalThis, 'before', range);
+      document.querySelector('article p, main p')?.append(' They met in Sandmere Hall.');
     });
-    // The list of the reader's own packs changes: there may be other names to look for.
-    await (await extension.worker()).evaluate(() => chrome.storage.local.set({ packs: [] }));
-    await expect
-      .poll(() =>
-        other.evaluate(() => {
-          const now = [...(CSS.highlights.get('backgrounder-term') ?? [])];
-          return (
-            now.length > 0 && now.every((range) => range !== Reflect.get(globalThis, 'before'))
-          );
-        }),
-      )
-      .toBe(true);
+    await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
+    await expect.poll(() => marks(other)).toContain('Sandmere Hall');
 
     const popup = await extension.context.newPage();
     await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${id}`);

@@ -34,6 +34,17 @@ const LABELS_THAT_WRAP = `function () {
   return wrapping;
 }`;
 
+/** How far the full name, in the language of its entry, begins from where the title does. */
+const DISTANCE_FROM_TITLE = `(() => {
+  const [title, fullName] = ['h1', '.full-name'].map((selector) => {
+    const text = document.createRange();
+    text.selectNodeContents(document.querySelector(selector));
+    const { left, right } = text.getBoundingClientRect();
+    return document.dir === 'rtl' ? right : left;
+  });
+  return Math.abs(title - fullName);
+})()`;
+
 /** As the keys of the interface’s texts are written. */
 function camelCase(label: string): string {
   return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -93,6 +104,9 @@ for (const lang of LANGUAGES) {
           await expectToFit(page, place);
         }
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
+        await page.goto(`${own}/library.html#/entry/isis-k`);
+        await expect(page.locator('.full-name')).toBeVisible();
+        expect(await page.evaluate(DISTANCE_FROM_TITLE)).toBeLessThan(2);
         await spaceOut(page);
         for (const place of LIBRARY) {
           await page.evaluate((hash) => {
@@ -170,7 +184,8 @@ for (const lang of LANGUAGES) {
           await popup.locator('.mode select').selectOption(mode);
           expect(await misfits(popup), mode).toEqual([]);
         }
-        const lines = popup.locator('.popup-foot .ways');
+        // The line about your own cards may be two, but none of its links breaks.
+        const lines = popup.locator('.popup-foot div.ways, .popup-foot .ways .link');
         expect(
           await lines.evaluateAll(
             (all) => all.filter((line) => line.getBoundingClientRect().height > 30).length,

@@ -35,6 +35,9 @@ test('the library can be browsed, searched and filtered, and its URL keeps the q
   await page.getByRole('searchbox').fill('kerman');
   await expect(page.getByRole('link', { name: 'Kerman bombings' })).toBeVisible();
   expect(page.url()).toContain('#/?q=kerman&kind=event');
+  // Filters that would leave nothing are not offered.
+  await expect(page.getByRole('link', { name: 'Events 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^(?:Weapons|Africa)/ })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('kerman');
   await expect(page.getByRole('link', { name: 'Kerman bombings' })).toBeVisible();

@@ -1,20 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { writePackFile } from '../../authoring/import/pack-file.ts';
 import { awaitTerms } from '../../scripts/tab.ts';
-import { samplePack } from '../unit/authoring/sample.ts';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
-import {
-  ARTICLE,
-  type Extension,
-  expect,
-  hoverOver,
-  marks,
-  SHOP,
-  test,
-  turn,
-} from './extension.ts';
+import { ARTICLE, expect, hoverOver, marks, SHOP, test, turn } from './extension.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 /** What one page, or one pack, can do to others, and what it can learn. */
 
@@ -29,18 +18,6 @@ const styleOfMarks = (page: Page) =>
   page.evaluate(
     () => getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine,
   );
-
-/** Adds the sample pack as a reader does. @returns the settings page. */
-async function addPack(extension: Extension, path: string): Promise<Page> {
-  await writeFile(path, writePackFile(await samplePack()));
-  const settings = await extension.context.newPage();
-  await settings.goto(`chrome-extension://${extension.id}/options.html`);
-  const chooser = settings.waitForEvent('filechooser');
-  await settings.getByRole('button', { name: 'Add a pack file' }).click();
-  await (await chooser).setFiles(path);
-  await expect(settings.getByText('“The town of Sandmere” was added.')).toBeVisible();
-  return settings;
-}
 
 test('a page without marks cannot detect the extension', async ({ extension, site }) => {
   site.add('/news/2026/choirs-meet-again.html', story(''));
@@ -98,7 +75,7 @@ test('an imported pack is marked only where chosen, and a page learns only what 
   extension,
   site,
 }, testInfo) => {
-  const settings = await addPack(extension, testInfo.outputPath('sandmere.pack.json'));
+  const settings = await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
   const section = settings.locator('section:has(#packs)');
   site.add(
     '/news/2026/far.html',

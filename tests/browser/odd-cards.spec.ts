@@ -176,7 +176,7 @@ test('a pinned card closes with its pack, and its name opens again once the pack
   const { x, y } = await placeOf(page, 'Sandmere Water Board');
   await page.mouse.click(x, y);
   const card = await lookAtCard(page);
-  await expect.poll(() => card.attribute('.pin', 'aria-pressed')).toBe('true');
+  await expect.poll(() => card.texts('.pin')).toEqual(['Unpin this card']);
   await settings.bringToFront();
   await settings.getByRole('button', { name: /Turn “All that.* off$/ }).click();
   await expect.poll(() => marks(page)).toEqual([]);
@@ -186,6 +186,27 @@ test('a pinned card closes with its pack, and its name opens again once the pack
   await page.bringToFront();
   await hoverOver(page, 'Sandmere Hall');
   await expect.poll(() => card.texts('.name')).toEqual([LONG_NAME]);
+});
+
+test('an open card says what its pack says, once that is replaced', async ({
+  extension,
+}, testInfo) => {
+  const path = testInfo.outputPath('sandmere.json');
+  const { page, settings } = await begin(extension, path);
+  await page.bringToFront();
+  const { x, y } = await placeOf(page, 'Sandmere Water Board');
+  await page.mouse.click(x, y);
+  const card = await lookAtCard(page);
+  await expect.poll(() => card.texts('.gloss')).toEqual([expect.stringContaining('Public body')]);
+  const [board, hall] = PACK.entries;
+  const gloss = { text: 'Company that runs the waterworks of Sandmere.', cites: cites(0, 1) };
+  await writeFile(path, JSON.stringify({ ...PACK, entries: [{ ...board, gloss }, hall] }));
+  await settings.bringToFront();
+  const chooser = settings.waitForEvent('filechooser');
+  await settings.getByRole('button', { name: 'Add a pack file' }).click();
+  await (await chooser).setFiles(path);
+  await expect.poll(() => card.texts('.gloss')).toEqual([expect.stringContaining('Company that')]);
+  expect(await card.texts('.pin')).toEqual(['Unpin this card']);
 });
 
 test('a pinned card of another pack stays as it is while packs are turned off and on', async ({
@@ -200,7 +221,7 @@ test('a pinned card of another pack stays as it is while packs are turned off an
   const { x, y } = await placeOf(page, 'Taliban');
   await page.mouse.click(x, y);
   const card = await lookAtCard(page);
-  await expect.poll(() => card.attribute('.pin', 'aria-pressed')).toBe('true');
+  await expect.poll(() => card.texts('.pin')).toEqual(['Unpin this card']);
   await card.click('.tab', 'sources');
   const part = '.tab[aria-selected="true"]';
   await expect.poll(() => card.texts(part)).toEqual([expect.stringContaining('sources')]);
@@ -212,7 +233,7 @@ test('a pinned card of another pack stays as it is while packs are turned off an
     await settings.getByRole('button', { name: new RegExp(`Turn “All that.* ${turn}$`) }).click();
     await expect.poll(() => marks(page)).toEqual(left);
     expect(await card.texts('.name')).toEqual(['Taliban']);
-    expect(await card.attribute('.pin', 'aria-pressed')).toBe('true');
+    expect(await card.texts('.pin')).toEqual(['Unpin this card']);
     expect(await card.texts(part)).toEqual([expect.stringContaining('sources')]);
   }
   await page.bringToFront();

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, hoverOver, marks, test } from './extension.ts';
+import {
+  ARTICLE,
+  type Extension,
+  expect,
+  hoverOver,
+  marks,
+  readEverything,
+  test,
+} from './extension.ts';
+import { FILL } from './paths/shapes.ts';
 
 /** The panel of a page, as a page of its own; see the end for the one beside a page. */
 async function openPanel(extension: Extension, page: Page): Promise<Page> {
@@ -67,6 +76,39 @@ test('scrolling the article moves “You are here”', async ({ extension }) => 
   await page.evaluate(() => scrollTo(0, 260));
   await expect(here).toContainText(/Crocus City Hall.*You are here/s);
   // Above the first name is nowhere.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(here).toHaveCount(0);
+});
+
+test('names in hidden text are listed last, and never where the reader is', async ({
+  extension,
+}) => {
+  const hidden = (text: string) => `<div class="closed"><p>${text}</p></div>`;
+  const line = (text: string) => `<p style="margin-top: 600px">${text}</p>`;
+  extension.site.add(
+    '/news/2026/comments.html',
+    `<!doctype html><html lang="en"><title>A verdict</title><meta property="og:type" content="article">
+     <style>.closed { display: none }</style>
+     <article><h1>A verdict</h1>
+     ${hidden(`The Taliban fight them, ${FILL}`)}
+     ${line(`The attack on Crocus City Hall was claimed by a group, ${FILL}`)}
+     ${hidden(`The Taliban and ISIS-K fight, ${FILL}`).repeat(5)}
+     ${line(`Islamic State claimed the attack, ${FILL}`)}
+     <p style="margin-top: 1000px">The end.</p></article></html>`,
+  );
+  await readEverything(extension);
+  const page = await extension.open('/news/2026/comments.html');
+  await page.setViewportSize({ width: 700, height: 300 });
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const panel = await openPanel(extension, page);
+  const here = panel.locator('.names [aria-current]');
+  await expect(names(panel).filter({ hasText: 'Taliban' })).toContainText('6 mentions');
+  await expect(names(panel)).toHaveText([/^Crocus/, /^Islamic State/, /^Taliban/, /^ISIS-K/]);
+  await page.evaluate(() => scrollTo(0, 700));
+  await expect(here).toContainText(/Crocus City Hall.*You are here/s);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(here).toContainText(/Islamic State.*You are here/s);
+  // Above the first name that is seen is nowhere.
   await page.evaluate(() => scrollTo(0, 0));
   await expect(here).toHaveCount(0);
 });

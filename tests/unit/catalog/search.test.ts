@@ -18,23 +18,26 @@ const entry = (id: string, name: string, gloss: string, forms: readonly object[]
 });
 const form = (text: string, kind: string) => ({ text, kind, lang: 'en', caseless: false });
 
-const catalog = catalogOf(
-  v.parse(Pack, {
-    format: 1,
-    id: 'small',
-    title: 'Small',
-    lang: 'en',
-    documents: [{ id: 'news', about: 'About', publisher: 'Other', statements: ['One.'] }],
-    entries: [
-      entry('hall', 'Sandmere Hall', 'Hall in the town of Sandmere.'),
-      entry('board', 'Sandmere Water Board', 'Supplier of water to the town.'),
-      entry('bank', 'Bank of England', 'Central bank of the United Kingdom.', [
-        form('Old Lady', 'sure'),
-        form('Bank Holiday', 'not'),
-      ]),
-      entry('council', 'Council of Europe', 'Organisation of 46 states, on rights and water.'),
-    ],
-  }),
+const searchable = (...entries: readonly ReturnType<typeof entry>[]) =>
+  catalogOf(
+    v.parse(Pack, {
+      format: 1,
+      id: 'small',
+      title: 'Small',
+      lang: 'en',
+      documents: [{ id: 'news', about: 'About', publisher: 'Other', statements: ['One.'] }],
+      entries,
+    }),
+  );
+
+const catalog = searchable(
+  entry('hall', 'Sandmere Hall', 'Hall in the town of Sandmere.'),
+  entry('board', 'Sandmere Water Board', 'Supplier of water to the town.'),
+  entry('bank', 'Bank of England', 'Central bank of the United Kingdom.', [
+    form('Old Lady', 'sure'),
+    form('Bank Holiday', 'not'),
+  ]),
+  entry('council', 'Council of Europe', 'Organisation of 46 states, on rights and water.'),
 );
 const nearest = async (text: string) => (await catalog.nearest(text, 3)).map(({ id }) => id);
 
@@ -64,6 +67,17 @@ describe('a search', () => {
     expect(await found('sandmere')).toEqual(['hall', 'board']);
     expect(await found('water')).toEqual(['board', 'council']);
     expect(await found('town')).toHaveLength(2);
+  });
+
+  it('takes a word for a misspelling only if it is nowhere', async () => {
+    const { search } = searchable(
+      entry('bombings', 'Kerman bombings', 'Attack in the south of Iran.'),
+      entry('merz', 'Friedrich Merz', 'German politician.'),
+    );
+    const ids = async (query: string) => (await search(query)).map(({ id }) => id);
+    expect(await ids('kerman')).toEqual(['bombings']);
+    expect(await ids('kermen')).toEqual(['bombings']);
+    expect(await ids('kerman bombigns')).toEqual(['bombings']);
   });
 });
 

@@ -37,6 +37,17 @@ describe('the schema of a pack', () => {
     expect(document({ url: `https://example.org/${'a'.repeat(1980)}` })).toBe(true);
   });
 
+  it('leaves out the port that an address has anyway', () => {
+    for (const [url, short] of [
+      ['https://example.org:443/a', 'https://example.org/a'],
+      ['HTTPS://example.org:443?b', 'HTTPS://example.org?b'],
+      ['http://[::1]:80', 'http://[::1]'],
+      ['http://example.org:443/', 'http://example.org:443/'],
+      ['https://example.org:4430/:443/', 'https://example.org:4430/:443/'],
+    ])
+      expect(v.parse(SourceDocument, { ...DOCUMENT, url }).url).toBe(short);
+  });
+
   it('takes dates that exist, as precise as they are known', () => {
     for (const date of ['2024', '2024-02', '2024-02-29', '0900'])
       expect(v.is(PartialDate, date), date).toBe(true);

@@ -144,6 +144,29 @@ describe('the history of cards', () => {
     expect(popover.prepared).toHaveLength(1);
   });
 
+  it('shows what a card says by now, and leaves one that is gone or closed as it is', async () => {
+    const { popover, history, mention, shown, slowly } = page();
+    history.open(mention(), { ...card('a'), name: 'Old' }, HOW);
+    await history.openRelated('b');
+    await history.refresh();
+    expect(shown()).toMatchObject({ name: 'B', trail: 'A' });
+    history.back();
+    expect(shown()).toMatchObject({ name: 'A', named: 'Nuristan' });
+    const { length } = popover.updates;
+    await history.refresh();
+    expect(popover.updates, 'nothing is new').toHaveLength(length);
+    history.open(mention(), card('z'), HOW);
+    await history.refresh();
+    expect(shown()?.name).toBe('Z');
+    history.open(mention(), { ...card('a'), name: 'Old' }, HOW);
+    const answer = slowly();
+    const refreshed = history.refresh();
+    history.close();
+    answer();
+    await refreshed;
+    expect(history.top()).toBeNull();
+  });
+
   it('updates why a name is marked once the page has been read again', () => {
     const { popover, history, mention } = page();
     const [on, a] = [mention(), card('a')];

@@ -1,4 +1,5 @@
 import { isApposed } from './apposition.ts';
+import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
 import { followsOtherName, isNumbered, isOfAnother, isPartOfLongerName } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
@@ -19,6 +20,7 @@ const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
 export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
   if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
+  if (isArabicAdjective(match, page.texts, page.names)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
   if (cue.distance > NEAR_AGAINST && isApposed(match, page.texts)) return false;
   if (isBeforeFullName(weighed, page)) return false;

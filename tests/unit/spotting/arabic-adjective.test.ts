@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../../packs/terms.ts';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import { bundled } from '../bundled.ts';
+
+describe('an Arabic name that is also an adjective', () => {
+  const { pack } = bundled;
+  if (!pack) throw new Error('The content does not compile; npm run content:check says why.');
+  const dictionary = buildDictionary(termsOf(pack));
+  const isMarked = (text: string) =>
+    withEvidence(find(dictionary, [text], 'ar')).some(({ entry }) => entry === 'saudi-arabia');
+
+  it.each([
+    'أعلنت الخارجية السعودية موقفها.',
+    'رحبت بالحكومة السعودية.',
+    'بيان للخارجية السعودية عن اليمن.',
+    'تدريب والقوات المسلحة السعودية.',
+    'نفت وزارة الدفاع السعودية ذلك.',
+    'وصل إلى مدينة جدة السعودية.',
+    'قالت لصحيفة عكاظ السعودية إنها باقية.',
+  ])('is none after a noun that it agrees with: %s', (text) => {
+    expect(isMarked(text)).toBe(false);
+  });
+
+  it.each([
+    'زار الرئيس السعودية أمس.',
+    'هاجم المسلحون السعودية بمسيرات.',
+    'قال إن السعودية خفضت إنتاجها.',
+    'بين اليمن والسعودية حدود طويلة.',
+    'اتهمت الأمم المتحدة السعودية بالقصف.',
+    'انتهت الزيارة. السعودية خفضت إنتاجها.',
+    'انتهت الزيارة، السعودية خفضت إنتاجها.',
+    'المملكة العربية السعودية خفضت إنتاجها.',
+  ])('is one elsewhere: %s', (text) => {
+    expect(isMarked(text)).toBe(true);
+  });
+});

@@ -29,11 +29,6 @@ function between<S extends TextSpan<Block>>([a]: readonly S[], [b]: readonly S[]
   return a && b ? inDocumentOrder(a, b) : 0;
 }
 
-/** Sorts spans into reading order. */
-export function inReadingOrder<S extends TextSpan<Block>>(spans: readonly S[]): S[] {
-  return spans.toSorted(inDocumentOrder);
-}
-
 function inDocumentOrder(a: TextSpan<Block>, b: TextSpan<Block>): number {
   if (a.block === b.block) return a.start - b.start;
   const [first, second] = [a.block.nodes[0], b.block.nodes[0]];

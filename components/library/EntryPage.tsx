@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Card } from '../../packs/card.ts';
@@ -20,6 +21,12 @@ interface EntryPageProps {
 
 /** An entry in full: the content of its card, followed by every source with its statements. */
 export function EntryPage({ card, source }: EntryPageProps) {
+  const [isLarge, setIsLarge] = useState(false);
+  const figure = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // A larger map stands above the text, where the reader may not be.
+    if (isLarge) figure.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLarge]);
   const inLanguage = languageOf(card);
   const fullName = addedByFullName(card.name, card.fullName);
   const links: LinkRenderer = {
@@ -49,14 +56,23 @@ export function EntryPage({ card, source }: EntryPageProps) {
         </p>
       )}
       {card.from !== undefined && <FromPack title={card.from} />}
-      <div class="entry">
+      <div class={isLarge ? 'entry large-map' : 'entry'}>
         <div>
           <CardText card={card} links={links} heading="h2" />
           <Differ card={card} links={links} heading="h2" />
           <Earlier card={card} links={links} heading="h2" />
         </div>
         <div class="beside">
-          {card.figure && <Figure figure={card.figure} of={card} links={links} heading="h2" />}
+          {card.figure && (
+            <div class="of-figure" ref={figure}>
+              <Figure figure={card.figure} of={card} links={links} heading="h2" />
+              {card.figure.type === 'map' && (
+                <button type="button" class="link enlarge" onClick={() => setIsLarge(!isLarge)}>
+                  {t(isLarge ? 'library.shrink' : 'library.enlarge')}
+                </button>
+              )}
+            </div>
+          )}
           <Related card={card} links={links} heading="h2" />
         </div>
         <section class="all-sources">

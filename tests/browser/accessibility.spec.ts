@@ -175,7 +175,7 @@ test('a card is read out in the order in which it is displayed', async ({ extens
     'heading "Latest"',
     'tab "Groups"',
     'tab "Related"',
-    'button "Pin this card"',
+    'button "Unpin this card"',
     'button "Why is this marked?"',
   ];
   const places = order.map((part) => [part, spoken.indexOf(part)] as const);

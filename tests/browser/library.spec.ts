@@ -146,6 +146,24 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
   });
 });
 
+test('the map of an entry can be enlarged', async ({ extension }) => {
+  const page = await openLibrary(extension, 'entry/khorasan');
+  await expect(title(page)).toHaveText('Khorasan');
+  const width = async () => (await page.locator('.map svg').boundingBox())?.width ?? 0;
+  const small = await width();
+  for (const size of [
+    { width: 1100, height: 700 },
+    { width: 800, height: 700 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole('button', { name: 'Enlarge the map' }).click();
+    expect(await width()).toBeGreaterThan(Math.max(1.5 * small, 0.8 * size.width));
+    await expect(page.getByRole('button', { name: 'Shrink the map' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Shrink the map' }).click();
+    expect(await width()).toBeLessThan(500);
+  }
+});
+
 test('the library leads to the settings', async ({ extension }) => {
   const page = await openLibrary(extension);
   await page.getByRole('link', { name: 'Settings' }).click();

@@ -163,7 +163,7 @@ export async function readOddPages(
         const popup = await openPopup(driver, path);
         await expect
           .poll(() => popup.evaluate(WHY_NOTHING), name)
-          .toMatch(/not a web page|No names on this page/);
+          .toMatch(/not a web page|no background yet on the names/);
         await popup.close();
       }
     });

@@ -1,8 +1,8 @@
-import { library, lines, names, pack } from 'virtual:bundled-pack';
+import { documents, library, lines, names, pack } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
-import type { PackFiles } from '../catalog/pack-files.ts';
+import type { PackFiles, Place } from '../catalog/pack-files.ts';
 
-/** The files bundled with the extension. Only the pack's blob is cached, whose bytes the browser holds. */
+/** The files bundled with the extension. Only blobs are cached, whose bytes the browser holds. */
 export interface Bundled {
   /** The pack, by what is asked for; not yet validated. */
   readonly files: PackFiles;
@@ -10,17 +10,19 @@ export interface Bundled {
   index(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** The pack as a blob, to read parts of. */
-let blob: Promise<Blob> | undefined;
-
-function packBlob(): Promise<Blob> {
-  blob ??= fetch(browser.runtime.getURL(pack))
-    .then((found) => found.blob())
-    .catch((error: unknown) => {
-      blob = undefined;
-      throw error;
-    });
-  return blob;
+/** Opens a file of which parts are read. */
+function openFile(path: typeof pack | typeof documents): (at: Place) => Promise<unknown> {
+  let blob: Promise<Blob> | undefined;
+  const open = () => {
+    blob ??= fetch(browser.runtime.getURL(path))
+      .then((found) => found.blob())
+      .catch((error: unknown) => {
+        blob = undefined;
+        throw error;
+      });
+    return blob;
+  };
+  return async ([begin, end]) => JSON.parse(await (await open()).slice(begin, end).text());
 }
 
 /**
@@ -31,7 +33,8 @@ export const bundled: Bundled = {
   files: {
     lines: async () => (await fetch(browser.runtime.getURL(lines))).json(),
     library: async () => (await fetch(browser.runtime.getURL(library))).json(),
-    part: async (begin, end) => JSON.parse(await (await packBlob()).slice(begin, end).text()),
+    entry: openFile(pack),
+    document: openFile(documents),
   },
   index: async () =>
     new Uint8Array(await (await fetch(browser.runtime.getURL(names))).arrayBuffer()),

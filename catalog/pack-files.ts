@@ -9,17 +9,19 @@ import { Searched } from './search.ts';
 
 /**
  * A pack in several files, so that only what is needed is read: its lines, for names on pages; the pack
- * itself, in which each line locates its entry and the documents of its card; and the library's data.
+ * itself and its documents, in which each line locates its entry and what its card cites; and the library's data.
  */
 export interface PackFiles {
   lines(): Promise<unknown>;
   library(): Promise<unknown>;
-  /** Reads the JSON at a byte range of the pack, end exclusive. */
-  part(begin: number, end: number): Promise<unknown>;
+  /** Reads the JSON at a byte range of the pack. */
+  entry(at: Place): Promise<unknown>;
+  /** The same of its documents. */
+  document(at: Place): Promise<unknown>;
 }
 
 const Place = v.strictTuple([v.number(), v.number()]);
-/** A byte range of JSON in the pack, end exclusive. */
+/** A byte range of JSON in a file, end exclusive. */
 export type Place = v.InferOutput<typeof Place>;
 
 const Lines = v.object({
@@ -82,8 +84,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
     );
     return library;
   };
-  const read = async <S extends v.GenericSchema>(schema: S, [begin, end]: Place) =>
-    v.parse(schema, await files.part(begin, end));
+  const readDocument = async (at: Place) => v.parse(SourceDocument, await files.document(at));
 
   return {
     lang,
@@ -97,8 +98,8 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       const own = placed(id);
       if (!own) return null;
       const [entry, documents] = await Promise.all([
-        read(Entry, own.at),
-        Promise.all(own.rests.map((at) => read(SourceDocument, at))),
+        files.entry(own.at).then((read) => v.parse(Entry, read)),
+        Promise.all(own.rests.map(readDocument)),
       ]);
       return cardOf(entry, {
         lang,
@@ -112,7 +113,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       const { documents } = await openLibrary();
       const found = documents.find((one) => one.id === id);
       if (!found) return null;
-      const document = await read(SourceDocument, found.at);
+      const document = await readDocument(found.at);
       const citedBy = found.citedBy.map((numbers) =>
         numbers.flatMap((number) => {
           const entry = allLines()[number];

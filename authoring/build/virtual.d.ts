@@ -1,6 +1,7 @@
 declare module 'virtual:bundled-pack' {
-  /** Path of the bundled pack (JSON); see `vite.ts`. */
+  /** Paths of the bundled pack and of its documents (JSON); see `vite.ts`. */
   export const pack: '/bundled/pack.json';
+  export const documents: '/bundled/documents.json';
   /** Paths of its lines and of the library's data (JSON); see `catalog/pack-files.ts`. */
   export const lines: '/bundled/lines.json';
   export const library: '/bundled/library.json';

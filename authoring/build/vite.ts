@@ -10,11 +10,12 @@ const NAME = 'virtual:bundled-pack';
 const RESOLVED = `\0${NAME}`;
 
 const PACK = 'bundled/pack.json';
+const DOCUMENTS = 'bundled/documents.json';
 const LINES = 'bundled/lines.json';
 const LIBRARY = 'bundled/library.json';
 const NAMES = 'bundled/names.bin';
 /** Files added to the extension, by path within it. */
-export const BUNDLED_FILES = [PACK, LINES, LIBRARY, NAMES];
+export const BUNDLED_FILES = [PACK, DOCUMENTS, LINES, LIBRARY, NAMES];
 
 /**
  * Adds a pack and its index of names to the extension, so that the background builds nothing when it
@@ -31,6 +32,7 @@ export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
       const written = writePackFiles(pack);
       const files = {
         pack: [PACK, written.pack],
+        documents: [DOCUMENTS, written.documents],
         lines: [LINES, written.lines],
         library: [LIBRARY, written.library],
         names: [NAMES, writeIndex(termsOf(pack))],

@@ -7,39 +7,23 @@ import type { Pack } from '../../packs/schema.ts';
 
 /** The files of a pack, serialized. */
 interface WrittenPack {
+  /** With no documents in it. */
   readonly pack: string;
+  readonly documents: string;
   readonly lines: string;
   readonly library: string;
 }
 
 /**
- * Serializes a pack as files that `catalog/pack-files.ts` opens: the pack itself; its lines, with the byte offsets of
- * each entry and its documents; and what only the library needs.
+ * Serializes a pack as files that `catalog/pack-files.ts` opens: the pack itself; its documents; its lines, with the
+ * byte offsets of each entry and its documents; and what only the library needs. The documents are apart because
+ * addons.mozilla.org takes no JSON of more than 5 MB.
  */
 export function writePackFiles(pack: Pack): WrittenPack {
   const { documents, entries, ...head } = pack;
-  const size = (text: string) => new TextEncoder().encode(text).length;
-  let text = `${JSON.stringify(head).slice(0, -1)},"documents":[`;
-  let end = size(text);
-  const place = (list: readonly { readonly id: string }[]) => {
-    const places = new Map<string, Place>();
-    const written = list.map((one) => {
-      const json = JSON.stringify(one);
-      places.set(one.id, [end, end + size(json)]);
-      end += size(json) + 1;
-      return json;
-    });
-    text += written.join(',');
-    // No trailing comma.
-    if (list.length > 0) end--;
-    return places;
-  };
-  const documentAt = place(documents);
-  const between = '],"entries":[';
-  text += between;
-  end += between.length;
-  const entryAt = place(entries);
-  text += ']}';
+  const before = `${JSON.stringify(head).slice(0, -1)},"documents":[],"entries":`;
+  const [writtenDocuments, documentAt] = writeList(documents, 0);
+  const [writtenEntries, entryAt] = writeList(entries, sizeOf(before));
 
   const index = indexPack(pack);
   const placeOf = (places: ReadonlyMap<string, Place>, id: string): Place =>
@@ -66,8 +50,30 @@ export function writePackFiles(pack: Pack): WrittenPack {
     searched: entries.map(searchedOf),
   };
   return {
-    pack: text,
+    pack: `${before}${writtenEntries}}`,
+    documents: writtenDocuments,
     lines: JSON.stringify({ lang, title, subjects, lines, ...(map ? { map } : {}) }),
     library: JSON.stringify(library),
   };
+}
+
+/** Serializes a list. @returns it, and the byte offsets of each item by id, where the list begins at `start`. */
+function writeList(
+  list: readonly { readonly id: string }[],
+  start: number,
+): [text: string, places: ReadonlyMap<string, Place>] {
+  const places = new Map<string, Place>();
+  let end = start + 1;
+  const written = list.map((one) => {
+    const json = JSON.stringify(one);
+    places.set(one.id, [end, end + sizeOf(json)]);
+    end += sizeOf(json) + 1;
+    return json;
+  });
+  return [`[${written.join(',')}]`, places];
+}
+
+/** Length in bytes of UTF-8. */
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

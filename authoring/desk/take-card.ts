@@ -8,9 +8,12 @@ let read: Promise<Pack> | undefined;
 
 /** The bundled pack, read once: parsing it takes a while. */
 function bundled(): Promise<Pack> {
-  read ??= fetch('/bundled/pack.json')
-    .then((response) => response.json())
-    .then((json) => v.parse(Pack, json))
+  read ??= Promise.all(
+    ['/bundled/pack.json', '/bundled/documents.json'].map(async (path) =>
+      (await fetch(path)).json(),
+    ),
+  )
+    .then(([pack, documents]) => v.parse(Pack, { ...pack, documents }))
     .catch((error: unknown) => {
       read = undefined;
       throw error;

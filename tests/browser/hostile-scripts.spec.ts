@@ -238,7 +238,9 @@ test('a page sees marks and the card’s position, but none of the reader’s se
     const host = document.querySelector('backgrounder-card');
     const files = [
       ...['manifest.json', 'reader.js', 'card.js', 'icon/16.png'],
-      ...['pack.json', 'lines.json', 'library.json', 'names.bin'].map((name) => `bundled/${name}`),
+      ...['pack.json', 'documents.json', 'lines.json', 'library.json', 'names.bin'].map(
+        (name) => `bundled/${name}`,
+      ),
     ];
     const fetched = await Promise.all(
       files.map((file) =>

@@ -74,7 +74,7 @@ function madeOf(pack: Pack) {
     seconds: (performance.now() - start) / 1000,
     forms: pack.entries.reduce((sum, { forms }) => sum + forms.length, 0),
     index,
-    pack: Buffer.byteLength(files.pack),
+    pack: Buffer.byteLength(files.pack) + Buffer.byteLength(files.documents),
     lines: Buffer.byteLength(files.lines),
     library: Buffer.byteLength(files.library),
   };

@@ -1,6 +1,6 @@
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import { type Catalog, createCatalog } from '../../../catalog/catalog.ts';
-import { openPackFiles, type PackFiles } from '../../../catalog/pack-files.ts';
+import { openPackFiles, type PackFiles, type Place } from '../../../catalog/pack-files.ts';
 import { type PackReader, readerOf } from '../../../catalog/pack-reader.ts';
 import type { Pack } from '../../../packs/schema.ts';
 
@@ -15,12 +15,17 @@ export function catalogOf(pack: Pack, ...added: readonly Pack[]): Catalog {
 /** What a pack is once it has been written down, as files that are read. */
 export function filesOf(pack: Pack): PackFiles {
   const written = writePackFiles(pack);
-  const bytes = new TextEncoder().encode(written.pack);
   return {
     lines: async () => JSON.parse(written.lines),
     library: async () => JSON.parse(written.library),
-    part: async (begin, end) => JSON.parse(new TextDecoder().decode(bytes.subarray(begin, end))),
+    entry: partsOf(written.pack),
+    document: partsOf(written.documents),
   };
+}
+
+function partsOf(file: string): (at: Place) => Promise<unknown> {
+  const bytes = new TextEncoder().encode(file);
+  return async ([begin, end]) => JSON.parse(new TextDecoder().decode(bytes.subarray(begin, end)));
 }
 
 export async function filed(pack: Pack): Promise<PackReader> {

@@ -13,7 +13,12 @@ describe('a pack in files', () => {
 
   it('is the same pack', () => {
     const { map, ...rest } = pack;
-    expect(JSON.parse(writePackFiles(pack).pack)).toEqual({ ...rest, ...(map ? { map } : {}) });
+    const written = writePackFiles(pack);
+    const documents = JSON.parse(written.documents);
+    expect({ ...JSON.parse(written.pack), documents }).toEqual({
+      ...rest,
+      ...(map ? { map } : {}),
+    });
   });
 
   it('has the same lines and cards as the pack in one file', async () => {
@@ -47,9 +52,13 @@ describe('a pack in files', () => {
     const reader = await openPackFiles({
       ...files,
       library: () => Promise.reject(new Error('Nobody asked for the library.')),
-      part(begin, end) {
-        bytes += end - begin;
-        return files.part(begin, end);
+      entry(at) {
+        bytes += at[1] - at[0];
+        return files.entry(at);
+      },
+      document(at) {
+        bytes += at[1] - at[0];
+        return files.document(at);
       },
     });
     const [entry] = pack.entries;
@@ -63,7 +72,7 @@ describe('a pack in files', () => {
   it('is rejected if a file is damaged', async () => {
     const files = filesOf(pack);
     await expect(openPackFiles({ ...files, lines: async () => ({ lines: 1 }) })).rejects.toThrow();
-    const reader = await openPackFiles({ ...files, part: async () => ({ id: 'another' }) });
+    const reader = await openPackFiles({ ...files, entry: async () => ({ id: 'another' }) });
     await expect(reader.card(pack.entries[0]?.id ?? '')).rejects.toThrow();
   });
 });

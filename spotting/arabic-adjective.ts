@@ -3,16 +3,16 @@ import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
-/** A country whose name is also its adjective in the feminine: السعودية. */
+/** A country's name that is also its feminine adjective: السعودية. */
 const NAME = /^ال\p{L}+ية$/u;
-/** A feminine or a plural with the article: الحكومة, وللشركات. A masculine is the subject of a verb: زار الرئيس السعودية. */
+/** A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a verb: زار الرئيس السعودية. */
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}+(?:ة|ات)$/u;
-/** Feminines that the name of what they are stands after, and then the adjective: وزارة الدفاع السعودية, مدينة جدة السعودية. */
+/** Feminine nouns that take a noun before their adjective: وزارة الدفاع السعودية, مدينة جدة السعودية. */
 const HEAD = /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|قناة|وكالة|مدينة|جامعة|محكمة)$/u;
 
 /**
- * Whether an Arabic name is the adjective of the noun before it, with which it agrees in gender: الخارجية السعودية. Not
- * of a name, which is then who acts: اتهمت الأمم المتحدة السعودية.
+ * Whether an Arabic name is the adjective of the noun before it, with which it agrees in gender: الخارجية السعودية. After
+ * a name it is not, since that is the subject: اتهمت الأمم المتحدة السعودية.
  */
 export function isArabicAdjective(
   { first, last, skip }: Match,

@@ -6,11 +6,11 @@ import type { Texts } from './texts.ts';
 import { NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
 
 /**
- * A text that has two of one name says which is which: “Scholz fell. Olaf Scholz wrote to him.” What is meant is told in full, or
- * stands with what tells it; the other stands before, in a sentence of its own.
+ * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
+ * named in full or next to a cue; the other comes first, in a sentence without either.
  */
 
-/** Whether a short name stands before the full one, with nothing in its sentence that tells it. */
+/** Whether a short name comes before the full one, without a cue in its sentence. */
 export function isBeforeFullName({ match, cue }: Weighed, { sure, texts }: Page): boolean {
   const [full] = sure.get(match.pattern.entry) ?? [];
   if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
@@ -29,7 +29,7 @@ function endsAlike(one: string, other: string): boolean {
 }
 const STEM = 4;
 
-/** Whether a full name has no word that those of places have: “Republic of Crimea”, “North Darfur”. */
+/** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”. */
 function isPersonal({ first, last }: Match, texts: Texts): boolean {
   if (TITLES.has(folded(first, texts))) return false;
   for (let at = first; at < last; at++) {
@@ -40,7 +40,7 @@ function isPersonal({ first, last }: Match, texts: Texts): boolean {
 }
 const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
 
-/** Whether the cue of a name stands in a later sentence, which has a name of its own for what it tells. */
+/** Whether the cue of a name is in a later sentence, where it belongs to another mention of the entry. */
 export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }: Page): boolean {
   const told = cue.match;
   if (!told || told.first <= match.last) return false;
@@ -58,7 +58,7 @@ export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }:
 
 const ENDS = /[.!?…؟;؛]/;
 
-/** Whether no sentence, nor half of one, ends between two places of one block. */
+/** Whether two matches are in one sentence, or one half of it if a semicolon divides it. */
 function isInSentence(one: Match, other: Match, texts: Texts): boolean {
   const [left, right] = one.first <= other.first ? [one, other] : [other, one];
   const { texts: blocks } = texts.words;

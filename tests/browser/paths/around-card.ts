@@ -144,7 +144,7 @@ const AWAY: Record<string, string> = {
   'the text slides away':
     "Object.assign(document.querySelector('p').style, { transition: 'translate 0.4s', translate: '-1200px' })",
   'something comes over it':
-    "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; inset: 0; background: #eee\"></div>')",
+    "document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: #eee' }))",
 };
 
 /** A card goes when its name is no longer under the pointer. */

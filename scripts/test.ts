@@ -6,19 +6,29 @@ import { ensureChromium, ensureFirefox } from './browsers.ts';
 
 const USAGE = `npm test
 
-Runs all checks and tests. Ends with the number of tests passed and failed, as counted by the runners; a
-failed check counts as a failed test.`;
+Runs all checks and tests. Ends with what failed, and the number of tests passed and failed, as counted by
+the runners; a failed check counts as a failed test.`;
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Names of what failed, as far as the runner tells them. */
+  readonly failures: readonly string[];
 }
 
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
-const UnitReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
+const UnitReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(
+    v.object({
+      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
+    }),
+  ),
+});
 const BrowserReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
 });
@@ -41,7 +51,11 @@ if (built.failed === 0) counts.push(check('lint:firefox'));
 counts.push(
   suite('test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${UNIT}`], () => {
     const report = v.parse(UnitReport, read(UNIT));
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const failures = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
   }),
 );
 if (built.failed === 0) {
@@ -49,18 +63,22 @@ if (built.failed === 0) {
     suite('test:browser', [], () => {
       const { stats } = v.parse(BrowserReport, read(BROWSER));
       // A flaky test has failed.
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+      // The runner itself lists them at its end.
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, failures: [] };
     }),
   );
 }
 
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
+const failures = counts.flatMap((count) => count.failures);
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 /** Runs a check that either passes or fails. */
 function check(script: string): Count {
-  return { passed: 0, failed: run(script, []) ? 0 : 1 };
+  const good = run(script, []);
+  return { passed: 0, failed: good ? 0 : 1, failures: good ? [] : [`npm run ${script}`] };
 }
 
 /** Runs a suite and reads its runner's counts. A non-zero exit code counts as at least one failure. */
@@ -71,7 +89,7 @@ function suite(script: string, args: string[], count: () => Count): Count {
     return good || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   } catch (error) {
     console.error(`${script} wrote no report:`, error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`npm run ${script}`] };
   }
 }
 

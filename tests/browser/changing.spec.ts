@@ -222,8 +222,8 @@ test('a page that replaces a thousand rows in each frame has none of them held w
   // After the first of these it is read at longer and longer intervals, and each throws 80,000 nodes away.
   for (let round = 0; round < 3; round++) {
     await page.evaluate('replace(40)');
-    // What is laid out, and what was when the page was last read.
-    expect(await nodes()).toBeLessThan(2 * before + 1000);
+    // What is laid out, what was when the page was last read, and what a reading under way has gathered.
+    expect(await nodes()).toBeLessThan(3 * before + 1000);
   }
 });
 

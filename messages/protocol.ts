@@ -27,7 +27,7 @@ const PAGE = ['page'] as const;
 const EXTENSION = ['extension'] as const;
 
 /** Maximum number of entries in one article; more than all packs together have. */
-export const MAX_NAMES = 5000;
+const MAX_NAMES = 5000;
 
 const NOTHING = v.object({});
 

@@ -21,6 +21,6 @@ export async function sendUntilAnswered<T>(
 }
 
 /** Resolves after `delay` ms. */
-export function pause(delay: number): Promise<void> {
+function pause(delay: number): Promise<void> {
   return new Promise((done) => setTimeout(done, delay));
 }

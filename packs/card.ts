@@ -35,7 +35,6 @@ const Source = v.object({
 export type Source = v.InferOutput<typeof Source>;
 
 const Related = v.object({ id: v.string(), name: v.string(), kind: Kind });
-export type Related = v.InferOutput<typeof Related>;
 
 export const Card = v.object({
   id: v.string(),

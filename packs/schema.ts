@@ -39,7 +39,7 @@ const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
 const Text = textUpTo(2000);
 /** Maximum length of a name, and of a pack's title. */
 export const MAX_NAME = 160;
-export const Name = v.pipe(
+const Name = v.pipe(
   textUpTo(MAX_NAME),
   v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
 );
@@ -134,12 +134,11 @@ export const Sentence = v.object({
 export type Sentence = v.InferOutput<typeof Sentence>;
 
 /** When something happened. `to` is absent for a point in time, and `..` if the end is unknown. */
-export const When = v.object({
+const When = v.object({
   from: PartialDate,
   to: v.optional(v.union([PartialDate, v.literal('..')])),
   cites: Sentence.entries.cites,
 });
-export type When = v.InferOutput<typeof When>;
 
 const Relation = v.object({ id: Id, cites: Sentence.entries.cites });
 

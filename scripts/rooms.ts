@@ -19,7 +19,7 @@ const ROOMS = [
   'i18n',
   'spotting',
 ] as const;
-export type Room = (typeof ROOMS)[number];
+type Room = (typeof ROOMS)[number];
 
 /** For each room, the rooms that its files import from. */
 export type Imports = ReadonlyMap<Room, ReadonlySet<Room>>;

@@ -10,7 +10,7 @@ import { Revision } from './revision.ts';
  */
 
 /** Where names are marked, on sites without a rule of their own. */
-export const Mode = v.picklist(MODES);
+const Mode = v.picklist(MODES);
 /** Which mentions of a term are marked: the first and those far from any mark of it, the first alone, or all. */
 const Mentions = v.picklist(['spaced', 'first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */

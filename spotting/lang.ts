@@ -40,7 +40,7 @@ export function isForeign(text: string, lang: string | null): boolean {
 }
 
 /** The script of most letters of a text; null if it is not supported. */
-export function scriptOf(text: string): string | null {
+function scriptOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const [script] =
     SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 2) ?? [];

@@ -51,7 +51,7 @@ export const foldedWords = rememberedByText((text): ReadonlySet<string> => {
 });
 
 /** Removes case, accents, possessives and the full stop of an initial. */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

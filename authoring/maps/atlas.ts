@@ -11,11 +11,11 @@ import { CRIMEA } from './disputed.ts';
 export type Land = Feature<Area | Areas, null>;
 export type NamedLand = Land & { readonly name: string };
 
-export interface Named {
+interface Named {
   readonly name: string;
 }
 type Country = (Polygon<Named> | MultiPolygon<Named>) & { readonly properties: Named };
-export type Countries = {
+type Countries = {
   readonly type: 'GeometryCollection';
   geometries: Country[];
 } & GeometryCollection<Named>;

@@ -60,7 +60,7 @@ function DifferInShort({ card }: Pick<PartsProps, 'card'>) {
 }
 
 /** The parts of a card, in tab order. */
-export function partsOf(card: Card): PartName[] {
+function partsOf(card: Card): PartName[] {
   const has: readonly [PartName, boolean][] = [
     ['differ', card.differ.length > 0],
     ['figure', card.figure !== undefined],

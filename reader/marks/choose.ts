@@ -14,14 +14,14 @@ import { createSpacing, type Place, type Spacing } from './spacing.ts';
 type Found = Mention<Block>;
 
 /** Which mentions are to be marked. */
-export interface Which {
+interface Which {
   readonly mentions: PageSettings['mentions'];
   isWanted(entry: string): boolean;
   /** Whether most readers know it; on a crowded screen, such names are left out first. */
   isFamiliar(entry: string): boolean;
 }
 
-export interface Choice {
+interface Choice {
   readonly mentions: PageMention[];
   /** Elements that hide other mentions, or may do so. */
   readonly hiding: Set<Element>;

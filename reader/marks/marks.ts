@@ -6,7 +6,7 @@ import { documentOf, elementAt } from '../dom/nodes.ts';
  */
 
 /** Names in the page's highlight registry, by style of the marks; visible to the page. */
-export const MARKED = {
+const MARKED = {
   dotted: 'backgrounder-term',
   solid: 'backgrounder-solid',
   tint: 'backgrounder-tint',

@@ -46,12 +46,12 @@ export async function writeCard(driver: Driver): Promise<Tab> {
 }
 
 /** Waits until the page says so. */
-export async function says(tab: Tab, text: string): Promise<void> {
+async function says(tab: Tab, text: string): Promise<void> {
   await expect.poll(() => textOf(tab), { timeout: 15_000 }).toContain(text);
 }
 
 /** Types into the field with this label, in the place of what stands there. */
-export async function type(tab: Tab, label: string, text: string): Promise<void> {
+async function type(tab: Tab, label: string, text: string): Promise<void> {
   const done = () =>
     tab.evaluate(`(() => {
       const label = [...document.querySelectorAll('label')].find((one) =>

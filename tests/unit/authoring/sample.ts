@@ -5,7 +5,7 @@ import type { PackRead } from '../../../packs/imported/finding.ts';
 import type { Pack } from '../../../packs/schema.ts';
 
 /** A pack of two entries about a town that does not exist. */
-export const FOLDER = 'tests/fixtures/pack';
+const FOLDER = 'tests/fixtures/pack';
 
 /** The Markdown files of the sample, by path. */
 export async function sampleFiles(): Promise<Record<string, string>> {

@@ -166,3 +166,28 @@ describe('the sentences of ordinary news', () => {
     }
   });
 });
+
+describe('the unseen sentences', () => {
+  it('name existing entries in every language, a third of them traps, and share none', () => {
+    const folders = ['unseen', 'unseen2'].flatMap((set) =>
+      ['open', 'closed'].map((part) => `tests/spotting/${set}/${part}`),
+    );
+    const ids = new Set(pack.entries.map(({ id }) => id));
+    const all = folders.flatMap((folder) => {
+      const items = readFolder(folder);
+      const named = items.flatMap(({ mentions, trap }) => [
+        ...mentions.map(({ entry }) => entry),
+        ...(trap === null ? [] : [trap]),
+      ]);
+      expect(
+        named.filter((id) => !ids.has(id)),
+        folder,
+      ).toEqual([]);
+      expect(new Set(items.map(({ lang }) => lang)), folder).toEqual(new Set(LANGUAGES));
+      const traps = items.filter(({ trap }) => trap !== null);
+      expect(traps.length / items.length, folder).toBeGreaterThan(0.28);
+      return items;
+    });
+    expect(new Set(all.map(({ blocks }) => blocks.join('\n'))).size).toBe(all.length);
+  });
+});

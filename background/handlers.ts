@@ -7,6 +7,7 @@ import type { Sender } from '../messages/sender.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
+import { confirmVote } from '../sites/confirm-vote.ts';
 import { hostOf, toggled, verdict } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
@@ -33,7 +34,7 @@ export function createHandlers(
   return {
     async 'page-vote'({ vote }, sender) {
       const { tabId, documentId, url } = sender;
-      await syncVotedPage({ tabId, documentId }, vote, url);
+      await syncVotedPage({ tabId, documentId }, confirmVote(vote), url);
       return null;
     },
     async spot({ blocks, langs, lists }, sender) {

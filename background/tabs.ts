@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { NewsVoteSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { ignoringUnreachable } from '../messages/unreachable.ts';
+import { confirmVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
@@ -90,7 +91,7 @@ export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } 
   const vote = v.safeParse(NewsVoteSchema, outcome?.result);
   if (!vote.success) return null;
   const documentId = outcome?.documentId ?? page.documentId;
-  return { vote: vote.output, page: { tabId: page.tabId, documentId } };
+  return { vote: confirmVote(vote.output), page: { tabId: page.tabId, documentId } };
 }
 
 /**

@@ -29,4 +29,5 @@ export const MentionSchema = v.object({
 export const NewsVoteSchema = v.object({
   news: v.boolean(),
   reason: v.picklist(NEWS_VOTE_REASONS),
+  text: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<NewsVote>);

@@ -2,6 +2,7 @@ import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
 import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
 import { NewsVoteSchema } from '../messages/schemas.ts';
+import { confirmVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
 /** Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few. */
@@ -33,7 +34,8 @@ export async function voteOn(worker: Worker, url: string): Promise<NewsVote | nu
     const outcomes = await chrome.scripting.executeScript({ target, files: ['/probe.js'] });
     return outcomes[0]?.result;
   }, withoutHash(url));
-  return v.parse(v.nullish(NewsVoteSchema, null), result);
+  const vote = v.parse(v.nullish(NewsVoteSchema, null), result);
+  return vote && confirmVote(vote);
 }
 
 /** Scrolls to a term and opens its card, as clicking it in the popup does. */

@@ -4,7 +4,7 @@ export interface Signals {
   readonly html: boolean;
   /** Path of the URL. */
   readonly path: string;
-  /** The `@type`s of the page's JSON-LD, possibly with other text between them. */
+  /** The types in the page's JSON-LD, microdata and RDFa, possibly with other text between them. */
   readonly types: string;
   /** `og:type` verbatim, or empty. */
   readonly ogType: string;
@@ -13,6 +13,8 @@ export interface Signals {
   readonly signed: boolean;
   /** Whether the markup identifies the article. */
   readonly article: boolean;
+  /** The start of its prose. */
+  readonly text: string;
   /** Number of `<article>` elements; many of them suggest an index page. */
   readonly articles: number;
   /** Number of paragraphs of prose, and their length in UTF-16 units. */
@@ -35,23 +37,21 @@ export const NEWS_VOTE_REASONS = [
 export interface NewsVote {
   readonly news: boolean;
   readonly reason: (typeof NEWS_VOTE_REASONS)[number];
+  /** Path, types and text of a page that looks like an article but does not say that it is news, to confirm it. */
+  readonly text?: string[];
 }
 
 /** @see https://schema.org/NewsArticle and related types */
 const NEWS = /NewsArticle\b|LiveBlogPosting|NewsVideo/;
-const ARTICLE = /\b(?:(?:Scholarly|Analysis)?Article|Report|BlogPosting)\b/;
-const OTHER = /CollectionPage|ItemList|SearchResults|DiscussionForum|QAPage/;
-const SHOP = /\b(?:Product|Offer|Recipe|JobPosting)/;
+const ARTICLE = /Article\b|\bReport\b|BlogPosting/;
+const LIST = /CollectionPage|ItemList|SearchResults/;
+const SHOP = /\b(?:Product|Offer)/;
 
 /** Article URLs contain a date, a number or most of a headline; section URLs do not. */
 const SLUG = /\/(?:19|20)\d\d[-/]|\d{6}|(?:[\p{L}\p{N}%]+[-_]){3}/u;
 
-/** Paths that name their content: an article, or something else with a headline and a date. */
-const SAYS_ARTICLE = /\/(?:article|story)\//;
-const SAYS_OTHER = /\/(?:hc|help|support|docs|wiki|forums?|products?)\//;
-
-/** Paths of texts that are published daily like news, but are not news. */
-const SAYS_SERMON = /\/(?:sermons?|homil(?:y|ies)|devotionals?|predigt(?:en)?)(?:[-_/]|$)/i;
+/** Paths that name an article. */
+const SAYS_ARTICLE = /\/(?:article|artikel|story|print)\//;
 
 /** Minimum length of prose worth reading, in UTF-16 units: a news brief of two short paragraphs. */
 export const MIN_PROSE = 400;
@@ -74,21 +74,23 @@ export function vote(signals: Signals): NewsVote {
   const isArticle = /^\s*article\s*$/i.test(ogType);
   const declared = (news ? 3 : ARTICLE.test(types) ? 2 : 0) + (isArticle ? 2 : 0);
   if (/product/i.test(ogType) || (SHOP.test(types) && !declared)) return no('shop');
-  if (!news && SAYS_SERMON.test(path)) return no('few-signs');
   const slug = SLUG.test(path);
+  const saysArticle = SAYS_ARTICLE.test(path);
   /** Points still missing. */
   let missing =
     (declared ? ENOUGH_DECLARED : ENOUGH_UNDECLARED) -
     declared -
-    (slug ? 2 : 0) -
+    (slug || saysArticle ? 2 : 0) -
     Number(paragraphs >= 3 && prose >= ARTICLE_PROSE);
   // Many sites set `og:type` to `website` on every page; a path that names an article overrides that.
-  if (ogType && !isArticle && !SAYS_ARTICLE.test(path)) missing += 2;
-  if (!news && (OTHER.test(types) || SAYS_OTHER.test(path))) missing += 2;
+  if (ogType && !isArticle && !saysArticle) missing += news ? 1 : 2;
+  if (!news && LIST.test(types)) missing += 2;
   if (!slug && signals.articles > 8 && prose / signals.articles < 300) missing += 3;
   for (const sign of LOOKED_FOR) if (missing > 0) missing -= Number(signals[sign]);
   if (missing > 0) return no('few-signs');
-  return { news: true, reason: news ? 'news' : 'article' };
+  return news
+    ? { news, reason: 'news' }
+    : { news: true, reason: 'article', text: [path, types, signals.text] };
 }
 
 function no(reason: NewsVote['reason']): NewsVote {

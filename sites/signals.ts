@@ -17,8 +17,9 @@ const MAX_ELEMENTS = 8000;
 /** Nodes visited to count text, and to find a dateline. */
 const MAX_NODES = 4000;
 const MAX_NODES_BY_HEADLINE = 200;
-/** Elements per selector. */
-const MAX_PER_SELECTOR = 30;
+/** Elements per selector, and frames. */
+const MAX_PER_SELECTOR = 99;
+const MAX_FRAMES = 30;
 /** UTF-16 units read of one JSON-LD script, and parts it is split into. */
 const MAX_JSON_LD = 65_536;
 const MAX_TYPES = 99;
@@ -38,6 +39,9 @@ const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tor
  */
 const DATE =
   /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-|\p{L}{3}\.? \d{1,2},? \d{1,2}:\d\d|\d\.? \p{L}{3,}\.?,? \d{1,2}[:.]\d\d/u;
+
+/** The name of a writer, as text. */
+const BYLINE = /(?:By|Von|Par|Por) \p{Lu}/u;
 
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
@@ -65,20 +69,21 @@ export function readSignals(document: Document): Signals {
   const find = (selector: string) =>
     parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MAX_PER_SELECTOR)]);
   const has = (selector: string) => parts.some((part) => part.querySelector(selector));
+  const says = (pattern: RegExp) => documents.some((one) => pattern.test(besideHeadline(one)));
   return {
     html: /html/.test(document.contentType),
     path: document.location.pathname.slice(0, MAX_PATH),
     get types() {
       // hNews, an older microformat that agencies used: https://microformats.org/wiki/hnews
       const hNews = documents.some((one) => one.getElementsByClassName('hnews')[0]);
-      return find('script[type$="ld+json"]').map(typesIn).join() + (hNews ? ' NewsArticle' : '');
+      return `${find('script[type$="ld+json"],[itemtype],[typeof]').map(typesIn)}${hNews ? ',NewsArticle' : ''}`;
     },
     ogType: find('meta[property="og:type"],meta[name="og:type"]')[0]?.getAttribute('content') ?? '',
     get dated() {
-      return has(DATED) || documents.some(hasDateline);
+      return has(DATED) || says(DATE);
     },
     get signed() {
-      return has(SIGNED);
+      return has(SIGNED) || says(BYLINE);
     },
     get article() {
       return has(ARTICLE);
@@ -92,7 +97,7 @@ export function readSignals(document: Document): Signals {
 
 /** The documents of same-origin frames. Limited, as access to each takes over a millisecond. */
 export function framesOf(document: Document): Document[] {
-  const frames = document.querySelectorAll('iframe').values().take(MAX_PER_SELECTOR);
+  const frames = document.querySelectorAll('iframe').values().take(MAX_FRAMES);
   return [...frames].flatMap((frame) => frame.contentDocument ?? []);
 }
 
@@ -107,27 +112,32 @@ function isSmall(document: Document): boolean {
   return !document.getElementsByTagName('*')[MAX_ELEMENTS];
 }
 
-/** The `@type`s in a JSON-LD script, as names or URLs, possibly with other text between them. */
-function typesIn({ firstChild }: Element): string | undefined {
+/** The types that an element declares, as names or URLs, possibly with other text between them. */
+function typesIn(element: Element): string | undefined {
+  const type = element.getAttribute('itemtype') ?? element.getAttribute('typeof');
   // Only the first text node: browsers split long text. Not parsed, since the JSON-LD of many sites is invalid.
-  return firstChild?.nodeValue
-    ?.slice(0, MAX_JSON_LD)
-    .split('"@type"', MAX_TYPES)
-    .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after))
-    .join();
+  return (
+    type ??
+    element.firstChild?.nodeValue
+      ?.slice(0, MAX_JSON_LD)
+      .split('"@type"', MAX_TYPES)
+      .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after))
+      .join()
+  );
 }
 
-/** Whether there is a date near the headline. */
-function hasDateline(document: Document): boolean {
-  const headline = document.getElementsByTagName('h1')[0];
+/** The text after the headline, where date and byline are; of a page without one, its first text. */
+function besideHeadline(document: Document): string {
+  const headline = document.querySelector('h1,h2');
+  const starts = [headline?.nextSibling, headline?.parentElement?.nextSibling];
   let after = '';
   nodesLeft = MAX_NODES_BY_HEADLINE;
-  for (const before of [headline, headline?.parentElement]) {
-    walk(before?.nextSibling, (text) => {
+  for (const start of headline ? starts : [document.body]) {
+    walk(start, (text) => {
       after += ` ${text}`;
     });
   }
-  return DATE.test(after.slice(0, MAX_DATELINE));
+  return after.slice(0, MAX_DATELINE);
 }
 
 /** Calls `take` with each text in `first` and its following siblings, and with whether it is in a link. */
@@ -149,16 +159,20 @@ function textOf(node: Node | null): string {
 function readProse(document: Document) {
   let paragraphs = 0;
   let prose = 0;
+  let text = `${document.title}\n`;
+  const add = (more: string) => {
+    if (more.length >= MIN_PARAGRAPH) paragraphs++;
+    prose += more.length;
+    text += more;
+  };
   const count = (element: Element) => {
-    let length = 0;
+    let all = '';
     let inLinks = 0;
-    walk(element.firstChild, (text, linked) => {
-      length += text.length;
-      if (linked) inLinks += text.length;
+    walk(element.firstChild, (part, linked) => {
+      all += part;
+      if (linked) inLinks += part.length;
     });
-    if (length < MIN_PARAGRAPH || inLinks > length * MAX_LINKED) return;
-    paragraphs++;
-    prose += length;
+    if (all.length >= MIN_PARAGRAPH && inLinks <= all.length * MAX_LINKED) add(all);
   };
   // Iterates the live collection rather than copying it: there may be thousands.
   for (const element of document.getElementsByTagName('p')) {
@@ -169,9 +183,9 @@ function readProse(document: Document) {
   for (const name of ['br', 'article']) {
     for (const element of document.getElementsByTagName(name)) {
       if (prose >= ENOUGH_LOOSE_PROSE || nodesLeft-- <= 0) break;
-      if (name === 'br') prose += textOf(element.nextSibling).length;
+      if (name === 'br') add(textOf(element.nextSibling));
       else count(element);
     }
   }
-  return { paragraphs, prose };
+  return { paragraphs, prose, text };
 }

@@ -41,6 +41,30 @@ describe('signals', () => {
     );
   });
 
+  it.each([
+    '<div itemscope itemtype="http://schema.org/NewsArticle">',
+    '<div vocab="http://schema.org/" typeof="NewsArticle">',
+    '<div typeof="schema:NewsArticle">',
+  ])('reads types from microdata and RDFa: %s', (html) => {
+    const prose = `<p>${paragraph}</p>`.repeat(9);
+    const page = (start: string) =>
+      new JSDOM(`${start}${prose}</div>`, { url: 'https://a.test/x9' });
+    expect(vote(readSignals(page(html).window.document))).toEqual({ news: true, reason: 'news' });
+    expect(vote(readSignals(page('<div>').window.document)).news).toBe(false);
+  });
+
+  it('recognises a print version by its address, and by date and byline as text', () => {
+    const text = `${paragraph.repeat(2)}<br><br>`.repeat(5);
+    const page = (line: string) => {
+      const url = 'https://a.test/print/story.php?id=33';
+      return readSignals(
+        new JSDOM(`<h1>Talks</h1><div>${line}</div>${text}`, { url }).window.document,
+      );
+    };
+    expect(vote(page('By A. Reporter<br>January 5, 2026')).news).toBe(true);
+    expect(vote(page('Talks went on')).news).toBe(false);
+  });
+
   it('recognises an agency’s story with hNews and a date without a year as news', () => {
     const story = (more: string) =>
       new JSDOM(
@@ -228,7 +252,9 @@ describe('signals', () => {
     expect(read(`<h1>Talks</h1><p>${'x'.repeat(250)} 2020-05-14</p>`).dated).toBe(true);
     expect(read(`<h1>Talks</h1><p>${'x'.repeat(300)} 2020-05-14</p>`).dated).toBe(false);
     expect(read('<p>2020-05-14</p><h1>Talks</h1>').dated).toBe(false);
-    expect(read('<p>2020-05-14</p>').dated).toBe(false);
+    // Without a headline, as in many print versions, in the first text.
+    expect(read('<p>2020-05-14</p>').dated).toBe(true);
+    expect(read('<div><h2>Talks</h2><p>2020-05-14</p></div>').dated).toBe(true);
   });
 
   it('reads no more of the path than may decide', () => {

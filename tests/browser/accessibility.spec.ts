@@ -168,6 +168,7 @@ test('a card is read out in the order in which it is displayed', async ({ extens
   const order = [
     'heading "ISIS-K"',
     'Organisation',
+    'button "Skip to the actions"',
     'button "Close"',
     'Branch of the',
     'term: Founded',
@@ -175,6 +176,7 @@ test('a card is read out in the order in which it is displayed', async ({ extens
     'heading "Latest"',
     'tab "Groups"',
     'tab "Related"',
+    'toolbar "Actions"',
     'button "Unpin this card"',
     'button "Why is this marked?"',
   ];

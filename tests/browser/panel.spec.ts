@@ -141,7 +141,7 @@ test('pointing at a name emphasises it on the page, and choosing it leads there'
   await expect.poll(async () => (await places())[1]).toBe(true);
 
   // A name within the card leads on; back leads to the list, and to the name in it.
-  await panel.getByRole('button', { name: 'Back to Background on this article' }).click();
+  await panel.getByRole('button', { name: 'Back: Background on this article' }).click();
   await expect(kabul).toBeFocused();
 });
 

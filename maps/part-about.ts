@@ -2,7 +2,7 @@ import type { Box } from './boxes.ts';
 import { CARD_WIDTH, type MapDrawing } from './drawing.ts';
 
 /** What a location says about where an article plays: most, less, and least of all. */
-export const RANKS = ['place', 'country', 'seat'] as const;
+const RANKS = ['place', 'country', 'seat'] as const;
 export type Rank = (typeof RANKS)[number];
 
 interface Located {

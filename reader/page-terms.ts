@@ -59,18 +59,17 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     list() {
       const now = state();
       const found = reading.byEntry();
-      const ids = new Set<string>();
+      const seen = new Set<string>();
       for (const one of reading.inOrder())
-        if (!ids.has(one.entry) && boxOf(one)) ids.add(one.entry);
+        if (!seen.has(one.entry) && boxOf(one)) seen.add(one.entry);
       const terms: PageTerm[] = [];
       let leftOut = 0;
       // Those that only hidden text has are last.
-      for (const id of ids.union(found)) {
+      for (const id of new Set([...seen, ...found.keys()])) {
         const term = now.terms.get(id);
         if (!term) continue;
-        const mentions = found.get(id)?.length ?? 0;
         const listed = !now.settings || isListed(now.settings, term);
-        if (listed) terms.push({ ...term, mentions });
+        if (listed) terms.push({ ...term, mentions: found.get(id)?.length ?? 0 });
         else leftOut++;
       }
       return { complete: now.complete, terms, leftOut, foreign: context.languages.isForeign() };

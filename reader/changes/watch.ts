@@ -1,17 +1,10 @@
 import { flatParent } from '../dom/flat-tree.ts';
-import { documentOf, isDocument, isElement } from '../dom/nodes.ts';
+import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
 import { blockElementOf } from '../text/blocks.ts';
+import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
-import { changedBy, DECIDING, SHOWING } from './changed-by.ts';
-import { listenForShown } from './listen.ts';
-
-/**
- * With more changed elements than this, everything is read again, and until then nothing is observed: on a
- * page that replaces a thousand elements per frame, observing would take a tenth of its time and retain
- * removed nodes.
- */
-const MANY = 1000;
+import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
 /** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
 const QUIET = 200;
@@ -19,6 +12,29 @@ const MAX_WAIT = 1500;
 /** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
 const LONGEST_WAIT = 24_000;
+/**
+ * With more changed elements than this, everything is read again, and until then nothing is observed: on a
+ * page that replaces a thousand elements per frame, observing would take a tenth of its time and retain
+ * removed nodes.
+ */
+const MANY = 1000;
+
+/** Attributes that may decide whether an element is read, and those that may only show or hide it. */
+const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
+const SHOWING = ['class', 'style'];
+
+/** Events after which text may appear or disappear without a DOM change. */
+const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange'];
+
+/** User actions that CSS rules such as `:hover` or `:focus` may respond to. */
+const ACTIONS = [
+  'change',
+  'click',
+  'keyup',
+  'focusin',
+  // Unless the browser reports what becomes visible, which costs less.
+  ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
+];
 
 export interface Watcher {
   /**
@@ -46,19 +62,24 @@ export function watch(
   flows: FlowMemory,
   signal: AbortSignal,
 ): Watcher {
+  /** Elements whose text changed; elements that may have been shown or hidden. */
+  const texts = createBackOff<Element>();
+  const looks = createBackOff<Node>();
   /** Times of the first and last change being collected. */
   let first: number | null = null;
   let last = 0;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observed = new WeakSet<ShadowRoot | Document>();
-  /** Elements whose text changed; nodes that may have been shown or hidden. */
-  const texts = createBackOff<Element>();
-  const looks = createBackOff<Node>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
+
+  const schedule = (at: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, Math.max(0, at - performance.now()));
+  };
 
   /** Collects changes: `note` gets the time, and returns whether anything is to be looked at for them. */
   const collect = (note: (now: number) => boolean) => {
@@ -76,33 +97,39 @@ export function watch(
     const gathered =
       first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
     const at = Math.min(gathered, texts.next(), looks.next());
-    if (at === Number.POSITIVE_INFINITY) return;
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, at - performance.now()));
+    if (at < Number.POSITIVE_INFINITY) schedule(at);
   };
 
   const flush = () => {
     const now = performance.now();
-    restless = first !== null && now < last + QUIET ? restless + 1 : 0;
-    first = null;
+    // Look less and less often at a page that never rests.
+    const isRestless = first !== null && now < last + QUIET;
+    restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
     if (everywhere && looked.includes(document)) {
       everywhere = false;
       observe(document);
     }
-    let roots = toRead(taken, looked, flows);
+    const moved = looked.length > 0 ? flows.withOtherFlow() : [];
+    for (const node of looked) {
+      if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
+    }
+    let roots = outermost(
+      new Set([...taken, ...moved.flatMap((one) => blockElementOf(one) ?? [])]),
+    );
     if (all && taken.includes(all)) {
       all = null;
       // The page may have replaced the root. Frames and shadow trees are observed again when they are read.
       roots = [document.documentElement];
       observe(document);
     }
+    first = null;
     plan();
     if (looked.length > 0 || roots.length > 0) changed(roots);
   };
 
-  const noteText = (node: Node, now: number): boolean => {
+  const note = (node: Node, now: number): boolean => {
     const element = node.isConnected && !all ? blockElementOf(node) : null;
     if (element === null) return false;
     const due = texts.add(element, now);
@@ -129,20 +156,44 @@ export function watch(
 
   const noteRecord = (record: MutationRecord, now: number): boolean => {
     const { target, addedNodes, removedNodes } = record;
-    if (isOwnNode(target) || noteEach(addedNodes, isOwnNode) || noteEach(removedNodes, isOwnNode))
-      return false;
-    const doc = documentOf(target);
-    // An added or removed style sheet may show something hidden.
-    if (doc.head?.contains(target)) return isHiding() && looks.add(doc, now);
-    // `document.open` removes all listeners. Adding one that is still there does nothing.
-    if (isDocument(target)) listen(target);
-    const nodes = changedBy(record, observed);
-    if (nodes === null) return noteLook(target, now);
-    return noteEach(nodes, (node) => noteText(node, now));
+    // A dialog is read only while it is open.
+    const dialog = isElement(target) && target.localName === 'dialog';
+    const { attributeName } = record;
+    if (attributeName === 'open' ? !dialog : SHOWING.includes(attributeName ?? '')) {
+      return noteLook(target, now);
+    }
+    if (record.type !== 'childList') return note(target, now);
+    // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
+    const tree = isElement(target) ? target.shadowRoot : null;
+    if (tree && !observed.has(tree)) return note(target, now);
+    let fresh = false;
+    // The text around a removed node, or around an added one, has changed.
+    if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
+      fresh = note(target, now);
+    }
+    for (const node of addedNodes) fresh = note(node, now) || fresh;
+    return fresh;
   };
 
   const noteRecords = (list: readonly MutationRecord[]) =>
-    collect((now) => noteEach(list, (record) => !all && noteRecord(record, now)));
+    collect((now) => {
+      let fresh = false;
+      for (const record of list) {
+        if (all) break;
+        const { target, addedNodes, removedNodes } = record;
+        if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
+          continue;
+        if (documentOf(target).head?.contains(target)) {
+          // An added or removed style sheet may show something hidden.
+          if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+          continue;
+        }
+        // `document.open` removes all listeners. Adding one that is still there does nothing.
+        if (isDocument(target)) listen(target);
+        fresh = noteRecord(record, now) || fresh;
+      }
+      return fresh;
+    });
   const observer = new MutationObserver(noteRecords);
   /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
   const showing = new MutationObserver(noteRecords);
@@ -150,12 +201,25 @@ export function watch(
     observer.disconnect();
     showing.disconnect();
   };
-  const listen = listenForShown(
-    (node) => collect((now) => looks.add(node, now)),
-    (frame) => collect((now) => noteText(frame, now)),
-    isHiding,
-    signal,
-  );
+  const seeAnew = (event: Event) => {
+    const { target } = event;
+    collect((now) => looks.add(isNode(target) ? target : document, now));
+  };
+  const loaded = (event: Event) => {
+    const { target } = event;
+    if (!isNode(target) || !isElement(target)) return;
+    if (isFrame(target)) collect((now) => note(target, now));
+    else if (target.localName === 'link') seeAnewIfHidden(event);
+  };
+  /**
+   * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
+   * document has become an editor, in which nothing is marked.
+   */
+  const seeAnewIfHidden = (event: Event) => {
+    const { target } = event;
+    const isEditor = isNode(target) && documentOf(target).designMode === 'on';
+    if (isEditor || isHiding()) seeAnew(event);
+  };
 
   const observe: Watcher['observe'] = (tree) => {
     observed.add(tree);
@@ -169,6 +233,14 @@ export function watch(
       showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
     if (isDocument(tree)) listen(tree);
   };
+  const listen = (tree: Document) => {
+    const options = { capture: true, passive: true, signal };
+    for (const name of SHOWN_BY) tree.addEventListener(name, seeAnew, options);
+    for (const name of ACTIONS) tree.addEventListener(name, seeAnewIfHidden, options);
+    tree.addEventListener('load', loaded, options);
+    tree.defaultView?.addEventListener('resize', seeAnew, options);
+    tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, options);
+  };
   // The document rather than its body: a page may replace its body or root.
   observe(document);
   signal.addEventListener('abort', () => {
@@ -178,26 +250,24 @@ export function watch(
   return {
     observe,
     lookAgain(because) {
-      collect((now) => noteEach(because, (node) => !isOwnNode(node) && noteLook(node, now)));
+      collect((now) => {
+        let fresh = false;
+        for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
+        return fresh;
+      });
       return everywhere || all !== null;
     },
   };
 }
 
-/** Notes each thing. @returns whether any was worth noting. */
-function noteEach<T>(things: Iterable<T>, note: (thing: T) => boolean): boolean {
-  let any = false;
-  for (const thing of things) any = note(thing) || any;
-  return any;
+function runsOn(node: Node | null): boolean {
+  if (node === null) return false;
+  return isText(node) || (isElement(node) && (isInline(node) || isSilent(node)));
 }
 
-/** Elements to read again: those with changed text, and blocks from which something now flows apart, or no longer does. */
-function toRead(texts: readonly Element[], looks: readonly Node[], flows: FlowMemory): Element[] {
-  const moved = looks.length > 0 ? flows.withOtherFlow() : [];
-  for (const node of looks) {
-    if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
-  }
-  return outermost(new Set([...texts, ...moved.flatMap((one) => blockElementOf(one) ?? [])]));
+function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (test(node)) return true;
+  return false;
 }
 
 /** The elements that are inside none of the others. */

@@ -113,6 +113,14 @@ export const STREET_BEARERS = setOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
+/** Words that take it with another word between them: Iran Aseman Airlines. */
+export const COMPANIES: ReadonlySet<string> = new Set([
+  'Airlines',
+  'Airways',
+  'Ltd',
+  'Inc',
+  'GmbH',
+]);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
   'Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(

@@ -1,13 +1,14 @@
 import {
   BEARERS,
   BEARERS_AFTER,
+  COMPANIES,
   GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
   STREET_BEARERS,
 } from './bearers.ts';
 import { foldVariants } from './fold.ts';
-import { folded } from './neighbours.ts';
+import { CAPITALISED, folded } from './neighbours.ts';
 import { isQuoted } from './quotations.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -36,6 +37,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next)) return true;
+    if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
+      return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
   }
   if (isOfCompound({ first, last }, texts)) return true;

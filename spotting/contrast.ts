@@ -40,20 +40,52 @@ function isPersonal({ first, last }: Match, texts: Texts): boolean {
 }
 const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
 
-/** Whether the cue of a name is in a later sentence, where it belongs to another mention of the entry. */
+/**
+ * Whether the cue of a name is in a later sentence, or beside the same word in a later clause, where it belongs to another
+ * mention of the entry: “A congress of dentists met, and the US Congress went home.”
+ */
 export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }: Page): boolean {
   const told = cue.match;
   if (!told || told.first <= match.last) return false;
   const { texts: blocks } = texts.words;
-  if (blocks[told.first] !== blocks[match.first] || isInSentence(match, told, texts)) return false;
+  if (blocks[told.first] !== blocks[match.first]) return false;
+  const isLater = !isInSentence(match, told, texts);
+  if (!isLater && !isInLaterClause(match, told, texts)) return false;
   const { entry } = match.pattern;
   const isToldBefore = around(match, cues.get(entry) ?? []).some(
     ({ first, last }) => last < match.first && match.first - first <= NEAR,
   );
   if (isToldBefore) return false;
-  return around(match, shown.get(entry) ?? []).some(
-    (other) => other.first > match.last && isInSentence(other, told, texts),
-  );
+  return around(match, shown.get(entry) ?? []).some((other) => {
+    if (other.first <= match.last) return false;
+    if (isLater) return isInSentence(other, told, texts);
+    return (
+      isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
+    );
+  });
+}
+
+/** Maximum number of words between a name and a cue that is its own. */
+const BESIDE = 2;
+
+function isBeside(one: Match, other: Match): boolean {
+  return other.first - one.last <= BESIDE && one.first - other.last <= BESIDE;
+}
+
+/** Whether two names share the last word of the first, which is no abbreviation: few of those are words as well. */
+function saysTheSame({ pattern }: Match, other: Match): boolean {
+  const last = pattern.words.at(-1) ?? '';
+  return !CAPITALS.test(last) && other.pattern.words.some((word) => endsAlike(last, word));
+}
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+const CLAUSE_ENDS = /[,،;:–—]/;
+
+function isInLaterClause({ last }: Match, { first }: Match, texts: Texts): boolean {
+  for (let at = last; at < first; at++) {
+    if (CLAUSE_ENDS.test(texts.gap(at) ?? '')) return true;
+  }
+  return false;
 }
 
 const ENDS = /[.!?…؟;؛]/;

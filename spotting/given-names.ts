@@ -67,7 +67,31 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   herta hiltrud hubertus ilona immo isolde jannes joost jost justus jutta karoline kathe kilian klaas knut korbinian leif leni lilli linus lisbeth
   ludger ludwig magnus malin mandy margarete margrit marit marleen matti meinhard milena mirjam natascha nico nikolas ortrud oswald otmar rasmus
   reinhold rieke ronny rouven rudiger sandro severin sigrun silvio steffen steffi stine swantje swen timm tine tjark trude ullrich urs uta verena
-  volkmar walburga waldemar wieland winfried wolfram yannik yannis yara`;
+  volkmar walburga waldemar wieland winfried wolfram yannik yannis yara
+  abigail adela adelina adriana adrienne agnes aileen aimee alana alberta alejandra alessia alexia alfredo alison allison alyssa amalia amanda amelia amelie
+  amparo annabel annabelle annemarie annie antoinette antonia araceli ariane arlene armando arnaud arturo ashleigh ashley audrey aurelia barry benito benoit
+  bernardo bernice bertha bertrand beth bethany betty beverly bianca billy blanca bobby bonnie bradley brenda brendan brett bridget brigid britney brittany
+  bryan caitlin calvin camila candace carina carlo carlotta carole carolyn carrie cassandra catalina cathy cecilia cedric celeste celia chantal charlene
+  cheryl chiara christelle christie christy chuck cindy clarence clarissa claudio clifford colleen connie connor constance consuelo cordelia craig crystal
+  cynthia cyrille damian danny daphne darren deanna debbie debra delphine dexter diane dina dolores dorian dorothy duncan dustin dylan eddie edith edmund
+  edwin eileen elaine eleanor eleonora eliane elijah elisa elise eliza ellie elliot elodie eloise elsie emilie emilio ernesto esmeralda esperanza estelle
+  esteban estefania ethan eunice eveline fabienne fabiola federico felicia felicity fernanda florent francine freddie frederik frieda gabriella gareth gavin
+  genevieve georgina gerardo gertrude gilberto gillian gina gino giorgio giovanna gladys glenda glenn gloria graciela gregoire guadalupe gustavo gwendolyn
+  hailey harriet hayley hazel heloise henrietta hilda holly horacio hortense imogen inez irma isobel jacinta jaime janice janine jeanette jeanne jeannie jenna
+  jenny jeremiah jermaine jesper joan joana joanne joaquin jocelyn jodie joelle joey johanna johnny jordi josefina josephine josette josh josiane josie juana
+  juanita judy juliet justine kaitlyn karina katarina katie katrin katrina kayla keira kendra kenny kerry kristen larissa lauren laurie lavinia leah leandro
+  leanne leonor leonora leroy leslie leticia lilian lillian lily lindsay livia liza lizzie lois lola lorena lorenza lorna lorraine lourdes lucille lucinda
+  lucy luigi luke lynn lynne mabel maddie madeleine madeline maeve magali maggie malcolm mallory manolo marcela marcelo mariana marianna maribel mariela
+  marika marilyn marisa marisol marissa marjorie marlon marsha martine marvin maryse mateo matilda maureen maurizio mavis maxine megan meghan melinda melody
+  meredith mia micaela mildred millie minnie mireille miranda mitchell moira molly muriel myra myriam myrna nathaniel nellie noelle norma octavio odette
+  oriane oswaldo paige patsy patti penny phoebe phyllis pilar polly priscilla rachael rafaela ramiro randall randy reggie reginald renata rhonda robbie robyn
+  rocio rochelle rodney roisin romeo rosalie rosalind rosanna rosemary roxanne ruby russell sabina sadie sally samantha sergi shane shannon shaun shawn sheila
+  shelley sheryl shirley sidney siobhan soledad sonya soraya spencer stacey stacy stewart suzie sybille tabitha tamsin terence terrence tessa thaddeus thelma
+  thibault tiago toby trevor tricia trudy valentino vicente vicky viviana vivienne wendy wesley wilfred yoann zachary zara zelda zoey ayhan azra bahadir berk
+  beyza bulent burcu cansu ceren cihan defne demet didem dilara ece eda elcin emrah enes erdal eren ergun erhan erol ersin esin ferhat figen filiz fikret
+  fulya furkan gamze gizem gokhan gulay gulsen haluk handan huseyin irem ismet kaan kadir kerem koray levent melek meltem meryem merve metin muge nazli nermin
+  nesrin nilay nilgun nilufer oguz okan orcun ozan ozge ozlem pelin pinar sabri sedat selcuk semih serap serdar serhat sevil sevim sinem soner suleyman sule
+  taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -82,7 +106,12 @@ const CYRILLIC = `вилли віллі стив стів элвис елвіс 
   андрій анастасія анатолій олександр олександра олексій олена аліна антін артур василь вікторія віктор віталій вячеслав ганна геннадій
   георгій григорій данило дарина дмитро євген євгенія іван ігор ілля ірина йосип катерина кирило костянтин лілія людмила максим
   марія микита микола михайло надія наталія ніна оксана олесь оля павло петро рібаль роман сергій соломія софія станіслав степан тарас тетяна
-  тимофій федір юлія юрій яна ярина магер магір хафез гафез джаміль хафіз басіль мухаммед алі гасан рамі`;
+  тимофій федір юлія юрій яна ярина магер магір хафез гафез джаміль хафіз басіль мухаммед алі гасан рамі
+  ангелина антонина арсений артемий архип афанасий агата алевтина анжела анжелика вениамин герасим демид демьян дорофей евдокия ефим игнат иннокентий иосиф
+  кира кузьма лаврентий макар матвей мирон мирослав назар наум нестор прохор раиса родион ростислав рубен савелий самуил святослав серафим таисия тихон трофим
+  ульяна фаина эльвира элеонора эмилия эмиль эльдар рустам ильдар камила динара айгуль гульнара заур мурад алихан джозефина іванна ілона зоряна мирослава
+  любомир любомира орест остап назарій матвій маркіян лідія раїса роксолана руслана сніжана христина юліан ярема ярослава зінаїда злата вероніка валерій
+  валерія аркадій арсен артемій гліб гнат діана клавдія меланія панас пилип радим родіон устим юхим жозефіна`;
 
 const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت ديفيد ميشيل ميشال كارلوس خوسيه ويليام جوزيف إلفيس إيلفيس بيتر بول
   ویلی استیو جورج مایکل توماس رابرت دیوید میشل کارلوس خوزه ویلیام جوزف پیتر هادی محمد أحمد حسن حسين إبراهيم يوسف خالد سمير محمود مصطفى عبدالله طارق ياسر وليد زياد رامي ريبال ماهر باسل   أسماء فاطمة مريم زينب ليلى سارة رنا لينا نبيل فادي هاني مازن نزار غسان أنس بلال حمزة سامي عماد

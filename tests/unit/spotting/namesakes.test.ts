@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (lang: string, kind: Form['kind'], text: string): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+
+const TERMS: readonly Term[] = [
+  {
+    id: 'putin',
+    forms: [
+      form('en', 'usual', 'Putin'),
+      form('ru', 'usual', 'Путин'),
+      form('uk', 'usual', 'Путін'),
+      form('fr', 'usual', 'Poutine'),
+      form('es', 'usual', 'Putin'),
+      form('tr', 'usual', 'Putin'),
+    ],
+    cues: ['Kremlin'],
+  },
+  { id: 'iran', forms: [form('en', 'usual', 'Iran')], cues: [] },
+  {
+    id: 'congress',
+    forms: [
+      form('en', 'ambiguous', 'Congress'),
+      form('ru', 'ambiguous', 'Конгресс'),
+      form('ru', 'ambiguous', 'конгресс'),
+    ],
+    cues: ['Senate', 'США'],
+  },
+  { id: 'eln', forms: [form('en', 'ambiguous', 'ELN')], cues: ['Colombian'] },
+];
+
+describe('a name of somebody or something else', () => {
+  const dictionary = buildDictionary(TERMS);
+  const marked = (lang: string, text: string) =>
+    find(dictionary, [text], lang)
+      .filter(({ evidence }) => evidence !== 'none')
+      .map(({ start, end }) => text.slice(Math.max(0, start - 4), end));
+
+  it.each([
+    ['en', 'Josephine Putin and her dog walked on.'],
+    ['en', 'Brenda Putin won the raffle.'],
+    ['fr', 'Mireille Poutine dirige une école.'],
+    ['es', 'Rocío Putin ganó la rifa.'],
+    ['tr', 'Özlem Putin, emekli oldu.'],
+    ['ru', 'Раиса Путин живёт в Туле.'],
+    ['uk', 'Мирослава Путін з Луцька.'],
+    ['en', 'Iran Aseman Airlines stopped flying.'],
+  ])('is not marked in %s: %s', (lang, text) => {
+    expect(marked(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['Iran says airlines may return.', ['Iran']],
+    ['Putin and Josephine met.', ['Putin']],
+  ])('leaves the name itself marked: %s', (text, names) => {
+    expect(marked('en', text)).toEqual(names);
+  });
+
+  it('takes no evidence from a later clause that has the same word beside it', () => {
+    const text = 'Конгресс офтальмологов избрал главу, конгресс США разошёлся.';
+    expect(marked('ru', text)).toEqual(['ву, конгресс']);
+  });
+
+  it('takes it for an abbreviation, which means little else', () => {
+    const text = 'An ELN flag hung there, and Colombian ELN fighters left.';
+    expect(marked('en', text)).toEqual(['An ELN', 'ian ELN']);
+  });
+
+  it('takes evidence from a clause that does not', () => {
+    expect(marked('en', 'Congress, like the Senate, voted.')).toEqual(['Congress']);
+    expect(marked('en', 'The Senate met, then Congress voted, and Congress went home.')).toEqual([
+      'hen Congress',
+      'and Congress',
+    ]);
+  });
+});

@@ -42,7 +42,7 @@ test('everything without a pointer: card, related entry, source, back, list, set
     await page.keyboard.press('Tab');
     await expect.poll(() => card.focused()).toBe('button.to-actions');
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.focused()).toBe('button.action pin on');
+    await expect.poll(() => card.focused()).toContain('button.action pin on');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => card.focused()).toBe('button.action copy');
     await page.keyboard.press('Shift+Tab');

@@ -1,4 +1,4 @@
-import { directionIn, formatDate, t } from '../../i18n/i18n.ts';
+import { directionOf, formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -15,19 +15,20 @@ interface CardTextProps {
 
 /** The main text of an entry, in cards and on pages: gloss, key facts, summary, latest. */
 export function CardText({ card, links, heading: Heading }: CardTextProps) {
+  const inLanguage = languageOf(card);
   return (
     <>
-      <p class="gloss" {...languageOf(card, card.gloss.text)}>
+      <p class="gloss" {...inLanguage}>
         <Sentence sentence={card.gloss} at="gloss" links={links} />
       </p>
-      <KeyFacts card={card} links={links} />
-      <p class="summary" {...languageOf(card, ...card.summary.map(({ text }) => text))}>
+      <KeyFacts facts={card.facts} links={links} inLanguage={inLanguage} />
+      <p class="summary" {...inLanguage}>
         {card.summary.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`summary-${index}`} links={links} />
         ))}
       </p>
       {card.latest && (
-        <section class="latest" dir={languageOf(card, card.latest.text).dir}>
+        <section class="latest" dir={inLanguage.dir}>
           <Heading>
             <bdi>{t('card.latest')}</bdi>
           </Heading>{' '}
@@ -50,7 +51,7 @@ export function Differ({ card, links, heading: Heading }: PartProps) {
   return (
     <section class="differ">
       {Heading && <Heading>{t('card.differ')}</Heading>}
-      <p {...languageOf(card, ...card.differ.map(({ text }) => text))}>
+      <p {...languageOf(card)}>
         {card.differ.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`differ-${index}`} links={links} />
         ))}
@@ -104,14 +105,14 @@ function Dated({ item, at, card, links }: DatedProps) {
       <time dateTime={item.date}>
         <bdi>{formatDate(item.date)}</bdi>
       </time>{' '}
-      <p {...languageOf(card, item.text)}>
+      <p {...languageOf(card)}>
         <Sentence sentence={item} at={at} links={links} />
       </p>
     </>
   );
 }
 
-/** Language attributes for texts of a paragraph, which are in the pack's language and may differ from the interface's. */
-export function languageOf({ lang }: Pick<Card, 'lang'>, ...texts: readonly string[]) {
-  return { lang, dir: directionIn(texts.join(' '), lang) };
+/** Language attributes for the pack's text, where it differs from the interface's. */
+export function languageOf({ lang }: Pick<Card, 'lang'>) {
+  return { lang, dir: directionOf(lang) };
 }

@@ -12,15 +12,14 @@ const links: LinkRenderer = {
 };
 
 interface TimelinePageProps {
-  /** In chronological order. */
   readonly moments: readonly TimelineEvent[];
   /** The year that the address leads to, if to one. */
   readonly year: number | undefined;
 }
 
-/** All dated events, by the years they began in, the newest first. */
+/** All dated events, by the years they began in. */
 export function TimelinePage({ moments, year }: TimelinePageProps) {
-  const years = [...Map.groupBy(moments, ({ from }) => from.slice(0, 4))].reverse();
+  const years = [...Map.groupBy(moments, ({ from }) => from.slice(0, 4))];
   return (
     <Page title={t('library.timeline')} target={year === undefined ? undefined : idOf(`${year}`)}>
       <p class="intro">{t('library.timelineIntro')}</p>

@@ -10,7 +10,6 @@ import { type MapDrawing, SMALL_MAP_SIZE } from '../../../maps/drawing.ts';
 import { zoomTo } from '../../../maps/zoom.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
-const KUNAR_ALONE = new Map([['kunar', { rank: 'place', mentions: 1 } as const]]);
 
 /** The corners of a path of relative lines. */
 function cornersOf(path: string): [number, number][] {
@@ -168,7 +167,7 @@ describe('big cities', () => {
     const map = drawOverview([KUNAR, { id: 'far', name: 'Far', lat: 48.9, lon: 2.3 }]);
     if (!map) throw new Error('There are places.');
     expect(map.cities).toEqual([]);
-    const zoomed = zoomTo(map, KUNAR_ALONE, new Map());
+    const zoomed = zoomTo(map, new Set(['kunar']), new Map());
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
   });
 
@@ -180,9 +179,7 @@ describe('big cities', () => {
       ['Germany', { id: 'germany', name: 'Germany' }],
       ['Turkey', { id: 'turkey', name: 'Türkiye' }],
     ]);
-    const once = { rank: 'country', mentions: 1 } as const;
-    const both = new Map([...countries.values()].map(({ id }) => [id, once]));
-    const zoomed = zoomTo(map, both, countries);
+    const zoomed = zoomTo(map, new Set(), countries);
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Istanbul', 'Berlin']);
     // As the entries are called.
     expect(zoomed?.countries.map(({ text }) => text)).toEqual(['Germany', 'Türkiye']);
@@ -197,7 +194,8 @@ describe('big cities', () => {
       { name: 'Two', x, y: y + 50 },
       { name: 'Three', x: label.x, y: label.y },
     ];
-    const zoomed = map && zoomTo({ ...map, labels: [label], nearby }, KUNAR_ALONE, new Map());
+    const zoomed =
+      map && zoomTo({ ...map, labels: [label], nearby }, new Set(['kunar']), new Map());
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['One', 'Two']);
     expect(zoomed?.map.neighbours).toEqual(['Land']);
   });

@@ -50,8 +50,9 @@ export async function startChromium(profile: string, options: StartOptions): Pro
     ],
   });
   const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  // The newest: after an update the one of before may be listed for a while, though it is gone.
   const worker = async () =>
-    context.serviceWorkers().find(isOurs) ??
+    context.serviceWorkers().findLast(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const extensionId = new URL((await worker()).url()).host;
   if (isNew) await awaitWelcome(context);

@@ -3,7 +3,7 @@ import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import { createCatalog } from '../../../catalog/catalog.ts';
 import { openPackFiles } from '../../../catalog/pack-files.ts';
 import { bundled } from '../bundled.ts';
-import { catalogOf, filed, filesOf } from './catalog-of.ts';
+import { catalogOf, filed, filesOf, namedOnce } from './catalog-of.ts';
 
 const { pack, report } = bundled;
 if (!pack) throw new Error(report);
@@ -43,7 +43,7 @@ describe('a pack in files', () => {
       expect(await read.search(query)).toEqual(await whole.search(query));
     }
     const ids = pack.entries.filter((_, at) => at % 5 === 0).map(({ id }) => id);
-    expect(await read.article(ids)).toEqual(await whole.article(ids));
+    expect(await read.article(namedOnce(ids))).toEqual(await whole.article(namedOnce(ids)));
   });
 
   it('reads only what a card needs, and nothing for a line', async () => {

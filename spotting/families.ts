@@ -93,7 +93,9 @@ function withVariants(
   for (const { form, variants } of inflected) {
     if (followers.has(keyOf(form)) || !(isEastSlavic(form.lang) || form.kind === 'not')) continue;
     for (const variant of variants) {
-      if (listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
+      // What a plural leaves when its ending goes is a nominative of its own: Хаймарс from Хаймарсы.
+      const isStem = variant.text.length < form.text.length && form.text.startsWith(variant.text);
+      if (!isStem && listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
     }
   }
   const made = new Set<string>();

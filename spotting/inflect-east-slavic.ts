@@ -4,6 +4,7 @@ import {
   followingName,
   isAdjective,
   isName,
+  isUnchanging,
   noun,
   pluralOf,
   SHORTEST,
@@ -40,22 +41,47 @@ export function declined(text: string, lang: Slavic): string[] {
   };
   const head = headOf(words, isHyphened, lang);
   if (head < 0) return [];
+  const results = new Set<string>();
+  const add = (changing: readonly (Cases | null)[]) => {
+    if (changing.every((cases) => cases === null)) return;
+    for (const one of inEachCase(text, found, changing)) results.add(one);
+  };
   const changing: (Cases | null)[] = words.map((word, at) => {
     if (at < head) return isAdjective(word, lang) ? adjective(word, lang) : null;
-    return at === head ? (noun(word, lang) ?? adjective(word, lang)) : null;
+    return at === head ? headCases(words, head, lang) : null;
   });
-  if (changing[head] === null) return [];
-  const results = new Set(inEachCase(text, found, changing));
+  const second = words[head + 2] ?? '';
+  if (isName(words[head]) && AND.test(words[head + 1] ?? '') && isName(second)) {
+    changing[head + 2] = noun(second, lang);
+  }
+  const isSurnamed =
+    head === words.length - 2 &&
+    !VOWEL_END.test(words[head] ?? '') &&
+    SURNAME.test(words[head + 1] ?? '');
+  // Who has such a surname declines it: Дмитрия Пескова.
+  if (!isSurnamed) add(changing);
+  const before = head > 0 ? (words[head - 1] ?? '') : '';
+  if (changing[head - 1] === null && mayChangeToo(before, words, head, isHyphened(head - 1))) {
+    add(changing.with(head - 1, noun(before, lang, { shortest: SHORTEST_IN_PHRASE })));
+  }
   if (isName(words[head])) {
+    const isAmongNames = head === 0 && words.length <= MAX_NAMES && words.every(isName);
     let names = 0;
-    for (let at = head + 1; at < words.length && isPartOfName(words[at]); at++) {
-      if (!isName(words[at])) continue;
-      const cases = followingName(words[at] ?? '', lang);
+    for (let at = head + 1; at < words.length; at++) {
+      const word = words[at] ?? '';
+      const isJunior = isHyphened(at - 1) && isAdjective(word, lang);
+      if (!isJunior && !isPartOfName(word)) break;
+      if (!isJunior && !isName(word)) continue;
+      const cases = isJunior ? adjective(word, lang) : followingName(word, lang, isAmongNames);
       if (!cases) continue;
       changing[at] = cases;
       names++;
     }
-    if (names > 0) for (const one of inEachCase(text, found, changing)) results.add(one);
+    if (names > 0) add(changing);
+    if (names > 0 && lang === 'uk') {
+      // Of two datives in a row, one is in -ові: Володимирові Путіну.
+      add(changing.map((cases, at) => cases && onlyDative(cases, at === head ? -1 : 0)));
+    }
   }
   const plurals =
     words.length === 1 || !isName(words[head]) ? pluralOf(words[head] ?? '', lang) : [];
@@ -66,43 +92,92 @@ export function declined(text: string, lang: Slavic): string[] {
   return [...results];
 }
 
-/** The index of a form's first letter: after a quotation mark, if there is one. */
+const VOWEL_END = /[аеёиоуыэюяіїє]$/;
+const SURNAME = /^\p{Lu}.+(?:[оеёє]в|[иі]н|[иы]й|енко)$/u;
+/** A form with more names in a row has more than a person's name. */
+const MAX_NAMES = 3;
+/** Of a noun that has other words of its form beside it. */
+const SHORTEST_IN_PHRASE = 2;
+const SHORTEST_NAME = 3;
+
+/** The cases of the noun that a form is about, or null if it does not change: Федеральное бюро, Запорожская АЭС. */
+function headCases(words: readonly string[], head: number, lang: Slavic): Cases | null {
+  const [word = '', before = '', after = ''] = [words[head], words[head - 1], words[head + 1]];
+  if (head > 0 && /^\p{Lu}{2,}$/u.test(word)) return null;
+  const shortest = words.length > 1 ? SHORTEST_IN_PHRASE : isName(word) ? SHORTEST_NAME : SHORTEST;
+  const isPlural =
+    (head > 0 && isAdjective(before, lang) && PLURAL_ADJECTIVE.test(before)) ||
+    (after !== '' && !isName(after) && !AND.test(after)) ||
+    PLURALS.test(word);
+  return noun(word, lang, { shortest, isPlural }) ?? adjective(word, lang);
+}
+
+const PLURAL_ADJECTIVE = /(?:[ыи]е|і)$/;
+/** Nouns of names that stand before a name and in the plural. */
+const PLURALS = /^(?:Соглашения|Угоди|Сил[ыи])$/;
+
+/**
+ * Whether the word before the head may change with it: братья-мусульмане, but грин-карта; Пол Кагаме, but Ким Чен Ын.
+ */
+function mayChangeToo(
+  before: string,
+  words: readonly string[],
+  head: number,
+  isHyphened: boolean,
+): boolean {
+  if (isHyphened) return !isName(words[head]) && before.length >= SHORTEST;
+  return head === 1 && words.length === 2 && isName(words[1]) && /[бвгдзклмнпрстфх]$/.test(before);
+}
+
+/** Nothing but the first dative, or the last. */
+function onlyDative([, dative]: Cases, which: 0 | -1): Cases {
+  const one = dative.at(which);
+  return [[], one === undefined ? [] : [one], [], [], []];
+}
+
+/** The index of a form's first letter: after a quotation mark, or a number that is a part of the word. */
 function start(text: string): number {
-  return Math.max(0, text.search(/[^«»"„“”]/));
+  return Math.max(0, text.search(/[^«»"„“”\d-]/));
 }
 
 /**
- * Index of the noun that is the head of the form, or -1. The first part of a hyphenated name does not change, nor
- * does a short given name: Аль-Каида, Хайбер-Пахтунхва, Джо Байден.
+ * Index of the noun that is the head of the form, or -1. The first parts of a hyphenated word do not change, nor
+ * does a given name that is short or ends in a vowel: Аль-Каида, Хайбер-Пахтунхва, Джо Байден, Педро Санчес.
  */
 function headOf(
   words: readonly string[],
   isHyphened: (at: number) => boolean,
   lang: Slavic,
 ): number {
-  let at = 0;
-  const next = () => words[at + 1] ?? '';
+  const lastPart = (from: number) => {
+    let at = from;
+    while (isHyphened(at) && at + 1 < words.length) at++;
+    return at;
+  };
+  let at = lastPart(0);
   while (isAdjective(words[at] ?? '', lang)) {
-    const second = AND.test(next()) ? at + 2 : at + 1;
-    if ((words[second] ?? '').length < SHORTEST) break;
-    if (second > at + 1 && !isAdjective(words[second] ?? '', lang)) break;
+    const second = lastPart(AND.test(words[at + 1] ?? '') ? at + 2 : at + 1);
+    if ((words[second] ?? '').length < SHORTEST_IN_PHRASE) break;
+    if (AND.test(words[at + 1] ?? '') && !isAdjective(words[second] ?? '', lang)) break;
     at = second;
   }
-  while (
-    isName(next()) &&
-    (isHyphened(at) || (isName(words[at]) && (words[at] ?? '').length < SHORTEST))
-  ) {
-    at++;
+  for (;;) {
+    const [word = '', next] = [words[at], words[at + 1]];
+    if (!isName(word) || !isName(next)) break;
+    if (word.length >= SHORTEST && !isUnchanging(word)) break;
+    at = lastPart(at + 1);
   }
-  return (words[at] ?? '').length >= SHORTEST ? at : -1;
+  const isLongEnough =
+    words.length > 1 || (words[at] ?? '').length >= (isName(words[at]) ? SHORTEST_NAME : SHORTEST);
+  return isLongEnough ? at : -1;
 }
 
-/** Between two adjectives: Імміграційна та митна поліція. */
+/** Between two adjectives, or two names: Імміграційна та митна поліція, Босния и Герцеговина. */
 const AND = /^(?:и|і|й|та)$/;
 
 /** A name, or what may occur within one. */
 function isPartOfName(word = ''): boolean {
-  return isName(word) || /^(?:аль|эль|ель|ибн|бен|бін)$/.test(word);
+  return isName(word) || /^(?:аль|эль|ель|ибн|бен|бін|бин|ібн|да|ас|ес|аш)$/.test(word);
 }
 
 /** The text with the changed words, for each case. */

@@ -1,5 +1,5 @@
 /** The endings of German adjectives before a noun that identify them as such. */
-const ADJECTIVE = /(?:isch|ig|lich|ell|iv|al|är|[eöü]t|ert)(e|er|en|em|es)$/;
+const ADJECTIVE = /(?:isch|igt?|eint|lich|ell|iv|al|är|[eöü]t|ert|[Oo]berst)(e|er|en|em|es)$/;
 const ENDINGS = ['e', 'er', 'en', 'em', 'es'];
 
 /**
@@ -36,7 +36,7 @@ export function germanCases(text: string): string[] {
 const NOUN = /^\p{Lu}.*\p{Ll}$/u;
 /** Nouns that names in the news are made with, by their last part, and which of them take an umlaut. */
 const LONG_GENITIVE =
-  /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag)$/i;
+  /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag|reich|zentrum|parlament|gericht|gerichtshof|abkommen|projekt|dienst|institut|korps|teil)$/i;
 
 function nounCases(noun: string): string[] {
   if (!NOUN.test(noun) || !LONG_GENITIVE.test(noun)) return [];

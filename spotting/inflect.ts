@@ -196,5 +196,13 @@ function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
-  return [apart, ...joined, ezafe, ...['ها', 'های', 'هایی'].map((plural) => text + plural)];
+  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز.
+  const last = /ا$/.test(text) ? [`${text}ی`] : /ه$/.test(text) ? [`${text}${ZWNJ}ی`] : [];
+  return [
+    apart,
+    ...joined,
+    ezafe,
+    ...last,
+    ...['ها', 'های', 'هایی'].map((plural) => text + plural),
+  ];
 }

@@ -18,18 +18,19 @@ export function isName(word = ''): boolean {
 }
 
 export function isAdjective(word: string, lang: Slavic): boolean {
-  if (word.length < SHORTEST + 1) return false;
+  if (word.length < SHORTEST + 1 && !NEW.test(word)) return false;
   return (lang === 'ru' ? RUSSIAN_ADJECTIVE : UKRAINIAN_ADJECTIVE).test(word);
 }
 
+const NEW = /^нов[аеі]$/i;
 const RUSSIAN_ADJECTIVE =
-  /(?:[ыи]й|[кнвтжш]ой|[бвгджзклмнпрстхчшщ](?:ая|ое|ые)|няя|[нчшщ]ее|[кгхжчшщ]ие)$/;
+  /(?:ый|(?<!(?:ор|ер)г|[^нкгхжчшщ]|(?:ге|се|ре)н)ий|[кнвтжш]ой|[бвгджзклмнпрстхчшщ](?:ая|ое|ые)|няя|[нчшщ]ее|[кгхжчшщ]ие)$/;
 /**
  * Ukrainian adjectives end in one vowel where Russian ones end in two, and so do nouns. The consonant before -на
  * marks an adjective, except in війна; of -ова, only names of bodies do, since мова and основа are nouns.
  */
 const UKRAINIAN_ADJECTIVE =
-  /(?:[бвгджзклмнпрстхцчш]ий|ній|(?:[сзц]ьк|[бвгджзклмнпртсхцчшьщ]н|(?<!в)[іаое]йн|(?:військ|уряд|світ|фінанс|торг)ов|велик|вч)[аеі]|[аеєяо]не|[аеєя]ні)$/i;
+  /(?:[бвгджзклмнпрстхцчш]ий|(?<!ге)ній|(?:[сзц]ьк|[бвгджзклмнпртсхцчшьщ]н|(?<!в)[іаое]йн|[ую]ван|ован|[жчшщ]ен|(?:військ|уряд|світ|фінанс|торг|храм|^н)ов|велик|[бвм]ч|жовт|червон|['’ʼ]ят)[аеі]|[аеєяо]не|[аеєя]ні|(?:світ|колиш|серед|верх|ниж|край|внутріш|зовніш)ня)$/i;
 
 /** For an adjective, or a surname declined like one: Зеленский. */
 export function adjective(word: string, lang: Slavic): Cases | null {
@@ -67,6 +68,9 @@ export function adjective(word: string, lang: Slavic): Cases | null {
   if (ends(/а$/)) {
     return [[`${short}ої`], [`${short}ій`], [`${short}у`], [`${short}ою`], [`${short}ій`]];
   }
+  if (ends(/ня$/)) {
+    return [[`${short}ьої`], [`${short}ій`], [`${short}ю`], [`${short}ьою`], [`${short}ій`]];
+  }
   if (ends(/е$/)) {
     return [[`${short}ого`], [`${short}ому`], [word], [`${short}им`], [`${short}ому`]];
   }
@@ -74,9 +78,18 @@ export function adjective(word: string, lang: Slavic): Cases | null {
   return null;
 }
 
+/** What is around a noun, as far as it says more about it than its own ending. */
+export interface Around {
+  /** Minimum length of the noun. */
+  readonly shortest?: number;
+  /** Whether it is known to be a plural, as after an adjective in the plural. */
+  readonly isPlural?: boolean;
+}
+
 /** For a noun in the nominative singular, or in the plural if it ends like one. */
-export function noun(word: string, lang: Slavic): Cases | null {
-  if (word.length < SHORTEST) return null;
+export function noun(word: string, lang: Slavic, around: Around = {}): Cases | null {
+  if (word.length < (ALL_CAPITALS.test(word) ? SHORTEST : (around.shortest ?? SHORTEST)))
+    return null;
   const stem = word.slice(0, -1);
   const ends = (pattern: RegExp) => pattern.test(word);
   if (ALL_CAPITALS.test(word)) {
@@ -89,8 +102,12 @@ export function noun(word: string, lang: Slavic): Cases | null {
       [`${word}${lang === 'ru' ? 'е' : 'і'}`],
     ];
   }
-  if (isName(word) && ends(lang === 'ru' ? /(?:ск|цк|ьк)[иы]й$/ : /(?:ськ|зьк|цьк)ий$/)) {
+  if (isName(word) && ends(lang === 'ru' ? /(?:(?:ск|цк|ьк)ий|ый)$/ : /ий$/)) {
     return adjective(word, lang);
+  }
+  if (around.isPlural) {
+    const plural = pluralCases(word, stem, lang, true);
+    if (plural) return plural;
   }
   return lang === 'ru' ? russian(word, stem, ends) : ukrainian(word, stem, ends);
 }
@@ -100,6 +117,8 @@ function russian(word: string, stem: string, ends: (pattern: RegExp) => boolean)
     const om = HUSHING.test(word) ? 'ем' : 'ом';
     const isSurname = isName(word) && ends(/(?:[оеё]в|[иы]н)$/);
     const instrumental = isSurname ? [`${word}ым`, word + om] : [word + om];
+    // Stress decides: Фараджом.
+    if (isName(word) && om === 'ем') instrumental.push(`${word}ом`);
     return [[`${word}а`], [`${word}у`], [word, `${word}а`], instrumental, [`${word}е`]];
   }
   const i = VELAR.test(stem) || HUSHING.test(stem) ? 'и' : 'ы';
@@ -122,18 +141,21 @@ function russian(word: string, stem: string, ends: (pattern: RegExp) => boolean)
   if (ends(/й$/))
     return [[`${stem}я`], [`${stem}ю`], [`${stem}я`, word], [`${stem}ем`], [`${stem}е`]];
   if (ends(/[иь]е$/)) return [[`${stem}я`], [`${stem}ю`], [word], [`${stem}ем`], [`${stem}и`]];
+  if (ends(/ь[её]$/)) return [[`${stem}я`], [`${stem}ю`], [word], [`${word}м`], [`${stem}е`]];
+  if (ends(SEA)) return [[`${stem}я`], [`${stem}ю`], [word], [`${word}м`], [word]];
+  if (ends(/ще$/)) return [[`${stem}а`], [`${stem}у`], [word], [`${word}м`], [word]];
   if (ends(/[вск]о$/)) return [[`${stem}а`], [`${stem}у`], [word], [`${stem}ом`], [`${stem}е`]];
   return pluralCases(word, stem, 'ru');
 }
 
 function ukrainian(word: string, stem: string, ends: (pattern: RegExp) => boolean): Cases | null {
   if (ends(CONSONANT)) {
-    const base = isName(word) && ends(/ів$/) ? `${word.slice(0, -2)}ов` : word;
+    const base = isName(word) && ends(/(?<!^Ст)ів$/) ? `${word.slice(0, -2)}ов` : word;
     const o = HUSHING.test(word) ? 'е' : 'о';
     const isSurname = isName(word) && ends(/(?:[оеє]в|[иі]н)$/);
     return [
       [`${base}а`, `${base}у`],
-      [`${base}у`, `${base}${o}ві`],
+      [`${base}у`, `${base}${o}ві`, ...(ends(/ц$/) ? [`${base}ові`] : [])],
       [word, `${base}а`],
       isSurname ? [`${base}им`, `${base}${o}м`] : [`${base}${o}м`],
       [`${softened(base)}і`],
@@ -158,7 +180,7 @@ function ukrainian(word: string, stem: string, ends: (pattern: RegExp) => boolea
   if (ends(/ь$/)) {
     return [
       [`${stem}я`, `${stem}і`],
-      [`${stem}ю`, `${stem}і`],
+      [`${stem}ю`, `${stem}і`, `${stem}еві`],
       [word, `${stem}я`],
       [`${stem}ем`, `${stem}ю`],
       [`${stem}і`],
@@ -167,15 +189,28 @@ function ukrainian(word: string, stem: string, ends: (pattern: RegExp) => boolea
   if (ends(/й$/))
     return [
       [`${stem}я`],
-      [`${stem}ю`],
+      [`${stem}ю`, `${stem}єві`],
       [`${stem}я`, word],
       [`${stem}єм`],
       [`${stem}ї`, `${stem}ю`],
     ];
-  if (ends(/[вск]о$/)) {
+  if (ends(SEA)) return [[`${stem}я`], [`${stem}ю`], [word], [`${word}м`], [`${stem}і`]];
+  if (ends(/ще$/)) return [[`${stem}а`], [`${stem}у`], [word], [`${word}м`], [`${stem}і`]];
+  if (ends(/[вск]о$/) || GIVEN_IN_O.test(word)) {
     return [[`${stem}а`], [`${stem}у`, `${stem}ові`], [word], [`${stem}ом`], [`${stem}і`]];
   }
   return pluralCases(word, stem, 'uk');
+}
+
+const SEA = /(?:мор|пол)е$/i;
+/** Ukrainian given names; those of other languages in -о do not change. */
+const GIVEN_IN_O = /^(?:Дмитр|Петр|Павл|Михайл|Данил|Кирил)о$/;
+/** Names in a vowel that is no ending in Russian and Ukrainian: Педро, Антониу, Джеффри. */
+const UNCHANGING = /[оеуиюэіїє]$/;
+
+/** Whether a given name stays as it is in all cases, so that only the name after it changes. */
+export function isUnchanging(word: string): boolean {
+  return UNCHANGING.test(word) && !GIVEN_IN_O.test(word);
 }
 
 /** In Ukrainian г, к and х become з, ц and с before і. */
@@ -183,9 +218,12 @@ function softened(stem: string): string {
   return stem.replace(/[гкх]$/, (letter) => ({ г: 'з', к: 'ц', х: 'с' })[letter] ?? letter);
 }
 
-/** For a noun in the nominative plural: талибы, санкции. Names have none. */
-function pluralCases(word: string, stem: string, lang: Slavic): Cases | null {
-  if (isName(word) && word.length < SHORTEST + 2) return null;
+/** For a noun in the nominative plural: талибы, санкции. Short names have none, unless they are known to be plurals. */
+function pluralCases(word: string, stem: string, lang: Slavic, isKnown = false): Cases | null {
+  if (!isKnown && isName(word) && word.length < SHORTEST + 2) return null;
+  if (isKnown && lang === 'ru' && /ния$/.test(word)) {
+    return [[`${stem}й`], [`${stem}ям`], [word], [`${stem}ями`], [`${stem}ях`]];
+  }
   const soft = lang === 'ru' ? /ии$/ : /ії$/;
   if (soft.test(word)) {
     return [[`${stem}й`], [`${stem}ям`], [word], [`${stem}ями`], [`${stem}ях`]];
@@ -216,8 +254,16 @@ export function pluralOf(word: string, lang: Slavic): string[] {
   return [nominative, ...(cases?.flat() ?? [])];
 }
 
-/** A name after another may stay unchanged: those that end in a vowel do. */
-export function followingName(word: string, lang: Slavic): Cases | null {
-  if (!/[бвгджзклмнпрстфхцчшщй]$/.test(word) || ALL_CAPITALS.test(word)) return null;
-  return noun(word, lang) ?? adjective(word, lang);
+/**
+ * A name after another may stay unchanged: those that end in a vowel do, but for -а and -я if the whole form is names,
+ * and Ukrainian ones in -ко.
+ */
+export function followingName(word: string, lang: Slavic, isAmongNames: boolean): Cases | null {
+  if (ALL_CAPITALS.test(word)) return null;
+  const mayChange =
+    /[бвгджзклмнпрстфхцчшщй]$/.test(word) ||
+    (isAmongNames && /[^аоиіу][ая]$/.test(word)) ||
+    (lang === 'uk' && /(?:ен|ч)ко$/.test(word));
+  if (!mayChange) return null;
+  return noun(word, lang, isAmongNames ? { shortest: SHORTEST - 1 } : {}) ?? adjective(word, lang);
 }

@@ -84,9 +84,11 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   // In a text without capitals, an abbreviation counts if it is not a short word by itself: isis-k.
   const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
   if (mayBeLowered && isPart && setting.casing() === 'small') return same;
-  if (given.length < TELLING) return none;
-  if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   const mayBeSmall = has === 'small' && asked === 'capital' && setting.place > 0;
+  // Corea del sur, Médicos sin Fronteras; but “Jérusalem est” says what Jerusalem is.
+  const isTelling = given.length >= TELLING || (mayBeSmall && /^(?:sud|sur|sin|paz)$/.test(given));
+  if (!isTelling) return none;
+  if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   return mayBeSmall && SMALL_AFTER_FIRST.includes(setting.lang) ? same : none;
 }
 

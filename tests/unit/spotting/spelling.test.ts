@@ -43,6 +43,8 @@ const TERMS: readonly Term[] = [
   ),
   term('wilayat', form('Вилаят Хорасан', 'ru')),
   term('houthis', form('Houthis')),
+  term('korea', form('Corea del Sur', 'es')),
+  term('east', form('Jérusalem Est', 'fr')),
   term('qaeda', form('al-Qaeda'), form('al-Qaida')),
   term('sharaa', form('Ahmed al-Sharaa')),
   term('war', form('war in Syria'), form('Syrian civil war')),
@@ -69,6 +71,7 @@ describe('spellings of a name', () => {
     ['en', 'fighters of Isil said', 'is:Isil'],
     ['en', 'DAESH said', 'is:DAESH'],
     ['es', 'El Estado islámico dijo', 'is:Estado islámico'],
+    ['es', 'en Corea del sur', 'korea:Corea del sur'],
     ['ru', 'ПУТИН', 'putin:ПУТИН'],
     // Accents and stress marks.
     ['es', 'el ESTADO ISLAMICO dijo', 'is:ESTADO ISLAMICO'],
@@ -117,6 +120,7 @@ describe('spellings of a name', () => {
     ['en', 'el Assad'],
     ['en', 'ISIS (Khorasan and others) said so to Islamic'],
     ['en', 'they went to war in Syria, they'.replace('war in', 'war, in')],
+    ['fr', 'Jérusalem est la ville'],
     ['de', 'das Îs'],
     ['en', 'Isis the goddess'],
   ])('not in %s: %s', (lang, text) => {

@@ -7,12 +7,12 @@ import * as v from 'valibot';
  *     head          32-bit numbers, little-endian: `HEAD`
  *     lists         of entries, languages and pieces of text, as JSON
  *     endings       how many code units a word loses and what it gets, in pieces
- *     paradigms     how variants are made from a text: for each variant its language, and an ending for each word
+ *     paradigms     how variants are made from a text: for each run of one language, it and how many there are, then an ending for each word of each
  *     owners        kind, language and case of a text, and its paradigm
  *     related       pairs of related entries, as differences: of the first from the pair before, of the second from the first
  *     buckets       for each prefix of a hash, a 1 for each hash that starts with it, then a 0
  *     fingerprints  of each hash, some of the bits after the prefix
- *     postings      for each hash, the numbers of the texts that contain it, the last one marked
+ *     postings      for each hash, the numbers of the groups of four texts in which it is, the last one marked
  *     marks         which posting is the first of every 128th hash
  *     blocks        where every 32nd text starts
  *     texts         sorted: what each shares with the one before, the rest in pieces, and its owners
@@ -21,7 +21,7 @@ import * as v from 'valibot';
  * made, and compared, when a text first contains a word with that hash.
  */
 export const MAGIC = 0x58444742;
-export const VERSION = 4;
+export const VERSION = 5;
 /** The numbers in the head, in order; then the length of each part in bytes, padded to a multiple of four. */
 export const HEAD = [
   'magic',

@@ -47,10 +47,13 @@ export function ownersOf(tables: Tables, owners: Uint8Array, width: number, para
     const end = variants.count() + variants.at;
     const more: Owner['variants'][number][] = [];
     while (variants.at < end) {
-      more.push({
-        lang: lang(variants.count()),
-        endings: Array.from({ length: words }, () => variants.count()),
-      });
+      const runLang = lang(variants.count());
+      for (let left = variants.count(); left > 0 && variants.at < end; left--) {
+        more.push({
+          lang: runLang,
+          endings: Array.from({ length: words }, () => variants.count()),
+        });
+      }
     }
     const owner: Owner = {
       kind,

@@ -14,7 +14,7 @@ import {
   Tables,
 } from './index-format.ts';
 import { endingsIn, ownersOf } from './index-owners.ts';
-import { createTexts } from './index-texts.ts';
+import { createTexts, type IndexedText } from './index-texts.ts';
 import type { Pattern } from './pattern.ts';
 import { readPairs, relatedIn } from './related.ts';
 import { signsOf } from './signs.ts';
@@ -45,7 +45,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   const markAt = numbersIn(part('marks'));
   const owners = ownersOf(tables, part('owners'), head('owners'), part('paradigms'));
   const endings = part('endings');
-  const textAt = createTexts(
+  const textsOf = createTexts(
     part('texts'),
     numbersIn(part('blocks')),
     tables.pieces,
@@ -63,14 +63,16 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     const found = new Set<number>();
     const prefix = mixed >>> (32 - bits - FINGERPRINT);
     for (let at = firstFrom(prefixes, prefix); prefixes[at] === prefix; at++) {
-      for (const number of postingsOf(at)) found.add(number);
+      for (const group of postingsOf(at)) found.add(group);
     }
-    const patterns = [...found].flatMap((number) => patternsOf(number, hash)).sort(compare);
+    const patterns = [...found]
+      .flatMap((group) => textsOf(group).flatMap((text) => patternsOf(text, hash)))
+      .sort(compare);
     opened.set(hash, patterns.length > 0 ? patterns : null);
     return patterns.length > 0 ? patterns : undefined;
   };
 
-  /** Numbers of the texts of the hash at an index. */
+  /** Numbers of the groups of texts of the hash at an index. */
   const postingsOf = (place: number): number[] => {
     const numbers: number[] = [];
     let at = markAt[Math.floor(place / MARKED)] ?? 0;
@@ -83,8 +85,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
   };
 
   /** The variants of a text in which the word it is found by has this hash. */
-  const patternsOf = (number: number, hash: number): Pattern[] => {
-    const { text, anchor, owners: own } = textAt(number) ?? damaged();
+  const patternsOf = ({ text, anchor, owners: own }: IndexedText, hash: number): Pattern[] => {
     const { words: given, gaps } = partedAt(text);
     const ended = (at: number, ending: number) => {
       known ??= endingsIn(endings, tables.pieces);
@@ -98,8 +99,17 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       const before = alike.get(number);
       if (before) return before;
       const { kind, caseless, variants } = owners(number, given.length);
+      /** By ending: the variants of a phrase differ mostly in other words. */
+      const isFound = new Map<number, boolean>();
       const ways = variants
-        .filter(({ endings }) => hashOfWord(ended(anchor, endings[anchor] ?? 0), kind) === hash)
+        .filter(({ endings }) => {
+          const ending = endings[anchor] ?? 0;
+          const before = isFound.get(ending);
+          if (before !== undefined) return before;
+          const is = hashOfWord(ended(anchor, ending), kind) === hash;
+          isFound.set(ending, is);
+          return is;
+        })
         .map(({ lang, endings }) => {
           const words = given.map((_, at) => ended(at, endings[at] ?? 0));
           return { kind, lang, caseless, words };

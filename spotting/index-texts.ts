@@ -10,9 +10,11 @@ export const HEADS = { shared: 8, bytes: 16 } as const;
 export const [SAME_ENTRY, MORE] = [2, 1];
 /** Number of texts in a block; the first of a block shares nothing. */
 export const BLOCK = 32;
+/** Number of texts in a group, which is what a hash leads to: neighbours often share a word, and fewer numbers are shorter. */
+export const GROUP = 4;
 
 /** A text in an index. */
-interface IndexedText {
+export interface IndexedText {
   readonly text: string;
   /** Index of the word by which it is found. */
   readonly anchor: number;
@@ -21,17 +23,15 @@ interface IndexedText {
 }
 
 /**
- * Returns texts by their numbers. Texts are skipped from the start of the block, since each one stores only how it
- * differs from the one before; of those, only what is shared is read.
- *
- * @returns null where there is none.
+ * Returns the texts of a group by its number. Texts are skipped from the start of the block, since each one stores only
+ * how it differs from the one before; of those, only what is shared is read.
  */
 export function createTexts(
   bytes: Uint8Array,
   blocks: Uint32Array,
   pieces: readonly string[],
   entries: number,
-): (number: number) => IndexedText | null {
+): (group: number) => IndexedText[] {
   /** For the texts of a block: how much they share, and where their own parts begin and end. */
   const shares = new Uint32Array(BLOCK);
   const begins = new Uint32Array(BLOCK);
@@ -52,11 +52,12 @@ export function createTexts(
   };
 
   // Only rare cases make a call: while the background wakes, engines have not optimised this yet.
-  return (number) => {
-    const place = number % BLOCK;
-    let at = blocks[(number - place) / BLOCK] ?? bytes.length;
+  return (group) => {
+    const first = (group * GROUP) % BLOCK;
+    let at = blocks[(group * GROUP - first) / BLOCK] ?? bytes.length;
     let entry = 0;
-    for (let passed = 0; at < bytes.length; passed++) {
+    const texts: IndexedText[] = [];
+    for (let passed = 0; passed < first + GROUP && at < bytes.length; passed++) {
       const head = bytes[at++] ?? 0;
       let shared = head % HEADS.shared;
       if (shared === HEADS.shared - 1) {
@@ -77,8 +78,8 @@ export function createTexts(
       begins[passed] = at;
       at += length;
       ends[passed] = at;
-      if (passed === place) {
-        return { text: textAt(place), anchor, owners: ownersAt(bytes, at, entry, entries) };
+      if (passed >= first) {
+        texts.push({ text: textAt(passed), anchor, owners: ownersAt(bytes, at, entry, entries) });
       }
       for (let more = MORE; more !== 0 && at < bytes.length; ) {
         const owner = countAt(bytes, at);
@@ -90,7 +91,7 @@ export function createTexts(
         more = owner & MORE;
       }
     }
-    return null;
+    return texts;
   };
 }
 

@@ -18,7 +18,7 @@ import {
   type Tables,
   VERSION,
 } from './index-format.ts';
-import { BLOCK, HEADS, MORE, SAME_ENTRY } from './index-texts.ts';
+import { BLOCK, GROUP, HEADS, MORE, SAME_ENTRY } from './index-texts.ts';
 import { codesOf, piecesOf, writeText } from './pieces.ts';
 import { pairsOf, writePairs } from './related.ts';
 import type { Term } from './types.ts';
@@ -47,11 +47,14 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   );
   const sorted = [...hashes].sort(([a], [b]) => a - b);
   const bits = powerFor(sorted.length, 1, MAX_BITS);
-  const width = powerFor(texts.length + 1, 1, 30) + 1;
-  const postings = sorted.flatMap(([, found]) =>
-    found.map(({ number }, at) => (number << 1) | Number(at === found.length - 1)),
+  const groups = sorted.map(([, found]) => [
+    ...new Set(found.map(({ number }) => Math.floor(number / GROUP))),
+  ]);
+  const width = powerFor(Math.ceil(texts.length / GROUP), 1, 30) + 1;
+  const postings = groups.flatMap((found) =>
+    found.map((group, at) => (group << 1) | Number(at === found.length - 1)),
   );
-  const marks = uint32Bytes(marksOf(sorted.map(([, found]) => found.length)));
+  const marks = uint32Bytes(marksOf(groups.map(({ length }) => length)));
   const { bytes, blocks, pieces, endings } = encodeTexts(texts, owners.endings, entries.length);
   const tables: Tables = { entries: [...entries], langs: [...langs], pieces };
   return joinParts(
@@ -118,7 +121,15 @@ function createOwners(families: readonly Family[], langs: readonly string[]) {
     if (!known.has(text)) {
       known.set(text, paradigm);
       const row = new ByteWriter();
-      for (const number of variants.flat()) row.count(number);
+      for (let at = 0; at < variants.length; ) {
+        const lang = variants[at]?.[0] ?? 0;
+        const next = variants.findIndex(([other], index) => index > at && other !== lang);
+        const run = variants.slice(at, next < 0 ? undefined : next);
+        row.count(lang);
+        row.count(run.length);
+        for (const [, ...endings] of run) for (const ending of endings) row.count(ending);
+        at += run.length;
+      }
       paradigms.count(row.length);
       paradigms.bytes(row.done());
     }

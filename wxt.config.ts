@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { BUNDLED_FILES, bundledPack, validPack } from './authoring/build/vite.ts';
+import { bundledPack, validPack } from './authoring/build/vite.ts';
 import type { Pack } from './packs/schema.ts';
 import { aboutPlugin } from './scripts/build/about.ts';
 import { followContent } from './scripts/build/follow-content.ts';
@@ -73,9 +73,6 @@ export default defineConfig({
         await changed;
         content = changed;
       });
-    },
-    'prepare:publicPaths'(_wxt, paths) {
-      paths.push(...BUNDLED_FILES);
     },
   },
   vite: () => ({

@@ -1,41 +1,22 @@
-import { documents, library, lines, names, pack } from 'virtual:bundled-pack';
-import { browser } from 'wxt/browser';
-import type { PackFiles, Place } from '../catalog/pack-files.ts';
+import 'virtual:bundled-pack';
+import { NAMES, type PackFiles, packFilesFrom } from '../packs/files.ts';
 
-/** The files bundled with the extension. Only blobs are cached, whose bytes the browser holds. */
+/** The files bundled with the extension. */
 export interface Bundled {
-  /** The pack, by what is asked for; not yet validated. */
   readonly files: PackFiles;
   /** The index of its names. */
   index(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Opens a file of which parts are read. */
-function openFile(path: typeof pack | typeof documents): (at: Place) => Promise<unknown> {
-  let blob: Promise<Blob> | undefined;
-  const open = () => {
-    blob ??= fetch(browser.runtime.getURL(path))
-      .then((found) => found.blob())
-      .catch((error: unknown) => {
-        blob = undefined;
-        throw error;
-      });
-    return blob;
-  };
-  return async ([begin, end]) => JSON.parse(await (await open()).slice(begin, end).text());
+/**
+ * Opens a file of the extension. Apart from the desk's worker, nothing else calls `fetch`; the CSP in
+ * `wxt.config.ts` blocks every other URL.
+ */
+async function open(path: string): Promise<Blob> {
+  return (await fetch(`/${path}`)).blob();
 }
 
-/**
- * Reads the bundled files. Apart from the desk's worker, nothing else calls `fetch`. Only the
- * extension's own files are requested; the CSP in `wxt.config.ts` blocks every other URL.
- */
 export const bundled: Bundled = {
-  files: {
-    lines: async () => (await fetch(browser.runtime.getURL(lines))).json(),
-    library: async () => (await fetch(browser.runtime.getURL(library))).json(),
-    entry: openFile(pack),
-    document: openFile(documents),
-  },
-  index: async () =>
-    new Uint8Array(await (await fetch(browser.runtime.getURL(names))).arrayBuffer()),
+  files: packFilesFrom(open),
+  index: async () => new Uint8Array(await (await open(NAMES)).arrayBuffer()),
 };

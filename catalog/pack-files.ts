@@ -1,62 +1,49 @@
 import * as v from 'valibot';
 import { MapDrawing } from '../maps/drawing.ts';
 import { cardOf } from '../packs/card-of.ts';
+import { type PackFiles, Parts, Place } from '../packs/files.ts';
 import { Line } from '../packs/line.ts';
-import { Entry, SourceDocument, Subject } from '../packs/schema.ts';
+import { EntryBody, SourceDocument, Subject } from '../packs/schema.ts';
 import { DocumentLine } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 import { Searched } from './search.ts';
 
 /**
- * A pack in several files, so that only what is needed is read: its lines, for names on pages; the pack
- * itself and its documents, in which each line locates its entry and what its card cites; and the library's data.
+ * A pack in several files (`packs/files.ts`), so that only what is needed is read: its lines, for names on pages,
+ * each of which locates its entry and what its card cites; entries and documents one by one; and two lists for
+ * the library.
  */
-export interface PackFiles {
-  lines(): Promise<unknown>;
-  library(): Promise<unknown>;
-  /** Reads the JSON at a byte range of the pack. */
-  entry(at: Place): Promise<unknown>;
-  /** The same of its documents. */
-  document(at: Place): Promise<unknown>;
-}
-
-const Place = v.strictTuple([v.number(), v.number()]);
-/** A byte range of JSON in a file, end exclusive. */
-export type Place = v.InferOutput<typeof Place>;
 
 const Lines = v.object({
   lang: v.string(),
   title: v.string(),
   subjects: v.array(Subject),
+  parts: Parts,
   /** Parsed one at a time, on request. */
   lines: v.array(v.looseObject({ id: v.string() })),
-  map: v.unknown(),
+  map: v.optional(v.unknown()),
 });
 
 const PlacedLine = v.object({
   ...Line.entries,
   at: Place,
-  /** Byte ranges of the documents its card cites. */
+  /** Places of the documents its card cites. */
   rests: v.array(Place),
   /** Ids of the events on its card. */
   timeline: v.optional(v.array(v.string()), []),
 });
 
-const Library = v.object({
-  documents: v.array(
-    v.object({
-      ...DocumentLine.entries,
-      at: Place,
-      /** For each statement, the indexes of the lines of entries that cite it. */
-      citedBy: v.array(v.array(v.number())),
-    }),
-  ),
-  searched: v.array(Searched),
+const PlacedDocument = v.object({
+  ...DocumentLine.entries,
+  at: Place,
+  /** For each statement, the indexes of the lines of entries that cite it. */
+  citedBy: v.array(v.array(v.number())),
 });
+type PlacedDocument = v.InferOutput<typeof PlacedDocument>;
 
 /** Opens the files written by `authoring/build/write-pack-files.ts`. @throws if a file is damaged; parts read later throw when read. */
 export async function openPackFiles(files: PackFiles): Promise<PackReader> {
-  const { lang, title, subjects, lines, map } = v.parse(Lines, await files.lines());
+  const { lang, title, subjects, parts, lines, map } = v.parse(Lines, await files.lines());
   const given = new Map(lines.map((line) => [line.id, line]));
   const placed = (id: string) => {
     const line = given.get(id);
@@ -73,18 +60,19 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
     all ??= lines.map((one) => v.parse(Line, one));
     return all;
   };
-  let library: Promise<v.InferOutput<typeof Library>> | undefined;
-  const openLibrary = () => {
-    library ??= files.library().then(
-      (read) => v.parse(Library, read),
+  let listed: Promise<PlacedDocument[]> | undefined;
+  const listDocuments = () => {
+    listed ??= files.all('library', parts.library).then(
+      (read) => v.parse(v.array(PlacedDocument), read),
       (error: unknown) => {
-        library = undefined;
+        listed = undefined;
         throw error;
       },
     );
-    return library;
+    return listed;
   };
-  const readDocument = async (at: Place) => v.parse(SourceDocument, await files.document(at));
+  const readDocument = async (at: Place) =>
+    v.parse(SourceDocument, await files.at('documents', at));
 
   return {
     lang,
@@ -98,7 +86,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       const own = placed(id);
       if (!own) return null;
       const [entry, documents] = await Promise.all([
-        files.entry(own.at).then((read) => v.parse(Entry, read)),
+        files.at('entries', own.at).then((read) => v.parse(EntryBody, read)),
         Promise.all(own.rests.map(readDocument)),
       ]);
       return cardOf(entry, {
@@ -110,8 +98,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       });
     },
     async document(id) {
-      const { documents } = await openLibrary();
-      const found = documents.find((one) => one.id === id);
+      const found = (await listDocuments()).find((one) => one.id === id);
       if (!found) return null;
       const document = await readDocument(found.at);
       const citedBy = found.citedBy.map((numbers) =>
@@ -122,10 +109,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       );
       return { ...document, lang, citedBy };
     },
-    async documents() {
-      const { documents } = await openLibrary();
-      return documents.map(({ at, citedBy, ...one }) => one);
-    },
-    searched: async () => (await openLibrary()).searched,
+    documents: async () => (await listDocuments()).map(({ at, citedBy, ...one }) => one),
+    searched: async () => v.parse(v.array(Searched), await files.all('search', parts.search)),
   };
 }

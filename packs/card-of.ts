@@ -6,11 +6,19 @@ import type { Figure, TimelineEvent } from './figures/schema.ts';
 import { timelineOf } from './figures/timeline.ts';
 import { mayHave } from './kind.ts';
 import type { Kin } from './line.ts';
-import type { Citation, Development, Entry, Pack, Sentence, SourceDocument } from './schema.ts';
+import type {
+  Citation,
+  Development,
+  Entry,
+  EntryBody,
+  Pack,
+  Sentence,
+  SourceDocument,
+} from './schema.ts';
 import type { TextLink } from './text-link.ts';
 
 /** Joins an entry of `pack` with the documents it cites and the names of its related entries. */
-export function cardOf(entry: Entry, pack: PackIndex): Card {
+export function cardOf(entry: EntryBody, pack: PackIndex): Card {
   const sources = new Map<string, CitedSource>();
   const joined = (cites: readonly Citation[]): Cite[] => {
     const byNumber = new Map<number, Set<number>>();
@@ -67,7 +75,7 @@ export function cardOf(entry: Entry, pack: PackIndex): Card {
 }
 
 function figureOf(
-  entry: Entry,
+  entry: EntryBody,
   pack: PackIndex,
   joined: (cites: readonly Citation[]) => Cite[],
 ): Figure | null {
@@ -87,7 +95,7 @@ interface PackIndex {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly entries: ReadonlyMap<string, Kin>;
   /** The events on an entry's card, in chronological order. */
-  timeline(entry: Entry): readonly TimelineEvent[];
+  timeline(entry: EntryBody): readonly TimelineEvent[];
 }
 
 /** A whole pack, by id. */

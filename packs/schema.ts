@@ -195,6 +195,13 @@ export const Form = v.object({
   caseless: v.boolean(),
 } satisfies { [K in keyof SpottedForm]-?: v.GenericSchema<unknown, SpottedForm[K]> });
 
+const entryWords = {
+  forms: v.pipe(words(Form), v.minLength(1, 'An entry has at least one form.')),
+  cues: words(Name),
+  /** Words near which a form means something else. */
+  against: v.optional(words(Name), []),
+};
+
 /** One term and its background. */
 export const Entry = v.object({
   id: Id,
@@ -219,12 +226,17 @@ export const Entry = v.object({
   ...figureFacts,
   /** A map, drawn when the pack is compiled. */
   map: v.optional(SmallMap),
-  forms: v.pipe(words(Form), v.minLength(1, 'An entry has at least one form.')),
-  cues: words(Name),
-  /** Words near which a form means something else. */
-  against: v.optional(words(Name), []),
+  ...entryWords,
 });
 export type Entry = v.InferOutput<typeof Entry>;
+
+/** What a card is made of: an entry without the words it is found by. */
+export const EntryBody = v.omit(Entry, ['forms', 'cues', 'against']);
+export type EntryBody = v.InferOutput<typeof EntryBody>;
+
+/** The words an entry is found by. */
+export const EntryWords = v.object({ ...v.pick(Entry, ['id', 'name']).entries, ...entryWords });
+export type EntryWords = v.InferOutput<typeof EntryWords>;
 
 /** Maximum lengths of the texts of a subject. */
 export const MAX_SUBJECT = { title: 60, about: 160 } as const;

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import escapeForRegExp from 'escape-string-regexp';
-import * as v from 'valibot';
-import { Pack } from '../packs/schema.ts';
 import { readArguments } from './arguments.ts';
+import { bundledLines } from './bundled-lines.ts';
 import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { cardOf } from './gallery-acts.ts';
 import { SAMPLE, serveFile } from './sample.ts';
@@ -24,10 +22,6 @@ const MOST_WITH_TABS = 500;
 const NAMED = 10;
 
 readArguments(USAGE, {});
-const pack = v.parse(
-  Pack,
-  JSON.parse(await readFile('.output/chrome-mv3/bundled/pack.json', 'utf8')),
-);
 const site = await serveFile(SAMPLE);
 const article = site.address.replace('127.0.0.1', 'sample-courier.localhost');
 const heights = new Map<string, number>();
@@ -38,7 +32,7 @@ await inTemporaryFolder(async (folder) => {
   await page.setViewportSize(WINDOW);
   await page.goto(article);
   await awaitTerms(await worker(), page.url());
-  for (const { id, name } of pack.entries) {
+  for (const { id, name } of await bundledLines()) {
     // At selected text any entry opens, also one that the article does not name.
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body),

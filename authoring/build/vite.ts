@@ -1,48 +1,30 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { NAMES } from '../../packs/files.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
 import { compileFolder } from './bundled.ts';
 import { writePackFiles } from './write-pack-files.ts';
 
-const NAME = 'virtual:bundled-pack';
-const RESOLVED = `\0${NAME}`;
-
-const PACK = 'bundled/pack.json';
-const DOCUMENTS = 'bundled/documents.json';
-const LINES = 'bundled/lines.json';
-const LIBRARY = 'bundled/library.json';
-const NAMES = 'bundled/names.bin';
-/** Files added to the extension, by path within it. */
-export const BUNDLED_FILES = [PACK, DOCUMENTS, LINES, LIBRARY, NAMES];
+const MODULE = 'virtual:bundled-pack';
+const RESOLVED = `\0${MODULE}`;
 
 /**
  * Adds a pack and its index of names to the extension, so that the background builds nothing when it
- * wakes. They are separate files because most wakes need neither; `virtual:bundled-pack` exports
- * their paths.
+ * wakes. They are separate files because most wakes need neither; `packs/files.ts` has their paths.
  */
 export function bundledPack(give: () => Pack | Promise<Pack>): Plugin {
   return {
     name: 'bundled-pack',
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const pack = await give();
-      const written = writePackFiles(pack);
-      const files = {
-        pack: [PACK, written.pack],
-        documents: [DOCUMENTS, written.documents],
-        lines: [LINES, written.lines],
-        library: [LIBRARY, written.library],
-        names: [NAMES, writeIndex(termsOf(pack))],
-      } as const;
-      for (const [fileName, source] of Object.values(files)) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
-      return Object.entries(files)
-        .map(([name, [path]]) => `export const ${name} = '/${path}';`)
-        .join('\n');
+      const files = new Map<string, string | Uint8Array>(writePackFiles(pack));
+      files.set(NAMES, writeIndex(termsOf(pack)));
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      return '';
     },
   };
 }

@@ -2,29 +2,36 @@ import * as v from 'valibot';
 import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
 import type { Back, Taken } from '../../desk/jobs.ts';
 import { linesOf } from '../../desk/lines-of.ts';
-import { Pack } from '../../packs/schema.ts';
+import { Parts, Place, packFilesFrom } from '../../packs/files.ts';
+import { EntryBody, EntryWords, SourceDocument } from '../../packs/schema.ts';
 
-let read: Promise<Pack> | undefined;
+const files = packFilesFrom(async (path) => (await fetch(`/${path}`)).blob());
 
-/** The bundled pack, read once: parsing it takes a while. */
-function bundled(): Promise<Pack> {
-  read ??= Promise.all(
-    ['/bundled/pack.json', '/bundled/documents.json'].map(async (path) =>
-      (await fetch(path)).json(),
-    ),
-  )
-    .then(([pack, documents]) => v.parse(Pack, { ...pack, documents }))
-    .catch((error: unknown) => {
-      read = undefined;
-      throw error;
-    });
-  return read;
+const Lines = v.object({
+  parts: Parts,
+  lines: v.array(v.object({ id: v.string(), at: Place, rests: v.array(Place) })),
+});
+type Words = v.InferOutput<typeof EntryWords>[];
+
+let wordsRead: Promise<Words> | undefined;
+
+/** The words of all bundled cards, read once: parsing them takes a while. */
+function allWords(): Promise<Words> {
+  wordsRead ??= readWords().catch((error: unknown) => {
+    wordsRead = undefined;
+    throw error;
+  });
+  return wordsRead;
+}
+
+async function readWords(): Promise<Words> {
+  const { parts } = v.parse(Lines, await files.lines());
+  return v.parse(v.array(EntryWords), await files.all('words', parts.words));
 }
 
 /** The bundled card that a name leads to, with all its names. */
 export async function libraryNames(name: string): Promise<Back<'library-names'>> {
-  const { entries } = await bundled();
-  for (const entry of entries) {
+  for (const entry of await allWords()) {
     const forms = entry.forms.filter(({ kind }) => kind !== 'not');
     if (!forms.some(({ text }) => text === name)) continue;
     return { name: entry.name, forms: forms.map(({ text, lang, kind }) => ({ text, lang, kind })) };
@@ -38,15 +45,21 @@ export async function libraryNames(name: string): Promise<Back<'library-names'>>
  * @returns null if there is no such card.
  */
 export async function takeCard(id: string): Promise<Taken | null> {
-  const pack = await bundled();
-  const entry = pack.entries.find((one) => one.id === id);
-  if (!entry) return null;
-  const card = { ...cardFromPack(entry), subject: '', related: [], parent: null, rivals: [] };
+  const { lines } = v.parse(Lines, await files.lines());
+  const line = lines.find((one) => one.id === id);
+  const words = (await allWords()).find((one) => one.id === id);
+  if (!line || !words) return null;
+  const [body, ...documents] = await Promise.all([
+    files.at('entries', line.at).then((read) => v.parse(EntryBody, read)),
+    ...line.rests.map(async (at) => v.parse(SourceDocument, await files.at('documents', at))),
+  ]);
+  const whole = cardFromPack({ ...body, ...words });
+  const card = { ...whole, subject: '', related: [], parent: null, rivals: [] };
   const cited = new Set(
     linesOf(card).flatMap(({ cites }) => cites.map(({ document }) => document)),
   );
   return {
     card,
-    documents: pack.documents.filter((document) => cited.has(document.id)).map(documentFromPack),
+    documents: documents.filter((document) => cited.has(document.id)).map(documentFromPack),
   };
 }

@@ -1,6 +1,6 @@
 import { type FigureFact, mayHave } from '../kind.ts';
 import { namesOf } from '../names.ts';
-import type { Entry } from '../schema.ts';
+import type { Entry, EntryBody } from '../schema.ts';
 import { sentencesOf } from '../sentences.ts';
 import { daysBetween } from './days.ts';
 import type { TimelineEvent } from './schema.ts';
@@ -9,7 +9,7 @@ import type { TimelineEvent } from './schema.ts';
 const MOST = 7;
 
 /** An entry as a dated event; null if it is none. */
-export function momentOf(entry: Entry): TimelineEvent | null {
+export function momentOf(entry: EntryBody): TimelineEvent | null {
   if (!entry.when || !mayHave(entry.kind, 'when')) return null;
   const { from, to } = entry.when;
   return { id: entry.id, name: entry.name, from, ...(to ? { to } : {}) };
@@ -21,7 +21,7 @@ export function momentOf(entry: Entry): TimelineEvent | null {
  *
  * @returns an empty list if `entry` has no date or no related events.
  */
-export function timelineOf(entry: Entry, entries: ReadonlyMap<string, Entry>): TimelineEvent[] {
+export function timelineOf(entry: EntryBody, entries: ReadonlyMap<string, Entry>): TimelineEvent[] {
   const own = momentOf(entry);
   if (!own) return [];
   const near = [...entries.values()].flatMap((other) => {
@@ -43,11 +43,15 @@ export function inOrder(moments: readonly TimelineEvent[]): TimelineEvent[] {
   return [...moments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function linked(a: Entry, b: Entry): boolean {
+function linked(a: EntryBody, b: EntryBody): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id);
 }
 
-function shareOrganisation(a: Entry, b: Entry, entries: ReadonlyMap<string, Entry>): boolean {
+function shareOrganisation(
+  a: EntryBody,
+  b: EntryBody,
+  entries: ReadonlyMap<string, Entry>,
+): boolean {
   const around = organisationsOf(entries);
   return [...(around.get(a.id) ?? [])].some((whole) => around.get(b.id)?.has(whole));
 }

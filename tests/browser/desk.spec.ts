@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { bundledLines } from '../../scripts/bundled-lines.ts';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { localizedCopy } from '../../scripts/localized-copy.ts';
 import { LOCKED, pdfOf } from '../unit/desk/pdf-of.ts';
@@ -347,8 +348,7 @@ test('a made-up sentence is told off, the next name follows, and the library say
     });
     await expect(rows).toHaveCount(2);
     await expect(rows.filter({ hasText: 'From your pack “Our town”' })).toHaveCount(1);
-    const listed = JSON.parse(await readFile('.output/chrome-mv3/bundled/pack.json', 'utf8'));
-    expect(before).toContain(String(listed.entries.length));
+    expect(before).toContain(String((await bundledLines()).length));
   });
 });
 

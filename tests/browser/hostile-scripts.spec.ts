@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
+import { FOLDER, LINES } from '../../packs/files.ts';
+import { EXTENSION } from '../../scripts/chromium.ts';
 import { lookAtCard } from './card.ts';
 import {
   type Extension,
@@ -234,34 +237,34 @@ test('a page sees marks and the card’s position, but none of the reader’s se
   const card = await lookAtCard(page);
   await hoverOver(page, 'ISIS-K');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
-  const seen = await page.evaluate(async (id) => {
-    const host = document.querySelector('backgrounder-card');
-    const files = [
-      ...['manifest.json', 'reader.js', 'card.js', 'icon/16.png'],
-      ...['pack.json', 'documents.json', 'lines.json', 'library.json', 'names.bin'].map(
-        (name) => `bundled/${name}`,
-      ),
-    ];
-    const fetched = await Promise.all(
-      files.map((file) =>
-        fetch(`chrome-extension://${id}/${file}`).then(
-          () => file,
-          () => null,
+  const bundled = (await readdir(`${EXTENSION}/${FOLDER}`)).map((name) => `${FOLDER}/${name}`);
+  expect(bundled).toContain(LINES);
+  const own = ['manifest.json', 'reader.js', 'card.js', 'icon/16.png', ...bundled];
+  const seen = await page.evaluate(
+    async ({ id, files }) => {
+      const host = document.querySelector('backgrounder-card');
+      const fetched = await Promise.all(
+        files.map((file) =>
+          fetch(`chrome-extension://${id}/${file}`).then(
+            () => file,
+            () => null,
+          ),
         ),
-      ),
-    );
-    return {
-      shadow: host?.shadowRoot,
-      text: host?.textContent,
-      fetched: fetched.filter(Boolean),
-      heard: Reflect.get(window, 'heard'),
-      listened: Reflect.get(window, 'listened'),
-      fresh: Reflect.get(window, 'fresh')(),
-      sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
-      runtime: typeof Reflect.get(window, 'chrome')?.runtime,
-      html: document.documentElement.outerHTML.includes('secret'),
-    };
-  }, extension.id);
+      );
+      return {
+        shadow: host?.shadowRoot,
+        text: host?.textContent,
+        fetched: fetched.filter(Boolean),
+        heard: Reflect.get(window, 'heard'),
+        listened: Reflect.get(window, 'listened'),
+        fresh: Reflect.get(window, 'fresh')(),
+        sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+        runtime: typeof Reflect.get(window, 'chrome')?.runtime,
+        html: document.documentElement.outerHTML.includes('secret'),
+      };
+    },
+    { id: extension.id, files: own },
+  );
   expect(seen).toEqual({
     shadow: null,
     text: '',

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import * as v from 'valibot';
-import { Pack } from '../../packs/schema.ts';
+import { bundledLines } from '../../scripts/bundled-lines.ts';
 import { tell } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
-
-const PACK = '.output/chrome-mv3/bundled/pack.json';
 
 /** What a figure may weigh in the page, as markup. */
 const MOST = 6 * 1024;
@@ -172,10 +168,8 @@ test('the library leads to the settings', async ({ extension }) => {
 
 test('every figure stays small when rendered', async ({ extension }) => {
   const page = await openLibrary(extension);
-  const { entries } = v.parse(Pack, JSON.parse(await readFile(PACK, 'utf8')));
   // Those with the most to draw; what all may weigh as data, the pack's schema checks.
-  const weights = entries.map((one) => ({ ...one, weight: JSON.stringify(one).length }));
-  const heaviest = weights.toSorted((a, b) => b.weight - a.weight).slice(0, 60);
+  const heaviest = (await bundledLines()).sort((a, b) => b.bytes - a.bytes).slice(0, 60);
   let figures = 0;
   for (const { id, name } of heaviest) {
     await page.evaluate((hash) => {

@@ -17,7 +17,7 @@ import { heapOfWorker, stopWorker } from '../worker.ts';
 import type { Table } from './table.ts';
 
 /** Of the design, at 500 entries. */
-const GOALS = ['≤ 20', '≤ 8', '≤ 24', '', '', '', '≤ 2', '', ''] as const;
+const GOALS = ['≤ 20', '', '≤ 8', '≤ 24', '', '', '', '', '', '≤ 2', '', ''] as const;
 
 /** What the bundled background costs as its entries grow: made of the real ones, see `scaled-pack.ts`. */
 export const scale: Table = async ({ quick, runs, inPage }) => {
@@ -31,20 +31,30 @@ export const scale: Table = async ({ quick, runs, inPage }) => {
     const extension = await extensionOf(scaled, `scale-${count}`);
     const built = performance.now() - start;
     const names = scaled.entries.map(({ name }) => name);
-    const { wake, heap, cost } = await openLab(extension, inPage, async (lab) => {
-      const wake = await wakes(lab, runs, prose(5000, names, 30));
+    const ids = scaled.entries.slice(0, 10).map(({ id }) => id);
+    const { wake, cards, heap, cost } = await openLab(extension, inPage, async (lab) => {
+      const wake = await wakes(lab, runs, {
+        type: 'spot',
+        blocks: [prose(5000, names, 30)],
+        langs: ['en'],
+        lists: [false],
+      });
+      const cards = await wakes(lab, runs, { type: 'cards', ids });
       const heap = await heapOfWorker(lab);
-      return { wake, heap, cost: await pageCost(lab, runs, madePage(5e4, names)) };
+      return { wake, cards, heap, cost: await pageCost(lab, runs, madePage(5e4, names)) };
     });
     const megabytes = (bytes: number) => figure(bytes / 1e6);
     rows.push([
       `${count} (${made.forms} forms)`,
       withSpread(spread(wake)),
+      withSpread(spread(cards)),
       megabytes(heap),
       `${figure(made.index / made.forms)} (${megabytes(made.index)} MB)`,
       megabytes(made.pack),
+      megabytes(made.words),
       megabytes(made.lines),
       megabytes(made.library),
+      `${made.files} (${megabytes(made.largest)} MB)`,
       megabytes(await zipped(extension)),
       `${figure(made.seconds)}; ${figure(built / 1000)}`,
       figure(median(cost)),
@@ -53,11 +63,14 @@ export const scale: Table = async ({ quick, runs, inPage }) => {
   const head = [
     'entries',
     'awake to first answer, ms',
+    'awake to ten cards, ms',
     'the background, MB',
     'index, bytes a form',
-    'pack, MB',
+    'entries and documents, MB',
+    'words, MB',
     'lines, MB',
     'library, MB',
+    'JSON files (the largest)',
     'zip, MB',
     'files; whole build, s',
     'script in a page of 50 kB, ms',
@@ -69,42 +82,50 @@ export const scale: Table = async ({ quick, runs, inPage }) => {
 function madeOf(pack: Pack) {
   const start = performance.now();
   const index = writeIndex(termsOf(pack)).length;
-  const files = writePackFiles(pack);
+  const sizes = [...writePackFiles(pack)].map(
+    ([path, text]) => [path, Buffer.byteLength(text)] as const,
+  );
+  const of = (...lists: readonly string[]) =>
+    sizes
+      .filter(([path]) => lists.some((list) => path.startsWith(`bundled/${list}`)))
+      .reduce((sum, [, size]) => sum + size, 0);
   return {
     seconds: (performance.now() - start) / 1000,
     forms: pack.entries.reduce((sum, { forms }) => sum + forms.length, 0),
     index,
-    pack: Buffer.byteLength(files.pack) + Buffer.byteLength(files.documents),
-    lines: Buffer.byteLength(files.lines),
-    library: Buffer.byteLength(files.library),
+    pack: of('entries', 'documents'),
+    words: of('words'),
+    lines: of('lines'),
+    library: of('library', 'search'),
+    files: sizes.length,
+    largest: Math.max(...sizes.map(([, size]) => size)),
   };
 }
 
 /**
  * From a message to a background that has just woken, and has read nothing yet, to its answer: which names
- * stand in a text, and what lists say of them.
+ * stand in a text and what lists say of them, or some cards.
  */
-async function wakes(lab: Lab, runs: number, text: string): Promise<number[]> {
+async function wakes(
+  lab: Lab,
+  runs: number,
+  message: { readonly type: 'spot' | 'cards' } & Record<string, unknown>,
+): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < runs; turn++) {
     await stopWorker(lab);
     const page = await lab.context.newPage();
     await page.goto(`chrome-extension://${lab.extensionId}/icon/16.png`);
     times.push(
-      await page.evaluate(async (block) => {
+      await page.evaluate(async (asked) => {
         await chrome.runtime.sendMessage({ type: 'wake' });
         const start = performance.now();
-        const answer = await chrome.runtime.sendMessage({
-          type: 'spot',
-          blocks: [block],
-          langs: ['en'],
-          lists: [false],
-        });
+        const answer = await chrome.runtime.sendMessage(asked);
         const took = performance.now() - start;
-        if (!JSON.stringify(answer).includes('"mentions":[{'))
-          throw new Error('Nothing was found.');
+        const found = asked.type === 'spot' ? '"mentions":[{' : '"gloss"';
+        if (!JSON.stringify(answer).includes(found)) throw new Error('Nothing was found.');
         return took;
-      }, text),
+      }, message),
     );
     await page.close();
   }

@@ -1,8 +1,9 @@
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import type { ArticleName } from '../../../catalog/article.ts';
 import { type Catalog, createCatalog } from '../../../catalog/catalog.ts';
-import { openPackFiles, type PackFiles, type Place } from '../../../catalog/pack-files.ts';
+import { openPackFiles } from '../../../catalog/pack-files.ts';
 import { type PackReader, readerOf } from '../../../catalog/pack-reader.ts';
+import { type PackFiles, packFilesFrom } from '../../../packs/files.ts';
 import type { Pack } from '../../../packs/schema.ts';
 
 /** A catalog of packs, the first of which is bundled; the others have qualified ids. */
@@ -18,22 +19,16 @@ export function namedOnce(ids: readonly string[]): ArticleName[] {
   return ids.map((id) => ({ id, mentions: 1 }));
 }
 
-/** What a pack is once it has been written down, as files that are read. */
-export function filesOf(pack: Pack): PackFiles {
-  const written = writePackFiles(pack);
-  return {
-    lines: async () => JSON.parse(written.lines),
-    library: async () => JSON.parse(written.library),
-    entry: partsOf(written.pack),
-    document: partsOf(written.documents),
-  };
+/** What a pack is once it has been written down, as files that are read. @param part of `writePackFiles`. */
+export function filesOf(pack: Pack, part?: number): PackFiles {
+  const written = writePackFiles(pack, part);
+  return packFilesFrom(async (path) => {
+    const text = written.get(path);
+    if (text === undefined) throw new Error(`There is no ${path}.`);
+    return new Blob([text]);
+  });
 }
 
-function partsOf(file: string): (at: Place) => Promise<unknown> {
-  const bytes = new TextEncoder().encode(file);
-  return async ([begin, end]) => JSON.parse(new TextDecoder().decode(bytes.subarray(begin, end)));
-}
-
-export async function filed(pack: Pack): Promise<PackReader> {
-  return openPackFiles(filesOf(pack));
+export async function filed(pack: Pack, part?: number): Promise<PackReader> {
+  return openPackFiles(filesOf(pack, part));
 }

@@ -127,7 +127,7 @@ export function createHandlers(
     search: async ({ query }) => (await content().catalog()).search(query),
     nearest: async ({ text }) => (await content().catalog()).nearest(text, MAX_NEAREST),
     card: async ({ id }) => (await content().catalog()).card(id),
-    article: async ({ ids }) => (await content().catalog()).article(ids),
+    article: async ({ names }) => (await content().catalog()).article(names),
     async 'panel-code'({ tabId }) {
       const page = { tabId, documentId: undefined };
       if ((await findCode(page)) !== 'reader') return false;

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
-import { MapView, zoomTo } from '../maps/zoom.ts';
+import { MapView, type Requested, zoomTo } from '../maps/zoom.ts';
 import { TimelineEvent } from '../packs/figures/schema.ts';
-import { inOrder } from '../packs/figures/timeline.ts';
 import { mayHave } from '../packs/kind.ts';
-import type { Line } from '../packs/line.ts';
+import { type Line, momentsIn } from '../packs/line.ts';
 import type { PackReader } from './pack-reader.ts';
 
 /** How the entries an article names relate to each other. */
 
 const Id = v.string();
+
+/** An entry that an article names, and how often. */
+export const ArticleName = v.object({ id: Id, mentions: v.number() });
+export type ArticleName = v.InferOutput<typeof ArticleName>;
 
 const NamedGroup = v.object({
   id: Id,
@@ -23,28 +26,29 @@ export type NamedGroup = v.InferOutput<typeof NamedGroup>;
 export const ArticleView = v.object({
   /** All dated events, in chronological order. */
   moments: v.array(TimelineEvent),
-  /** All places that the bundled pack's map can show. */
+  /** The places that the bundled pack's map can show, where most of them are. */
   places: v.nullable(MapView),
   /** All organisations, in the order the article names them. */
   groups: v.array(NamedGroup),
 });
 export type ArticleView = v.InferOutput<typeof ArticleView>;
 
-/** @param ids of the entries the article names, in reading order; missing ones are skipped. */
+/** @param names in reading order; those without an entry are skipped. */
 export function articleOf(
-  ids: readonly string[],
+  names: readonly ArticleName[],
   bundled: PackReader,
   added: readonly PackReader[] = [],
 ): ArticleView {
   const all = new Map(
     [bundled, ...added].flatMap((reader) => reader.lines().map((line) => [line.id, line])),
   );
-  const named = [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
+  const mentions = new Map(names.map((one) => [one.id, one.mentions]));
+  const named = [...mentions.keys()].flatMap((id) => all.get(id) ?? []);
   const isNamed = new Set(named.map(({ id }) => id));
   const map = bundled.map();
   return {
-    moments: inOrder(named.flatMap(({ moment }) => moment ?? [])),
-    places: map ? zoomTo(map, isNamed, countriesIn(named)) : null,
+    moments: momentsIn(named),
+    places: map ? zoomTo(map, requestedOf(named, mentions), countriesIn(named)) : null,
     groups: named
       .filter(({ kind }) => mayHave(kind, 'ties'))
       .map((entry) => ({
@@ -56,6 +60,19 @@ export function articleOf(
           .map(({ id }) => id),
       })),
   };
+}
+
+/** An institution is where it has its seat, which is seldom what an article is about. */
+function requestedOf(
+  lines: readonly Line[],
+  mentions: ReadonlyMap<string, number>,
+): Map<string, Requested> {
+  return new Map(
+    lines.map(({ id, kind, country }) => {
+      const rank = kind === 'institution' ? 'seat' : country === undefined ? 'place' : 'country';
+      return [id, { rank, mentions: mentions.get(id) ?? 0 }];
+    }),
+  );
 }
 
 /** The countries among the entries, by their names on maps. */

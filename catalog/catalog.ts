@@ -1,6 +1,6 @@
 import type { Card } from '../packs/card.ts';
 import { type Hit, hitIn } from '../packs/hit.ts';
-import { type ArticleView, articleOf } from './article.ts';
+import { type ArticleName, type ArticleView, articleOf } from './article.ts';
 import { contentsOf, coverageOf } from './contents.ts';
 import type { Contents, Coverage, DocumentView } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -19,7 +19,7 @@ export interface Catalog {
   /** The number of names, and their subjects. */
   coverage(): Promise<Coverage>;
   /** How the entries an article names relate to each other. */
-  article(ids: readonly string[]): Promise<ArticleView>;
+  article(names: readonly ArticleName[]): Promise<ArticleView>;
   /** All content, for the library. */
   contents(): Promise<Contents>;
   /** A document in full, or null if there is none with that id. */
@@ -65,7 +65,7 @@ export function createCatalog(bundled: PackReader, added: readonly Added[] = [])
     search: async (query) => (await search()).search(query),
     nearest: async (text, limit) => (await search()).nearest(text, limit),
     coverage: async () => coverageOf(bundled, await others()),
-    article: async (ids) => articleOf(ids, bundled, await others()),
+    article: async (names) => articleOf(names, bundled, await others()),
     contents: async () => contentsOf(bundled, await others()),
     document: async (id) => (await readerFor(id))?.document(id) ?? null,
   };

@@ -1,6 +1,6 @@
-import { inOrder } from '../packs/figures/timeline.ts';
 import { hitIn } from '../packs/hit.ts';
 import { ownerOf } from '../packs/imported/is-imported.ts';
+import { momentsIn } from '../packs/line.ts';
 import type { Contents, Coverage } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -26,7 +26,7 @@ export async function contentsOf(
     documents: documents.sort(
       (a, b) => compare(a.publisher, b.publisher) || compare(a.about, b.about),
     ),
-    moments: inOrder(lines.flatMap(({ moment }) => moment ?? [])),
+    moments: momentsIn(lines),
     map: bundled.map(),
   };
 }

@@ -49,6 +49,18 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return script && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
 }
 
+/**
+ * The direction of a text in a pack of a language: of that language, unless all its letters run the other way, as
+ * those of an English sentence in an Arabic pack do.
+ */
+export function directionIn(text: string, lang: string): 'ltr' | 'rtl' {
+  const own = directionOf(lang);
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const isOther = (letter: string) => RTL_LETTER.test(letter) === (own === 'ltr');
+  if (letters.length === 0 || !letters.every(isOther)) return own;
+  return own === 'ltr' ? 'rtl' : 'ltr';
+}
+
 /** Whether two language tags have the same language, whatever the region. */
 export function sameLanguage(a: string, b: string): boolean {
   return new Intl.Locale(a).language === new Intl.Locale(b).language;
@@ -118,6 +130,8 @@ export function localizeDocument(document: Document): void {
 }
 
 /** @see https://www.unicode.org/reports/tr9/ */
+const RTL_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
 /**

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { type Box, CITY, COUNTRY, markBox, nameBox, PLACE } from './boxes.ts';
-import { CARD_WIDTH, MapDrawing } from './drawing.ts';
+import { CITY, COUNTRY, markBox, nameBox, PLACE } from './boxes.ts';
+import { MapDrawing } from './drawing.ts';
 import { freeSpaceIn } from './free-space.ts';
 import { barIn, citiesBeside, nameAcross, namedPoint } from './layout.ts';
+import { partAbout, type Rank } from './part-about.ts';
 
-/** A section of the map of all places, with the requested names. */
+/** A section of the map of all places, with the requested names that are in it. */
 
 const Units = v.number();
 
@@ -14,36 +15,48 @@ export const MapView = v.object({
   view: v.object({ x: Units, y: Units, width: Units, height: Units }),
   /** The requested countries, at the positions of their names, as a country has no point. */
   countries: v.array(v.object({ id: v.string(), x: Units, y: Units, text: v.string() })),
+  /** The requested entries that have a location outside this part. */
+  beyond: v.array(v.string()),
 });
 export type MapView = v.InferOutput<typeof MapView>;
 
-const CARD_HEIGHT = 480;
-/** Closer than this, the outlines look too coarse. */
-const NEAREST = 260;
 /** How far from a place a city may be for it to be found by that, in units of the whole map. */
 const FINDS = 80;
-/** Margin, as a fraction of the width. */
-const MARGIN = 0.28;
+
+/** A requested entry. */
+export interface Requested {
+  readonly rank: Rank;
+  readonly mentions: number;
+}
 
 /**
- * Zooms to some places of a map, and lays out their names for the available space.
+ * Zooms to the part of a map that most of the requested entries are in, and lays out their names for the available
+ * space.
  *
  * @param countries the entries about the requested countries, by these countries' names on the map.
  * @returns null if the map has none of them.
  */
 export function zoomTo(
   map: MapDrawing,
-  ids: ReadonlySet<string>,
+  requested: ReadonlyMap<string, Requested>,
   countries: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
 ): MapView | null {
-  const marked = map.points.filter(({ id }) => ids.has(id));
-  const named = (map.middles ?? []).flatMap((middle) => {
+  const ofRequest = <L extends { readonly id: string }>(location: L) => {
+    const request = requested.get(location.id);
+    return request ? [{ ...location, ...request }] : [];
+  };
+  const points = map.points.flatMap(ofRequest);
+  const middles = (map.middles ?? []).flatMap((middle) => {
     const entry = countries.get(middle.text);
-    return entry ? [{ ...middle, id: entry.id, text: entry.name }] : [];
+    return entry ? ofRequest({ ...middle, id: entry.id, text: entry.name }) : [];
   });
-  const all = [...marked, ...named];
+  const all = [...points, ...middles];
   if (all.length === 0) return null;
-  const view = frameOf(all, map);
+  const view = partAbout(all, map);
+  const isInView = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
+  const marked = points.filter(isInView);
+  const named = middles.filter(isInView);
   const space = freeSpaceIn(view);
   space.take(...marked.map((mark) => markBox(mark, PLACE, space.unit)));
 
@@ -56,10 +69,10 @@ export function zoomTo(
   const small = named
     .filter(({ id }) => shown.every((label) => label.id !== id))
     .map(({ id, text, x, y }) => ({ id, name: text, x, y }));
-  const points = [...marked, ...small].map((point) => namedPoint(point, space));
+  const placed = [...marked, ...small].map((point) => namedPoint(point, space));
   const others = nearby.filter((city) => !largest.includes(city));
   const near = citiesNear(marked, others, FINDS);
-  const cities = citiesBeside([...largest, ...near], all.length, space);
+  const cities = citiesBeside([...largest, ...near], marked.length + named.length, space);
   const labels = map.labels.filter(
     (label) =>
       !countries.has(label.text) &&
@@ -70,7 +83,7 @@ export function zoomTo(
   return {
     map: {
       ...drawing,
-      points,
+      points: placed,
       cities,
       labels,
       neighbours: labels.map(({ text }) => text),
@@ -78,6 +91,7 @@ export function zoomTo(
     },
     view,
     countries: shown.map(({ id, x, y, text }) => ({ id, x, y, text })),
+    beyond: all.filter((location) => !isInView(location)).map(({ id }) => id),
   };
 }
 
@@ -95,23 +109,4 @@ function citiesNear(
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .map(({ city }) => city);
-}
-
-/** The part of a map around points, with the aspect ratio of a card's map. */
-function frameOf(points: readonly { x: number; y: number }[], map: MapDrawing): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const shape = CARD_WIDTH / CARD_HEIGHT;
-  const wanted = (1 + 2 * MARGIN) * Math.max(right - left, (bottom - top) * shape);
-  const width = Math.round(Math.min(Math.max(wanted, NEAREST), map.width, map.height * shape));
-  const height = Math.round(width / shape);
-  const between = (at: number, most: number) => Math.round(Math.min(Math.max(at, 0), most));
-  return {
-    x: between((left + right - width) / 2, map.width - width),
-    y: between((top + bottom - height) / 2, map.height - height),
-    width,
-    height,
-  };
 }

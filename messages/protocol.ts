@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ArticleView } from '../catalog/article.ts';
+import { ArticleName, ArticleView } from '../catalog/article.ts';
 import { Contents, Coverage, DocumentView } from '../catalog/library.ts';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
@@ -167,7 +167,7 @@ const toBackground = {
   /** From the panel: get how the entries mentioned in an article relate to each other. */
   article: {
     from: EXTENSION,
-    request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_NAMES)) }),
+    request: v.object({ names: v.pipe(v.array(ArticleName), v.maxLength(MAX_NAMES)) }),
     response: ArticleView,
   },
   /** From the panel: inject the code that follows an article into this tab, if a reader runs there. */

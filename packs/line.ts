@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { countryOf } from './figures/country.ts';
 import { TimelineEvent } from './figures/schema.ts';
-import { momentOf } from './figures/timeline.ts';
+import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';
 import { Citation, type Entry } from './schema.ts';
 
@@ -35,4 +35,9 @@ export function lineOf(entry: Entry): Line {
     ...(entry.parent ? { parent: entry.parent } : {}),
     rivals: entry.rivals,
   };
+}
+
+/** The dated events among these, in chronological order, each with what it is. */
+export function momentsIn(lines: readonly Line[]): TimelineEvent[] {
+  return inOrder(lines.flatMap(({ moment, gloss }) => (moment ? [{ ...moment, gloss }] : [])));
 }

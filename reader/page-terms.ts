@@ -5,12 +5,14 @@ import type { LazyPresenter } from './card/lazy-presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { selectedRange, selectedText } from './dom/selection.ts';
 import type { State } from './state.ts';
+import { boxOf } from './text/box-of.ts';
 import type { LanguageCount } from './text/language-count.ts';
 import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
 
 /** The terms of the page, for the popup and for keyboard shortcuts. */
 export interface PageTerms {
+  /** In the order in which they are first seen. */
   list(): TabMessages['terms']['response'];
   show(entry: string): boolean;
   step(by: 1 | -1): boolean;
@@ -24,7 +26,7 @@ export interface PageTerms {
 
 interface PageTermsContext {
   state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'complete'>;
-  readonly reading: Pick<Reading, 'byEntry'>;
+  readonly reading: Pick<Reading, 'byEntry' | 'inOrder'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gets the card of an entry, if there is one. */
   card(id: string): Promise<Card | null>;
@@ -56,13 +58,18 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
   return {
     list() {
       const now = state();
+      const found = reading.byEntry();
+      const seen = new Set<string>();
+      for (const one of reading.inOrder())
+        if (!seen.has(one.entry) && boxOf(one)) seen.add(one.entry);
       const terms: PageTerm[] = [];
       let leftOut = 0;
-      for (const [id, found] of reading.byEntry()) {
+      // Those that only hidden text has are last.
+      for (const id of new Set([...seen, ...found.keys()])) {
         const term = now.terms.get(id);
         if (!term) continue;
         const listed = !now.settings || isListed(now.settings, term);
-        if (listed) terms.push({ ...term, mentions: found.length });
+        if (listed) terms.push({ ...term, mentions: found.get(id)?.length ?? 0 });
         else leftOut++;
       }
       return { complete: now.complete, terms, leftOut, foreign: context.languages.isForeign() };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
+import { Toolbar } from '../shared/Toolbar.tsx';
 import { canCopy, copyCard } from './copy.ts';
 import {
   CopyIcon,
@@ -30,7 +31,7 @@ interface ActionsProps {
   readonly onWhy: () => void;
 }
 
-/** The card's date and its actions. Each has a tooltip on hover and focus. */
+/** The card's date and its actions, a single tab stop. Each has a tooltip on hover and focus. */
 export function Actions(props: ActionsProps) {
   const { card, pinned, blocked, onPin, onEntry, onPanel, onMute, onLeaveSite, why, onWhy } = props;
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
@@ -58,7 +59,7 @@ export function Actions(props: ActionsProps) {
           />
         )}
       </span>
-      <span class="actions">
+      <Toolbar class="actions" label={t('card.actions')}>
         {onPin && (
           <button
             type="button"
@@ -109,7 +110,7 @@ export function Actions(props: ActionsProps) {
             <span class="label">{t('card.why')}</span>
           </button>
         )}
-      </span>
+      </Toolbar>
     </footer>
   );
 }

@@ -108,7 +108,6 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
     reveal.current = '.opened';
     setOpened(what);
   };
-  const inLanguage = languageOf(card);
   const shared: SourcesProps = {
     sources: card.sources,
     lang: card.lang,
@@ -118,7 +117,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
   };
   const links: LinkRenderer = {
     entry: (id, name) => (
-      <button type="button" {...inLanguage} onClick={() => leave(() => onRelated(id))}>
+      <button type="button" {...languageOf(card, name)} onClick={() => leave(() => onRelated(id))}>
         {name}
       </button>
     ),
@@ -139,6 +138,7 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
           heading={heading}
           onBack={onBack}
           onTrail={(index) => onTrail?.(index)}
+          onSkip={() => toActions(scroller.current)}
           onClose={onClose}
         />
         <section class="body" aria-label={t('card.body')}>
@@ -185,4 +185,9 @@ function OpenCard({ replaced, ...props }: OpenCardProps) {
       <MoreBelow scroller={scroller} />
     </article>
   );
+}
+
+/** Moves the focus to the actions: a keyboard reader need not walk through every source number. */
+function toActions(card: HTMLElement | null): void {
+  card?.querySelector<HTMLElement>('.actions [tabindex="0"]')?.focus();
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import {
   directionOf,
   formatDateShort,
@@ -15,7 +15,7 @@ import { languageOf } from './CardText.tsx';
 import { FromPack } from './FromPack.tsx';
 import { addedByFullName } from './full-name.ts';
 import { CloseIcon } from './icons.tsx';
-import { AsWritten } from './MatchReason.tsx';
+import { AsWritten, isWrittenOtherwise } from './MatchReason.tsx';
 import { Trail, type TrailProps } from './Trail.tsx';
 
 interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
@@ -24,13 +24,15 @@ interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
   readonly backTo: string | null;
   readonly articleDate: string | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Moves the focus to the card's actions. */
+  readonly onSkip: () => void;
   readonly onClose: () => void;
 }
 
-/** Name and kind of a card's subject, and the way back. Laid out in the direction of the name. */
+/** Name and kind of a card's subject, and the ways back and to the actions. Laid out in the direction of the name. */
 export function CardHead(props: CardHeadProps) {
-  const { card, named, backTo, articleDate, heading, onClose, ...trail } = props;
-  const inLanguage = languageOf(card);
+  const { card, named, backTo, articleDate, heading, onSkip, onClose, ...trail } = props;
+  const inLanguage = languageOf(card, card.name);
   const fullName = addedByFullName(card.name, card.fullName);
   return (
     <header class="head" dir={inLanguage.dir}>
@@ -46,7 +48,7 @@ export function CardHead(props: CardHeadProps) {
           </span>{' '}
           {fullName && (
             <span>
-              <bdi class="full-name" {...inLanguage}>
+              <bdi class="full-name" {...languageOf(card, fullName)}>
                 {fullName}
               </bdi>
             </span>
@@ -59,29 +61,53 @@ export function CardHead(props: CardHeadProps) {
             </span>
           )}
         </p>{' '}
-        <div class="head-notes" dir={directionOf(language())}>
-          {card.from !== undefined && <FromPack title={card.from} />}{' '}
-          {named && <AsWritten named={named} card={card} />}{' '}
-          {articleDate !== null && isOlder(articleDate, card.asOf) && (
-            <p class="older">
-              <Interpolated
-                text={t('card.olderArticle', {
-                  article: placeholder('article'),
-                  card: placeholder('card'),
-                })}
-                parts={{
-                  article: <Month of={articleDate} />,
-                  card: <Month of={card.asOf} />,
-                }}
-              />
-            </p>
-          )}
-        </div>
+        {card.from !== undefined && (
+          <Note>
+            <FromPack title={card.from} />
+          </Note>
+        )}{' '}
+        {named && isWrittenOtherwise(named, card) && (
+          <Note>
+            <AsWritten named={named} />
+          </Note>
+        )}{' '}
+        {articleDate !== null && isOlder(articleDate, card.asOf) && (
+          <Note>
+            <Older article={articleDate} card={card.asOf} />
+          </Note>
+        )}
       </div>
+      <button type="button" class="to-actions" onClick={onSkip}>
+        <bdi>{t('card.skip')}</bdi>
+      </button>
       <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
         <CloseIcon />
       </button>
     </header>
+  );
+}
+
+/** A note after the kind. The separator is outside it, as it may run the other way. */
+function Note({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="head-note">
+      <div dir={directionOf(language())}>{children}</div>
+    </div>
+  );
+}
+
+/** Says that the article is from an earlier month than the card. */
+function Older({ article, card }: { readonly article: string; readonly card: string }) {
+  return (
+    <p class="older">
+      <Interpolated
+        text={t('card.olderArticle', {
+          article: placeholder('article'),
+          card: placeholder('card'),
+        })}
+        parts={{ article: <Month of={article} />, card: <Month of={card} /> }}
+      />
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { directionOf, formatDate, t } from '../../i18n/i18n.ts';
+import { directionIn, formatDate, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -15,20 +15,19 @@ interface CardTextProps {
 
 /** The main text of an entry, in cards and on pages: gloss, key facts, summary, latest. */
 export function CardText({ card, links, heading: Heading }: CardTextProps) {
-  const inLanguage = languageOf(card);
   return (
     <>
-      <p class="gloss" {...inLanguage}>
+      <p class="gloss" {...languageOf(card, card.gloss.text)}>
         <Sentence sentence={card.gloss} at="gloss" links={links} />
       </p>
-      <KeyFacts facts={card.facts} links={links} inLanguage={inLanguage} />
-      <p class="summary" {...inLanguage}>
+      <KeyFacts card={card} links={links} />
+      <p class="summary" {...languageOf(card, ...card.summary.map(({ text }) => text))}>
         {card.summary.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`summary-${index}`} links={links} />
         ))}
       </p>
       {card.latest && (
-        <section class="latest" dir={inLanguage.dir}>
+        <section class="latest" dir={languageOf(card, card.latest.text).dir}>
           <Heading>
             <bdi>{t('card.latest')}</bdi>
           </Heading>{' '}
@@ -51,7 +50,7 @@ export function Differ({ card, links, heading: Heading }: PartProps) {
   return (
     <section class="differ">
       {Heading && <Heading>{t('card.differ')}</Heading>}
-      <p {...languageOf(card)}>
+      <p {...languageOf(card, ...card.differ.map(({ text }) => text))}>
         {card.differ.map((sentence, index) => (
           <Sentence key={sentence.text} sentence={sentence} at={`differ-${index}`} links={links} />
         ))}
@@ -105,14 +104,14 @@ function Dated({ item, at, card, links }: DatedProps) {
       <time dateTime={item.date}>
         <bdi>{formatDate(item.date)}</bdi>
       </time>{' '}
-      <p {...languageOf(card)}>
+      <p {...languageOf(card, item.text)}>
         <Sentence sentence={item} at={at} links={links} />
       </p>
     </>
   );
 }
 
-/** Language attributes for the pack's text, where it differs from the interface's. */
-export function languageOf({ lang }: Pick<Card, 'lang'>) {
-  return { lang, dir: directionOf(lang) };
+/** Language attributes for texts of a paragraph, which are in the pack's language and may differ from the interface's. */
+export function languageOf({ lang }: Pick<Card, 'lang'>, ...texts: readonly string[]) {
+  return { lang, dir: directionIn(texts.join(' '), lang) };
 }

@@ -1,4 +1,4 @@
-import { formatDateShort, t } from '../../i18n/i18n.ts';
+import { directionIn, formatDateShort, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -6,14 +6,13 @@ import { Pieces } from './Sentence.tsx';
 import { beforeLastWord, piecesOf } from './text-pieces.ts';
 
 interface KeyFactsProps {
-  readonly facts: Card['facts'];
+  readonly card: Pick<Card, 'facts' | 'lang'>;
   readonly links: LinkRenderer;
-  /** Language and direction of the pack's text; labels are in the interface's language. */
-  readonly inLanguage: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
 /** The key facts, one per line, each with its date and sources. */
-export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
+export function KeyFacts({ card, links }: KeyFactsProps) {
+  const { facts, lang } = card;
   if (facts.length === 0) return null;
   return (
     <dl class="facts" aria-label={t('card.facts')}>
@@ -21,7 +20,7 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
         <div key={fact.label}>
           <dt>{labelText(fact.label)}</dt>
           <dd>
-            <Value fact={fact} links={links} inLanguage={inLanguage} />
+            <Value fact={fact} links={links} lang={lang} />
           </dd>
         </div>
       ))}
@@ -29,19 +28,22 @@ export function KeyFacts({ facts, links, inLanguage }: KeyFactsProps) {
   );
 }
 
-interface ValueProps extends Pick<KeyFactsProps, 'links' | 'inLanguage'> {
+interface ValueProps extends Pick<KeyFactsProps, 'links'> {
+  /** Language of the pack's text; labels are in the interface's. */
+  readonly lang: string;
   readonly fact: Card['facts'][number];
 }
 
 /** Source numbers never start a line: they stay with the date or, if there is none, with the last word. */
-function Value({ fact, links, inLanguage }: ValueProps) {
+function Value({ fact, links, lang }: ValueProps) {
   const { label, value, date, cites } = fact;
   const pieces = piecesOf(value, fact.links);
+  const dir = directionIn(value, lang);
   const numbers = links.cites(cites, `fact-${label}`);
   if (date) {
     return (
       <>
-        <span {...inLanguage}>
+        <span lang={lang} dir={dir}>
           <Pieces pieces={pieces} links={links} />
         </span>{' '}
         <span class="cited">
@@ -54,7 +56,6 @@ function Value({ fact, links, inLanguage }: ValueProps) {
     );
   }
   const { before, last } = beforeLastWord(pieces);
-  const { lang, dir } = inLanguage;
   // One direction for both parts: in an Arabic interface, “January 2015” would be read as “2015 January”.
   return (
     <span dir={dir}>

@@ -3,15 +3,14 @@ import type { Card } from '../../packs/card.ts';
 import type { Named } from '../../spotting/types.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 
-interface AsWrittenProps {
-  readonly named: Named;
-  readonly card: Pick<Card, 'name' | 'fullName'>;
+/** Whether the name on the page has words that the heading does not show. */
+export function isWrittenOtherwise(named: Named, card: Pick<Card, 'name' | 'fullName'>): boolean {
+  const shown = new Set(wordsOf(`${card.name} ${card.fullName ?? ''}`));
+  return !wordsOf(named.text).every((word) => shown.has(word));
 }
 
-/** The name as written on the page, unless the heading already shows it. */
-export function AsWritten({ named, card }: AsWrittenProps) {
-  const shown = new Set(wordsOf(`${card.name} ${card.fullName ?? ''}`));
-  if (wordsOf(named.text).every((word) => shown.has(word))) return null;
+/** The name as written on the page. */
+export function AsWritten({ named }: { readonly named: Named }) {
   return (
     <p class="as-written">
       <Interpolated

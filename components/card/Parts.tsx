@@ -52,7 +52,7 @@ function DifferInShort({ card }: Pick<PartsProps, 'card'>) {
   return (
     <>
       <strong>{t('card.differ')}</strong>{' '}
-      <span class="in-short" {...languageOf(card)}>
+      <span class="in-short" {...languageOf(card, card.differ[0]?.text ?? '')}>
         {card.differ[0]?.text}
       </span>
     </>

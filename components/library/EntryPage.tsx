@@ -27,11 +27,10 @@ export function EntryPage({ card, source }: EntryPageProps) {
     // A larger map stands above the text, where the reader may not be.
     if (isLarge) figure.current?.scrollIntoView({ block: 'nearest' });
   }, [isLarge]);
-  const inLanguage = languageOf(card);
   const fullName = addedByFullName(card.name, card.fullName);
   const links: LinkRenderer = {
     entry: (id, name) => (
-      <a href={hrefOf({ view: 'entry', id })} {...inLanguage}>
+      <a href={hrefOf({ view: 'entry', id })} {...languageOf(card, name)}>
         {name}
       </a>
     ),
@@ -52,7 +51,7 @@ export function EntryPage({ card, source }: EntryPageProps) {
       {fullName && (
         <p class="full-name">
           {/* Below the title, on whichever side that is. */}
-          <bdi {...inLanguage}>{fullName}</bdi>
+          <bdi {...languageOf(card, fullName)}>{fullName}</bdi>
         </p>
       )}
       {card.from !== undefined && <FromPack title={card.from} />}

@@ -12,14 +12,15 @@ const links: LinkRenderer = {
 };
 
 interface TimelinePageProps {
+  /** In chronological order. */
   readonly moments: readonly TimelineEvent[];
   /** The year that the address leads to, if to one. */
   readonly year: number | undefined;
 }
 
-/** All dated events, by the years they began in. */
+/** All dated events, by the years they began in, the newest first. */
 export function TimelinePage({ moments, year }: TimelinePageProps) {
-  const years = [...Map.groupBy(moments, ({ from }) => from.slice(0, 4))];
+  const years = [...Map.groupBy(moments, ({ from }) => from.slice(0, 4))].reverse();
   return (
     <Page title={t('library.timeline')} target={year === undefined ? undefined : idOf(`${year}`)}>
       <p class="intro">{t('library.timelineIntro')}</p>

@@ -24,6 +24,8 @@ export type PartName = (typeof PARTS)[number];
 /** Everything about an article, in tabs; in print, one part after the other. */
 export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: ArticlePartsProps) {
   const places = placesAmong(terms, article);
+  const isBeyond = ({ id }: PageTerm) => article?.places?.beyond.includes(id) === true;
+  const [beyond, near] = [places.filter(isBeyond), places.filter((place) => !isBeyond(place))];
   const counts: Record<PartName, number> = {
     names: terms.length,
     timeline: article?.moments.length ?? 0,
@@ -93,15 +95,13 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               near={article.places}
               onChoose={onChoose}
             />
-            <ul class="chips places" aria-label={t('panel.places')}>
-              {places.map(({ id, name }) => (
-                <li key={id}>
-                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
-                    {name}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <Places label={t('panel.places')} places={near} onChoose={onChoose} />
+            {beyond.length > 0 && (
+              <>
+                <p class="beyond">{t('panel.placesBeyond')}</p>
+                <Places label={t('panel.placesBeyond')} places={beyond} onChoose={onChoose} />
+              </>
+            )}
           </div>,
         )}
       {article &&
@@ -116,9 +116,30 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
   );
 }
 
+interface PlacesProps {
+  readonly label: string;
+  readonly places: readonly PageTerm[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Places({ label, places, onChoose }: PlacesProps) {
+  return (
+    <ul class="chips places" aria-label={label}>
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Entries with a location: places, and whatever else is on the map. Not every place fits or has a point there. */
 function placesAmong(terms: readonly PageTerm[], article: ArticleView | null): PageTerm[] {
-  const onMap = new Set(article?.places?.map.points.map(({ id }) => id));
+  const { map, beyond = [] } = article?.places ?? {};
+  const onMap = new Set([...(map?.points.map(({ id }) => id) ?? []), ...beyond]);
   return terms.filter(({ id, kind }) => kind === 'place' || onMap.has(id));
 }
 

@@ -53,9 +53,9 @@ export function Panel() {
   const article = useArticle(reading?.complete ? tab : null, pointed ?? top?.id ?? null);
   const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
-  const ids = terms.map(({ id }) => id);
-  const view = useRequest(ids.join(' '), async () =>
-    ids.length > 0 ? await sendToBackground({ type: 'article', ids }) : null,
+  const named = terms.map(({ id, mentions }) => ({ id, mentions }));
+  const view = useRequest(named.map(({ id }) => id).join(' '), async () =>
+    named.length > 0 ? await sendToBackground({ type: 'article', names: named }) : null,
   );
 
   // A new page starts from scratch.

@@ -1,8 +1,8 @@
 /**
- * Keyboard navigation in a tab list, wrapping around at the ends.
+ * Keyboard navigation in a tab list or a toolbar, wrapping around at the ends.
  *
- * @param at index of the focused tab, out of `count`.
- * @returns the index of the tab to focus, or null if the key has no meaning here.
+ * @param at index of the focused tab or button, out of `count`.
+ * @returns the index of the one to focus, or null if the key has no meaning here.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function nextTab(

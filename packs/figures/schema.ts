@@ -15,6 +15,8 @@ export const TimelineEvent = v.object({
   from: v.string(),
   /** Absent for a point in time; `..` if the end is unknown. */
   to: v.optional(v.string()),
+  /** Absent on cards, which are short. */
+  gloss: v.optional(v.string()),
 });
 /** A dated event. */
 export type TimelineEvent = v.InferOutput<typeof TimelineEvent>;

@@ -1,13 +1,12 @@
 import type { Browser } from '@wxt-dev/browser';
 import type { FromArticle, ToArticle } from '../../messages/panel-port.ts';
-import type { PageTerm } from '../../messages/protocol.ts';
 import type { Mention } from '../../spotting/types.ts';
-import { boxAround } from '../dom/frames.ts';
 import { reveal } from '../dom/reveal.ts';
 import type { HoverController } from '../hover/hover-controller.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { PageTerms } from '../page-terms.ts';
 import type { Block } from '../text/block.ts';
+import { boxOf } from '../text/box-of.ts';
 import { locate } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -43,9 +42,7 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
 
   let said = '';
   const tellTerms = () => {
-    const list = page.terms.list();
-    const terms = asSeen(list.terms, page.reading.inOrder());
-    const message = { type: 'terms', ...list, terms } as const;
+    const message = { type: 'terms', ...page.terms.list() } as const;
     const text = JSON.stringify(message);
     if (text !== said) post(message);
     said = text;
@@ -106,18 +103,6 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
   tellHere();
 }
 
-/** Sorts terms by their first mention that is laid out: those in closed comments alone are last. */
-function asSeen(terms: readonly PageTerm[], mentions: readonly Mention<Block>[]): PageTerm[] {
-  const places = new Map(
-    terms.map(({ id }) => [id, mentions.findIndex((one) => one.entry === id && boxOf(one))]),
-  );
-  const placeOf = ({ id }: PageTerm) => {
-    const place = places.get(id) ?? -1;
-    return place < 0 ? mentions.length : place;
-  };
-  return terms.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
 /**
  * The last mention, in reading order, that begins above a line; hidden ones, as in closed comments, are
  * nowhere. Uses binary search: a long page has thousands.
@@ -126,11 +111,15 @@ function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<B
   let low = 0;
   let high = mentions.length;
   let last: Mention<Block> | undefined;
+  const boxAt = (at: number) => {
+    const mention = mentions[at];
+    return mention ? boxOf(mention) : null;
+  };
   while (low < high) {
     const middle = (low + high) >> 1;
     let at = middle;
-    let box = boxOf(mentions[at]);
-    while (!box && at > low) box = boxOf(mentions[--at]);
+    let box = boxAt(at);
+    while (!box && at > low) box = boxAt(--at);
     if (box && box.top > line) high = at;
     else {
       if (box) last = mentions[at];
@@ -138,11 +127,4 @@ function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<B
     }
   }
   return last;
-}
-
-/** Where a mention is in the window; null where it is not laid out. */
-function boxOf(mention: Mention<Block> | undefined): DOMRect | null {
-  const range = mention && locate(mention)?.range;
-  const box = range && boxAround(range);
-  return box?.height ? box : null;
 }

@@ -38,6 +38,21 @@ test('everything without a pointer: card, related entry, source, back, list, set
     note('Alt+Shift+.', 'the card of the first term, at its name');
   });
 
+  await test.step('to its actions, past all sources and names, and along them', async () => {
+    await page.keyboard.press('Tab');
+    await expect.poll(() => card.focused()).toBe('button.to-actions');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.focused()).toContain('button.action pin on');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => card.focused()).toBe('button.action copy');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => card.focused()).toBe('button.action copy');
+    note('Tab, Enter, →', 'the actions of the card, one after the other');
+    await page.keyboard.press('Home');
+    while ((await card.focused()) !== 'button.to-actions') await page.keyboard.press('Shift+Tab');
+  });
+
   await test.step('to a related entry', async () => {
     await tabTo(page, card, '.tab', 'Map');
     await page.keyboard.press('End');

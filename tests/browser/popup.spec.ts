@@ -95,7 +95,7 @@ test('“Back” in its cards returns to the reader’s position in each', async
   await follow('Taliban takeover of 2021');
   await expect(popup.locator('.trail li')).toHaveText(['ISIS-K', /Taliban/]);
 
-  await popup.getByRole('button', { name: 'Back to Taliban' }).click();
+  await popup.getByRole('button', { name: 'Back: Taliban' }).click();
   await expect(title).toHaveText('Taliban');
   await expect(popup.getByRole('tabpanel', { name: 'Related' })).toBeVisible();
   const related = popup.locator('.related');
@@ -116,7 +116,7 @@ test('a name in the text of a card leads to its card, by pointer and by keyboard
   const name = popup.locator('.gloss').getByRole('link', { name: 'Islamic State group' });
   await name.click();
   await expect(title).toHaveText('Islamic State');
-  await popup.getByRole('button', { name: 'Back to ISIS-K' }).click();
+  await popup.getByRole('button', { name: 'Back: ISIS-K' }).click();
   await expect(name).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(title).toHaveText('Islamic State');

@@ -4,20 +4,22 @@ import type { TimelineEvent } from '../../../packs/figures/schema.ts';
 import type { LinkRenderer } from '../link-renderer.ts';
 
 interface TimelineProps {
+  /** In chronological order. */
   readonly moments: readonly TimelineEvent[];
   /** The current event, if it is one of them. */
   readonly here: string | null;
   readonly links: LinkRenderer;
 }
 
-/** Events in chronological order; the longer the time between two, the wider the gap. */
+/** Events, the newest first, as readers of news look for them; the longer the time between two, the wider the gap. */
 export function Timeline({ moments, here, links }: TimelineProps) {
+  const newestFirst = moments.toReversed();
   return (
     <ol class="timeline">
-      {moments.map((moment, index) => (
+      {newestFirst.map((moment, index) => (
         <li
           key={moment.id}
-          class={`gap-${gapBefore(moment, moments[index - 1])}`}
+          class={`gap-${gapBefore(moment, newestFirst[index - 1])}`}
           {...(moment.id === here ? { 'aria-current': 'true' as const } : {})}
         >
           <time dateTime={moment.from}>{writeSpan(moment)}</time>{' '}
@@ -25,6 +27,11 @@ export function Timeline({ moments, here, links }: TimelineProps) {
             <strong>{moment.name}</strong>
           ) : (
             links.entry(moment.id, moment.name)
+          )}
+          {moment.gloss && (
+            <p class="moment-gloss" dir="auto">
+              {moment.gloss}
+            </p>
           )}
         </li>
       ))}

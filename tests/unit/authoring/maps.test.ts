@@ -10,6 +10,7 @@ import { type MapDrawing, SMALL_MAP_SIZE } from '../../../maps/drawing.ts';
 import { zoomTo } from '../../../maps/zoom.ts';
 
 const KUNAR = { id: 'kunar', name: 'Kunar', lat: 34.87, lon: 71.1 };
+const KUNAR_ALONE = new Map([['kunar', { rank: 'place', mentions: 1 } as const]]);
 
 /** The corners of a path of relative lines. */
 function cornersOf(path: string): [number, number][] {
@@ -167,7 +168,7 @@ describe('big cities', () => {
     const map = drawOverview([KUNAR, { id: 'far', name: 'Far', lat: 48.9, lon: 2.3 }]);
     if (!map) throw new Error('There are places.');
     expect(map.cities).toEqual([]);
-    const zoomed = zoomTo(map, new Set(['kunar']), new Map());
+    const zoomed = zoomTo(map, KUNAR_ALONE, new Map());
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Kabul']);
   });
 
@@ -179,7 +180,9 @@ describe('big cities', () => {
       ['Germany', { id: 'germany', name: 'Germany' }],
       ['Turkey', { id: 'turkey', name: 'Türkiye' }],
     ]);
-    const zoomed = zoomTo(map, new Set(), countries);
+    const once = { rank: 'country', mentions: 1 } as const;
+    const both = new Map([...countries.values()].map(({ id }) => [id, once]));
+    const zoomed = zoomTo(map, both, countries);
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['Istanbul', 'Berlin']);
     // As the entries are called.
     expect(zoomed?.countries.map(({ text }) => text)).toEqual(['Germany', 'Türkiye']);
@@ -194,8 +197,7 @@ describe('big cities', () => {
       { name: 'Two', x, y: y + 50 },
       { name: 'Three', x: label.x, y: label.y },
     ];
-    const zoomed =
-      map && zoomTo({ ...map, labels: [label], nearby }, new Set(['kunar']), new Map());
+    const zoomed = map && zoomTo({ ...map, labels: [label], nearby }, KUNAR_ALONE, new Map());
     expect(zoomed && citiesOn(zoomed.map)).toEqual(['One', 'Two']);
     expect(zoomed?.map.neighbours).toEqual(['Land']);
   });

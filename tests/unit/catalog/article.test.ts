@@ -5,11 +5,12 @@ import { countryOf } from '../../../packs/figures/country.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';
 import { PACK } from '../packs/small-pack.ts';
-import { catalogOf } from './catalog-of.ts';
+import { catalogOf, namedOnce } from './catalog-of.ts';
 
 const { pack, report } = bundled;
 if (!pack) throw new Error(report);
 const catalog = catalogOf(pack);
+const article = (ids: readonly string[]) => catalog.article(namedOnce(ids));
 const all = pack.entries.map(({ id }) => id);
 const some = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 25 });
 
@@ -17,18 +18,20 @@ describe('the background of an article', () => {
   it('has the dated events it names, and no others, in chronological order', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
-        const { moments } = await catalog.article(ids);
+        const { moments } = await article(ids);
         const dated = pack.entries.filter(({ id, when }) => when && ids.includes(id));
         expect(moments.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
         expect(moments.map(({ from }) => from)).toEqual(moments.map(({ from }) => from).sort());
+        for (const { id, gloss } of moments)
+          expect(gloss).toBe(pack.entries.find((entry) => entry.id === id)?.gloss.text);
       }),
     );
   });
 
-  it('has all its places and countries on the map, in view, without overlapping names', async () => {
+  it('has its places and countries on the map, in view without overlapping names, or beyond that', async () => {
     await fc.assert(
       fc.asyncProperty(some, async (ids) => {
-        const { places } = await catalog.article(ids);
+        const { places } = await article(ids);
         const placed = pack.entries.filter(({ id, at }) => at && ids.includes(id));
         const points = places?.map.points ?? [];
         const countries = pack.entries.filter((entry) => {
@@ -37,7 +40,9 @@ describe('the background of an article', () => {
           return isOnMap && ids.includes(entry.id);
         });
         const seen = [...points, ...(places?.countries ?? [])].map(({ id }) => id);
-        expect(seen.sort()).toEqual([...placed, ...countries].map(({ id }) => id).sort());
+        expect([...seen, ...(places?.beyond ?? [])].sort()).toEqual(
+          [...placed, ...countries].map(({ id }) => id).sort(),
+        );
         if (!places) return;
         const { view, map } = places;
         for (const { x, y } of [...points, ...places.countries]) {
@@ -66,22 +71,39 @@ describe('the background of an article', () => {
   });
 
   it('shows a country by its name on the map, without a point', async () => {
-    const { places } = await catalog.article(['russia', 'kabul']);
+    const { places } = await article(['russia', 'kabul']);
     expect(places?.countries.map(({ id }) => id)).toEqual(['russia']);
     // Too close to each other for names across them: then it has a mark.
-    const near = (await catalog.article(['syria', 'germany', 'israel', 'iran'])).places;
+    const near = (await article(['syria', 'germany', 'israel', 'iran'])).places;
     expect([...(near?.countries ?? []), ...(near?.map.points ?? [])]).toHaveLength(4);
-    expect((await catalog.article(['taliban'])).places).toBeNull();
+    expect((await article(['taliban'])).places).toBeNull();
+  });
+
+  it('has a map of what it is about, whatever the seats and allies it names', async () => {
+    const named = (id: string, mentions: number) => ({ id, mentions });
+    const { places } = await catalog.article([
+      named('united-nations', 6),
+      named('gaza-strip', 5),
+      named('rafah', 2),
+      named('united-states', 4),
+      named('icc', 3),
+      named('israel', 4),
+    ]);
+    expect(places?.beyond).toEqual(['united-nations', 'united-states']);
+    expect(places?.view.width).toBeLessThan((places?.map.width ?? 0) * 0.4);
+    // If it names nothing else, its seats are what there is.
+    const seats = await catalog.article([named('united-nations', 1), named('icc', 1)]);
+    expect(seats.places?.beyond).toEqual([]);
   });
 
   it('attaches each group to the nearest named group above it', async () => {
-    const { groups } = await catalog.article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
+    const { groups } = await article(['isis-k', 'taliban', 'islamic-state', 'kabul']);
     expect(groups).toEqual([
       expect.objectContaining({ id: 'isis-k', parent: 'islamic-state', rivals: ['taliban'] }),
       expect.objectContaining({ id: 'taliban', parent: null, rivals: ['isis-k'] }),
       expect.objectContaining({ id: 'islamic-state', parent: null, rivals: [] }),
     ]);
-    expect((await catalog.article(['isis-k'])).groups[0]?.parent).toBeNull();
+    expect((await article(['isis-k'])).groups[0]?.parent).toBeNull();
   });
 
   it('never makes a group its own parent or rival, even if the pack says so', async () => {
@@ -96,7 +118,7 @@ describe('the background of an article', () => {
       rivals: rivals.map((rival) => ({ id: rival, cites: hall.gloss.cites })),
     });
     const entries = [group('a', 'b', 'a'), group('b', 'a'), group('c', 'b')];
-    const { groups } = await catalogOf({ ...PACK, entries }).article(['a', 'c']);
+    const { groups } = await catalogOf({ ...PACK, entries }).article(namedOnce(['a', 'c']));
     expect(groups.map(({ id, parent, rivals }) => [id, parent, rivals])).toEqual([
       ['a', null, []],
       ['c', 'a', []],
@@ -104,9 +126,9 @@ describe('the background of an article', () => {
   });
 
   it('omits removed entries, and counts those named twice once', async () => {
-    const { groups } = await catalog.article(['gone', 'taliban', 'taliban']);
+    const { groups } = await article(['gone', 'taliban', 'taliban']);
     expect(groups.map(({ id }) => id)).toEqual(['taliban']);
-    expect(await catalog.article([])).toEqual({ moments: [], places: null, groups: [] });
+    expect(await article([])).toEqual({ moments: [], places: null, groups: [] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
+import type { ArticleName } from '../../../catalog/article.ts';
 import { type Catalog, createCatalog } from '../../../catalog/catalog.ts';
 import { openPackFiles } from '../../../catalog/pack-files.ts';
 import { type PackReader, readerOf } from '../../../catalog/pack-reader.ts';
@@ -11,6 +12,11 @@ export function catalogOf(pack: Pack, ...added: readonly Pack[]): Catalog {
     readerOf(pack),
     added.map((one) => ({ id: one.id, reader: async () => readerOf(one, one.title) })),
   );
+}
+
+/** Names of an article, each mentioned once. */
+export function namedOnce(ids: readonly string[]): ArticleName[] {
+  return ids.map((id) => ({ id, mentions: 1 }));
 }
 
 /** What a pack is once it has been written down, as files that are read. @param part of `writePackFiles`. */

@@ -7,7 +7,7 @@ import { LINES, type ListName, packFilesFrom } from '../../../packs/files.ts';
 import { Pack } from '../../../packs/schema.ts';
 import { bundled } from '../bundled.ts';
 import { PACK } from '../packs/small-pack.ts';
-import { catalogOf, filed, filesOf } from './catalog-of.ts';
+import { catalogOf, filed, filesOf, namedOnce } from './catalog-of.ts';
 
 const { pack, report } = bundled;
 if (!pack) throw new Error(report);
@@ -47,7 +47,7 @@ describe('a pack in files', () => {
       expect(await read.search(query)).toEqual(await whole.search(query));
     }
     const ids = pack.entries.filter((_, at) => at % 5 === 0).map(({ id }) => id);
-    expect(await read.article(ids)).toEqual(await whole.article(ids));
+    expect(await read.article(namedOnce(ids))).toEqual(await whole.article(namedOnce(ids)));
   });
 
   it.each([

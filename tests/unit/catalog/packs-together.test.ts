@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { PACK } from '../packs/small-pack.ts';
-import { catalogOf } from './catalog-of.ts';
+import { catalogOf, namedOnce } from './catalog-of.ts';
 
 const catalog = catalogOf(PACK, qualified({ ...PACK, title: 'Another' }));
 const idsOf = (hits: readonly { readonly id: string }[]) => hits.map(({ id }) => id).toSorted();
@@ -29,7 +29,7 @@ it('an article may name entries of several packs, and rivals across them', async
     })),
   };
   const both = catalogOf(PACK, qualified(rival));
-  const { groups } = await both.article(['small/hall', 'hall', 'small/exampleland']);
+  const { groups } = await both.article(namedOnce(['small/hall', 'hall', 'small/exampleland']));
   expect(groups.map(({ id, rivals }) => [id, rivals])).toEqual([
     ['small/hall', ['small/exampleland']],
     ['small/exampleland', ['small/hall']],

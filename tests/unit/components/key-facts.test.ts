@@ -27,7 +27,7 @@ describe('the source numbers of a key fact', () => {
   ])('stay on a line with %s', (_what, fact, whole) => {
     const { body } = openPage('').document;
     const facts = [{ label: 'strength' as const, cites, ...fact }];
-    render(h(KeyFacts, { facts, links, inLanguage: { lang: 'en', dir: 'ltr' } }), body);
+    render(h(KeyFacts, { card: { facts, lang: 'en' }, links }), body);
     expect(body.querySelector('.cited')?.textContent).toBe(whole);
     expect(body.querySelector('dd')?.textContent).toBe(
       `${fact.value}${'date' in fact ? ` ${SHOWN}` : ''}3`,
@@ -37,7 +37,7 @@ describe('the source numbers of a key fact', () => {
   it('have the direction of the value, which keeps its words in order', () => {
     const { body } = openPage('').document;
     const facts = [{ label: 'founded' as const, value: 'January 2015', links: [], cites }];
-    render(h(KeyFacts, { facts, links, inLanguage: { lang: 'en', dir: 'ltr' } }), body);
+    render(h(KeyFacts, { card: { facts, lang: 'en' }, links }), body);
     expect(body.querySelector('dd > [dir="ltr"]')?.textContent).toBe('January 20153');
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type MapDrawing, MapDrawing as Schema, SmallMap } from '../../../maps/drawing.ts';
+import type { Rank } from '../../../maps/part-about.ts';
 import { MapView, zoomTo } from '../../../maps/zoom.ts';
 
 const point = (id: string, x: number, y: number) => ({ id, name: id.toUpperCase(), x, y, down: 0 });
@@ -33,10 +34,12 @@ const MAP: MapDrawing = {
   part: false,
   neighbours: [],
 };
+const requested = (ids: readonly string[], rank: Rank = 'place') =>
+  ids.map((id) => [id, { rank, mentions: 1 }] as const);
 const zoom = (ids: string[], countries: Record<string, string> = {}) =>
   zoomTo(
     MAP,
-    new Set(ids),
+    new Map([...requested(ids), ...requested(Object.values(countries), 'country')]),
     new Map(Object.entries(countries).map(([name, id]) => [name, { id, name: id }])),
   );
 
@@ -49,12 +52,35 @@ describe('zooming to places', () => {
     expect(zoom(['a', 'b'])?.view).toEqual({ x: 0, y: 0, width: 1544, height: 1029 });
   });
 
+  it('leaves out what is far from where most of it is, and says so', () => {
+    const here = [['a', { rank: 'place', mentions: 3 }] as const];
+    const far = (rank: Rank, mentions: number) =>
+      zoomTo(MAP, new Map([...here, ['b', { rank, mentions }]]), new Map());
+    for (const [rank, mentions] of [
+      ['place', 1],
+      ['seat', 9],
+    ] as const) {
+      const shown = far(rank, mentions);
+      expect(shown?.beyond).toEqual(['b']);
+      expect(shown?.map.points.map(({ id }) => id)).toEqual(['a']);
+      expect(shown?.view).toEqual(zoom(['a'])?.view);
+    }
+    expect(far('place', 2)?.beyond).toEqual([]);
+    expect(far('place', 2)?.view).toEqual(zoom(['a', 'b'])?.view);
+  });
+
+  it('leaves out a country overseas, but not the one a place is in', () => {
+    const shown = zoom(['a'], { Inland: 'the-land', Seaside: 'sea' });
+    expect(shown?.countries.map(({ id }) => id)).toEqual(['the-land']);
+    expect(shown?.beyond).toEqual(['sea']);
+  });
+
   it('names the nearest cities first, none that is too far to find a place by', () => {
     const cities = zoom(['a'])?.map.cities?.map(({ name }) => name);
     expect(cities).toEqual(['Near']);
     const both = zoomTo(
       { ...MAP, nearby: [...(MAP.nearby ?? []), { name: 'By', x: 1040, y: 650 }] },
-      new Set(['a']),
+      new Map(requested(['a'])),
       new Map(),
     );
     expect(both?.map.cities?.map(({ name }) => name)).toEqual(['Near', 'By']);
@@ -96,13 +122,13 @@ describe('zooming to places', () => {
     expect(map).not.toHaveProperty('middles');
     expect(map).not.toHaveProperty('nearby');
     const { scale: _, ...unscaled } = MAP;
-    expect(zoomTo(unscaled, new Set(['a']), new Map())?.map).not.toHaveProperty('scale');
+    expect(zoomTo(unscaled, new Map(requested(['a'])), new Map())?.map).not.toHaveProperty('scale');
   });
 
   it('knows no country on a map that has no positions for them', () => {
     const { middles: _middles, nearby: _nearby, ...bare } = MAP;
-    expect(zoomTo(bare, new Set(), new Map([['Inland', { id: 'i', name: 'I' }]]))).toBeNull();
-    expect(zoomTo(bare, new Set(['a']), new Map())?.map.cities).toEqual([]);
+    expect(zoomTo(bare, new Map(), new Map([['Inland', { id: 'i', name: 'I' }]]))).toBeNull();
+    expect(zoomTo(bare, new Map(requested(['a'])), new Map())?.map.cities).toEqual([]);
   });
 
   it('gives what messages carry', () => {

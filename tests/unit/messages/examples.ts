@@ -27,7 +27,7 @@ export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   search: { query: 'taliban' },
   nearest: { text: 'Talabani' },
   card: { id: 'taliban' },
-  article: { ids: ['taliban'] },
+  article: { names: [{ id: 'taliban', mentions: 2 }] },
   'panel-code': { tabId: 7 },
   coverage: {},
   contents: {},

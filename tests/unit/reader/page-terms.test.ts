@@ -12,14 +12,26 @@ const NAMES = ['Nuristan', 'Kunar', 'Kabul', 'Nuristan'];
 
 /**
  * A page that names entries, a line each, so many of them above the window. Those in `unmarked` are
- * known but have no mark.
+ * known but have no mark; lines in `hidden` are not laid out.
  */
 function page(
-  change: { above?: number; unmarked?: string[]; muted?: string[]; familiar?: string[] } = {},
+  change: {
+    above?: number;
+    unmarked?: string[];
+    muted?: string[];
+    familiar?: string[];
+    hidden?: number[];
+  } = {},
 ) {
-  const { above = 0, unmarked = [], muted = [], familiar = [] } = change;
+  const { above = 0, unmarked = [], muted = [], familiar = [], hidden = [] } = change;
   const window = openPage(NAMES.map((name) => `<p>${name} ${FILL}</p>`).join(''));
   const { document } = window;
+  const lines = [...document.querySelectorAll('p')];
+  const layOut = window.Range.prototype.getBoundingClientRect;
+  window.Range.prototype.getBoundingClientRect = function (this: Range) {
+    const line = lines.findIndex((each) => each.contains(this.startContainer));
+    return hidden.includes(line) ? new window.DOMRect(0, 0, 0, 0) : layOut.call(this);
+  };
   const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
   const found = blocks.map((block, index): Mention<Block> => {
     const name = NAMES[index] ?? '';
@@ -55,7 +67,7 @@ function page(
         [...byEntry.keys()].map((id) => [id, term(id, { familiar: familiar.includes(id) })]),
       ),
     }),
-    reading: { byEntry: () => byEntry },
+    reading: { byEntry: () => byEntry, inOrder: () => found },
     card: async (id) => (byEntry.has(id) ? card(id) : null),
     presenter: {
       pin: (mention) => {
@@ -91,6 +103,15 @@ describe('the list of names', () => {
       'nuristan 2',
       'kunar 1',
       'kabul 1',
+    ]);
+  });
+
+  it('has a name where it is first seen, and one that only hidden text has last', () => {
+    const { terms } = page({ hidden: [0, 1] }).terms.list();
+    expect(terms.map(({ id, mentions }) => `${id} ${mentions}`)).toEqual([
+      'kabul 1',
+      'nuristan 2',
+      'kunar 1',
     ]);
   });
 

@@ -32,10 +32,7 @@ function deskAfter(change: DeskChange): DeskPack {
 }
 
 /** One checker for all jobs, as it remembers what it has read. */
-const loadCheck = memoized(async () => {
-  const { createChecker, withoutWaiting } = await import('./desk/check.ts');
-  return { checker: createChecker(), withoutWaiting };
-});
+const loadChecker = memoized(async () => (await import('./desk/check.ts')).createChecker());
 const loadIntake = () => import('./desk/intake.ts');
 
 const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
@@ -51,14 +48,14 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
     (await import('./desk/propose.ts')).propose(sentences, lang),
   async check({ desk: change }) {
     const now = deskAfter(change);
-    const checked = await (await loadCheck()).checker.all(now, sources);
+    const checked = await (await loadChecker()).all(now, sources);
     const back = checkChange(told, checked);
     told = checked;
     return back;
   },
   async 'check-one'({ desk: change, target }) {
     const now = deskAfter(change);
-    return (await loadCheck()).checker.one(now, sources, target);
+    return (await loadChecker()).one(now, sources, target);
   },
   compare: async ({ text, sentences, source, langs, names }) => {
     const { compareStatement } = await import('./desk/statement.ts');
@@ -67,8 +64,8 @@ const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
   },
   async zip({ desk: change }) {
     const now = deskAfter(change);
-    const { checker, withoutWaiting } = await loadCheck();
-    const { waiting } = await checker.all(now, sources);
+    const { waiting } = await (await loadChecker()).all(now, sources);
+    const { withoutWaiting } = await import('./desk/among.ts');
     return (await import('./desk/open.ts')).zipOf(withoutWaiting(now, waiting));
   },
   open: async ({ files }) => (await import('./desk/open.ts')).openPack(files),

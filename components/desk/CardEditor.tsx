@@ -10,6 +10,7 @@ import { originalOf } from '../../desk/original.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
 import { nameOfKind } from '../shared/kinds.ts';
+import { Select } from '../shared/Select.tsx';
 import { CitedField } from './CitedField.tsx';
 import type { Editing } from './editing.ts';
 import { Facts } from './Facts.tsx';
@@ -79,20 +80,11 @@ export function CardEditor({ card, findings }: CardEditorProps) {
         </div>
         <label class="kind-choice">
           <span>{t('desk.kind')}</span>
-          <select
-            class="input"
+          <Select
             value={card.kind}
-            onChange={({ currentTarget: { value } }) => {
-              const kind = Kind.options.find((each) => each === value);
-              if (kind) change({ kind });
-            }}
-          >
-            {Kind.options.map((kind) => (
-              <option key={kind} value={kind}>
-                {nameOfKind(kind)}
-              </option>
-            ))}
-          </select>
+            options={Kind.options.map((kind) => [kind, nameOfKind(kind)])}
+            onChoose={(kind) => change({ kind })}
+          />
         </label>
       </div>
       <NameTaken card={card} onTake={(forms) => change({ forms: [...card.forms, ...forms] })} />

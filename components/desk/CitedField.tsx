@@ -4,7 +4,6 @@ import { originalOf } from '../../desk/original.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Cites } from './Cites.tsx';
 import type { Editing } from './editing.ts';
-
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 

@@ -1,19 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gapsOfDocument } from '../../desk/gaps.ts';
-import type { DeskDocument } from '../../desk/model.ts';
 import type { Intake } from '../../desk/source.ts';
-import { takeIn } from '../../desk/take-in.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import { aboutOf } from './about-of.ts';
 import { nameOf } from './Cites.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
-import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
 import { forgetTab, readTab, tabToUse } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES } from './take-document.ts';
-import { refusalText } from './words.ts';
+import { useTakeIn } from './use-take-in.ts';
 
 /** The first step: adding documents and their metadata. */
 export function DocumentsStep({ item }: { readonly item: string }) {
@@ -49,75 +45,13 @@ export function DocumentsStep({ item }: { readonly item: string }) {
   );
 }
 
-/** A text that is to come in. */
-interface Reading {
-  /** Of its file, if it is one. */
-  readonly name: string;
-  read(): Promise<Intake>;
-}
-
-interface Notice {
-  readonly text: string;
-  readonly isError: boolean;
-  /** Id of the document that this is about: without it, it is true no longer. */
-  readonly of?: string;
-}
-
 /** Adds documents: pasted, chosen, dropped, or the article of a tab. */
 function AddDocument() {
-  const { pack, act, addSource, worker, sources } = useSession();
+  const { pack, worker, sources } = useSession();
   const [text, setText] = useState('');
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [busy, setBusy] = useState(false);
+  const { busy, notices, take } = useTakeIn();
   const [over, setOver] = useState(false);
 
-  /** Reads texts one after the other, and says of each what became of it. @returns whether all are on the desk. */
-  const take = async (readings: readonly Reading[]): Promise<boolean> => {
-    setBusy(true);
-    setNotices([{ text: t('desk.readingIn'), isError: false }]);
-    const said: Notice[] = [];
-    // What this page shows is as it was when reading began.
-    let documents: readonly DeskDocument[] = pack.documents;
-    let areIn = true;
-    for (const { name, read } of readings) {
-      const intake = await read().catch((): Intake => ({ ok: false, reason: 'unknown' }));
-      const of = (reason: string) => ({
-        text: name ? `${name}: ${reason}` : reason,
-        isError: true,
-      });
-      if (!intake.ok) {
-        said.push(of(refusalText(intake.reason)));
-        areIn = false;
-        continue;
-      }
-      const source = await withLanguage(intake.source);
-      const key = await addSource(source);
-      // The notice about saving says why.
-      if (key === null) {
-        areIn = false;
-        break;
-      }
-      const about = await aboutOf(source, worker);
-      const taken = takeIn(documents, source, key, { name, about });
-      if (taken.isTwin) {
-        said.push({
-          ...of(t('desk.documentTwice', { name: nameOf(taken.last) })),
-          of: taken.last.id,
-        });
-        continue;
-      }
-      ({ documents } = taken);
-      act({ type: 'add-document', document: taken.last });
-    }
-    const [first] = documents.slice(pack.documents.length);
-    if (first) {
-      said.unshift({ text: t('desk.documentIn'), isError: false, of: first.id });
-      location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: first.id });
-    }
-    setNotices(said);
-    setBusy(false);
-    return areIn;
-  };
   const takeFiles = (files: readonly File[]) =>
     take(
       files.map((file) => ({
@@ -129,8 +63,6 @@ function AddDocument() {
     const read = () => worker.ask('read-text', { text, lang: '' });
     if (await take([{ name: '', read }])) setText('');
   };
-
-  const isTrue = ({ of }: Notice) => !of || pack.documents.some(({ id }) => id === of);
 
   const tab = tabToUse();
   const paste = useRef<HTMLTextAreaElement>(null);
@@ -194,7 +126,7 @@ function AddDocument() {
       </p>
       <p class="hint">{t('desk.intakeHint')}</p>
       <div role="status">
-        {notices.filter(isTrue).map(({ text: notice, isError }) => (
+        {notices.map(({ text: notice, isError }) => (
           <p key={notice} class={isError ? 'status alert' : 'status'}>
             {notice}
           </p>

@@ -1,6 +1,7 @@
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { factLabelsOf } from '../../packs/fact-labels.ts';
+import { Select } from '../shared/Select.tsx';
 import { CitedField } from './CitedField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
@@ -53,19 +54,16 @@ export function Facts({ editing }: { readonly editing: Editing }) {
         );
       })}
       {free.length > 0 && (
-        <select
-          class="input add-fact"
-          aria-label={t('desk.addFact')}
+        <Select
+          class="add-fact"
+          label={t('desk.addFact')}
           value=""
-          onChange={({ currentTarget }) => add(currentTarget.value)}
-        >
-          <option value="">{t('desk.addFact')}</option>
-          {free.map((label) => (
-            <option key={label} value={label}>
-              {factText(label)}
-            </option>
-          ))}
-        </select>
+          options={[
+            ['', t('desk.addFact')],
+            ...free.map((label) => [label, factText(label)] as const),
+          ]}
+          onChoose={add}
+        />
       )}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FormDraft } from '../../desk/model.ts';
 import { nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
+import { type Options, Select } from '../shared/Select.tsx';
 import type { Editing } from './editing.ts';
 import { useFocusNew } from './focus-new.ts';
 import { foldedIn, type Numbered } from './folded-forms.ts';
@@ -30,66 +31,27 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback, lang } = editing;
   const { gaps = [], findings = [] } = feedback('forms');
   const list = useFocusNew<HTMLFieldSetElement>('.form');
-  const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])];
+  const languages = [...new Set([lang, ...card.forms.map((form) => form.lang), ...LANGUAGES])].map(
+    (each) => [each, nameOfLanguage(each)] as const,
+  );
   const put = (forms: readonly FormDraft[], typed?: readonly [string, string]) =>
     change({ forms: [...forms] }, typed);
-  const one = ({ form, index }: Numbered) => {
-    const of = `${t('desk.forms')} ${index + 1}`;
-    return (
+  const one = ({ form, index }: Numbered) => (
+    <FormRow
       // Forms are identified by their order.
-      <div class="form" key={index}>
-        <input
-          class="input"
-          data-field="forms"
-          dir="auto"
-          lang={form.lang}
-          aria-label={of}
-          aria-describedby="forms-notes"
-          value={form.text}
-          onInput={({ currentTarget: { value: text } }) =>
-            put(card.forms.with(index, { ...form, text }), [`forms.${index}`, text])
-          }
-        />
-        <select
-          class="input"
-          aria-label={`${of}: ${t('desk.language')}`}
-          value={form.lang}
-          onChange={({ currentTarget }) =>
-            put(card.forms.with(index, { ...form, lang: currentTarget.value }))
-          }
-        >
-          {languages.map((each) => (
-            <option key={each} value={each}>
-              {nameOfLanguage(each)}
-            </option>
-          ))}
-        </select>
-        <select
-          class="input"
-          aria-label={`${of}: ${t('desk.formKind')}`}
-          value={form.kind}
-          onChange={({ currentTarget }) => {
-            const kind = FORM_KIND_LIST.find((each) => each === currentTarget.value);
-            if (kind) put(card.forms.with(index, { ...form, kind }));
-          }}
-        >
-          {FORM_KIND_LIST.map((kind) => (
-            <option key={kind} value={kind}>
-              {formKindText(kind)}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="quiet remove"
-          aria-label={t('desk.removeOne', { name: form.text || of })}
-          onClick={() => put(card.forms.toSpliced(index, 1))}
-        >
-          ×
-        </button>
-      </div>
-    );
-  };
+      key={index}
+      form={form}
+      of={`${t('desk.forms')} ${index + 1}`}
+      languages={languages}
+      onChange={(next) =>
+        put(
+          card.forms.with(index, next),
+          next.text === form.text ? undefined : [`forms.${index}`, next.text],
+        )
+      }
+      onRemove={() => put(card.forms.toSpliced(index, 1))}
+    />
+  );
   const { shown, folded } = foldedIn(card.forms, lang);
   return (
     <fieldset class="part-of-card forms" ref={list}>
@@ -128,6 +90,53 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
         </>
       )}
     </fieldset>
+  );
+}
+
+interface FormRowProps {
+  readonly form: FormDraft;
+  /** What it is called for those who do not see it. */
+  readonly of: string;
+  readonly languages: Options<string>;
+  readonly onChange: (form: FormDraft) => void;
+  readonly onRemove: () => void;
+}
+
+/** One name, its language and its kind. */
+function FormRow({ form, of, languages, onChange, onRemove }: FormRowProps) {
+  return (
+    <div class="form">
+      <input
+        class="input"
+        data-field="forms"
+        dir="auto"
+        lang={form.lang}
+        aria-label={of}
+        aria-describedby="forms-notes"
+        value={form.text}
+        onInput={({ currentTarget }) => onChange({ ...form, text: currentTarget.value })}
+      />
+      <Select
+        label={`${of}: ${t('desk.language')}`}
+        value={form.lang}
+        options={languages}
+        onChoose={(lang) => onChange({ ...form, lang })}
+      />
+      <Select
+        label={`${of}: ${t('desk.formKind')}`}
+        value={form.kind}
+        options={FORM_KIND_LIST.map((kind) => [kind, formKindText(kind)])}
+        onChoose={(kind) => onChange({ ...form, kind })}
+      />
+      <button
+        type="button"
+        class="quiet remove"
+        aria-label={t('desk.removeOne', { name: form.text || of })}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </div>
   );
 }
 

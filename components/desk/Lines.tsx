@@ -24,25 +24,18 @@ export function Lines({ editing, part, title, hint }: PartProps<'summary' | 'dif
     <fieldset class="part-of-card" ref={list}>
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
-      {lines.map((line, index) => {
-        const field = `${part}.${index}`;
-        return (
-          <CitedField
-            // Sentences are identified by their order.
-            key={index}
-            editing={editing}
-            field={field}
-            label={t('desk.sentenceNumber', { number: String(index + 1) })}
-            quiet
-            line={line}
-            startsFromStatement
-            onChange={(next, typed) =>
-              put(lines.with(index, next), typed ? [field, next.text] : undefined)
-            }
-            onRemove={() => put(lines.toSpliced(index, 1))}
-          />
-        );
-      })}
+      {lines.map((line, index) => (
+        <SentenceField
+          // Sentences are identified by their order.
+          key={index}
+          editing={editing}
+          part={part}
+          index={index}
+          line={line}
+          onChange={(next, typed) => put(lines.with(index, next), typed)}
+          onRemove={() => put(lines.toSpliced(index, 1))}
+        />
+      ))}
       <button type="button" class="quiet" onClick={() => put([...lines, emptyLine()])}>
         {t('desk.addSentence')}
       </button>
@@ -67,30 +60,25 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
         {title} <span class="optional">· {t('desk.optional')}</span>
       </legend>
       <p class="hint">{hint}</p>
-      {lines.map((line, index) => {
-        const field = `${part}.${index}`;
-        return (
-          // Sentences are identified by their order.
-          <div class="dated" key={index}>
-            <DateField
-              value={line.date}
-              onInput={(date) => put(lines.with(index, { ...line, date }), [`${field}.date`, date])}
-            />
-            <CitedField
-              editing={editing}
-              field={field}
-              label={t('desk.sentenceNumber', { number: String(index + 1) })}
-              quiet
-              line={line}
-              startsFromStatement
-              onChange={(next, typed) =>
-                put(lines.with(index, { ...line, ...next }), typed ? [field, next.text] : undefined)
-              }
-              onRemove={() => put(lines.toSpliced(index, 1))}
-            />
-          </div>
-        );
-      })}
+      {lines.map((line, index) => (
+        // Sentences are identified by their order.
+        <div class="dated" key={index}>
+          <DateField
+            value={line.date}
+            onInput={(date) =>
+              put(lines.with(index, { ...line, date }), [`${part}.${index}.date`, date])
+            }
+          />
+          <SentenceField
+            editing={editing}
+            part={part}
+            index={index}
+            line={line}
+            onChange={(next, typed) => put(lines.with(index, { ...line, ...next }), typed)}
+            onRemove={() => put(lines.toSpliced(index, 1))}
+          />
+        </div>
+      ))}
       {!isFull && (
         <button
           type="button"
@@ -101,5 +89,30 @@ export function DatedLines({ editing, part, title, hint }: PartProps<'latest' | 
         </button>
       )}
     </fieldset>
+  );
+}
+
+interface SentenceFieldProps {
+  readonly editing: Editing;
+  readonly part: 'summary' | 'differ' | 'latest' | 'earlier';
+  readonly index: number;
+  readonly line: Line;
+  /** @param typed the field and its text, while somebody types. */
+  readonly onChange: (line: Line, typed?: readonly [string, string]) => void;
+  readonly onRemove: () => void;
+}
+
+/** One of several sentences. */
+function SentenceField({ part, index, onChange, ...props }: SentenceFieldProps) {
+  const field = `${part}.${index}`;
+  return (
+    <CitedField
+      {...props}
+      field={field}
+      label={t('desk.sentenceNumber', { number: String(index + 1) })}
+      quiet
+      startsFromStatement
+      onChange={(next, typed) => onChange(next, typed ? [field, next.text] : undefined)}
+    />
   );
 }

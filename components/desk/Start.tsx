@@ -5,6 +5,7 @@ import { MAX_NAME } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
+import { Select } from '../shared/Select.tsx';
 import { Packs } from './Packs.tsx';
 import { tabToUse } from './tab-page.ts';
 import { freeTitle, type Named, usePacks } from './use-packs.ts';
@@ -128,17 +129,14 @@ function NewPack({ named, placeholder, onName, onBegin, onGuide }: NewPackProps)
         </label>
         <label>
           <span>{t('desk.packLang')}</span>
-          <select
-            class="input"
+          <Select
             value={named.lang}
-            onChange={({ currentTarget }) => onName({ ...named, lang: currentTarget.value })}
-          >
-            {[...new Set([...LANGUAGES, named.lang])].map((each) => (
-              <option key={each} value={each}>
-                {nameOfLanguage(each)}
-              </option>
-            ))}
-          </select>
+            options={[...new Set([...LANGUAGES, named.lang])].map((each) => [
+              each,
+              nameOfLanguage(each),
+            ])}
+            onChoose={(lang) => onName({ ...named, lang })}
+          />
         </label>
         <button type="submit" class="primary">
           {t('desk.begin')}

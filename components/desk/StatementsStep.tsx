@@ -2,15 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bearingOn } from '../../desk/introduction.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import type { Beginning } from '../../desk/new-card.ts';
-import type { Proposals } from '../../desk/proposals.ts';
-import type { SourceText } from '../../desk/source.ts';
 import { citedIn } from '../../desk/without-blanks.ts';
 import { t } from '../../i18n/i18n.ts';
-import { type RequestState, useRequest } from '../shared/use-request.ts';
+import { Select } from '../shared/Select.tsx';
 import { useBeginCard } from './begin-card.ts';
 import { nameOf } from './Cites.tsx';
 import { type Choices, choiceFor } from './choices.ts';
-import { type KnownName, knownNames } from './known-names.ts';
 import { leaveOff, namesToCome } from './list-state.ts';
 import { type ListedName, listedNames, nextName } from './listed-names.ts';
 import { Names, useCardOf } from './Names.tsx';
@@ -19,6 +16,7 @@ import { SourceSentences } from './SourceSentences.tsx';
 import { Statements } from './Statements.tsx';
 import { useSession } from './session.ts';
 import { isSideBySide } from './side-by-side.ts';
+import { useKnownNames, useProposals } from './use-names.ts';
 
 interface StatementsStepProps {
   readonly item: string;
@@ -127,29 +125,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
   return (
     <div class="step statements">
       <section class="side" aria-labelledby="names-there">
-        {pack.documents.length > 1 && (
-          <label class="which">
-            <span>{t('library.document')}</span>
-            <select
-              class="input"
-              value={document.id}
-              onChange={({ currentTarget }) => {
-                location.hash = hrefOf({
-                  view: 'pack',
-                  id: pack.id,
-                  step: 'statements',
-                  item: currentTarget.value,
-                });
-              }}
-            >
-              {pack.documents.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {nameOf(each)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {pack.documents.length > 1 && <WhichDocument document={document} />}
         <h2 id="names-there">{t('desk.names')}</h2>
         <p class="hint">{t('desk.namesHint')}</p>
         <Names
@@ -195,6 +171,23 @@ function OfDocument({ document, after }: OfDocumentProps) {
   );
 }
 
+/** Chooses another document of the pack. */
+function WhichDocument({ document }: { readonly document: DeskDocument }) {
+  const { pack } = useSession();
+  return (
+    <label class="which">
+      <span>{t('library.document')}</span>
+      <Select
+        value={document.id}
+        options={pack.documents.map((each) => [each.id, nameOf(each)])}
+        onChoose={(item) => {
+          location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'statements', item });
+        }}
+      />
+    </label>
+  );
+}
+
 /** Whether a document has statements that no card rests on yet. */
 function hasUncited({ cards }: DeskPack, { id, statements }: DeskDocument): boolean {
   const cited = citedIn({ cards });
@@ -209,49 +202,4 @@ function inOrder(numbers: readonly number[]): number[] {
 function showSource(): void {
   const block = isSideBySide() ? 'nearest' : 'start';
   document.getElementById('source-text')?.scrollIntoView({ block });
-}
-
-function useProposals(
-  document: DeskDocument,
-  source: SourceText | undefined,
-  sentences: readonly string[],
-): RequestState<Proposals> {
-  const { worker, pack } = useSession();
-  return useRequest(`${document.id} ${source ? 'there' : ''}`, async () => {
-    const lang = source?.lang || pack.lang;
-    return worker.ask('propose', { sentences, lang });
-  });
-}
-
-/** Sentences searched for known names; the start of a book tells what it is about. */
-const MAX_LOOKED_UP = 2000;
-
-/** Requested once per document, and null until then; later additions to the library appear the next time. */
-function useKnownNames(
-  document: DeskDocument,
-  source: SourceText | undefined,
-  sentences: readonly string[],
-  proposals: RequestState<Proposals>,
-): readonly KnownName[] | null {
-  const { pack } = useSession();
-  const [known, setKnown] = useState<readonly KnownName[] | null>(null);
-  useEffect(() => {
-    if (sentences.length === 0 || proposals.state === 'waiting') return;
-    let ended = false;
-    const names = proposals.state === 'answered' ? proposals.value.names : [];
-    knownNames(
-      sentences.slice(0, MAX_LOOKED_UP),
-      names.map(({ name }) => name),
-      source?.lang || pack.lang,
-      pack.id,
-    ).then(
-      (found) => ended || setKnown(found),
-      // The names found in the document itself are still listed.
-      () => ended || setKnown([]),
-    );
-    return () => {
-      ended = true;
-    };
-  }, [document.id, sentences, proposals.state]);
-  return known;
 }

@@ -4,6 +4,7 @@ import { freeId } from '../../desk/ids.ts';
 import type { DeskCard, SubjectDraft } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { MAX_SUBJECT } from '../../packs/schema.ts';
+import { Select } from '../shared/Select.tsx';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 
@@ -20,20 +21,14 @@ export function SubjectChoice({ card }: { readonly card: DeskCard }) {
       {(subjects.length > 0 || card.subject) && (
         <label class="which">
           <span>{t('desk.subject')}</span>
-          <select
-            class="input"
+          <Select
             value={card.subject}
-            onChange={({ currentTarget: { value: subject } }) =>
-              act({ type: 'card', id: card.id, change: { subject } })
-            }
-          >
-            <option value="">{t('desk.none')}</option>
-            {subjects.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title || id}
-              </option>
-            ))}
-          </select>
+            options={[
+              ['', t('desk.none')],
+              ...subjects.map(({ id, title }) => [id, title || id] as const),
+            ]}
+            onChoose={(subject) => act({ type: 'card', id: card.id, change: { subject } })}
+          />
         </label>
       )}
       {current && <CurrentSubject key={current.id} subject={current} />}

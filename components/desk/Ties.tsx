@@ -1,5 +1,6 @@
 import { language, t } from '../../i18n/i18n.ts';
 import { mayHave } from '../../packs/kind.ts';
+import { Select } from '../shared/Select.tsx';
 import { Cites } from './Cites.tsx';
 import type { Editing } from './editing.ts';
 import { Notes } from './Notes.tsx';
@@ -14,14 +15,14 @@ export function Ties({ editing }: { readonly editing: Editing }) {
   const collator = new Intl.Collator(language());
   const others = pack.cards
     .filter((one) => one.id !== card.id && mayHave(one.kind, 'ties'))
-    .map(({ id, name }) => ({ id, name: name || t('desk.untitled') }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .map(({ id, name }) => [id, name || t('desk.untitled')] as const)
+    .sort(([, a], [, b]) => collator.compare(a, b));
   /** Includes one that is named but is not a card of this kind. */
   const withOther = (id: string) =>
-    others.some((one) => one.id === id)
+    others.some(([other]) => other === id)
       ? others
-      : [...others, { id, name: pack.cards.find((one) => one.id === id)?.name ?? id }];
-  const free = others.filter(({ id }) => !rivals.some(({ text }) => text === id));
+      : [...others, [id, pack.cards.find((one) => one.id === id)?.name ?? id] as const];
+  const free = others.filter(([id]) => !rivals.some(({ text }) => text === id));
   if (others.length === 0 && !parent && rivals.length === 0) return null;
   return (
     <fieldset class="part-of-card">
@@ -30,21 +31,14 @@ export function Ties({ editing }: { readonly editing: Editing }) {
       <div class="tie">
         <label class="which">
           <span>{t('figure.partOf')}</span>
-          <select
-            class="input"
-            data-field="parent"
+          <Select
+            field="parent"
             value={parent?.text ?? ''}
-            onChange={({ currentTarget: { value: text } }) =>
+            options={[['', t('desk.none')], ...(parent ? withOther(parent.text) : others)]}
+            onChoose={(text) =>
               change({ parent: text ? { text, cites: parent?.cites ?? [] } : null })
             }
-          >
-            <option value="">{t('desk.none')}</option>
-            {(parent ? withOther(parent.text) : others).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          />
         </label>
         {parent && (
           <TieSources
@@ -57,7 +51,10 @@ export function Ties({ editing }: { readonly editing: Editing }) {
         )}
       </div>
       {rivals.map((rival, index) => {
-        const name = withOther(rival.text).find(({ id }) => id === rival.text)?.name ?? rival.text;
+        const [, name] = withOther(rival.text).find(([id]) => id === rival.text) ?? [
+          '',
+          rival.text,
+        ];
         const field = `rivals.${index}`;
         return (
           <div class="tie" key={rival.text}>
@@ -87,21 +84,15 @@ export function Ties({ editing }: { readonly editing: Editing }) {
         );
       })}
       {free.length > 0 && (
-        <select
-          class="input add-fact"
-          aria-label={t('desk.addRival')}
+        <Select
+          class="add-fact"
+          label={t('desk.addRival')}
           value=""
-          onChange={({ currentTarget: { value: text } }) => {
+          options={[['', t('desk.addRival')], ...free]}
+          onChoose={(text) => {
             if (text) change({ rivals: [...rivals, { text, cites: [] }] });
           }}
-        >
-          <option value="">{t('desk.addRival')}</option>
-          {free.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </fieldset>
   );

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DeskDocument } from '../../desk/model.ts';
+import type { Proposals } from '../../desk/proposals.ts';
+import type { SourceText } from '../../desk/source.ts';
+import { type RequestState, useRequest } from '../shared/use-request.ts';
+import { type KnownName, knownNames } from './known-names.ts';
+import { useSession } from './session.ts';
+
+/** The names that are proposed for a document. */
+export function useProposals(
+  document: DeskDocument,
+  source: SourceText | undefined,
+  sentences: readonly string[],
+): RequestState<Proposals> {
+  const { worker, pack } = useSession();
+  return useRequest(`${document.id} ${source ? 'there' : ''}`, async () => {
+    const lang = source?.lang || pack.lang;
+    return worker.ask('propose', { sentences, lang });
+  });
+}
+
+/** Sentences searched for known names; the start of a book tells what it is about. */
+const MAX_LOOKED_UP = 2000;
+
+/** The names in a document that have a card. Requested once per document, and null until then; later additions to the library appear the next time. */
+export function useKnownNames(
+  document: DeskDocument,
+  source: SourceText | undefined,
+  sentences: readonly string[],
+  proposals: RequestState<Proposals>,
+): readonly KnownName[] | null {
+  const { pack } = useSession();
+  const [known, setKnown] = useState<readonly KnownName[] | null>(null);
+  useEffect(() => {
+    if (sentences.length === 0 || proposals.state === 'waiting') return;
+    let ended = false;
+    const names = proposals.state === 'answered' ? proposals.value.names : [];
+    knownNames(
+      sentences.slice(0, MAX_LOOKED_UP),
+      names.map(({ name }) => name),
+      source?.lang || pack.lang,
+      pack.id,
+    ).then(
+      (found) => ended || setKnown(found),
+      // The names found in the document itself are still listed.
+      () => ended || setKnown([]),
+    );
+    return () => {
+      ended = true;
+    };
+  }, [document.id, sentences, proposals.state]);
+  return known;
+}

@@ -91,7 +91,7 @@ function* inSteps(
     texts,
     langOf,
     cues: positionsOf(beside.filter(isNoName(forms)), 'cue'),
-    against: positionsOf(beside, 'against'),
+    against: positionsOf(beside.filter(isOutsideNames(forms)), 'against'),
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
     shown: positionsOf(forms, 'sure', 'usual', 'ambiguous'),
@@ -140,6 +140,24 @@ function isNoName(forms: readonly Match[]): (cue: Match) => boolean {
     else own.set(pattern.entry, new Set([first]));
   }
   return ({ kind, pattern, first }) => kind !== 'cue' || !own.get(pattern.entry)?.has(first);
+}
+
+/**
+ * Tells a counter-word from a part of its entry’s own name: case is ignored in counter-words, so that «песков», sands, is
+ * found in «Дмитрий Песков» as well.
+ */
+function isOutsideNames(forms: readonly Match[]): (against: Match) => boolean {
+  const own = new Map<string, Set<number>>();
+  for (const { pattern, kind, first, last } of forms) {
+    if (kind !== 'sure' && kind !== 'usual') continue;
+    const words = own.get(pattern.entry) ?? new Set();
+    for (let at = first; at <= last; at++) words.add(at);
+    own.set(pattern.entry, words);
+  }
+  return ({ kind, pattern, first, last }) => {
+    const words = own.get(pattern.entry);
+    return kind !== 'against' || !words?.has(first) || !words.has(last);
+  };
 }
 
 const QUOTES = '"\u00AB\u00BB\u201C\u201D\u201E';

@@ -32,6 +32,15 @@ describe('two of one name in a text', () => {
     },
     { id: 'merz', forms: [form('Мерц', 'usual', { lang: 'uk' })], cues: [] },
     { id: 'kremlin', forms: [form('Kremlin')], cues: [] },
+    {
+      id: 'sokolov',
+      forms: [
+        form('Игорь Соколов', 'sure', { lang: 'ru' }),
+        form('Соколов', 'usual', { lang: 'ru' }),
+      ],
+      cues: [],
+      against: ['соколов'],
+    },
   ]);
   const marked = (text: string, lang: string) =>
     withEvidence(find(names, text.split(' ¶ '), lang)).map(({ block, start, end }) =>
@@ -54,6 +63,9 @@ describe('two of one name in a text', () => {
     // What is said to be another right after it.
     ['es', 'El Kremlin, discoteca de Lisboa, reabre.', []],
     ['es', 'El Kremlin, según Lisboa, calla.', ['Kremlin']],
+    // A name is no word against itself, though its plural is.
+    ['ru', 'Игорь Соколов молчит. Спорить Соколов не стал.', ['Игорь Соколов', 'Соколов']],
+    ['ru', 'Разведение диких соколов описал Соколов.', []],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });

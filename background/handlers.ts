@@ -34,7 +34,7 @@ export function createHandlers(
   return {
     async 'page-vote'({ vote }, sender) {
       const { tabId, documentId, url } = sender;
-      await syncVotedPage({ tabId, documentId }, confirmVote(vote), url);
+      await syncVotedPage({ tabId, documentId }, confirmVote(vote, url), url);
       return null;
     },
     async spot({ blocks, langs, lists }, sender) {

@@ -22,7 +22,7 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
     }
     const found = await documentIn(tabId);
     const isOn = found !== null && (await effectiveStateAt(found.url))?.on === true;
-    const probed = isOn ? await probe(found.page) : null;
+    const probed = isOn ? await probe(found.page, found.url) : null;
     if (!probed) {
       await showCount(tabId, 0);
       return null;

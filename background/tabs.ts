@@ -86,12 +86,15 @@ export async function documentIn(tabId: number): Promise<{ url: string; page: Pa
 }
 
 /** Injects the probe into a page. @returns its vote; null where extensions cannot run. */
-export async function probe(page: Page): Promise<{ vote: NewsVote; page: Page } | null> {
+export async function probe(
+  page: Page,
+  url: string,
+): Promise<{ vote: NewsVote; page: Page } | null> {
   const [outcome] = (await inject(page, '/probe.js')) ?? [];
   const vote = v.safeParse(NewsVoteSchema, outcome?.result);
   if (!vote.success) return null;
   const documentId = outcome?.documentId ?? page.documentId;
-  return { vote: confirmVote(vote.output), page: { tabId: page.tabId, documentId } };
+  return { vote: confirmVote(vote.output, url), page: { tabId: page.tabId, documentId } };
 }
 
 /**

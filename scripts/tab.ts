@@ -35,7 +35,7 @@ export async function voteOn(worker: Worker, url: string): Promise<NewsVote | nu
     return outcomes[0]?.result;
   }, withoutHash(url));
   const vote = v.parse(v.nullish(NewsVoteSchema, null), result);
-  return vote && confirmVote(vote);
+  return vote && confirmVote(vote, url);
 }
 
 /** Scrolls to a term and opens its card, as clicking it in the popup does. */

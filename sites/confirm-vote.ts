@@ -1,11 +1,19 @@
 import type { NewsVote } from './news-vote.ts';
+import { isNewsroom, siteName } from './newsroom.ts';
+import { hostOf } from './rules.ts';
 
 /** Addresses of what has a headline and a date like news but is something else. */
 const PATHS =
-  /\/(?:hc|help|support|docs|wiki|forums?|products?|khut(?:bahs?|ab)|hutbe|prediche|recipes?|rezepte?|recettes?|recetas?|ricette|tarifler|jobs?|careers?|press(?:-[\w-]+|room)?|privacy[\w-]*|terms[\w-]*|portfolio)(?:\/|$)/i;
+  /\/(?:hc|help|support|docs|wiki|forums?|products?|khut(?:bahs?|ab)|hutbe|prediche|recipes?|rezepte?|recettes?|recetas?|ricette|tarifler|jobs?|careers?|press(?:-[\w-]+|room)?|privacy[\w-]*|terms[\w-]*|portfolio|service|customers?|kunden\w*|accounts?|webmail|inbox|messages?|patients?|status(?:es)?|@[\w.-]+)(?:\/|$)/i;
 /** Words for sermons, in addresses and titles. */
 const SERMON =
   /sermon|hom[eéií]l|predigt|pr[eé]dica[tc]|devotional|omelia|kazani[ea]|проповед|خطبة|موعظة/i;
+/** Guides for travellers, in titles and addresses. */
+const TRAVEL =
+  /travel.guide|reisef(?:ü|ue)hrer|guide.de.voyage|gu[ií]a.de.viaje|guida.di.viaggio|gezi.rehberi|gezilecek|путеводитель|путівник|دليل السفر|راهنمای سفر/iu;
+/** Kitchens, in names of sites: in headlines, “recipe” is a figure of speech. */
+const KITCHEN =
+  /recipe|rezept|recette|receta|ricett|kitchen|küche|cuisine|cocina|cucina|mutfa|tarifler|кухн|рецепт|مطبخ|وصفات|آشپز/iu;
 /** What plugins of blogs declare besides an article, and what declares itself an article of another kind. */
 const TYPES = /Recipe|JobPosting|HowTo|TechArt|Scholarly|QAPage|DiscussionF|Course\b|APIRef/;
 /** Maximum length of each of them, in UTF-16 units. */
@@ -43,13 +51,30 @@ const MUCH = 1 / 20;
 /**
  * Confirms the probe's vote on a page that looks like an article but does not say it is news. Done in the
  * background, as the probe runs in every page and has to be tiny.
+ *
+ * @param url of the page: newspapers print interviews, columns and accounts in the first person, too, so whoever
+ *   has the name or the sections of one may say “I”.
  */
-export function confirmVote({ news, reason, text = [] }: NewsVote): NewsVote {
+export function confirmVote({ news, reason, text = [] }: NewsVote, url: string): NewsVote {
   const [path = '', types = '', prose = ''] = text.map((each) => each.slice(0, MAX));
   const [title = ''] = prose.split('\n', 1);
-  return PATHS.test(path) || SERMON.test(path + title) || TYPES.test(types) || isPersonal(prose)
-    ? { news: false, reason: 'few-signs' }
-    : { news, reason };
+  const page = { host: hostOf(url) ?? '', path: decoded(path), title, types };
+  const refused =
+    PATHS.test(path) ||
+    SERMON.test(page.path + title) ||
+    TRAVEL.test(page.path + title) ||
+    KITCHEN.test(siteName(title)) ||
+    TYPES.test(types) ||
+    (isPersonal(prose) && !isNewsroom(page));
+  return refused ? { news: false, reason: 'few-signs' } : { news, reason };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function isPersonal(prose: string): boolean {

@@ -36,7 +36,8 @@ export function anchorOf(term: Term, pointer: Point | null): Anchor {
   return {
     getBoundingClientRect() {
       const boxes = term.boxes();
-      const line = boxes[index] ?? boxes[0] ?? new DOMRect();
+      // A name that is hidden is out of the window.
+      const line = boxes[index] ?? boxes[0] ?? new DOMRect(-1, -1);
       const { top, bottom } = withNeighbours(line, boxes);
       return new DOMRect(line.left, top, line.width, bottom - top);
     },

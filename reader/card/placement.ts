@@ -20,14 +20,14 @@ export interface Placement {
   place(height: number): void;
 }
 
-/** Time after which a name that has left the window is given up, in ms. */
+/** Time after which a name that has left the window, or was hidden, is given up, in ms. */
 const AWAY = 1000;
 
 /**
  * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted. A
  * sheet stays at the bottom of the screen.
  *
- * @param onAway is called when the name has left the window for good.
+ * @param onAway is called when the name has left the window for good, or was hidden.
  */
 export function follow(
   host: HTMLElement,
@@ -56,12 +56,13 @@ export function follow(
       return;
     }
     setOnHost(host, { seen: px(seen.width) });
-    // While the page re-renders the text, the card stays where it is.
     const isLaidOut = term.boxes().length > 0;
+    clearTimeout(away);
+    // A name without a side was hidden from the start, as that of a list that was chosen from may be.
+    if (isLaidOut || side) away = setTimeout(() => isInWindow(anchor) || onAway(), AWAY);
+    // While the page re-renders the text, the card stays where it is.
     if (!isLaidOut && placed) return;
     placed = true;
-    clearTimeout(away);
-    if (isLaidOut && !isInWindow(anchor)) away = setTimeout(onAway, AWAY);
     const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
     const height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();

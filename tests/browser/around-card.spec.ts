@@ -1,6 +1,7 @@
 import { inChromium } from './driver.ts';
 import { readEverything, test } from './extension.ts';
 import {
+  hideName,
   moveAway,
   openDialogOver,
   openWhenZoomed,
@@ -27,6 +28,9 @@ test('a dialog of the page that opens over a card takes it away, and gets the ne
 
 test('a card goes when its name is no longer under the pointer', ({ extension }) =>
   moveAway(inChromium(extension)));
+
+test('a pinned card goes when its name is hidden', ({ extension }) =>
+  hideName(inChromium(extension)));
 
 test('text that cannot be selected, or only as a whole, has cards, and a double click selects a word', ({
   extension,

@@ -5,6 +5,7 @@ import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './d
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
+  hideName,
   moveAway,
   openDialogOver,
   openWhenZoomed,
@@ -284,6 +285,7 @@ for (const [name, walk] of Object.entries({
   'a card opened and used in a popover of the page does not close it': useInPopovers,
   'a dialog of the page that opens over a card takes it away': openDialogOver,
   'a card goes when its name is no longer under the pointer': moveAway,
+  'a pinned card goes when its name is hidden': hideName,
   'text that cannot be selected has cards': selectOddly,
 })) {
   test(`Firefox: ${name}`, async () => {

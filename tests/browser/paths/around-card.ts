@@ -161,6 +161,28 @@ export async function moveAway(driver: Driver): Promise<void> {
   }
 }
 
+/** How a name is hidden while its text stays in the document. */
+const HIDDEN: Record<string, string> = {
+  'by a class': "document.querySelector('#of').className = 'off'",
+  'by its attribute': "document.querySelector('#of').hidden = true",
+};
+
+/** A pinned card goes when its name has been hidden. */
+export async function hideName(driver: Driver): Promise<void> {
+  for (const [name, hide] of Object.entries(HIDDEN)) {
+    await test.step(name, async () => {
+      const tab = await show(
+        driver,
+        `<style>.off { display: none }</style><div id="of">${NAME}</div>`,
+      );
+      await pin(tab);
+      await tab.run(hide);
+      await closed(tab);
+      await tab.close();
+    });
+  }
+}
+
 /** Text that cannot be selected, or only as a whole, has cards, and a double click selects a word. */
 export async function selectOddly(driver: Driver): Promise<void> {
   const tab = await show(

@@ -3,7 +3,7 @@ import { confirmVote } from '../../../sites/confirm-vote.ts';
 import { vote as probed, type Signals } from '../../../sites/news-vote.ts';
 
 /** The vote as the background confirms it. */
-const vote = (signals: Signals) => confirmVote(probed(signals));
+const vote = (signals: Signals) => confirmVote(probed(signals), 'https://a.test/');
 
 const NOTHING: Signals = {
   html: true,

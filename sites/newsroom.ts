@@ -1,0 +1,42 @@
+/** Sections of newspapers and forms of news, as parts of paths. */
+const SECTIONS =
+  /\/(?:politi(?:k|cs|[ck]a|que)|world|international|internacional|ausland|monde|mundo|d[uü]nya|g[uü]ndem|svit|opinion(?:es)?|comment(?:isfree)?|meinung|debat(?:e|te|s)|editorial(?:s|es)?|column(?:s|ists?|istas)|kolumnen?|yazarlar|haber|feature|report(?:age|aje)s?|(?:middle|proche)-?(?:east|orient)|fact-?checks?|faktencheck)(?:[-/]|$)/i;
+
+/** Forms of news that quote or tell in the first person, in paths and titles. */
+const FORMS =
+  /(?<!job.)interview(?!.(?:tip|question|prep))|entretien|entrevista|r[oö]portaj|s[oö]yle[sş]i|report(?:age|aje|aż|azh)|интервью|інтерв|розмова з|репортаж|حوار مع|مقابلة|مصاحبه|گفت.{0,3}گو|گزارش از|^(?:opinion|tribune|kommentar|kolumne|column|мнение|رأي)\P{L}/iu;
+
+/** Words in the names of newspapers, agencies and stations; in hosts, they are run together with others. */
+const NAMES =
+  /news|times\b|herald|tribun|gazett?e|gazeta|cour?rier|kurier|telegra|(?<!word)press[ea]?\b|(?<!blog)post\b|zeitung|blatt\b|nachricht|woche\b|journal\b|diario|noticia|peri[oó]dico|prensa|haber|radio|media|medya|tv\b|novosti|novyny|vestnik|pravda|khabar|akhbar|новост|новини|газета|вестник|вісник|вести|известия|правда|радио|радіо|тиждень|صحيفة|جريدة|أخبار|الخبر|وكالة|قناة|إذاعة|راديو|ميديا|روزنامه|خبر|رادیو/iu;
+
+/** Types of publishers and of what only they publish. */
+const TYPES = /NewsMediaOrg|ClaimReview/;
+
+/** What stands between a headline and the name of the site. */
+const SEPARATOR = /\s[|–—·•»:-]\s|\|/;
+
+/** What a page says of its site, without its text. */
+export interface Masthead {
+  readonly host: string;
+  readonly path: string;
+  readonly title: string;
+  readonly types: string;
+}
+
+/** The name of the site at the end of a title; empty where the title is the headline alone. */
+export function siteName(title: string): string {
+  return title.split(SEPARATOR).slice(1).at(-1) ?? '';
+}
+
+/** Whether a page's masthead is that of a newsroom: by name, section, form or publisher. */
+export function isNewsroom({ host, path, title, types }: Masthead): boolean {
+  return (
+    TYPES.test(types) ||
+    SECTIONS.test(path) ||
+    FORMS.test(path) ||
+    FORMS.test(title) ||
+    NAMES.test(host) ||
+    NAMES.test(siteName(title))
+  );
+}

@@ -28,7 +28,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0401\u0400]/g, '\u0415'],
   [/\u045D/g, '\u0438'],
   [/\u040D/g, '\u0418'],
-  // Ukrainian papers differ in which foreign names have a ґ: Ґренландія.
+  // Ukrainian newspapers have ґ in foreign names or г: Ґренландія.
   [/\u0491/g, '\u0433'],
   [/\u0490/g, '\u0413'],
 ];

@@ -198,11 +198,7 @@ function persianSpellings(text: string): string[] {
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
   // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز.
   const last = /ا$/.test(text) ? [`${text}ی`] : /ه$/.test(text) ? [`${text}${ZWNJ}ی`] : [];
-  return [
-    apart,
-    ...joined,
-    ezafe,
-    ...last,
-    ...['ها', 'های', 'هایی'].map((plural) => text + plural),
-  ];
+  // In a phrase, the noun before takes the plural.
+  const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
+  return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
 }

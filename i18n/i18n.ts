@@ -99,9 +99,9 @@ export function formatDate(date: string): string {
   return formatWith(date, { days, months });
 }
 
-/** The same in short: `2026-03-12` as “12 Mar 2026”. */
+/** The same in short: `2026-03-12` as “12 Mar 2026”, in Russian without the “г.” for “year”. */
 export function formatDateShort(date: string): string {
-  return formatWith(date, { days: shortDays, months: shortMonths });
+  return formatWith(date, { days: shortDays, months: shortMonths }).replace(/\sг\.$/, '');
 }
 
 /** Formats a time of day: “14:20”. @param time in ms since the epoch. */

@@ -1,4 +1,4 @@
-import { directionIn, formatDate, t } from '../../i18n/i18n.ts';
+import { directionIn, directionOf, formatDate, language, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -28,10 +28,11 @@ export function CardText({ card, links, heading: Heading }: CardTextProps) {
       </p>
       {card.latest && (
         <section class="latest" dir={languageOf(card, card.latest.text).dir}>
-          <Heading>
-            <bdi>{t('card.latest')}</bdi>
-          </Heading>{' '}
-          <Dated item={card.latest} at="latest" card={card} links={links} />
+          {/* In the interface’s own direction, so that its heading is read before the date. */}
+          <div class="when" dir={directionOf(language())}>
+            <Heading>{t('card.latest')}</Heading> <DateOf item={card.latest} />
+          </div>{' '}
+          <Stated item={card.latest} at="latest" card={card} links={links} />
         </section>
       )}
     </>
@@ -68,7 +69,8 @@ export function Earlier({ card, links, heading: Heading }: PartProps) {
       <ul>
         {card.earlier.map((item, index) => (
           <li key={item.date + item.text}>
-            <Dated item={item} at={`earlier-${index}`} card={card} links={links} />
+            <DateOf item={item} />{' '}
+            <Stated item={item} at={`earlier-${index}`} card={card} links={links} />
           </li>
         ))}
       </ul>
@@ -93,21 +95,27 @@ export function Related({ card, links, heading: Heading }: PartProps) {
 
 interface DatedProps {
   readonly item: Card['earlier'][number];
+}
+
+function DateOf({ item }: DatedProps) {
+  return (
+    <time dateTime={item.date}>
+      <bdi>{formatDate(item.date)}</bdi>
+    </time>
+  );
+}
+
+interface StatedProps extends DatedProps {
   readonly at: string;
   readonly card: Card;
   readonly links: LinkRenderer;
 }
 
-function Dated({ item, at, card, links }: DatedProps) {
+function Stated({ item, at, card, links }: StatedProps) {
   return (
-    <>
-      <time dateTime={item.date}>
-        <bdi>{formatDate(item.date)}</bdi>
-      </time>{' '}
-      <p {...languageOf(card, item.text)}>
-        <Sentence sentence={item} at={at} links={links} />
-      </p>
-    </>
+    <p {...languageOf(card, item.text)}>
+      <Sentence sentence={item} at={at} links={links} />
+    </p>
   );
 }
 

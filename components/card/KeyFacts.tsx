@@ -40,10 +40,11 @@ function Value({ fact, links, lang }: ValueProps) {
   const pieces = piecesOf(value, fact.links);
   const dir = directionIn(value, lang);
   const numbers = links.cites(cites, `fact-${label}`);
+  // One direction for all parts: in an Arabic interface, “January 2015” would be read as “2015 January”.
   if (date) {
     return (
-      <>
-        <span lang={lang} dir={dir}>
+      <span dir={dir}>
+        <span lang={lang}>
           <Pieces pieces={pieces} links={links} />
         </span>{' '}
         <span class="cited">
@@ -52,11 +53,10 @@ function Value({ fact, links, lang }: ValueProps) {
           </time>
           {numbers}
         </span>
-      </>
+      </span>
     );
   }
   const { before, last } = beforeLastWord(pieces);
-  // One direction for both parts: in an Arabic interface, “January 2015” would be read as “2015 January”.
   return (
     <span dir={dir}>
       <span lang={lang}>

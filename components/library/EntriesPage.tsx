@@ -1,12 +1,13 @@
 import type { Contents } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
-import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
+import type { LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { ownerOf } from '../../packs/imported/is-imported.ts';
 import { Kind } from '../../packs/kind.ts';
 import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
+import { type Choice, Filter } from './Filter.tsx';
 import { Page } from './Page.tsx';
 
 interface EntriesPageProps {
@@ -31,19 +32,36 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
       (pack === undefined || ownerOf(hit.id) === pack),
   );
   const shown = chosen.filter((hit) => kind === null || hit.kind === kind);
-  // A filter that leaves nothing is not offered, unless it is the one that is on.
-  const kinds = [null, ...Kind.options]
-    .map((each) => ({
-      kind: each,
-      amount: chosen.filter((hit) => each === null || hit.kind === each).length,
-    }))
-    .filter((each) => each.amount > 0 || each.kind === null || each.kind === kind);
-  const offered = [undefined, ...bySubjectName(subjects)]
-    .map((each) => ({
-      subject: each,
+  const here = { view: 'entries', query } as const;
+  const amongSubjects = [undefined, ...bySubjectName(subjects)].map(
+    (each): Choice => ({
+      route: { ...here, kind, subject: each?.id },
+      text: each?.name.title ?? t('library.allSubjects'),
+      lang: each?.name.lang,
+      about: each?.name.about,
       amount: hits.filter((hit) => !each || hit.subject === each.id).length,
-    }))
-    .filter((each) => each.amount > 0 || !each.subject || each.subject.id === subject);
+      isOn: each?.id === subject && !pack,
+    }),
+  );
+  const amongPacks = added.map(
+    ({ id, title }): Choice => ({
+      route: { ...here, kind, pack: id },
+      text: title,
+      amount: hits.filter((hit) => ownerOf(hit.id) === id).length,
+      isOn: id === pack,
+    }),
+  );
+  const amongKinds = [null, ...Kind.options].map(
+    (each): Choice => ({
+      route: { ...here, kind: each, subject, pack },
+      text: each ? t(`kinds.${each}`) : t('library.all'),
+      amount: chosen.filter((hit) => each === null || hit.kind === each).length,
+      isOn: each === kind,
+    }),
+  );
+  // A filter that leaves nothing is not offered, unless it is the one that is on or takes another off.
+  const offered = (choices: readonly Choice[]) =>
+    choices.filter(({ amount, isOn }, index) => amount > 0 || isOn || index === 0);
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
@@ -58,61 +76,10 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
           />
         </label>
         {subjects.length > 0 && (
-          <nav aria-label={t('library.subjects')}>
-            <ul class="chips">
-              {offered.map(({ subject: each, amount }) => (
-                <li key={each?.id ?? ''}>
-                  <a
-                    class="chip"
-                    href={hrefOf({ view: 'entries', query, kind, subject: each?.id })}
-                    {...(each ? { lang: each.name.lang, title: each.name.about } : {})}
-                    {...(each?.id === subject && !pack ? { 'aria-current': 'true' as const } : {})}
-                  >
-                    {each?.name.title ?? t('library.allSubjects')}{' '}
-                    <span class="amount soft">{amount}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Filter label={t('library.subjects')} choices={offered(amongSubjects)} />
         )}
-        {added.length > 0 && (
-          <nav aria-labelledby="own-packs">
-            <small id="own-packs">{t('options.packs')}</small>
-            <ul class="chips">
-              {added.map(({ id, title }) => (
-                <li key={id}>
-                  <a
-                    class="chip"
-                    href={hrefOf({ view: 'entries', query, kind, pack: id })}
-                    {...(id === pack ? { 'aria-current': 'true' as const } : {})}
-                  >
-                    <bdi>{title}</bdi>{' '}
-                    <span class="amount soft">
-                      {hits.filter((hit) => ownerOf(hit.id) === id).length}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <nav aria-label={t('library.kinds')}>
-          <ul class="chips">
-            {kinds.map(({ kind: each, amount }) => (
-              <li key={each}>
-                <a
-                  class="chip"
-                  href={hrefOf({ view: 'entries', query, kind: each, subject, pack })}
-                  {...(each === kind ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {each ? t(`kinds.${each}`) : t('library.all')}{' '}
-                  <span class="amount soft">{amount}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {added.length > 0 && <Filter label={t('options.packs')} choices={amongPacks} />}
+        <Filter label={t('library.kinds')} choices={offered(amongKinds)} />
       </search>
       <p class="soft" role="status">
         {shown.length === 0 && query

@@ -1,4 +1,4 @@
-import { formatList, formatNumber, t } from '../../i18n/i18n.ts';
+import { formatKilometres, formatList, formatNumber, t } from '../../i18n/i18n.ts';
 import type { MapDrawing } from '../../maps/drawing.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
@@ -33,6 +33,7 @@ export function MapPage({ map, entries, spot }: MapPageProps) {
             {spots.map((each) => (
               <Disc key={each.id} spot={each} map={map} />
             ))}
+            {map.scale && <ScaleBar scale={map.scale} map={map} />}
           </LocatorMap>
         </div>
       )}
@@ -59,6 +60,28 @@ export function MapPage({ map, entries, spot }: MapPageProps) {
 
 function idOf(spot: string): string {
   return `spot-${spot}`;
+}
+
+interface ScaleBarProps {
+  readonly scale: NonNullable<MapDrawing['scale']>;
+  readonly map: MapDrawing;
+}
+
+/** The scale in HTML, for a map that is too narrow for the text of its drawing. */
+function ScaleBar({ scale: { x, y, width, km }, map }: ScaleBarProps) {
+  return (
+    <span
+      class="scale-bar"
+      aria-hidden="true"
+      style={{
+        left: `${(100 * x) / map.width}%`,
+        bottom: `${100 - (100 * y) / map.height}%`,
+      }}
+    >
+      <bdi>{formatKilometres(km)}</bdi>
+      <span class="bar" style={{ width: `${(100 * width) / (map.width - x)}%` }} />
+    </span>
+  );
 }
 
 interface DiscProps {

@@ -75,7 +75,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               here={null}
               links={{
                 entry: (id, name) => (
-                  <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 ),

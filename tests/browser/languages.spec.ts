@@ -34,6 +34,15 @@ const LABELS_THAT_WRAP = `function () {
   return wrapping;
 }`;
 
+/** How far the date of the latest is, in the direction of the interface, from where its heading ends. */
+const DATE_AFTER_HEADING = `function () {
+  const [heading, date] = ['.latest h3', '.latest time'].map((selector) =>
+    this.querySelector(selector).getBoundingClientRect());
+  return getComputedStyle(this.querySelector('.card')).direction === 'rtl'
+    ? heading.left - date.right
+    : date.left - heading.right;
+}`;
+
 /** How far the full name, in the language of its entry, begins from where the title does. */
 const DISTANCE_FROM_TITLE = `(() => {
   const [title, fullName] = ['h1', '.full-name'].map((selector) => {
@@ -161,6 +170,7 @@ for (const lang of LANGUAGES) {
         await showCard(await worker(), article, 'isis-k');
         await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
         await expect.poll(async () => (await card.box('.card'))?.width).toBeGreaterThan(460);
+        expect(await card.call(DATE_AFTER_HEADING), 'the date of the latest').toBeGreaterThan(0);
         expect(await card.call(LABELS_THAT_WRAP), 'labels of more than a line').toEqual([]);
         await card.call(SPACE_TEXT);
         expect(await card.call(MISFITS), 'spaced out').toEqual([]);

@@ -41,6 +41,32 @@ test('the library can be browsed, searched and filtered, and its URL keeps the q
   await expect(page.getByRole('status')).toContainText('Nothing found');
 });
 
+test('in a narrow window, filters are folded under the choices that are on', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const events = page.getByRole('link', { name: /^Events/ });
+  await expect(page.locator('.entries > li').first()).toBeInViewport();
+  await expect(events).toBeHidden();
+  const kinds = page.locator('summary', { hasText: 'Kinds of entry' });
+  await expect(kinds).toHaveText('Kinds of entry All');
+  await kinds.focus();
+  await page.keyboard.press('Enter');
+  await events.focus();
+  await page.keyboard.press('Enter');
+  await expect(events).toBeHidden();
+  await expect(kinds).toHaveText('Kinds of entry Events');
+  await expect(kinds).toBeFocused();
+  await expect(page.locator('.of-kind').first()).toHaveText('Event');
+
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(kinds).toBeHidden();
+  await events.focus();
+  await page.keyboard.press('Enter');
+  await expect(events).toBeFocused();
+});
+
 test('an entry has its own address; title, focus and the way back follow', async ({
   extension,
 }) => {
@@ -132,6 +158,9 @@ test('the timeline and the map lead to entries', async ({ extension }) => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(`chrome-extension://${extension.id}/library.html#/map`);
     await expect(page.locator('svg a[aria-label="Kunar"]')).toBeHidden();
+    // Its scale as text of the page, which does not shrink with the drawing.
+    await expect(page.locator('svg .scale')).toBeHidden();
+    await expect(page.locator('.scale-bar')).toHaveText(/km/);
     const moscow = page.getByRole('link', { name: /^\d+: .*Crocus City Hall.*Moscow/ });
     await moscow.click();
     const spot = page.locator('.spots > li:focus');

@@ -34,10 +34,18 @@ describe('the source numbers of a key fact', () => {
     );
   });
 
-  it('have the direction of the value, which keeps its words in order', () => {
-    const { body } = openPage('').document;
-    const facts = [{ label: 'founded' as const, value: 'January 2015', links: [], cites }];
-    render(h(KeyFacts, { card: { facts, lang: 'en' }, links }), body);
-    expect(body.querySelector('dd > [dir="ltr"]')?.textContent).toBe('January 20153');
-  });
+  it.each([
+    ['with', { date: DATE }, `January 2015 ${SHOWN}3`],
+    ['without', {}, 'January 20153'],
+  ])(
+    'have the direction of the value, which keeps its words in order, %s a date',
+    (_, date, all) => {
+      const { body } = openPage('').document;
+      const facts = [
+        { label: 'founded' as const, value: 'January 2015', links: [], cites, ...date },
+      ];
+      render(h(KeyFacts, { card: { facts, lang: 'en' }, links }), body);
+      expect(body.querySelector('dd > [dir="ltr"]')?.textContent).toBe(all);
+    },
+  );
 });

@@ -11,6 +11,7 @@ import {
 } from '../desk/jobs.ts';
 import type { DeskPack } from '../desk/model.ts';
 import { type SourceText, textOf } from '../desk/source.ts';
+import { once } from '../packs/once.ts';
 
 /**
  * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Large
@@ -32,7 +33,7 @@ function deskAfter(change: DeskChange): DeskPack {
 }
 
 /** One checker for all jobs, as it remembers what it has read. */
-const loadChecker = memoized(async () => (await import('./desk/check.ts')).createChecker());
+const loadChecker = once(async () => (await import('./desk/check.ts')).createChecker());
 const loadIntake = () => import('./desk/intake.ts');
 
 const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
@@ -81,14 +82,6 @@ async function answer<J extends Job>(id: number, job: J, given: unknown): Promis
     console.error('Backgrounder: a job of the authoring worker failed:', error);
     return { id, ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function memoized<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

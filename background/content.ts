@@ -1,6 +1,7 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { openPackFiles } from '../catalog/pack-files.ts';
 import { readerOf } from '../catalog/pack-reader.ts';
+import { once } from '../packs/once.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { isStopping } from '../settings/stopping.ts';
@@ -72,18 +73,6 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
   });
   return () => {
     made ??= make();
-    return made;
-  };
-}
-
-/** Memoizes a promise; a failure is not cached. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
     return made;
   };
 }

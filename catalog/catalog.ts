@@ -1,10 +1,12 @@
 import type { Card } from '../packs/card.ts';
 import { type Hit, hitIn } from '../packs/hit.ts';
+import { ownerOf } from '../packs/imported/is-imported.ts';
+import { once } from '../packs/once.ts';
 import { type ArticleName, type ArticleView, articleOf } from './article.ts';
 import { contentsOf, coverageOf } from './contents.ts';
 import type { Contents, Coverage, DocumentView } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
-import { type Search, searchOver } from './search.ts';
+import { searchOver } from './search.ts';
 
 /** All packs at run time. */
 export interface Catalog {
@@ -37,25 +39,16 @@ export interface Added {
 export function createCatalog(bundled: PackReader, added: readonly Added[] = []): Catalog {
   /** The reader of the pack that an id belongs to, by its prefix. */
   const readerFor = async (id: string): Promise<PackReader | null> => {
-    const slash = id.indexOf('/');
-    if (slash < 0) return bundled;
-    const pack = added.find((one) => one.id === id.slice(0, slash));
-    return pack ? pack.reader() : null;
+    const owner = ownerOf(id);
+    if (owner === null) return bundled;
+    return added.find((one) => one.id === owner)?.reader() ?? null;
   };
   const others = async () =>
     (await Promise.all(added.map((pack) => pack.reader()))).filter((reader) => reader !== null);
-  let made: Promise<Search> | undefined;
-  const makeSearch = async () => {
+  const search = once(async () => {
     const readers = [bundled, ...(await others())];
     return searchOver((await Promise.all(readers.map((reader) => reader.searched()))).flat());
-  };
-  const search = () => {
-    made ??= makeSearch().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  });
   return {
     async hit(id) {
       const line = (await readerFor(id))?.line(id);

@@ -3,6 +3,7 @@ import { MapDrawing } from '../maps/drawing.ts';
 import { cardOf } from '../packs/card-of.ts';
 import { type PackFiles, Parts, Place } from '../packs/files.ts';
 import { Line } from '../packs/line.ts';
+import { once } from '../packs/once.ts';
 import { EntryBody, SourceDocument, Subject } from '../packs/schema.ts';
 import { DocumentLine } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -39,7 +40,6 @@ const PlacedDocument = v.object({
   /** For each statement, the indexes of the lines of entries that cite it. */
   citedBy: v.array(v.array(v.number())),
 });
-type PlacedDocument = v.InferOutput<typeof PlacedDocument>;
 
 /** Opens the files written by `authoring/build/write-pack-files.ts`. @throws if a file is damaged; parts read later throw when read. */
 export async function openPackFiles(files: PackFiles): Promise<PackReader> {
@@ -60,17 +60,9 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
     all ??= lines.map((one) => v.parse(Line, one));
     return all;
   };
-  let listed: Promise<PlacedDocument[]> | undefined;
-  const listDocuments = () => {
-    listed ??= files.all('library', parts.library).then(
-      (read) => v.parse(v.array(PlacedDocument), read),
-      (error: unknown) => {
-        listed = undefined;
-        throw error;
-      },
-    );
-    return listed;
-  };
+  const listDocuments = once(async () =>
+    v.parse(v.array(PlacedDocument), await files.all('library', parts.library)),
+  );
   const readDocument = async (at: Place) =>
     v.parse(SourceDocument, await files.at('documents', at));
 

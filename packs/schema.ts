@@ -236,7 +236,6 @@ export type EntryBody = v.InferOutput<typeof EntryBody>;
 
 /** The words an entry is found by. */
 export const EntryWords = v.object({ ...v.pick(Entry, ['id', 'name']).entries, ...entryWords });
-export type EntryWords = v.InferOutput<typeof EntryWords>;
 
 /** Maximum lengths of the texts of a subject. */
 export const MAX_SUBJECT = { title: 60, about: 160 } as const;

@@ -3,6 +3,7 @@ import { cardFromPack, documentFromPack } from '../../desk/from-pack.ts';
 import type { Back, Taken } from '../../desk/jobs.ts';
 import { linesOf } from '../../desk/lines-of.ts';
 import { Parts, Place, packFilesFrom } from '../../packs/files.ts';
+import { once } from '../../packs/once.ts';
 import { EntryBody, EntryWords, SourceDocument } from '../../packs/schema.ts';
 
 const files = packFilesFrom(async (path) => (await fetch(`/${path}`)).blob());
@@ -11,23 +12,12 @@ const Lines = v.object({
   parts: Parts,
   lines: v.array(v.object({ id: v.string(), at: Place, rests: v.array(Place) })),
 });
-type Words = v.InferOutput<typeof EntryWords>[];
 
-let wordsRead: Promise<Words> | undefined;
-
-/** The words of all bundled cards, read once: parsing them takes a while. */
-function allWords(): Promise<Words> {
-  wordsRead ??= readWords().catch((error: unknown) => {
-    wordsRead = undefined;
-    throw error;
-  });
-  return wordsRead;
-}
-
-async function readWords(): Promise<Words> {
+/** The words of all bundled cards; parsing them takes a while. */
+const allWords = once(async () => {
   const { parts } = v.parse(Lines, await files.lines());
   return v.parse(v.array(EntryWords), await files.all('words', parts.words));
-}
+});
 
 /** The bundled card that a name leads to, with all its names. */
 export async function libraryNames(name: string): Promise<Back<'library-names'>> {

@@ -4,20 +4,13 @@ import { t } from '../../i18n/i18n.ts';
 import type { Terms } from '../../messages/protocol.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { requestHostPermission } from '../../settings/host-permission.ts';
-import { pauseStore } from '../../settings/pauses.ts';
-import type { Settings } from '../../settings/schema.ts';
-import type { WriteResult } from '../../settings/write-result.ts';
 import { readableHost } from '../../sites/readable-host.ts';
-import { toggled } from '../../sites/rules.ts';
-import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { useCardStack } from '../shared/use-card-stack.tsx';
-import { usePauses } from '../shared/use-pauses.ts';
 import { useRequest } from '../shared/use-request.ts';
-import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from '../tab/CurrentPage.tsx';
 import { PageState } from '../tab/PageState.tsx';
-import { useTabStatus } from '../tab/use-tab-status.ts';
+import { useSite } from '../tab/use-site.ts';
 import { ArticleParts, type PartName } from './ArticleParts.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { NameList } from './NameList.tsx';
@@ -29,10 +22,8 @@ import { useTab } from './use-tab.ts';
 /** The panel: all background on the article in the tab beside it. */
 export function Panel() {
   const followed = useTab();
-  const { settings, retry, save: store } = useStoredSettings();
-  const pauses = usePauses();
-  const [attempt, setAttempt] = useState(0);
-  const [error, setError] = useState<string | null>(null);
+  const tab = followed?.state === 'open' ? followed.tab : null;
+  const { error, setError, settings, status, ...site } = useSite(tab, followed !== null);
   const [query, setQuery] = useState('');
   /** The name whose card was opened last, and the index of the mention the page shows. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -40,8 +31,6 @@ export function Panel() {
   const [part, setPart] = useState<PartName>('names');
   const [pointed, setPointed] = useState<string | null>(null);
 
-  const tab = followed?.state === 'open' ? followed.tab : null;
-  const status = useTabStatus(tab, followed && settings, pauses, attempt);
   const reading = status?.state === 'reading' ? status : null;
   const stack = useCardStack({
     backTo: t('panel.title'),
@@ -78,11 +67,6 @@ export function Panel() {
     if (isWhole && isPrintView()) print();
   }, [isWhole]);
 
-  const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
-  const save = async (next: Settings) => {
-    if (settings) say(await store(settings, next));
-  };
-  const host = status && 'host' in status ? status.host : null;
   const choose = (id: string) => {
     setChosen(id);
     setPointed(null);
@@ -128,18 +112,15 @@ export function Panel() {
           {t(terms.length > 0 ? 'panel.closed' : 'panel.closedEmpty')}
         </p>
       )}
-      {retry && <LoadFailure text={t('failure.settings')} onRetry={retry} />}
+      {site.retry && <LoadFailure text={t('failure.settings')} onRetry={site.retry} />}
       {settings && followed?.state === 'open' && !(reading && terms.length > 0) && (
         <>
           <PageState
             choice={settings}
             status={status}
-            onTurn={(on) => host !== null && void save(toggled(settings, host, on))}
-            onMarkAnyway={() =>
-              host !== null &&
-              void save({ ...settings, rules: { ...settings.rules, [host]: 'on' } })
-            }
-            onResume={() => void pauseStore.resume(tab?.url).then(say)}
+            onTurn={site.turn}
+            onMarkAnyway={site.markAnyway}
+            onResume={site.resume}
           />
           <CurrentPage
             status={status}
@@ -147,7 +128,7 @@ export function Panel() {
             onChoose={choose}
             onSettings={() => void browser.runtime.openOptionsPage()}
             onAsk={() => void requestHostPermission()}
-            onRetry={() => setAttempt(attempt + 1)}
+            onRetry={site.lookAgain}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/i18n.ts';
 import { MODES, type Mode } from '../../sites/rules.ts';
+import { Select } from '../shared/Select.tsx';
 
 interface ModeChoiceProps {
   readonly mode: Mode;
@@ -11,20 +12,11 @@ export function ModeChoice({ mode, onChoose }: ModeChoiceProps) {
   return (
     <label class="mode">
       <span>{t('mode.label')}</span>
-      <select
-        class="input"
+      <Select
         value={mode}
-        onChange={(event) => {
-          const chosen = MODES.find((mode) => mode === event.currentTarget.value);
-          if (chosen) onChoose(chosen);
-        }}
-      >
-        {MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            {t(`mode.${mode}`)}
-          </option>
-        ))}
-      </select>
+        options={MODES.map((each) => [each, t(`mode.${each}`)])}
+        onChoose={onChoose}
+      />
     </label>
   );
 }

@@ -6,24 +6,17 @@ import { sendToBackground } from '../../messages/send-to-background.ts';
 import { sendToTab } from '../../messages/send-to-tab.ts';
 import { reportOnce } from '../../messages/unreachable.ts';
 import { requestHostPermission } from '../../settings/host-permission.ts';
-import { pauseStore } from '../../settings/pauses.ts';
-import type { Settings } from '../../settings/schema.ts';
-import type { WriteResult } from '../../settings/write-result.ts';
-import type { PauseKind } from '../../sites/pause.ts';
-import { hostOf, type Mode, toggled } from '../../sites/rules.ts';
+import { hostOf, type Mode } from '../../sites/rules.ts';
 import { Report } from '../report/Report.tsx';
 import { useCoverage } from '../shared/Coverage.tsx';
-import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { useCardStack } from '../shared/use-card-stack.tsx';
-import { usePauses } from '../shared/use-pauses.ts';
-import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { CurrentPage } from '../tab/CurrentPage.tsx';
 import { PageState } from '../tab/PageState.tsx';
 import { Results } from '../tab/Results.tsx';
 import type { Tab, TabStatus } from '../tab/tab-status.ts';
 import { useHits } from '../tab/use-search.ts';
-import { useTabStatus } from '../tab/use-tab-status.ts';
+import { useSite } from '../tab/use-site.ts';
 import { PauseChoice } from './PauseChoice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 
@@ -34,20 +27,15 @@ const openSettings = () => {
 
 /** The toolbar popup: the site's switch, the page's terms, and search over everything. */
 export function Popup({ tab }: { readonly tab: Tab | null }) {
-  const { settings, retry, save: saveSettings } = useStoredSettings();
-  const pauses = usePauses();
+  const { error, setError, settings, status, ...site } = useSite(tab);
   const coverage = useCoverage();
   const [query, setQuery] = useState('');
   /** Whether the query was selected on a page and has no entry. */
   const [isMissing, setMissing] = useState(false);
   /** The term in the list whose card was opened last. */
   const [chosen, setChosen] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
   /** The open report form, and the card it is about, if any; null if it is closed. */
   const [report, setReport] = useState<{ readonly about: string | null } | null>(null);
-  /** Number of retries; a new one queries the page again. */
-  const [attempt, setAttempt] = useState(0);
-  const status = useTabStatus(tab, settings, pauses, attempt);
   const found = useHits(query);
   const field = useRef<HTMLInputElement>(null);
   const stack = useCardStack({
@@ -76,19 +64,6 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     else if (!report && document.activeElement === document.body) field.current?.focus();
   }, [isCard, report]);
 
-  const showSaved = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
-  const save = async (next: Settings) => {
-    if (settings) showSaved(await saveSettings(settings, next));
-  };
-  const pause = async (kind: PauseKind) => showSaved(await pauseStore.pause(kind, tab?.url));
-  const resume = async () => showSaved(await pauseStore.resume(tab?.url));
-  const turnSite = (on: boolean) => {
-    if (settings && status && 'host' in status) void save(toggled(settings, status.host, on));
-  };
-  const markAnyway = () => {
-    if (!settings || !status || !('host' in status)) return;
-    void save({ ...settings, rules: { ...settings.rules, [status.host]: 'on' } });
-  };
   const showPanel = async (tabId: number) => {
     try {
       await openPanel({ tabId });
@@ -140,12 +115,12 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         <PageState
           choice={settings}
           status={status}
-          onTurn={turnSite}
-          onMarkAnyway={markAnyway}
-          onResume={() => void resume()}
+          onTurn={site.turn}
+          onMarkAnyway={site.markAnyway}
+          onResume={site.resume}
         >
           {status && status.state !== 'paused' && (
-            <PauseChoice page={status.state === 'reading'} onPause={(kind) => void pause(kind)} />
+            <PauseChoice page={status.state === 'reading'} onPause={site.pause} />
           )}
         </PageState>
       )}
@@ -176,8 +151,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           at={chosen}
           onChoose={choose}
         />
-      ) : retry ? (
-        <LoadFailure text={t('failure.settings')} onRetry={retry} />
+      ) : site.retry ? (
+        <LoadFailure text={t('failure.settings')} onRetry={site.retry} />
       ) : (
         <CurrentPage
           status={status}
@@ -186,14 +161,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onSettings={openSettings}
           onAsk={() => void requestHostPermission()}
           onPanel={tab && hasPanel() ? () => void showPanel(tab.id) : undefined}
-          onRetry={() => setAttempt(attempt + 1)}
+          onRetry={site.lookAgain}
         />
       )}
       <PopupFoot
         readable={tab && isReadable(tab, status) ? tab.id : null}
         mode={settings?.mode ?? null}
         coverage={coverage}
-        onMode={(mode: Mode) => settings && void save({ ...settings, mode })}
+        onMode={(mode: Mode) => settings && site.save({ ...settings, mode })}
         onReport={() => setReport({ about: null })}
         onSettings={openSettings}
       />

@@ -73,6 +73,28 @@ describe('a pack on the desk', () => {
     );
   });
 
+  it('removes a card from what others are part of, opposed to and related to', () => {
+    const tie = (text: string) => ({ text, cites: [] });
+    const cards = [
+      emptyCard('gone', 'Gone', 'en', '2026-11-26'),
+      { ...emptyCard('part', 'Part', 'en', '2026-11-26'), parent: tie('gone') },
+      {
+        ...emptyCard('rival', 'Rival', 'en', '2026-11-26'),
+        parent: tie('part'),
+        rivals: [tie('gone'), tie('part')],
+      },
+      { ...emptyCard('near', 'Near', 'en', '2026-11-26'), related: ['gone', 'part'] },
+    ];
+    const after = reduce({ ...EMPTY, cards }, { type: 'remove-card', id: 'gone' }).cards;
+    expect(
+      after.map(({ id, parent, rivals, related }) => ({ id, parent, rivals, related })),
+    ).toEqual([
+      { id: 'part', parent: null, rivals: [], related: [] },
+      { id: 'rival', parent: tie('part'), rivals: [tie('part')], related: [] },
+      { id: 'near', parent: null, rivals: [], related: ['part'] },
+    ]);
+  });
+
   it('keeps ids unique', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {

@@ -1,4 +1,4 @@
-import { folded } from './neighbours.ts';
+import { adjoins, folded } from './neighbours.ts';
 import { TITLES } from './openers.ts';
 import { around } from './positions.ts';
 import type { Match } from './stands.ts';
@@ -18,7 +18,7 @@ export function isBeforeFullName({ match, cue }: Weighed, { sure, texts }: Page)
   if (blocks[full.first] !== blocks[match.first]) return false;
   if (full.last - full.first <= match.last - match.first) return false;
   if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
-  if (!isPersonal(full, texts)) return false;
+  if (!isPersonal(full, texts) || saysNothingElse(match, texts)) return false;
   const isTold = cue.match !== undefined && cue.distance <= NEAR_AGAINST;
   return !(isTold && isInSentence(match, cue.match, texts) && cue.match.first < full.first);
 }
@@ -28,6 +28,20 @@ function endsAlike(one: string, other: string): boolean {
   return one.slice(0, STEM).toLowerCase() === other.slice(0, STEM).toLowerCase();
 }
 const STEM = 4;
+
+/**
+ * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz hesitates.” Nobody calls another so without a word
+ * on who that is: “Baker Merz hesitates”, “Merz, a baker, hesitates”. A noun before it may have it as a genitive.
+ */
+function saysNothingElse({ first, last }: Match, texts: Texts): boolean {
+  if (first !== last || !adjoins(last, texts)) return false;
+  if (!/^\p{Ll}/u.test(texts.word(last + 1))) return false;
+  if (!adjoins(first - 1, texts)) return true;
+  if (texts.word(first - 1).length < STEM) return true;
+  return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
+}
+/** Russian and Ukrainian cases other than the nominative. */
+const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
 
 /** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”. */
 function isPersonal({ first, last }: Match, texts: Texts): boolean {

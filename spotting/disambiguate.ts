@@ -11,6 +11,7 @@ import {
 } from './longer-name.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
+import { abbreviationOf } from './spelled-out.ts';
 import { leftOut, type Match } from './stands.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
@@ -48,6 +49,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page)) return null;
+  if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
+    return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 

@@ -6,6 +6,7 @@ import { match } from './match.ts';
 import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
+import { spelledOutIn } from './spelled-out.ts';
 import { spokenIn } from './spoken.ts';
 import type { Match } from './stands.ts';
 import { Texts } from './texts.ts';
@@ -87,17 +88,20 @@ function* inSteps(
     ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
   );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
+  const cues = positionsOf(beside.filter(isNoName(forms)), 'cue');
+  const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
   const page: Page = {
     texts,
     langOf,
-    cues: positionsOf(beside.filter(isNoName(forms)), 'cue'),
+    cues,
     against: positionsOf(beside.filter(isOutsideNames(forms)), 'against'),
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
-    shown: positionsOf(forms, 'sure', 'usual', 'ambiguous'),
+    shown,
     inState: new Set(
       forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
     ),
+    spelledOut: spelledOutIn(forms, texts, cues, shown),
     names: forms
       .filter(({ kind }) => kind === 'sure' || kind === 'usual')
       .sort((a, b) => a.first - b.first),

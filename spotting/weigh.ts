@@ -32,6 +32,8 @@ export interface Page {
   readonly shown: Positions;
   /** Entries that the page puts in a US state. */
   readonly inState: ReadonlySet<string>;
+  /** Entries with the abbreviations that the page spells out as something else: “fbi FBI”. */
+  readonly spelledOut: ReadonlySet<string>;
   /** Names that need no evidence, in word order. */
   readonly names: readonly Match[];
   /** Everything that may be a name, in word order. */

@@ -37,6 +37,8 @@ describe('two of one name in a text', () => {
       forms: [
         form('Игорь Соколов', 'sure', { lang: 'ru' }),
         form('Соколов', 'usual', { lang: 'ru' }),
+        form('Соколова', 'usual', { lang: 'ru' }),
+        form('Соколове', 'usual', { lang: 'ru' }),
       ],
       cues: [],
       against: ['соколов'],
@@ -49,7 +51,13 @@ describe('two of one name in a text', () => {
 
   it.each([
     // What comes before the full name, with nothing that tells it, is another.
-    ['de', 'Scholz fiel aus. Olaf Scholz schrieb ihm.', ['Olaf Scholz']],
+    ['de', 'Der Handballer Scholz fiel aus. Olaf Scholz schrieb ihm.', ['Olaf Scholz']],
+    ['de', 'Scholz, ein Handballer, fiel aus. Olaf Scholz schrieb ihm.', ['Olaf Scholz']],
+    // Without a word on who it is, it is the same.
+    ['de', 'Scholz kam zu spät. Olaf Scholz schwieg.', ['Scholz', 'Olaf Scholz']],
+    ['ru', 'Критика Соколова крепнет. Игорь Соколов молчит.', ['Соколова', 'Игорь Соколов']],
+    ['ru', 'Спор о Соколове идёт. Игорь Соколов молчит.', ['Соколове', 'Игорь Соколов']],
+    ['ru', 'Пекарь Соколов спит. Игорь Соколов молчит.', ['Игорь Соколов']],
     ['de', 'Kanzler Scholz fiel aus. Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
     ['de', 'Scholz fiel aus. ¶ Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
     ['de', 'Olaf Scholz schrieb. Scholz kam.', ['Olaf Scholz', 'Scholz']],

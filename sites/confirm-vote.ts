@@ -4,7 +4,7 @@ import { hostOf } from './rules.ts';
 
 /** Addresses of what has a headline and a date like news but is something else. */
 const PATHS =
-  /\/(?:hc|help|support|docs|wiki|forums?|products?|khut(?:bahs?|ab)|hutbe|prediche|recipes?|rezepte?|recettes?|recetas?|ricette|tarifler|jobs?|careers?|press(?:-[\w-]+|room)?|privacy[\w-]*|terms[\w-]*|portfolio|service|customers?|kunden\w*|accounts?|webmail|inbox|messages?|patients?|status(?:es)?|@[\w.-]+)(?:\/|$)/i;
+  /\/(?:hc|help|support|docs|wiki|forums?|products?|khut(?:bahs?|ab)|hutbe|prediche|recipes?|rezepte?|recettes?|recetas?|ricette|tarifler|jobs?|careers?|(?:press|news)room|press(?:-[\w-]+)?|privacy[\w-]*|terms[\w-]*|portfolio|service|customers?|kunden\w*|accounts?|webmail|inbox|messages?|patients?|status(?:es)?|@[\w.-]+)(?:\/|$)/i;
 /** Words for sermons, in addresses and titles. */
 const SERMON =
   /sermon|hom[eéií]l|predigt|pr[eé]dica[tc]|devotional|omelia|kazani[ea]|проповед|خطبة|موعظة/i;

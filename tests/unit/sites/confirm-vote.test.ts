@@ -49,6 +49,16 @@ describe('what is told in the first person is news', () => {
     ['es', 'https://a.example/internacional/lo-que-vimos-alli', 'Lo que vimos'],
     ['tr', 'https://a.example/yazarlar/deniz/ben-oradayken-1', 'Ben oradayken'],
     // By its form.
+    ['de', 'https://a.example/2026/gespraech-mit-einer-richterin', 'Richterin im Exil'],
+    ['en', 'https://a.example/2026/a-teacher-speaks', '“We moved the class to the cellar”'],
+    ['es', 'https://a.example/cronicas/los-ultimos-maestros', 'Los últimos maestros'],
+    ['fr', 'https://a.example/2026/une-juge-en-exil', '« Nous avons brûlé nos dossiers »'],
+    [
+      'uk',
+      'https://a.example/2026/likarka-pro-pivroku',
+      '«Ми не знали, що буде». Лікарка про пів року',
+    ],
+    ['fa', 'https://a.example/articles/c5y8p2m1qx7o', 'زنان هرات - صبح نیوز'],
     ['ru', 'https://a.example/2026/s-vrachom-iz-goroda', 'Интервью с врачом'],
     ['uk', 'https://a.example/2026/my-jihaly-tryi-dni', '«Ми їхали три дні». Репортаж із кордону'],
     ['ar', 'https://a.example/2026/with-a-doctor', 'حوار مع طبيب'],
@@ -73,6 +83,12 @@ describe('what is told in the first person is no news without that', () => {
     ['en', 'https://a.example/2026/my-new-bag', 'The Times of my life: my new bag'],
     ['en', 'https://me.wordpress.example/2026/my-first-week', 'My first week | WordPress'],
     ['en', 'https://a.example/2026/job-interview-tips', 'How we got our jobs'],
+    ['en', 'https://a.example/2026/why-i-like-it', 'Why I like “The Wire”'],
+    [
+      'en',
+      'https://a.example/newsroom/2026/we-stand-with-our-teams',
+      'We stand with them | Acme Newsroom',
+    ],
     [
       'de',
       'https://annas-tagebuch.example/2026/wir-sind-umgezogen',

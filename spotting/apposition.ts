@@ -15,15 +15,16 @@ const WORDS =
   librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
   midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian seamstress locksmith
   parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
+  taxi taxista taxist- lateral delantero-
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-  klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
+  taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
   geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
   plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur- boulanger- coiffeur- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
   fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
   назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
-  сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
+  таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
   سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
-  tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`
+  taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`
     .split(/\s+/)
     .map((word) => plainOf(foldVariants(word)));
 
@@ -59,6 +60,42 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
     if (isOther(texts.word(at))) return true;
     if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
     if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
+  }
+  return false;
+}
+
+const FOLLOW_ARTICLE = 3;
+const MAX_TO_SCHOOL = 6;
+const HEADS = beginnings(
+  'president rector dean provost student presid rektor dekan recteur doyen etudiant decan estudiante ректор декан студент ogrenci',
+);
+const SCHOOLS = beginnings(
+  'universit college universidad hochschule gymnasium lycee instituto университет університет гимнази institut колледж коледж universite lise',
+);
+
+function beginnings(words: string): readonly string[] {
+  return words.split(' ').map((word) => plainOf(foldVariants(word)));
+}
+
+/**
+ * Whether the words right after a full name say that it is somebody else's: a trade, or an office at a school, which no head
+ * of state has: “Joseph Aoun, the president of Northeastern University”.
+ */
+export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
+  if (!isSameText(last + 1) || !PARTS.test(texts.gap(last) ?? '')) return false;
+  const begins = (at: number, list: readonly string[]) => {
+    const plain = plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD)));
+    return list.some((one) => plain.startsWith(one));
+  };
+  let head = -1;
+  for (let at = last + 1; at <= last + FOLLOW_ARTICLE + MAX_TO_SCHOOL && isSameText(at); at++) {
+    if (at > last + 1 && !BETWEEN.test(foldVariants(texts.gap(at - 1) ?? ''))) return false;
+    if (head >= 0 && begins(at, SCHOOLS)) return true;
+    if (at > last + FOLLOW_ARTICLE) continue;
+    if (isOther(texts.word(at))) return true;
+    if (head < 0 && begins(at, HEADS)) head = at;
   }
   return false;
 }

@@ -64,7 +64,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
-  es: `calle avenida plaza paseo glorieta`,
+  es: `rotonda calle avenida plaza paseo glorieta`,
   de: `straße platz allee weg`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
@@ -76,12 +76,12 @@ const STREETS: Readonly<Record<string, string>> = {
  * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан».
  */
 const QUOTED: Readonly<Record<string, string>> = {
-  ru: `радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
+  ru: `пруд озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
     агентство издательство премия выставка фестиваль конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий пансионат школа лицей
     гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу
     операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка пиво сыр масло сорт
     ЖК ТЦ ТРЦ ТРК БЦ ДК КДЦ ФК ХК БК СК ВК ООО ОАО ПАО АО ЗАО НПО НПП ГК УК КБ ИД ФГУП МУП СНТ АПЛ МКС сеть сети магазинов магазине`,
-  uk: `радіо компанія авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн корпорація холдинг банк фонд сайт портал
+  uk: `ставок озеро сквер радіо компанія авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн корпорація холдинг банк фонд сайт портал
     агентство видавництво премія виставка фестиваль конкурс форум шахта рудник платформа арена стадіон табір пансіонат школа ліцей
     гімназія театр палац комплекс квартал аеропорт вокзал траса траси станція трамвай тролейбус автомобіль потяг потяги шоу
     операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка пиво сир
@@ -94,9 +94,9 @@ const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
-    Cup Derby Facility Brewery Vodka Biennale`,
-  de: `GmbH AG Tower`,
-  tr: `lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Facility Brewery Vodka Biennale`,
+  de: `GmbH AG Tower Kreisverkehr`,
+  tr: `Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 
@@ -123,7 +123,7 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 ]);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
-  'Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
+  'Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { isApposed } from './apposition.ts';
+import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isElsewhere, isInState } from './elsewhere.ts';
@@ -9,6 +9,7 @@ import {
   isPartOfAddress,
   isSecondHalf,
 } from './longer-name.ts';
+import { CAPITALISED } from './neighbours.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { abbreviationOf } from './spelled-out.ts';
@@ -69,7 +70,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
     .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
-    .filter(({ match }) => !isOfElsewhere(match, page))
+    .filter(({ match }) => !isOfElsewhere(match, page) && !isNamesakeByOffice(match, page.texts))
     .filter(
       ({ match }) =>
         page.langOf(match.first) !== 'de' ||
@@ -116,14 +117,22 @@ const BESIDE = 4;
 
 /** Whether a sure single word names somebody or something else: Lucian Prigozhin, Goma-2. */
 function isDenied(match: Match, page: Page): boolean {
-  if (match.first !== match.last) return false;
   const { texts } = page;
+  if (match.first !== match.last) return isOfNamesake(match, page);
   if (isNumbered(match, texts)) return true;
   if (match.pattern.caseless && isPartOfTitle(match, page)) return true;
   if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page))) return true;
   const { cue, against } = weigh(match, page);
   return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
 }
+
+/** Whether a full name, of up to three words, is somebody else's. */
+function isOfNamesake(match: Match, { texts }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (last - first >= MAX_NAMES || pattern.caseless) return false;
+  return CAPITALISED.test(texts.word(first)) && isNamesakeByOffice(match, texts);
+}
+const MAX_NAMES = 3;
 
 /** Whether a common noun is capitalised within a sentence, and so is the word after it: the band Génocide Mental. */
 function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {

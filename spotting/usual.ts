@@ -1,4 +1,4 @@
-import { isApposed } from './apposition.ts';
+import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
 import { followsOtherName, isNumbered, isOfAnother, isPartOfLongerName } from './longer-name.ts';
@@ -6,6 +6,7 @@ import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';
 import { isShouted } from './shouted.ts';
+import { isCommonHere } from './small-letters.ts';
 import type { Match } from './stands.ts';
 import { knownBeside, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from './weigh.ts';
 
@@ -22,13 +23,16 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
   if (isArabicAdjective(match, page.texts, page.names)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
-  if (cue.distance > NEAR_AGAINST && isApposed(match, page.texts)) return false;
+  if (cue.distance > NEAR_AGAINST) {
+    if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
+  }
   if (isBeforeFullName(weighed, page)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
   if (!isTold && isInOtherField(match, page.texts)) return false;
+  if (!isTold && isCommonHere(match, page.texts, lang)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
   // Few names are quoted, so nothing else is checked unless this one is.

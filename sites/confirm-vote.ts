@@ -8,8 +8,6 @@ const SERMON =
   /sermon|hom[eéií]l|predigt|pr[eé]dica[tc]|devotional|omelia|kazani[ea]|проповед|خطبة|موعظة/i;
 /** What plugins of blogs declare besides an article, and what declares itself an article of another kind. */
 const TYPES = /Recipe|JobPosting|HowTo|TechArt|Scholarly|QAPage|DiscussionF|Course\b|APIRef/;
-/** Maximum length of each of them, in UTF-16 units. */
-const MAX = 4000;
 
 /** What is said by others. It ends before the next opening mark, so that the cost stays linear. */
 const QUOTED = /["“„«][^"“„«”»]*["”»]/g;
@@ -45,7 +43,7 @@ const MUCH = 1 / 20;
  * background, as the probe runs in every page and has to be tiny.
  */
 export function confirmVote({ news, reason, text = [] }: NewsVote): NewsVote {
-  const [path = '', types = '', prose = ''] = text.map((each) => each.slice(0, MAX));
+  const [path = '', types = '', prose = ''] = text;
   const [title = ''] = prose.split('\n', 1);
   return PATHS.test(path) || SERMON.test(path + title) || TYPES.test(types) || isPersonal(prose)
     ? { news: false, reason: 'few-signs' }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
+import { isWithinBounds } from './bounds.ts';
 import { LibraryLink, Missing } from './protocol.ts';
 
 /**
@@ -93,8 +94,7 @@ const CardLayout = v.object({
 });
 export type CardLayout = v.InferOutput<typeof CardLayout>;
 
-/** From the reader to the card. */
-export const ToCard = v.variant('type', [
+const CardMessage = v.variant('type', [
   /**
    * Render this, then answer with `drawn`. `anew` discards the state of the previous card, such as
    * unfolded sections.
@@ -119,6 +119,12 @@ export const ToCard = v.variant('type', [
   /** Answer with `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);
+/** From the reader to the card. */
+export const ToCard = v.pipe(
+  v.unknown(),
+  v.check(isWithinBounds, 'Larger than any card.'),
+  CardMessage,
+);
 export type ToCard = v.InferOutput<typeof ToCard>;
 
 /** From the card to the reader. */

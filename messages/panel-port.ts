@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Id } from './bounds.ts';
 import { Terms } from './protocol.ts';
 
 /**
@@ -29,6 +30,6 @@ export const FromArticle = v.variant('type', [
   /** The terms of the page: on connecting and after each change. */
   v.object({ type: v.literal('terms'), ...Terms.entries }),
   /** The entry mentioned at the current scroll position; null above the first mention. */
-  v.object({ type: v.literal('position'), entry: v.nullable(v.string()) }),
+  v.object({ type: v.literal('position'), entry: v.nullable(Id) }),
 ]);
 export type FromArticle = v.InferOutput<typeof FromArticle>;

@@ -5,9 +5,10 @@ import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
 import { EntryId, PageSettings } from '../settings/schema.ts';
 import { WriteResult } from '../settings/write-result.ts';
+import { Count, Id, Line, listUpTo, MAX_NAMES, Selection } from './bounds.ts';
 import type { MessagesOf, Protocol } from './define.ts';
 import { MAX_QUERY } from './query.ts';
-import { MentionSchema, NewsVoteSchema } from './schemas.ts';
+import { MentionSchema, NewsVoteSchema, SpotRequest } from './schemas.ts';
 
 /**
  * All messages between the parts of the extension, in three tables: for each message its allowed
@@ -25,9 +26,6 @@ const ANY = ['page', 'extension'] as const;
 const PAGE = ['page'] as const;
 /** The extension itself: its pages, the card's frame, the background. */
 const EXTENSION = ['extension'] as const;
-
-/** Maximum number of entries in one article; more than all packs together have. */
-const MAX_NAMES = 5000;
 
 const NOTHING = v.object({});
 
@@ -48,13 +46,20 @@ export const Missing = v.object({
 export type Missing = v.InferOutput<typeof Missing>;
 
 export const LibraryLink = v.variant('view', [
-  v.object({ view: v.literal('entry'), id: v.string() }),
-  v.object({ view: v.literal('document'), id: v.string(), statement: v.optional(v.number()) }),
+  v.object({ view: v.literal('entry'), id: Id }),
+  v.object({ view: v.literal('document'), id: Id, statement: v.optional(Count) }),
 ]);
 /** Where a card links to in the library: an entry, or a document, optionally at a statement. */
 export type LibraryLink = v.InferOutput<typeof LibraryLink>;
 
-const PageTerm = v.object({ ...Hit.entries, mentions: v.number() });
+const PageTerm = v.object({
+  ...Hit.entries,
+  id: Id,
+  name: Line,
+  gloss: Line,
+  subject: v.optional(Id),
+  mentions: Count,
+});
 /** A term of a page and its number of mentions there. */
 export type PageTerm = v.InferOutput<typeof PageTerm>;
 
@@ -62,9 +67,9 @@ export type PageTerm = v.InferOutput<typeof PageTerm>;
 export const Terms = v.object({
   /** Whether the first reading of the page is complete. */
   complete: v.boolean(),
-  terms: v.array(PageTerm),
+  terms: listUpTo(MAX_NAMES, PageTerm),
   /** Number of terms left out: muted, or of a kind or subject that is off. */
-  leftOut: v.number(),
+  leftOut: Count,
   /** Whether most of the page is in languages for which no entry has a name. */
   foreign: v.boolean(),
 });
@@ -76,13 +81,7 @@ const fromPage = {
   /** From the reader: find mentions in these blocks of text. */
   spot: {
     from: ANY,
-    request: v.object({
-      blocks: v.array(v.string()),
-      /** The language tag that the page gives each block, if any. */
-      langs: v.array(v.nullable(v.string())),
-      /** Whether names are found in a block although it may be nothing but a list of them. */
-      lists: v.array(v.boolean()),
-    }),
+    request: SpotRequest,
     /** Null if the site is off by now; the reader must stop. */
     response: v.nullable(
       v.object({
@@ -95,18 +94,18 @@ const fromPage = {
     ),
   },
   /** From the reader: the number of terms marked on the page. */
-  'term-count': { from: ANY, request: v.object({ terms: v.number() }), response: v.null() },
+  'term-count': { from: ANY, request: v.object({ terms: Count }), response: v.null() },
   /** From the reader: inject the card's code into this page, a card is about to open. */
   'card-code': { from: ANY, request: NOTHING, response: v.null() },
   /** From the reader: show this entry's card in the popup, since the page cannot show one. */
-  'open-popup': { from: ANY, request: v.object({ id: v.string() }), response: v.null() },
+  'open-popup': { from: ANY, request: v.object({ id: Id }), response: v.null() },
   /** From the reader: the pointer is moving over the page again, so a card may be needed soon. */
   wake: { from: ANY, request: NOTHING, response: v.null() },
   /** From the reader: inject the mark styles into this frame; null means the sender's own. */
   'marks-style': {
     from: ANY,
     request: v.object({
-      frame: v.nullable(v.number()),
+      frame: v.nullable(Count),
       /** Where to set the style: on the root, to be inherited, or on each element, which costs more. */
       on: v.picklist(['root', 'each']),
     }),
@@ -115,7 +114,7 @@ const fromPage = {
   /** From the reader: get the cards of these entries. Unknown ids are left out. */
   cards: {
     from: ANY,
-    request: v.object({ ids: v.array(v.string()) }),
+    request: v.object({ ids: listUpTo(MAX_NAMES, Id) }),
     response: v.array(Card),
   },
   /** From a card: open this route of the library in a tab. Web pages cannot link to extension pages. */
@@ -167,7 +166,7 @@ const toBackground = {
   /** From the panel: get how the entries mentioned in an article relate to each other. */
   article: {
     from: EXTENSION,
-    request: v.object({ names: v.pipe(v.array(ArticleName), v.maxLength(MAX_NAMES)) }),
+    request: v.object({ names: listUpTo(MAX_NAMES, ArticleName) }),
     response: ArticleView,
   },
   /** From the panel: inject the code that follows an article into this tab, if a reader runs there. */
@@ -210,7 +209,7 @@ const toTab = {
     response: v.boolean(),
   },
   /** Get the selected text. */
-  selected: { from: EXTENSION, request: NOTHING, response: v.string() },
+  selected: { from: EXTENSION, request: NOTHING, response: Selection },
   /** Open the card of this entry at the selected text. */
   'show-selected': {
     from: EXTENSION,
@@ -236,7 +235,7 @@ const toTab = {
     from: EXTENSION,
     request: v.object({ nonce: v.string() }),
     /** Null if the nonce is unknown. */
-    response: v.nullable(v.string()),
+    response: v.nullable(Id),
   },
   /** Remove everything from the page and stop. */
   stop: { from: EXTENSION, request: NOTHING, response: v.null() },

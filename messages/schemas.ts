@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
+import { MAX_VOTE_TEXT, NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
+import { MAX_TAG } from '../spotting/lang.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
+import { listUpTo, textUpTo } from './bounds.ts';
 
 /**
  * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting is pure
@@ -29,5 +31,23 @@ export const MentionSchema = v.object({
 export const NewsVoteSchema = v.object({
   news: v.boolean(),
   reason: v.picklist(NEWS_VOTE_REASONS),
-  text: v.exactOptional(v.array(v.string())),
+  text: v.exactOptional(listUpTo(3, textUpTo(MAX_VOTE_TEXT))),
 } satisfies EntriesOf<NewsVote>);
+
+/** Blocks in one request, and UTF-16 units of one block and of all; `reader/text/batches.ts` sends fewer. */
+const MAX_BLOCKS = 200_001;
+const MAX_BLOCK = 250_000;
+const MAX_TEXT = 500_000;
+
+const Blocks = v.pipe(
+  listUpTo(MAX_BLOCKS, textUpTo(MAX_BLOCK)),
+  v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT),
+);
+
+export const SpotRequest = v.object({
+  blocks: Blocks,
+  /** The language tag that the page gives each block, if any. */
+  langs: listUpTo(MAX_BLOCKS, v.nullable(textUpTo(MAX_TAG))),
+  /** Whether names are found in a block although it may be nothing but a list of them. */
+  lists: listUpTo(MAX_BLOCKS, v.boolean()),
+});

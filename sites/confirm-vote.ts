@@ -16,8 +16,6 @@ const KITCHEN =
   /recipe|rezept|recette|receta|ricett|kitchen|küche|cuisine|cocina|cucina|mutfa|tarifler|кухн|рецепт|مطبخ|وصفات|آشپز/iu;
 /** What plugins of blogs declare besides an article, and what declares itself an article of another kind. */
 const TYPES = /Recipe|JobPosting|HowTo|TechArt|Scholarly|QAPage|DiscussionF|Course\b|APIRef/;
-/** Maximum length of each of them, in UTF-16 units. */
-const MAX = 4000;
 
 /** What is said by others. It ends before the next opening mark, so that the cost stays linear. */
 const QUOTED = /["“„«][^"“„«”»]*["”»]/g;
@@ -56,7 +54,7 @@ const MUCH = 1 / 20;
  *   has the name or the sections of one may say “I”.
  */
 export function confirmVote({ news, reason, text = [] }: NewsVote, url: string): NewsVote {
-  const [path = '', types = '', prose = ''] = text.map((each) => each.slice(0, MAX));
+  const [path = '', types = '', prose = ''] = text;
   const [title = ''] = prose.split('\n', 1);
   const page = { host: hostOf(url) ?? '', path: decoded(path), title, types };
   const refused =

@@ -37,9 +37,12 @@ export const NEWS_VOTE_REASONS = [
 export interface NewsVote {
   readonly news: boolean;
   readonly reason: (typeof NEWS_VOTE_REASONS)[number];
-  /** Path, types and text of a page that looks like an article but does not say that it is news, to confirm it. */
+  /** Path, types and text, up to `MAX_VOTE_TEXT` each, of a page that looks like an article but does not say that it is news, to confirm it. */
   readonly text?: string[];
 }
+
+/** UTF-16 units of each text in a vote. */
+export const MAX_VOTE_TEXT = 4000;
 
 /** @see https://schema.org/NewsArticle and related types */
 const NEWS = /NewsArticle\b|LiveBlogPosting|NewsVideo/;
@@ -90,7 +93,11 @@ export function vote(signals: Signals): NewsVote {
   if (missing > 0) return no('few-signs');
   return news
     ? { news, reason: 'news' }
-    : { news: true, reason: 'article', text: [path, types, signals.text] };
+    : {
+        news: true,
+        reason: 'article',
+        text: [path, types, signals.text].map((each) => each.slice(0, MAX_VOTE_TEXT)),
+      };
 }
 
 function no(reason: NewsVote['reason']): NewsVote {

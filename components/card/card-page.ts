@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
+import { MAX_SELECTION } from '../../messages/bounds.ts';
 import { type FromCard, ToCard } from '../../messages/card-port.ts';
 import { errorNoticeText } from '../shared/error-notice.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -100,7 +101,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         drawAgain();
         break;
       case 'selected':
-        tell({ type: 'selected', text: String(getSelection() ?? '') });
+        tell({ type: 'selected', text: String(getSelection() ?? '').slice(0, MAX_SELECTION) });
     }
   });
   port.start();

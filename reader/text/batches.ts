@@ -28,22 +28,22 @@ export async function readBatches(
   const batches: Block[][] = [];
   const context = new Set<Block>();
   let size = BATCH;
-  const add = (block: Block) => {
-    if (size >= BATCH) {
-      batches.push([]);
-      size = 0;
+  const add = (block: Block, isContext?: boolean) => {
+    for (const piece of piecesOf(block, MAX_BLOCK)) {
+      if (size >= BATCH) {
+        batches.push([]);
+        size = 0;
+      }
+      if (isContext) context.add(piece);
+      batches.at(-1)?.push(piece);
+      size += piece.text.length;
     }
-    batches.at(-1)?.push(block);
-    size += block.text.length;
   };
-  const addContext = (block: Block) => {
-    context.add(block);
-    add(block);
-  };
+  const addContext = (block: Block) => add(block, true);
   for (const [root, { before, after }] of withContext(roots)) {
     before.forEach(addContext);
     await inSlices(readBlocks(root, enter, flows), SLICE, signal, (block) => {
-      if (block) for (const piece of piecesOf(block, MAX_BLOCK)) add(piece);
+      if (block) add(block);
     });
     after.forEach(addContext);
   }

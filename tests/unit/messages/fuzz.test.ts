@@ -6,7 +6,9 @@ import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts
 import { TO_BACKGROUND, TO_TAB } from './examples.ts';
 
 const ALL = { ...BACKGROUND_PROTOCOL, ...TAB_PROTOCOL };
-const PORT = [...ToCard.options, ...FromCard.options].map(({ entries }) => entries.type.literal);
+const PORT = [...ToCard.pipe[2].options, ...FromCard.options].map(
+  ({ entries }) => entries.type.literal,
+);
 
 /** Arbitrary values, and values that nearly are messages. */
 const message = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confirmVote } from '../../../sites/confirm-vote.ts';
-import { vote as probed, type Signals } from '../../../sites/news-vote.ts';
+import { MAX_VOTE_TEXT, vote as probed, type Signals } from '../../../sites/news-vote.ts';
 
 /** The vote as the background confirms it. */
 const vote = (signals: Signals) => confirmVote(probed(signals), 'https://a.test/');
@@ -20,6 +20,14 @@ const NOTHING: Signals = {
 };
 
 describe('the vote', () => {
+  it('has bounded texts, whatever the page says', () => {
+    const long = 'a'.repeat(1_000_000);
+    const article = { ogType: 'article', path: `/a-long-head-line-${long}`, dated: true };
+    const { news, text } = probed({ ...NOTHING, ...article, types: long, text: long });
+    expect(news).toBe(true);
+    expect(text?.map(({ length }) => length)).toEqual(Array(3).fill(MAX_VOTE_TEXT));
+  });
+
   it.each<[string, Partial<Signals>, boolean, string]>([
     ['declared news', { types: 'WebPage NewsArticle', dated: true }, true, 'news'],
     ['a live blog', { types: 'LiveBlogPosting', dated: true }, true, 'news'],

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/**
+ * Bounds on what a page's process may send: a compromised renderer can fill any field with as much as
+ * memory holds. Each is above what our own code sends, so that only foreign messages are refused.
+ */
+
+/** Maximum number of entries mentioned in one page, on any field that lists them. */
+export const MAX_NAMES = 20_000;
+/** UTF-16 units of a name in a text, of a title, and of a sentence in a pack; see `packs/schema.ts`. */
+const MAX_LINE = 2000;
+/** UTF-16 units of an id, with the prefix of its pack. */
+const MAX_ID = 200;
+/** UTF-16 units of a selection, on the page or in a card; see `reader/dom/selection.ts`. */
+export const MAX_SELECTION = 1000;
+
+/** A string of at most this many UTF-16 units. */
+export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
+  v.pipe(v.string(), v.maxLength(most));
+/** A list of at most this many items. */
+export const listUpTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
+  most: number,
+  item: Item,
+) => v.pipe(v.array(item), v.maxLength(most));
+
+export const Id = /* @__PURE__ */ textUpTo(MAX_ID);
+export const Line = /* @__PURE__ */ textUpTo(MAX_LINE);
+export const Selection = /* @__PURE__ */ textUpTo(MAX_SELECTION);
+/** A number of things, or an index. */
+export const Count = /* @__PURE__ */ v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Levels, values and UTF-16 units that a message over a port may have in all. A card has a few thousand. */
+const MOST = { depth: 20, values: 500_000, units: 8_000_000 } as const;
+
+/**
+ * Whether a message as a whole stays within bounds, for those whose parts are too many to be bounded one
+ * by one. Stops at the first value too many.
+ */
+export function isWithinBounds(message: unknown): boolean {
+  const left = { values: MOST.values, units: MOST.units };
+  const fits = (value: unknown, depth: number): boolean => {
+    if (left.values-- <= 0 || depth > MOST.depth) return false;
+    if (typeof value === 'string') {
+      left.units -= value.length;
+      return left.units >= 0;
+    }
+    if (typeof value !== 'object' || value === null) return true;
+    // `for…in` makes no list of a million keys first.
+    for (const key in value) {
+      left.units -= key.length;
+      if (left.units < 0 || !fits(Reflect.get(value, key), depth + 1)) return false;
+    }
+    return true;
+  };
+  return fits(message, 0);
+}

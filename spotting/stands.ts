@@ -1,5 +1,4 @@
 import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
-import { mayBeEveryday } from './everyday.ts';
 import { foldVariants } from './fold.ts';
 import {
   cutsQuotation,
@@ -90,8 +89,7 @@ export function stands(pattern: Pattern, texts: Texts, known: number): Match | n
   const isSingle =
     length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));
   const isLesser = isSingle && writing === WRITINGS.odd;
-  const isDoubtful = pattern.kind === 'usual' && mayBeEveryday(pattern, texts, first);
-  const kind = isDoubtful ? 'ambiguous' : (isLesser && LESSER[pattern.kind]) || pattern.kind;
+  const kind = (isLesser && LESSER[pattern.kind]) || pattern.kind;
   const { before, after } = edgesOf(pattern);
   return {
     pattern,

@@ -8,8 +8,10 @@ export type Point = Pick<DOMPointReadOnly, 'x' | 'y'>;
 export interface Term {
   /** The element that contains it. */
   readonly element: Element | null;
-  /** Its boxes in CSS pixels of the window, one per line; none if its text has been removed. */
+  /** Its boxes in CSS pixels of the window, one per line; none if its text is hidden or has been removed. */
   boxes(): readonly DOMRect[];
+  /** Whether its text has been removed, and may be put anew. */
+  isRemoved(): boolean;
 }
 
 /** What a card is placed next to. */
@@ -36,8 +38,8 @@ export function anchorOf(term: Term, pointer: Point | null): Anchor {
   return {
     getBoundingClientRect() {
       const boxes = term.boxes();
-      // A name that is hidden is out of the window.
-      const line = boxes[index] ?? boxes[0] ?? new DOMRect(-1, -1);
+      // A name that is hidden is out of the window; one that is removed may be on its way back.
+      const line = boxes[index] ?? boxes[0] ?? new DOMRect(term.isRemoved() ? 0 : -1);
       const { top, bottom } = withNeighbours(line, boxes);
       return new DOMRect(line.left, top, line.width, bottom - top);
     },

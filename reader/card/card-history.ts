@@ -205,7 +205,11 @@ export function createCardHistory(
 }
 
 function termOf({ range }: PageMention): Term {
-  return { element: elementAt(range), boxes: () => boxesOf(range) };
+  return {
+    element: elementAt(range),
+    boxes: () => boxesOf(range),
+    isRemoved: () => range.collapsed,
+  };
 }
 
 /** Date of the article that contains the name, possibly in a frame. */

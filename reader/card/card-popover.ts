@@ -64,7 +64,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
   let wanted: { readonly term: Term; readonly name: string } & PopoverOptions = {
-    term: { element: null, boxes: () => [] },
+    term: { element: null, boxes: () => [], isRemoved: () => false },
     name: '',
     focus: false,
     pointer: null,

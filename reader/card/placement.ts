@@ -128,13 +128,14 @@ export function unzoom(host: HTMLElement): void {
   setOnHost(host, { unzoom: String(1 / zoom) });
 }
 
-/** The visible part of the window, in its own CSS pixels. */
-function seenPart(): { x: number; y: number; width: number; height: number } {
-  const { visualViewport: seen } = window;
-  const { clientWidth, clientHeight } = document.documentElement;
-  return seen
-    ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
-    : { x: 0, y: 0, width: clientWidth, height: clientHeight };
+/**
+ * The visible part of the window, in its own CSS pixels; empty if its document is not the current one.
+ *
+ * @see https://drafts.csswg.org/cssom-view/#dom-window-visualviewport
+ */
+function seenPart(): DOMRect {
+  const seen = window.visualViewport;
+  return new DOMRect(seen?.offsetLeft, seen?.offsetTop, seen?.width, seen?.height);
 }
 
 /** Where a card of this width goes whose name is hidden, as that of a list that was chosen from may be. */

@@ -7,7 +7,7 @@ beforeEach(() => void openPage(''));
 /** A name with a line for each box: left, top, width; lines are 20 pixels high. */
 function term(...lines: [left: number, top: number, width: number][]) {
   const boxes = lines.map(([left, top, width]) => new DOMRect(left, top, width, 20));
-  return { element: null, boxes: () => boxes };
+  return { element: null, boxes: () => boxes, isRemoved: () => false };
 }
 
 const placed = (...[of, pointer]: Parameters<typeof anchorOf>) => {
@@ -45,8 +45,13 @@ describe('a card is placed by', () => {
 
   it('its line, wherever that has moved', () => {
     const lines = [new DOMRect(50, 100, 80, 20)];
-    const anchor = anchorOf({ element: null, boxes: () => lines }, { x: 60, y: 110 });
+    const anchor = anchorOf({ ...term(), boxes: () => lines }, { x: 60, y: 110 });
     lines[0] = new DOMRect(50, 40, 80, 20);
     expect(anchor.getBoundingClientRect().top).toBe(40);
+  });
+
+  it('a point outside the window while it is hidden, and inside while its text is put anew', () => {
+    expect(placed(term(), null)).toMatchObject({ left: -1, width: 0 });
+    expect(placed({ ...term(), isRemoved: () => true }, null)).toMatchObject({ left: 0, top: 0 });
   });
 });

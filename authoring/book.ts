@@ -52,7 +52,7 @@ export interface Wording {
   readonly firstNamed: Readonly<Record<string, readonly string[]>>;
 }
 
-/** For packs that say nothing of names. */
+/** For packs that have no rules about names. */
 export const NO_WORDING: Wording = { abbreviated: [], avoided: [], firstNamed: {} };
 
 /** All content as read, before checks across files. */

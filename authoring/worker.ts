@@ -21,11 +21,11 @@ import { once } from '../packs/once.ts';
 /** Texts of the documents on the desk, by key. */
 const sources = new Map<string, SourceText>();
 
-/** The desk as the page has told it, and the last check that the page was told. */
+/** The desk as the page last sent it, and the last check result that was sent back. */
 let desk: DeskPack | null = null;
 let told: DeskCheck | null = null;
 
-/** Follows what the page tells: before anything is awaited, as each change rests on the one before. */
+/** Applies a change. Must come before any await: each change builds on the one before. */
 function deskAfter(change: DeskChange): DeskPack {
   if (change.isWhole) told = null;
   desk = followDesk(desk, change);

@@ -7,6 +7,7 @@ import type { Entry } from '../packs/schema.ts';
 export const Searched = v.object({ hit: Hit, names: v.string(), forms: v.string() });
 export type Searched = v.InferOutput<typeof Searched>;
 
+/** An entry as the search sees it. `not` forms are left out: they are not its names. */
 export function searchedOf(entry: Entry): Searched {
   return {
     hit: hitOf(entry),

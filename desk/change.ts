@@ -19,7 +19,7 @@ export const DeskChange = v.object({
 });
 export type DeskChange = Readonly<v.InferOutput<typeof DeskChange>>;
 
-/** @param before what was told last; null if all of it is to be told. */
+/** @param before what was sent last; null to send everything. */
 export function deskChange(before: DeskPack | null, now: DeskPack): DeskChange {
   const { documents, cards, ...head } = now;
   return {
@@ -30,7 +30,7 @@ export function deskChange(before: DeskPack | null, now: DeskPack): DeskChange {
   };
 }
 
-/** @throws if the change rests on what was never told. */
+/** The pack after a change. @throws if the change builds on something that was never sent. */
 export function followDesk(before: DeskPack | null, change: DeskChange): DeskPack {
   const base = change.isWhole ? null : before;
   return {
@@ -61,7 +61,7 @@ export const CheckChange = v.object({
 });
 export type CheckChange = Readonly<v.InferOutput<typeof CheckChange>>;
 
-/** @param before what was told last; null if all of it is to be told. */
+/** @param before what was sent last; null to send everything. */
 export function checkChange(before: DeskCheck | null, now: DeskCheck): CheckChange {
   const { findings, pack, ...rest } = now;
   return {
@@ -81,7 +81,7 @@ function packChange(before: Pack | null, now: Pack): CheckChange['pack'] {
   };
 }
 
-/** @throws if the change rests on what was never told. */
+/** The result after a change. @throws if the change builds on something that was never sent. */
 export function followCheck(before: DeskCheck | null, change: CheckChange): DeskCheck {
   const { isWhole, findings, pack, ...rest } = change;
   const base = isWhole ? null : before;

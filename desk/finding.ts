@@ -24,6 +24,7 @@ export type DeskFinding = Readonly<v.InferOutput<typeof DeskFinding>>;
 /** Findings by the `keyOf` their target. */
 export type Findings = ReadonlyMap<string, readonly DeskFinding[]>;
 
+/** A key for maps; no two targets have the same. */
 export function keyOf({ kind, id }: Target): string {
   return `${kind}:${id}`;
 }

@@ -23,10 +23,12 @@ type HistoryAction =
   /** Another tab has saved this: earlier changes here cannot be undone over it. */
   | { readonly type: 'replace'; readonly pack: DeskPack };
 
+/** A history without steps. */
 export function begin(pack: DeskPack): History {
   return { now: pack, past: [], future: [], step: null };
 }
 
+/** The history after an action. An action that changes nothing adds no step. */
 export function follow(history: History, action: HistoryAction): History {
   const { now, past, future } = history;
   switch (action.type) {

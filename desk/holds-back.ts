@@ -2,7 +2,7 @@ import type { Line } from './model.ts';
 
 /**
  * Rules whose findings keep a card from being published from the desk, although the build only warns: a sentence that
- * is somebody else's, or has a number its source does not. These are not matters of style. A sentence that shares no
+ * is copied, or has a number its source does not. These are not matters of style. A sentence that shares no
  * word at all with its source is held back, too (`authoring/desk/statement.ts`).
  */
 const HOLDING = new Set(['copied-run', 'number-not-in-source']);
@@ -10,6 +10,7 @@ const HOLDING = new Set(['copied-run', 'number-not-in-source']);
 /** Those of them where a comparison may be wrong, as it compares words and not their meaning. */
 const TO_LOOK_AT = new Set(['number-not-in-source', 'not-in-source']);
 
+/** Whether a finding of this rule keeps a card from being published. */
 export function holdsBack(rule: string): boolean {
   return HOLDING.has(rule);
 }

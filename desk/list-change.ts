@@ -13,6 +13,7 @@ interface ListChange<T extends Identified> {
   readonly changed: readonly T[];
 }
 
+/** The schema of a change to a list of items with this schema. */
 export function listChange<T extends Identified>(item: v.GenericSchema<unknown, T>) {
   return v.object({
     order: v.pipe(v.array(v.string()), v.readonly()),
@@ -39,7 +40,7 @@ export function changeOf<T extends Identified>(
 /**
  * Applies a change. Unchanged items stay the same objects.
  *
- * @throws if the change speaks of an item that was never there.
+ * @throws if the change refers to an item that was never there.
  */
 export function followed<T extends Identified>(
   before: readonly T[],

@@ -130,6 +130,7 @@ export const DeskPack = v.object({
 });
 export type DeskPack = Readonly<v.InferOutput<typeof DeskPack>>;
 
+/** A sentence or key fact without text or sources. */
 export function emptyLine(): Line {
   return { text: '', cites: [] };
 }

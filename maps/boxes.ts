@@ -69,6 +69,7 @@ export function boxBeside(
   return nameBox(name, { x: x + away, y: y + down * unit }, style, unit);
 }
 
+/** Whether two boxes overlap; touching ones do not. */
 export function overlap(a: Box, b: Box): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2

@@ -37,11 +37,11 @@ export const MapDrawing = v.object({
   dashed: v.boolean(),
   labels: v.array(v.object({ x: Units, y: Units, text: Words })),
   points: v.array(MapPoint),
-  /** Big cities by which the places are found. */
+  /** Big cities that help to locate the places. */
   cities: v.optional(v.array(v.object({ name: Words, x: Units, y: Units, side: Side })), []),
   /**
-   * The largest city of each country that a map can zoom to, and the big cities by which the places are
-   * found, the most populous first; see `zoom.ts`.
+   * The largest city of each country that a map can zoom to, and big cities that help to locate the places,
+   * the most populous first; see `zoom.ts`.
    */
   nearby: v.optional(
     v.array(v.object({ name: Words, x: Units, y: Units, largestOf: v.optional(Words) })),

@@ -11,6 +11,7 @@ export interface FreeSpace {
   takeIfFree(box: Box): boolean;
 }
 
+/** All space of a view as free. @param view given by its upper left corner, like a `viewBox`. */
 export function freeSpaceIn(view: Box): FreeSpace {
   const taken: Box[] = [];
   const take = (...boxes: readonly Box[]) => void taken.push(...boxes);

@@ -21,7 +21,7 @@ import type { FreeSpace } from './free-space.ts';
 /** Maximum number of cities, for however many places. */
 const MOST_CITIES = 4;
 
-/** How far from a country's middle its name may be, to leave its largest city clear, in lines. */
+/** Offsets from a country's middle at which its name is tried, in lines, to leave its largest city clear. */
 const ASIDE = [0, 1, -1] as const;
 
 /**

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import { CARD_WIDTH, type MapDrawing } from './drawing.ts';
 
-/** What a location says about where an article plays: most, less, and least of all. */
+/** Kinds of locations, from the one that says most about where an article is set to the one that says least. */
 const RANKS = ['place', 'country', 'seat'] as const;
 export type Rank = (typeof RANKS)[number];
 

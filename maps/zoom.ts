@@ -20,7 +20,7 @@ export const MapView = v.object({
 });
 export type MapView = v.InferOutput<typeof MapView>;
 
-/** How far from a place a city may be for it to be found by that, in units of the whole map. */
+/** Maximum distance from a place of a city that helps to locate it, in units of the whole map. */
 const FINDS = 80;
 
 /** A requested entry. */

@@ -32,13 +32,13 @@ const NOTHING = v.object({});
 const PopupIntent = v.variant('kind', [
   v.object({ kind: v.literal('entry'), id: v.string() }),
   v.object({ kind: v.literal('search'), query: v.string() }),
-  /** Text that was selected, and names no entry. */
+  /** Selected text that matches no entry. */
   v.object({ kind: v.literal('missing'), text: v.string() }),
 ]);
 /** What the popup should show when it opens. */
 export type PopupIntent = v.InferOutput<typeof PopupIntent>;
 
-/** A text that was selected and names no entry, and the entries that come nearest to it. */
+/** Selected text that matches no entry, and the entries nearest to it. */
 export const Missing = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
   nearest: v.array(Hit),
@@ -216,7 +216,7 @@ const toTab = {
     request: v.object({ entry: v.string() }),
     response: v.boolean(),
   },
-  /** Say at the selected text that it names no entry. */
+  /** Say at the selected text that it matches no entry. */
   'show-missing': {
     from: EXTENSION,
     request: Missing,

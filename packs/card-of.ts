@@ -103,6 +103,7 @@ export interface WholeIndex extends PackIndex {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** Indexes a pack by id. @param from its title, if a reader imported it. */
 export function indexPack(pack: Pack, from?: string): WholeIndex {
   const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
   return {

@@ -20,6 +20,7 @@ export function hitIn({ id, name, kind, gloss, subject, familiar }: Hit): Hit {
   return { id, name, kind, gloss, ...(subject ? { subject } : {}), familiar };
 }
 
+/** An entry as a list item. */
 export function hitOf(entry: Entry): Hit {
   const { id, name, kind, gloss, subject, familiar } = entry;
   return { id, name, kind, gloss: gloss.text, ...(subject ? { subject } : {}), familiar };

@@ -26,6 +26,7 @@ export type Line = v.InferOutput<typeof Line>;
 /** What relations between groups are derived from. */
 export type Kin = Pick<Line, 'id' | 'name' | 'kind' | 'parent' | 'rivals'>;
 
+/** The line of an entry, as `Line` describes it. */
 export function lineOf(entry: Entry): Line {
   const [moment, country] = [momentOf(entry), countryOf(entry)];
   return {

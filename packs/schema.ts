@@ -75,7 +75,7 @@ function exists(date: string): boolean {
 }
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
-/** It goes without saying, and browsers leave it out. */
+/** The default port, which browsers leave out of URLs. */
 const DEFAULT_PORT = /(?<=^https:\/\/[^/?#]*):443(?=[/?#]|$)|(?<=^http:\/\/[^/?#]*):80(?=[/?#]|$)/i;
 /** Only http and https links are allowed in a pack. */
 const HttpUrl = v.pipe(

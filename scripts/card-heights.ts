@@ -18,7 +18,7 @@ const WINDOW = { width: 1100, height: 900 };
 const MOST = 420;
 /** Maximum height with the tabs: that of a card, less a line for what an older article needs. */
 const MOST_WITH_TABS = 500;
-/** So many are named. */
+/** Number of cards listed by name, the highest first. */
 const NAMED = 10;
 
 readArguments(USAGE, {});

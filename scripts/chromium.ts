@@ -50,7 +50,7 @@ export async function startChromium(profile: string, options: StartOptions): Pro
     ],
   });
   const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
-  // The newest: after an update the one of before may be listed for a while, though it is gone.
+  // The newest: after an update, the previous one may still be listed for a while.
   const worker = async () =>
     context.serviceWorkers().findLast(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs }));

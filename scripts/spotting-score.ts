@@ -58,7 +58,7 @@ if (own !== null) {
 } else {
   for (const collection of collections) {
     for (const half of halves) {
-      // So few are left that nothing was tuned on: they are counted when asked for, not in passing.
+      // Few items are left that nothing was tuned on: they are scored on request only.
       if (collection === 'plain' && half === 'held-out' && values.half === undefined) continue;
       const results = judge(pack, readGold(half, collection));
       print(`Collection ${collection}, ${half} half`, results);

@@ -2,27 +2,27 @@ import type { NewsVote } from './news-vote.ts';
 import { isNewsroom, siteName } from './newsroom.ts';
 import { hostOf } from './rules.ts';
 
-/** Addresses of what has a headline and a date like news but is something else. */
+/** Paths of pages that have a headline and a date, as news has, but are something else. */
 const PATHS =
   /\/(?:hc|help|support|docs|wiki|forums?|products?|khut(?:bahs?|ab)|hutbe|prediche|recipes?|rezepte?|recettes?|recetas?|ricette|tarifler|jobs?|careers?|(?:press|news)room|press(?:-[\w-]+)?|privacy[\w-]*|terms[\w-]*|portfolio|service|customers?|kunden\w*|accounts?|webmail|inbox|messages?|patients?|status(?:es)?|@[\w.-]+)(?:\/|$)/i;
-/** Words for sermons, in addresses and titles. */
+/** Words for sermons, in paths and titles. */
 const SERMON =
   /sermon|hom[eéií]l|predigt|pr[eé]dica[tc]|devotional|omelia|kazani[ea]|проповед|خطبة|موعظة/i;
-/** Guides for travellers, in titles and addresses. */
+/** Travel guides, in paths and titles. */
 const TRAVEL =
   /travel.guide|reisef(?:ü|ue)hrer|guide.de.voyage|gu[ií]a.de.viaje|guida.di.viaggio|gezi.rehberi|gezilecek|путеводитель|путівник|دليل السفر|راهنمای سفر/iu;
-/** Kitchens, in names of sites: in headlines, “recipe” is a figure of speech. */
+/** Words in the names of cooking sites. Not sought in headlines, where “recipe” is a figure of speech. */
 const KITCHEN =
   /recipe|rezept|recette|receta|ricett|kitchen|küche|cuisine|cocina|cucina|mutfa|tarifler|кухн|рецепт|مطبخ|وصفات|آشپز/iu;
-/** What plugins of blogs declare besides an article, and what declares itself an article of another kind. */
+/** Types that blog plugins declare besides an article, and articles of other kinds than news. */
 const TYPES = /Recipe|JobPosting|HowTo|TechArt|Scholarly|QAPage|DiscussionF|Course\b|APIRef/;
 
-/** What is said by others. It ends before the next opening mark, so that the cost stays linear. */
+/** A quotation. It ends before the next opening mark, so that the cost stays linear. */
 const QUOTED = /["“„«][^"“„«”»]*["”»]/g;
 
 /**
- * “I”, “we”, “you” and what belongs to them. News reports what others do and say; who writes of oneself or to
- * the reader writes a sermon, a blog, a manual, a review or a notice.
+ * “I”, “we”, “you” and their other forms. News reports what others do and say; texts about their author or addressed
+ * to the reader are sermons, blogs, manuals, reviews or notices.
  */
 const PERSONAL = new RegExp(
   `^(?:${[
@@ -43,15 +43,15 @@ const PERSONAL = new RegExp(
   ].join('|')})$`,
 );
 
-/** Share of such words from which a text counts as personal. Saved news has at most 1 in 26, sermons have at least 1 in 14. */
+/** Share of such words above which a text counts as personal. Saved news has at most 1 in 26, sermons have at least 1 in 14. */
 const MUCH = 1 / 20;
 
 /**
  * Confirms the probe's vote on a page that looks like an article but does not say it is news. Done in the
  * background, as the probe runs in every page and has to be tiny.
  *
- * @param url of the page: newspapers print interviews, columns and accounts in the first person, too, so whoever
- *   has the name or the sections of one may say “I”.
+ * @param url of the page: newspapers print interviews, columns and first-person accounts, too, so a site with the name
+ *   or the sections of one may say “I”.
  */
 export function confirmVote({ news, reason, text = [] }: NewsVote, url: string): NewsVote {
   const [path = '', types = '', prose = ''] = text;

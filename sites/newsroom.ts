@@ -6,7 +6,7 @@ const SECTIONS =
 const FORMS =
   /(?<!job.)interv(?:iew|iu|yu)(?!.(?:tip|question|prep))|gespr(?:ä|ae)ch.mit|entretien|entrevista|r[oö]portaj|s[oö]yle[sş]i|report(?:age|aje|aż|azh)|интервью|інтерв|розмова з|репортаж|حوار مع|مقابلة|مصاحبه|گفت.{0,3}گو|گزارش از|^(?:opinion|tribune|kommentar|kolumne|column|мнение|رأي)\P{L}/iu;
 
-/** What somebody said, as a headline: a dozen letters and more. */
+/** A quotation of at least twelve characters. */
 const QUOTE = /["“„«‘][^"“”„«»]{12,160}["“”»’]/u;
 
 /** Words in the names of newspapers, agencies and stations; in hosts, they are run together with others. */
@@ -16,10 +16,10 @@ const NAMES =
 /** Types of publishers and of what only they publish. */
 const TYPES = /NewsMediaOrg|ClaimReview/;
 
-/** What stands between a headline and the name of the site. */
+/** Separators between a headline and the name of the site. */
 const SEPARATOR = /\s[|–—·•»:-]\s|\|/;
 
-/** What a page says of its site, without its text. */
+/** What a page says about its site, apart from its text. */
 export interface Masthead {
   readonly host: string;
   readonly path: string;
@@ -27,7 +27,7 @@ export interface Masthead {
   readonly types: string;
 }
 
-/** The name of the site at the end of a title; empty where the title is the headline alone. */
+/** The name of the site at the end of a title; empty if the title is only a headline. */
 export function siteName(title: string): string {
   return title.split(SEPARATOR).slice(1).at(-1) ?? '';
 }

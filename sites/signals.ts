@@ -9,7 +9,7 @@ const MAX_LINKED = 0.5;
  * nodes as are visited for it: one constant for both, since it takes fewer bytes.
  */
 const ENOUGH_PROSE = 4000;
-/** Enough of it where it is not in paragraphs. */
+/** Enough prose if it is not in paragraphs. */
 const ENOUGH_LOOSE_PROSE = ENOUGH_PROSE / 4;
 
 // Limits on the work per page, as this runs on the page's main thread. They are counts rather than
@@ -48,7 +48,7 @@ const BYLINE = /(?:By|Von|Par|Por) \p{Lu}/u;
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
 
-/** Nodes that may still be visited; each way in sets it. */
+/** Nodes that may still be visited; each exported function resets it. */
 let nodesLeft = 0;
 
 /**

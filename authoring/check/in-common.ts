@@ -2,17 +2,17 @@ import { contentWords, hasWords, isKin } from './content-words.ts';
 import { isKnown } from './names.ts';
 import { rememberedByText } from './remembered.ts';
 
-/** How many content words a text has, and how many of them, by their stems, its source has too. */
+/** The number of content words in a text, and of those that its source has too, comparing stems. */
 interface InCommon {
   readonly words: number;
   readonly shared: number;
 }
 
 /**
- * What a text has in common with its source, both in one language. No sentence can be told from a made-up one by this
- * alone, but one that shares hardly a word says something else.
+ * What a text has in common with its source, both in one language. This cannot tell whether a sentence is made up, but
+ * one that shares hardly a word says something else.
  *
- * @param except names of what it is about: anything that is said of that has them.
+ * @param except names of its subject, which any sentence about it may have.
  */
 export function inCommon(
   text: string,
@@ -31,9 +31,9 @@ export function inCommon(
   return { words: said.length, shared: shared.length };
 }
 
-/** So few words say too little to be compared. */
+/** Minimum number of content words; a shorter text says too little to be compared. */
 const LEAST_WORDS = 2;
-/** The share of its words up to which a text is hardly its source's; see docs/decisions/064-what-says-something-else.md for what that finds. */
+/** Share of its words below which a text has hardly any from its source; docs/decisions/064-what-says-something-else.md says what that finds. */
 const LITTLE = 1 / 3;
 
 /** Whether hardly a word of a text is in its source. */
@@ -43,7 +43,7 @@ export function isLittle({ words, shared }: InCommon): boolean {
 
 const byLanguage = new Map<string, (text: string) => ReadonlySet<string>>();
 
-/** The content words of texts: the same source is compared with each key at the desk. */
+/** Memoised content words: the desk compares the same source on each key press. */
 function wordsIn(lang: string): (text: string) => ReadonlySet<string> {
   const before = byLanguage.get(lang);
   if (before) return before;

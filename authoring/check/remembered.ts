@@ -1,9 +1,9 @@
-/** Texts are bounded: so many take some megabytes. */
+/** Maximum number of texts kept. Their length is bounded, so these take some megabytes. */
 const MOST = 10_000;
 
 /**
- * Does not make again what it made of the same text before. At the desk everything is checked after each pause in
- * typing, and nearly all of it is as it was.
+ * Memoises a function of a text. At the desk, everything is checked after each pause in typing, and nearly all of it is
+ * unchanged.
  */
 export function rememberedByText<R>(make: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>();

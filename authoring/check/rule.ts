@@ -24,7 +24,7 @@ export interface About<Id extends string = string> {
   readonly fix: string;
   /** The guides it is based on; none if the rule is our own. */
   readonly guides?: readonly GuideId[];
-  /** Whether it looks for words of a list, which are also sought in a source's text. */
+  /** The words it looks for, if they are to be found in a source's text, too. */
   readonly words?: readonly string[];
   /** Content that breaks the rule, and similar content that does not. */
   readonly bad: Example;

@@ -5,8 +5,8 @@ import { rememberedByText } from './remembered.ts';
 import { documentsOf } from './text.ts';
 
 /**
- * What stands around the statements that a sentence cites, and which it may use: what their “it” refers to, what their
- * documents are and whose, and all names of any entry that they mention.
+ * The context of the statements that a sentence cites, whose words it may use: the statements themselves and what their
+ * “it” refers to, what their documents are about and who published them, and all names of the entries they mention.
  */
 export function saidAround(book: Book): (sentence: PlacedSentence) => readonly string[] {
   const sure = sureNames(book);
@@ -25,7 +25,7 @@ export function saidAround(book: Book): (sentence: PlacedSentence) => readonly s
   };
 }
 
-/** What an entry is called in English, for which the check is made. */
+/** The names of an entry in English, the language the check is made for. */
 export function namesOf({ name, fullName = '', forms }: Entry): readonly string[] {
   const texts = forms.filter(({ lang, kind }) => lang === 'en' && kind !== 'not');
   return [name, fullName, ...texts.map(({ text }) => text)];
@@ -46,7 +46,7 @@ function sureNames({ entries }: Book): SureNames[] {
   }));
 }
 
-/** Indexes of the entries that a text speaks of; the same names are sought again with each check at the desk. */
+/** Finds the indexes of entries that a text names. Kept while the names are the same: the desk checks again and again. */
 let lastNames = '';
 let lastSpoken = (_text: string): readonly number[] => [];
 function spokenOf(sure: readonly SureNames[]): (text: string) => readonly number[] {

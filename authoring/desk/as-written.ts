@@ -1,4 +1,4 @@
-/** Fields may have several lines; in a file, they have one. */
+/** Joins the lines of a field: in a file, it has only one. */
 export function inLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

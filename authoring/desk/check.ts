@@ -35,7 +35,7 @@ interface Checker {
    * the house style asks for is advice, as it is for any pack that somebody adds; what is not in its
    * source, or is the source's own words, is not (`desk/holds-back.ts`).
    *
-   * @param sources texts of the documents by key; of none may a run of words stay.
+   * @param sources texts of the documents, by key; no run of words may be copied from them.
    */
   all(desk: DeskPack, sources: Sources): Promise<DeskCheck>;
   /** Checks the card or document being typed in; results that need all cards are those of the last `all`. */

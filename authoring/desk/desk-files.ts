@@ -26,6 +26,7 @@ export interface DeskFiles {
   book(desk: DeskPack, cards: readonly DeskCard[], sources: Sources): Book;
 }
 
+/** The files of a desk, none of which has been read yet. */
 export function createDeskFiles(): DeskFiles {
   const cards = new Map<string, FileRead<EntryFile | EntryText>>();
   const documents = new Map<string, FileRead<DocumentFile>>();

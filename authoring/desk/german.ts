@@ -6,6 +6,7 @@ import { countriesIn } from './countries-in.ts';
 const DETERMINER =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|im|am|zum|zur|vom|beim|ins|ans|sein\p{L}*|ihr\p{L}*|dies\p{L}*|jed\p{L}*|mehrere\p{L}*|viele\p{L}*|zwei|drei|\d+|\p{Ll}+(?:en|er|es|em|e))\s$/iu;
 
+/** Whether a word is a common noun by what stands before it. @param before the text up to the word. */
 export function isAfterDeterminer(before: string): boolean {
   return DETERMINER.test(before);
 }
@@ -46,6 +47,7 @@ export function isAdjective(word: string): boolean {
   );
 }
 
+/** Whether a word has an ending that only common nouns have. */
 export function isCommonByForm(word: string): boolean {
   return SET_PHRASE.test(word) || NOUN.test(word) || CALLED.test(word) || MEASURE.test(word);
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 
 const MAX_REMEMBERED = 500;
 
-/** Does not do again what it did with the same before; of so many, as a pack may have of maps. */
+/** Memoises a function by its arguments as JSON. Keeps as many results as a pack may have maps. */
 export function remembering<A extends unknown[], R>(make: (...given: A) => R): (...given: A) => R {
   const known = new Map<string, R>();
   return (...given) => {
@@ -16,7 +16,7 @@ export function remembering<A extends unknown[], R>(make: (...given: A) => R): (
   };
 }
 
-/** What was made of a text under this key the last time, if it is still that text. */
+/** What was last made under this key; made anew if the text has changed. */
 export function remembered<T extends { readonly file: VFile }>(
   known: Map<string, T>,
   key: string,

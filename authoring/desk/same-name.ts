@@ -1,4 +1,4 @@
-/** Where a name stands. */
+/** The indexes of the sentences with a name, and whether it surely is one. */
 export interface Found {
   readonly sentences: Set<number>;
   sure: boolean;
@@ -6,7 +6,7 @@ export interface Found {
 
 type Listed = readonly (readonly [string, Found])[];
 
-/** “Präsident Emmanuel Macron” goes to “Emmanuel Macron” where that stands alone, too. */
+/** Merges “Präsident Emmanuel Macron” into “Emmanuel Macron” if that also occurs alone. */
 export function withoutHeads(found: Listed): Listed {
   const names = new Map(found);
   for (const [name, { sentences }] of found) {
@@ -23,11 +23,11 @@ export function withoutHeads(found: Listed): Listed {
   return [...names];
 }
 
-/** What a case adds to a word, in Cyrillic letters or in German, after what all cases share. */
+/** Case endings, in Cyrillic and in German, after the part that all cases share. */
 const CYRILLIC_CASE = /^(?:[аеёиоуыэюяьйіїє]\p{L}{0,2})?$/u;
 const GERMAN_CASE = /^(?:e?[nrsm]|e)?$/u;
 
-/** Whether two names are one in different cases: “Владимира Путина”, “Weißen Hauses”. */
+/** Whether two names are the same in different cases: “Владимира Путина”, “Weißen Hauses”. */
 function isSameName(one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [one.split(' '), other.split(' ')];
@@ -43,7 +43,7 @@ function isSameWord(one: string, other: string): boolean {
   return [CYRILLIC_CASE, GERMAN_CASE].some((pattern) => ends.every((end) => pattern.test(end)));
 }
 
-/** One name in several cases is one: as it stands most often, or else the shortest. */
+/** Merges the cases of a name into its most frequent form, or else the shortest. */
 export function inflected(found: Listed): Listed {
   const groups: (readonly [string, Found])[][] = [];
   for (const each of found) {

@@ -58,10 +58,12 @@ export function pathOfCard({ id, subject }: Pick<DeskCard, 'id' | 'subject'>): s
   return `${subject || 'entries'}/${id}.md`;
 }
 
+/** The path of a document's file. */
 export function pathOfDocument(id: string): string {
   return `documents/${id}.md`;
 }
 
+/** The path of the file that describes a subject. */
 export function pathOfSubject(id: string): string {
   return `${id}/${SUBJECT_FILE}`;
 }
@@ -71,6 +73,7 @@ export function writeIdentity({ id, title, lang }: DeskPack): string {
   return `---\nid: ${id}\ntitle: ${scalar(title)}\nlang: ${lang}\n---\n`;
 }
 
+/** Writes the file that describes a subject. */
 export function writeSubject({ title, about }: DeskPack['subjects'][number]): string {
   return `---\ntitle: ${scalar(title)}\nabout: ${scalar(about)}\n---\n`;
 }

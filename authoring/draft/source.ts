@@ -13,7 +13,7 @@ export const SOURCE_LIMIT = 2 * 1024 * 1024;
 const PROSE = new Set(
   'p li td th blockquote figcaption dd dt h1 h2 h3 h4 h5 h6 pre summary'.split(' '),
 );
-/** Elements that a paragraph does not go through: their text is prose only where a page has none of the above. */
+/** Elements that end a paragraph. Those not listed above only count as prose if a page has none of these. */
 const BLOCKS = new Set([
   ...PROSE,
   ...'html body main article section div header center address figure details hgroup'.split(' '),
@@ -80,7 +80,7 @@ function blocksIn(root: HtmlNodes): Block[] {
   return blocks;
 }
 
-/** What a page shows to nobody, as far as the page alone tells. */
+/** Whether an element is hidden, as far as the markup alone tells. */
 function isHidden({ properties }: Element): boolean {
   const { hidden, ariaHidden, style } = properties;
   return (

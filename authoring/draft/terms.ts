@@ -36,7 +36,7 @@ const KIND_PATTERNS: readonly (readonly [Kind, RegExp])[] = [
 /** What nouns of events are about: “attack on …”, “talks between …”. */
 const DEED =
   'attack|assault|bombing|explosion|shooting|killing|murder|assassination|massacre|raid|strike|airstrike|invasion|offensive|siege|occupation|annexation|blockade|intervention|withdrawal|evacuation|threat|plot|uprising|revolt|protests|crackdown|defeat|takeover|ascendancy|fall|crash|earthquake|trial|genocide|referendum|elections?';
-/** Two sides have them. */
+/** Nouns of events between two sides. */
 const BETWEEN =
   'war|conflict|fighting|clashes|enmity|rivalry|dispute|tensions|talks|negotiations|agreement|treaty|accord|ceasefire|truce';
 /** The object of a deed: a name, with small words before and in it, and the common noun that it may end in. */
@@ -54,7 +54,7 @@ const EVENTS = [
     `(?<![\\p{L}’'])\\p{Lu}[\\p{L}-]+[’']s? (?:${DEED})\\b(?: (?:on|of|in|at|against) ${OBJECT})?`,
     'gu',
   ),
-  // What somebody did somewhere, and what befell somebody: there is often no other name for it.
+  // What somebody did somewhere, and what happened to somebody: often, there is no other name for it.
   new RegExp(
     `\\b(?:\\p{Ll}+ )?(?:bombers?|gunm[ae]n|attackers?|militants) (?:\\p{Ll}+ ){1,3}(?:near|at|outside|inside) (?:the )?(?:\\p{Ll}+ of )?${OBJECT}`,
     'gu',
@@ -78,10 +78,10 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|i
 const NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ )*(?:Institute|Ministry|Bureau|Department|Office|Agency|Cent(?:er|re)|Committee|Commission|Council|Board|School) (?:of|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
 
-/** What one says to somebody, and the office that somebody holds: it stands before a name and is none of it. */
+/** Forms of address and offices, which precede a name without being part of it. */
 const OFFICE =
   /^(?:.* )?(?:President|Chancellor|Minister|Premier|Secretary|Ambassador|Spokes(?:man|woman|person)|Governor|Gov|Mayor|Senator|Sen|Representative|Rep|Congress(?:man|woman)|Leader|Chair(?:man|woman)|Director|Commissioner|Commander|Commandant|(?:Major|Brigadier|Lieutenant)[ -]General|General|Colonel|Captain|Admiral|Sergeant|Judge|Justice|Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|King|Queen|Prince|Princess|Pope|Sheikh|Ayatollah|Imam|Datuk|Seri)\b[.,]? ?/u;
-/** With one word after them, these are a name themselves: “General Motors”, “King Charles”, “Prince Harry”. */
+/** With a single word after them, these are part of the name: “General Motors”, “King Charles”, “Prince Harry”. */
 const PART_OF_NAME =
   /^(?:.* )?(?:General|King|Queen|Prince|Princess|Pope|Judge|Justice|Leader) \S+$/u;
 
@@ -94,7 +94,7 @@ const STOP = new Set(
 /** Proposes the terms of a document, in order of appearance. */
 export function termsOf(sentences: readonly string[]): Term[] {
   const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
-  /** Names that have a capital of their own, and not only from where they stand. */
+  /** Names that are capitalised in their own right, and not only by their position. */
   const sure = new Set<string>();
   const add = (name: string, given: Kind, index: number, isSure = true) => {
     const { place } = PART_OF_WORLD.exec(cleaned(name))?.groups ?? {};
@@ -103,7 +103,7 @@ export function termsOf(sentences: readonly string[]): Term[] {
     if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
-    // A faith or a law has a capital, too, and is no organisation.
+    // A faith or a law has a capital, too, but is not an organisation.
     if (kind === 'concept') known.kind = kind;
     known.sentences.add(index);
     found.set(key, known);
@@ -151,7 +151,7 @@ export function termsOf(sentences: readonly string[]): Term[] {
     .map(([, term]) => ({ ...term, sentences: [...term.sentences] }));
 }
 
-/** What is named by its adjective alone: “the Central Asian branch” is of Central Asia. */
+/** Regions that occur only as adjectives: “the Central Asian branch”. */
 const PART_OF_WORLD =
   /^(?<place>(?:Central|North|South|East|West|Southeast|Latin) (?:Asia|Africa|America|Europe))(?:n|an)$/u;
 
@@ -177,8 +177,8 @@ function runsIn(sentence: string): { readonly 0: string; readonly index: number 
 }
 
 /**
- * What in a run of words with capitals is a name: without a first word that has its capital from the sentence, and
- * without an office. Empty if nothing is left, as of a cross-head in capitals.
+ * The name in a run of capitalised words: without a first word that is only capitalised because it starts the sentence,
+ * and without an office. Empty if nothing is left, and for a cross-head in capitals.
  */
 function properName(run: string, begins: boolean): string {
   const words = run.split(' ');
@@ -187,7 +187,7 @@ function properName(run: string, begins: boolean): string {
   if (words.length > 1 && bare.length > 9 && bare === bare.toUpperCase()) return '';
   if (/^[^’']+[’'](?:m|ve|re|ll|d|t)$|^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(bare)) return '';
   const name = PART_OF_NAME.test(bare) ? bare : bare.replace(OFFICE, '');
-  // “Secretary General of …”, “Leader of …” are no names of anybody.
+  // “Secretary General of …” and “Leader of …” name nobody.
   return /^\p{Lu}/u.test(name) ? name : bare.replace(/ (?:of|de) .*$/u, '').replace(OFFICE, '');
 }
 
@@ -222,7 +222,7 @@ function kindOf(
   if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
   if (person) return 'person';
   if (organisation) return 'organisation';
-  // Alone, a name is told better than in a long sentence.
+  // The lexicon recognises a name better alone than in a long sentence.
   const alone = readAlone(cleaned(name));
   if (alone.has('#Person')) return 'person';
   if (place || alone.has('#Place')) return 'place';
@@ -253,7 +253,7 @@ function writtenIn(sentence: string, name: string): string | undefined {
   return at < 0 ? undefined : sentence.slice(at, at + name.length);
 }
 
-/** “Russian news”, “Afghan government”: the lexicon takes common nouns along, which are no part of a name. */
+/** “Russian news”, “Afghan government”: the lexicon includes common nouns, which are not part of the name. */
 function withoutCommonNouns(name: string): string {
   return / (?:al|bin|de|von|van)$/.test(name) ? name : name.replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '');
 }
@@ -261,7 +261,7 @@ function withoutCommonNouns(name: string): string {
 const readBefore = new Map<string, ReturnType<typeof nlp>>();
 const MAX_READ = 5000;
 
-/** A name by itself, as the lexicon has it. Names come again and again, and each look takes a while. */
+/** What the lexicon says of a name by itself. Memoised: names recur, and each lookup is slow. */
 function readAlone(name: string): ReturnType<typeof nlp> {
   const before = readBefore.get(name);
   if (before) return before;
@@ -271,12 +271,12 @@ function readAlone(name: string): ReturnType<typeof nlp> {
   return read;
 }
 
-/** “Afghan”, “Russians”: a people, which says no more than its country does. */
+/** Whether a name is that of a people, “Afghan”, “Russians”, which says no more than its country. */
 function isDemonym(name: string): boolean {
   return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }
 
-/** Without a first word that only begins the sentence, and without the possessive and stops. */
+/** Removes first words that only start the sentence, the possessive, and punctuation. */
 function cleaned(name: string): string {
   const words = name
     .replace(/[.,;:?!()]+/g, '')

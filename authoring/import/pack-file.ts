@@ -45,7 +45,7 @@ export function readPackFile(file: string, text: string): PackRead {
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
   if (kind.output.format > FORMAT)
     return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
-  // Of each value, what is wrong first is enough.
+  // The first problem of each value is enough.
   const read = v.safeParse(ImportedPackFile, json, { abortPipeEarly: true });
   if (!read.success) {
     const issues = read.issues.map((issue) => ({

@@ -41,7 +41,7 @@ const World = v.custom<World>((value) => v.is(isWorld, value), 'The map of the w
 
 type Weighed = ReturnType<typeof presimplify<{ countries: Countries }>>;
 
-/** Read once, and weighed once: both take a while, and every map of a pack needs them. */
+/** The atlas, and the same with the weight of each corner. Both take a while, and every map needs them. */
 let read: World | undefined;
 let weighed: Weighed | undefined;
 
@@ -112,7 +112,7 @@ interface Outline {
  */
 const TERRITORIAL_SEA = ((12 / 60) * Math.PI) / 180;
 
-/** At most this far, in radians, from a country's border is one of its corners that stand for it. */
+/** Any point of a country's border is at most this far, in radians, from one of the corners that stand for it. */
 const NEAR = 0.05;
 
 let outlined: Outline[] | undefined;

@@ -30,7 +30,7 @@ interface Place {
 const NEAR_KM = 100;
 /** A city of the place's own country counts as if it were half as far: it is in the outline that the map shows. */
 const OWN = 4;
-/** How many are tried: one after these helps nobody. */
+/** Maximum number of cities tried; one after these would help nobody. */
 const TRIED = 6;
 
 /** Parsed once. */
@@ -52,7 +52,7 @@ export function citiesIn(frame: GeoProjection, { width, height }: Size): City[] 
 }
 
 /**
- * The cities by which a place is found, best first: as in gravity, people count, and distance squared.
+ * The cities that help to locate a place, best first: as in gravity, by population over distance squared.
  *
  * @param country the country of the place; null if it is in none.
  */
@@ -82,7 +82,7 @@ function reaches({ people }: City, km: number): boolean {
   return km <= 5 + Math.sqrt(people) / 5;
 }
 
-/** The cities by which countries are found: their largest or, where they have none, those around them. */
+/** The cities that help to locate countries: their largest or, where they have none, those around them. */
 export function citiesOf(countries: readonly string[], cities: readonly City[]): City[] {
   const within = cities.filter(({ country }) => countries.includes(country));
   return (within.length > 0 ? within : [...cities])

@@ -8,6 +8,7 @@ export const COUNTRY_NAMES: readonly string[] = NAMES;
 
 const known = new Set(COUNTRY_NAMES);
 
+/** Whether the maps have a country of this name. */
 export function isCountry(name: string): boolean {
   return known.has(name);
 }

@@ -173,7 +173,7 @@ function draw(
 }
 
 /**
- * How much of a country's name must be on its land, what is tried first: the one in focus may run over its
+ * Shares of a country's name that must be on its land, in the order tried: the one in focus may run over its
  * border, and around a place at sea a name that fits on no land may run out to sea.
  */
 function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[] {

@@ -8,7 +8,7 @@ type Point = readonly [number, number];
 /** Steps in which positions are tried, in units. */
 const STEP = 14;
 
-/** The place for a country's name: well inside what is seen of it and over none of `taken`. */
+/** A position for a country's name: well inside its visible part, and clear of `taken`. */
 export function placeLabel(
   name: string,
   land: Land,
@@ -27,7 +27,7 @@ export function placeLabel(
   const lastX = Math.min(right, size.width - width / 2 - 8);
   const lastY = Math.min(bottom, size.height - height);
   for (let y = Math.max(top, height); y <= lastY; y += STEP) {
-    // At the feet and heads of its letters, too: a border may run across them.
+    // At the bottom and top of its letters, too: a border may run across them.
     const heights = [y, y - height / 3, y + height / 3].map((at) => crossingsAt(at, rings));
     for (let x = Math.max(left, width / 2 + 8); x <= lastX; x += STEP) {
       const box = { x, y, width, height };
@@ -87,7 +87,7 @@ function isInside(x: number, crossings: readonly number[]): boolean {
   return crossings.filter((crossing) => x < crossing).length % 2 === 1;
 }
 
-/** From a point to the nearest corner. */
+/** Distance from a point to the nearest corner. */
 function distance([x, y]: Point, corners: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const [toX, toY] of corners) least = Math.min(least, Math.hypot(toX - x, toY - y));

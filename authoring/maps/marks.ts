@@ -49,7 +49,7 @@ export function placePoints(
   });
 }
 
-/** How far a city's dot is moved under the mark of a place in it, so that both names are as far from their marks. */
+/** How far a city's dot is moved under the mark of a place in it, so that both names are equally far from their marks. */
 const UNDER = 5;
 
 /**

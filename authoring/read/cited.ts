@@ -48,7 +48,7 @@ export function citedSentences(
     if (sentence) {
       if (!referred) uncited(file, sentence, place);
       else if (!lost) checkOne(sentence, footnotes.lang, file, place);
-      // What is wrong with it as a sentence hides nothing of what is wrong with its words.
+      // Kept even if something is wrong with it, so that its words are checked, too.
       if (place) result.push(...parted({ text: sentence, cites, part, place, end }));
     }
     text = '';
@@ -58,7 +58,7 @@ export function citedSentences(
     place = undefined;
   };
 
-  /** Sentences that no reference parts, each at its own place: only the last has the sources. */
+  /** Splits a text that has several sentences before its references: only the last of them has the sources. */
   const parted = (whole: PlacedSentence): PlacedSentence[] => {
     const parts = sentencesIn(whole.text, footnotes.lang);
     let from = whole.place.offset ?? 0;

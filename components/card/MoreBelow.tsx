@@ -5,7 +5,7 @@ import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 export const ARROW = 11;
-/** What a line has above the box of its letters, which a border beside it shows. */
+/** Space of a line above the box of its letters, in CSS pixels: a border beside the line starts there. */
 const LEADING = 1.5;
 /** Part of the gap above the tabs that they give up rather than being covered or cut off. */
 const SPARE = 4;

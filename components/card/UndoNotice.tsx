@@ -5,7 +5,6 @@ import { readableHost } from '../../sites/readable-host.ts';
 import { type Countdown, createCountdown } from './countdown.ts';
 import { CloseIcon } from './icons.tsx';
 
-/** Shown in place of the card: what was done, with a button to undo it. */
 interface UndoNoticeProps {
   readonly done: DoneFromCard;
   readonly onUndo: () => void;
@@ -15,6 +14,7 @@ interface UndoNoticeProps {
 /** How long the notice stays, in ms, unless it is hovered or focused. */
 const SHOWN_FOR = 8000;
 
+/** Shown in place of the card: what was done, with a button to undo it. */
 export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const close = useRef(onClose);

@@ -73,7 +73,7 @@ function Cards({ current }: { readonly current: string }) {
     kind: nameOfKind(each.kind),
     lacks: gapsIn(pack, each).length > 0 || waiting.includes(each.id),
   }));
-  // Made anew when one of them changes as it is listed, and not with each key.
+  // Rendered again only if something listed has changed, not on each key press.
   return useMemo(
     () => (
       <ul class="things">

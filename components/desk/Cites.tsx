@@ -10,9 +10,9 @@ interface CitesProps {
   readonly onChange: (cites: Citation[], chosen: string | null) => void;
   /** Whether one is required and there is none. */
   readonly isMissing: boolean;
-  /** What cites them, for those who only hear the button. */
+  /** What cites them, for screen readers: the button alone does not say. */
   readonly of: string;
-  /** What is to rest on them: the statements that share most of its words come first. */
+  /** The text that cites them: statements that share the most words with it come first. */
   readonly for: string;
 }
 
@@ -103,7 +103,7 @@ function nearest(text: string, statements: readonly Statement[]) {
     .sort((a, b) => b.near - a.near || a.index - b.index);
 }
 
-/** Words that are long enough to tell something. */
+/** Words long enough to be significant. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu));
 }

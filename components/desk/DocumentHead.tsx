@@ -13,7 +13,7 @@ import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { fieldText } from './words.ts';
 
-/** Says of a detail that nobody knows it, so that nobody has to find words for that. */
+/** A button that marks a detail as unknown, so that nobody has to find words for that. */
 function NotKnown({ of, onClick }: { readonly of: string; readonly onClick: () => void }) {
   const text = t('desk.notKnown');
   return (

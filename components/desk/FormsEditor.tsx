@@ -95,7 +95,7 @@ export function FormsEditor({ editing }: { readonly editing: Editing }) {
 
 interface FormRowProps {
   readonly form: FormDraft;
-  /** What it is called for those who do not see it. */
+  /** Its name for screen readers. */
   readonly of: string;
   readonly languages: Options<string>;
   readonly onChange: (form: FormDraft) => void;

@@ -13,8 +13,8 @@ interface NameTakenProps {
 }
 
 /**
- * Says that the library has a card with this name. On pages this one takes its place under the names that it lists;
- * the others can be taken over.
+ * Says that the library has a card with this name. On pages, this card replaces it for the names that it lists; its
+ * other names can be copied.
  */
 export function NameTaken({ card: { name, forms }, onTake }: NameTakenProps) {
   const { worker, pack } = useSession();
@@ -40,7 +40,7 @@ export function NameTaken({ card: { name, forms }, onTake }: NameTakenProps) {
     (form) =>
       !isListed(form) && !forms.some(({ text, lang }) => lang === 'en' && text === form.text),
   );
-  // Those that need a cue would take all of its cues along.
+  // Ambiguous ones would need all of its cues, too.
   const alone = others.filter(({ kind }) => kind !== 'ambiguous');
   const other = [...alone, ...others].toSorted((a, b) => rank(a) - rank(b))[0];
   return (

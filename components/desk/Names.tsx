@@ -18,7 +18,7 @@ interface NamesProps {
   readonly document: string;
   readonly proposals: RequestState<Proposals>;
   readonly listed: readonly ListedName[];
-  /** Whether what the library knows is in the list, too. */
+  /** Whether the list includes the names known to the library, which load later. */
   readonly isListed: boolean;
   readonly shown: ListedName | null;
   readonly onShow: (name: ListedName | null) => void;
@@ -31,7 +31,7 @@ interface NamesProps {
 
 const GROUPS = ['without', 'with', 'words'] as const satisfies readonly NameGroup[];
 
-/** The names in a document, each with a way to a card: those first that have none. */
+/** The names in a document, each with a way to a card; those without one come first. */
 export function Names(props: NamesProps) {
   const { document: id, proposals, listed, isListed, shown, onBeginOwn } = props;
   const { pack } = useSession();
@@ -41,7 +41,7 @@ export function Names(props: NamesProps) {
   const among = Object.groupBy(listed, (each) => groupOf(each, cardOf(each)));
   const first = GROUPS.find((group) => among[group]) ?? 'without';
   const state = useListState(`${pack.id}/${id}`, first);
-  // A name that is shown stands in the list, wherever one has come from.
+  // The name that is shown must be visible in the list, however the reader got here.
   useEffect(() => {
     const group = shown && groupOf(shown, cardOf(shown));
     if (group)
@@ -51,7 +51,7 @@ export function Names(props: NamesProps) {
       );
   }, [shown?.name]);
   useEffect(() => {
-    // Where the sentences are below, they are what a press is for.
+    // If the sentences are below the list, the page scrolls to them instead.
     if (!isSideBySide()) return;
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [shown?.name, state.open.length]);

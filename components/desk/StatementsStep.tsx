@@ -97,11 +97,11 @@ function OfDocument({ document, after }: OfDocumentProps) {
       // A choice made before any name was pressed may lie outside the sentences that have it.
       setAll(!numbers.every((each) => next.sentences.includes(each)));
     }
-    // Pressed again, a name shows its sentences alone again, before it is let go.
+    // Pressing a name again first returns to its own sentences; only the next press deselects it.
     else if (isAll) return setAll(false);
     setName(next);
   };
-  // After the list of names, which brings the one that is pressed into view.
+  // After the effect of `Names`, which scrolls the pressed name into view.
   useEffect(() => {
     if (name) showSource();
   }, [name?.name]);
@@ -115,7 +115,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
     void begin(called, kind, beginning);
   };
   const cardOf = useCardOf();
-  // Only once what the library knows has come, which has its place in the list.
+  // Only once the library's names have loaded: they change the order of the list.
   const isListed = proposals.state === 'answered' && known !== null;
   useEffect(() => {
     const next = after && isListed ? nextName(listed, cardOf, after, namesToCome(key)) : undefined;

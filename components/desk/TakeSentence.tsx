@@ -13,7 +13,7 @@ interface TakeSentenceProps {
 /** Shown at a time. */
 const AT_ONCE = 30;
 
-/** The sentences of the documents that are not on a card yet, to put in other words: those first that are about it. */
+/** Sentences of the documents that are not on a card yet, to be restated; those about this card come first. */
 export function TakeSentence({ card, onTake }: TakeSentenceProps) {
   const { pack, sources } = useSession();
   const [open, setOpen] = useState(false);

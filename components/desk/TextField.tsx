@@ -10,7 +10,7 @@ interface TextFieldProps {
   readonly label: string;
   /** Whether the label is only for screen readers, since the context shows it. */
   readonly quiet?: boolean;
-  /** Whether nothing lacks without it, unlike without the fields beside it. */
+  /** Whether it may stay empty, unlike the fields beside it. */
   readonly optional?: boolean;
   readonly value: string;
   readonly onInput: (value: string) => void;

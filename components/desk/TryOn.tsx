@@ -31,7 +31,7 @@ export function TryOn() {
   );
   const blocks = text.slice(0, MAX_TEXT).split('\n');
   const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);
-  // It stands below the preview, and what is found below the text: both are to be seen.
+  // It is below the preview, and its results are below the text: scroll so that both can be seen.
   const whole = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (tries) whole.current?.scrollIntoView({ block: 'nearest' });

@@ -2,11 +2,11 @@ import type { SourceText } from '../../desk/source.ts';
 import { traitsOf } from '../../packs/kind.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 
-/** Names that say what a document is about. */
+/** Maximum number of names that stand for what a document is about. */
 const MOST = 3;
-/** Sentences looked at: what a text is about stands at its head. */
+/** Number of sentences searched: a text says at its start what it is about. */
 const ENOUGH = 60;
-/** Characters of a first line. */
+/** Maximum length of a first line, in UTF-16 units. */
 const LONG = 60;
 
 /** What a document is about, until somebody says it better: its title, or the names that it is about, or how it begins. */

@@ -11,7 +11,7 @@ export interface Checking {
   zip(desk: DeskPack): Promise<Back<'zip'>>;
 }
 
-/** Tells a worker what has changed, and follows what it answers: one for all packs, as the worker has one copy. */
+/** Sends a worker what has changed, and applies its answers. One serves all packs, as the worker keeps one copy. */
 export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
   let told: DeskPack | null = null;
   let checked: DeskCheck | null = null;

@@ -1,7 +1,7 @@
 /** The sentences that somebody has chosen, by the name that was pressed; without one, by an empty string. */
 export type Choices = ReadonlyMap<string, readonly number[]>;
 
-/** What is chosen for a name: what somebody chose for it, or before any name; else what is proposed. */
+/** The sentences chosen for a name or, if none is shown, before any name was pressed; else the proposed ones. */
 export function choiceFor(
   choices: Choices,
   name: string,

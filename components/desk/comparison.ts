@@ -3,7 +3,7 @@ import type { DeskFinding } from '../../desk/finding.ts';
 import type { Original } from '../../desk/original.ts';
 import { useSession } from './session.ts';
 
-/** What a statement is found to be beside the sentences that it says; for lines of cards, the check compares them. */
+/** Findings from comparing a statement with the sentences that it restates. The check compares the lines of cards. */
 export function useComparison(
   field: string,
   text: string,

@@ -8,10 +8,10 @@ export interface Numbered {
 
 /** Always shown, in whatever language. */
 const FIRST = 3;
-/** So few names are no reason to fold anything. */
+/** At most this many are not worth folding. */
 const FEW = 6;
 
-/** Names to show and, of a card with many, those in other languages than its pack, to fold. */
+/** Splits names into those to show and, if there are many, those to fold: in other languages than the pack. */
 export function foldedIn(
   forms: readonly FormDraft[],
   lang: string,

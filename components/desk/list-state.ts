@@ -46,14 +46,15 @@ export function useListState(document: string, first: NameGroup) {
   };
 }
 
-/** Names that stood after the one that a card was begun for last, by document. */
+/** By document: the names after the one that a card was last started for. */
 const following = new Map<string, readonly string[]>();
 
-/** Keeps where in a list of names somebody has left off: with its card, a name takes another place in it. */
+/** Remembers where in a list somebody left off: once a name has a card, it moves. */
 export function leaveOff(document: string, after: readonly string[]): void {
   following.set(document, after);
 }
 
+/** The names that `leaveOff` kept for a document, in order. */
 export function namesToCome(document: string): readonly string[] {
   return following.get(document) ?? [];
 }

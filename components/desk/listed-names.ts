@@ -9,9 +9,8 @@ export interface ListedName extends Proposal {
 }
 
 /**
- * The names of a document, those first that are most likely to need a card: names without one, then
- * those that the library has and what only describes, then what most readers know. Names that lead to one
- * card of the library are one.
+ * The names of a document, those most likely to need a card first: names without one, then descriptions and
+ * names that the library has, then what most readers know. Names of the same card of the library are merged.
  */
 export function listedNames(
   { names }: Pick<Proposals, 'names'>,
@@ -48,7 +47,7 @@ function union(one: readonly number[], other: readonly number[]): number[] {
   return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
 
-/** What a name in a document wants. */
+/** The groups of the list: names without a card, those with one, and mere descriptions. */
 export type NameGroup = 'without' | 'with' | 'words';
 
 /** @param card the card of the pack for this name, if there is one. */

@@ -26,6 +26,7 @@ export function routeOf(hash: string): DeskRoute {
   return { view, id, step: STEPS.find((each) => each === step) ?? 'documents', item, after };
 }
 
+/** The hash of a route, including the `#`. */
 export function hrefOf(route: DeskRoute): string {
   if (route.view === 'start') return '#/';
   const { id, step, item, after } = route;

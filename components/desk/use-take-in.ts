@@ -10,9 +10,9 @@ import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
 import { refusalText } from './words.ts';
 
-/** A text that is to come in. */
+/** A text to be read. */
 interface Reading {
-  /** Of its file, if it is one. */
+  /** Name of its file; empty if it is none. */
   readonly name: string;
   read(): Promise<Intake>;
 }
@@ -20,7 +20,7 @@ interface Reading {
 interface Notice {
   readonly text: string;
   readonly isError: boolean;
-  /** Id of the document that this is about: without it, it is true no longer. */
+  /** Id of the document it is about; once that is removed, the notice no longer applies. */
   readonly of?: string;
 }
 

@@ -9,7 +9,7 @@ import type { Step } from './route.ts';
 
 /** Texts for what `desk/` only names. */
 
-/** What says itself is not told. */
+/** Without a lack that is obvious, and so has no text. */
 type ToldLack = Exclude<Lack, 'sentence-first'>;
 
 const LACKS = {
@@ -25,6 +25,7 @@ const LACKS = {
   'source-waits': () => t('desk.lackSourceReady'),
 } as const satisfies Record<ToldLack, () => string>;
 
+/** Text for what something lacks. */
 export function lackText(lack: ToldLack): string {
   return LACKS[lack]();
 }
@@ -42,6 +43,7 @@ const REFUSALS = {
   unknown: () => t('desk.refusedUnknown'),
 } as const satisfies Record<Refusal, () => string>;
 
+/** Text for why a document was not accepted. */
 export function refusalText(reason: Refusal): string {
   return REFUSALS[reason]();
 }
@@ -52,6 +54,7 @@ const STEP_NAMES = {
   cards: () => t('desk.stepCards'),
 } as const satisfies Record<Step, () => string>;
 
+/** Name of a step. */
 export function stepText(step: Step): string {
   return STEP_NAMES[step]();
 }
@@ -65,11 +68,12 @@ const FORM_KINDS = {
 
 export const FORM_KIND_LIST = ['sure', 'usual', 'ambiguous', 'not'] as const;
 
+/** Text for when a form is marked. */
 export function formKindText(kind: FormDraft['kind']): string {
   return FORM_KINDS[kind]();
 }
 
-/** Text for the label of a key fact; undefined if it is none. */
+/** Text for the label of a key fact; the label itself if it is not one of ours. */
 export function factText(label: string): string {
   const known = ALL_FACT_LABELS.find((each) => each === label);
   return known ? labelText(known) : label;

@@ -14,7 +14,7 @@ const links: LinkRenderer = {
 interface TimelinePageProps {
   /** In chronological order. */
   readonly moments: readonly TimelineEvent[];
-  /** The year that the address leads to, if to one. */
+  /** The year that the URL links to, if any. */
   readonly year: number | undefined;
 }
 

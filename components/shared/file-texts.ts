@@ -33,7 +33,7 @@ export const VALUES: Texts = {
 
 const plainText = () => t('finding.filePlainText');
 
-/** What is wrong in a file of Markdown, by rule: of what kind. What exactly, the check's own message says. */
+/** The kind of problem in a Markdown file, by rule; the check's own message has the details. */
 export const FILES: Texts = {
   head: () => t('finding.fileHead'),
   shape: () => t('finding.fileShape'),

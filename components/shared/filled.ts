@@ -1,7 +1,7 @@
-/** What the text of a finding is made with. */
+/** The values in the text of a finding. */
 export interface Filled {
   /** The words it is about. */
   readonly words: string;
-  /** A number that the rule gave, as it is written here. */
+  /** A number from the rule, formatted for the interface's language. */
   readonly number: (name: string) => string;
 }

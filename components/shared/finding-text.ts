@@ -119,7 +119,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'control-character': () => t('finding.invisible'),
 };
 
-/** Rules about English words: how to say it otherwise is in English, and told in an English interface alone. */
+/** Rules about English words: their advice is in English, and only shown in an English interface. */
 const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
 
 export interface FindingText {
@@ -130,7 +130,7 @@ export interface FindingText {
   readonly isEnglish: boolean;
 }
 
-/** What a text needs of a finding. */
+/** The parts of a finding that its text is made from. */
 interface Found {
   readonly rule: string;
   /** In English. */
@@ -139,7 +139,7 @@ interface Found {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The text of a finding in a pack's files; of what it finds in Markdown, the check says in English what exactly. */
+/** The text of a finding in a pack's files; for Markdown, followed by the check's message in English. */
 export function fileFindingText(finding: Finding): FindingText {
   const { rule = '', reason, fix = '', values = {} } = finding;
   const found = { rule, reason, fix, values };

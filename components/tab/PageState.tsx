@@ -135,7 +135,7 @@ function reasonOf(status: TabStatus, choice: SiteChoice): string {
       return t(UNREACHABLE[status.reason]);
     case 'no-access':
     case 'no-answer':
-      // What stands below says why, beside a button.
+      // The text below says why, beside a button.
       return '';
   }
 }

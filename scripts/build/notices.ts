@@ -106,7 +106,7 @@ export function readNotices(
   return [...notices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Of data that is no package: what CC BY 4.0, section 3(a), asks for. */
+/** Attribution of data that is not a package, as CC BY 4.0, section 3(a), requires. */
 const GEONAMES = `Cities on maps: GeoNames (CC-BY-4.0)
   https://www.geonames.org/
 

@@ -56,8 +56,8 @@ const PATCHES: readonly Patch[] = [
     from: '(e=new Function(""+e))',
     to: '(e=undefined)',
   },
-  // What reads PDFs would load parts of itself by address and compile drawings, to show pages, which nobody
-  // does here; and takes the worker that it runs in for its own.
+  // To show pages, which is not done here, pdf.js loads parts of itself by URL and compiles drawings. It also
+  // takes the worker that it runs in for its own.
   {
     file: 'pdfjs-dist/build/pdf.mjs',
     from: 'await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      this.workerSrc)',

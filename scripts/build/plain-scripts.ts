@@ -6,7 +6,7 @@ const DEFINITION = /import definition from ("[^"]+");/;
 
 /**
  * Replaces what WXT puts around each injected script: it catches what a script throws to log it, and throws it again.
- * In production it logs nothing, and is in every page all the same.
+ * In production it logs nothing, but is still in every page.
  *
  * @throws if WXT no longer imports the script as before.
  */

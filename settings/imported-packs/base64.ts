@@ -3,6 +3,7 @@
 /** A number of arguments that every engine accepts in one call. */
 const AT_ONCE = 8192;
 
+/** Encodes bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += AT_ONCE) {

@@ -89,7 +89,7 @@ function actor(text: string, names: readonly string[], { entry }: EntryFile): st
   return names.find((name) => before.includes(name));
 }
 
-/** One state accusing another, whichever they are, but not of what was done within one. */
+/** Matches one state accusing another. “in” before the first means a place, not an accuser. */
 function accusation(book: Book): RegExp {
   const state = String.raw`(?<!\bin (?:the )?)${statesIn(book)}`;
   return new RegExp(

@@ -61,8 +61,7 @@ export const namelessSpeaker: Rule = {
   },
 };
 
-/** Publishers that nobody can look up. */
-/** In the languages of the desk, which has a button that says so. */
+/** Publishers that nobody can look up, in the languages of the desk, which has a button that writes this. */
 const UNNAMED =
   /(?<!\p{L})(?:unknown|unnamed|not named|anonym(?:ous|e[rs]?)|unbekannt\p{L}*|inconnue?|anónimo|desconocid[oa]|неизвест\p{L}+|анонимн\p{L}+|مجهول|غير معروف)(?!\p{L})/iu;
 

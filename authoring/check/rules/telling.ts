@@ -36,9 +36,9 @@ export const everydayWordSure: Rule = {
   },
 };
 
-/** From so many entries on their words tell what news says of anything. */
+/** Minimum number of entries for their words to stand for those of any news. */
 const LEAST_ENTRIES = 30;
-/** The share of entries whose sentences have a word from which it tells none of them. */
+/** A word in the sentences of this share of entries, or more, tells none of them apart. */
 const COMMON = 0.3;
 
 const HALLS = Object.fromEntries(
@@ -76,7 +76,7 @@ export const commonCue: Rule = {
   },
 };
 
-/** In how many entries each word stands, in small letters. */
+/** The number of entries that have each word, in lower case. */
 function usesOf({ entries }: Pick<Book, 'entries'>): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const each of entries) {

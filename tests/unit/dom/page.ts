@@ -111,7 +111,7 @@ export function byHand(target: EventTarget, event: Event): void {
 }
 
 class Box {
-  constructor(x: number, y: number, width: number, height: number) {
+  constructor(x = 0, y = 0, width = 0, height = 0) {
     const edges = { left: x, top: y, right: x + width, bottom: y + height };
     Object.assign(this, { x, y, width, height, ...edges });
   }

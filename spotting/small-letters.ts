@@ -11,12 +11,12 @@ const SENTENCE_ENDS = /[.!?…:«"“„]/;
 
 /**
  * Names that are common words, and hardly anybody else's: only at the start of a sentence do they look alike. Turkish
- * “mali” is financial, “mısır” maize; Ukrainian «малі» is small, «перу» “to the pen”; Russian «маск» is of masks.
+ * “mali” is financial, Ukrainian «буча» a row; Russian «маск» is of masks.
  */
 const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
-  tr: ['mali', 'mısır'],
-  ru: ['перу', 'маск', 'буча', 'чили'],
-  uk: ['перу', 'малі', 'маск', 'буча', 'бучі', 'бучу', 'чилі'],
+  tr: ['mali'],
+  ru: ['маск', 'буча'],
+  uk: ['маск', 'буча', 'бучі', 'бучу', 'бучею'],
 };
 
 /**
@@ -34,7 +34,8 @@ export function isCommonHere({ first, last }: Match, texts: Texts, lang: string 
   return isKnownNoun(word, lang) && foldVariants(texts.gap(first) ?? '') !== "'";
 }
 
-function isKnownNoun(word: string, lang: string | null): boolean {
+/** Whether a word in lower case is a common one that some name of ours looks like. */
+export function isKnownNoun(word: string, lang: string | null): boolean {
   return lang !== null && (COMMON_WORDS[lang] ?? []).includes(word);
 }
 

@@ -13,7 +13,7 @@ describe('things, words and people of the same name', () => {
   const names = buildDictionary([
     { id: 'turkey', forms: usual('Turkey'), cues: ['Ankara'] },
     { id: 'goma', forms: [...usual('Goma'), ...usual('Гома')], cues: [] },
-    { id: 'mali', forms: [...usual('Mali'), ...usual('Малі')], cues: ['Bamako'] },
+    { id: 'mali', forms: [...usual('Mali'), ...usual('Бучі'), ...usual('Буча')], cues: ['Bamako'] },
     { id: 'kova', forms: sure('KOVA'), cues: [] },
     {
       id: 'rada',
@@ -42,8 +42,8 @@ describe('things, words and people of the same name', () => {
     ['tr', 'Elçi dün Mali sınırına gitti.', ['Mali']],
     ['tr', 'Mali’de yağmur var.', ['Mali']],
     ['tr', 'Nıda değil nıda, dedi.', []],
-    ['uk', 'Малі хмари пливуть.', []],
-    ['uk', 'Він повернувся з Малі пішки.', ['Малі']],
+    ['uk', 'Буча триває.', []],
+    ['uk', 'Він повернувся до Бучі пішки.', ['Бучі']],
     ['es', 'Mali espera la lluvia.', ['Mali']],
     // An abbreviation that the paragraph has in capitals elsewhere.
     ['fr', 'Kova est un hameau ; la KOVA n’y va pas.', ['KOVA']],

@@ -14,7 +14,7 @@ const WORDS =
   boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
   librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
   midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian seamstress locksmith
-  parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
+  bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
   taxi taxista taxist- lateral delantero-
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
   taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-

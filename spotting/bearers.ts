@@ -1,3 +1,4 @@
+import { foldVariants } from './fold.ts';
 import { inflectCue } from './inflect.ts';
 
 /**
@@ -6,37 +7,37 @@ import { inflectCue } from './inflect.ts';
  * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
+  en: `smartphone composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
     freighter trawler ketch schooner airliner sitcom opera ballet`,
-  de: `handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
-    apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus kneipe kino pizzeria
+  de: `handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+    apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
-  fr: `chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
+  fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
     poète famille romancier prénom hameau village lieu-dit
     pharmacie boucherie charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
     pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton`,
-  es: `barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
+  es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea
     farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
     petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita`,
-  ru: `мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
+  ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
     санаторий завод магазин универмаг сорт
     село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты имя фамилия
     кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход
-    сухогруз сухогруза танкер танкера траулер буксир баржа шхуна фрегат линкор бронепоезд самолёт шоколад конфеты печенье сигареты папиросы
+    сухогруз сухогруза танкер танкера траулер буксир баржа шхуна фрегат линкор бронепоезд шоколад конфеты печенье сигареты папиросы
     часы бассейн кафе-бар торт торта мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу картина картину скульптура
     радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок небоскрёб бизнес-центр стадионе матч матче турнир мотоцикл трактор станок
     холодильник телевизор магнитофон пылесос`,
-  uk: `мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
+  uk: `смартфон смартфона мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
     роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
     парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
     сорт село селі хутір футболіст футболісти футболістів хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам
@@ -44,7 +45,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     вистави мюзикл серіал серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру ресторані сад ринок бізнес-центр
     стадіоні матч матчі турнір мотоцикл трактор холодильник телевізор`,
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
-    مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
+    محل مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
   fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
     سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
@@ -76,7 +77,7 @@ const STREETS: Readonly<Record<string, string>> = {
  * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан».
  */
 const QUOTED: Readonly<Record<string, string>> = {
-  ru: `пруд озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
+  ru: `самолёт пруд озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
     агентство издательство премия выставка фестиваль конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий пансионат школа лицей
     гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу
     операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка пиво сыр масло сорт
@@ -94,9 +95,9 @@ const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
-    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Facility Brewery Vodka Biennale`,
+    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale`,
   de: `GmbH AG Tower Kreisverkehr`,
-  tr: `Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+  tr: `marka Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 
@@ -104,12 +105,17 @@ function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/).flatMap(inflectCue)));
 }
 
+/** The same for words that are looked up folded: пёс as пес. */
+function foldedSetOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set([...setOf(byLang)].map(foldVariants));
+}
+
 /** Words that take the name that follows, in lower case. */
-export const BEARERS = setOf(BEFORE);
+export const BEARERS = foldedSetOf(BEFORE);
 /** Words that take the name that follows if it is in quotation marks. */
 export const QUOTED_BEARERS = setOf(QUOTED);
 /** Words that one of `LINKING` may separate from the name. */
-export const STREET_BEARERS = setOf(STREETS);
+export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
@@ -120,6 +126,11 @@ export const COMPANIES: ReadonlySet<string> = new Set([
   'Ltd',
   'Inc',
   'GmbH',
+  'Club',
+  'Market',
+  'Restaurant',
+  'Grill',
+  'Kilisesi',
 ]);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
-import { isElsewhere, isInState } from './elsewhere.ts';
+import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import {
   isNamedOn,
   isNumbered,
@@ -12,6 +12,7 @@ import {
 import { CAPITALISED } from './neighbours.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
+import { isUnlikeAbbreviation } from './small-letters.ts';
 import { abbreviationOf } from './spelled-out.ts';
 import { leftOut, type Match } from './stands.ts';
 import type { Evidence } from './types.ts';
@@ -49,7 +50,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const left = inLang(rivals, page);
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
-  if (isOfTitle(only, page)) return null;
+  if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
@@ -96,6 +97,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
 
 /** Whether a name is that of another country's institution: the Supreme Court of India. */
 function isOfElsewhere(match: Match, { texts, langOf, cues }: Page): boolean {
+  if (isOfTrade(match, texts)) return true;
   return isElsewhere(match, texts, langOf(match.first), [cues.get(match.pattern.entry) ?? []]);
 }
 
@@ -129,6 +131,7 @@ function isDenied(match: Match, page: Page): boolean {
 /** Whether a full name, of up to three words, is somebody else's. */
 function isOfNamesake(match: Match, { texts }: Page): boolean {
   const { first, last, pattern } = match;
+  if (isOfTrade(match, texts)) return true;
   if (last - first >= MAX_NAMES || pattern.caseless) return false;
   return CAPITALISED.test(texts.word(first)) && isNamesakeByOffice(match, texts);
 }

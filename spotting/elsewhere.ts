@@ -84,3 +84,14 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));
 }
+
+/** Russian and Ukrainian nouns that open the names of bodies, in any case. */
+const BODY = /(?<!\p{L})(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}$/iu;
+/** Genitive plurals of what people are by trade. */
+const TRADE =
+  /^\p{Ll}{2,}(?:[оі]логов|[оі]логів|ников|ників|чиков|чиків|щиков|арей|арів|ярів|истов|истів|торов|торів|телей|телів|[оі]варов|[оі]варів|ургов|ургів)$/u;
+
+/** Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников». */
+export function isOfTrade({ last }: Match, texts: Texts): boolean {
+  return adjoins(last, texts) && BODY.test(texts.word(last)) && TRADE.test(texts.word(last + 1));
+}

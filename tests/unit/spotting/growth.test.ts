@@ -57,6 +57,11 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'spellings of a name': (n) => 'Qasim Sulaymani Kasem '.repeat(n),
   'brackets that never close': (n) => 'ISIS-K (Kabul '.repeat(n),
   'stress marks': (n) => 'а\u0301б '.repeat(n),
+  'a name in small letters and in large, and in capitals': (n) =>
+    'Hall. hall HALL. Is IS. '.repeat(n),
+  'brackets that spell an abbreviation out': (n) => 'Old Islamic Society (IS). '.repeat(n),
+  'words before brackets that never end': (n) => `${'Inner Society '.repeat(n)}(IS) IS`,
+  'brackets of abbreviations alone': (n) => '(IS) (IS '.repeat(n),
   'compounds that may begin with a name': (n) => 'Talibankämpfer Kämpferkämpfer '.repeat(n),
   'an address of nothing but names': (n) => `https://news.example/${'Assad/Kabul/'.repeat(n)}`,
   'names joined by hyphens': (n) => `Islamic${'-State-Islamic'.repeat(n)}`,

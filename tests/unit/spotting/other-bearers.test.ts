@@ -13,6 +13,14 @@ describe('things, words and people of the same name', () => {
   const names = buildDictionary([
     { id: 'turkey', forms: usual('Turkey'), cues: ['Ankara'] },
     { id: 'goma', forms: [...usual('Goma'), ...usual('Гома')], cues: [] },
+    { id: 'mali', forms: [...usual('Mali'), ...usual('Бучі'), ...usual('Буча')], cues: ['Bamako'] },
+    { id: 'kova', forms: sure('KOVA'), cues: [] },
+    {
+      id: 'rada',
+      forms: [...sure('Північна рада'), ...sure('Северный совет'), ...usual('N20')],
+      cues: [],
+    },
+    { id: 'nida', forms: usual('Nıda'), cues: [] },
     { id: 'keller', forms: [...sure('Anna Keller'), ...usual('Keller')], cues: ['Senate'] },
   ]);
   const marked = (text: string, lang: string) =>
@@ -29,6 +37,34 @@ describe('things, words and people of the same name', () => {
     ['en', 'Roast the turkey slowly. Turkey is dry.', []],
     ['en', 'Ankara sells turkey. Turkey is glad.', ['Turkey']],
     ['en', 'They ate turkey in Turkey.', ['Turkey']],
+    // A name that is a common word is told by a capital within a sentence, or by an apostrophe.
+    ['tr', 'Mali rapor dün okundu.', []],
+    ['tr', 'Elçi dün Mali sınırına gitti.', ['Mali']],
+    ['tr', 'Mali’de yağmur var.', ['Mali']],
+    ['tr', 'Nıda değil nıda, dedi.', []],
+    ['uk', 'Буча триває.', []],
+    ['uk', 'Він повернувся до Бучі пішки.', ['Бучі']],
+    ['es', 'Mali espera la lluvia.', ['Mali']],
+    // An abbreviation that the paragraph has in capitals elsewhere.
+    ['fr', 'Kova est un hameau ; la KOVA n’y va pas.', ['KOVA']],
+    ['fr', 'La Kova se réunit. La Kova vote.', ['Kova', 'Kova']],
+    ['en', 'KOVA met, and KOVA left.', ['KOVA', 'KOVA']],
+    ['en', 'GOMA (AP) — The town of Goma slept.', ['GOMA', 'Goma']],
+    // What is named after a place or a person.
+    ['en', 'Take bus 9 to Goma Street Market.', []],
+    ['en', 'Goma Sunset, a bar in Leeds, closes.', []],
+    ['de', 'Das Teppichhaus Goma zieht um.', []],
+    ['tr', 'Goma Kilisesi onarılıyor.', []],
+    ['ru', 'Пёс Гома убежал.', []],
+    ['ru', 'Пес Гома убежал.', []],
+    ['fr', 'Le supermarché N20 a fermé.', []],
+    ['de', 'Das Handy N20 ist billig.', []],
+    ['fr', 'Le N20 se réunit.', ['N20']],
+    // A body of a trade.
+    ['uk', 'Північна рада бджолярів зібралася.', []],
+    ['ru', 'Северный совет стоматологов молчит.', []],
+    ['uk', 'Північна рада ухвалила закон.', ['Північна рада']],
+    ['ru', 'Северный совет министров не созвал.', ['Северный совет']],
     // An office or a trade that contradicts.
     ['en', 'Anna Keller, the rector of Quince Valley University, retires.', []],
     ['de', 'Anna Keller, Taxifahrerin aus Bonn, hält an.', []],

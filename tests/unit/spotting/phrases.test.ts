@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../packs/terms.ts';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
+import { isKnownNoun } from '../../../spotting/small-letters.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { bundled } from '../bundled.ts';
 
@@ -68,6 +69,8 @@ function namesIn(lang: string) {
   return (bundled.pack?.entries ?? []).flatMap(({ id, forms }) =>
     forms
       .filter((form) => form.lang === lang && ['sure', 'usual'].includes(form.kind))
+      // Where these open a sentence, nothing tells them from the common word.
+      .filter((form) => !isKnownNoun(form.text.toLocaleLowerCase(lang), lang))
       .filter(({ text }) => (UNCASED.includes(lang) ? UNCASED_WORD : WORD).test(text))
       .slice(0, 2)
       .map(({ text }) => ({ id, text })),

@@ -134,11 +134,20 @@ async function expectCard(page: Page, card: Awaited<ReturnType<typeof lookAtCard
 }
 
 async function store(extension: Extension, items: Record<string, string>): Promise<void> {
-  await (await extension.worker()).evaluate((all) => chrome.storage.sync.set(all), items);
+  await (await extension.worker()).evaluate(async (all) => {
+    const heard = new Promise((done) => chrome.storage.onChanged.addListener(done));
+    await chrome.storage.sync.set(all);
+    // A promise of storage may be kept before the background is told.
+    await heard;
+  }, items);
 }
 
 async function unstore(extension: Extension, key: string): Promise<void> {
-  await (await extension.worker()).evaluate((one) => chrome.storage.sync.remove(one), key);
+  await (await extension.worker()).evaluate(async (one) => {
+    const heard = new Promise((done) => chrome.storage.onChanged.addListener(done));
+    await chrome.storage.sync.remove(one);
+    await heard;
+  }, key);
 }
 
 /** What the badges of all pages of the site say. */

@@ -21,6 +21,7 @@ describe('things, words and people of the same name', () => {
       cues: [],
     },
     { id: 'nida', forms: usual('Nıda'), cues: [] },
+    { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск')], cues: [] },
     { id: 'keller', forms: [...sure('Anna Keller'), ...usual('Keller')], cues: ['Senate'] },
   ]);
   const marked = (text: string, lang: string) =>
@@ -43,6 +44,8 @@ describe('things, words and people of the same name', () => {
     ['tr', 'Mali’de yağmur var.', ['Mali']],
     ['tr', 'Nıda değil nıda, dedi.', []],
     ['uk', 'Буча триває.', []],
+    ['uk', 'Маск бракує.', []],
+    ['uk', `Ілон Маск приїхав. ${'Йшов дощ. '.repeat(30)}Маск поїхав.`, ['Ілон Маск', 'Маск']],
     ['uk', 'Він повернувся до Бучі пішки.', ['Бучі']],
     ['es', 'Mali espera la lluvia.', ['Mali']],
     // An abbreviation that the paragraph has in capitals elsewhere.

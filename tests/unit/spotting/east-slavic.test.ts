@@ -28,6 +28,13 @@ const TERMS: readonly Term[] = [
     cues: [],
   },
   { id: 'ship', forms: [form('ru', 'usual', 'Аркадия')], cues: [] },
+  { id: 'town', forms: [form('uk', 'sure', 'Кавецьк')], cues: [] },
+  {
+    id: 'country',
+    forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
+    cues: [],
+  },
+  { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
   {
     id: 'smoke',
     forms: [form('ru', 'usual', 'Чад'), form('uk', 'usual', 'Чад')],
@@ -70,6 +77,33 @@ describe('Russian and Ukrainian', () => {
   ])('a ship is not named by a noun in small letters in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
+
+  it.each([
+    ['uk', 'Кавецька громада без світла.', []],
+    ['uk', 'Увечері «Кавецька «Зоря» програла.', []],
+    ['uk', 'Уночі, Кавецька ОВА мовчала.', []],
+    ['uk', 'Мер Кавецька мовчав.', ['Кавецька']],
+    ['uk', 'До Кавецька громада поїде потягом.', ['Кавецька']],
+    ['uk', 'Кавецька не взяла жодна армія.', ['Кавецька']],
+  ])('the adjective of a town is not its genitive in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['uk', 'Учора Конституційний Суд Кавонії зібрався.', ['Кавонії']],
+    ['ru', 'Вчера Верховный Суд Кавонии собрался.', ['Кавонии']],
+    ['ru', 'Вчера разыграли Кубок Кавонии по гребле.', []],
+    ['ru', 'Вчера пришла Ребекка Сторман.', []],
+  ])('a body of a country is no given name of it in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each(['Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
+    'what is foreign is a given name, too: %s',
+    (name) => {
+      expect(marked('ru', `${name} Сторман открыл кафе.`)).toEqual([]);
+    },
+  );
 
   it.each([
     ['ru', 'Чад заполнил подъезд.', []],

@@ -15,6 +15,7 @@ import { isShouted, isStressed } from './shouted.ts';
 import { isUnlikeAbbreviation } from './small-letters.ts';
 import { abbreviationOf } from './spelled-out.ts';
 import { leftOut, type Match } from './stands.ts';
+import { isTownAdjective } from './town-adjective.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
 import { vouching } from './vouching.ts';
@@ -51,6 +52,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
+  if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));

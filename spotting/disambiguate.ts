@@ -10,6 +10,7 @@ import {
   isSecondHalf,
 } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
+import { isFather } from './patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { isUnlikeAbbreviation } from './small-letters.ts';
@@ -51,6 +52,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
+  if (isFather(only, page.texts)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));

@@ -18,6 +18,7 @@ describe('whose name it is, in Arabic script', () => {
       cues: [],
     },
     { id: 'emir', forms: forms('ar', 'الشيخ فيروز', 'فيروز بن غانم آل راشد'), cues: [] },
+    { id: 'sheikh', forms: forms('tr', 'Şeyh Ferid', 'Ferid bin Halid Al Mansur'), cues: [] },
     { id: 'land', forms: [...forms('ar', 'مرجانيا'), ...forms('fa', 'مرجانیا')], cues: [] },
     { id: 'city', forms: forms('fa', 'بندر فن لار'), cues: [] },
   ]);
@@ -46,6 +47,10 @@ describe('whose name it is, in Arabic script', () => {
       'فيروز بن غانم آل راشد',
     ]);
     expect(marked('استقبل الشيخ فيروز الوفد.', 'ar')).toEqual(['فيروز']);
+    expect(marked('Şeyh Ferid bin Halid Al Mansur geldi.', 'tr')).toEqual([
+      'Ferid bin Halid Al Mansur',
+    ]);
+    expect(marked('Şeyh Ferid geldi.', 'tr')).toEqual(['Şeyh Ferid']);
     expect(marked('سفر ملک فهد سوم به تعویق افتاد.', 'fa')).toEqual(['فهد سوم']);
   });
 

@@ -18,7 +18,12 @@ describe('whose name it is, in Arabic script', () => {
       cues: [],
     },
     { id: 'emir', forms: forms('ar', 'الشيخ فيروز', 'فيروز بن غانم آل راشد'), cues: [] },
-    { id: 'sheikh', forms: forms('tr', 'Şeyh Ferid', 'Ferid bin Halid Al Mansur'), cues: [] },
+    {
+      id: 'sheikh',
+      forms: forms('tr', 'Şeyh Ferid', 'Ferid bin Halid Al Mansur', 'Mercan Emiri'),
+      cues: [],
+    },
+    { id: 'mercan', forms: forms('tr', 'Mercan'), cues: [] },
     { id: 'land', forms: [...forms('ar', 'مرجانيا'), ...forms('fa', 'مرجانیا')], cues: [] },
     { id: 'city', forms: forms('fa', 'بندر فن لار'), cues: [] },
   ]);
@@ -50,6 +55,8 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked('Şeyh Ferid bin Halid Al Mansur geldi.', 'tr')).toEqual([
       'Ferid bin Halid Al Mansur',
     ]);
+    expect(marked('Mercan Emiri Şeyh Ferid geldi.', 'tr')).toEqual(['Mercan', 'Şeyh Ferid']);
+    expect(marked('Mercan Emiri geldi.', 'tr')).toEqual(['Mercan Emiri']);
     expect(marked('Şeyh Ferid geldi.', 'tr')).toEqual(['Şeyh Ferid']);
     expect(marked('سفر ملک فهد سوم به تعویق افتاد.', 'fa')).toEqual(['فهد سوم']);
   });

@@ -7,6 +7,7 @@ import {
   QUOTED_BEARERS,
   STREET_BEARERS,
 } from './bearers.ts';
+import { readings } from './clitics.ts';
 import { foldVariants } from './fold.ts';
 import { CAPITALISED, folded } from './neighbours.ts';
 import { isQuoted } from './quotations.ts';
@@ -48,7 +49,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
-  if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
   // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
@@ -59,7 +60,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(before - 1)) return false;
     before--;
   }
-  return STREET_BEARERS.has(folded(before, texts));
+  return isIn(STREET_BEARERS, folded(before, texts));
+}
+
+/** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
 
 /** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, but Крым-то. */

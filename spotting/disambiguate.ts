@@ -10,6 +10,8 @@ import {
   isSecondHalf,
 } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
+import { isOfficeBeforeName } from './office.ts';
+import { isFather } from './patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { isUnlikeAbbreviation } from './small-letters.ts';
@@ -53,6 +55,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
   if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
+  if (isFather(only, page.texts)) return null;
+  const names = page.sure.get(only.pattern.entry) ?? [];
+  if (left.length === 1 && isOfficeBeforeName(only, page.texts, names)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));

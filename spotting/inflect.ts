@@ -208,11 +208,18 @@ const ZWNJ = '\u200C';
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
-  const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];
+  const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
   // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز.
   const last = /ا$/.test(text) ? [`${text}ی`] : /ه$/.test(text) ? [`${text}${ZWNJ}ی`] : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
+}
+
+/** Two or three words, some of them or all joined: فن‌در‌لاین. */
+function joinedWords([first = '', second = '', third, ...more]: readonly string[]): string[] {
+  if (more.length > 0 || second === '') return [];
+  if (third === undefined) return [first + second];
+  return [`${first} ${second}${third}`, `${first}${second} ${third}`, first + second + third];
 }

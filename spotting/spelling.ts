@@ -56,6 +56,9 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   if (isRespelled && setting.isStrict) return none;
   if (isArticle(plain) && isArticle(found) && setting.of > 1) return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
+  if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
+    return none;
+  }
   if (given.length < TELLING && accentsOf(word) !== accentsOf(given)) return none;
   if (setting.caseless) return isRespelled ? odd : same;
   const cased = casedOf(word, given, setting);
@@ -80,7 +83,9 @@ const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 /** Whether a word may have the case it has in a text: lower case may be capitalised, hardly the reverse. */
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
-  const [asked, has] = [shapeOf(word), shapeOf(given)];
+  const asked = shapeOf(word);
+  // In lower case, the Turkish İ is an i with a dot above, two characters.
+  const has = shapeOf(asked === 'small' ? given.replace(/^İ/, 'I') : given);
   const isPart = setting.of > 1;
   if (asked === has) return asked !== 'mixed' || isCasedAs(word, given) ? same : none;
   if (has === 'capitals') {
@@ -105,6 +110,11 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   if (!isTelling) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
+}
+
+/** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”. */
+function isInhabitant(plain: string): boolean {
+  return /l[iu]$/.test(plain);
 }
 
 function isCasedAs(word: string, given: string): boolean {

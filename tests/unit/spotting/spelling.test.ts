@@ -58,6 +58,8 @@ const TERMS: readonly Term[] = [
   term('sunni', form('Sunni')),
   term('law', common('sharia'), common("shari'a")),
   term('m23', form('M23')),
+  term('inan', form('inan devleti çözümü', 'tr')),
+  term('kuwait', form('Kuveyt', 'tr')),
 ];
 const dictionary = buildDictionary(TERMS);
 const marked = (text: string, lang: string | null = 'en') =>
@@ -89,6 +91,8 @@ describe('spellings of a name', () => {
     ['tr', 'IŞID saldırısı', 'isid:IŞID'],
     ['tr', 'ISID saldırısı', 'isid:ISID'],
     ['tr', 'İŞİD saldırısı', 'isid:İŞİD'],
+    // A phrase at the start of a sentence.
+    ['tr', 'İnan devleti çözümü yakın', 'inan:İnan devleti çözümü'],
     ['ru', 'Вилая\u0301т Хораса\u0301н', 'wilayat:Вилая\u0301т Хораса\u0301н'],
     ['en', 'the T\u0101lib\u0101n said', 'taliban:T\u0101lib\u0101n'],
     ['fa', '\u0648 M\u06F2\u06F3', 'm23:M\u06F2\u06F3'],
@@ -133,6 +137,8 @@ describe('spellings of a name', () => {
     ['ru', 'Ищут альтернативу: альтернатива для Германии есть.'],
     ['de', 'das Îs'],
     ['en', 'Isis the goddess'],
+    // An inhabitant, whose ending is not that of “with”.
+    ['tr', 'Bir Kuveytli geldi'],
   ])('not in %s: %s', (lang, text) => {
     expect(marked(text, lang).filter((found) => !found.startsWith('isis:ISIS'))).toEqual([]);
   });

@@ -6,6 +6,8 @@ export type Point = Pick<DOMPointReadOnly, 'x' | 'y'>;
 
 /** The name that a card belongs to, in coordinates of the top window; it may be in a frame. */
 export interface Term {
+  /** As written in the page. */
+  readonly text: string;
   /** The element that contains it. */
   readonly element: Element | null;
   /** Its boxes in CSS pixels of the window, one per line; none if its text is hidden or has been removed. */

@@ -206,6 +206,7 @@ export function createCardHistory(
 
 function termOf({ range }: PageMention): Term {
   return {
+    text: range.toString(),
     element: elementAt(range),
     boxes: () => boxesOf(range),
     isRemoved: () => range.collapsed,

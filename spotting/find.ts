@@ -98,6 +98,11 @@ function* inSteps(
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
     shown,
+    ambiguousAt: new Set(
+      forms
+        .filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless)
+        .map(({ first }) => first),
+    ),
     inState: new Set(
       forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
     ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
-import { CONTROLS, PILED, SEEN } from './controls.ts';
+import { CONTROLS, HIDDEN_IN_NAME, PILED, SEEN } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { Kind } from './kind.ts';
 import { TextLinks } from './text-link.ts';
@@ -42,6 +42,7 @@ export const MAX_NAME = 160;
 const Name = v.pipe(
   textUpTo(MAX_NAME),
   v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
+  v.check((name) => !HIDDEN_IN_NAME.test(name), INVISIBLE),
 );
 const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   most: number,
@@ -75,8 +76,6 @@ function exists(date: string): boolean {
 }
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
-/** The default port, which browsers leave out of URLs. */
-const DEFAULT_PORT = /(?<=^https:\/\/[^/?#]*):443(?=[/?#]|$)|(?<=^http:\/\/[^/?#]*):80(?=[/?#]|$)/i;
 /** Only http and https links are allowed in a pack. */
 const HttpUrl = v.pipe(
   v.string(),
@@ -89,12 +88,32 @@ const HttpUrl = v.pipe(
     namesOneHost,
     'An address has no name or password before its host: it would read as another.',
   ),
-  v.transform((url) => url.replace(DEFAULT_PORT, '')),
+  v.check(hasHost, 'There can be no host of this name.'),
+  v.transform(withPlainHost),
 );
 
 /** Whether there is no user info: “https://www.reuters.com@evil.example/” leads to evil.example. */
 function namesOneHost(url: string): boolean {
   return !/^https?:\/\/[^/?#]*@/i.test(url);
+}
+
+/** Whether its host can exist: a name of at most 253 characters, in labels of 1 to 63; or an IP address. */
+function hasHost(url: string): boolean {
+  const host = hostnameOf(url).replace(/\.$/, '');
+  return host.startsWith('[') || (host.length <= 253 && /^(?:[^.]{1,63}(?:\.|$))+$/.test(host));
+}
+
+function hostnameOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/**
+ * Writes the host as it is asked for: without the default port, which browsers leave out, and without characters that
+ * only look like a dot, a digit or a letter, as in `reuters.com。evil.example`.
+ */
+function withPlainHost(url: string): string {
+  if (!URL.canParse(url)) return url;
+  return url.replace(/^([a-z]+:\/\/)\/*[^/?#]*/i, (_all, scheme) => scheme + new URL(url).host);
 }
 
 /** A source, digested into numbered statements in our own words. */

@@ -79,8 +79,8 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   return host;
 }
 
-/** Labels without other signs, which URLs allow but no site has; or an IPv6 address. */
-const HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$|^\[[\da-f:]+\]$/;
+/** Labels of at most 63 letters, without other signs, which URLs allow but no site has; or an IPv6 address. */
+const HOST = /^(?:[a-z\d_-]{1,63}\.)*[a-z\d_-]{1,63}$|^\[[\da-f:]+\]$/;
 
 /**
  * Adds the brackets that URLs require around IPv6 addresses: people often omit them. Drops the zone, which names

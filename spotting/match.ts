@@ -81,6 +81,7 @@ export function* match(
     const found = stands(pattern, texts, index);
     // Checked last, since it may have to read the block.
     if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
+    if (said[words.texts[index] ?? 0] === 'tr' && isEnding(texts, found.first)) return false;
     return keep(found, into);
   };
   function* compounds() {
@@ -183,6 +184,12 @@ function lookUp(
     const sounding = dictionary.get(sounds[index] ?? 0);
     if (sounding) meet(sounding, index);
   }
+}
+
+/** Whether a word is an ending after the apostrophe of a Turkish name: SİVASSPOR’UN is not the UN. */
+function isEnding(texts: Texts, word: number): boolean {
+  const { texts: blocks } = texts.words;
+  return blocks[word - 1] === blocks[word] && /^['’]$/.test(texts.gap(word - 1) ?? '');
 }
 
 function isBeside({ kind }: Pattern): boolean {

@@ -9,8 +9,12 @@ export function readable(url: string): string {
   if (!URL.canParse(url)) return url;
   const { protocol, hostname, port, pathname, search, hash } = new URL(url);
   const host = readableHost(hostname) + (port && `:${port}`);
-  return `${protocol}//${host}${decoded(pathname + search + hash)}`;
+  return `${protocol}//${host}${RIGHT_TO_LEFT.test(host) ? LEFT_TO_RIGHT : ''}${decoded(pathname + search + hash)}`;
 }
+
+/** Host and path would change places if both were written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LEFT_TO_RIGHT = '\u200e';
 
 function decoded(path: string): string {
   try {

@@ -11,15 +11,27 @@ export const ImportedPackId = v.pipe(
   v.notValue(BUNDLED_ID, `“${BUNDLED_ID}” is the pack that comes with the extension.`),
 );
 
+/**
+ * The bundled pack's title in letters that look like its own.
+ *
+ * @see https://www.unicode.org/Public/security/latest/confusables.txt
+ */
+const LOOKS_LIKE_OURS =
+  /^[bвьƅβßʙᗷ][aаαɑᴀ][cсϲᴄ][kкκᴋ][gɡցԍɢ][rгᴦʀ][oоοօᴏ0][uυսцʋᴜ][nпηոɴ][dԁժᴅ][eеεҽєᴇ][rгᴦʀ]$/u;
+
 /** Title of an imported pack, shown on its cards. It must not look like the bundled pack's. */
 export const ImportedPackTitle = v.pipe(
   Pack.entries.title,
   v.check(
-    (title) =>
-      title
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '') !== BUNDLED_ID,
+    (title) => !LOOKS_LIKE_OURS.test(bare(title)),
     'This is the title of the pack that comes with the extension.',
   ),
 );
+
+/** A title without signs, spaces and accents. */
+function bare(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

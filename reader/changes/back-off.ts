@@ -16,15 +16,14 @@ interface BackOff<T extends object> {
   clear(): void;
 }
 
-/** How many times an item is due at once. */
-const FREE = 5;
-/** The first delay after those, doubled each time up to the maximum, in ms. */
+/** The delay after an item has been due at once for the last time, doubled each time up to the maximum, in ms. */
 const FIRST_DELAY = 1000;
 const MAX_DELAY = 60_000;
 /** After its delay and this long without recurring, an item starts afresh, in ms. */
 const CALM = 10_000;
 
-export function createBackOff<T extends object>(): BackOff<T> {
+/** @param free how many times an item that is due now may be due at once, asked whenever items are taken. */
+export function createBackOff<T extends object>(free: () => number): BackOff<T> {
   const taken = new WeakMap<T, { times: number; next: number }>();
   /** Whether an added item is due at once. */
   const waiting = new Map<T, boolean>();
@@ -56,7 +55,8 @@ export function createBackOff<T extends object>(): BackOff<T> {
           continue;
         }
         const times = before && now < before.next + CALM ? before.times + 1 : 1;
-        const wait = times < FREE ? 0 : Math.min(MAX_DELAY, FIRST_DELAY * 2 ** (times - FREE));
+        const more = times - free();
+        const wait = more < 0 ? 0 : Math.min(MAX_DELAY, FIRST_DELAY * 2 ** more);
         taken.set(thing, { times, next: now + wait });
         waiting.delete(thing);
         due.push(thing);

@@ -18,20 +18,24 @@ const LONGEST_WAIT = 24_000;
  * removed nodes.
  */
 const MANY = 1000;
+/** How many times a part of the page is read at once, and how many times the whole page, which costs more. */
+const FREE = 5;
+const FREE_WHOLE = 1;
 
 /** Attributes that may decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
 
 /** Events after which text may appear or disappear without a DOM change. */
-const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange'];
+const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'resize'];
 
-/** User actions that CSS rules such as `:hover` or `:focus` may respond to. */
+/** User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or `:target` may respond to. */
 const ACTIONS = [
   'change',
   'click',
   'keyup',
   'focusin',
+  'hashchange',
   // Unless the browser reports what becomes visible, which costs less.
   ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
 ];
@@ -63,8 +67,8 @@ export function watch(
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
-  const texts = createBackOff<Element>();
-  const looks = createBackOff<Node>();
+  const texts = createBackOff<Element>(() => (all ? FREE_WHOLE : FREE));
+  const looks = createBackOff<Node>(() => (everywhere ? FREE_WHOLE : FREE));
   /** Times of the first and last change being collected. */
   let first: number | null = null;
   let last = 0;
@@ -235,11 +239,11 @@ export function watch(
   };
   const listen = (tree: Document) => {
     const options = { capture: true, passive: true, signal };
-    for (const name of SHOWN_BY) tree.addEventListener(name, seeAnew, options);
-    for (const name of ACTIONS) tree.addEventListener(name, seeAnewIfHidden, options);
+    const view = tree.defaultView;
+    for (const name of SHOWN_BY) view?.addEventListener(name, seeAnew, options);
+    for (const name of ACTIONS) view?.addEventListener(name, seeAnewIfHidden, options);
+    // A `load` does not reach the window: https://html.spec.whatwg.org/multipage/webappapis.html#events-and-the-window-object
     tree.addEventListener('load', loaded, options);
-    tree.defaultView?.addEventListener('resize', seeAnew, options);
-    tree.defaultView?.addEventListener('hashchange', seeAnewIfHidden, options);
   };
   // The document rather than its body: a page may replace its body or root.
   observe(document);

@@ -197,6 +197,9 @@ describe('a pack file', () => {
       );
     const called = (text: string) => withForms([{ ...form, text }]);
 
+    const titled = (title: string): string | undefined =>
+      refusals(readPackFile('a.json', JSON.stringify({ ...pack, title })))[0];
+
     expect(called('.')[0]).toMatch(/neither a letter nor a digit/);
     expect(called('👍'.repeat(80))[0]).toMatch(/neither a letter nor a digit/);
     expect(called('gpj\u202e.exe')[0]).toMatch(/invisible character/);
@@ -204,19 +207,67 @@ describe('a pack file', () => {
       expect(called(blank)[0]).toMatch(/invisible character/);
     }
     expect(called(`a${'\u0301'.repeat(40)}`)[0]).toMatch(/More marks stand on one letter/);
+    expect(called(`Sa${'\u0301'.repeat(8)}nd`)[0]).toMatch(/More marks stand on one letter/);
+    for (const [name, hidden] of Object.entries({
+      'soft hyphen': 'Sand\u00admere',
+      'joiner between Latin letters': 'Sand\u200dmere',
+      'non-joiner at the start': '\u200cSandmere',
+      'variation of a letter': 'Sand\ufe00mere',
+      'Mongolian variation of a letter': 'Sand\u180bmere',
+      'grapheme joiner': 'Sand\u034fmere',
+      'Khmer vowel without a sign': 'Sand\u17b4mere',
+      'private use': 'Sand\ue000mere',
+      'private use, far': 'Sand\u{f0000}mere',
+      unassigned: 'Sand\u0378mere',
+      'ignorable although unassigned': 'Sand\ufff0mere',
+      'musical control': 'Sand\u{1d173}mere',
+      'a note without a head': '\u{1d159}1',
+      'shorthand control': 'Sand\u{1bca0}mere',
+      'hieroglyph control': 'Sand\u{13430}mere',
+    })) {
+      expect(called(hidden)[0], name).toMatch(/invisible character/);
+      expect(titled(hidden), name).toMatch(/invisible character/);
+    }
+    // Persian, Hindi, emoji, Han and Hebrew are written so.
+    for (const name of [
+      'می\u200cخواهم',
+      'جنگ ۱۲\u200cروزه',
+      'क्\u200dष',
+      'The ❤️\u200d🔥 of 1️⃣',
+      '葛\ufe00城',
+      'שָׁל֔וֹם',
+      'Ḿ̂́',
+      '“Sandmere” \u200f(שם)',
+    ])
+      expect(titled(name), name).toBeUndefined();
     expect(called('One\nTwo')[0]).toMatch(/more than one line/);
-    const titled = (title: string) =>
-      refusals(readPackFile('a.json', JSON.stringify({ ...pack, title })))[0];
     expect(titled('\u200f')).toMatch(/nothing to be seen/);
-    expect(titled('Back-grounder ')).toMatch(/title of the pack that comes/);
-    const [first] = pack.documents;
-    const from = (url: string) =>
+    for (const title of [
+      'Back-grounder ',
+      'Вackgrounder',
+      'Bасkgroundеr',
+      'Βackɡrounder',
+      'Backgr0under',
+      'Backǵro\u0301u\u0327nder\u0301',
+      'Ｂａｃｋｇｒｏｕｎｄｅｒ',
+    ])
+      expect(titled(title), title).toMatch(/title of the pack that comes/);
+    expect(titled('Background')).toBeUndefined();
+    const [first, ...others] = pack.documents;
+    const from = (url: string): string | undefined =>
       refusals(
-        readPackFile('a.json', JSON.stringify({ ...pack, documents: [{ ...first, url }] })),
+        readPackFile(
+          'a.json',
+          JSON.stringify({ ...pack, documents: [{ ...first, url }, ...others] }),
+        ),
       )[0];
     expect(from('https://www.reuters.com@evil.example/world')).toMatch(/name or password/);
     expect(from('https://www.reuters.com\t.evil.example/')).toMatch(/neither spaces/);
     expect(from('https://evil.example\\@www.reuters.com/')).toMatch(/neither spaces/);
+    for (const host of ['a..example', `${'a'.repeat(64)}.example`, `${'a.'.repeat(130)}example`])
+      expect(from(`https://${host}/`), host).toMatch(/no host of this name/);
+    for (const host of ['a.example.', '[::1]', '127.0.0.1', 'localhost:8080', 'my_host.example'])
+      expect(from(`https://${host}/`), host).toBeUndefined();
     expect(called('Sandmere Water Board')[0]).toMatch(/also belongs to/);
     expect(withForms([form, form])[0]).toMatch(/listed twice/);
     const many = Array.from({ length: 1001 }, (_, at) => ({ ...form, text: `f${at}` }));

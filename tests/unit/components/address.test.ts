@@ -10,6 +10,11 @@ describe('an address to be read', () => {
     ['https://bücher.example:8080/', 'https://bücher.example:8080/'],
     ['https://a.example/%E2%A0%80', 'https://a.example/%E2%A0%80'],
     ['https://a.example/100%', 'https://a.example/100%'],
+    // Without the mark, the path would be seen to the left of the host, as if it were the host.
+    [
+      'https://\u05d3\u05d5.\u05e7\u05d5\u05dd/%D7%90%D7%91',
+      'https://\u05d3\u05d5.\u05e7\u05d5\u05dd\u200e/\u05d0\u05d1',
+    ],
   ])('%s', (url, text) => {
     expect(readable(url)).toBe(text);
   });

@@ -17,6 +17,14 @@ describe('a host for display', () => {
     // Looks Latin, but no Latin name ends so.
     'сом.рф',
     'παράδειγμα.gr',
+    // Looks Latin, but Greeks write so.
+    'νερο.gr',
+    'ışık.tr',
+    'ქართული.ge',
+    'łódź.pl',
+    'tiếngviệt.vn',
+    'əliyev.az',
+    'דוגמה.קום',
   ])('%s is decoded', (name) => {
     expect(shown(name)).toBe(name);
   });
@@ -30,6 +38,23 @@ describe('a host for display', () => {
     ['аррӏе.пример.com', 'xn--80ak6aa92e.xn--e1afmkfd.com'],
     ['xn--zzzzzzzzzzzzzz.example', 'xn--zzzzzzzzzzzzzz.example'],
     ['xn--reuters-.com', 'xn--reuters-.com'],
+    // Greek omicron; Armenian; Georgian; a Han zero; and a mark does not tell ї from і.
+    ['οο.com', 'xn--0xaa.com'],
+    ['հօսո.com', 'xn--ebbqo5a.com'],
+    ['ოო.com', 'xn--yoda.com'],
+    ['〇〇.com', 'xn--w6ja.com'],
+    ['ерїт.com', 'xn--e1awg7f.com'],
+    // Latin signs that no language is written in: a phonetic g, small capitals, a click that looks like a slash’s kin.
+    ['ɡoogle.com', 'xn--oogle-qmc.com'],
+    ['ʟɪɴᴋ.com', 'xn--9nau1k804i.com'],
+    ['aǃb.com', 'xn--ab-z1a.com'],
+    ['wıkıpedıa.org', 'xn--wkpeda-p9abd.org'],
+    // Marks through and on a letter.
+    ['e\u0338vil.com', 'xn--evil-q3c.com'],
+    ['\u0628\u064b\u064c\u064d.\u0628', 'xn--ngb4ede.xn--ngb'],
+    // Its labels would be seen in another order than they lead.
+    ['reuters.com.\u05d5.\u05e7\u05d5\u05dd', 'reuters.com.xn--9db.xn--9dbq2a'],
+    ['א.com', 'xn--4db.com'],
   ])('%s, which imitates another, stays %s', (name, spelt) => {
     expect(shown(name)).toBe(spelt);
   });

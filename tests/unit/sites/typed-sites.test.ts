@@ -103,6 +103,7 @@ describe('sites as people type them', () => {
     ['50%4.example', '50%4.example', 'not-a-site'],
     ['50%zz.example', '50%zz.example', 'not-a-site'],
     [`a${LONGEST}`, `a${LONGEST}`, 'not-a-site'],
+    [`${'a'.repeat(64)}.example`, `${'a'.repeat(64)}.example`, 'not-a-site'],
     ['x::1', 'x::1', 'not-a-site'],
     ['::1::', '::1::', 'not-a-site'],
     [`${'a'.repeat(260)}.example`, `${'a'.repeat(260)}.example`, 'not-a-site'],

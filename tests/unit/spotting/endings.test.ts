@@ -144,3 +144,19 @@ describe('a Ukrainian name with ґ', () => {
     expect(find(dictionary, ['До Ґренландії прибули кораблі.'], 'uk')).toHaveLength(1);
   });
 });
+
+describe('an ending after an apostrophe', () => {
+  const dictionary = buildDictionary([
+    { id: 'un', forms: [{ text: 'UN', lang: 'en', kind: 'sure', caseless: false }], cues: [] },
+  ]);
+
+  it.each([
+    ['tr', 'TRABZONSPOR’UN YENİ HOCASI GELDİ', []],
+    ['tr', "Gol Sivasspor'UN ilk golü", []],
+    ['tr', "Raporu 'UN' hazırladı.", ['UN']],
+    ['fr', "l'UN a dit", ['UN']],
+  ])('is no name in Turkish (%s: %s)', (lang, text, marked) => {
+    const found = find(dictionary, [text], [lang]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});

@@ -4,7 +4,7 @@ import { createBackOff } from '../../../../reader/changes/back-off.ts';
 
 describe('backing off', () => {
   it('lets occasional changes through at once', () => {
-    const backOff = createBackOff<object>();
+    const backOff = createBackOff<object>(() => 5);
     const thing = {};
     for (let now = 0; now < 1_000_000; now += 20_000) {
       expect(backOff.add(thing, now)).toBe(true);
@@ -13,7 +13,7 @@ describe('backing off', () => {
   });
 
   it('makes frequent changes wait longer each time, up to a limit', () => {
-    const backOff = createBackOff<object>();
+    const backOff = createBackOff<object>(() => 5);
     const thing = {};
     const waits: number[] = [];
     let now = 0;
@@ -30,7 +30,7 @@ describe('backing off', () => {
   });
 
   it('delivers each item once, however often it changed, independently of others', () => {
-    const backOff = createBackOff<object>();
+    const backOff = createBackOff<object>(() => 5);
     const [restless, calm] = [{}, {}];
     for (let time = 0; time < 10; time++) {
       backOff.add(restless, 0);
@@ -48,7 +48,7 @@ describe('backing off', () => {
     const step = fc.record({ thing: fc.nat(2), after: fc.nat(3000), take: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-        const backOff = createBackOff<object>();
+        const backOff = createBackOff<object>(() => 5);
         const waiting = new Set<object>();
         let now = 0;
         for (const { thing, after, take } of steps) {

@@ -89,6 +89,19 @@ describe('watching a page', () => {
     expect(seen.length).toBeGreaterThan(before);
   });
 
+  it('reads a whole page that never rests half as often with each time, from the second on', async () => {
+    const { document, seen } = watched('<p>one</p>'.repeat(1100));
+    const all = [...document.querySelectorAll('p')];
+    let at = 0;
+    await changing(20_000, 200, () => {
+      at++;
+      for (const element of all) element.textContent = `number ${at}`;
+    });
+    // At about 0, 1, 3, 7 and 15 s after the first.
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.length).toBeLessThan(6);
+  });
+
   it('gets no class changes while everything is due for another look anyway', async () => {
     let told = 0;
     const { document, seen } = watched(`<p>one</p>${'<i></i>'.repeat(1100)}`, (records) => {

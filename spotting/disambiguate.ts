@@ -21,6 +21,7 @@ import { isTownAdjective } from './town-adjective.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
 import { vouching } from './vouching.ts';
+import { isWeaklyTold } from './weak-cues.ts';
 import {
   knownBeside,
   NEAR,
@@ -85,6 +86,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
         !isSecondHalf(match, page.texts, knownBeside(match, page)),
     )
     .filter((one) => !isBeforeFullName(one, page) && !isToldOfAnother(one, page))
+    .filter((one) => !isWeaklyTold(one, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;

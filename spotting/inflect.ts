@@ -23,7 +23,7 @@ export function inflect(form: Form): Variant[] {
     if (!texts.has(variant)) texts.set(variant, as);
   };
   // In a phrase, any word may be capitalised; see `spelling.ts`.
-  const isSmall = !form.caseless && /^\p{Ll}\S*$/u.test(text);
+  const isSmall = !form.caseless && !isOneLanguages(form) && /^\p{Ll}\S*$/u.test(text);
   if (isSmall) add(capitalised(text, lang));
   for (const variant of variantsOf(form)) {
     add(variant);
@@ -36,11 +36,17 @@ export function inflect(form: Form): Variant[] {
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
 
+/** Whether a form means something else in one language only, where it is listed as it stands. */
+function isOneLanguages({ kind, lang }: Form): boolean {
+  return kind === 'not' && lang !== 'en';
+}
+
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const UKRAINIAN = /[іїєґ]/i;
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
+  if (isOneLanguages(form)) return [];
   // Forms that mean something else are listed once for all languages.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');

@@ -4,6 +4,7 @@ import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import type { Pattern } from './pattern.ts';
+import { isCommonNoun, isNounAt } from './small-letters.ts';
 import { LONGEST_WORD, leftOut, type Match, readingsAt, stands, takesClitics } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
@@ -12,6 +13,8 @@ import { hashOf, soundsOf, type Words } from './words.ts';
 /** What was found among some words: overlapping matches too, in no particular order. */
 interface Matches {
   readonly forms: readonly Match[];
+  /** Words that are common nouns in their language, though names look like them. */
+  readonly commonNouns: ReadonlySet<number>;
   /** Finds the cues and counter-words of these entries; yields now and then. */
   beside(entries: ReadonlySet<string>): Generator<void, Match[], void>;
 }
@@ -72,6 +75,7 @@ export function* match(
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
+  const commonNouns = new Set<number>();
   /** Words by which cues might be found. */
   const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
   /** For words that many patterns share, the forms among them. */
@@ -129,7 +133,10 @@ export function* match(
       // Clitics are only attached to the first word of a name.
       if (read && (pattern.anchor !== 0 || !takesClitics(pattern))) continue;
       if (isBeside(pattern)) cues = true;
-      else if (verify(pattern, index, forms) && ++standing === MAX_FORMS) break;
+      else if (isCommonNoun(pattern)) {
+        if (pattern.lang === langOf(index) && isNounAt(pattern, texts, index))
+          commonNouns.add(index);
+      } else if (verify(pattern, index, forms) && ++standing === MAX_FORMS) break;
     }
     if (cues) candidates.push({ patterns, index });
   };
@@ -147,6 +154,7 @@ export function* match(
   if (said.includes('de')) yield* compounds();
   return {
     forms,
+    commonNouns,
     *beside(entries) {
       const besides: Match[] = [];
       if (entries.size === 0) return besides;

@@ -6,6 +6,12 @@ import type { Form } from '../../../spotting/types.ts';
 const LANGS = ['en', 'de', 'fr', 'es', 'tr', 'ru', 'uk'];
 const usual = (text: string): Form[] =>
   LANGS.map((lang) => ({ text, kind: 'usual', lang, caseless: false }));
+const noun = (text: string, lang: string): Form => ({
+  text,
+  kind: 'not',
+  lang,
+  caseless: false,
+});
 const sure = (text: string): Form[] =>
   LANGS.map((lang) => ({ text, kind: 'sure', lang, caseless: false }));
 
@@ -13,7 +19,18 @@ describe('things, words and people of the same name', () => {
   const names = buildDictionary([
     { id: 'turkey', forms: usual('Turkey'), cues: ['Ankara'] },
     { id: 'goma', forms: [...usual('Goma'), ...usual('Гома')], cues: [] },
-    { id: 'mali', forms: [...usual('Mali'), ...usual('Бучі'), ...usual('Буча')], cues: ['Bamako'] },
+    {
+      id: 'mali',
+      forms: [
+        ...usual('Mali'),
+        ...usual('Бучі'),
+        ...usual('Буча'),
+        noun('mali', 'tr'),
+        noun('буча', 'uk'),
+        noun('бучі', 'uk'),
+      ],
+      cues: ['Bamako'],
+    },
     { id: 'kova', forms: sure('KOVA'), cues: [] },
     {
       id: 'rada',
@@ -21,7 +38,7 @@ describe('things, words and people of the same name', () => {
       cues: [],
     },
     { id: 'nida', forms: usual('Nıda'), cues: [] },
-    { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск')], cues: [] },
+    { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск'), noun('маск', 'uk')], cues: [] },
     { id: 'keller', forms: [...sure('Anna Keller'), ...usual('Keller')], cues: ['Senate'] },
   ]);
   const marked = (text: string, lang: string) =>

@@ -40,8 +40,7 @@ export function anchorOf(term: Term, pointer: Point | null): Anchor {
   return {
     getBoundingClientRect() {
       const boxes = term.boxes();
-      // A name that is hidden is out of the window; one that is removed may be on its way back.
-      const line = boxes[index] ?? boxes[0] ?? new DOMRect(term.isRemoved() ? 0 : -1);
+      const line = boxes[index] ?? boxes[0] ?? new DOMRect();
       const { top, bottom } = withNeighbours(line, boxes);
       return new DOMRect(line.left, top, line.width, bottom - top);
     },

@@ -207,7 +207,10 @@ export function createCardHistory(
 function termOf({ range }: PageMention): Term {
   return {
     text: range.toString(),
-    element: elementAt(range),
+    // The range may move to text that the page has put anew.
+    get element() {
+      return elementAt(range);
+    },
     boxes: () => boxesOf(range),
     isRemoved: () => range.collapsed,
   };

@@ -61,6 +61,25 @@ const BEFORE: Readonly<Record<string, string>> = {
     målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 
+/** Schools whose name follows a word for their kind: “colegio público Ucrania”, “école primaire Tunisie”. */
+export const SCHOOLS: ReadonlySet<string> = new Set(
+  'colegio escuela instituto liceo école ecole lycée lycee'.split(' '),
+);
+
+/** The kinds. No other word between tells anything: “à l’école quand Macron parle”. */
+export const SCHOOL_KINDS: ReadonlySet<string> = new Set(
+  `primaire maternelle élémentaire publique privée professionnel polyvalent público pública privado primaria secundaria infantil
+    municipal`.split(/\s+/),
+);
+
+/** Articles that open a title and have a capital for it: “bar Le Kremlin”, “restaurante La Habana”. */
+export const TITLE_ARTICLES: ReadonlySet<string> = new Set('Le La Les L El Los Las'.split(' '));
+
+/** What bears a name of that kind only, as “bar” is a verb, and clubs and groups are in the news by their own names. */
+export const TITLED_BEARERS: ReadonlySet<string> = new Set(
+  'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon'.split(' '),
+);
+
 /** Words that `LINKING` may separate from the name: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,

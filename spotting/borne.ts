@@ -5,7 +5,11 @@ import {
   GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
+  SCHOOL_KINDS,
+  SCHOOLS,
   STREET_BEARERS,
+  TITLE_ARTICLES,
+  TITLED_BEARERS,
 } from './bearers.ts';
 import { readings } from './clitics.ts';
 import { foldVariants } from './fold.ts';
@@ -54,6 +58,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+  }
+  if (isBeside(first - 2)) {
+    const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
+    if (SCHOOLS.has(bearer) && SCHOOL_KINDS.has(between)) return true;
+    if (TITLE_ARTICLES.has(between) && (BEARERS.has(bearer) || TITLED_BEARERS.has(bearer)))
+      return true;
   }
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {

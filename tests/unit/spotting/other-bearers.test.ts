@@ -51,6 +51,14 @@ describe('things, words and people of the same name', () => {
     ['es', 'En la rotonda de Goma hay obras.', []],
     ['uk', 'Ставок «Гома» обміліло.', []],
     ['ru', 'Сквер «Гома» закрыт.', []],
+    // Titles with an article of their own, and schools by their kind.
+    ['fr', 'Le patron du bar Le Goma a été entendu.', []],
+    ['fr', 'Il dîne au restaurant La Goma.', []],
+    ['es', 'Cerró la discoteca La Goma.', []],
+    ['es', 'Visitó el colegio público Goma.', []],
+    ['fr', 'L’école primaire Goma a fermé.', []],
+    ['fr', 'Ils étaient à l’école quand Goma est tombée.', ['Goma']],
+    ['fr', 'Il attendait au bar. Le Goma est un fleuve.', ['Goma']],
     // The paragraph has the common noun in small letters.
     ['en', 'Roast the turkey slowly. Turkey is dry.', []],
     ['en', 'Ankara sells turkey. Turkey is glad.', ['Turkey']],

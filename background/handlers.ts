@@ -13,6 +13,7 @@ import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
 import { showCount } from './badge.ts';
+import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { openLibrary } from './library.ts';
@@ -91,8 +92,7 @@ export function createHandlers(
         catalog(),
         sender.kind === 'page' ? mayTell(hostOf(sender.url)) : () => true,
       ]);
-      const found = await Promise.all(ids.filter(may).map(card));
-      return found.filter((one) => one !== null);
+      return cardsFor(ids.filter(may), card);
     },
     async 'open-library'({ route }) {
       await openLibrary(route);

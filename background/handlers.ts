@@ -15,6 +15,7 @@ import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
 import { showCount } from './badge.ts';
+import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { openLibrary } from './library.ts';
@@ -96,7 +97,7 @@ export function createHandlers(
       if (!(await isRead(sender))) return [];
       const { card } = await content().catalog();
       const may = await mayKnow(sender, content(), told);
-      const found = (await Promise.all(ids.filter(may).map(card))).filter((one) => one !== null);
+      const found = await cardsFor(ids.filter(may), card);
       if (sender.kind === 'page')
         await told.tell(
           sender.tabId,

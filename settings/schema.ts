@@ -29,10 +29,12 @@ export const Host = v.pipe(
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
 const Rule = v.picklist(SITE_RULES);
+/** Length of the longest id: that of a pack, a slash, and that of its entry; see `Id` in `packs/schema.ts`. */
+const LONGEST_ID = 80 + 1 + 80;
 /** Id of an entry in a pack. */
 export const EntryId = v.pipe(
   v.string(),
-  v.maxLength(160),
+  v.maxLength(LONGEST_ID),
   v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
 );
 /** Name of a muted entry, stored with it so that it can be shown even without its pack. */

@@ -89,7 +89,9 @@ function* inSteps(
   );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const cues = positionsOf(beside.filter(isNoName(forms)), 'cue');
+  yield;
   const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
+  yield;
   const page: Page = {
     texts,
     langOf,

@@ -169,7 +169,7 @@ describe('the sentences of ordinary news', () => {
 
 describe('the unseen sentences', () => {
   it('name existing entries in every language, a third of them traps, and share none', () => {
-    const folders = ['unseen', 'unseen2'].flatMap((set) =>
+    const folders = ['unseen', 'unseen2', 'unseen3'].flatMap((set) =>
       ['open', 'closed'].map((part) => `tests/spotting/${set}/${part}`),
     );
     const ids = new Set(pack.entries.map(({ id }) => id));

@@ -79,5 +79,8 @@ const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
 const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
   return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
 }
+/** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
+const SMALL_CYRILLIC = /^[а-яёіїєґ]/;

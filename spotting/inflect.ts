@@ -124,6 +124,9 @@ const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
 const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
 const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
+const IN_PLACE_OF_SOFT_SIGN = ['я', 'ю', 'ем', 'ём', 'е', 'і', 'и'];
+/** Of people, who are mostly listed in the plural: талибы, повстанці. */
+const IN_PLACE_OF_PLURAL = ['ов', 'ев', 'ів', 'ам', 'ям', 'ами', 'ями'];
 
 /**
  * Adjectives of peoples and countries: the endings by which they are recognised, and all their endings. One gender or
@@ -150,6 +153,9 @@ export function inflectCue(text: string): string[] {
     if (stem !== undefined) return [text, ...endings.map((ending) => stem + ending)];
   }
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
+  if (TWO_CYRILLIC_WORDS.test(text)) {
+    return [text, ...declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru')];
+  }
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[сцз]ь?к[иі]й$/i.test(text)) {
     const ends = /ьк/i.test(text) ? UKRAINIAN_ADJECTIVE : RUSSIAN_ADJECTIVE;
@@ -160,9 +166,17 @@ export function inflectCue(text: string): string[] {
   }
   if (/[иі]я$/i.test(text))
     return [text, ...IN_PLACE_OF_YA.map((ending) => text.slice(0, -1) + ending)];
+  if (/^\p{Lu}.*ль$/u.test(text)) {
+    return [text, ...IN_PLACE_OF_SOFT_SIGN.map((ending) => text.slice(0, -1) + ending)];
+  }
+  if (/^\p{Ll}{3,}(?:[тлбц]|[иі]к)[ыиі]$/u.test(text)) {
+    return [text, ...IN_PLACE_OF_PLURAL.map((ending) => text.slice(0, -1) + ending)];
+  }
   if (/а$/i.test(text)) return [text, ...IN_PLACE_OF_A.map((ending) => text.slice(0, -1) + ending)];
   return [text];
 }
+
+const TWO_CYRILLIC_WORDS = /^\p{Script=Cyrillic}{4,} \p{Script=Cyrillic}{3,}$/u;
 
 /** At the start of a sentence. */
 function capitalised(text: string, lang: string): string {

@@ -11,12 +11,12 @@ const SENTENCE_ENDS = /[.!?…:«"“„]/;
 
 /**
  * Names that are common words, and hardly anybody else's: only at the start of a sentence do they look alike. Turkish
- * “mali” is financial, Ukrainian «буча» a row; Russian «маск» is of masks.
+ * “mali” is financial, Ukrainian «буча» a row; Russian «маск» is of masks, «газа» of gas.
  */
 const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ['mali'],
-  ru: ['маск', 'буча'],
-  uk: ['маск', 'буча', 'бучі', 'бучу', 'бучею'],
+  ru: 'маск буча чад панама панамы панаму газа газы газе газу навальный'.split(' '),
+  uk: 'маск буча бучі бучу бучею чад панама панами панаму гази газу'.split(' '),
 };
 
 /**

@@ -171,7 +171,7 @@ describe('a cue that holds the name', () => {
     ['The president of Chad said so.', ['Chad']],
     ['Chad said that the president was late.', []],
   ])('licenses it: %s', (text, marked) => {
-    const found = find(chad, [text], ['en']);
+    const found = withEvidence(find(chad, [text], ['en']));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
   });
 });

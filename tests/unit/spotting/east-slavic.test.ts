@@ -37,7 +37,12 @@ const TERMS: readonly Term[] = [
   { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
   {
     id: 'smoke',
-    forms: [form('ru', 'usual', 'Чад'), form('uk', 'usual', 'Чад')],
+    forms: [
+      form('ru', 'usual', 'Чад'),
+      form('uk', 'usual', 'Чад'),
+      form('ru', 'not', 'чад'),
+      form('uk', 'not', 'чад'),
+    ],
     cues: ['Судан'],
   },
 ];

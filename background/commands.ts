@@ -5,9 +5,10 @@ import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 import { openSelected, selectionIn } from './selection.ts';
 import { toggleSite } from './toggle.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 /** Handles the keyboard shortcuts in the manifest. Firefox for Android has no `commands` API. */
-export function registerCommands(content: () => Content): void {
+export function registerCommands(content: () => Content, told: ToldEntries): void {
   browser.commands?.onCommand.addListener(async (command, front) => {
     // Before any await: browsers open the panel only in response to a user gesture.
     if (command === 'open-panel') {
@@ -25,7 +26,7 @@ export function registerCommands(content: () => Content): void {
         return;
       case 'background-of-selection': {
         const text = await selectionIn(tab.id);
-        if (text?.trim()) await openSelected(content, tab.id, text);
+        if (text?.trim()) await openSelected(content, told, tab.id, text);
         else await openPopup(null, tab.id);
         return;
       }

@@ -1,6 +1,7 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { openPackFiles } from '../catalog/pack-files.ts';
 import { readerOf } from '../catalog/pack-reader.ts';
+import { ownerOf } from '../packs/imported/is-imported.ts';
 import { once } from '../packs/once.ts';
 import type { ImportedPacks, Opened } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
@@ -14,7 +15,10 @@ export interface Content {
   catalog(): Promise<Catalog>;
   /** The names to look for; for a page, without those of packs not marked on its host. */
   dictionary(page?: { readonly host: string | null }): Promise<Dictionary>;
-  /** A check whether a page on this host may see an entry: not if its pack is not marked there. */
+  /**
+   * A check whether a page on this host may know of an entry: not if its pack is not marked there, is off, or was
+   * removed.
+   */
   mayTell(host: string | null): Promise<(id: string) => boolean>;
 }
 
@@ -62,8 +66,12 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
         return known;
       },
       async mayTell(host) {
-        const kept = (await added()).filter((each) => !isMarkedOn(each, host));
-        return (id) => !kept.some((pack) => id.startsWith(`${pack.id}/`));
+        const here = (await added()).filter((each) => isMarkedOn(each, host));
+        const told = new Set(here.map(({ id }) => id));
+        return (id) => {
+          const owner = ownerOf(id);
+          return owner === null || told.has(owner);
+        };
       },
     };
   };

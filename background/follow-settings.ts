@@ -9,6 +9,7 @@ import { settingsStore } from '../settings/settings-store.ts';
 import { pageOf, pauseEverywhere } from '../sites/pause.ts';
 import { type SiteChoice, verdict } from '../sites/rules.ts';
 import { showInactive } from './badge.ts';
+import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
@@ -20,7 +21,7 @@ import { stop } from './tabs.ts';
  * Keeps registrations and open tabs in line with the settings, pauses and imported packs: on install,
  * on startup, on each change, and when a tab navigates.
  */
-export function followSettings(): void {
+export function followSettings(content: () => Content): void {
   /** Registrations run one at a time, each with the rules current when it starts; none awaits a tab. */
   let registering: Promise<boolean> = Promise.resolve(false);
   const registerAll = () => {
@@ -59,7 +60,8 @@ export function followSettings(): void {
       void registerAll()
         .then(() => settleDifferingTabs(before, now))
         .catch(reportOnce);
-    if (page) void forEachOpenTab(sendSettings).catch(reportOnce);
+    if (page)
+      void forEachOpenTab((tabId, tab) => sendSettings(content(), tabId, tab)).catch(reportOnce);
   });
   pauseStore.watch((_now, { everywhere, pages }) => {
     if (everywhere) settle();
@@ -103,7 +105,12 @@ async function settlePages(pages: readonly string[]): Promise<void> {
 }
 
 /** Loads the settings only when the tab is reached: they may have changed again meanwhile. */
-async function sendSettings(tabId: number): Promise<void> {
-  const settings = forPage(await settingsStore.load());
+async function sendSettings(
+  { mayTell }: Content,
+  tabId: number,
+  tab: { url?: string | undefined },
+): Promise<void> {
+  const may = await mayTell(hostOfTab(tab));
+  const settings = forPage(await settingsStore.load(), may);
   await sendToTab(tabId, { type: 'settings-changed', settings });
 }

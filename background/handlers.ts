@@ -1,27 +1,31 @@
+import { browser } from 'wxt/browser';
 import type { Guards } from '../messages/answerer.ts';
 import type { Handlers } from '../messages/handle-messages.ts';
 import { openPanel } from '../messages/open-panel.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Sender } from '../messages/sender.ts';
+import { isImported } from '../packs/imported/is-imported.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { confirmVote } from '../sites/confirm-vote.ts';
-import { hostOf, toggled, verdict } from '../sites/rules.ts';
+import { hostOf, ruleOf, toggled, verdict } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
 import { showCount } from './badge.ts';
+import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { openLibrary } from './library.ts';
+import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
 import { syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
+import { ledToBy, type ToldEntries } from './told-entries.ts';
 import type { TurnedOffSites } from './turned-off-sites.ts';
-import { createWriteLimit } from './write-limit.ts';
 import { createYielder } from './yielder.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
@@ -30,6 +34,7 @@ const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no 
 export function createHandlers(
   content: () => Content,
   turnedOffSites: TurnedOffSites,
+  told: ToldEntries,
 ): Handlers<BackgroundMessages> {
   return {
     async 'page-vote'({ vote }, sender) {
@@ -42,13 +47,14 @@ export function createHandlers(
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !state?.on) return null;
       const settings = state?.settings ?? (await settingsStore.load());
-      const { dictionary, catalog } = content();
+      const { dictionary, catalog, mayTell } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
       const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
       const prose = blocks.map((text, index) => (lists[index] || !isListing(text) ? text : ''));
       const mentions = await findInTurns(await dictionary(page), prose, spoken, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
+      if (sender.kind === 'page') await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids);
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
       const hits = known ? await Promise.all(ids.map(known.hit)) : [];
@@ -56,7 +62,8 @@ export function createHandlers(
       const foreign = blocks
         .filter((text, index) => isForeign(text, spoken[index] ?? null))
         .reduce((sum, { length }) => sum + length, 0);
-      return { mentions, terms, foreign, settings: forPage(settings) };
+      const may = page ? await mayTell(page.host) : undefined;
+      return { mentions, terms, foreign, settings: forPage(settings, may) };
     },
     async 'term-count'({ terms }, sender) {
       if (sender.kind === 'page') await showCount(sender.tabId, terms);
@@ -82,17 +89,22 @@ export function createHandlers(
     // Receiving the message has already woken the background.
     wake: () => null,
     async 'marks-style'({ frame, on }, sender) {
-      if (sender.kind === 'page') await injectMarkStyles(sender, frame, on);
+      if (sender.kind !== 'extension')
+        await injectMarkStyles(sender, import.meta.env.FIREFOX ? frame : null, on);
       return null;
     },
     async cards({ ids }, sender) {
-      const { catalog, mayTell } = content();
-      const [{ card }, may] = await Promise.all([
-        catalog(),
-        sender.kind === 'page' ? mayTell(hostOf(sender.url)) : () => true,
-      ]);
-      const found = await Promise.all(ids.filter(may).map(card));
-      return found.filter((one) => one !== null);
+      if (!(await isRead(sender))) return [];
+      const { card } = await content().catalog();
+      const may = await mayKnow(sender, content(), told);
+      const found = await cardsFor(ids.filter(may), card);
+      if (sender.kind === 'page')
+        await told.tell(
+          sender.tabId,
+          hostOf(sender.url) ?? '',
+          found.filter(({ id }) => isImported(id)).flatMap(ledToBy),
+        );
+      return found;
     },
     async 'open-library'({ route }) {
       await openLibrary(route);
@@ -111,7 +123,7 @@ export function createHandlers(
       // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
       if (turnedOff?.host === host && !turnedOff.restored && !verdict(now, host).on)
         return { ok: true };
-      await turnedOffSites.put(tabId, { host, rule: now.rules[host] ?? null, restored: false });
+      await turnedOffSites.put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false });
       return settingsStore.save(now, toggled(now, host, false));
     },
     async 'restore-site-rule'(_request, { tabId }) {
@@ -140,21 +152,53 @@ export function createHandlers(
   };
 }
 
+/** Whether a sender's page is read by now; a page whose site is off gets and does nothing. */
+async function isRead(sender: Sender): Promise<boolean> {
+  return sender.kind !== 'page' || (await effectiveStateAt(sender.url))?.on === true;
+}
+
+/**
+ * A check whether a sender may get, and mute, an entry: a page only those of packs marked on its host, and of these,
+ * only those it has been told of.
+ */
+async function mayKnow(
+  sender: Sender,
+  { mayTell }: Content,
+  told: ToldEntries,
+): Promise<(id: string) => boolean> {
+  if (sender.kind !== 'page') return () => true;
+  const host = hostOf(sender.url) ?? '';
+  const [isMarkedHere, isTold] = await Promise.all([
+    mayTell(hostOf(sender.url)),
+    told.in(sender.tabId, host),
+  ]);
+  return (id) => isMarkedHere(id) && isTold(id);
+}
+
 /** Checks for messages that need more than the right kind of sender. */
 export function createGuards(
   content: () => Content,
   turnedOffSites: TurnedOffSites,
+  told: ToldEntries,
 ): Guards<BackgroundMessages> {
-  const mayWrite = createWriteLimit();
+  const mayWrite = createLimit(MAX_WRITES);
+  const mayOpen = createLimit(MAX_OPENED);
   const isNotFlooding = (sender: Sender) =>
     sender.kind !== 'page' || mayWrite(sender.tabId, performance.now());
+  /** A page may open something only where the reader can have clicked. */
+  const isAsked = async (sender: Sender) =>
+    sender.kind !== 'page' ||
+    ((await browser.tabs.get(sender.tabId)).active &&
+      (await isRead(sender)) &&
+      mayOpen(sender.tabId, performance.now()));
   return {
+    'open-popup': (_request, sender) => isAsked(sender),
+    'open-library': (_request, sender) => isAsked(sender),
     'turn-off-site': (_request, sender) => isNotFlooding(sender),
     /** Muted ids are written to the settings, so only ids of existing entries are accepted. */
     mute: async ({ id }, sender) => {
-      if (!isNotFlooding(sender)) return false;
-      if (sender.kind === 'page' && !(await content().mayTell(hostOf(sender.url)))(id))
-        return false;
+      if (!isNotFlooding(sender) || !(await isRead(sender))) return false;
+      if (!(await mayKnow(sender, content(), told))(id)) return false;
       return (
         (await (await content().catalog()).hit(id)) !== null ||
         Object.hasOwn((await settingsStore.load()).muted, id)

@@ -3,6 +3,7 @@ import { t } from '../i18n/i18n.ts';
 import type { Content } from './content.ts';
 import { openSelected } from './selection.ts';
 import { toggleSite } from './toggle.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 const SELECTION = 'background-of-selection';
 const SITE = 'toggle-site';
@@ -12,7 +13,7 @@ const DOCUMENT = 'use-page';
  * Adds the context menu items: look up the selected text, turn the site on or off (on the toolbar
  * button), and use the page as a document at the desk.
  */
-export function registerMenus(content: () => Content): void {
+export function registerMenus(content: () => Content, told: ToldEntries): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
@@ -32,7 +33,7 @@ export function registerMenus(content: () => Content): void {
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === SELECTION) void openSelected(content, tab?.id, selectionText ?? '');
+    if (menuItemId === SELECTION) void openSelected(content, told, tab?.id, selectionText ?? '');
     else if (menuItemId === SITE && tab) void toggleSite(tab);
     // The desk reads the page itself.
     else if (menuItemId === DOCUMENT && tab) {

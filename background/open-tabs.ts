@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '../messages/unreachable.ts';
 import { withTimeout } from './tab-timeout.ts';
 
-/** Tabs handled concurrently: with a hundred at once, the tab in use would have to wait. */
+/** Tabs handled concurrently, for whatever reasons: with a hundred at once, the tab in use would have to wait. */
 const AT_ONCE = 6;
+/** The last task of each of as many queues. */
+const queues: Promise<void>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
 
 /**
  * Runs `act` for each open tab, visible tabs first. A tab that fails or does not respond does not hold
@@ -20,5 +22,7 @@ export async function forEachOpenTab(
       if (tab.id !== undefined) await withTimeout(act(tab.id, tab).catch(reportOnce));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  // After what was begun before, as far as each queue is concerned.
+  for (const [index, queue] of queues.entries()) queues[index] = queue.then(next);
+  await Promise.all(queues);
 }

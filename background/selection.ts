@@ -5,6 +5,7 @@ import { find } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openPopup } from './popup.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 /** UTF-16 units of the selection that are searched; a longer selection is hardly a name. */
 const MAX_LENGTH = 1000;
@@ -17,29 +18,46 @@ export const MAX_NEAREST = 3;
  */
 export async function openSelected(
   content: () => Content,
+  told: ToldEntries,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
   const [named] = find(await content().dictionary(), [text.slice(0, MAX_LENGTH)], [null]);
   if (!named) {
-    await openMissing(content(), tabId, asQuery(text));
+    await openMissing(content(), told, tabId, asQuery(text));
     return;
   }
-  if (tabId !== undefined) {
-    if (await sendToTab(tabId, { type: 'show-selected', entry: named.entry })) return;
+  const [entry] = tabId === undefined ? [] : await tell(content(), told, tabId, [named.entry]);
+  if (tabId !== undefined && entry !== undefined) {
+    if (await sendToTab(tabId, { type: 'show-selected', entry })) return;
   }
   await openPopup({ kind: 'entry', id: named.entry }, tabId);
 }
 
+/** @returns those of the entries that the page in a tab may know of; from now on it is told of them. */
+async function tell(
+  { mayTell }: Content,
+  told: ToldEntries,
+  tabId: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  const host = hostOfTab(await browser.tabs.get(tabId));
+  const may = ids.filter(await mayTell(host));
+  await told.tell(tabId, host ?? '', may);
+  return may;
+}
+
 async function openMissing(
-  { catalog, mayTell }: Content,
+  content: Content,
+  told: ToldEntries,
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
   if (tabId !== undefined && text) {
-    const may = await mayTell(hostOfTab(await browser.tabs.get(tabId)));
-    const all = await (await catalog()).nearest(text, MAX_NEAREST);
-    const nearest = all.filter(({ id }) => may(id));
+    const all = await (await content.catalog()).nearest(text, MAX_NEAREST);
+    const ids = all.map(({ id }) => id);
+    const may = await tell(content, told, tabId, ids);
+    const nearest = all.filter(({ id }) => may.includes(id));
     if (await sendToTab(tabId, { type: 'show-missing', text, nearest })) return;
   }
   await openPopup({ kind: 'missing', text }, tabId);

@@ -11,7 +11,7 @@ const TurnedOffSite = v.object({
 type TurnedOffSite = v.InferOutput<typeof TurnedOffSite>;
 
 /** The part of `browser.storage.session` that is used here. */
-interface SessionArea {
+export interface SessionArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;

@@ -7,6 +7,7 @@ import { followSettings } from '../background/follow-settings.ts';
 import { createGuards, createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
+import { createToldEntries } from '../background/told-entries.ts';
 import { createTurnedOffSites } from '../background/turned-off-sites.ts';
 import { createAnswerer } from '../messages/answerer.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
@@ -21,15 +22,19 @@ import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 export default defineBackground(() => {
   const content = loadContent(bundled, importedPacks);
   const turnedOffSites = createTurnedOffSites(browser.storage.session);
-  const handlers = createHandlers(content, turnedOffSites);
+  const told = createToldEntries(browser.storage.session);
+  const handlers = createHandlers(content, turnedOffSites, told);
   handleMessages(
-    createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites)),
+    createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites, told)),
     senderOf,
   );
-  browser.tabs.onRemoved.addListener((tabId) => void turnedOffSites.forget(tabId));
-  followSettings();
-  registerCommands(content);
-  registerMenus(content);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void turnedOffSites.forget(tabId);
+    void told.forget(tabId);
+  });
+  followSettings(content);
+  registerCommands(content, told);
+  registerMenus(content, told);
   registerOmnibox(content);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The only page ever opened unasked, and only once.

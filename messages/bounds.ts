@@ -5,8 +5,11 @@ import * as v from 'valibot';
  * memory holds. Each is above what our own code sends, so that only foreign messages are refused.
  */
 
-/** Maximum number of entries mentioned in one page, on any field that lists them. */
-export const MAX_NAMES = 20_000;
+/**
+ * Maximum number of entries mentioned in one page, on any field that lists them: more than the ten megabytes hold that
+ * browsers give an extension.
+ */
+export const MAX_NAMES = 40_000;
 /** UTF-16 units of a name in a text, of a title, and of a sentence in a pack; see `packs/schema.ts`. */
 const MAX_LINE = 2000;
 /** UTF-16 units of an id, with the prefix of its pack. */

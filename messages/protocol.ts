@@ -24,6 +24,8 @@ import { MentionSchema, NewsVoteSchema, SpotRequest } from './schemas.ts';
 const ANY = ['page', 'extension'] as const;
 /** The probe and the reader of a page. */
 const PAGE = ['page'] as const;
+/** Besides, our code in the frames of a page that its reader reads. */
+const ANY_FRAME = ['page', 'frame', 'extension'] as const;
 /** The extension itself: its pages, the card's frame, the background. */
 const EXTENSION = ['extension'] as const;
 
@@ -103,8 +105,9 @@ const fromPage = {
   wake: { from: ANY, request: NOTHING, response: v.null() },
   /** From the reader: inject the mark styles into this frame; null means the sender's own. */
   'marks-style': {
-    from: ANY,
+    from: ANY_FRAME,
     request: v.object({
+      /** Only Firefox numbers frames for a page; elsewhere, the frame itself asks. */
       frame: v.nullable(Count),
       /** Where to set the style: on the root, to be inherited, or on each element, which costs more. */
       on: v.picklist(['root', 'each']),

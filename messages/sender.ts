@@ -1,8 +1,8 @@
 import type { SenderKind } from './define.ts';
 
-/** Our code in a page. */
-interface PageSender {
-  readonly kind: 'page';
+/** Our code in a page, or in a frame of it. */
+interface PageSender<K extends 'page' | 'frame'> {
+  readonly kind: K;
   readonly tabId: number;
   readonly frameId: number;
   /** URL of the document in that frame. */
@@ -19,7 +19,7 @@ interface ExtensionSender {
 }
 
 export type Sender<K extends SenderKind = SenderKind> = Extract<
-  PageSender | ExtensionSender,
+  PageSender<'page'> | PageSender<'frame'> | ExtensionSender,
   { readonly kind: K }
 >;
 
@@ -38,8 +38,8 @@ export interface Ours {
   readonly root: string;
 }
 
-/** The kind of who sent a message; null if the sender is not part of this extension. */
-export function kindOfSender({ id, url }: RawSender, ours: Ours): SenderKind | null {
+/** The kind of who sent a message, a frame counting as its page; null if the sender is not part of this extension. */
+export function kindOfSender({ id, url }: RawSender, ours: Ours): 'page' | 'extension' | null {
   if (id !== ours.id || url === undefined) return null;
   return url.startsWith(ours.root) ? 'extension' : 'page';
 }
@@ -55,5 +55,6 @@ export function senderOf(from: RawSender, ours: Ours): Sender | null {
   if (kind === 'extension') return { kind, tabId: tab?.id };
   if (kind === null || url === undefined || tab?.id === undefined || frameId === undefined)
     return null;
-  return { kind, tabId: tab.id, frameId, url, documentId };
+  const where = { tabId: tab.id, frameId, url, documentId };
+  return frameId === 0 ? { kind: 'page', ...where } : { kind: 'frame', ...where };
 }

@@ -14,7 +14,10 @@ const MIN_LENGTH = 400;
 /** Maximum taken from one page, in UTF-16 units. */
 const MAX_LENGTH = 3_000_000;
 const MAX_DATA = 20;
+/** Pages that describe themselves for every network have some sixty. */
+const MAX_META = 1000;
 const MAX_VALUE = 2000;
+const MAX_KEY = 100;
 
 /** Extracts the prose of a page's article, as the reader reads it, and the page's metadata. */
 export function readArticle(document: Document): PageText {
@@ -34,12 +37,10 @@ export function readArticle(document: Document): PageText {
 
 function metaOf(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const key = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      ''
-    ).toLowerCase();
+  for (const element of document.querySelectorAll('meta[content]').values().take(MAX_META)) {
+    const key = (element.getAttribute('property') ?? element.getAttribute('name') ?? '')
+      .slice(0, MAX_KEY)
+      .toLowerCase();
     if (key && !meta.has(key)) {
       meta.set(key, (element.getAttribute('content') ?? '').slice(0, MAX_VALUE));
     }

@@ -37,7 +37,12 @@ export function isLocalOnly(key: string): boolean {
 export function readItems(items: Items): { settings: Settings; damaged: Items } {
   const damaged: Items = {};
   const plain: Items = {};
-  const lists: Record<string, Items> = { rules: {}, subjects: {}, kinds: {}, muted: {} };
+  const lists: Record<keyof typeof LISTS, [name: string, value: unknown][]> = {
+    rules: [],
+    subjects: [],
+    kinds: [],
+    muted: [],
+  };
   const version = items[VERSION_KEY];
   const newer = typeof version === 'number' && version > VERSION;
   for (const [key, value] of Object.entries(items)) {
@@ -45,14 +50,14 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
     // A deleted item that could not be removed; see `write` in `store.ts`.
     if (stored?.list && value === null) continue;
     if (stored?.fits(value)) {
-      const list = stored.list && lists[stored.list];
-      if (list) list[stored.name] = value;
+      if (stored.list) lists[stored.list].push([stored.name, value]);
       else plain[stored.name] = value;
     } else if (isSettingsKey(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
       damaged[key] = value;
     }
   }
-  return { settings: v.parse(Settings, { ...plain, ...lists }), damaged };
+  for (const list of keysOf(lists)) plain[list] = Object.fromEntries(lists[list]);
+  return { settings: v.parse(Settings, plain), damaged };
 }
 
 /** The stored form of the settings, without the version. */

@@ -4,8 +4,15 @@ import { Kind } from '../packs/kind.ts';
 import { revisionOf } from './revision.ts';
 import type { PageSettings, Settings } from './schema.ts';
 
-/** The part of the settings that a page's reader gets; never which sites are on or off. */
-export function forPage(settings: Settings): PageSettings {
+/**
+ * The part of the settings that a page's reader gets; never which sites are on or off.
+ *
+ * @param mayTell whether the page may know of an entry: a muted one may be of a pack that is not marked there.
+ */
+export function forPage(
+  settings: Settings,
+  mayTell: (id: string) => boolean = () => true,
+): PageSettings {
   const { mentions, familiar, opening, marks, size } = settings;
   const kinds = Object.keys(settings.kinds).filter((kind) => v.is(Kind, kind));
   return {
@@ -16,7 +23,7 @@ export function forPage(settings: Settings): PageSettings {
     size,
     kinds,
     subjects: Object.keys(settings.subjects),
-    muted: Object.keys(settings.muted),
+    muted: Object.keys(settings.muted).filter(mayTell),
     revision: revisionOf(settings),
   };
 }

@@ -29,10 +29,12 @@ export const Host = v.pipe(
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
 const Rule = v.picklist(SITE_RULES);
+/** Length of the longest id: that of a pack, a slash, and that of its entry; see `Id` in `packs/schema.ts`. */
+const LONGEST_ID = 80 + 1 + 80;
 /** Id of an entry in a pack. */
 export const EntryId = v.pipe(
   v.string(),
-  v.maxLength(160),
+  v.maxLength(LONGEST_ID),
   v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
 );
 /** Name of a muted entry, stored with it so that it can be shown even without its pack. */
@@ -66,6 +68,31 @@ export const LISTS = {
   muted: { name: EntryId, value: EntryName },
 } as const;
 
+/**
+ * A list by name. Like `v.record`, which leaves out names such as `constructor`: a host may be called so, and what was
+ * said to be kept must be.
+ */
+const listOf = <const Value extends v.GenericSchema>(list: {
+  readonly name: v.GenericSchema<string>;
+  readonly value: Value;
+}) =>
+  v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+    ),
+    v.rawTransform(({ dataset: { value: input }, addIssue }) => {
+      const items = Object.entries(input).map(([key, each]) => {
+        const value = v.safeParse(list.value, each);
+        if (!v.is(list.name, key) || !value.success) {
+          addIssue({ path: [{ type: 'object', origin: 'value', input, key, value: each }] });
+        }
+        return [key, value.output] as const;
+      });
+      // Unlike an assignment, this has no special name.
+      return Object.fromEntries<v.InferOutput<Value>>(items);
+    }),
+  );
+
 /** All settings; missing ones get their defaults. */
 export const Settings = v.strictObject({
   mode: v.optional(VALUES.mode, 'news'),
@@ -74,10 +101,10 @@ export const Settings = v.strictObject({
   opening: v.optional(VALUES.opening, 'rest'),
   marks: v.optional(VALUES.marks, 'dotted'),
   size: v.optional(VALUES.size, 'normal'),
-  rules: v.optional(v.record(LISTS.rules.name, LISTS.rules.value), {}),
-  subjects: v.optional(v.record(LISTS.subjects.name, LISTS.subjects.value), {}),
-  kinds: v.optional(v.record(LISTS.kinds.name, LISTS.kinds.value), {}),
-  muted: v.optional(v.record(LISTS.muted.name, LISTS.muted.value), {}),
+  rules: v.optional(listOf(LISTS.rules), {}),
+  subjects: v.optional(listOf(LISTS.subjects), {}),
+  kinds: v.optional(listOf(LISTS.kinds), {}),
+  muted: v.optional(listOf(LISTS.muted), {}),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 

@@ -4,14 +4,14 @@ const SECTIONS =
 
 /** Forms of news that quote or tell in the first person, in paths and titles. */
 const FORMS =
-  /(?<!job.)interv(?:iew|iu|yu)(?!.(?:tip|question|prep))|gespr(?:ä|ae)ch.mit|entretien|entrevista|r[oö]portaj|s[oö]yle[sş]i|report(?:age|aje|aż|azh)|интервью|інтерв|розмова з|репортаж|حوار مع|مقابلة|مصاحبه|گفت.{0,3}گو|گزارش از|^(?:opinion|tribune|kommentar|kolumne|column|мнение|رأي)\P{L}/iu;
+  /(?<!job.)interv(?:iew|iu|yu)(?!.(?:tip|question|prep))|gespr(?:ä|ae)ch.mit|entretien|entrevista|r[oö]portaj|s[oö]yle[sş]i|report(?:age|aje|aż|azh)|интервью|інтерв|dispatch(?:es)?.from|розмова з|репортаж|حوار مع|مقابلة|مصاحبه|گفت.{0,3}گو|گزارش از|^(?:opinion|tribune|kommentar|kolumne|column|мнение|رأي)\P{L}/iu;
 
 /** A quotation of at least twelve characters. */
 const QUOTE = /["“„«‘][^"“”„«»]{12,160}["“”»’]/u;
 
 /** Words in the names of newspapers, agencies and stations; in hosts, they are run together with others. */
 const NAMES =
-  /news(?!room|letter)|times\b|herald|chronicle|observer|guardian|dispatch|inquirer|examiner|sentinel|insider|tribun|gazett?e|gazeta|cour?rier|kurier|telegra|(?<!word)press[ea]?\b|(?<!blog)post\b|zeitung|blatt\b|rundschau|nachricht|woche\b|journal\b|diario|noticia|peri[oó]dico|prensa|revista|haber|radio|media|medya|tv\b|novosti|novyny|vestnik|pravda|khabar|akhbar|новост|медиа|медіа|новини|газета|вестник|вісник|вести|известия|правда|радио|радіо|тиждень|صحيفة|جريدة|أخبار|الخبر|وكالة|مجلة|قناة|إذاعة|راديو|ميديا|نيوز|نیوز|روزنامه|خبر|رادیو/iu;
+  /news(?!room|letter)|times\b|herald|chronicle|observer|guardian|dispatch|inquirer|examiner|sentinel|insider|weekly\b|tribun|gazett?e|gazeta|cour?rier|kurier|telegra|(?<!word)press[ea]?\b|(?<!blog)post\b|zeitung|blatt\b|rundschau|nachricht|woche\b|journal\b|diario|noticia|peri[oó]dico|prensa|revista|haber|radio|media|medya|tv\b|novosti|novyny|vestnik|pravda|khabar|akhbar|новост|медиа|медіа|новини|газета|вестник|вісник|вести|известия|правда|радио|радіо|тиждень|صحيفة|جريدة|أخبار|الخبر|وكالة|مجلة|قناة|إذاعة|راديو|ميديا|نيوز|نیوز|روزنامه|خبر|رادیو/iu;
 
 /** Types of publishers and of what only they publish. */
 const TYPES = /NewsMediaOrg|ClaimReview/;

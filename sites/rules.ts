@@ -81,7 +81,8 @@ export function isEnding(host: string): boolean {
   return ENDING.test(host);
 }
 
-function ruleOf(choice: SiteChoice, host: string): SiteRule | undefined {
+/** The rule for a host itself. */
+export function ruleOf(choice: SiteChoice, host: string): SiteRule | undefined {
   // A host may be named `constructor`.
   return Object.hasOwn(choice.rules, host) ? choice.rules[host] : undefined;
 }

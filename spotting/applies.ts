@@ -44,9 +44,12 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
- * Turkish, where kabul means “accepted”.
+ * Turkish, where kabul means “accepted”; in German a Reform is any.
  */
-const WORDS_THERE: ReadonlyMap<string, string> = new Map([['tr', 'kabul']]);
+const WORDS_THERE: ReadonlyMap<string, string> = new Map([
+  ['tr', 'kabul'],
+  ['de', 'reform'],
+]);
 
 /** Memoized by pattern. */
 const written = new WeakMap<Pattern, string | null>();

@@ -61,7 +61,26 @@ const BEFORE: Readonly<Record<string, string>> = {
     målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 
-/** Words that articles and prepositions may separate from the name: “plaza de las Naciones Unidas”. */
+/** Schools whose name follows a word for their kind: “colegio público Ucrania”, “école primaire Tunisie”. */
+export const SCHOOLS: ReadonlySet<string> = new Set(
+  'colegio escuela instituto liceo école ecole lycée lycee'.split(' '),
+);
+
+/** The kinds. No other word between tells anything: “à l’école quand Macron parle”. */
+export const SCHOOL_KINDS: ReadonlySet<string> = new Set(
+  `primaire maternelle élémentaire publique privée professionnel polyvalent público pública privado primaria secundaria infantil
+    municipal`.split(/\s+/),
+);
+
+/** Articles that open a title and have a capital for it: “bar Le Kremlin”, “restaurante La Habana”. */
+export const TITLE_ARTICLES: ReadonlySet<string> = new Set('Le La Les L El Los Las'.split(' '));
+
+/** What bears a name of that kind only, as “bar” is a verb, and clubs and groups are in the news by their own names. */
+export const TITLED_BEARERS: ReadonlySet<string> = new Set(
+  'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon'.split(' '),
+);
+
+/** Words that `LINKING` may separate from the name: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
@@ -69,8 +88,8 @@ const STREETS: Readonly<Record<string, string>> = {
   de: `straße platz allee weg`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
-  ar: `شارع ميدان ساحة`,
-  fa: `خیابان میدان کوچه`,
+  ar: `شارع ميدان ساحة جادة دوار حارة زقاق`,
+  fa: `خیابان میدان کوچه بلوار بزرگراه اتوبان چهارراه`,
 };
 /**
  * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
@@ -88,7 +107,9 @@ const QUOTED: Readonly<Record<string, string>> = {
     операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка пиво сир
     ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП НВО КП мережа мережі магазинів`,
 };
-const LINKS = 'of de la las los del du des d l le les el der';
+/** Articles and prepositions, and titles in Arabic and Persian: شارع الملك فهد. */
+const LINKS = `of de la las los del du des d l le les el der
+  الملك الأمير الشيخ الرئيس السلطان الإمام الشهيد ملک شهید شیخ امام آیت‌الله`;
 
 /** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
@@ -117,7 +138,7 @@ export const BEARERS = foldedSetOf(BEFORE);
 export const QUOTED_BEARERS = setOf(QUOTED);
 /** Words that one of `LINKING` may separate from the name. */
 export const STREET_BEARERS = foldedSetOf(STREETS);
-export const LINKING: ReadonlySet<string> = new Set(LINKS.split(' '));
+export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
 /** Words that take it with another word between them: Iran Aseman Airlines. */

@@ -5,8 +5,13 @@ import {
   GERMAN_BEARERS_AFTER,
   LINKING,
   QUOTED_BEARERS,
+  SCHOOL_KINDS,
+  SCHOOLS,
   STREET_BEARERS,
+  TITLE_ARTICLES,
+  TITLED_BEARERS,
 } from './bearers.ts';
+import { readings } from './clitics.ts';
 import { foldVariants } from './fold.ts';
 import { CAPITALISED, folded } from './neighbours.ts';
 import { isQuoted } from './quotations.ts';
@@ -48,18 +53,29 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
-  if (BEARERS.has(folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
   // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+  }
+  if (isBeside(first - 2)) {
+    const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
+    if (SCHOOLS.has(bearer) && SCHOOL_KINDS.has(between)) return true;
+    if (TITLE_ARTICLES.has(between) && (BEARERS.has(bearer) || TITLED_BEARERS.has(bearer)))
+      return true;
   }
   let before = first - 1;
   for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
     if (!isBeside(before - 1)) return false;
     before--;
   }
-  return STREET_BEARERS.has(folded(before, texts));
+  return isIn(STREET_BEARERS, folded(before, texts));
+}
+
+/** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
 
 /** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, but Крым-то. */
@@ -79,5 +95,8 @@ const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
 const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
   return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
 }
+/** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
+const SMALL_CYRILLIC = /^[а-яёіїєґ]/;

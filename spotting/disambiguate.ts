@@ -10,14 +10,18 @@ import {
   isSecondHalf,
 } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
+import { isOfficeBeforeName } from './office.ts';
+import { isFather } from './patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { isUnlikeAbbreviation } from './small-letters.ts';
 import { abbreviationOf } from './spelled-out.ts';
 import { leftOut, type Match } from './stands.ts';
+import { isTownAdjective } from './town-adjective.ts';
 import type { Evidence } from './types.ts';
 import { isNamesake, isUsual } from './usual.ts';
 import { vouching } from './vouching.ts';
+import { isWeaklyTold } from './weak-cues.ts';
 import {
   knownBeside,
   NEAR,
@@ -51,6 +55,10 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const [only] = left;
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
+  if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
+  if (isFather(only, page.texts)) return null;
+  const names = page.sure.get(only.pattern.entry) ?? [];
+  if (left.length === 1 && isOfficeBeforeName(only, page.texts, names)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
@@ -78,6 +86,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
         !isSecondHalf(match, page.texts, knownBeside(match, page)),
     )
     .filter((one) => !isBeforeFullName(one, page) && !isToldOfAnother(one, page))
+    .filter((one) => !isWeaklyTold(one, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;

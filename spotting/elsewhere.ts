@@ -82,7 +82,36 @@ function isBesideLink(word: number, texts: Texts): boolean {
 export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
-  return texts.gap(last) === ', ' && STATES.has(texts.word(last + 1));
+  const next = texts.word(last + 1);
+  if (texts.gap(last) === ', ') return STATES.has(next) || POSTAL.test(next);
+  return isOfTown(last, texts) && isStateNear(last, texts);
+}
+
+/** States as letters have them, without those that are words or bodies: in, or, me, the Palestinian Authority. */
+const POSTAL =
+  /^(?:A[KLRZ]|C[AOT]|FL|I[ADL]|K[SY]|M[DINOST]|N[CDEHJMVY]|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** The bodies of an American town as the first word after its name has them, and a second one. */
+const OF_TOWN = /^(?:Police Department|Fire Department|School District|High School)$/u;
+
+/** Whether what follows a name is a town's: Moscow Police Department, Moscow PD. */
+function isOfTown(last: number, texts: Texts): boolean {
+  if (!adjoins(last, texts)) return false;
+  if (texts.word(last + 1) === 'PD') return true;
+  return (
+    adjoins(last + 1, texts) && OF_TOWN.test(`${texts.word(last + 1)} ${texts.word(last + 2)}`)
+  );
+}
+
+/** Words to each side within which a town's state is named. */
+const NEAR_STATE = 40;
+
+function isStateNear(word: number, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  for (let at = Math.max(0, word - NEAR_STATE); at <= word + NEAR_STATE && at < length; at++) {
+    if (blocks[at] === blocks[word] && STATES.has(texts.word(at))) return true;
+  }
+  return false;
 }
 
 /** Russian and Ukrainian nouns that open the names of bodies, in any case. */

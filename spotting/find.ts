@@ -83,13 +83,15 @@ function* inSteps(
   };
 
   const matches = yield* match(dictionary, texts, langOf, saidOfBlocks);
-  const { forms } = matches;
+  const { forms, commonNouns } = matches;
   const open = forms.filter(
     ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
   );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const cues = positionsOf(beside.filter(isNoName(forms)), 'cue');
+  yield;
   const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
+  yield;
   const page: Page = {
     texts,
     langOf,
@@ -98,6 +100,12 @@ function* inSteps(
     sure: positionsOf(forms, 'sure'),
     named: positionsOf(forms, 'sure', 'usual'),
     shown,
+    commonNouns,
+    ambiguousAt: new Set(
+      forms
+        .filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless)
+        .map(({ first }) => first),
+    ),
     inState: new Set(
       forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
     ),

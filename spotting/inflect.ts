@@ -23,7 +23,7 @@ export function inflect(form: Form): Variant[] {
     if (!texts.has(variant)) texts.set(variant, as);
   };
   // In a phrase, any word may be capitalised; see `spelling.ts`.
-  const isSmall = !form.caseless && /^\p{Ll}\S*$/u.test(text);
+  const isSmall = !form.caseless && !isOneLanguages(form) && /^\p{Ll}\S*$/u.test(text);
   if (isSmall) add(capitalised(text, lang));
   for (const variant of variantsOf(form)) {
     add(variant);
@@ -36,11 +36,17 @@ export function inflect(form: Form): Variant[] {
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
 
+/** Whether a form means something else in one language only, where it is listed as it stands. */
+function isOneLanguages({ kind, lang }: Form): boolean {
+  return kind === 'not' && lang !== 'en';
+}
+
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const UKRAINIAN = /[іїєґ]/i;
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
+  if (isOneLanguages(form)) return [];
   // Forms that mean something else are listed once for all languages.
   if (kind === 'not' && CYRILLIC.test(text))
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
@@ -124,6 +130,9 @@ const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
 const RUSSIAN_ADJECTIVE = ['ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
 const UKRAINIAN_ADJECTIVE = ['ого', 'ому', 'им', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
 const IN_PLACE_OF_A = ['ы', 'и', 'е', 'і', 'у', 'ой', 'ою'];
+const IN_PLACE_OF_SOFT_SIGN = ['я', 'ю', 'ем', 'ём', 'е', 'і', 'и'];
+/** Of people, who are mostly listed in the plural: талибы, повстанці. */
+const IN_PLACE_OF_PLURAL = ['ов', 'ев', 'ів', 'ам', 'ям', 'ами', 'ями'];
 
 /**
  * Adjectives of peoples and countries: the endings by which they are recognised, and all their endings. One gender or
@@ -150,6 +159,9 @@ export function inflectCue(text: string): string[] {
     if (stem !== undefined) return [text, ...endings.map((ending) => stem + ending)];
   }
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
+  if (TWO_CYRILLIC_WORDS.test(text)) {
+    return [text, ...declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru')];
+  }
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[сцз]ь?к[иі]й$/i.test(text)) {
     const ends = /ьк/i.test(text) ? UKRAINIAN_ADJECTIVE : RUSSIAN_ADJECTIVE;
@@ -160,9 +172,17 @@ export function inflectCue(text: string): string[] {
   }
   if (/[иі]я$/i.test(text))
     return [text, ...IN_PLACE_OF_YA.map((ending) => text.slice(0, -1) + ending)];
+  if (/^\p{Lu}.*ль$/u.test(text)) {
+    return [text, ...IN_PLACE_OF_SOFT_SIGN.map((ending) => text.slice(0, -1) + ending)];
+  }
+  if (/^\p{Ll}{3,}(?:[тлбц]|[иі]к)[ыиі]$/u.test(text)) {
+    return [text, ...IN_PLACE_OF_PLURAL.map((ending) => text.slice(0, -1) + ending)];
+  }
   if (/а$/i.test(text)) return [text, ...IN_PLACE_OF_A.map((ending) => text.slice(0, -1) + ending)];
   return [text];
 }
+
+const TWO_CYRILLIC_WORDS = /^\p{Script=Cyrillic}{4,} \p{Script=Cyrillic}{3,}$/u;
 
 /** At the start of a sentence. */
 function capitalised(text: string, lang: string): string {
@@ -194,11 +214,18 @@ const ZWNJ = '\u200C';
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
-  const joined = apart.split(' ').length === 2 ? [apart.replace(' ', '')] : [];
+  const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
   // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز.
   const last = /ا$/.test(text) ? [`${text}ی`] : /ه$/.test(text) ? [`${text}${ZWNJ}ی`] : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
+}
+
+/** Two or three words, some of them or all joined: فن‌در‌لاین. */
+function joinedWords([first = '', second = '', third, ...more]: readonly string[]): string[] {
+  if (more.length > 0 || second === '') return [];
+  if (third === undefined) return [first + second];
+  return [`${first} ${second}${third}`, `${first}${second} ${third}`, first + second + third];
 }

@@ -23,8 +23,21 @@ export function isPartOfLongerName(
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
   if (followsOpeningPlace(first, texts)) return false;
-  return adjoins(first - 2, texts) || !OPENERS.has(folded(first - 1, texts));
+  if (adjoins(first - 2, texts)) return true;
+  return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
 }
+
+/**
+ * Whether a Russian or Ukrainian name depends on the noun that opens its sentence: «Сторонники Асада». A given name would
+ * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани».
+ */
+function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
+  if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
+  const noun = folded(word - 1, texts);
+  const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
+  return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
+}
+const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */
 export function isNamedOn(
@@ -52,8 +65,23 @@ export function followsOtherName(
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts)) return false;
+  if (isOfBody(first, texts, lang)) return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
+
+/**
+ * Whether a Russian or Ukrainian name in the genitive follows a noun that no given name agrees with: «Конституційний Суд
+ * України». What a masculine nominative or a plural genitive governs is no family name.
+ */
+function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
+  if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
+  const noun = folded(word - 1, texts);
+  if (!NOMINATIVE.test(noun) || CUP.test(noun)) return false;
+  return COUNTRY.test(texts.word(word)) && !isGivenName(noun);
+}
+/** The genitive of countries with a feminine name: России, України. */
+const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
+const CUP = /кубок$/;
 
 /** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];

@@ -4,7 +4,16 @@ import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import type { Pattern } from './pattern.ts';
-import { LONGEST_WORD, leftOut, type Match, readingsAt, stands, takesClitics } from './stands.ts';
+import { isCommonNoun, isNounAt } from './small-letters.ts';
+import {
+  type Budget,
+  LONGEST_WORD,
+  leftOut,
+  type Match,
+  readingsAt,
+  stands,
+  takesClitics,
+} from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hasNoCapitals, isRaised, isSmallAt } from './word-at.ts';
 import { hashOf, soundsOf, type Words } from './words.ts';
@@ -12,6 +21,8 @@ import { hashOf, soundsOf, type Words } from './words.ts';
 /** What was found among some words: overlapping matches too, in no particular order. */
 interface Matches {
   readonly forms: readonly Match[];
+  /** Words that are common nouns in their language, though names look like them. */
+  readonly commonNouns: ReadonlySet<number>;
   /** Finds the cues and counter-words of these entries; yields now and then. */
   beside(entries: ReadonlySet<string>): Generator<void, Match[], void>;
 }
@@ -23,6 +34,21 @@ interface Matches {
 const MAX_TRIED = 256;
 const MAX_FORMS = 32;
 const MAX_CUES = 128;
+const MAX_COMPARED = 2048;
+
+/**
+ * The limits per word once all words together have cost more than `ALLOWED`, as with a pack made to keep us busy. Not
+ * zero: no pack may take the marks of another.
+ */
+const FEW = { forms: 2, cues: 4, compared: 24 } as const;
+/**
+ * What texts may cost before that: some for short ones, and more for each word. Of the texts of our own entries, where
+ * names are densest, the most costly compares 23 words with each of its own, and finds 3 cues at each.
+ */
+const ALLOWED = {
+  compared: { any: 20_000, perWord: 24 },
+  found: { any: 5000, perWord: 4 },
+} as const;
 
 /** The higher, the stronger. */
 const STRENGTH: readonly Pattern['kind'][] = ['ambiguous', 'usual', 'sure'];
@@ -56,7 +82,7 @@ function keep(found: Match, into: Match[]): boolean {
 }
 
 /** Number of words looked up, or candidates verified, between two steps. */
-const STEP = 2048;
+const STEP = 256;
 
 /**
  * Finds the dictionary's patterns in these words, in steps: yields now and then. A word such as “Syria” is a cue of
@@ -72,13 +98,26 @@ export function* match(
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
+  const commonNouns = new Set<number>();
   /** Words by which cues might be found. */
   const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
   /** For words that many patterns share, the forms among them. */
   const crowds = new Map<readonly Pattern[], readonly Pattern[]>();
 
+  const budget: Budget = { left: 0 };
+  let compared = 0;
+  const isOverspent = (found: number) =>
+    compared > ALLOWED.compared.any + ALLOWED.compared.perWord * words.length ||
+    found > ALLOWED.found.any + ALLOWED.found.perWord * words.length;
+  /** Begins with what one word may cost. */
+  const open = (isTight: boolean) => {
+    budget.left = isTight ? FEW.compared : MAX_COMPARED;
+  };
+  const close = (isTight: boolean) => {
+    compared += (isTight ? FEW.compared : MAX_COMPARED) - Math.max(0, budget.left);
+  };
   const verify = (pattern: Pattern, index: number, into: Match[]): boolean => {
-    const found = stands(pattern, texts, index);
+    const found = stands(pattern, texts, index, budget);
     // Checked last, since it may have to read the block.
     if (!found || !(isBeside(pattern) || applies(pattern, langOf(index)))) return false;
     if (said[words.texts[index] ?? 0] === 'tr' && isEnding(texts, found.first)) return false;
@@ -93,12 +132,15 @@ export function* match(
       const found = [hashOf, soundsOf].flatMap((hash) => [
         ...(dictionary.get(hash(compound.name)) ?? []),
       ]);
+      let left = isOverspent(forms.length) ? FEW.forms : MAX_FORMS;
       for (const pattern of found.slice(0, MAX_TRIED)) {
+        if (left === 0) break;
         if (isBeside(pattern) || pattern.words.length > 1) continue;
         if (pattern.words[0] !== compound.name || !applies(pattern, 'de')) continue;
         const { trim } = compound;
         const { kind } = pattern;
         forms.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
+        left--;
       }
     }
   }
@@ -124,13 +166,20 @@ export function* match(
     if (patterns.length === 0) return;
     const crowded = patterns.length > MAX_FORMS;
     let cues = crowded;
-    let standing = 0;
+    const isTight = isOverspent(forms.length);
+    let left: number = isTight ? FEW.forms : MAX_FORMS;
+    open(isTight);
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Clitics are only attached to the first word of a name.
       if (read && (pattern.anchor !== 0 || !takesClitics(pattern))) continue;
+      if (crowded && (left === 0 || budget.left <= 0)) break;
       if (isBeside(pattern)) cues = true;
-      else if (verify(pattern, index, forms) && ++standing === MAX_FORMS) break;
+      else if (isCommonNoun(pattern)) {
+        if (pattern.lang === langOf(index) && isNounAt(pattern, texts, index))
+          commonNouns.add(index);
+      } else if (budget.left > 0 && left > 0 && verify(pattern, index, forms)) left--;
     }
+    close(isTight);
     if (cues) candidates.push({ patterns, index });
   };
   for (let from = 0; from < words.length; from += STEP) {
@@ -147,6 +196,7 @@ export function* match(
   if (said.includes('de')) yield* compounds();
   return {
     forms,
+    commonNouns,
     *beside(entries) {
       const besides: Match[] = [];
       if (entries.size === 0) return besides;
@@ -159,7 +209,14 @@ export function* match(
             .slice(0, MAX_CUES);
           asked.set(patterns, cues);
         }
-        for (const pattern of cues) verify(pattern, index, besides);
+        const isTight = isOverspent(besides.length);
+        const most = isTight ? FEW.cues : cues.length;
+        open(isTight);
+        for (let nth = 0; nth < most && budget.left > 0; nth++) {
+          const pattern = cues[nth];
+          if (pattern) verify(pattern, index, besides);
+        }
+        close(isTight);
         if (at % STEP === STEP - 1) yield;
       }
       return besides;

@@ -40,7 +40,9 @@ const NEAR = 7;
 
 /** After these, a name is a place, whatever else is said: “born in Syria, the singer …”. */
 const AT_PLACES: ReadonlySet<string> = new Set(
-  'in from to aus nach en à au из в во у з із до في من إلى در از به'.split(' ').map(foldVariants),
+  'in from to aus nach en à au из в во у на з із до في من إلى در از به'
+    .split(' ')
+    .map(foldVariants),
 );
 
 const SENTENCE_ENDS = /[.!?…؟]/;

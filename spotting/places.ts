@@ -26,7 +26,8 @@ export function placesOf(matches: readonly Match[]): Match[][] {
     else others.set(one.pattern.entry, [one]);
   }
   const places: Match[][] = [];
-  for (const one of sorted) {
+  for (const [at, one] of sorted.entries()) {
+    if (givesWay(one, sorted, at)) continue;
     if (one.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
     const [holder] = places.at(-1) ?? [];
     if (holder && one.first === holder.first && one.last === holder.last) places.at(-1)?.push(one);
@@ -38,6 +39,18 @@ export function placesOf(matches: readonly Match[]): Match[][] {
 /** Where the marked text would begin: “President Lula” gives way to “Lula da Silva”. */
 function marked({ pattern, first }: Match): number {
   return hasUnmarked(pattern) ? first + 1 : first;
+}
+
+/** Whether a form runs into a longer one of its entry: “Sheikh Tamim” into “Tamim bin Hamad Al Thani”. */
+function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
+  for (let next = at + 1; next <= at + MAX_OVERLAPPING; next++) {
+    const other = sorted[next];
+    if (!other || marked(other) > one.last) return false;
+    if (other.kind !== 'sure' || other.pattern.entry !== one.pattern.entry) continue;
+    const isLonger = other.last - other.first > one.last - one.first;
+    if (isLonger && other.first > one.first && other.last > one.last) return true;
+  }
+  return false;
 }
 
 /** @param others in order. */

@@ -1,7 +1,9 @@
 import { foldVariants } from './fold.ts';
 import { CAPITALISED } from './neighbours.ts';
+import type { Pattern } from './pattern.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
+import type { Page } from './weigh.ts';
 
 /** What the letters of a name say where it is a common word as well, or an abbreviation. */
 
@@ -10,20 +12,12 @@ const NEAR = 40;
 const SENTENCE_ENDS = /[.!?…:«"“„]/;
 
 /**
- * Names that are common words, and hardly anybody else's: only at the start of a sentence do they look alike. Turkish
- * “mali” is financial, Ukrainian «буча» a row; Russian «маск» is of masks.
- */
-const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
-  tr: ['mali'],
-  ru: ['маск', 'буча'],
-  uk: ['маск', 'буча', 'бучі', 'бучу', 'бучею'],
-};
-
-/**
  * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
- * turkey. Turkey is dry.”) or it is known for one. German has every noun in capitals.
+ * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals.
  */
-export function isCommonHere({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+export function isCommonHere({ first, last }: Match, page: Page): boolean {
+  const { texts } = page;
+  const lang = page.langOf(first);
   if (first !== last || lang === 'de' || !CAPITALISED.test(texts.word(first))) return false;
   const { texts: blocks } = texts.words;
   const isWithin = first > 0 && blocks[first - 1] === blocks[first];
@@ -31,12 +25,20 @@ export function isCommonHere({ first, last }: Match, texts: Texts, lang: string 
   if (texts.casing(first) !== 'sentence') return false;
   const word = lowerCase(texts.word(first), lang);
   if (isNearby(first, texts, (other) => other === word)) return true;
-  return isKnownNoun(word, lang) && foldVariants(texts.gap(first) ?? '') !== "'";
+  return page.commonNouns.has(first) && foldVariants(texts.gap(first) ?? '') !== "'";
 }
 
-/** Whether a word in lower case is a common one that some name of ours looks like. */
-export function isKnownNoun(word: string, lang: string | null): boolean {
-  return lang !== null && (COMMON_WORDS[lang] ?? []).includes(word);
+/**
+ * Whether a pattern is the common noun of a language that a name of its entry looks like, as in `not: { tr: [mali] }`:
+ * Turkish for financial. Only at the start of a sentence do they look alike.
+ */
+export function isCommonNoun({ kind, lang, words }: Pattern): boolean {
+  return kind === 'not' && lang !== 'en' && words.length === 1 && !/\p{Lu}/u.test(words[0] ?? '');
+}
+
+/** Whether a word of a text is that common noun, whatever its case. */
+export function isNounAt({ lang, words }: Pattern, texts: Texts, word: number): boolean {
+  return lowerCase(texts.word(word), lang) === words[0];
 }
 
 /** Turkish I is the capital of ı. */

@@ -33,7 +33,20 @@ export interface Setting {
 /** A shorter word is not recognised without its accents, or in another spelling. */
 export const TELLING = 4;
 /** Languages that lower-case all but the first word of a name: Estado islámico, Nations unies. */
-export const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
+const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
+/**
+ * Words of bodies that Russian and Ukrainian papers begin in lower case as often as not: совет безопасности ООН. A name
+ * of two words is a common noun so written: верховный суд.
+ */
+const BODIES =
+  /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с)/i;
+const ENOUGH_WORDS = 3;
+
+/** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
+export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
+  if (lang === 'ru' || lang === 'uk') return of >= ENOUGH_WORDS && BODIES.test(word);
+  return place > 0 && SMALL_AFTER_FIRST.includes(lang);
+}
 
 /** How `given`, a folded word of a text, writes `word`, from which it differs. */
 export function writingOf(word: string, given: string, setting: Setting): Writing {
@@ -43,6 +56,9 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   if (isRespelled && setting.isStrict) return none;
   if (isArticle(plain) && isArticle(found) && setting.of > 1) return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
+  if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
+    return none;
+  }
   if (given.length < TELLING && accentsOf(word) !== accentsOf(given)) return none;
   if (setting.caseless) return isRespelled ? odd : same;
   const cased = casedOf(word, given, setting);
@@ -67,7 +83,9 @@ const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 /** Whether a word may have the case it has in a text: lower case may be capitalised, hardly the reverse. */
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
-  const [asked, has] = [shapeOf(word), shapeOf(given)];
+  const asked = shapeOf(word);
+  // In lower case, the Turkish İ is an i with a dot above, two characters.
+  const has = shapeOf(asked === 'small' ? given.replace(/^İ/, 'I') : given);
   const isPart = setting.of > 1;
   if (asked === has) return asked !== 'mixed' || isCasedAs(word, given) ? same : none;
   if (has === 'capitals') {
@@ -84,12 +102,19 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   // In a text without capitals, an abbreviation counts if it is not a short word by itself: isis-k.
   const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
   if (mayBeLowered && isPart && setting.casing() === 'small') return same;
-  const mayBeSmall = has === 'small' && asked === 'capital' && setting.place > 0;
+  const mayBeSmall = has === 'small' && asked === 'capital';
   // Corea del sur, Médicos sin Fronteras; but “Jérusalem est” says what Jerusalem is.
-  const isTelling = given.length >= TELLING || (mayBeSmall && /^(?:sud|sur|sin|paz)$/.test(given));
+  const isTelling =
+    given.length >= TELLING ||
+    (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz)$/.test(given));
   if (!isTelling) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
-  return mayBeSmall && SMALL_AFTER_FIRST.includes(setting.lang) ? same : none;
+  return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
+}
+
+/** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”. */
+function isInhabitant(plain: string): boolean {
+  return /l[iu]$/.test(plain);
 }
 
 function isCasedAs(word: string, given: string): boolean {

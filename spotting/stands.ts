@@ -59,11 +59,25 @@ export function readingsAt(texts: Texts, word: number, shortest?: number): reado
   return readings(foldVariants(texts.word(word)), shortest);
 }
 
-/** Verifies `pattern` at `known`, the word of a text by which it may be found. */
-export function stands(pattern: Pattern, texts: Texts, known: number): Match | null {
+/** How many words may still be compared with those of patterns. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * Verifies `pattern` at `known`, the word of a text by which it may be found.
+ *
+ * @param budget what is left of it; once it is used up, nothing matches.
+ */
+export function stands(
+  pattern: Pattern,
+  texts: Texts,
+  known: number,
+  budget: Budget,
+): Match | null {
   const { anchor } = pattern;
   const length = pattern.words.length;
-  const found: MatchState = { writing: WRITINGS.exact, isBracketed: false, skip: 0 };
+  const found: MatchState = { writing: WRITINGS.exact, isBracketed: false, skip: 0, budget };
   let last = known;
   for (let place = anchor + 1; place < length; place++) {
     last = placed(pattern, texts, place, last, 1, found);
@@ -132,6 +146,7 @@ interface MatchState {
   isBracketed: boolean;
   /** Number of code units of its first word before it. */
   skip: number;
+  readonly budget: Budget;
 }
 
 /** Maximum number of words in a slot. */
@@ -182,6 +197,7 @@ function isPlaced(
   at: number,
   found: MatchState,
 ): boolean {
+  if (found.budget.left-- <= 0) return false;
   const here = writingAt(pattern, place, texts, at);
   if (here !== WRITINGS.none) {
     if (here > found.writing) found.writing = here;

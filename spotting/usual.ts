@@ -32,7 +32,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
   if (!isTold && isInOtherField(match, page.texts)) return false;
-  if (!isTold && isCommonHere(match, page.texts, lang)) return false;
+  if (!isTold && isCommonHere(match, page)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
   // Few names are quoted, so nothing else is checked unless this one is.

@@ -30,6 +30,10 @@ export interface Page {
   readonly sure: Positions;
   /** Positions of their forms of any kind. */
   readonly shown: Positions;
+  /** Words that look like names and are common nouns where they open a sentence. */
+  readonly commonNouns: ReadonlySet<number>;
+  /** The first words of names that need evidence and of common nouns. */
+  readonly ambiguousAt: ReadonlySet<number>;
   /** Entries that the page puts in a US state. */
   readonly inState: ReadonlySet<string>;
   /** Entries with the abbreviations that the page spells out as something else: “fbi FBI”. */

@@ -4,9 +4,9 @@ import { isSigned, signsOf } from './signs.ts';
 import {
   isArticle,
   isStrict,
+  mayBeginSmall,
   mayBeRespelled,
   type Setting,
-  SMALL_AFTER_FIRST,
   TELLING,
   WRITINGS,
   type Writing,
@@ -55,7 +55,7 @@ export function writingAt(
   if (
     !caseless &&
     isSmallAt(texts, at) &&
-    needsCapital(word, place, lang) &&
+    needsCapital(word, place, words.length, lang) &&
     !hasNoCapitals(texts, at)
   ) {
     return WRITINGS.none;
@@ -83,11 +83,11 @@ export function isSmallAt(texts: Texts, at: number): boolean {
  */
 export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
   const word = words[anchor] ?? '';
-  return !(caseless || isSigned(word)) && needsCapital(word, anchor, lang);
+  return !(caseless || isSigned(word)) && needsCapital(word, anchor, words.length, lang);
 }
 
-function needsCapital(word: string, place: number, lang: string): boolean {
-  if (isSmall(word) || (place > 0 && SMALL_AFTER_FIRST.includes(lang))) return false;
+function needsCapital(word: string, place: number, of: number, lang: string): boolean {
+  if (isSmall(word) || mayBeginSmall(word, place, of, lang)) return false;
   return !isArticle(word.toLowerCase());
 }
 

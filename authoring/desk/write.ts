@@ -157,10 +157,6 @@ function writeHead(sheet: Sheet, card: DeskCard, notes: Footnotes): void {
     sheet.put('\n');
   };
   const claim = ({ text, cites }: Line) => scalar(inLine(text) + notes.refer(cites));
-  const list = (items: readonly string[]) => {
-    const filled = items.map(inLine).filter(Boolean);
-    return filled.length > 0 ? `[${filled.map(inList).join(', ')}]` : '';
-  };
   line('name', 'name', scalar(inLine(card.name)));
   line('fullName', 'fullName', scalarOrNone(card.fullName));
   line('kind', 'kind', card.kind);
@@ -201,21 +197,36 @@ function writeHead(sheet: Sheet, card: DeskCard, notes: Footnotes): void {
     if (forms.length === 0 && kind !== 'sure') continue;
     headAllowances(sheet, card.headAllow, key);
     sheet.put(forms.length === 0 ? `${key}: {}\n` : `${key}:\n`);
-    for (const [lang, ofLang] of Map.groupBy(forms, (form) => form.lang)) {
-      sheet.put('  ');
-      sheet.field('forms', `${lang}: ${list(ofLang.map(({ text }) => text))}`);
-      sheet.put('\n');
-    }
+    writeByLanguage(sheet, forms);
   }
-  line(
-    'not',
-    'forms',
-    list(card.forms.filter(({ kind }) => kind === 'not').map(({ text }) => text)),
-  );
+  const others = card.forms.filter(({ kind }) => kind === 'not');
+  if (others.some(({ lang }) => lang !== ANY_LANGUAGE)) {
+    sheet.put('not:\n');
+    writeByLanguage(sheet, others);
+  } else {
+    line('not', 'forms', list(others.map(({ text }) => text)));
+  }
   line('caseless', 'forms', card.caseless ? 'true' : '');
   line('cues', 'cues', list(card.cues));
   line('against', 'against', list(card.against));
   line('related', 'related', list(card.related));
+}
+
+/** A list in brackets; nothing if all of its items are blank. */
+function list(items: readonly string[]): string {
+  const filled = items.map(inLine).filter(Boolean);
+  return filled.length > 0 ? `[${filled.map(inList).join(', ')}]` : '';
+}
+
+/** What is no name is listed under English where it is none in any language. */
+const ANY_LANGUAGE = 'en';
+
+function writeByLanguage(sheet: Sheet, forms: DeskCard['forms']): void {
+  for (const [lang, ofLang] of Map.groupBy(forms, (form) => form.lang)) {
+    sheet.put('  ');
+    sheet.field('forms', `${lang}: ${list(ofLang.map(({ text }) => text))}`);
+    sheet.put('\n');
+  }
 }
 
 /** Sentences as one paragraph; a rule set aside for a sentence starts another. */

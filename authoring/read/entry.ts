@@ -47,7 +47,7 @@ const Head = v.strictObject({
   forms: FormsByLang,
   usual: v.optional(FormsByLang, {}),
   ambiguous: v.optional(FormsByLang, {}),
-  not: v.optional(v.array(FormText), []),
+  not: v.optional(v.union([v.array(FormText), FormsByLang]), []),
   caseless: v.optional(v.picklist(['true', 'false']), 'false'),
   cues: v.optional(Entry.entries.cues, []),
   against: v.optional(Entry.entries.cues, []),
@@ -142,7 +142,8 @@ function readForms(head: Head): Entry['forms'] {
     ...list(head.forms, 'sure'),
     ...list(head.usual, 'usual'),
     ...list(head.ambiguous, 'ambiguous'),
-    ...list({ en: head.not }, 'not'),
+    // Without a language they hold in all of them.
+    ...list(Array.isArray(head.not) ? { en: head.not } : head.not, 'not'),
   ];
 }
 

@@ -38,7 +38,7 @@ export function Welcome() {
             </p>
             <h3>{t('welcome.sampleTitle')}</h3>
             <p>{t('welcome.sampleVerdict')}</p>
-            <p>{t('welcome.sampleClaim')}</p>
+            <p>{withWholeNames(t('welcome.sampleClaim'))}</p>
           </article>
           <p class="hint">{t('welcome.hint')}</p>
         </section>
@@ -72,4 +72,10 @@ export function Welcome() {
       </div>
     </main>
   );
+}
+
+/** Keeps abbreviations such as “ISIS-K” on one line: browsers break them at the hyphen. */
+function withWholeNames(text: string) {
+  const parts = text.split(/(\p{Lu}+-\p{Lu}+)/u);
+  return parts.map((part, index) => (index % 2 ? <span class="whole">{part}</span> : part));
 }

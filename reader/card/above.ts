@@ -31,7 +31,11 @@ export function watchAbove(
     'toggle',
     ({ target }) => {
       // Shown where it cannot be pressed, as over a video in fullscreen, the card is seen all the same.
-      if (target === host) return;
+      if (target === host) {
+        // A page may close all popovers that there are.
+        if (!host.matches(':popover-open')) onCovered();
+        return;
+      }
       if (isHtml(target) && closesByEscape(target)) opened.add(target);
       check();
     },

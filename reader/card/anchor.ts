@@ -6,6 +6,8 @@ export type Point = Pick<DOMPointReadOnly, 'x' | 'y'>;
 
 /** The name that a card belongs to, in coordinates of the top window; it may be in a frame. */
 export interface Term {
+  /** As written in the page. */
+  readonly text: string;
   /** The element that contains it. */
   readonly element: Element | null;
   /** Its boxes in CSS pixels of the window, one per line; none if its text is hidden or has been removed. */
@@ -38,8 +40,7 @@ export function anchorOf(term: Term, pointer: Point | null): Anchor {
   return {
     getBoundingClientRect() {
       const boxes = term.boxes();
-      // A name that is hidden is out of the window; one that is removed may be on its way back.
-      const line = boxes[index] ?? boxes[0] ?? new DOMRect(term.isRemoved() ? 0 : -1);
+      const line = boxes[index] ?? boxes[0] ?? new DOMRect();
       const { top, bottom } = withNeighbours(line, boxes);
       return new DOMRect(line.left, top, line.width, bottom - top);
     },

@@ -66,7 +66,7 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
  * no page can access a frame in a closed shadow tree.
  */
 function originOfFrame(): string {
-  return self.origin === 'null' ? '*' : new URL(browser.runtime.getURL('/')).origin;
+  return self.origin === 'null' ? '*' : browser.runtime.getURL('/').slice(0, -1);
 }
 
 /** Created in a document without a custom element registry, like the host, so that the page cannot replace it. */
@@ -80,8 +80,7 @@ function makeFrame(label: string): HTMLIFrameElement {
   return frame;
 }
 
-/** Returns 128 random bits in hex. `randomUUID` is not available on pages without TLS. */
+/** Returns 128 random bits as numbers. `randomUUID` is not available on pages without TLS. */
 function secret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint8Array(16)).join('-');
 }

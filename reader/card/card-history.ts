@@ -206,7 +206,11 @@ export function createCardHistory(
 
 function termOf({ range }: PageMention): Term {
   return {
-    element: elementAt(range),
+    text: range.toString(),
+    // The range may move to text that the page has put anew.
+    get element() {
+      return elementAt(range);
+    },
     boxes: () => boxesOf(range),
     isRemoved: () => range.collapsed,
   };

@@ -3,7 +3,7 @@ import { documentOf } from '../dom/nodes.ts';
 import type { Point, Term } from './anchor.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
-import { type Drawing, nameOf, sameIfEqual, type View } from './drawing.ts';
+import { type Drawing, sameIfEqual, type View } from './drawing.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
 import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
@@ -63,9 +63,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
   let frame: CardFrame | null = null;
   /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
-  let wanted: { readonly term: Term; readonly name: string } & PopoverOptions = {
-    term: { element: null, boxes: () => [], isRemoved: () => false },
-    name: '',
+  let wanted: { readonly term: Term } & PopoverOptions = {
+    term: { text: '', element: null, boxes: () => [], isRemoved: () => false },
     focus: false,
     pointer: null,
   };
@@ -119,7 +118,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   const load = () => {
     const doc = documentOf(layerFor(wanted.term.element));
     const preload = createHost('backgrounder-preload', doc);
-    const made = createCardFrame(cardLabel(wanted.name), {
+    const made = createCardFrame(cardLabel(wanted.term.text), {
       onLoad: () => made === frame && dispatch({ name: 'loaded' }),
       onConnect: () => made === frame && dispatch({ name: 'connected' }),
       onMessage: (message) => made === frame && hear(message),
@@ -144,8 +143,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
       host = moveToCardHost(frame.element, host, layer);
     }
     const { element } = host;
-    element.setAttribute('aria-label', cardLabel(wanted.name));
-    frame.element.ariaLabel = cardLabel(wanted.name);
+    element.setAttribute('aria-label', cardLabel(wanted.term.text));
+    frame.element.ariaLabel = cardLabel(wanted.term.text);
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     placed?.end();
@@ -236,7 +235,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   return {
     prepare(term, view) {
       check(term);
-      wanted = { term, name: view.card.name, focus: false, pointer: null };
+      wanted = { term, focus: false, pointer: null };
       dispatch({ name: 'prepare', view: drawingOf(view, term) });
     },
     unexpect: () => dispatch({ name: 'unexpect' }),
@@ -245,7 +244,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
       // From one card to the next, remember what had focus in the page.
       const active = focused && focused === host?.element ? before?.active : focused;
       check(term);
-      wanted = { term, name: nameOf(view), ...how };
+      wanted = { term, ...how };
       before = how.focus ? { active: isFocusable(active) ? active : null, term } : null;
       dispatch({ name: 'open', view: drawingOf(view, term) });
     },

@@ -9,11 +9,6 @@ export interface Drawing {
   readonly layout: CardLayout;
 }
 
-/** The card's name, or the text that names no entry. */
-export function nameOf(view: View): string {
-  return 'card' in view ? view.card.name : view.missing.text;
-}
-
 /** Returns the last drawing if view and layout are the same, so that it is not drawn again. */
 export function sameIfEqual(last: Drawing | null, view: View, layout: CardLayout): Drawing {
   const isSame = last?.view === view && JSON.stringify(last.layout) === JSON.stringify(layout);

@@ -74,9 +74,14 @@ function createCardHost(doc: Document): Host {
   return card;
 }
 
-/** @param name the card was opened at; the page must not learn which cards are opened from there. */
-export function cardLabel(name: string): string {
-  return t('card.label', { name });
+/**
+ * The label of a card, which the page can read.
+ *
+ * @param text that the card was opened at: the page has it, unlike the name that an entry has in an imported pack, or those
+ *   of the cards that are opened from there.
+ */
+export function cardLabel(text: string): string {
+  return t('card.label', { name: text });
 }
 
 /** Whether a host is still where it was inserted. */

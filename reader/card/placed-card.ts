@@ -1,3 +1,5 @@
+import { windowsOf } from '../dom/frames.ts';
+import { documentOf } from '../dom/nodes.ts';
 import { liftAbove } from '../dom/reveal.ts';
 import { watchAbove } from './above.ts';
 import { anchorOf, type Point, type Term } from './anchor.ts';
@@ -31,8 +33,10 @@ export function placeCard(
   const { signal } = end;
   setOnHost(host, { drag: '0px' });
   sheet.reset();
-  const { place } = follow(host, term, pointer, sheet, onClose, signal);
+  const views = windowsOf(term.element ? documentOf(term.element) : document);
+  const { place } = follow(host, term, pointer, sheet, views, onClose, signal);
   const above = watchAbove(host, term.element, onClose, signal);
+  keepFocusQuiet(views, signal);
   place(height);
   // A name must not move away from a pointer that only hovers over it.
   if (focus && isSheet() && term.element) {
@@ -42,4 +46,16 @@ export function placeCard(
   // After a fullscreen change, the card is in a layer where it cannot be used.
   document.addEventListener('fullscreenchange', onClose, { signal });
   return { place, isOnTop: () => above.isEmpty(), end: () => end.abort() };
+}
+
+/**
+ * Keeps the page's elements from hearing that the focus went into the card: it might take it back, or close a menu
+ * or dialog that the name stands in. Chromium tells windows in the order in which they asked, so they hear it.
+ */
+function keepFocusQuiet(views: readonly Window[], signal: AbortSignal): void {
+  const stop = (event: FocusEvent) => event.relatedTarget || event.stopImmediatePropagation();
+  for (const view of views) {
+    for (const name of ['blur', 'focusout'] as const)
+      view.addEventListener(name, stop, { capture: true, signal });
+  }
 }

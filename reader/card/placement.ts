@@ -1,13 +1,10 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
-import { windowsOf } from '../dom/frames.ts';
-import { documentOf } from '../dom/nodes.ts';
-import { type Anchor, anchorOf, type Point, type Term } from './anchor.ts';
+import { flatParent } from '../dom/flat-tree.ts';
+import { boxedAt } from '../dom/visible.ts';
+import { anchorOf, type Point, type Term } from './anchor.ts';
+import { besideName } from './beside.ts';
 import { setOnHost } from './host.ts';
 import { isSheet, pinchOf, type Sheet } from './sheet.ts';
 
-/** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
-const GAP = 6;
-const MARGIN = 8;
 /**
  * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is that of the longest
  * text (420), with two rows of tabs, what the page calls it, and the dates of an older article.
@@ -20,13 +17,14 @@ export interface Placement {
   place(height: number): void;
 }
 
-/** Time after which a name that has left the window, or was hidden, is given up, in ms. */
+/** How often to check where the name is, in ms; also after how long one that cannot be seen any more is given up. */
 const AWAY = 1000;
 
 /**
  * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted. A
  * sheet stays at the bottom of the screen.
  *
+ * @param views the windows around the term.
  * @param onAway is called when the name has left the window for good, or was hidden.
  */
 export function follow(
@@ -34,6 +32,7 @@ export function follow(
   term: Term,
   pointer: Point | null,
   sheet: Pick<Sheet, 'place'>,
+  views: readonly Window[],
   onAway: () => void,
   signal: AbortSignal,
 ): Placement {
@@ -43,9 +42,12 @@ export function follow(
   // Choose the side once: a card that changes sides along with its content is unreadable.
   let side: 'top' | 'bottom' | null = null;
   let placed = false;
+  /** Whether the name could be seen before: one that is hidden from the start may be that of a list. */
+  let wasSeen = false;
   const anchor = anchorOf(term, pointer);
+  const isSeen = () => term.isRemoved() || isSeenIn(term.element, anchor.getBoundingClientRect());
 
-  const place = async () => {
+  const place = () => {
     frame = 0;
     if (signal.aborted) return;
     unzoom(host);
@@ -58,35 +60,22 @@ export function follow(
     setOnHost(host, { seen: px(seen.width) });
     const isLaidOut = term.boxes().length > 0;
     clearTimeout(away);
-    // A name without a side was hidden from the start, as that of a list that was chosen from may be.
-    if (isLaidOut || side) away = setTimeout(() => isInWindow(anchor) || onAway(), AWAY);
+    wasSeen ||= isSeen();
+    away = setTimeout(() => (!wasSeen || isSeen() ? later() : onAway()), AWAY);
     // While the page re-renders the text, the card stays where it is.
     if (!isLaidOut && placed) return;
     placed = true;
     const scale = Number(getComputedStyle(host).getPropertyValue('--scale')) || 1;
-    const height = Math.min(wanted, HEIGHT.most * scale);
     const { width } = host.getBoundingClientRect();
-    const reference = isLaidOut ? anchor : topCentre(width);
-    const { x, y, placement } = await computePosition(reference, host, {
-      platform: inWindow(host, () => ({ width, height })),
-      strategy: 'fixed',
-      placement: `${side ?? 'bottom'}-start`,
-      middleware: [
-        offset(GAP),
-        ...(side ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
-        shift({ padding: MARGIN }),
-      ],
-    });
-    const isAbove = placement.startsWith('top');
-    const room = isAbove ? y + height - seen.y : seen.y + seen.height - y;
+    const name = isLaidOut ? anchor.getBoundingClientRect() : topCentre(seen, width);
+    const size = { width, height: Math.min(wanted, HEIGHT.most * scale) };
     const least = Math.min(HEIGHT.least, seen.height / 3);
-    const cut = height - Math.min(height, Math.max(least, Math.floor(room - MARGIN)));
-    if (signal.aborted) return;
-    if (isLaidOut) side ??= isAbove ? 'top' : 'bottom';
-    setOnHost(host, { x: px(x), y: px(isAbove ? y + cut : y), height: px(height - cut) });
+    const at = besideName(name, size, seen, least, side, host.dir === 'rtl');
+    if (isLaidOut) side ??= at.side;
+    setOnHost(host, { x: px(at.x), y: px(at.y), height: px(at.height) });
   };
   const later = () => {
-    frame ||= requestAnimationFrame(() => void place());
+    frame ||= requestAnimationFrame(place);
   };
 
   const resized = new ResizeObserver(later);
@@ -99,10 +88,12 @@ export function follow(
       part.addEventListener('scroll', later, { capture: true, passive: true, signal });
       part.addEventListener('resize', later, { passive: true, signal });
     }
+    for (const name of ['transitionend', 'animationend'])
+      view.addEventListener(name, later, { capture: true, passive: true, signal });
     // Text added above the term moves it.
     resized.observe(view.document.documentElement);
   };
-  for (const view of windowsOf(term.element ? documentOf(term.element) : document)) watch(view);
+  for (const view of views) watch(view);
   signal.addEventListener('abort', () => {
     resized.disconnect();
     restyled.disconnect();
@@ -112,7 +103,7 @@ export function follow(
   return {
     place(height) {
       wanted = height;
-      void place();
+      place();
     },
   };
 }
@@ -139,40 +130,32 @@ function seenPart(): DOMRect {
 }
 
 /** Where a card of this width goes whose name is hidden, as that of a list that was chosen from may be. */
-function topCentre(width: number): Anchor {
-  return {
-    getBoundingClientRect() {
-      const seen = seenPart();
-      return new DOMRect(seen.x + (seen.width - width) / 2, seen.y, 0, 0);
-    },
-  };
+function topCentre({ x, y, width }: DOMRect, card: number): DOMRect {
+  return new DOMRect(x + (width - card) / 2, y);
 }
 
-function isInWindow(anchor: Anchor): boolean {
-  const { left, top, right, bottom } = anchor.getBoundingClientRect();
-  const { x, y, width, height } = seenPart();
-  return right >= x && left <= x + width && bottom >= y && top <= y + height;
+/** Whether a name with this box can be seen: in the window, not hidden, and not cut off or scrolled away by what is around it. */
+function isSeenIn(element: Element | null, name: DOMRect): boolean {
+  if (!overlap(name, seenPart())) return false;
+  const boxed = element && boxedAt(element);
+  if (boxed?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === false)
+    return false;
+  for (let at = boxed; at; at = flatParent(at)) {
+    // What is in a frame has coordinates of another window; the page's own overflow belongs to the window.
+    if (at.ownerDocument !== document || /^(?:html|body)$/.test(at.localName)) continue;
+    const cuts = getComputedStyle(at).overflow !== 'visible';
+    if (cuts && !overlap(name, at.getBoundingClientRect())) return false;
+  }
+  return true;
+}
+
+/** Whether two boxes have an area in common. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0;
 }
 
 function px(length: number): string {
   return `${Math.round(length)}px`;
-}
-
-/**
- * The platform for Floating UI. The card is in the top layer, where no element clips or moves it, so the
- * DOM platform, which searches for such elements and is half the library, is not needed.
- */
-function inWindow(
-  host: HTMLElement,
-  dimensions: () => { width: number; height: number },
-): Platform {
-  return {
-    getElementRects: ({ reference }: { reference: Anchor }) => ({
-      reference: reference.getBoundingClientRect(),
-      floating: { x: 0, y: 0, ...dimensions() },
-    }),
-    getClippingRect: seenPart,
-    getDimensions: dimensions,
-    isRTL: () => host.dir === 'rtl',
-  };
 }

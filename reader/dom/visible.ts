@@ -1,6 +1,5 @@
 import { memoized } from '../memoized.ts';
-import { placeIn } from '../text/place-in.ts';
-import { clipOf, type Edges } from './clip.ts';
+import { type Clip, CUTS, clipOf, type Edges, SCROLLS } from './clip.ts';
 import {
   alphaOf,
   coverOf,
@@ -24,7 +23,7 @@ interface Visibility {
 /** Minimum size of text in CSS pixels; browsers round up text of one pixel. */
 const MIN_SIZE = 3;
 /** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
-const MIN_SEEN = 2;
+const MIN_SEEN = 1.5;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,iframe,embed[src],object[data]';
@@ -63,20 +62,25 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     );
     const doc = element.ownerDocument;
     const room = rooms(doc);
-    if (!boxes.some((box) => isWithin(box, room))) return by(element);
-    // Elements outside a frame have coordinates of another window.
+    /** Where they may be seen: text in a scroller, anywhere in that. Labels for screen readers are outside the page. */
+    let seen: readonly Edges[] = boxes.filter((box) => overlap(box, room));
+    let opacity = 1;
     let cut = false;
     let shaped = false;
     /** The colour behind the text, as far as it is one of its ancestors; empty for a picture. */
     let ground: string | null = null;
+    // Elements outside a frame have coordinates of another window.
     for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
-      const { clip, faint, fixed, isCut, behindText, background } = lookAt(at);
-      if (faint || (clip && !boxes.some((box) => overlap(box, clip)))) return by(at);
-      if (fixed && !boxes.some((box) => isInWindow(box, doc))) return by(at);
+      const { clip, opaque, fixed, isCut, shapesText, background } = lookAt(at);
+      opacity *= opaque;
+      if (clip) seen = seen.map(clip.scrolled).filter((box) => overlap(box, clip.box));
+      if (opacity < FAINT || !seen[0]) return by(at);
+      if (fixed && !seen.some((box) => isInWindow(box, doc))) return by(at);
       cut ||= isCut;
-      shaped ||= behindText;
+      shaped ||= shapesText;
       ground ??= background;
     }
+    if (!seen.some(({ top }) => top < room.end)) return by(element);
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
     const colour = shaped ? null : flatColourOf(getComputedStyle(element));
     if (colour && alphaOf(colour) < FAINT) return by(element);
@@ -86,8 +90,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const [box] = boxes;
     if (!box) return SEEN;
     if (!isInWindow(box, doc)) {
-      const over = pictureAt(box, pictures(doc));
-      if (over?.film) return by(over.element);
+      const over = pictures(doc).find((picture) => overlap(box, picture))?.element;
+      if (over?.matches(FILM)) return by(over);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;
       if (cover) return by(cover);
@@ -126,15 +130,15 @@ function coverInWindow(
 
 /** The effect of an element's styles on the text in it. */
 interface Look {
-  readonly clip: Edges | null;
-  /** Whether its text is too faint to be read, or still being written. */
-  readonly faint: boolean;
+  readonly clip: Clip | null;
+  /** Its share in how opaque its text is; 0 for text that is unreadable, or still being written. */
+  readonly opaque: number;
   /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
   /** Whether the page may cut it out there: by its back face, when rotated away, or by a clip. */
   readonly isCut: boolean;
-  /** Whether its background is clipped to its text. */
-  readonly behindText: boolean;
+  /** Whether its text has another colour than its own: its background is clipped to it, or it is blended. */
+  readonly shapesText: boolean;
   /** The colour of its background; empty for a picture, null if what is behind it shows through. */
   readonly background: string | null;
 }
@@ -144,17 +148,19 @@ function lookOf(element: Element): Look {
   const [, filtered = 1] = /opacity\(([\d.]+)/.exec(style.filter) ?? [];
   return {
     clip: clipOf(element, style),
-    faint:
-      Number(style.opacity || 1) * Number(filtered) < FAINT ||
+    opaque:
       isBlurred(style.filter) ||
       // Editors without `contenteditable`: by style, or an EditContext (https://w3c.github.io/edit-context/).
       /write/.test(style.getPropertyValue('-webkit-user-modify')) ||
-      isMaskedOut(style),
+      isMaskedOut(style)
+        ? 0
+        : Number(style.opacity) * Number(filtered),
     // In a transformed ancestor, it moves along with that, and has an offset parent.
     fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
     isCut:
       style.backfaceVisibility === 'hidden' || style.clipPath !== 'none' || style.clip !== 'auto',
-    behindText: /\btext\b/.test(style.backgroundClip),
+    // What is blended has another colour than its own.
+    shapesText: /\btext|[^l]$/.test(style.backgroundClip + style.mixBlendMode),
     background: backgroundOf(style),
   };
 }
@@ -164,38 +170,19 @@ function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration)
   return alphaOf(backgroundColor) < 1 ? null : backgroundColor;
 }
 
-interface Picture {
+interface Picture extends Edges {
   readonly element: Element;
-  readonly box: Edges;
-  readonly film: boolean;
 }
 
-/** The pictures of a document from top to bottom, and the height of the tallest. */
-interface Pictures {
-  readonly all: readonly Picture[];
-  readonly tallest: number;
-}
-
-function findPictures(doc: Document): Pictures {
-  const all: Picture[] = [];
-  let tallest = 0;
+function findPictures(doc: Document): Picture[] {
   const found = doc.querySelectorAll(PICTURES);
-  for (const element of found.length > MAX_PICTURES ? [] : found) {
-    // Plain numbers: a browser takes its time for each edge of its own boxes.
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    if (right - left < MIN_SEEN || bottom - top < MIN_SEEN) continue;
-    all.push({ element, box: { left, top, right, bottom }, film: element.matches(FILM) });
-    tallest = Math.max(tallest, bottom - top);
-  }
-  all.sort((a, b) => a.box.top - b.box.top);
-  return { all, tallest };
-}
-
-/** A picture where a box is. Looks only at those that begin above its end, and not too far above. */
-function pictureAt(box: DOMRect, { all, tallest }: Pictures): Picture | undefined {
-  const end = placeIn(all, (picture) => picture.box.top < box.bottom);
-  const start = placeIn(all, (picture) => picture.box.top + tallest < box.top);
-  return all.slice(start, end).find((picture) => overlap(box, picture.box));
+  return found.length > MAX_PICTURES
+    ? []
+    : [...found].map((element) => {
+        // Plain numbers: a browser takes its time for each edge of its own boxes.
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { element, left, top, right, bottom };
+      });
 }
 
 /** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */
@@ -211,7 +198,7 @@ function hiddenElement(element: Element): Element | null {
 }
 
 /** The closest element with a box: one without renders its text in its parent's. */
-function boxedAt(element: Element): Element {
+export function boxedAt(element: Element): Element {
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
   return parent ? boxedAt(parent) : element;
 }
@@ -222,40 +209,43 @@ function flatColourOf(style: CSSStyleDeclaration): string | null {
   return style.webkitTextFillColor || style.color;
 }
 
-/** The area a window can be scrolled to, relative to its current scroll position; unlimited downwards. */
-interface Room {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
+/** The area a window can be scrolled to, relative to its current scroll position. */
+interface Room extends Edges {
+  /** Where it ends, except for what is in a scroller. */
+  readonly end: number;
 }
 
 function roomOf({ defaultView: view, documentElement: root, body }: Document): Room {
-  if (!view) return { left: 0, right: 0, top: 0 };
   const style = getComputedStyle(root);
-  // The body's overflow applies to the window if the root has none.
-  const { overflowX } = style.overflowX === 'visible' && body ? getComputedStyle(body) : style;
-  const top = -view.scrollY;
-  if (/hidden|clip/.test(overflowX)) return { left: 0, right: root.clientWidth, top };
+  const inner = getComputedStyle(body ?? root);
+  // The body's overflow applies to the window if the root has none; otherwise, the body may scroll by itself.
+  const { overflowX, overflowY } = style.overflowX === 'visible' ? inner : style;
+  const { innerHeight, scrollX, scrollY } = view ?? window;
+  const isFixed = CUTS.test(overflowX);
   // Right-to-left pages scroll to negative offsets.
   const first = style.direction === 'rtl' ? root.clientWidth - root.scrollWidth : 0;
-  return { left: first - view.scrollX, right: Number.POSITIVE_INFINITY, top };
-}
-
-/** Labels for screen readers are outside the scrollable area. */
-function isWithin(box: DOMRect, { left, right, top }: Room): boolean {
-  return box.right > left && box.left < right && box.bottom > top;
+  return {
+    left: isFixed ? 0 : first - scrollX,
+    right: isFixed ? root.clientWidth : Number.POSITIVE_INFINITY,
+    top: -scrollY,
+    bottom: Number.POSITIVE_INFINITY,
+    end:
+      CUTS.test(overflowY) && !SCROLLS.test(inner.overflowY)
+        ? innerHeight
+        : Number.POSITIVE_INFINITY,
+  };
 }
 
 /** Whether any part of a box is in its window. */
-export function isInWindow(box: DOMRect, { defaultView: view }: Document): boolean {
+export function isInWindow(box: Edges, { defaultView: view }: Document): boolean {
   if (!view) return false;
   const { innerWidth, innerHeight } = view;
   return box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
 }
 
 /** Whether enough of a box is inside another to be read. */
-function overlap(box: DOMRect, clip: Edges): boolean {
+function overlap(box: Edges, clip: Edges): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
-  return width >= MIN_SEEN && height >= Math.min(MIN_SEEN, box.height / 2);
+  return width >= MIN_SEEN && height >= MIN_SEEN;
 }

@@ -74,6 +74,14 @@ export interface HoverController {
   isPinned(): boolean;
 }
 
+interface Movement {
+  readonly event: PointerEvent;
+  readonly doc: Document;
+  readonly isCard: boolean;
+}
+
+const OUT = { name: 'out', onTheWay: false } as const;
+
 /** Connects pointer and keyboard to the hover machine, and its state to the card. */
 export function createHoverController(context: HoverContext, signal: AbortSignal): HoverController {
   let state: State<PageMention> = IDLE;
@@ -81,11 +89,11 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let scrolled = 0;
-  let latest: { event: PointerEvent; doc: Document; isCard: boolean } | null = null;
+  let latest: Movement | null = null;
   let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
-  /** The same point, in the window of its own document. */
-  let at: { doc: Document; x: number; y: number } | null = null;
+  /** The movement that brought it there. */
+  let at: Movement | null = null;
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -93,12 +101,20 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const current = () => shown(state);
 
+  const under = (event: MouseEvent, doc: Document) =>
+    context.mentionAt(doc, event.clientX, event.clientY);
+  /** Whether the pointer is on this mention where it last was. */
+  const isAt = (on: PageMention) => at !== null && under(at.event, at.doc) === on;
+
   const dispatch = (event: Event<PageMention>) => {
     const old = state;
     // A name whose text is being rendered again is not left: it is marked again in a moment, or closed.
     if (event.name === 'out' && shown(old)?.range.collapsed) return;
     state = next(state, event);
     if (state === old) return;
+    // The page may have put something else under a pointer that rests.
+    const opens = event.name === 'elapsed' && current();
+    if (opens && opens !== shown(old) && !isAt(opens)) state = next(old, OUT);
     last = current() ?? last;
     clearTimeout(timer);
     const wait = delay(state, context.opening() === 'long-rest');
@@ -126,7 +142,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     return box !== null && tip !== null && isOnTheWay(tip, point, box);
   };
 
-  const look = ({ event, doc, isCard }: NonNullable<typeof latest>) => {
+  const look = (movement: Movement) => {
+    const { event, doc, isCard } = movement;
     const point = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
     // Each document has its own time origin.
@@ -135,12 +152,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     before = { point, time, doc };
     pointer = point;
     inCard = false;
-    at = { doc, x: event.clientX, y: event.clientY };
+    at = movement;
     if (isCard) {
       dispatch({ name: 'card' });
       return;
     }
-    const on = context.mentionAt(doc, event.clientX, event.clientY);
+    const on = under(event, doc);
     if (!on) {
       dispatch({ name: 'out', onTheWay: onTheWay(point) });
       return;
@@ -152,17 +169,16 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */
   const onMoved = () => {
     const on = state.name === 'resting' ? state.on : current();
-    if (on === null || at === null || inCard) return;
+    if (on === null) return;
     scrolled ||= requestAnimationFrame(() => {
       scrolled = 0;
       if (signal.aborted || at === null || inCard) return;
-      const now = context.mentionAt(at.doc, at.x, at.y);
-      if (now !== on) dispatch({ name: 'out', onTheWay: false });
+      if (!isAt(on)) dispatch(OUT);
     });
   };
 
   const closeOutside = (event: MouseEvent, doc: Document) => {
-    if (!context.isCard(event) && !context.mentionAt(doc, event.clientX, event.clientY)) {
+    if (!context.isCard(event) && !under(event, doc)) {
       dispatch({ name: 'close' });
     }
   };
@@ -171,7 +187,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (!event.isTrusted || event.button !== 0 || event.detail === 0 || context.isCard(event))
       return;
     pointer = inTopWindow(doc, { x: event.clientX, y: event.clientY });
-    const on = context.mentionAt(doc, event.clientX, event.clientY);
+    const on = under(event, doc);
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
     const { target } = event;
@@ -211,7 +227,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       'pointerleave',
       (event) => {
         // This may arrive after the card has already reported the pointer.
-        if (event.isTrusted && !inCard) dispatch({ name: 'out', onTheWay: false });
+        if (event.isTrusted && !inCard) dispatch(OUT);
       },
       { ...options, capture: false },
     );
@@ -229,7 +245,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       'pointerover',
       (event) => {
         // The page moved under a pointer that rests, which is told only what it is over now.
-        const rests = at?.x === event.clientX && at.y === event.clientY;
+        const rests = at?.event.clientX === event.clientX && at.event.clientY === event.clientY;
         if (event.isTrusted && rests) onMoved();
       },
       options,
@@ -263,7 +279,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       inCard = inside;
       // The position before that no longer matters.
       latest = null;
-      dispatch(inside ? { name: 'card' } : { name: 'out', onTheWay: false });
+      dispatch(inside ? { name: 'card' } : OUT);
     },
     current,
     last: () => last,

@@ -35,16 +35,30 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   return range;
 }
 
-/** Whether the nodes of a part of a block still have the text that was read, whatever is between them. */
-export function isAsRead({ block, start, end }: TextSpan<Block>): boolean {
-  const { text, nodes, starts } = block;
-  return nodes.every((node, at) => {
-    const begins = starts[at] ?? 0;
-    const [from, to] = [Math.max(start, begins), Math.min(end, starts[at + 1] ?? text.length)];
-    // Line breaks, and spaces in place of pictures, were appended to the text of a node.
-    const read = text.slice(from, to).trimEnd();
-    return from >= to || node.data.startsWith(read, from - begins);
-  });
+/**
+ * Whether a range is that of a part of a block, and the nodes there still have the text that was read, whatever is
+ * between them: a page can make a range longer by what it inserts.
+ */
+export function isAsRead(
+  { block: { text, nodes, starts }, start, end }: TextSpan<Block>,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): boolean {
+  const all: readonly Node[] = nodes;
+  const startOf = (container: Node) => starts[all.indexOf(container)] ?? Number.NaN;
+  const last = startOf(endContainer);
+  return (
+    last + endOffset === end &&
+    (startOf(startContainer) + startOffset === start ||
+      // Only the last part of a name is in its range if its slots are in another order; see `rangeOf`.
+      (startContainer === endContainer && last > start)) &&
+    nodes.every((node, at) => {
+      const begins = starts[at] ?? 0;
+      const [from, to] = [Math.max(start, begins), Math.min(end, starts[at + 1] ?? text.length)];
+      // Line breaks, and spaces in place of pictures, were appended to the text of a node.
+      const read = text.slice(from, to).trimEnd();
+      return from >= to || node.data.startsWith(read, from - begins);
+    })
+  );
 }
 
 /**

@@ -27,16 +27,7 @@ export function locate(found: Mention<Block>): PageMention | null {
  * read yet. Always true for selected text.
  */
 export function isAsFound({ range, found }: PageMention): boolean {
-  return (
-    found === null ||
-    bare(range.toString()) === bare(found.block.text.slice(found.start, found.end)) ||
-    isAsRead(found)
-  );
-}
-
-/** Removes line breaks, which are in a block but not in the page's text. */
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
+  return found === null || isAsRead(found, range);
 }
 
 /** What a card says about the mention it opens at: the name as written there, and why it is marked. */

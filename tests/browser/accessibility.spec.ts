@@ -151,8 +151,9 @@ test('a card is one named dialog, and its sources announce publisher and date', 
   const shown = [...(await shownIn(page)), ...(await shownIn(frame))];
   const named = (role: string) =>
     shown.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
-  // The dialog and its heading, which has the focus, are what is announced: once, and nothing beside.
-  expect(named('dialog')).toEqual(['Background: ISIS-K']);
+  // The dialog, by the name as the page writes it, and its heading, which has the focus, are what is announced: once, and
+  // nothing beside.
+  expect(named('dialog')).toEqual(['Background: ISIS\u2011K']);
   const announce = shown.flatMap(({ properties }) => properties ?? []);
   expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
   const cites = named('button').filter((name) => name.startsWith('Source '));

@@ -1,12 +1,15 @@
 import { inChromium } from './driver.ts';
 import { readEverything, test } from './extension.ts';
 import {
+  closePopovers,
+  followMoved,
   hideName,
   moveAway,
   openDialogOver,
   openWhenZoomed,
   selectAndLetGo,
   selectOddly,
+  takeFocusUnheard,
   useInPopovers,
 } from './paths/around-card.ts';
 
@@ -35,3 +38,13 @@ test('a pinned card goes when its name is hidden', ({ extension }) =>
 test('text that cannot be selected, or only as a whole, has cards, and a double click selects a word', ({
   extension,
 }) => selectOddly(inChromium(extension)));
+
+test('elements of a page do not hear that the focus went into the card, and so does nothing against it', ({
+  extension,
+}) => takeFocusUnheard(inChromium(extension)));
+
+test('a page that closes all popovers closes the card, which opens again', ({ extension }) =>
+  closePopovers(inChromium(extension)));
+
+test('a card follows a name that moves by a transform', ({ extension }) =>
+  followMoved(inChromium(extension)));

@@ -5,12 +5,15 @@ import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './d
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
+  closePopovers,
+  followMoved,
   hideName,
   moveAway,
   openDialogOver,
   openWhenZoomed,
   selectAndLetGo,
   selectOddly,
+  takeFocusUnheard,
   useInPopovers,
 } from './paths/around-card.ts';
 import { muteAndUndo } from './paths/card-actions.ts';
@@ -30,6 +33,7 @@ import {
   markWhatIsShown,
   markWhatIsUncovered,
   markWhatIsUncut,
+  markWhatIsUnlocked,
 } from './paths/shown.ts';
 
 /**
@@ -272,6 +276,7 @@ test('Firefox: the mark goes to the first mention that can be seen', async () =>
   await markWhatIsUncovered(firefox);
   await markWhatIsUncut(firefox);
   await markWhatIsReached(firefox);
+  await markWhatIsUnlocked(firefox);
 });
 
 test('Firefox: names under a stretched link or a layer are hovered', async () => {
@@ -286,6 +291,9 @@ for (const [name, walk] of Object.entries({
   'a dialog of the page that opens over a card takes it away': openDialogOver,
   'a card goes when its name is no longer under the pointer': moveAway,
   'a pinned card goes when its name is hidden': hideName,
+  'elements of a page do not hear that the focus went into the card': takeFocusUnheard,
+  'a page that closes all popovers closes the card, which opens again': closePopovers,
+  'a card follows a name that moves by a transform': followMoved,
   'text that cannot be selected has cards': selectOddly,
 })) {
   test(`Firefox: ${name}`, async () => {

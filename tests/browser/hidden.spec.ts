@@ -7,6 +7,7 @@ import {
   markWhatIsShown,
   markWhatIsUncovered,
   markWhatIsUncut,
+  markWhatIsUnlocked,
   SHOWN_SILENTLY,
 } from './paths/shown.ts';
 
@@ -45,6 +46,7 @@ test('text revealed by styles alone is marked, and covered text is not', async (
   await markWhatIsUncovered(inChromium(extension));
   await markWhatIsUncut(inChromium(extension));
   await markWhatIsReached(inChromium(extension));
+  await markWhatIsUnlocked(inChromium(extension));
 });
 
 test('names under a stretched link or a layer react to the pointer, but not under a menu', async ({

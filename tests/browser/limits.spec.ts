@@ -131,6 +131,25 @@ test('an imported pack is marked only where chosen, and a page learns only what 
   });
 });
 
+test('a page does not learn what an imported pack calls the name in it', async ({
+  extension,
+  site,
+}, testInfo) => {
+  await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'), (pack) => ({
+    ...pack,
+    entries: pack.entries.map((entry) => ({ ...entry, name: `Secret ${entry.name}` })),
+  }));
+  site.add('/news/2026/hall.html', story('<p>They met in Sandmere Hall.</p>'));
+  const page = await extension.open('/news/2026/hall.html');
+  await expect.poll(() => marks(page)).toEqual(['Sandmere Hall']);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'Sandmere Hall');
+  await expect.poll(() => card.texts('.name')).toEqual(['Secret Sandmere Hall']);
+  const seen = await page.content();
+  expect(seen).toContain('Background: Sandmere Hall');
+  expect(seen).not.toContain('Secret');
+});
+
 test('damaged values are shown, and can be deleted', async ({ extension }, testInfo) => {
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.storage.sync.set({ version: 1, mode: 7 }));

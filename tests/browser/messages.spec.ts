@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 /** What a page's process that was broken into can ask for, since it speaks with our code's voice. */
 
@@ -105,4 +106,79 @@ test('undo after turning a site off twice restores the original rule, even if th
   );
   expect(await say({ type: 'restore-site-rule' })).toEqual({ ok: true, value: { ok: true } });
   expect(await stored(extension)).toMatchObject({ [key]: 'off' });
+});
+
+const OWN = { hall: 'sandmere/sandmere-hall', board: 'sandmere/sandmere-water-board' };
+const SPOT = { type: 'spot', blocks: ['They spoke.'], langs: ['en'], lists: [false] };
+
+test('a page gets of an imported pack only what it has named, and nothing where that is not marked', async ({
+  extension,
+  site,
+}, testInfo) => {
+  site.add(
+    '/news/2026/hall.html',
+    `<!doctype html><html lang="en"><meta property="og:type" content="article"><article><h1>Choirs</h1>
+    <p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
+    <p>They met in Sandmere Hall, and sang of the Taliban.</p>${'<p>The choirs of the coast met again in November, and sang for two days.</p>'.repeat(12)}</article></html>`,
+  );
+  const settings = await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
+  await settings.close();
+  const page = await extension.open('/news/2026/hall.html');
+  await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+  const say = await voiceIn(extension, page);
+  const cards = (id: string) => say({ type: 'cards', ids: [id] });
+
+  expect(await cards(OWN.board)).toEqual({ ok: true, value: [] });
+  expect(await say({ type: 'mute', id: OWN.board, on: true })).toEqual(NOT_ALLOWED);
+  expect(await cards(OWN.hall)).toMatchObject({ ok: true, value: [{ id: OWN.hall }] });
+  // The card of the hall leads there.
+  expect(await cards(OWN.board)).toMatchObject({ ok: true, value: [{ id: OWN.board }] });
+  expect(await say({ type: 'mute', id: OWN.board, on: true })).toEqual({
+    ok: true,
+    value: { ok: true },
+  });
+  expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [OWN.board] } } });
+
+  // From now on, the pack is marked on another site alone: not even what is muted of it is told here.
+  const worker = await extension.worker();
+  await worker.evaluate(async () => {
+    const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
+    const sites = ['other.example'];
+    await chrome.storage.local.set({ packs: packs.map((pack) => ({ ...pack, sites })) });
+  });
+  await expect.poll(() => marks(page)).toEqual(['Taliban']);
+  expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [] } } });
+  expect(await cards(OWN.hall)).toEqual({ ok: true, value: [] });
+  expect(await say({ type: 'mute', id: OWN.board, on: false })).toEqual(NOT_ALLOWED);
+
+  const { host } = site;
+  await worker.evaluate((name) => chrome.storage.sync.set({ [`site:${name}`]: 'off' }), host);
+  await expect.poll(() => marks(page)).toEqual([]);
+  expect(await cards('taliban')).toEqual({ ok: true, value: [] });
+  expect(await say({ type: 'mute', id: 'taliban', on: true })).toEqual(NOT_ALLOWED);
+  await expect
+    .poll(() => extension.complaints)
+    .toEqual([expect.stringContaining('refused a message')]);
+  extension.complaints.length = 0;
+});
+
+test('a page opens nothing from behind, and not without end', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const say = await voiceIn(extension, page);
+  const open = { type: 'open-library', route: { view: 'entry', id: 'taliban' } };
+  expect(await say(open)).toEqual({ ok: true, value: null });
+  // The library is in front now.
+  expect(await say(open)).toEqual(NOT_ALLOWED);
+  expect(await say({ type: 'open-popup', id: 'taliban' })).toEqual(NOT_ALLOWED);
+  for (let at = 1; at < 10; at++) {
+    await page.bringToFront();
+    expect(await say(open)).toEqual({ ok: true, value: null });
+  }
+  await page.bringToFront();
+  expect(await say(open)).toEqual(NOT_ALLOWED);
+  await expect
+    .poll(() => extension.complaints)
+    .toEqual([expect.stringContaining('refused a message')]);
+  extension.complaints.length = 0;
 });

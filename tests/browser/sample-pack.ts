@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { writePackFile } from '../../authoring/import/pack-file.ts';
+import type { Pack } from '../../packs/schema.ts';
 import { samplePack } from '../unit/authoring/sample.ts';
 import { type Extension, expect } from './extension.ts';
 
@@ -8,10 +9,15 @@ import { type Extension, expect } from './extension.ts';
  * Adds the sample pack as a reader does.
  *
  * @param path where its file may be written.
+ * @param change what is to be different in it.
  * @returns the settings page.
  */
-export async function addSamplePack(extension: Extension, path: string): Promise<Page> {
-  await writeFile(path, writePackFile(await samplePack()));
+export async function addSamplePack(
+  extension: Extension,
+  path: string,
+  change: (pack: Pack) => Pack = (pack) => pack,
+): Promise<Page> {
+  await writeFile(path, writePackFile(change(await samplePack())));
   const settings = await extension.context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/options.html`);
   const chooser = settings.waitForEvent('filechooser');

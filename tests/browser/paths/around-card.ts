@@ -165,7 +165,19 @@ export async function moveAway(driver: Driver): Promise<void> {
 const HIDDEN: Record<string, string> = {
   'by a class': "document.querySelector('#of').className = 'off'",
   'by its attribute': "document.querySelector('#of').hidden = true",
+  'until it is found': "document.querySelector('#of').hidden = 'until-found'",
+  'in details that a script closes': "document.querySelector('details').open = false",
+  'by what skips its content': style('contentVisibility', 'hidden'),
+  'as invisible': style('visibility', 'hidden'),
+  'as transparent': style('opacity', '0'),
+  'by a box without a height': style('cssText', 'height: 0; overflow: hidden'),
+  'as scaled to nothing': style('scale', '0'),
+  'by the scroller it is in': "document.querySelector('#in').scrollTop = 900",
 };
+
+function style(name: string, value: string): string {
+  return `document.querySelector('#of').style.${name} = '${value}'`;
+}
 
 /** A pinned card goes when its name has been hidden. */
 export async function hideName(driver: Driver): Promise<void> {
@@ -173,7 +185,8 @@ export async function hideName(driver: Driver): Promise<void> {
     await test.step(name, async () => {
       const tab = await show(
         driver,
-        `<style>.off { display: none }</style><div id="of">${NAME}</div>`,
+        `<style>.off { display: none } #in { height: 300px; overflow: auto }</style>
+          <div id="in"><details open><summary>More</summary><div id="of">${NAME}</div></details>${TALL}</div>`,
       );
       await pin(tab);
       await tab.run(hide);
@@ -201,4 +214,62 @@ export async function selectOddly(driver: Driver): Promise<void> {
   await tab.doubleClick(x + width / 2, y + height / 2);
   await opened(tab, 'Taliban');
   expect(await tab.evaluate('String(getSelection()).trim()')).toBe('Taliban');
+}
+
+/** What pages do when one of their elements loses the focus. */
+const JEALOUS: Record<string, string> = {
+  'a page that takes it back':
+    "document.addEventListener('focusout', () => setTimeout(() => document.querySelector('button').focus()))",
+  'a field that takes it back':
+    "document.querySelector('button').onblur = ({ target }) => target.focus()",
+  'a dialog that closes then':
+    "const box = document.querySelector('dialog'); box.addEventListener('focusout', ({ relatedTarget }) => box.contains(relatedTarget) || box.close())",
+};
+
+/** The page’s elements do not hear that the focus went into the card, and so it does nothing against it. */
+export async function takeFocusUnheard(driver: Driver): Promise<void> {
+  for (const [name, script] of Object.entries(JEALOUS)) {
+    await test.step(name, async () => {
+      const tab = await show(
+        driver,
+        `<dialog style="${DIALOG}"><button>Yes</button>${NAME}</dialog>
+        <script>document.querySelector('dialog').showModal(); ${script}</script>`,
+      );
+      await hover(tab, 'ISIS-K');
+      await opened(tab);
+      const heading = await tab.card.boxAtRest('.name');
+      await tab.click(heading.x + 10, heading.y + 8);
+      await tab.press('Tab');
+      const has = "document.activeElement?.localName === 'backgrounder-card'";
+      await expect.poll(() => tab.evaluate(has), name).toBe(true);
+      await pin(tab);
+      expect(await tab.evaluate("document.querySelector('dialog').open"), name).toBe(true);
+      await tab.close();
+    });
+  }
+}
+
+/** A page that closes all popovers closes the card, which opens again. */
+export async function closePopovers(driver: Driver): Promise<void> {
+  const tab = await show(driver, NAME);
+  await pin(tab);
+  await tab.run("for (const one of document.querySelectorAll(':popover-open')) one.hidePopover()");
+  await closed(tab);
+  expect(await tab.evaluate("document.querySelector('backgrounder-card')")).toBe(null);
+  await pin(tab);
+}
+
+/** A card follows a name that moves without a change of any box's place in the layout. */
+export async function followMoved(driver: Driver): Promise<void> {
+  const tab = await show(driver, `${NAME}${TALL}`);
+  await pin(tab);
+  await tab.run(
+    "Object.assign(document.querySelector('p').style, { transition: 'translate 0.1s', translate: '0 200px' })",
+  );
+  const distance = async () => {
+    const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
+    return gap(await tab.card.box(), { x, y, width, height });
+  };
+  await expect.poll(async () => (await lineOf(tab, 'ISIS-K')).y).toBeGreaterThan(200);
+  await expect.poll(distance).toBeLessThan(12);
 }

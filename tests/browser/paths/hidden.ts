@@ -12,6 +12,9 @@ export const PICTURE =
 export const over = (styles: string) =>
   `<div style="position: absolute; inset: 0; ${styles}"></div>`;
 
+/** Puts the first mention far below the window. */
+const FAR = '<style>p.first { padding-top: 800px }</style>';
+
 /** The styles of what stands around the first mention, and what else stands there. */
 type Around = readonly [styles: string, beside?: string];
 
@@ -39,6 +42,10 @@ const HIDDEN: Record<string, Around> = {
   'scaled to nothing': ['transform: scaleY(0)'],
   transparent: ['opacity: 0'],
   'all but transparent': ['opacity: 0.01'],
+  'transparent by several layers together': [
+    'opacity: 0.2',
+    '<style>p.first { opacity: 0.2; filter: opacity(0.5) }</style>',
+  ],
   'transparent by a filter': ['filter: opacity(0)'],
   'without a colour': ['color: transparent'],
   'of the colour behind it': ['background: #123; color: #123'],
@@ -99,6 +106,26 @@ const SEEN: Record<string, Around> = {
     over('width: 100%; height: 100%').replaceAll('div', 'object'),
   ],
   'in a scroller': ['height: 60px; overflow: auto'],
+  'far down in a scroller': ['height: 60px; overflow: hidden auto', FAR],
+  'far down in a scroller that is in something cut off': [
+    'height: 60px; overflow: hidden',
+    `<style>p.first { height: 100%; margin: 0; overflow: auto } p.first::before { content: ''; display: block; height: 800px }</style>`,
+  ],
+  'far down in a scroller over the whole window': [
+    'position: fixed; inset: 0; overflow: auto',
+    FAR,
+  ],
+  'far down in the body that scrolls in its root': [
+    '',
+    `<style>html { overflow: hidden } body { height: 100vh; overflow: auto }</style>${FAR}`,
+  ],
+  'beside other text in a scroller': [
+    'width: 200px; overflow: auto; white-space: nowrap; text-indent: 900px',
+  ],
+  'of a colour that is blended with what is behind': [
+    'background: #fff',
+    '<style>p.first { color: #fff; mix-blend-mode: difference }</style>',
+  ],
   'under a layer that it shines through': [
     'position: relative',
     over('background: linear-gradient(transparent, rgb(255 255 255 / 30%))'),

@@ -162,3 +162,26 @@ export async function markWhatIsReached(driver: Driver): Promise<void> {
   await tab.run("document.querySelector('.first').scrollIntoView({ block: 'end' })");
   await expect.poll(() => paragraphs(tab)).toEqual(['first']);
 }
+
+/** What cannot be scrolled to is not seen, until it can. Every page has to be read. */
+export async function markWhatIsUnlocked(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
+  const locks = {
+    body: 'body.locked { overflow: hidden; height: 100vh; margin: 0 }',
+    root: 'html:has(.locked) { overflow: clip }',
+  };
+  for (const [name, lock] of Object.entries(locks)) {
+    await test.step(name, async () => {
+      driver.site.add(
+        '/locked',
+        `<!doctype html><title>Locked</title><style>${lock}</style><body class="locked">
+          <p class="top">Boko Haram was named, ${FILL}</p><div style="height: 1500px"></div>
+          <p class="first">Then the Taliban spoke, ${FILL}</p>`,
+      );
+      await tab.goto('/locked');
+      await expect.poll(() => paragraphs(tab), name).toEqual(['top']);
+      await tab.run("document.body.className = ''");
+      await expect.poll(() => paragraphs(tab), name).toEqual(['top', 'first']);
+    });
+  }
+}

@@ -129,3 +129,17 @@ it('relates entries of an imported pack to none of the bundled pack', async () =
     'sandmere-hall sure',
   ]);
 });
+
+it('tells no page of a pack that is off or gone', async () => {
+  const { packs, changed, content } = started();
+  await packs.add(pack);
+  const mayTell = async () => {
+    changed();
+    return (await content().mayTell('news.example'))('sandmere/sandmere-hall');
+  };
+  expect(await mayTell()).toBe(true);
+  await packs.turn('sandmere', false);
+  expect(await mayTell()).toBe(false);
+  await packs.remove('sandmere');
+  expect(await mayTell()).toBe(false);
+});

@@ -35,6 +35,23 @@ describe('each open tab', () => {
     expect(most).toBe(6);
   });
 
+  it('is handled at most six at a time, even for several reasons at once', async () => {
+    let now = 0;
+    let most = 0;
+    let count = 0;
+    const act = async () => {
+      count++;
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      now--;
+    };
+    const done = Promise.all([forEachOpenTab(act), forEachOpenTab(act), forEachOpenTab(act)]);
+    await vi.runAllTimersAsync();
+    await done;
+    expect(count).toBe(3 * ids.length);
+    expect(most).toBe(6);
+  });
+
   it('is handled even if others fail or do not respond', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = new Error('a tab of its own kind');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isWithinBounds } from '../../../messages/bounds.ts';
+import { isWithinBounds, MAX_NAMES } from '../../../messages/bounds.ts';
 import { ToCard } from '../../../messages/card-port.ts';
 import { FromArticle } from '../../../messages/panel-port.ts';
 import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts';
@@ -61,7 +61,12 @@ const BOUNDS: [string, v.GenericSchema, most: unknown, tooMuch: unknown][] = [
   ['a whole count of terms', request('term-count'), { terms: 20_000 }, { terms: 0.5 }],
   ['an id for the popup', request('open-popup'), { id: long(200) }, { id: long(201) }],
   ['a frame', request('marks-style'), { frame: 0, on: 'root' }, { frame: -1, on: 'root' }],
-  ['ids of cards', request('cards'), { ids: many(20_000, 'a') }, { ids: many(20_001, 'a') }],
+  [
+    'ids of cards',
+    request('cards'),
+    { ids: many(MAX_NAMES, 'a') },
+    { ids: many(MAX_NAMES + 1, 'a') },
+  ],
   ['an id of a card', request('cards'), { ids: [long(200)] }, { ids: [long(201)] }],
   [
     'an entry of the library',
@@ -81,12 +86,12 @@ const BOUNDS: [string, v.GenericSchema, most: unknown, tooMuch: unknown][] = [
     { route: { view: 'document', id: 'a', statement: 1 } },
     { route: { view: 'document', id: 'a', statement: Number.MAX_VALUE } },
   ],
-  ['an id to mute', request('mute'), { id: long(160), on: true }, { id: long(161), on: true }],
+  ['an id to mute', request('mute'), { id: long(161), on: true }, { id: long(162), on: true }],
   [
     'terms of a page',
     response('terms'),
-    TERMS({ terms: many(20_000, TERM) }),
-    TERMS({ terms: many(20_001, TERM) }),
+    TERMS({ terms: many(MAX_NAMES, TERM) }),
+    TERMS({ terms: many(MAX_NAMES + 1, TERM) }),
   ],
   ['terms left out', response('terms'), TERMS({ leftOut: 1 }), TERMS({ leftOut: -1 })],
   [

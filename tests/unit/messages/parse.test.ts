@@ -11,7 +11,7 @@ describe('messages', () => {
     ['spot', { langs: ['en'], blocks: [1] }],
     ['page-vote', { vote: { news: true, reason: 'I say so' } }],
     ['card', { id: 7 }],
-    ['mute', { id: 'x'.repeat(161), on: true }],
+    ['mute', { id: 'x'.repeat(162), on: true }],
     ['mute', { id: '<b>', on: true }],
     ['search', { query: 'x'.repeat(201) }],
     ['open-library', { route: { view: 'timeline' } }],

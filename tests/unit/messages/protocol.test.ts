@@ -21,7 +21,8 @@ const PAGE: Sender<'page'> = {
   documentId: 'A',
 };
 const EXTENSION: Sender<'extension'> = { kind: 'extension', tabId: undefined };
-const SENDERS = { page: PAGE, extension: EXTENSION };
+const FRAME: Sender<'frame'> = { ...PAGE, kind: 'frame', frameId: 3 };
+const SENDERS = { page: PAGE, frame: FRAME, extension: EXTENSION };
 
 /** Allowed senders, listed a second time by hand, so that no change of the table is accidental. */
 const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
@@ -32,7 +33,7 @@ const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
   'card-frame': ['extension'],
   'open-popup': ['page', 'extension'],
   wake: ['page', 'extension'],
-  'marks-style': ['page', 'extension'],
+  'marks-style': ['page', 'frame', 'extension'],
   cards: ['page', 'extension'],
   'open-library': ['page', 'extension'],
   mute: ['page', 'extension'],

@@ -7,13 +7,26 @@ const tab = { id: 7 };
 describe('the sender of a message', () => {
   it('is a page if it comes from a tab without one of our pages', () => {
     expect(
-      senderOf({ id: 'ours', tab, frameId: 2, url: 'https://a.example/x', documentId: 'D' }, OURS),
+      senderOf({ id: 'ours', tab, frameId: 0, url: 'https://a.example/x', documentId: 'D' }, OURS),
     ).toEqual({
       kind: 'page',
       tabId: 7,
-      frameId: 2,
+      frameId: 0,
       url: 'https://a.example/x',
       documentId: 'D',
+    });
+  });
+
+  it.each([
+    'https://ad.example/',
+    'about:blank',
+    'about:srcdoc',
+    'blob:https://a.example/1',
+    'data:,',
+  ])('is a frame, whatever it shows: %s', (url) => {
+    expect(senderOf({ id: 'ours', tab, frameId: 2, url }, OURS)).toMatchObject({
+      kind: 'frame',
+      frameId: 2,
     });
   });
 

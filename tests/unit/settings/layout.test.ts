@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseSettingsFile, serializeSettings } from '../../../settings/file.ts';
 import {
   difference,
   isAboutSites,
@@ -82,6 +83,20 @@ describe('settings in storage', () => {
   ])('are the defaults for %s', (_what, items, damaged) => {
     expect(readItems(items)).toEqual({ settings: DEFAULTS, damaged });
   });
+});
+
+describe('names that objects have anyway', () => {
+  it.each(['constructor', 'prototype', '__proto__', 'tostring', 'hasownproperty'])(
+    'are kept like any other: %s',
+    (host) => {
+      const settings = { ...DEFAULTS, rules: Object.fromEntries([[host, 'off' as const]]) };
+      const read = readItems(writeItems(settings));
+      expect(Object.entries(read.settings.rules)).toEqual([[host, 'off']]);
+      expect(read.damaged).toEqual({});
+      const file = parseSettingsFile(serializeSettings(settings));
+      expect(file.ok && Object.entries(file.settings.rules)).toEqual([[host, 'off']]);
+    },
+  );
 });
 
 describe('the older setting for marked mentions', () => {

@@ -33,6 +33,12 @@ describe('what is marked on a page', () => {
 });
 
 describe('the settings of a page', () => {
+  it('leave out muted entries that the page may not know of', () => {
+    const muted = { hamas: 'Hamas', 'our-town/hall': 'Our hall' };
+    const told = forPage({ ...DEFAULTS, muted }, (id) => id !== 'our-town/hall');
+    expect(told.muted).toEqual(['hamas']);
+  });
+
   it('are the same choice if only their revision differs', () => {
     const [one, two] = [page(), page()];
     expect(one.revision).not.toEqual(two.revision);

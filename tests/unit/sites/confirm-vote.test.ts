@@ -26,6 +26,8 @@ describe('what is told in the first person is news', () => {
     // By the name of the newspaper or station, in its address or at the end of the title.
     ['en', 'https://harbourtimes.example/2026/the-day-the-bridge-fell', 'The day the bridge fell'],
     ['en', 'https://a.example/2026/the-day-the-bridge-fell', 'The day it fell : Capital Radio'],
+    ['en', 'https://a.example/2026/the-day-the-bridge-fell', 'The day it fell | Quay Weekly'],
+    ['en', 'https://a.example/2026/dispatch-from-the-bridge', 'We crossed it last'],
     [
       'de',
       'https://a.example/2026/am-grenzfluss-bei-nacht',

@@ -214,3 +214,47 @@ describe('names that collide in the hash', () => {
     ]);
   });
 });
+
+describe('a pack within its limits', () => {
+  const LENGTHS = Array.from({ length: 30 }, (_, at) => at + 2);
+  const crowd = (between: string): Term[] =>
+    Array.from({ length: 100 }, (_, at) => ({
+      id: `crowd-${at}`,
+      forms: LENGTHS.map((length) =>
+        form(Array(length).fill('a').join(between), 'ambiguous', { caseless: true }),
+      ),
+      cues: ['a', 'a a a', 'a a a a a a a'],
+    }));
+  /** How often `find` looks at a word of a pattern, for each word of a text. */
+  const looksPerWord = (terms: readonly Term[], text: string): number => {
+    let looks = 0;
+    const watched = (words: readonly string[]) =>
+      new Proxy(words, {
+        get(target, key) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+          return Reflect.get(target, key);
+        },
+      });
+    const counted = new Map(
+      [...buildDictionary(terms)].map(([hash, patterns]) => [
+        hash,
+        patterns.map((pattern) => ({ ...pattern, words: watched(pattern.words) })),
+      ]),
+    );
+    find({ get: (hash) => counted.get(hash) }, [text], ['en']);
+    return looks / text.split(' ').length;
+  };
+
+  it.each([' ', ' … '])('costs a bounded number of comparisons a word (“a%sa”)', (between) => {
+    // Without a budget, these are more than 1,000.
+    expect(looksPerWord(crowd(between), 'a '.repeat(4000))).toBeLessThan(400);
+    expect(looksPerWord(crowd(between), 'a b b b '.repeat(1000))).toBeLessThan(400);
+  });
+
+  it('takes no marks from other packs', () => {
+    const own = buildDictionary(crowd(' … '));
+    const text = `${'a '.repeat(20_000)}In Moscow the Islamic State said a a a.`;
+    const found = find(join([own, dictionary]), [text], ['en']);
+    expect(found.map(({ entry }) => entry)).toContain('islamic-state');
+  });
+});

@@ -6,6 +6,12 @@ import type { Form } from '../../../spotting/types.ts';
 const LANGS = ['en', 'de', 'fr', 'es', 'tr', 'ru', 'uk'];
 const usual = (text: string): Form[] =>
   LANGS.map((lang) => ({ text, kind: 'usual', lang, caseless: false }));
+const noun = (text: string, lang: string): Form => ({
+  text,
+  kind: 'not',
+  lang,
+  caseless: false,
+});
 const sure = (text: string): Form[] =>
   LANGS.map((lang) => ({ text, kind: 'sure', lang, caseless: false }));
 
@@ -13,7 +19,18 @@ describe('things, words and people of the same name', () => {
   const names = buildDictionary([
     { id: 'turkey', forms: usual('Turkey'), cues: ['Ankara'] },
     { id: 'goma', forms: [...usual('Goma'), ...usual('Гома')], cues: [] },
-    { id: 'mali', forms: [...usual('Mali'), ...usual('Бучі'), ...usual('Буча')], cues: ['Bamako'] },
+    {
+      id: 'mali',
+      forms: [
+        ...usual('Mali'),
+        ...usual('Бучі'),
+        ...usual('Буча'),
+        noun('mali', 'tr'),
+        noun('буча', 'uk'),
+        noun('бучі', 'uk'),
+      ],
+      cues: ['Bamako'],
+    },
     { id: 'kova', forms: sure('KOVA'), cues: [] },
     {
       id: 'rada',
@@ -21,7 +38,7 @@ describe('things, words and people of the same name', () => {
       cues: [],
     },
     { id: 'nida', forms: usual('Nıda'), cues: [] },
-    { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск')], cues: [] },
+    { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск'), noun('маск', 'uk')], cues: [] },
     { id: 'keller', forms: [...sure('Anna Keller'), ...usual('Keller')], cues: ['Senate'] },
   ]);
   const marked = (text: string, lang: string) =>
@@ -44,6 +61,14 @@ describe('things, words and people of the same name', () => {
     ['es', 'El cerro de Goma ardió anoche.', []],
     ['en', 'A pub on Goma Hill is for sale.', []],
     ['tr', 'Goma Tepesi yeşil.', []],
+    // Titles with an article of their own, and schools by their kind.
+    ['fr', 'Le patron du bar Le Goma a été entendu.', []],
+    ['fr', 'Il dîne au restaurant La Goma.', []],
+    ['es', 'Cerró la discoteca La Goma.', []],
+    ['es', 'Visitó el colegio público Goma.', []],
+    ['fr', 'L’école primaire Goma a fermé.', []],
+    ['fr', 'Ils étaient à l’école quand Goma est tombée.', ['Goma']],
+    ['fr', 'Il attendait au bar. Le Goma est un fleuve.', ['Goma']],
     // The paragraph has the common noun in small letters.
     ['en', 'Roast the turkey slowly. Turkey is dry.', []],
     ['en', 'Ankara sells turkey. Turkey is glad.', ['Turkey']],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../packs/terms.ts';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { isKnownNoun } from '../../../spotting/small-letters.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { bundled } from '../bundled.ts';
 
@@ -70,7 +69,12 @@ function namesIn(lang: string) {
     forms
       .filter((form) => form.lang === lang && ['sure', 'usual'].includes(form.kind))
       // Where these open a sentence, nothing tells them from the common word.
-      .filter((form) => !isKnownNoun(form.text.toLocaleLowerCase(lang), lang))
+      .filter(({ text }) => {
+        const small = text.toLocaleLowerCase(lang);
+        return !forms.some(
+          ({ kind, lang: of, text: other }) => kind === 'not' && of === lang && other === small,
+        );
+      })
       .filter(({ text }) => (UNCASED.includes(lang) ? UNCASED_WORD : WORD).test(text))
       .slice(0, 2)
       .map(({ text }) => ({ id, text })),

@@ -44,6 +44,10 @@ const TERMS: readonly Term[] = [
   term('wilayat', form('Вилаят Хорасан', 'ru')),
   term('houthis', form('Houthis')),
   term('korea', form('Corea del Sur', 'es')),
+  term('ministry', form('Министерство обороны США', 'ru'), form('Міністерство оборони США', 'uk')),
+  term('council', form('Совет Безопасности ООН', 'ru'), form('Рада Безпеки ООН', 'uk')),
+  term('court', form('Верховный суд', 'ru')),
+  term('party', form('Альтернатива для Германии', 'ru')),
   term('east', form('Jérusalem Est', 'fr')),
   term('qaeda', form('al-Qaeda'), form('al-Qaida')),
   term('sharaa', form('Ahmed al-Sharaa')),
@@ -54,6 +58,8 @@ const TERMS: readonly Term[] = [
   term('sunni', form('Sunni')),
   term('law', common('sharia'), common("shari'a")),
   term('m23', form('M23')),
+  term('inan', form('inan devleti çözümü', 'tr')),
+  term('kuwait', form('Kuveyt', 'tr')),
 ];
 const dictionary = buildDictionary(TERMS);
 const marked = (text: string, lang: string | null = 'en') =>
@@ -72,6 +78,10 @@ describe('spellings of a name', () => {
     ['en', 'DAESH said', 'is:DAESH'],
     ['es', 'El Estado islámico dijo', 'is:Estado islámico'],
     ['es', 'en Corea del sur', 'korea:Corea del sur'],
+    ['ru', 'Иск подало министерство обороны США.', 'ministry:министерство обороны США'],
+    ['ru', 'В совете безопасности ООН молчат.', 'council:совете безопасности ООН'],
+    ['uk', 'Доповідь міністерства оборони США.', 'ministry:міністерства оборони США'],
+    ['uk', 'Засідала рада безпеки ООН.', 'council:рада безпеки ООН'],
     ['ru', 'ПУТИН', 'putin:ПУТИН'],
     // Accents and stress marks.
     ['es', 'el ESTADO ISLAMICO dijo', 'is:ESTADO ISLAMICO'],
@@ -81,6 +91,8 @@ describe('spellings of a name', () => {
     ['tr', 'IŞID saldırısı', 'isid:IŞID'],
     ['tr', 'ISID saldırısı', 'isid:ISID'],
     ['tr', 'İŞİD saldırısı', 'isid:İŞİD'],
+    // A phrase at the start of a sentence.
+    ['tr', 'İnan devleti çözümü yakın', 'inan:İnan devleti çözümü'],
     ['ru', 'Вилая\u0301т Хораса\u0301н', 'wilayat:Вилая\u0301т Хораса\u0301н'],
     ['en', 'the T\u0101lib\u0101n said', 'taliban:T\u0101lib\u0101n'],
     ['fa', '\u0648 M\u06F2\u06F3', 'm23:M\u06F2\u06F3'],
@@ -121,8 +133,12 @@ describe('spellings of a name', () => {
     ['en', 'ISIS (Khorasan and others) said so to Islamic'],
     ['en', 'they went to war in Syria, they'.replace('war in', 'war, in')],
     ['fr', 'Jérusalem est la ville'],
+    ['ru', 'Этот верховный суд далеко.'],
+    ['ru', 'Ищут альтернативу: альтернатива для Германии есть.'],
     ['de', 'das Îs'],
     ['en', 'Isis the goddess'],
+    // An inhabitant, whose ending is not that of “with”.
+    ['tr', 'Bir Kuveytli geldi'],
   ])('not in %s: %s', (lang, text) => {
     expect(marked(text, lang).filter((found) => !found.startsWith('isis:ISIS'))).toEqual([]);
   });

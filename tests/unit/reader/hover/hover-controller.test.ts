@@ -21,6 +21,24 @@ describe('the pointer', () => {
     expect(shown).toEqual(['Nuristan', 'none']);
   });
 
+  it('opens nothing for a name that the page has put elsewhere before the dwell is over', async () => {
+    const { document, over, rest, shown } = hoverPage();
+    await over('Nuristan');
+    document.querySelector('p')?.replaceChildren('Somebody Else and Kunar');
+    await rest(60_000);
+    expect(shown).toEqual([]);
+  });
+
+  it('goes on to no name that the page has put elsewhere meanwhile', async () => {
+    const { document, over, rest, shown } = hoverPage();
+    await over('Nuristan');
+    await rest(TIMING.dwell);
+    await over('Kabul');
+    document.querySelector('a')?.replaceChildren('Somebody Else');
+    await rest(60_000);
+    expect(shown).toEqual(['Nuristan', 'none']);
+  });
+
   it('cancels a card if it leaves before the dwell', async () => {
     const { over, rest, moveTo, shown, expected } = hoverPage();
     await over('Kunar');

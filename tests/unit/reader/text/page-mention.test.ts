@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isText } from '../../../../reader/dom/nodes.ts';
 import type { Block } from '../../../../reader/text/block.ts';
 import { readBlocks } from '../../../../reader/text/blocks.ts';
 import { isAsFound, locate, namedBy } from '../../../../reader/text/page-mention.ts';
@@ -118,4 +119,39 @@ it('has a range even if parts of it are hidden', () => {
   const name = locate(found);
   expect(name?.range.toString()).toContain('X');
   expect(name && isAsFound(name)).toBe(true);
+});
+
+/** A name of a page, and the text node that it is in. */
+function nameOf(text: string, content?: string) {
+  const { document, mention } = page(content);
+  const name = locate(mention(text, 'sure'));
+  const node = document.querySelector('p')?.firstChild;
+  if (!name || !node || !isText(node)) throw new Error('nothing found');
+  return { document, name, node };
+}
+
+it('is not what a page has inserted within its range, even after the same name', () => {
+  const { name, node } = nameOf('Daesh');
+  node.insertData(name.range.startOffset, 'Daesh and Senator Miller and ');
+  expect(name.range.toString()).toBe('Daesh and Senator Miller and Daesh');
+  expect(isAsFound(name)).toBe(false);
+});
+
+it('is not what a page has moved its range to, even if the name is where it was', () => {
+  const before = nameOf('Daesh');
+  const { startOffset } = before.name.range;
+  const moved = before.node.splitText(startOffset);
+  before.node.appendData('Daesh');
+  moved.replaceData(0, 5, 'Senator');
+  // As browsers do, unlike this one.
+  before.name.range.setStart(moved, 0);
+  before.name.range.setEnd(moved, 7);
+  expect(isAsFound(before.name)).toBe(false);
+
+  // Text before the name goes, and as much comes between.
+  const { name, node } = nameOf('Daesh', 'They were told of it all by Daesh, which is a group.');
+  node.deleteData(0, 5);
+  node.insertData(name.range.startOffset, 'Anna ');
+  expect(name.range.toString()).toBe('Anna Daesh');
+  expect(isAsFound(name)).toBe(false);
 });

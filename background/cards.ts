@@ -1,0 +1,25 @@
+import type { Card } from '../packs/card.ts';
+
+/** Cards made at a time, and UTF-16 units of all that are sent: browsers refuse messages of 64 MB. */
+const AT_ONCE = 50;
+const MAX_UNITS = 16_000_000;
+
+/**
+ * Makes the cards of these entries; unknown ids are left out. A page may name all entries of a pack, each with a card
+ * of megabytes: then only the first get one.
+ */
+export async function cardsFor(
+  ids: readonly string[],
+  card: (id: string) => Promise<Card | null>,
+): Promise<Card[]> {
+  const cards: Card[] = [];
+  let left = MAX_UNITS;
+  for (let at = 0; at < ids.length && left > 0; at += AT_ONCE) {
+    for (const one of await Promise.all(ids.slice(at, at + AT_ONCE).map(card))) {
+      if (one === null || left <= 0) continue;
+      left -= JSON.stringify(one).length;
+      if (left > 0 || cards.length === 0) cards.push(one);
+    }
+  }
+  return cards;
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Card } from '../packs/card.ts';
+import { isImported } from '../packs/imported/is-imported.ts';
+import type { SessionArea } from './turned-off-sites.ts';
+
+const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
+
+/** Hosts remembered of a tab: what a page asked may be answered when the tab already shows another. */
+const MAX_HOSTS = 3;
+
+/**
+ * For each tab, the entries of imported packs that its page has been told of: those found in its text, and what their
+ * cards lead to. Cards of others are not for it: once one name of a pack is known, so is how its ids begin, and the rest
+ * could be guessed without naming anything. The bundled pack is no secret.
+ */
+export interface ToldEntries {
+  /** Remembers that the page on this host was told of these entries. */
+  tell(tabId: number, host: string, ids: readonly string[]): Promise<void>;
+  /** A check whether the page on this host was told of an entry. */
+  in(tabId: number, host: string): Promise<(id: string) => boolean>;
+  forget(tabId: number): Promise<void>;
+}
+
+/** @param area storage that survives the background, which may be stopped between a name and its card. */
+export function createToldEntries(area: SessionArea): ToldEntries {
+  const keyOf = (tabId: number) => `told-entries:${tabId}`;
+  /** Read once, so that two answers at a time do not overwrite each other. */
+  const known = new Map<number, Promise<Map<string, Set<string>>>>();
+  const read = async (tabId: number) => {
+    const stored = v.safeParse(Told, (await area.get(keyOf(tabId)))[keyOf(tabId)]);
+    const told = stored.success ? stored.output : [];
+    return new Map(told.map(([host, ids]) => [host, new Set(ids)] as const));
+  };
+  /** The ids by host, the latest last. */
+  const of = (tabId: number) => {
+    const reading = known.get(tabId) ?? read(tabId);
+    known.set(tabId, reading);
+    return reading;
+  };
+  return {
+    async tell(tabId, host, all) {
+      const imported = all.filter(isImported);
+      if (imported.length === 0) return;
+      const told = await of(tabId);
+      const ids = told.get(host) ?? new Set();
+      if (imported.every((id) => ids.has(id))) return;
+      for (const id of imported) ids.add(id);
+      told.delete(host);
+      told.set(host, ids);
+      for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
+      await area.set({ [keyOf(tabId)]: [...told].map(([each, all]) => [each, [...all]]) });
+    },
+    async in(tabId, host) {
+      const ids = (await of(tabId)).get(host);
+      return (id) => !isImported(id) || (ids?.has(id) ?? false);
+    },
+    async forget(tabId) {
+      known.delete(tabId);
+      await area.remove(keyOf(tabId));
+    },
+  };
+}
+
+/** Ids of the entries that a card leads to. */
+export function ledToBy(card: Card): string[] {
+  const owner = card.id.slice(0, card.id.indexOf('/') + 1);
+  const ids = new Set<string>();
+  // Documents have ids of their own.
+  const { sources: _sources, ...rest } = card;
+  JSON.stringify(rest, (_key, value: unknown) => {
+    if (typeof value === 'string' && value.startsWith(owner)) ids.add(value);
+    return value;
+  });
+  return [...ids];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cardsFor } from '../../../background/cards.ts';
+import { MAX_NAMES } from '../../../messages/bounds.ts';
+import type { Card } from '../../../packs/card.ts';
+import { card } from '../reader/samples.ts';
+
+const named = (length: number) => Array.from({ length }, (_, at) => `e${at}`);
+
+describe('the cards of a page', () => {
+  it('are those of the entries asked for, in that order, without unknown ones', async () => {
+    const ids = named(200);
+    const known = async (id: string): Promise<Card | null> => (id === 'e7' ? null : card(id));
+    const cards = await cardsFor(ids, known);
+    expect(cards.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'e7'));
+  });
+
+  it('are only the first if all of them are too much for a message', async () => {
+    let made = 0;
+    const large = async (id: string): Promise<Card> => {
+      made++;
+      return { ...card(id), name: 'x'.repeat(2_000_000) };
+    };
+    const cards = await cardsFor(named(400), large);
+    expect(cards.map(({ id }) => id)).toEqual(named(cards.length));
+    expect(cards.length).toBeGreaterThan(0);
+    expect(JSON.stringify(cards).length).toBeLessThan(64_000_000);
+    // The others are not even made.
+    expect(made).toBeLessThan(100);
+  });
+
+  it('may be asked for by a page that names all that the storage holds', () => {
+    // An entry takes 330 bytes at least, and browsers give an extension ten megabytes.
+    expect(MAX_NAMES).toBeGreaterThan(10_485_760 / 330);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { createToldEntries, ledToBy } from '../../../background/told-entries.ts';
+import { qualified } from '../../../packs/imported/qualify.ts';
+import { samplePack } from '../authoring/sample.ts';
+import { catalogOf } from '../catalog/catalog-of.ts';
+import { PACK } from '../packs/small-pack.ts';
+
+function area(items: Record<string, unknown> = {}) {
+  return {
+    items,
+    get: async (key: string) => ({ [key]: items[key] }),
+    set: async (added: Record<string, unknown>) => void Object.assign(items, added),
+    remove: async (key: string) => void delete items[key],
+  };
+}
+
+it('a page was told of what was found in it, even if the background restarts meanwhile', async () => {
+  const session = area();
+  const first = createToldEntries(session);
+  await Promise.all([
+    first.tell(7, 'a.example', ['own/hall', 'taliban']),
+    first.tell(7, 'a.example', ['own/board']),
+  ]);
+  const second = createToldEntries(session);
+  const isTold = await second.in(7, 'a.example');
+  expect(['own/hall', 'own/board', 'own/mayor'].map(isTold)).toEqual([true, true, false]);
+  // The bundled pack is no secret.
+  expect(isTold('hamas')).toBe(true);
+  expect((await second.in(8, 'a.example'))('own/hall')).toBe(false);
+});
+
+it('the page of another site in the same tab was not', async () => {
+  const told = createToldEntries(area());
+  await told.tell(7, 'a.example', ['own/hall']);
+  expect((await told.in(7, 'b.example'))('own/hall')).toBe(false);
+  // What the page before asked may be answered late.
+  await told.tell(7, 'b.example', ['own/board']);
+  expect((await told.in(7, 'a.example'))('own/hall')).toBe(true);
+  for (const host of ['c.example', 'd.example']) await told.tell(7, host, ['own/board']);
+  expect((await told.in(7, 'a.example'))('own/hall')).toBe(false);
+  expect((await told.in(7, 'b.example'))('own/board')).toBe(true);
+});
+
+it('is forgotten with the tab, and ignored if damaged', async () => {
+  const session = area();
+  const told = createToldEntries(session);
+  await told.tell(7, 'a.example', ['own/hall']);
+  await told.forget(7);
+  expect(session.items).toEqual({});
+  expect((await told.in(7, 'a.example'))('own/hall')).toBe(false);
+  const damaged = createToldEntries(area({ 'told-entries:7': [['a.example', 'own/hall']] }));
+  expect((await damaged.in(7, 'a.example'))('own/hall')).toBe(false);
+});
+
+it('a card leads to the entries it relates to, and to no document', async () => {
+  const pack = qualified(await samplePack());
+  const card = await catalogOf(PACK, pack).card('sandmere/sandmere-hall');
+  if (!card) throw new Error('The sample has this card.');
+  expect(ledToBy(card)).toContain('sandmere/sandmere-water-board');
+  const documents = pack.documents.map(({ id }) => id);
+  expect(ledToBy(card).filter((id) => documents.includes(id))).toEqual([]);
+});

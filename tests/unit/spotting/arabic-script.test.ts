@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form } from '../../../spotting/types.ts';
+
+const forms = (lang: string, ...texts: string[]): Form[] =>
+  texts.map((text) => ({ text, kind: 'sure', lang, caseless: false }));
+
+describe('whose name it is, in Arabic script', () => {
+  const names = buildDictionary([
+    {
+      id: 'king',
+      forms: [
+        ...forms('ar', 'الملك فهد الثالث', 'فهد الثالث'),
+        ...forms('fa', 'ملک فهد سوم', 'فهد سوم'),
+      ],
+      cues: [],
+    },
+    { id: 'emir', forms: forms('ar', 'الشيخ فيروز', 'فيروز بن غانم آل راشد'), cues: [] },
+    {
+      id: 'sheikh',
+      forms: forms('tr', 'Şeyh Ferid', 'Ferid bin Halid Al Mansur', 'Mercan Emiri'),
+      cues: [],
+    },
+    { id: 'mercan', forms: forms('tr', 'Mercan'), cues: [] },
+    { id: 'land', forms: [...forms('ar', 'مرجانيا'), ...forms('fa', 'مرجانیا')], cues: [] },
+    { id: 'city', forms: forms('fa', 'بندر فن لار'), cues: [] },
+  ]);
+  const marked = (text: string, lang: string) =>
+    withEvidence(find(names, [text], lang)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['a street', 'ar', 'أغلق شارع مرجانيا ليلا.', []],
+    ['after a conjunction', 'ar', 'أغلقت الجسور وميدان مرجانيا.', []],
+    ['after a preposition', 'ar', 'وقع الحادث بشارع مرجانيا.', []],
+    ['a street with a title', 'ar', 'ازدحم شارع الملك فهد الثالث أمس.', []],
+    ['a boulevard', 'fa', 'بلوار مرجانیا بسته شد.', []],
+    ['the land', 'ar', 'قالت حكومة مرجانيا وشعبها.', ['مرجانيا']],
+  ])('%s', (_, lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+
+  it('is not a son of his', () => {
+    expect(marked('افتتح الأمير سعد بن فهد الثالث المعرض.', 'ar')).toEqual([]);
+    expect(marked('ابنه سعد وفهد الثالث معا.', 'ar')).toEqual(['فهد الثالث']);
+  });
+
+  it('is marked without its title, and as far as it goes', () => {
+    expect(marked('زار الملك فهد الثالث البلاد.', 'ar')).toEqual(['فهد الثالث']);
+    expect(marked('استقبل الشيخ فيروز بن غانم آل راشد الوفد.', 'ar')).toEqual([
+      'فيروز بن غانم آل راشد',
+    ]);
+    expect(marked('استقبل الشيخ فيروز الوفد.', 'ar')).toEqual(['فيروز']);
+    expect(marked('Şeyh Ferid bin Halid Al Mansur geldi.', 'tr')).toEqual([
+      'Ferid bin Halid Al Mansur',
+    ]);
+    expect(marked('Mercan Emiri Şeyh Ferid geldi.', 'tr')).toEqual(['Mercan', 'Şeyh Ferid']);
+    expect(marked('Mercan Emiri geldi.', 'tr')).toEqual(['Mercan Emiri']);
+    expect(marked('Şeyh Ferid geldi.', 'tr')).toEqual(['Şeyh Ferid']);
+    expect(marked('سفر ملک فهد سوم به تعویق افتاد.', 'fa')).toEqual(['فهد سوم']);
+  });
+
+  it.each(['بندر فن‌لار', 'بندر‌فن‌لار', 'بندر‌فن لار', 'بندر فنلار'])(
+    'may be joined in Persian: %s',
+    (text) => {
+      expect(marked(`او در ${text} ماند.`, 'fa')).toEqual([text]);
+    },
+  );
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (lang: string, kind: Form['kind'], text: string): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+
+const TERMS: readonly Term[] = [
+  {
+    id: 'person',
+    forms: [form('ru', 'ambiguous', 'Кавлов'), form('uk', 'ambiguous', 'Кавлов')],
+    cues: ['Белый дом', 'повстанці'],
+  },
+  {
+    id: 'unchanging',
+    forms: [form('ru', 'ambiguous', 'Сарвани'), form('uk', 'ambiguous', 'Сарвані')],
+    cues: ['Израиль', 'Ізраїль'],
+  },
+  {
+    id: 'fleet',
+    forms: [form('ru', 'usual', 'серый флот'), form('uk', 'usual', 'сірий флот')],
+    cues: [],
+  },
+  { id: 'ship', forms: [form('ru', 'usual', 'Аркадия')], cues: [] },
+  { id: 'town', forms: [form('uk', 'sure', 'Кавецьк')], cues: [] },
+  {
+    id: 'country',
+    forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
+    cues: [],
+  },
+  { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
+  {
+    id: 'smoke',
+    forms: [form('ru', 'usual', 'Чад'), form('uk', 'usual', 'Чад')],
+    cues: ['Судан'],
+  },
+];
+
+describe('Russian and Ukrainian', () => {
+  const dictionary = buildDictionary(TERMS);
+  const marked = (lang: string, text: string) =>
+    withEvidence(find(dictionary, [text], lang)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ru', 'Сторонники Кавлова ушли, Белый дом молчит.', ['Кавлова']],
+    ['ru', 'Победа Кавлова огорчила Белый дом.', ['Кавлова']],
+    ['uk', 'Уряд Кавлова впав, радіють повстанці.', ['Кавлова']],
+    ['ru', 'Убийство Сарвани осудил Израиль.', ['Сарвани']],
+    // A given name before it has its case, or is in the list.
+    ['ru', 'Рибал Кавлов позвонил в Белый дом.', []],
+    ['ru', 'Романа Кавлова не пустили в Белый дом.', []],
+    ['ru', 'Насеб Сарвани покинул Израиль.', []],
+    ['ru', 'Вчера Сторонники Кавлова вошли в Белый дом.', []],
+  ])('a noun that opens a sentence is no given name in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'В Белом доме ждут письма от Кавлова.', ['Кавлова']],
+    ['uk', 'Разом із повстанцями Кавлов пішов.', ['Кавлов']],
+    ['ru', 'С Израилем Сарвани не спорил.', ['Сарвани']],
+    ['uk', 'В Ізраїлі Сарвані знають.', ['Сарвані']],
+  ])('what tells a name has cases in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'Задержан танкер «серого флота».', ['серого флота']],
+    ['uk', 'Вражено танкер сірого флоту.', ['сірого флоту']],
+    ['ru', 'Танкер «Аркадия» сел на мель.', []],
+  ])('a ship is not named by a noun in small letters in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['uk', 'Кавецька громада без світла.', []],
+    ['uk', 'Увечері «Кавецька «Зоря» програла.', []],
+    ['uk', 'Уночі, Кавецька ОВА мовчала.', []],
+    ['uk', 'Мер Кавецька мовчав.', ['Кавецька']],
+    ['uk', 'До Кавецька громада поїде потягом.', ['Кавецька']],
+    ['uk', 'Кавецька не взяла жодна армія.', ['Кавецька']],
+  ])('the adjective of a town is not its genitive in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['uk', 'Учора Конституційний Суд Кавонії зібрався.', ['Кавонії']],
+    ['ru', 'Вчера Верховный Суд Кавонии собрался.', ['Кавонии']],
+    ['ru', 'Вчера разыграли Кубок Кавонии по гребле.', []],
+    ['ru', 'Вчера пришла Ребекка Сторман.', []],
+  ])('a body of a country is no given name of it in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each(['Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
+    'what is foreign is a given name, too: %s',
+    (name) => {
+      expect(marked('ru', `${name} Сторман открыл кафе.`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['ru', 'Чад заполнил подъезд.', []],
+    ['uk', 'Чад від багаття стелився долиною.', []],
+    ['ru', 'Беженцев приняла и Республика Чад.', ['Чад']],
+    ['ru', 'Чад и Судан спорят.', ['Чад']],
+  ])('a common word that opens a sentence is no name in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+});

@@ -84,7 +84,7 @@ export const TITLED_BEARERS: ReadonlySet<string> = new Set(
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
   fr: `rue avenue boulevard place quai impasse métro station`,
-  es: `rotonda calle avenida plaza paseo glorieta`,
+  es: `rotonda calle avenida plaza paseo glorieta cerro loma urbanización`,
   de: `straße platz allee weg`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
@@ -116,9 +116,10 @@ const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
-    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale`,
+    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum`,
   de: `GmbH AG Tower Kreisverkehr`,
-  tr: `marka Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+  fa: `درای مارکت کباب فود استایل شاپ سنتر`,
+  tr: `marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 

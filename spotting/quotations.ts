@@ -26,14 +26,32 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
 
 const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
+/** The number of a sequel: «Одесса 2». */
+const SEQUEL = /^ \p{Nd}{1,2}["\u00BB\u201C\u201D]/u;
+/** A Russian adjective in the nominative, or a masculine Ukrainian one: «Новая Одесса». */
+const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя)$/u;
 
-/** Whether a name opens a title in quotation marks: “FBI: International”. */
+/** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number: “Peru 3”. */
 export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
+  if (isAfterAttribute({ first, last }, texts)) return true;
   if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
-  return SUBTITLE.test(text.slice(end, end + MAX_TITLE));
+  const rest = text.slice(end, end + MAX_TITLE);
+  return SUBTITLE.test(rest) || (first === last && SEQUEL.test(rest));
+}
+
+/** Whether a name ends a quotation that is nothing else but it and an adjective before it. */
+function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  if (first !== last || !adjoins(first - 1, texts)) return false;
+  const text = texts.around(first);
+  return (
+    text.charAt(ends[last] ?? 0) === '\u00BB' &&
+    text.charAt((starts[first - 1] ?? 0) - 1) === '\u00AB' &&
+    ATTRIBUTE.test(texts.word(first - 1))
+  );
 }
 
 /**

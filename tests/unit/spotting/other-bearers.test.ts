@@ -51,6 +51,16 @@ describe('things, words and people of the same name', () => {
     ['es', 'En la rotonda de Goma hay obras.', []],
     ['uk', 'Ставок «Гома» обміліло.', []],
     ['ru', 'Сквер «Гома» закрыт.', []],
+    // Titles: a sequel, or an adjective and a name that are all of a quotation.
+    ['de', 'Der Film „Goma 2“ läuft an.', []],
+    ['en', 'He said: “Goma is 2 miles away.”', ['Goma']],
+    ['ru', 'Закусочная «Старый Гома» открылась у рынка.', []],
+    ['ru', 'Он сказал: «Старый мост и Гома».', ['Гома']],
+    ['uk', 'Роман «Старий Гома» вийшов друком.', []],
+    // Hills, quarters and kitchens.
+    ['es', 'El cerro de Goma ardió anoche.', []],
+    ['en', 'A pub on Goma Hill is for sale.', []],
+    ['tr', 'Goma Tepesi yeşil.', []],
     // Titles with an article of their own, and schools by their kind.
     ['fr', 'Le patron du bar Le Goma a été entendu.', []],
     ['fr', 'Il dîne au restaurant La Goma.', []],

@@ -52,6 +52,18 @@ export function nearest(place: Match, others: readonly Match[] = [], behind = fa
   return ahead;
 }
 
+/** The one of `others` that has `place` within it and says more, as “president of Chad” does around Chad. */
+export function holder({ first, last }: Match, others: readonly Match[] = []): Nearest | null {
+  const after = countUpTo(first, others);
+  for (let at = after - 1; at >= 0 && at >= after - MAX_OVERLAPPING; at--) {
+    const match = others[at];
+    if (!match || match.last < first) break;
+    if (match.last - match.first > last - first && match.last >= last)
+      return { match, distance: 1 };
+  }
+  return null;
+}
+
 /** Maximum number looked at on each side. */
 const MAX_AROUND = 8;
 

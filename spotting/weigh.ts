@@ -1,4 +1,4 @@
-import { type Nearest, nearest, type Positions } from './positions.ts';
+import { holder, type Nearest, nearest, type Positions } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
@@ -70,7 +70,7 @@ export function weigh(match: Match, { texts, langOf, cues, against, sure, named 
     const side = isBehind === isFollowed ? 0 : FAR_SIDE;
     return { ...found, distance: found.distance + BOUND * bounds + side };
   };
-  const cue = from(cues.get(entry));
+  const cue = holder(match, cues.get(entry)) ?? from(cues.get(entry));
   return {
     match,
     cue,

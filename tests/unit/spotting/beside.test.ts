@@ -156,3 +156,22 @@ describe('others of the same name', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('a cue that holds the name', () => {
+  const chad = buildDictionary([
+    {
+      id: 'chad',
+      forms: [{ text: 'Chad', lang: 'en', kind: 'ambiguous', caseless: false }],
+      cues: ['president of Chad'],
+      against: ['hanging chad'],
+    },
+  ]);
+
+  it.each([
+    ['The president of Chad said so.', ['Chad']],
+    ['Chad said that the president was late.', []],
+  ])('licenses it: %s', (text, marked) => {
+    const found = withEvidence(find(chad, [text], ['en']));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});

@@ -90,23 +90,6 @@ const PATCHES: readonly Patch[] = [
     to: '',
   },
   {
-    // Asks for what a platform may have besides: offset parents and their scale. Ours has none, as the card is fixed.
-    file: '@floating-ui/core/dist/floating-ui.core.mjs',
-    from:
-      '  const offsetParent = await (platform.getOffsetParent == null ? void 0 : platform.getOffsetParent(elements.floating));\n' +
-      '  const offsetScale = (await (platform.isElement == null ? void 0 : platform.isElement(offsetParent))) && (await (platform.getScale == null ? void 0 : platform.getScale(offsetParent))) || {\n' +
-      '    x: 1,\n' +
-      '    y: 1\n' +
-      '  };\n' +
-      '  const elementClientRect = rectToClientRect(platform.convertOffsetParentRelativeRectToViewportRelativeRect ? await platform.convertOffsetParentRelativeRectToViewportRelativeRect({\n' +
-      '    elements,\n' +
-      '    rect,\n' +
-      '    offsetParent,\n' +
-      '    strategy\n' +
-      '  }) : rect);',
-    to: '  const offsetScale = { x: 1, y: 1 };\n  const elementClientRect = rectToClientRect(rect);',
-  },
-  {
     // Bundlers keep comments that start with `/*!`. MPL-2.0 requires keeping the header (3.4) and saying
     // where to get the source (3.2).
     file: 'webextension-polyfill/dist/browser-polyfill.js',

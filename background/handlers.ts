@@ -10,7 +10,7 @@ import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { confirmVote } from '../sites/confirm-vote.ts';
-import { hostOf, ruleOf, toggled, verdict } from '../sites/rules.ts';
+import { hostOf } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
@@ -25,7 +25,7 @@ import { MAX_NEAREST } from './selection.ts';
 import { syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
-import type { TurnedOffSites } from './turned-off-sites.ts';
+import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
 import { createYielder } from './yielder.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
@@ -118,13 +118,7 @@ export function createHandlers(
     async 'turn-off-site'(_request, { tabId, url }) {
       const host = hostOf(url);
       if (host === null) return NO_SITE;
-      const now = await settingsStore.load();
-      const turnedOff = await turnedOffSites.get(tabId);
-      // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
-      if (turnedOff?.host === host && !turnedOff.restored && !verdict(now, host).on)
-        return { ok: true };
-      await turnedOffSites.put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false });
-      return settingsStore.save(now, toggled(now, host, false));
+      return turnOff(turnedOffSites, settingsStore, tabId, host);
     },
     async 'restore-site-rule'(_request, { tabId }) {
       const turnedOff = await turnedOffSites.get(tabId);

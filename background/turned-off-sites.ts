@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { SITE_RULES } from '../sites/rules.ts';
+import type { Store } from '../settings/store.ts';
+import type { WriteResult } from '../settings/write-result.ts';
+import { ruleOf, SITE_RULES, toggled, verdict } from '../sites/rules.ts';
 
 const TurnedOffSite = v.object({
   host: v.string(),
@@ -36,4 +38,24 @@ export function createTurnedOffSites(area: SessionArea): TurnedOffSites {
     put: (tabId, site) => area.set({ [keyOf(tabId)]: site }),
     forget: (tabId) => area.remove(keyOf(tabId)),
   };
+}
+
+/**
+ * Turns a site off from a tab's card, which can undo it. What could not be saved is forgotten: there is nothing to
+ * undo, and the page must not undo what is set elsewhere later.
+ */
+export async function turnOff(
+  { get, put, forget }: TurnedOffSites,
+  { load, save }: Pick<Store, 'load' | 'save'>,
+  tabId: number,
+  host: string,
+): Promise<WriteResult> {
+  const now = await load();
+  const before = await get(tabId);
+  // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
+  if (before?.host === host && !before.restored && !verdict(now, host).on) return { ok: true };
+  await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false });
+  const saved = await save(now, toggled(now, host, false));
+  if (!saved.ok) await forget(tabId);
+  return saved;
 }

@@ -142,16 +142,20 @@ function* inSteps(
   return mentions;
 }
 
-/** Tells a cue from its entry’s own name, which licenses no other: Moscow named twice is no more the capital than once. */
+/**
+ * Tells a cue from its entry’s own name, which licenses no other: Moscow named twice is no more the capital than once. One
+ * that says more than the name is a cue: Turkish “Mali hükümeti”, its government.
+ */
 function isNoName(forms: readonly Match[]): (cue: Match) => boolean {
-  const own = new Map<string, Set<number>>();
-  for (const { pattern, first } of forms) {
+  const own = new Map<string, Map<number, number>>();
+  for (const { pattern, first, last } of forms) {
     if (pattern.kind !== 'usual') continue;
-    const places = own.get(pattern.entry);
-    if (places) places.add(first);
-    else own.set(pattern.entry, new Set([first]));
+    const places = own.get(pattern.entry) ?? new Map<number, number>();
+    places.set(first, Math.max(last, places.get(first) ?? last));
+    own.set(pattern.entry, places);
   }
-  return ({ kind, pattern, first }) => kind !== 'cue' || !own.get(pattern.entry)?.has(first);
+  return ({ kind, pattern, first, last }) =>
+    kind !== 'cue' || last > (own.get(pattern.entry)?.get(first) ?? -1);
 }
 
 /**

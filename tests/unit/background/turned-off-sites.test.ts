@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTurnedOffSites } from '../../../background/turned-off-sites.ts';
+import { createTurnedOffSites, turnOff } from '../../../background/turned-off-sites.ts';
+import { DEFAULTS } from '../../../settings/schema.ts';
 
 function area(items: Record<string, unknown> = {}) {
   return {
@@ -26,5 +27,17 @@ describe('sites turned off from a card', () => {
     expect(
       await createTurnedOffSites(area({ 'turned-off-site:7': { host: 'a.example' } })).get(7),
     ).toBeNull();
+  });
+
+  it('are forgotten if the rule could not be saved, so that nothing set later is undone', async () => {
+    const session = area();
+    const sites = createTurnedOffSites(session);
+    const full = { ok: false, reason: 'full', detail: 'QUOTA' } as const;
+    const store = { load: async () => DEFAULTS, save: async () => full };
+    expect(await turnOff(sites, store, 7, 'a.example')).toEqual(full);
+    expect(await sites.get(7)).toBeNull();
+    const saving = { ...store, save: async () => ({ ok: true }) as const };
+    expect(await turnOff(sites, saving, 7, 'a.example')).toEqual({ ok: true });
+    expect(await sites.get(7)).toEqual({ host: 'a.example', rule: null, restored: false });
   });
 });

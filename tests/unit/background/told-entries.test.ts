@@ -4,15 +4,7 @@ import { qualified } from '../../../packs/imported/qualify.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';
 import { PACK } from '../packs/small-pack.ts';
-
-function area(items: Record<string, unknown> = {}) {
-  return {
-    items,
-    get: async (key: string) => ({ [key]: items[key] }),
-    set: async (added: Record<string, unknown>) => void Object.assign(items, added),
-    remove: async (key: string) => void delete items[key],
-  };
-}
+import { area } from './session-area.ts';
 
 it('a page was told of what was found in it, even if the background restarts meanwhile', async () => {
   const session = area();

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTurnedOffSites, turnOff } from '../../../background/turned-off-sites.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
-
-function area(items: Record<string, unknown> = {}) {
-  return {
-    items,
-    get: async (key: string) => ({ [key]: items[key] }),
-    set: async (added: Record<string, unknown>) => void Object.assign(items, added),
-    remove: async (key: string) => void delete items[key],
-  };
-}
+import { area } from './session-area.ts';
 
 const TURNED_OFF = { host: 'a.example', rule: 'on', restored: false } as const;
 

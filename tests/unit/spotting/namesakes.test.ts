@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import type { Form, Term } from '../../../spotting/types.ts';
-
-const form = (lang: string, kind: Form['kind'], text: string): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
+import type { Term } from '../../../spotting/types.ts';
+import { form } from './form.ts';
 
 const TERMS: readonly Term[] = [
   {

@@ -11,7 +11,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a kind of name needs: the width of a letter, the height of a line (a bit more than in `figures.css`), its mark, and the gap from there. */
+/** What a kind of name needs: the width of a letter, the height of a line (a bit more than in `figures.css`), its mark, and the gap to the name, as the map draws it. */
 interface NameStyle {
   readonly letter: number;
   readonly height: number;
@@ -20,7 +20,7 @@ interface NameStyle {
 }
 
 export const COUNTRY: NameStyle = { letter: 15, height: 24, mark: 0, gap: 0 };
-export const PLACE: NameStyle = { letter: 17, height: 34, mark: 24, gap: 14 };
+export const PLACE: NameStyle = { letter: 17, height: 34, mark: 24, gap: 16 };
 export const CITY: NameStyle = { letter: 13, height: 28, mark: 16, gap: 10 };
 
 export const SIDES = ['start', 'end'] as const;

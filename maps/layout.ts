@@ -59,7 +59,8 @@ export function namedPoint(
     space.takeIfFree(boxBeside(name, { x, y }, at, PLACE, space.unit)),
   );
   if (!free) return { id, name, x, y, down: 0 };
-  return { id, name, x, y, side: free.side, down: Math.round(free.down * space.unit) };
+  // Not rounded: where a map is drawn far enlarged, a unit of it is some pixels, and names would touch.
+  return { id, name, x, y, side: free.side, down: free.down * space.unit };
 }
 
 /**

@@ -47,16 +47,16 @@ describe('the box of a name beside its mark', () => {
   it('begins at a gap from it, on either side, and grows with the unit of the map', () => {
     const at = { x: 100, y: 100 };
     const size = { width: 68, height: 34 };
-    expect(boxBeside('Town', at, { side: 'start' }, PLACE)).toEqual({ ...size, x: 148, y: 100 });
+    expect(boxBeside('Town', at, { side: 'start' }, PLACE)).toEqual({ ...size, x: 150, y: 100 });
     expect(boxBeside('Town', at, { side: 'end', down: 32 }, PLACE)).toEqual({
       ...size,
-      x: 52,
+      x: 50,
       y: 132,
     });
     expect(boxBeside('Town', at, { side: 'start', down: 32 }, PLACE, 2)).toEqual({
       width: 136,
       height: 68,
-      x: 196,
+      x: 200,
       y: 164,
     });
   });
@@ -124,6 +124,14 @@ describe('the name of a place', () => {
     namedPoint(place, space);
     namedPoint(place, space);
     expect(namedPoint(place, space)).toEqual({ ...place, side: 'start', down: 128 });
+  });
+
+  it('moves by part of a unit where the map is far enlarged', () => {
+    const space = freeSpaceIn({ x: 0, y: 0, width: 72, height: 48 });
+    const small = { ...place, x: 30, y: 24 };
+    namedPoint(small, space);
+    namedPoint(small, space);
+    expect(namedPoint(small, space).down).toBeCloseTo(6.4);
   });
 
   it('is left of its mark at the right edge', () => {

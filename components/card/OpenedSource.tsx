@@ -1,5 +1,6 @@
 import { directionOf, t } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
+import { readableHost } from '../../sites/readable-host.ts';
 import { sourceLine } from './source-line.ts';
 
 interface OpenedSourceProps {
@@ -30,16 +31,38 @@ export function OpenedSource({ source, statements, lang, onDocument }: OpenedSou
         </span>
       </span>
       <span class="ways">
-        {source.url && (
-          <a class="way" href={source.url} target="_blank" rel="noopener noreferrer">
-            {t('card.openSource')}
-          </a>
-        )}
-        {source.url && source.via && <span>{t('card.copyAt', { place: source.via })}</span>}
+        {source.url && <LinkToSource url={source.url} via={source.via} />}
         <button type="button" class="way" onClick={() => onDocument(source.id)}>
           {t('card.wholeDocument')}
         </button>
       </span>
     </span>
+  );
+}
+
+interface LinkToSourceProps {
+  readonly url: string;
+  readonly via: string | undefined;
+}
+
+/** The link, and the site it goes to: what a pack says of the publisher may be untrue. */
+function LinkToSource({ url, via }: LinkToSourceProps) {
+  const host = readableHost(new URL(url).host).replace(/^www\./, '');
+  const isSaid = via?.replace(/^www\./, '') === host;
+  return (
+    <>
+      <a class="way" href={url} target="_blank" rel="noopener noreferrer">
+        {t('card.openSource')}
+        {!isSaid && (
+          <>
+            {' '}
+            <span class="host" dir="ltr">
+              {host}
+            </span>
+          </>
+        )}
+      </a>
+      {via && <span>{t('card.copyAt', { place: via })}</span>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { withTimeout } from './tab-timeout.ts';
 
 /** The last queued task of each tab. */
-const underWay = new Map<number, Promise<void>>();
+const underWay = new Map<number, Promise<unknown>>();
 
 /**
  * Queues work for a tab. Run concurrently, two tasks could inject two readers, or one could leave

@@ -4,16 +4,22 @@
  */
 export const TAB_TIMEOUT = 5000;
 
-/** Waits for `done` to settle, but no longer than `TAB_TIMEOUT`. Never rejects. */
-export async function withTimeout(done: Promise<unknown>): Promise<void> {
+/**
+ * Waits for `done` to settle, but no longer than this, in ms. Never rejects.
+ *
+ * @returns whether it has settled.
+ */
+export async function withTimeout(done: Promise<unknown>, timeout = TAB_TIMEOUT): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, TAB_TIMEOUT);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), timeout);
   });
-  await Promise.race([done, late]).then(
-    () => {},
-    // Errors are the concern of whoever created the promise.
-    () => {},
+  // Errors are the concern of whoever created the promise.
+  const settled = done.then(
+    () => true,
+    () => true,
   );
+  const inTime = await Promise.race([settled, late]);
   clearTimeout(timer);
+  return inTime;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reportOnce } from '../messages/unreachable.ts';
 import type { Card } from '../packs/card.ts';
 import { isImported } from '../packs/imported/is-imported.ts';
 import type { SessionArea } from './turned-off-sites.ts';
@@ -35,6 +36,7 @@ export function createToldEntries(area: SessionArea): ToldEntries {
   const of = (tabId: number) => {
     const reading = known.get(tabId) ?? read(tabId);
     known.set(tabId, reading);
+    reading.catch(() => known.delete(tabId));
     return reading;
   };
   return {
@@ -48,7 +50,10 @@ export function createToldEntries(area: SessionArea): ToldEntries {
       told.delete(host);
       told.set(host, ids);
       for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
-      await area.set({ [keyOf(tabId)]: [...told].map(([each, all]) => [each, [...all]]) });
+      // Marks are worth more than this: what cannot be kept is remembered until the background is stopped.
+      await area
+        .set({ [keyOf(tabId)]: [...told].map(([each, all]) => [each, [...all]]) })
+        .catch(reportOnce);
     },
     async in(tabId, host) {
       const ids = (await of(tabId)).get(host);

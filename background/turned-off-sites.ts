@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { reportOnce } from '../messages/unreachable.ts';
 import type { Store } from '../settings/store.ts';
 import type { WriteResult } from '../settings/write-result.ts';
 import { ruleOf, SITE_RULES, toggled, verdict } from '../sites/rules.ts';
@@ -54,8 +55,9 @@ export async function turnOff(
   const before = await get(tabId);
   // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
   if (before?.host === host && !before.restored && !verdict(now, host).on) return { ok: true };
-  await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false });
+  // Without it, the card could not undo this; that is no reason to leave the site on.
+  await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false }).catch(reportOnce);
   const saved = await save(now, toggled(now, host, false));
-  if (!saved.ok) await forget(tabId);
+  if (!saved.ok) await forget(tabId).catch(reportOnce);
   return saved;
 }

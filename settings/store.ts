@@ -156,7 +156,12 @@ export function createStore(storage: Storage): Store {
         // Invalid settings would be set aside on the next load, so don't report them as saved.
         v.parse(Settings, to);
         const { area, items } = await read();
-        const { set, remove } = difference(from, to);
+        const { set, remove: gone } = difference(from, to);
+        // What an earlier save emptied but could not remove would take room for ever.
+        const emptied = Object.keys(items).filter(
+          (key) => items[key] === null && isSettingsKey(key),
+        );
+        const remove = [...gone, ...emptied.filter((key) => !Object.hasOwn(set, key))];
         const here = { set: pick(set, isLocalOnly), remove: remove.filter(isLocalOnly) };
         if (area === storage.local) {
           if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
@@ -167,11 +172,10 @@ export function createStore(storage: Storage): Store {
           set: pick(set, (key) => !isLocalOnly(key)),
           remove: remove.filter((key) => !isLocalOnly(key)),
         };
-        if (Object.keys(here.set).length + here.remove.length > 0) {
-          await write(storage.local, here.set, here.remove);
-        }
         if (!(VERSION_KEY in items)) there.set[VERSION_KEY] = VERSION;
+        // First sync, which has the least room: what it refuses changes nothing here either.
         await write(area, there.set, there.remove);
+        await write(storage.local, here.set, here.remove);
       }),
     watch(changed) {
       const listener: Listener = (changes, area) => {

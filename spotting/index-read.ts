@@ -23,6 +23,11 @@ import { Words } from './words.ts';
 
 /** Minimum number of filter bits for each hash. */
 const FILTER_BITS = 16;
+/**
+ * Groups of texts read for one hash. Ours have at most 36; names that are made to share a hash would each be read, with
+ * all their endings, at the first word of a page that has it.
+ */
+const MAX_GROUPS = 128;
 
 /**
  * Opens what `writeIndex` wrote, reading no more than it must.
@@ -66,6 +71,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       for (const group of postingsOf(at)) found.add(group);
     }
     const patterns = [...found]
+      .slice(0, MAX_GROUPS)
       .flatMap((group) => textsOf(group).flatMap((text) => patternsOf(text, hash)))
       .sort(compare);
     opened.set(hash, patterns.length > 0 ? patterns : null);

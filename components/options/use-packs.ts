@@ -90,7 +90,8 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     },
     async save({ id, title }: ImportedPack) {
       const stored = await store.stored(id);
-      if (stored) download(`${id}.pack.json`, fileOf(stored));
+      const file = stored && fileOf(stored);
+      if (file) download(`${id}.pack.json`, file);
       else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
     },
   };
@@ -104,9 +105,13 @@ function inFolder(files: readonly File[]): { path: string; file: File }[] {
   }));
 }
 
-/** The pack as JSON with line breaks, so that the check can report line numbers. */
-function fileOf({ body }: StoredPack): string {
-  return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
+/** The pack as JSON with line breaks, so that the check can report line numbers; null if it is damaged. */
+function fileOf({ body }: StoredPack): string | null {
+  try {
+    return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
+  } catch {
+    return null;
+  }
 }
 
 function nameOfFolder([first]: readonly File[]): string {

@@ -32,7 +32,8 @@ const ImportedPack = v.object({
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 
-const Body = v.object({ text: v.string(), index: v.string() });
+/** An index that is damaged is made again from the text. */
+const Body = v.object({ text: v.string(), index: v.fallback(v.string(), '') });
 
 /** Everything stored about a pack, to restore it exactly. */
 export interface StoredPack {
@@ -77,13 +78,24 @@ export function createImportedPacks(
   exclusive: <T>(act: () => Promise<T>) => Promise<T>,
 ): ImportedPacks {
   const { local } = storage;
-  const list = async () => readList(local, await local.get([LIST_KEY]));
+  const read = async () => rowsIn((await local.get([LIST_KEY]))[LIST_KEY]);
+  /** Only under the lock: a pack that is added while the list is repaired would be lost. */
+  const listOrRepair = async () => {
+    const rows = await read();
+    return rows.damaged ? repaired(local, rows) : rows.list;
+  };
+  const list = async () => {
+    const rows = await read();
+    return rows.damaged ? exclusive(listOrRepair) : rows.list;
+  };
 
   const change = (
     to: (lines: ImportedPack[]) => ImportedPack[],
     bodies: Record<string, unknown> = {},
   ) =>
-    exclusive(() => tryWrite(async () => local.set({ [LIST_KEY]: to(await list()), ...bodies })));
+    exclusive(() =>
+      tryWrite(async () => local.set({ [LIST_KEY]: to(await listOrRepair()), ...bodies })),
+    );
   const restore = ({ line, body }: StoredPack) =>
     change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
 
@@ -147,12 +159,13 @@ function rowOf(
   return { id, title, ...counts, size: text.length + index.length, on: false, sites: null };
 }
 
-/**
- * Reads the list of packs. Damaged and duplicate rows are set aside, and the packs they were for are listed again by
- * their content: turned off, since the sites they were marked on are not known.
- */
-async function readList(local: Area, items: Record<string, unknown>): Promise<ImportedPack[]> {
-  const stored = items[LIST_KEY];
+/** The list of packs as far as it can be read; `damaged` has the other rows, or is empty where there is no list at all. */
+interface Rows {
+  readonly list: ImportedPack[];
+  readonly damaged: readonly unknown[] | null;
+}
+
+function rowsIn(stored: unknown): Rows {
   const lines = new Map<string, ImportedPack>();
   const damaged: unknown[] = [];
   for (const line of Array.isArray(stored) ? stored : [stored]) {
@@ -160,11 +173,18 @@ async function readList(local: Area, items: Record<string, unknown>): Promise<Im
     if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
     else if (line !== undefined) damaged.push(line);
   }
-  if (damaged.length === 0 && stored !== undefined) return [...lines.values()];
+  const isWhole = damaged.length === 0 && stored !== undefined;
+  return { list: [...lines.values()], damaged: isWhole ? null : damaged };
+}
+
+/**
+ * Sets damaged and duplicate rows aside, and lists the packs they were for by their content: turned off, since the
+ * sites they were marked on are not known.
+ */
+async function repaired(local: Area, { list: whole, damaged }: Rows): Promise<ImportedPack[]> {
   const all = await local.get(null);
-  for (const row of unlisted(all, lines)) lines.set(row.id, row);
-  const list = [...lines.values()];
-  if (damaged.length > 0) {
+  const list = [...whole, ...unlisted(all, new Set(whole.map(({ id }) => id)))];
+  if (damaged && damaged.length > 0) {
     console.warn('Backgrounder set damaged rows of the list of packs aside and ignores them.');
     const before: unknown = all[PACKS_ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
@@ -177,10 +197,7 @@ async function readList(local: Area, items: Record<string, unknown>): Promise<Im
 }
 
 /** Rows for stored packs that are in no list. */
-function unlisted(
-  items: Record<string, unknown>,
-  listed: ReadonlyMap<string, ImportedPack>,
-): ImportedPack[] {
+function unlisted(items: Record<string, unknown>, listed: ReadonlySet<string>): ImportedPack[] {
   return Object.keys(items).flatMap((key) => {
     const id = key.startsWith(bodyKey('')) ? key.slice(bodyKey('').length) : '';
     const body = listed.has(id) ? null : bodyIn(items, id);

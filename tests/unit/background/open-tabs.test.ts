@@ -1,13 +1,16 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forEachOpenTab } from '../../../background/open-tabs.ts';
-import { TAB_TIMEOUT } from '../../../background/tab-timeout.ts';
 
 const ids = Array.from({ length: 20 }, (_, index) => index);
 /** The visible tab. */
 const ACTIVE = 13;
 
-beforeEach(() => {
+/** A background that has just started. */
+let { forEachOpenTab, PATIENCE } = await import('../../../background/open-tabs.ts');
+
+beforeEach(async () => {
+  vi.resetModules();
+  ({ forEachOpenTab, PATIENCE } = await import('../../../background/open-tabs.ts'));
   vi.useFakeTimers();
   const query = async () => ids.map((id) => ({ id, active: id === ACTIVE }));
   Reflect.set(browser, 'tabs', { query });
@@ -64,9 +67,52 @@ describe('each open tab', () => {
       if (id < 6) return new Promise(() => {});
       return id === 7 ? Promise.reject(broken) : Promise.resolve();
     });
-    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
     await done;
     expect([...seen].sort((a, b) => a - b)).toEqual(ids);
     expect(error.mock.calls.flat()).toContain(broken);
+  });
+
+  /** Tabs that respond once they are released. */
+  function blocked(which: (id: number) => boolean) {
+    const release: (() => void)[] = [];
+    const seen: number[] = [];
+    const act = async (id: number) => {
+      seen.push(id);
+      if (which(id)) await new Promise<void>((resolve) => release.push(resolve));
+    };
+    return { act, seen, letGo: () => release.splice(0).map((done) => done()) };
+  }
+
+  it('waits for tabs that do not respond once, not for each change', async () => {
+    const tabs = blocked((id) => id !== ACTIVE && id !== 19);
+    void forEachOpenTab(tabs.act);
+    // In rounds of six at a time.
+    await vi.advanceTimersByTimeAsync(3 * PATIENCE);
+    expect(tabs.seen).toHaveLength(ids.length);
+    tabs.seen.length = 0;
+    void forEachOpenTab(tabs.act);
+    void forEachOpenTab(tabs.act);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tabs.seen).toHaveLength(2 * ids.length);
+
+    // Once they have responded to everything, they take turns as others do.
+    tabs.letGo();
+    await vi.advanceTimersByTimeAsync(0);
+    tabs.seen.length = 0;
+    void forEachOpenTab(tabs.act);
+    await vi.advanceTimersByTimeAsync(0);
+    // The visible one, and as many as fit beside each other.
+    expect(tabs.seen).toHaveLength(7);
+  });
+
+  it('that is visible comes before what an earlier change has left to do', async () => {
+    const tabs = blocked((id) => id !== ACTIVE);
+    void forEachOpenTab(tabs.act);
+    await vi.advanceTimersByTimeAsync(0);
+    tabs.seen.length = 0;
+    void forEachOpenTab(tabs.act);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(tabs.seen[0]).toBe(ACTIVE);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createToldEntries, ledToBy } from '../../../background/told-entries.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
 import { samplePack } from '../authoring/sample.ts';
@@ -42,6 +42,26 @@ it('is forgotten with the tab, and ignored if damaged', async () => {
   expect((await told.in(7, 'a.example'))('own/hall')).toBe(false);
   const damaged = createToldEntries(area({ 'told-entries:7': [['a.example', 'own/hall']] }));
   expect((await damaged.in(7, 'a.example'))('own/hall')).toBe(false);
+});
+
+it('is remembered although it cannot be kept, and read again if it could not be read', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const full = {
+    ...area(),
+    set: () => Promise.reject(new Error('Session storage quota bytes exceeded.')),
+  };
+  const told = createToldEntries(full);
+  await told.tell(7, 'a.example', ['own/hall']);
+  expect((await told.in(7, 'a.example'))('own/hall')).toBe(true);
+  expect(error).toHaveBeenCalledOnce();
+
+  const session = area({ 'told-entries:7': [['a.example', ['own/hall']]] });
+  const { get } = session;
+  session.get = () => Promise.reject(new Error('IO error'));
+  const again = createToldEntries(session);
+  await expect(again.in(7, 'a.example')).rejects.toThrow('IO error');
+  session.get = get;
+  expect((await again.in(7, 'a.example'))('own/hall')).toBe(true);
 });
 
 it('a card leads to the entries it relates to, and to no document', async () => {

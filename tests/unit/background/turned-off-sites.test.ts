@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTurnedOffSites, turnOff } from '../../../background/turned-off-sites.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
 import { area } from './session-area.ts';
@@ -19,6 +19,15 @@ describe('sites turned off from a card', () => {
     expect(
       await createTurnedOffSites(area({ 'turned-off-site:7': { host: 'a.example' } })).get(7),
     ).toBeNull();
+  });
+
+  it('are off although that cannot be remembered', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const full = { ...area(), set: () => Promise.reject(new Error('quota')) };
+    const save = vi.fn(async () => ({ ok: true }) as const);
+    const store = { load: async () => DEFAULTS, save };
+    expect(await turnOff(createTurnedOffSites(full), store, 7, 'a.example')).toEqual({ ok: true });
+    expect(save).toHaveBeenCalledWith(DEFAULTS, { ...DEFAULTS, rules: { 'a.example': 'off' } });
   });
 
   it('are forgotten if the rule could not be saved, so that nothing set later is undone', async () => {

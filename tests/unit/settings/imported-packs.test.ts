@@ -123,14 +123,51 @@ describe('imported packs', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('have their index rebuilt if it has another version', async () => {
+  it.each<[string, (index: string) => unknown]>([
+    ['has another version', () => 'AAAA'],
+    ['is cut short', (index) => index.slice(0, index.length / 2)],
+    ['is empty', () => ''],
+    ['is no text', () => 7],
+    ['is missing', () => undefined],
+  ])('have their index rebuilt if it %s', async (_what, damaged) => {
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
     await packs.add(pack);
-    const stored = await packs.stored('sandmere');
-    items['pack:sandmere'] = { ...stored?.body, index: 'AAAA' };
+    const { text = '', index = '' } = (await packs.stored('sandmere'))?.body ?? {};
+    items['pack:sandmere'] = { text, index: damaged(index) };
     const [opened] = await packs.opened();
     expect(opened && find(opened.dictionary, ['Sandmere Hall'], 'en')).toHaveLength(1);
+  });
+
+  it('are not lost if one is added while the list is repaired', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(pack);
+    items.packs = ['damaged'];
+    /** As the browser's lock does. */
+    let last: Promise<unknown> = Promise.resolve();
+    const exclusive = <T>(act: () => Promise<T>): Promise<T> => {
+      const turn = last.then(act);
+      last = turn.catch(() => {});
+      return turn;
+    };
+    const storage = faulty(items, []);
+    const { get } = storage.local;
+    let adding: Promise<unknown> | undefined;
+    storage.local.get = async (keys) => {
+      const read = await get(keys);
+      // Everything has been read, and nothing is written yet.
+      if (keys === null && !adding) {
+        const elsewhere = createImportedPacks(faulty(items, []), exclusive);
+        adding = elsewhere.add(other);
+        // As far as it gets without what goes on here.
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+      }
+      return read;
+    };
+    await createImportedPacks(storage, exclusive).list();
+    expect(await adding).toEqual({ ok: true });
+    expect((await packsIn(items).list()).map(({ id }) => id).sort()).toEqual(['other', 'sandmere']);
   });
 
   it('are set aside as a whole if the list is damaged', async () => {

@@ -173,6 +173,29 @@ describe('the settings store', () => {
     expect(local).toEqual({});
   });
 
+  it('changes nothing locally either if sync refuses', async () => {
+    const { storage, sync, local } = createStorage();
+    storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Hall' };
+    const saved = await createStore(storage).save(DEFAULTS, { ...DEFAULTS, muted });
+    expect(saved).toMatchObject({ ok: false, reason: 'full' });
+    expect([sync, local]).toEqual([{}, {}]);
+  });
+
+  it('removes later what it could only empty, which would take room for ever', async () => {
+    const { storage, sync, local } = createStorage();
+    const { remove } = storage.sync;
+    storage.sync.remove = () => Promise.reject(new Error('stopped'));
+    await createStore(storage).save(DEFAULTS, OFF);
+    const every: Settings = { ...DEFAULTS, mode: 'every' };
+    expect(await createStore(storage).save(OFF, every)).toEqual({ ok: true });
+    expect(sync['site:example.com']).toBeNull();
+    storage.sync.remove = remove;
+    await createStore(storage).save(every, DEFAULTS);
+    expect(sync).toEqual({ mode: 'news', version: 1 });
+    expect(local).toEqual({});
+  });
+
   it('moves machine-only items of an older version from sync to local', async () => {
     const { storage, sync, local } = createStorage({
       'known:our-town/hall': 'Hall',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary, type Dictionary, join } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
+import { openIndex } from '../../../spotting/index-read.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 import { hashOf } from '../../../spotting/words.ts';
 import { growth, LINEAR } from '../growth.ts';
@@ -201,6 +203,15 @@ describe('names that collide in the hash', () => {
     // Each name is compared a few times at most, and no more than 256 of them are.
     expect(few).toBeLessThanOrEqual(4 * 256);
     expect(cost(13)).toBe(few);
+  });
+
+  it('are not all read from an index at the first word that has their hash', () => {
+    const names = colliding(11);
+    const terms = names.map((name) => ({ id: name, forms: [form(name)], cues: [] }));
+    const index = openIndex(writeIndex(terms));
+    const found = index.get(hashOf(names[0]?.toLowerCase() ?? '')) ?? [];
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.length).toBeLessThanOrEqual(512);
   });
 
   it('are found, among those that are compared', () => {

@@ -9,7 +9,7 @@ import { isImported } from '../packs/imported/is-imported.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
-import { confirmVote } from '../sites/confirm-vote.ts';
+import { confirmedVote } from '../sites/confirm-vote.ts';
 import { hostOf } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
@@ -37,10 +37,10 @@ export function createHandlers(
   told: ToldEntries,
 ): Handlers<BackgroundMessages> {
   return {
-    async 'page-vote'({ vote }, sender) {
-      const { tabId, documentId, url } = sender;
-      await syncVotedPage({ tabId, documentId }, confirmVote(vote, url), url);
-      return null;
+    async 'page-signals'({ signals, known }, { tabId, documentId, url }) {
+      const vote = confirmedVote(signals, url);
+      if (vote.news !== known) await syncVotedPage({ tabId, documentId }, vote, url);
+      return vote.news;
     },
     async spot({ blocks, langs, lists }, sender) {
       const state = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;

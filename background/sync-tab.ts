@@ -9,7 +9,7 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
 /**
  * Syncs a tab with the current rules and pauses, without a reload.
  *
- * @returns the probe's vote; null where the site is off, a pause applies, or extensions cannot run.
+ * @returns the vote on its page; null where the site is off, a pause applies, or extensions cannot run.
  */
 export function syncTab(tabId: number): Promise<NewsVote | null> {
   return enqueue(tabId, async () => {
@@ -37,7 +37,7 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
   });
 }
 
-/** Syncs a page after a vote by its own probe. */
+/** Syncs a page after a vote on what its probe found. */
 export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
   await enqueue(page.tabId, async () => {
     const [state, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);

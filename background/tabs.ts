@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { NewsVoteSchema } from '../messages/schemas.ts';
+import { SignalsSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { ignoringUnreachable } from '../messages/unreachable.ts';
-import { confirmVote } from '../sites/confirm-vote.ts';
+import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
@@ -85,16 +85,16 @@ export async function documentIn(tabId: number): Promise<{ url: string; page: Pa
   return url.success ? { url: url.output, page: { tabId, documentId: outcome?.documentId } } : null;
 }
 
-/** Injects the probe into a page. @returns its vote; null where extensions cannot run. */
+/** Injects the probe into a page. @returns the vote on it; null where extensions cannot run. */
 export async function probe(
   page: Page,
   url: string,
 ): Promise<{ vote: NewsVote; page: Page } | null> {
   const [outcome] = (await inject(page, '/probe.js')) ?? [];
-  const vote = v.safeParse(NewsVoteSchema, outcome?.result);
-  if (!vote.success) return null;
+  const signals = v.safeParse(SignalsSchema, outcome?.result);
+  if (!signals.success) return null;
   const documentId = outcome?.documentId ?? page.documentId;
-  return { vote: confirmVote(vote.output, url), page: { tabId: page.tabId, documentId } };
+  return { vote: confirmedVote(signals.output, url), page: { tabId: page.tabId, documentId } };
 }
 
 /**

@@ -1,13 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import type { UnlistedScriptDefinition } from 'wxt';
 import type { Message } from '../messages/define.ts';
+import type { Envelope } from '../messages/envelope.ts';
 import type { BackgroundMessages, ProbeMessages } from '../messages/protocol.ts';
 import { sendUntilAnswered } from '../messages/retry.ts';
 import { createNewsObserver, type NewsObserver } from '../sites/news-observer.ts';
-import { type NewsVote, vote } from '../sites/news-vote.ts';
-import { holdsProse, readSignals } from '../sites/signals.ts';
+import { holdsProse, readSignals, type Signals } from '../sites/signals.ts';
 
-type PageVote = Message<BackgroundMessages, 'page-vote'>;
+type PageSignals = Message<BackgroundMessages, 'page-signals'>;
 
 const VOTE: keyof ProbeMessages = 'vote';
 
@@ -23,9 +23,9 @@ declare global {
 }
 
 /**
- * Runs on every page that the site rules allow, and votes for each URL on whether the page is news. The
- * background acts on that. The vote is also the result of the script, for `executeScript`. Exports the
- * plain object that WXT expects: `defineUnlistedScript` would add code to every page.
+ * Runs on every page that the site rules allow, and reads for each URL what tells news from other pages. The
+ * background votes on that and acts accordingly. What was read is also the result of the script, for `executeScript`.
+ * Exports the plain object that WXT expects: `defineUnlistedScript` would add code to every page.
  */
 export default {
   main() {
@@ -35,17 +35,18 @@ export default {
 } satisfies UnlistedScriptDefinition;
 
 function observe(): Probe {
-  let latest: NewsVote | null = null;
-  const see = () => vote(readSignals(document));
-  const newsObserver = createNewsObserver(document, see, (seen) => {
+  let latest: Signals | null = null;
+  const read = () => readSignals(document);
+  const newsObserver = createNewsObserver(document, read, async (signals, known) => {
     // Wait until a prerendered page is activated: https://wicg.github.io/nav-speculation/prerendering.html
-    if (Reflect.get(document, 'prerendering')) return;
-    latest = seen;
-    void sendUntilAnswered(async () => {
-      // Don't retry a vote that a later one has superseded.
-      if (seen !== latest) return null;
-      return browser.runtime.sendMessage({ type: 'page-vote', vote: seen } satisfies PageVote);
-    });
+    if (Reflect.get(document, 'prerendering')) return null;
+    latest = signals;
+    const message: PageSignals = { type: 'page-signals', signals, known };
+    const answer = await sendUntilAnswered<Envelope<boolean> | null>(async () =>
+      // Don't retry with signals that later ones have superseded.
+      signals === latest ? browser.runtime.sendMessage(message) : null,
+    );
+    return answer?.ok ? answer.value : null;
   });
   browser.runtime.onMessage.addListener((message) => {
     if (message?.type === VOTE) newsObserver.look();

@@ -8,7 +8,7 @@ import { WriteResult } from '../settings/write-result.ts';
 import { Count, Id, Line, listUpTo, MAX_NAMES, Selection } from './bounds.ts';
 import type { MessagesOf, Protocol } from './define.ts';
 import { MAX_QUERY } from './query.ts';
-import { MentionSchema, NewsVoteSchema, SpotRequest } from './schemas.ts';
+import { MentionSchema, NewsVoteSchema, SignalsSchema, SpotRequest } from './schemas.ts';
 
 /**
  * All messages between the parts of the extension, in three tables: for each message its allowed
@@ -78,8 +78,15 @@ export const Terms = v.object({
 export type Terms = v.InferOutput<typeof Terms>;
 
 const fromPage = {
-  /** From the probe: whether this page looks like news. */
-  'page-vote': { from: PAGE, request: v.object({ vote: NewsVoteSchema }), response: v.null() },
+  /**
+   * From the probe: whether a page with these signals is news, and what it was told before of this URL, or null. A new
+   * answer is acted upon.
+   */
+  'page-signals': {
+    from: PAGE,
+    request: v.object({ signals: SignalsSchema, known: v.nullable(v.boolean()) }),
+    response: v.boolean(),
+  },
   /** From the reader: find mentions in these blocks of text. */
   spot: {
     from: ANY,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { MAX_VOTE_TEXT, NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
+import { NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
+import { MAX_TEXT as MAX_PAGE_TEXT, MAX_PATH, type Signals, type Signs } from '../sites/signals.ts';
 import { MAX_TAG } from '../spotting/lang.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
-import { listUpTo, textUpTo } from './bounds.ts';
+import { Count, listUpTo, textUpTo } from './bounds.ts';
 
 /**
  * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting is pure
@@ -31,8 +32,27 @@ export const MentionSchema = v.object({
 export const NewsVoteSchema = v.object({
   news: v.boolean(),
   reason: v.picklist(NEWS_VOTE_REASONS),
-  text: v.exactOptional(listUpTo(3, textUpTo(MAX_VOTE_TEXT))),
 } satisfies EntriesOf<NewsVote>);
+
+export const SignalsSchema = v.object({
+  html: v.boolean(),
+  signs: v.nullable(
+    v.object({
+      path: textUpTo(MAX_PATH),
+      types: textUpTo(MAX_PAGE_TEXT),
+      hNews: v.boolean(),
+      ogType: textUpTo(MAX_PATH),
+      dated: v.boolean(),
+      signed: v.boolean(),
+      article: v.boolean(),
+      beside: textUpTo(MAX_PAGE_TEXT),
+      text: textUpTo(MAX_PAGE_TEXT),
+      articles: Count,
+      paragraphs: Count,
+      prose: Count,
+    } satisfies EntriesOf<Signs>),
+  ),
+} satisfies EntriesOf<Signals>);
 
 /** Blocks in one request, and UTF-16 units of one block and of all; `reader/text/batches.ts` sends fewer. */
 const MAX_BLOCKS = 200_001;

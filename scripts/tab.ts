@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
 import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
-import { NewsVoteSchema } from '../messages/schemas.ts';
-import { confirmVote } from '../sites/confirm-vote.ts';
+import { SignalsSchema } from '../messages/schemas.ts';
+import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
 /** Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few. */
@@ -25,7 +25,7 @@ export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[
   return null;
 }
 
-/** The probe's vote on the tab at `url`; null if it cannot run there. */
+/** The vote on the tab at `url`; null if it cannot run there. */
 export async function voteOn(worker: Worker, url: string): Promise<NewsVote | null> {
   const result = await worker.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
@@ -34,8 +34,8 @@ export async function voteOn(worker: Worker, url: string): Promise<NewsVote | nu
     const outcomes = await chrome.scripting.executeScript({ target, files: ['/probe.js'] });
     return outcomes[0]?.result;
   }, withoutHash(url));
-  const vote = v.parse(v.nullish(NewsVoteSchema, null), result);
-  return vote && confirmVote(vote, url);
+  const signals = v.parse(v.nullish(SignalsSchema, null), result);
+  return signals && confirmedVote(signals, url);
 }
 
 /** Scrolls to a term and opens its card, as clicking it in the popup does. */

@@ -1,6 +1,7 @@
-import type { NewsVote } from './news-vote.ts';
+import { type NewsVote, vote } from './news-vote.ts';
 import { isNewsroom, siteName } from './newsroom.ts';
 import { hostOf } from './rules.ts';
+import type { Signals, Signs } from './signals.ts';
 
 /** Paths of pages that have a headline and a date, as news has, but are something else. */
 const PATHS =
@@ -47,24 +48,32 @@ const PERSONAL = new RegExp(
 const MUCH = 1 / 20;
 
 /**
- * Confirms the probe's vote on a page that looks like an article but does not say it is news. Done in the
- * background, as the probe runs in every page and has to be tiny.
+ * Votes on a page, and confirms that one which looks like an article but does not say it is news is none of the other
+ * kinds of pages that have a headline and a date.
  *
- * @param url of the page: newspapers print interviews, columns and first-person accounts, too, so a site with the name
- *   or the sections of one may say “I”.
+ * @param url of the page.
  */
-export function confirmVote({ news, reason, text = [] }: NewsVote, url: string): NewsVote {
-  const [path = '', types = '', prose = ''] = text;
-  const [title = ''] = prose.split('\n', 1);
+export function confirmedVote(signals: Signals, url: string): NewsVote {
+  const given = vote(signals);
+  const isOther = given.reason === 'article' && signals.signs && isOtherKind(signals.signs, url);
+  return isOther ? { news: false, reason: 'few-signs' } : given;
+}
+
+/**
+ * Newspapers print interviews, columns and first-person accounts, too, so a site with the name or the sections of one
+ * may say “I”.
+ */
+function isOtherKind({ path, types, text }: Signs, url: string): boolean {
+  const [title = ''] = text.split('\n', 1);
   const page = { host: hostOf(url) ?? '', path: decoded(path), title, types };
-  const refused =
+  return (
     PATHS.test(path) ||
     SERMON.test(page.path + title) ||
     TRAVEL.test(page.path + title) ||
     KITCHEN.test(siteName(title)) ||
     TYPES.test(types) ||
-    (isPersonal(prose) && !isNewsroom(page));
-  return refused ? { news: false, reason: 'few-signs' } : { news, reason };
+    (isPersonal(text) && !isNewsroom(page))
+  );
 }
 
 function decoded(path: string): string {

@@ -1,49 +1,50 @@
-import type { NewsVote } from './news-vote.ts';
-import { framesOf } from './signals.ts';
+import { framesOf, type Signals } from './signals.ts';
 
 /** Watches whether a page is news: articles load late, and single-page apps navigate without a load. */
 export interface NewsObserver {
-  /** The current vote; votes again unless the page is being watched already. */
-  look(): NewsVote;
-  /** Votes again and reports the result even if it is the same as before. */
-  anew(): NewsVote;
+  /** The current signals; reads them again unless the page is being watched already. */
+  look(): Signals;
+  /** Reads them again, and asks even if they are the same as before. */
+  anew(): Signals;
 }
 
-/** Delay between a DOM change and a new vote, in ms; doubled after each vote. */
+/** Delay between a DOM change and a new reading, in ms; doubled after each reading. */
 const FIRST_DELAY = 400;
-/** Maximum number of further votes per URL; with the delays, about 50 s on a page that never stops changing. */
-const MAX_VOTES = 7;
+/** Maximum number of further readings per URL; with the delays, about 50 s on a page that never stops changing. */
+const MAX_READINGS = 7;
 
 /**
- * @param see votes on the page as it is now.
- * @param say receives the vote for each URL and later changes of it: from “not news” to “news” at any
- *   time, but the other way only after a navigation without a load, since the first vote may then
- *   have been on remains of the previous page.
+ * @param read reads the signals of the page as it is now.
+ * @param ask asks whether these signals are those of news, given what was answered last for this URL, or null. Called
+ *   for each URL, and when the signals change: until the page is news or, after a navigation without a load, also later,
+ *   since the first signals may then be those of what remained of the previous page.
  */
 export function createNewsObserver(
   document: Document,
-  see: () => NewsVote,
-  say: (vote: NewsVote) => void,
+  read: () => Signals,
+  ask: (signals: Signals, known: boolean | null) => Promise<boolean | null>,
 ): NewsObserver {
   let address: string | null = null;
   let loaded = true;
-  let reported: NewsVote = { news: false, reason: 'no-prose' };
-  let votes = 0;
+  let signals: Signals;
+  let asked: string;
+  let isNews: boolean | null = null;
+  let readings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const voteLater = () => {
+  const readLater = () => {
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        votes++;
-        vote();
+        readings++;
+        readAgain();
       },
-      FIRST_DELAY * 2 ** votes,
+      FIRST_DELAY * 2 ** readings,
     );
   };
-  const observer = new MutationObserver(voteLater);
+  const observer = new MutationObserver(readLater);
   const frameLoaded = ({ target }: Event) => {
-    if (target && 'contentDocument' in target) voteLater();
+    if (target && 'contentDocument' in target) readLater();
   };
 
   const observe = () => {
@@ -59,36 +60,38 @@ export function createNewsObserver(
     timer = undefined;
   };
 
-  const vote = (): NewsVote => {
+  const readAgain = (): Signals => {
     const url = addressOf(document);
-    const seen = see();
-    const navigated = url !== address;
-    if (navigated) {
+    if (url !== address) {
       loaded = address === null;
-      votes = 0;
+      readings = 0;
       address = url;
+      isNews = null;
+      asked = '';
     }
-    const changed = seen.news !== reported.news && (seen.news || !loaded);
-    if (navigated || changed) {
-      reported = seen;
-      say(seen);
-    }
-    const settled = loaded && reported.news;
+    signals = read();
     stopObserving();
-    if (!settled && votes < MAX_VOTES && reported.reason !== 'not-html') {
-      observe();
+    if (readings < MAX_READINGS && signals.html) observe();
+    const said = JSON.stringify(signals);
+    if (said !== asked) {
+      asked = said;
+      void ask(signals, isNews).then((answer) => {
+        if (answer === null || said !== asked) return;
+        isNews = answer;
+        if (answer && loaded) stopObserving();
+      });
     }
-    return reported;
+    return signals;
   };
 
   return {
     look() {
-      const watching = votes < MAX_VOTES || reported.news;
-      return address === addressOf(document) && watching ? reported : vote();
+      const watching = readings < MAX_READINGS || isNews;
+      return address === addressOf(document) && watching ? signals : readAgain();
     },
     anew() {
       address = null;
-      return vote();
+      return readAgain();
     },
   };
 }

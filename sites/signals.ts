@@ -1,4 +1,41 @@
-import { MIN_PROSE, type Signals } from './news-vote.ts';
+/** What the probe knows about a page; none of it needs style or layout. */
+export interface Signals {
+  /** Whether the document is HTML or XHTML. */
+  readonly html: boolean;
+  /** What tells an article from other pages; null where there is too little prose for one. */
+  readonly signs: Signs | null;
+}
+
+/** Each text is bounded, by `MAX_PATH` or `MAX_TEXT`. */
+export interface Signs {
+  /** Path of the URL. */
+  readonly path: string;
+  /** The types in the page's JSON-LD, microdata and RDFa, possibly with other text between them. */
+  readonly types: string;
+  /** Whether an element has the class of an agency's story: https://microformats.org/wiki/hnews */
+  readonly hNews: boolean;
+  /** `og:type` verbatim, or empty. */
+  readonly ogType: string;
+  /** Whether the markup gives a publication date, a byline, or identifies the article. */
+  readonly dated: boolean;
+  readonly signed: boolean;
+  readonly article: boolean;
+  /** The text after the headline, where date and byline are. */
+  readonly beside: string;
+  /** Its title, a line break, and the start of its prose. */
+  readonly text: string;
+  /** Number of `<article>` elements; many of them suggest an index page. */
+  readonly articles: number;
+  /** Number of paragraphs of prose, and their length in UTF-16 units. */
+  readonly paragraphs: number;
+  readonly prose: number;
+}
+
+/** UTF-16 units of the path and of `og:type`; of other texts. */
+export const MAX_PATH = 400;
+export const MAX_TEXT = 4000;
+/** Minimum length of prose worth reading, in UTF-16 units: a news brief of two short paragraphs. */
+export const MIN_PROSE = 400;
 
 /** Minimum length of a paragraph; shorter ones are captions, teasers and labels. */
 const MIN_PARAGRAPH = 80;
@@ -8,7 +45,7 @@ const MAX_LINKED = 0.5;
  * Enough prose to decide, in UTF-16 units; there is no point in counting the rest of a long page. Also as many
  * nodes as are visited for it: one constant for both, since it takes fewer bytes.
  */
-const ENOUGH_PROSE = 4000;
+const ENOUGH_PROSE = MAX_TEXT;
 /** Enough prose if it is not in paragraphs. */
 const ENOUGH_LOOSE_PROSE = ENOUGH_PROSE / 4;
 
@@ -22,28 +59,18 @@ const MAX_NODES_BY_HEADLINE = 200;
 /** Elements per selector, and frames. */
 const MAX_PER_SELECTOR = 99;
 const MAX_FRAMES = 30;
-/** UTF-16 units read of one JSON-LD script, and parts it is split into. */
-const MAX_JSON_LD = 65_536;
-const MAX_TYPES = 99;
-/** UTF-16 units of the path, and of the text after the headline that is searched for a dateline. */
-const MAX_PATH = 400;
+/** UTF-16 units read of all JSON-LD scripts together, and parts they are split into. */
+const MAX_JSON_LD = 131_072;
+const MAX_TYPES = 999;
+/** UTF-16 units of the text after the headline that is searched for a dateline. */
 const MAX_DATELINE = 300;
 
 // First letters that may be capitals are left out: case-insensitive matching takes three times as long.
 const DATED = 'meta[property$=published_time],meta[name*=date i],[itemprop=datePublished],time';
 const SIGNED =
   'meta[name=author i],meta[property$=author],[rel=author],[itemprop=author],[class*=yline],[class*=uthor]';
+const OG_TYPE = 'meta[property="og:type"],meta[name="og:type"]';
 const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tory-body]';
-
-/**
- * A day and year, in that order or as in ISO 8601: “14 May 2020”, “May 14, 2020”, “14.05.2020”. Or a day
- * and time, as in agency datelines: “Mar. 24, 11:00 AM”.
- */
-const DATE =
-  /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-|\p{L}{3}\.? \d{1,2},? \d{1,2}:\d\d|\d\.? \p{L}{3,}\.?,? \d{1,2}[:.]\d\d/u;
-
-/** The name of a writer, as text. */
-const BYLINE = /(?:By|Von|Par|Por) \p{Lu}/u;
 
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
@@ -51,13 +78,23 @@ const TEXT = 3;
 /** Nodes that may still be visited; each exported function resets it. */
 let nodesLeft = 0;
 
-/**
- * Collects the signals that distinguish a news article from other pages. If the page itself has no
- * text, the article may be in a frame: the same-origin frame with the most text is then included.
- * Signals that most pages can be decided without are lazy getters: on a page of several megabytes,
- * each fruitless query takes milliseconds.
- */
+/** Collects the signals that distinguish a news article from other pages. */
 export function readSignals(document: Document): Signals {
+  const html = /html/.test(document.contentType);
+  const prose = findProse(document);
+  return { html, signs: html && prose.prose >= MIN_PROSE ? readSigns(document, prose) : null };
+}
+
+/** The start of the prose of a page, and the documents that it and its signs are in. */
+interface Prose extends Pick<Signs, 'paragraphs' | 'prose' | 'text'> {
+  readonly documents: readonly Document[];
+}
+
+/**
+ * Finds the prose of a page. If the page itself has none, the article may be in a frame: the same-origin frame with
+ * the most text is then included.
+ */
+export function findProse(document: Document): Prose {
   nodesLeft = ENOUGH_PROSE;
   let most = readProse(document);
   let documents = [document];
@@ -67,33 +104,26 @@ export function readSignals(document: Document): Signals {
     most = read;
     documents = [document, frame];
   }
+  return { ...most, documents };
+}
+
+/** Reads the signs of a page with this prose. */
+export function readSigns({ location }: Document, { documents, ...prose }: Prose): Signs {
   const parts = documents.map((one) => (isSmall(one) ? one : one.head));
   const find = (selector: string) =>
     parts.flatMap((part) => [...part.querySelectorAll(selector).values().take(MAX_PER_SELECTOR)]);
-  const has = (selector: string) => parts.some((part) => part.querySelector(selector));
-  const says = (pattern: RegExp) => documents.some((one) => pattern.test(besideHeadline(one)));
+  const has = (selector: string) => parts.some((part) => part.querySelector(selector) !== null);
   return {
-    html: /html/.test(document.contentType),
-    path: document.location.pathname.slice(0, MAX_PATH),
-    get types() {
-      // hNews, an older microformat that agencies used: https://microformats.org/wiki/hnews
-      const hNews = documents.some((one) => one.getElementsByClassName('hnews')[0]);
-      return `${find('script[type$="ld+json"],[itemtype],[typeof]').map(typesIn)}${hNews ? ',NewsArticle' : ''}`;
-    },
-    ogType: find('meta[property="og:type"],meta[name="og:type"]')[0]?.getAttribute('content') ?? '',
-    get dated() {
-      return has(DATED) || says(DATE);
-    },
-    get signed() {
-      return has(SIGNED) || says(BYLINE);
-    },
-    get article() {
-      return has(ARTICLE);
-    },
-    get articles() {
-      return find('article').length;
-    },
-    ...most,
+    path: location.pathname.slice(0, MAX_PATH),
+    types: typesIn(find).slice(0, MAX_TEXT),
+    hNews: has('.hnews'),
+    ogType: find(OG_TYPE)[0]?.getAttribute('content')?.slice(0, MAX_PATH) ?? '',
+    dated: has(DATED),
+    signed: has(SIGNED),
+    article: has(ARTICLE),
+    beside: `${documents.map(besideHeadline)}`,
+    articles: find('article').length,
+    ...prose,
   };
 }
 
@@ -114,18 +144,22 @@ function isSmall(document: Document): boolean {
   return !document.getElementsByTagName('*')[MAX_ELEMENTS];
 }
 
-/** The types that an element declares, as names or URLs, possibly with other text between them. */
-function typesIn(element: Element): string | undefined {
-  const type = element.getAttribute('itemtype') ?? element.getAttribute('typeof');
-  // Only the first text node: browsers split long text. Not parsed, since the JSON-LD of many sites is invalid.
-  return (
-    type ??
-    element.firstChild?.nodeValue
-      ?.slice(0, MAX_JSON_LD)
-      .split('"@type"', MAX_TYPES)
-      .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after))
-      .join()
+/** The types that a page declares, as names or URLs. Not parsed, since the JSON-LD of many sites is invalid. */
+function typesIn(find: (selector: string) => readonly Element[]): string {
+  let left = MAX_JSON_LD;
+  const json = find('script[type$="ld+json"]').map(({ firstChild }) => {
+    // Only the first text node: browsers split long text.
+    const text = firstChild?.nodeValue?.slice(0, left) ?? '';
+    left -= text.length;
+    return text;
+  });
+  const named = `${json}`
+    .split('"@type"', MAX_TYPES)
+    .map((after) => /^\s*:\s*(?:"[^"]*|\[[^\]]*)/.exec(after)?.[0]);
+  const others = find('[itemtype],[typeof]').map(
+    (element) => element.getAttribute('itemtype') ?? element.getAttribute('typeof'),
   );
+  return `${[...new Set([...named, ...others])]}`;
 }
 
 /** The text after the headline, where date and byline are; of a page without one, its first text. */
@@ -189,5 +223,5 @@ function readProse(document: Document) {
       else count(element);
     }
   }
-  return { paragraphs, prose, text };
+  return { paragraphs, prose, text: text.slice(0, MAX_TEXT) };
 }

@@ -4,13 +4,17 @@ import { isWithinBounds, MAX_NAMES } from '../../../messages/bounds.ts';
 import { ToCard } from '../../../messages/card-port.ts';
 import { FromArticle } from '../../../messages/panel-port.ts';
 import { BACKGROUND_PROTOCOL, TAB_PROTOCOL } from '../../../messages/protocol.ts';
+import { SIGNALS } from './examples.ts';
 
 const many = <T>(length: number, item: T): T[] => Array.from({ length }, () => item);
 const long = (length: number) => 'a'.repeat(length);
 const request = (type: keyof typeof BACKGROUND_PROTOCOL) => BACKGROUND_PROTOCOL[type].request;
 const response = (type: keyof typeof TAB_PROTOCOL) => TAB_PROTOCOL[type].response;
 
-const VOTE = (text: string[]) => ({ vote: { news: true, reason: 'article', text } });
+const PAGE = (change: object) => ({
+  signals: { html: true, signs: { ...SIGNALS.signs, ...change } },
+  known: null,
+});
 const SPOT = (change: object) => ({ blocks: ['a'], langs: ['en'], lists: [false], ...change });
 const TERM = { id: 'a', name: 'A', kind: 'person', gloss: 'A.', familiar: false, mentions: 1 };
 const TERMS = (change: object) => ({
@@ -23,9 +27,24 @@ const TERMS = (change: object) => ({
 const WITH_TERM = (change: object) => TERMS({ terms: [{ ...TERM, ...change }] });
 
 /** What a page's process may send, with the most that is taken and the least that is refused. */
-const BOUNDS: [string, v.GenericSchema, most: unknown, tooMuch: unknown][] = [
-  ['texts of a vote', request('page-vote'), VOTE(many(3, 'a')), VOTE(many(4, 'a'))],
-  ['a text of a vote', request('page-vote'), VOTE([long(4000)]), VOTE([long(4001)])],
+type Bound = [string, v.GenericSchema, most: unknown, tooMuch: unknown];
+const BOUNDS: Bound[] = [
+  ...(['types', 'beside', 'text'] as const).map(
+    (name): Bound => [
+      `the ${name} of a page`,
+      request('page-signals'),
+      PAGE({ [name]: long(4000) }),
+      PAGE({ [name]: long(4001) }),
+    ],
+  ),
+  ...(['path', 'ogType'] as const).map(
+    (name): Bound => [
+      `the ${name} of a page`,
+      request('page-signals'),
+      PAGE({ [name]: long(400) }),
+      PAGE({ [name]: long(401) }),
+    ],
+  ),
   [
     'blocks',
     request('spot'),

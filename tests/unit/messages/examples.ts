@@ -1,14 +1,33 @@
 import type { BackgroundMessages, TabMessages } from '../../../messages/protocol.ts';
 import { forPage } from '../../../settings/page-settings.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
+import type { Signals } from '../../../sites/signals.ts';
 
 type Requests<M> = {
   readonly [T in keyof M]: M[T] extends { request: infer R } ? R : never;
 };
 
+export const SIGNALS: Signals = {
+  html: true,
+  signs: {
+    path: '/2026/a-long-head-line',
+    types: 'NewsArticle',
+    hNews: false,
+    ogType: 'article',
+    dated: true,
+    signed: true,
+    article: true,
+    beside: 'By A. Writer',
+    text: 'A title\nThe council met.',
+    articles: 1,
+    paragraphs: 3,
+    prose: 1000,
+  },
+};
+
 /** An example request for each message to the background. */
 export const TO_BACKGROUND: Requests<BackgroundMessages> = {
-  'page-vote': { vote: { news: true, reason: 'news' } },
+  'page-signals': { signals: SIGNALS, known: false },
   spot: { blocks: ['The Taliban spoke.'], langs: ['en'], lists: [false] },
   'term-count': { terms: 3 },
   'card-code': {},

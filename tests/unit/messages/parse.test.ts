@@ -9,7 +9,7 @@ describe('messages', () => {
     ['spot', {}],
     ['spot', { langs: ['en'], blocks: 'text' }],
     ['spot', { langs: ['en'], blocks: [1] }],
-    ['page-vote', { vote: { news: true, reason: 'I say so' } }],
+    ['page-signals', { signals: { html: true, signs: 'news' }, known: null }],
     ['card', { id: 7 }],
     ['mute', { id: 'x'.repeat(162), on: true }],
     ['mute', { id: '<b>', on: true }],

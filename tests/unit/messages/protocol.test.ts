@@ -26,7 +26,7 @@ const SENDERS = { page: PAGE, frame: FRAME, extension: EXTENSION };
 
 /** Allowed senders, listed a second time by hand, so that no change of the table is accidental. */
 const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
-  'page-vote': ['page'],
+  'page-signals': ['page'],
   spot: ['page', 'extension'],
   'term-count': ['page', 'extension'],
   'card-code': ['page', 'extension'],
@@ -53,7 +53,7 @@ const MAY_SEND: { [T in keyof BackgroundMessages]: SenderKind[] } = {
 };
 
 const NOBODY: Handlers<BackgroundMessages> = {
-  'page-vote': () => null,
+  'page-signals': () => true,
   spot: () => null,
   'term-count': () => null,
   'card-code': () => null,

@@ -125,7 +125,7 @@ function handlersOf(
     throw new Error('A reader does not ask for this.');
   };
   return {
-    'page-vote': unasked,
+    'page-signals': unasked,
     async spot({ blocks }) {
       const { settings } = background;
       await background.held;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confirmVote } from '../../../sites/confirm-vote.ts';
+import { confirmedVote } from '../../../sites/confirm-vote.ts';
+import type { Signs } from '../../../sites/signals.ts';
+import { SIGNALS } from '../messages/examples.ts';
 
 /** Accounts in the first person, as interviews, columns, diaries and sermons have them. */
 const FIRST_PERSON = {
@@ -17,8 +19,14 @@ type Language = keyof typeof FIRST_PERSON;
 
 /** Whether a page that looks like an article in the first person is news, by its address, title and types. */
 function isNews(lang: Language, url: string, title: string, types = ''): boolean {
-  const text = [new URL(url).pathname, types, `${title}\n${FIRST_PERSON[lang].repeat(3)}`];
-  return confirmVote({ news: true, reason: 'article', text }, url).news;
+  const text = `${title}\n${FIRST_PERSON[lang].repeat(3)}`;
+  return isConfirmed({ path: new URL(url).pathname, types, text }, url);
+}
+
+/** Whether what looks like an article, and does not say that it is news, is confirmed to be some. */
+function isConfirmed(signs: Pick<Signs, 'path' | 'types' | 'text'>, url: string): boolean {
+  if (!SIGNALS.signs) throw new Error('The example has signs.');
+  return confirmedVote({ html: true, signs: { ...SIGNALS.signs, ...signs } }, url).news;
 }
 
 describe('what is told in the first person is news', () => {
@@ -112,18 +120,15 @@ describe('what is told in the first person is no news without that', () => {
   });
 
   it('in the path %2, which is no escape', () => {
-    const text = ['/2026/100%2', '', `A title\n${FIRST_PERSON.en}`];
-    expect(confirmVote({ news: true, reason: 'article', text }, 'about:blank').news).toBe(false);
+    const text = `A title\n${FIRST_PERSON.en}`;
+    expect(isConfirmed({ path: '/2026/100%2', types: '', text }, 'about:blank')).toBe(false);
   });
 });
 
 describe('what looks like an article is something else', () => {
   const REPORT = 'The town lies on the river, and a bus goes there twice a day from the station.';
   const isArticle = (path: string, title: string) =>
-    confirmVote(
-      { news: true, reason: 'article', text: [path, '', `${title}\n${REPORT}`] },
-      `https://a.example${path}`,
-    ).news;
+    isConfirmed({ path, types: '', text: `${title}\n${REPORT}` }, `https://a.example${path}`);
 
   it.each([
     ['/2026/herat-travel-guide', 'Herat'],

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNewsObserver } from '../../../sites/news-observer.ts';
-import type { NewsVote } from '../../../sites/news-vote.ts';
+import type { Signals } from '../../../sites/signals.ts';
+import { SIGNALS } from '../messages/examples.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -9,87 +10,135 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const NO: NewsVote = { news: false, reason: 'no-prose' };
-const YES: NewsVote = { news: true, reason: 'news' };
+const NO: Signals = { html: true, signs: null };
+const YES = SIGNALS;
 
-/** A page that votes as `is` says, and the votes reported. */
+/** A page with the signals `is`, and what was asked about it. */
 function page() {
   const dom = new JSDOM('<p></p>', { url: 'https://example.com/a' });
   const { document, MutationObserver } = dom.window;
   vi.stubGlobal('MutationObserver', MutationObserver);
   const state = { is: NO, seen: 0 };
-  const said: NewsVote[] = [];
-  const see = () => {
+  const asked: (readonly [signals: Signals, known: boolean | null])[] = [];
+  const read = () => {
     state.seen++;
     return state.is;
   };
-  const newsObserver = createNewsObserver(document, see, (vote) => said.push(vote));
+  const newsObserver = createNewsObserver(document, read, async (signals, known) => {
+    asked.push([signals, known]);
+    return signals === YES;
+  });
   const change = async (ms = 1000) => {
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(ms);
   };
-  return { dom, state, said, newsObserver, change };
+  /** Looks, and waits for the answer. */
+  const look = async () => {
+    const signals = newsObserver.look();
+    await vi.advanceTimersByTimeAsync(0);
+    return signals;
+  };
+  return { dom, state, asked, newsObserver, look, change };
 }
 
 describe('the news observer', () => {
-  it('reports a vote once', () => {
-    const { said, newsObserver } = page();
-    expect(newsObserver.look()).toBe(NO);
-    newsObserver.look();
-    expect(said).toEqual([NO]);
+  it('asks about a page once', async () => {
+    const { asked, look, change } = page();
+    expect(await look()).toBe(NO);
+    await look();
+    await change();
+    expect(asked).toEqual([[NO, null]]);
   });
 
   it('detects an article that is loaded late', async () => {
-    const { state, said, newsObserver, change } = page();
-    newsObserver.look();
+    const { state, asked, look, change } = page();
+    await look();
     state.is = YES;
     await change();
-    expect(said).toEqual([NO, YES]);
-    expect(newsObserver.look()).toBe(YES);
+    expect(asked).toEqual([
+      [NO, null],
+      [YES, false],
+    ]);
+    expect(await look()).toBe(YES);
   });
 
-  it('keeps its vote when the text of a loaded page disappears', async () => {
-    const { state, said, newsObserver, change } = page();
+  it('keeps what it found when the text of a loaded page disappears', async () => {
+    const { state, asked, look, change } = page();
     state.is = YES;
-    newsObserver.look();
+    await look();
     state.is = NO;
     await change();
-    expect(said).toEqual([YES]);
+    expect(asked).toEqual([[YES, null]]);
+    expect(await look()).toBe(YES);
   });
 
-  it('votes again when the URL changes, and when the old content is gone', async () => {
-    const { dom, state, said, newsObserver, change } = page();
+  it('asks again when the URL changes, and when the old content is gone', async () => {
+    const { dom, state, asked, look, change } = page();
     state.is = YES;
-    newsObserver.look();
+    await look();
     dom.reconfigure({ url: 'https://example.com/b' });
-    newsObserver.look();
+    await look();
     state.is = NO;
     await change();
-    expect(said).toEqual([YES, YES, NO]);
+    expect(asked).toEqual([
+      [YES, null],
+      [YES, null],
+      [NO, true],
+    ]);
   });
 
-  it('ignores fragments, unless they are routes', () => {
-    const { dom, said, newsObserver } = page();
-    newsObserver.look();
+  it('takes no answer that is about something else by now', async () => {
+    const dom = new JSDOM('<p></p>', { url: 'https://example.com/a' });
+    vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+    const answers: ((news: boolean) => void)[] = [];
+    let signals = YES;
+    const asked: (boolean | null)[] = [];
+    const { look } = createNewsObserver(
+      dom.window.document,
+      () => signals,
+      (_signals, known) => {
+        asked.push(known);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+    );
+    look();
+    dom.reconfigure({ url: 'https://example.com/b' });
+    signals = NO;
+    look();
+    answers[0]?.(true);
+    dom.window.document.body.append('x');
+    await vi.advanceTimersByTimeAsync(1000);
+    signals = YES;
+    dom.window.document.body.append('y');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked).toEqual([null, null, null]);
+  });
+
+  it('ignores fragments, unless they are routes', async () => {
+    const { dom, asked, look } = page();
+    await look();
     dom.reconfigure({ url: 'https://example.com/a#note-1' });
-    newsObserver.look();
-    expect(said).toHaveLength(1);
+    await look();
+    expect(asked).toHaveLength(1);
     dom.reconfigure({ url: 'https://example.com/a#/story/2' });
-    newsObserver.look();
-    expect(said).toHaveLength(2);
+    await look();
+    expect(asked).toHaveLength(2);
   });
 
   it('eventually stops watching a page that never settles', async () => {
-    const { state, newsObserver, change } = page();
-    newsObserver.look();
+    const { state, look, change } = page();
+    await look();
     for (let second = 0; second < 300; second++) await change();
     expect(state.seen).toBeLessThan(10);
   });
 
-  it('reports its vote again on request', () => {
-    const { said, newsObserver } = page();
+  it('asks again on request', () => {
+    const { asked, newsObserver } = page();
     newsObserver.look();
     newsObserver.anew();
-    expect(said).toEqual([NO, NO]);
+    expect(asked).toEqual([
+      [NO, null],
+      [NO, null],
+    ]);
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { confirmVote } from '../../../sites/confirm-vote.ts';
-import { MAX_VOTE_TEXT, vote as probed, type Signals } from '../../../sites/news-vote.ts';
+import { confirmedVote } from '../../../sites/confirm-vote.ts';
+import { MIN_PROSE, type Signs } from '../../../sites/signals.ts';
 
-/** The vote as the background confirms it. */
-const vote = (signals: Signals) => confirmVote(probed(signals), 'https://a.test/');
+const vote = ({ html = true, ...signs }: Signs & { html?: boolean }) =>
+  confirmedVote({ html, signs: signs.prose < MIN_PROSE ? null : signs }, 'https://a.test/');
 
-const NOTHING: Signals = {
-  html: true,
+const NOTHING: Signs = {
   path: '/about',
   types: '',
+  hNews: false,
   ogType: '',
+  beside: '',
   dated: false,
   signed: false,
   article: false,
@@ -20,15 +21,7 @@ const NOTHING: Signals = {
 };
 
 describe('the vote', () => {
-  it('has bounded texts, whatever the page says', () => {
-    const long = 'a'.repeat(1_000_000);
-    const article = { ogType: 'article', path: `/a-long-head-line-${long}`, dated: true };
-    const { news, text } = probed({ ...NOTHING, ...article, types: long, text: long });
-    expect(news).toBe(true);
-    expect(text?.map(({ length }) => length)).toEqual(Array(3).fill(MAX_VOTE_TEXT));
-  });
-
-  it.each<[string, Partial<Signals>, boolean, string]>([
+  it.each<[string, Partial<Signs> & { html?: boolean }, boolean, string]>([
     ['declared news', { types: 'WebPage NewsArticle', dated: true }, true, 'news'],
     ['a live blog', { types: 'LiveBlogPosting', dated: true }, true, 'news'],
     ['a declared article', { ogType: 'article', path: '/a-long-head-line' }, true, 'article'],
@@ -107,9 +100,9 @@ describe('the vote', () => {
 });
 
 /** Five points, just enough for a page that does not declare itself an article. */
-const JUST: Partial<Signals> = { path: '/2013/a', dated: true, signed: true };
+const JUST: Partial<Signs> = { path: '/2013/a', dated: true, signed: true };
 /** The vote on an otherwise plain page of enough prose. */
-const is = (signals: Partial<Signals>) => vote({ ...NOTHING, ...signals });
+const is = (signs: Partial<Signs>) => vote({ ...NOTHING, ...signs });
 
 describe('a page is an article', () => {
   it('by exactly enough signs, whichever they are', () => {
@@ -122,6 +115,33 @@ describe('a page is an article', () => {
         reason: 'few-signs',
       });
     }
+  });
+
+  it('by a date and a byline in the text beside its headline', () => {
+    const beside = 'By A. Reporter January 5, 2026';
+    expect(is({ path: '/2013/a', beside }).news).toBe(true);
+    expect(is({ path: '/2013/a', beside: 'January 5, 2026' }).news).toBe(false);
+  });
+
+  it.each([
+    ['Thu, 14 May 2020 17:55 UTC', true],
+    ['May 14, 2020', true],
+    ['14.05.2020', true],
+    ['2020-05-14', true],
+    ['14. Mai 2020', true],
+    ['March 24 11:00', true],
+    ['24. März, 11:00', true],
+    ['24 mars 11.30', true],
+    ['24.03.2015', true],
+    ['since 2020', false],
+    ['11:00', false],
+    ['Chapter 24', false],
+  ])('“%s” beside the headline is a date: %s', (beside, dated) => {
+    expect(is({ ...JUST, dated: false, beside }).news).toBe(dated);
+  });
+
+  it('by the class of an agency’s story, as news', () => {
+    expect(is({ ...JUST, hNews: true })).toEqual({ news: true, reason: 'news' });
   });
 
   it('with three paragraphs and a thousand characters of prose, no less', () => {
@@ -306,32 +326,4 @@ describe('a page that says that it is something else', () => {
     expect(is({ ...teasers, articles: 8, prose: 2000 }).news).toBe(true);
     expect(is({ ...teasers, path: '/2013/a' }).news).toBe(true);
   });
-});
-
-it('reads no more signals than it needs', () => {
-  const looked: string[] = [];
-  const look = (what: string, found: boolean) => {
-    looked.push(what);
-    return found;
-  };
-  const voted = (types: string, dated: boolean) => {
-    looked.length = 0;
-    return vote({
-      ...NOTHING,
-      types,
-      get dated() {
-        return look('dated', dated);
-      },
-      get signed() {
-        return look('signed', true);
-      },
-      get article() {
-        return look('article', true);
-      },
-    }).news;
-  };
-  expect([voted('NewsArticle', true), ...looked]).toEqual([true]);
-  expect([voted('Article', true), ...looked]).toEqual([true, 'dated']);
-  expect([voted('Article', false), ...looked]).toEqual([true, 'dated', 'article']);
-  expect([voted('', true), ...looked]).toEqual([false, 'dated', 'article', 'signed']);
 });

@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { vote } from '../../../sites/news-vote.ts';
-import { holdsProse, readSignals } from '../../../sites/signals.ts';
+import { findProse, holdsProse, readSignals, readSigns } from '../../../sites/signals.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 describe('signals', () => {
-  const read = (html: string) => readSignals(new JSDOM(html).window.document);
+  /** The signs of a page, however little prose it has. */
+  const signsOf = (document: Document) => readSigns(document, findProse(document));
+  const read = (html: string) => signsOf(new JSDOM(html).window.document);
   const paragraph = 'Words of prose that go on for a while, as prose does, '.repeat(3);
 
   it('counts the article in a frame if the page itself has no text', () => {
@@ -20,7 +22,7 @@ describe('signals', () => {
       if (article) {
         article.body.innerHTML = `<article><time></time>${`<p>${paragraph}</p>`.repeat(9)}</article>`;
       }
-      return readSignals(document);
+      return signsOf(document);
     };
     expect(page('Loading')).toMatchObject({
       ogType: 'article',
@@ -75,20 +77,9 @@ describe('signals', () => {
         { url: 'http://hosted.example/dynamic/stories/A/AS_TALKS?SITE=AP' },
       ).window.document;
     expect(vote(readSignals(story('hnews hentry item')))).toEqual({ news: true, reason: 'news' });
-    expect(readSignals(story('hentry')).dated).toBe(true);
+    expect(signsOf(story('hentry')).beside).toContain('Mar. 24, 11:00 AM EDT');
     // What any blog has is not enough.
     expect(vote(readSignals(story('hentry'))).news).toBe(false);
-  });
-
-  it.each([
-    ['March 24 11:00', true],
-    ['24. März, 11:00', true],
-    ['24 mars 11.30', true],
-    ['24.03.2015', true],
-    ['11:00', false],
-    ['Chapter 24', false],
-  ])('“%s” near the headline is a date: %s', (text, dated) => {
-    expect(read(`<h1>Talks</h1><p>${text}</p>`).dated).toBe(dated);
   });
 
   it('counts prose but not lists of links', () => {
@@ -117,17 +108,11 @@ describe('signals', () => {
     },
   );
 
-  it.each([
-    'Thu, 14 May 2020 17:55 UTC',
-    'May 14, 2020',
-    '14.05.2020',
-    '2020-05-14',
-    '14. Mai 2020',
-  ])('recognises a dateline near the headline: %s', (date) => {
-    const page = (line: string) =>
-      read(`<div><header><h1>Head</h1></header><p>A. Writer<br>${line}</p>${paragraph}</div>`);
-    expect(page(date).dated).toBe(true);
-    expect(page('since 2020').dated).toBe(false);
+  it('reads the text beside the headline', () => {
+    const { beside } = read(
+      `<div><header><h1>Head</h1></header><p>A. Writer<br>14 May 2020</p>${paragraph}</div>`,
+    );
+    expect(beside).toMatch(/^ ?A. Writer 14 May 2020 /);
   });
 
   it('recognises an article by common class names', () => {
@@ -199,7 +184,7 @@ describe('signals', () => {
         const inside = document.querySelectorAll('iframe')[index]?.contentDocument;
         if (inside) inside.body.innerHTML = `<p>${'y'.repeat(length)}</p>`;
       }
-      return readSignals(document).prose;
+      return findProse(document).prose;
     };
     expect(page(100, 500, 900, 700)).toBe(900);
     expect(page(399, 300)).toBe(399);
@@ -248,18 +233,54 @@ describe('signals', () => {
     expect(read('<meta property="og:title" content="article">').ogType).toBe('');
   });
 
-  it('looks for a dateline near the headline alone', () => {
-    expect(read(`<h1>Talks</h1><p>${'x'.repeat(250)} 2020-05-14</p>`).dated).toBe(true);
-    expect(read(`<h1>Talks</h1><p>${'x'.repeat(300)} 2020-05-14</p>`).dated).toBe(false);
-    expect(read('<p>2020-05-14</p><h1>Talks</h1>').dated).toBe(false);
-    // Without a headline, as in many print versions, in the first text.
-    expect(read('<p>2020-05-14</p>').dated).toBe(true);
-    expect(read('<div><h2>Talks</h2><p>2020-05-14</p></div>').dated).toBe(true);
+  it('reads no text but that near the headline', () => {
+    const near = (html: string) => read(html).beside.includes('2020-05-14');
+    expect(near(`<h1>Talks</h1><p>${'x'.repeat(250)} 2020-05-14</p>`)).toBe(true);
+    expect(near(`<h1>Talks</h1><p>${'x'.repeat(300)} 2020-05-14</p>`)).toBe(false);
+    expect(near('<p>2020-05-14</p><h1>Talks</h1>')).toBe(false);
+    // Without a headline, as in many print versions, the first text.
+    expect(near('<p>2020-05-14</p>')).toBe(true);
+    expect(near('<div><h2>Talks</h2><p>2020-05-14</p></div>')).toBe(true);
   });
 
   it('reads no more of the path than may decide', () => {
     const url = `https://news.example/${'x'.repeat(500)}`;
-    expect(readSignals(new JSDOM('', { url }).window.document).path).toHaveLength(400);
+    expect(signsOf(new JSDOM('', { url }).window.document).path).toHaveLength(400);
+  });
+
+  it('reads each type once, and of texts no more than may be sent', () => {
+    const types = (html: string) => read(html).types;
+    const thing = '<script type="application/ld+json">{"@type":"Thing"},{"@type":"Thing"}</script>';
+    expect(types(thing.repeat(3)).match(/Thing/g)).toHaveLength(1);
+    const long = 'a'.repeat(1_000_000);
+    const page = read(
+      `<title>${long}</title><meta property="og:type" content="${long}"><div itemtype="${long}">`,
+    );
+    expect([page.types, page.ogType, page.text].map(({ length }) => length)).toEqual([
+      4000, 400, 4000,
+    ]);
+  });
+
+  it('reads no more than 131,072 characters of all JSON-LD together', () => {
+    const script = (type: string, length: number) =>
+      `<script type="application/ld+json">{"@type":"${type}","x":"${'x'.repeat(length)}"}</script>`;
+    const typesAfter = (length: number) =>
+      read(script('Thing', length / 2).repeat(2) + script('NewsArticle', 0)).types;
+    expect(typesAfter(130_000)).toContain('NewsArticle');
+    expect(typesAfter(132_000)).not.toContain('NewsArticle');
+  });
+
+  it('tells nothing of a page without enough prose, and of one that is not HTML', () => {
+    const of = (length: number, contentType = 'text/html') =>
+      readSignals(
+        new JSDOM(
+          `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body><p>${'x'.repeat(length)}</p></body></html>`,
+          { contentType },
+        ).window.document,
+      );
+    expect(of(399)).toEqual({ html: true, signs: null });
+    expect(of(400)).toMatchObject({ html: true, signs: { prose: 400 } });
+    expect(of(400, 'application/xml')).toEqual({ html: false, signs: null });
   });
 });
 
@@ -272,6 +293,7 @@ describe('the cost of a vote', () => {
     ['lists of types that never close', (n) => data('"@type":['.repeat(n / 9))],
     ['a type without an end', (n) => data(`"@type"${' '.repeat(n)}`)],
     ['countless types', (n) => data('{"@type":"Thing"},'.repeat(n / 18))],
+    ['JSON-LD script after script', (n) => data('{"@type":["').repeat(n / 80)],
     ['spaces in og:type', (n) => `<meta property="og:type" content="${' '.repeat(n)}x">${FILL}`],
     ['text beside the headline', (n) => `<div><h1>H</h1><p>${'1 a '.repeat(n / 4)}</p></div>`],
     ['text in a headline', (n) => `<div><h1>${'word '.repeat(n / 5)}</h1></div>${FILL}`],

@@ -175,6 +175,35 @@ test('what a page waited for when it was left is there once the page is back', a
       await page.close();
     });
 
+    await test.step('the panel beside it', async () => {
+      const page = await extension.open(ARTICLE);
+      await expect.poll(() => marked(page)).toBe(TERMS);
+      const panel = await extension.context.newPage();
+      const tabId = await (await extension.worker()).evaluate(
+        async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+        page.url(),
+      );
+      await panel.goto(`chrome-extension://${extension.id}/sidepanel.html?tabId=${tabId}`);
+      const names = panel
+        .getByRole('list', { name: 'Names in this article' })
+        .getByRole('button');
+      await expect(names).toHaveCount(TERMS + 1);
+      await page.bringToFront();
+      await awayAndBack(page);
+      await expect(names).toHaveCount(TERMS + 1);
+      await page.setViewportSize({ width: 700, height: 300 });
+      const here = panel.locator('.names [aria-current]');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await expect(here).toContainText(/Islamic State/);
+      await page.evaluate(() => scrollTo(0, 260));
+      await expect(here).toContainText(/Crocus City Hall/);
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect(here).toHaveCount(0);
+      expectQuiet(extension);
+      await panel.close();
+      await page.close();
+    });
+
     await test.step('its first card', async () => {
       const page = await extension.open(ARTICLE);
       await expect.poll(() => marked(page)).toBe(TERMS);

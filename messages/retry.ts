@@ -1,5 +1,5 @@
-/** Delay before each further attempt, in ms. On a busy machine, the background takes seconds to start. */
-const RETRY_DELAYS = [200, 1500, 5000];
+/** Delay after each attempt, in ms. On a busy machine, the background takes seconds to start. */
+const RETRY_DELAYS = [200, 1500, 5000, 0];
 
 /**
  * Sends a message until there is a response. The browser may stop the background at any moment, even
@@ -15,12 +15,7 @@ export async function sendUntilAnswered<T>(
   for (const delay of RETRY_DELAYS) {
     const answer = await send().catch(() => undefined);
     if (answer !== undefined) return answer;
-    await pause(delay);
+    await new Promise((done) => setTimeout(done, delay));
   }
-  return send().catch(() => undefined);
-}
-
-/** Resolves after `delay` ms. */
-function pause(delay: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, delay));
+  return undefined;
 }

@@ -13,13 +13,10 @@ interface PageEventHandlers {
  * @see https://html.spec.whatwg.org/#document-open-steps
  */
 export function listenToPage(handlers: PageEventHandlers, signal: AbortSignal): () => void {
-  const { onVisibilityChange } = handlers;
-  const onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) handlers.onReturn();
-  };
+  const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && handlers.onReturn();
   const listen = () => {
     window.addEventListener('pageshow', onPageShow, { signal });
-    document.addEventListener('visibilitychange', onVisibilityChange, { signal });
+    document.addEventListener('visibilitychange', handlers.onVisibilityChange, { signal });
   };
   listen();
   return listen;

@@ -1,6 +1,6 @@
 import { isContextValid } from '../messages/send.ts';
-import { sendFromPage } from '../messages/send-from-page.ts';
 import { taskBreak } from '../spotting/task-break.ts';
+import { createAsk } from './ask.ts';
 import { createCards } from './card/cards.ts';
 import { createLazyPresenter } from './card/lazy-presenter.ts';
 import { watchHidden } from './changes/hidden.ts';
@@ -39,16 +39,9 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   const stop = () => controller.abort();
   signal.addEventListener('abort', () => dispatch({ name: 'stop' }));
 
-  /** Sends a message to the background. If the extension is gone, stops the reader silently. */
-  const ask: typeof sendFromPage = async (request, send) => {
-    try {
-      return await sendFromPage(request, send);
-    } catch (error) {
-      if (!isContextValid()) stop();
-      throw error;
-    }
-  };
-
+  /** What sends again each message that has no answer yet; see `onReturn`. */
+  const unanswered = new Set<() => void>();
+  const ask = createAsk(stop, unanswered);
   const marks = createMarks();
   const cards = createCards(
     (ids) => ask({ type: 'cards', ids }),
@@ -72,8 +65,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop();
       return null;
     }
-    const read = texts.reduce((sum, { length }) => sum + length, 0);
-    languages.add(read, answer.foreign);
+    languages.add(texts.join('').length, answer.foreign);
     dispatch({ name: 'settings', settings: answer.settings });
     dispatch({ name: 'found', terms: answer.terms });
     return answer.mentions;
@@ -89,12 +81,19 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     signal,
   );
 
+  /** Reads the page, and fetches its cards, again: packs have changed. */
+  const readAgain = () => {
+    cards.forget();
+    onChange([document.body]);
+    presenter.refresh();
+  };
   const listenAgain = listenToPage(
     {
       onReturn: () => {
-        // The site may have been turned off meanwhile, and the badge is empty.
+        // The site may have been turned off meanwhile, or packs may have changed, and the badge is empty.
         dispatch({ name: 'uncounted' });
-        onChange([document.body]);
+        for (const send of unanswered) send();
+        readAgain();
         presenter.reopen();
       },
       // No event tells a page that the extension was disabled, reloaded or updated.
@@ -152,11 +151,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),
-      onPacks() {
-        cards.forget();
-        onChange([document.body]);
-        presenter.refresh();
-      },
+      onPacks: readAgain,
       connect: presenter.connect,
     },
     signal,

@@ -1,4 +1,3 @@
-import type { NotSaved } from '../../messages/card-port.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import type { CardHistory } from './card-history.ts';
@@ -24,14 +23,18 @@ export function createCardActions({
   close,
   keepAfterStop,
 }: CardActionsContext): { onMute(): Promise<void>; onLeaveSite(): Promise<void> } {
-  /** Shows an error below the card; null if there was no response. */
-  const failed = (result: NotSaved | null) =>
-    history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
-  /** @returns whether it was saved. */
+  /**
+   * Carries out a change. If that fails, it says so below the card, unless another is open by then.
+   *
+   * @returns whether it was saved.
+   */
   const saves = async (change: Promise<WriteResult>): Promise<boolean> => {
+    const id = history.top()?.id;
     const result = await change.catch(() => null);
-    if (!result?.ok) failed(result);
-    return result?.ok ?? false;
+    if (result?.ok) return true;
+    if (history.top()?.id === id)
+      history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
+    return false;
   };
 
   return {
@@ -51,10 +54,8 @@ export function createCardActions({
     async onLeaveSite() {
       hold();
       keepAfterStop(true);
-      const left = await sendToBackground({ type: 'turn-off-site' }).catch(() => null);
-      if (!left?.ok) {
+      if (!(await saves(sendToBackground({ type: 'turn-off-site' })))) {
         keepAfterStop(false);
-        failed(left);
         return;
       }
       history.notice({

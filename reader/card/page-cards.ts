@@ -1,6 +1,7 @@
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 import type { HoverController } from '../hover/hover-controller.ts';
 import { becomeCurrent } from '../instance.ts';
+import { createAct } from './act.ts';
 import { createCardActions } from './card-actions.ts';
 import { type CardHistory, createCardHistory } from './card-history.ts';
 import { createCardPopover } from './card-popover.ts';
@@ -34,6 +35,7 @@ export function createPageCards(
   signal: AbortSignal,
   createPopover: typeof createCardPopover = createCardPopover,
 ): PageCards {
+  const act = createAct(sendToBackground);
   let keep = false;
   const close = () => (signal.aborted ? history.close() : controller.close());
   const popover = createPopover({
@@ -42,7 +44,7 @@ export function createPageCards(
     onPosition: (position) => history.keepPosition(position),
     onRelated: (id) => void history.openRelated(id),
     onClose: close,
-    onLibrary: (route) => void sendToBackground({ type: 'open-library', route }).catch(() => {}),
+    onLibrary: (route) => void act({ type: 'open-library', route }).catch(() => {}),
     onMute: () => void actions.onMute(),
     // The extension's own pages belong to no site.
     ...(/^https?:$/.test(location.protocol)
@@ -62,13 +64,13 @@ export function createPageCards(
       const asked = controller.isPinned();
       controller.close();
       // Only open a popup if the user asked for the card.
-      if (id && asked) void sendToBackground({ type: 'open-popup', id }).catch(() => {});
+      if (id && asked) void act({ type: 'open-popup', id }).catch(() => {});
     },
   });
   const history = createCardHistory(popover, cards.get);
   const actions = createCardActions({
     history,
-    sendToBackground,
+    sendToBackground: act,
     hold: controller.hold,
     close,
     keepAfterStop: (on) => {

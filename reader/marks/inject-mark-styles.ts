@@ -27,10 +27,8 @@ export function createMarkStyleInjector(
     const done = last === 'root' ? inject('each') : inject('root');
     done
       .then(() => (isStyled() || injected.get(doc) === 'each' ? null : inject('each')))
-      .catch(() => {
-        // Retried with the next marks.
-        injected.delete(doc);
-      });
+      // Retried with the next marks.
+      .catch(() => injected.delete(doc));
   };
 }
 

@@ -31,13 +31,11 @@ export function createPageMarker({
 }: PageMarkerContext) {
   return (state: State<unknown, PageMention>) => {
     const wanted = (entry: string) => isWanted(state, entry);
-    const isFamiliar = (entry: string) => state.terms.get(entry)?.familiar === true;
-    const which = state.settings?.mentions ?? 'spaced';
-    const look = state.settings?.marks ?? 'dotted';
+    const { mentions: which = 'spaced', marks: look = 'dotted' } = state.settings ?? {};
     const { mentions, hiding, isPartial } = chooser.choose({
       mentions: which,
       isWanted: wanted,
-      isFamiliar,
+      isFamiliar: (entry) => state.terms.get(entry)?.familiar === true,
     });
     setHiding(hiding);
     setPartial(isPartial);

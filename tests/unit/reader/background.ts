@@ -46,6 +46,8 @@ export interface Background {
   saves: WriteResult;
   /** Whether it cannot be reached. */
   fails: boolean;
+  /** Whether what it answers is lost, as for a page in the back/forward cache. */
+  isLost: boolean;
   /** Resolves when an answer with mentions may be given. */
   held: Promise<void>;
   /** Has the browser put the card's code into the page. */
@@ -87,6 +89,7 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
       ruleBefore: null,
       saves: { ok: true },
       fails: false,
+      isLost: false,
       held: Promise.resolve(),
     },
     putCardCode: () => {},
@@ -103,7 +106,8 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
     sendMessage: async (message: unknown) => {
       background.asked.push(v.parse(Typed, message).type);
       if (background.fails) throw new Error('Could not establish connection.');
-      return answer(message, PAGE);
+      const answered = answer(message, PAGE);
+      return background.isLost ? new Promise(() => {}) : answered;
     },
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),

@@ -88,15 +88,63 @@ describe('a page that is read', () => {
     await marked(marks, 'Nuristan', 'Kunar');
     expect(background.readers()).toBe(1);
   });
+});
 
-  it('reports its count again when restored from the back/forward cache', async () => {
-    const { window, background, marks } = read();
+describe('a page restored from the back/forward cache', () => {
+  const back = ({ window }: ReturnType<typeof read>, persisted = true) =>
+    window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted }));
+
+  it('reports its count again', async () => {
+    const page = read();
+    const { background, marks } = page;
     await marked(marks, 'Nuristan', 'Kunar');
-    const back = (persisted: boolean) =>
-      window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted }));
-    back(false);
-    back(true);
+    back(page, false);
+    back(page);
     await until(() => expect(background.counts).toEqual([2, 2]));
+  });
+
+  it('asks again for what was not answered when it was left, however often', async () => {
+    const page = read();
+    const { background, marks } = page;
+    background.isLost = true;
+    const spots = () => background.asked.filter((type) => type === 'spot').length;
+    await until(() => expect(spots()).toBe(1));
+    back(page);
+    expect(spots()).toBe(2);
+    back(page, false);
+    expect(spots()).toBe(2);
+    background.isLost = false;
+    back(page);
+    await marked(marks, 'Nuristan', 'Kunar');
+    await background.follow(pageSettings({ muted: ['kunar'] }));
+    await marked(marks, 'Nuristan');
+  });
+
+  it('asks no more for what was answered', async () => {
+    const page = read();
+    const { background, marks } = page;
+    await marked(marks, 'Nuristan', 'Kunar');
+    await until(() => expect(background.counts).toEqual([2]));
+    const before = background.asked.length;
+    back(page);
+    await until(() => expect(background.counts).toEqual([2, 2]));
+    expect(background.asked.slice(before)).toEqual(['spot', 'term-count']);
+  });
+
+  it('fetches its cards again: packs may have changed', async () => {
+    const page = read();
+    const { background, marks } = page;
+    await marked(marks, 'Nuristan', 'Kunar');
+    const show = () => background.tell({ type: 'show', entry: 'kunar' });
+    const fetched = () => background.asked.filter((type) => type === 'cards').length;
+    await show();
+    await show();
+    expect(fetched()).toBe(1);
+    // Until they are there: what is not would be asked for once more.
+    await vi.advanceTimersByTimeAsync(0);
+    back(page);
+    await show();
+    expect(fetched()).toBe(2);
   });
 });
 

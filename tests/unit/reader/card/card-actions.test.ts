@@ -17,9 +17,10 @@ function opened() {
   const notices: (Notice | null)[] = [];
   const errors: ErrorNotice[] = [];
   const did: string[] = [];
+  const open = { card: card('a') };
   const actions = createCardActions({
     history: {
-      top: () => card('a'),
+      top: () => open.card,
       notice: (notice) => notices.push(notice),
       error: (what) => errors.push(what),
     },
@@ -28,7 +29,7 @@ function opened() {
     close: () => did.push('close'),
     keepAfterStop: (on) => did.push(on ? 'keep' : 'do not keep'),
   });
-  return { background, notices, errors, did, actions };
+  return { background, notices, errors, did, open, actions };
 }
 
 /** Does something in a card, or in the notice that stands in its place, and waits what comes of it. */
@@ -59,6 +60,16 @@ describe('“Don’t mark this again”', () => {
     await click(actions.onMute);
     expect(errors).toEqual([{ kind: 'not-saved', saved: FULL }, { kind: 'no-answer' }]);
     expect(notices).toEqual([]);
+  });
+
+  it('reports no error below another card that was opened meanwhile', async () => {
+    const { background, errors, open, actions } = opened();
+    background.fails = true;
+    const muting = actions.onMute();
+    open.card = card('b');
+    await vi.runAllTimersAsync();
+    await muting;
+    expect(errors).toEqual([]);
   });
 
   it('keeps the notice if undoing fails', async () => {

@@ -6,6 +6,8 @@ import { hrefOf, stepFor } from './route.ts';
 interface PacksProps {
   /** On the desk, the last changed first. */
   readonly kept: readonly Kept[];
+  /** Ids of those that cannot be read. */
+  readonly damaged: readonly string[];
   /** Imported packs that are not on the desk. */
   readonly others: readonly ImportedPack[];
   readonly onEdit: (id: string) => void;
@@ -13,10 +15,24 @@ interface PacksProps {
 }
 
 /** The packs to write on. */
-export function Packs({ kept, others, onEdit, onRemove }: PacksProps) {
+export function Packs({ kept, damaged, others, onEdit, onRemove }: PacksProps) {
+  const remove = (id: string, title: string) => (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={t('desk.clearPack', { title })}
+      onClick={() => {
+        if (confirm(t('desk.clearSure', { title }))) onRemove(id);
+      }}
+    >
+      {t('options.remove')}
+    </button>
+  );
   return (
     <>
-      {kept.length === 0 && others.length === 0 && <p class="none">{t('desk.noPacks')}</p>}
+      {kept.length + damaged.length + others.length === 0 && (
+        <p class="none">{t('desk.noPacks')}</p>
+      )}
       <ul class="lines">
         {kept.map(({ pack, changed }) => (
           <li key={pack.id}>
@@ -30,16 +46,13 @@ export function Packs({ kept, others, onEdit, onRemove }: PacksProps) {
               {plural('desk.cards', pack.cards.length)} ·{' '}
               {formatDate(new Date(changed).toISOString().slice(0, 10))}
             </small>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('desk.clearPack', { title: pack.title })}
-              onClick={() => {
-                if (confirm(t('desk.clearSure', { title: pack.title }))) onRemove(pack.id);
-              }}
-            >
-              {t('options.remove')}
-            </button>
+            {remove(pack.id, pack.title)}
+          </li>
+        ))}
+        {damaged.map((id) => (
+          <li key={id}>
+            <span class="what">{t('desk.unreadable', { title: id })}</span>
+            {remove(id, id)}
           </li>
         ))}
         {others.map(({ id, title: name, entries }) => (

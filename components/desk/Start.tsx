@@ -59,6 +59,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
         {kept && (
           <Packs
             kept={kept}
+            damaged={packs.damaged}
             others={packs.others}
             onEdit={(id) => void packs.edit(id)}
             onRemove={(id) => void packs.remove(id)}

@@ -36,6 +36,7 @@ interface Twin {
 /** The packs on the desk and in the settings, and ways to start, open and edit one. */
 export function usePacks(store: DeskStore, worker: AuthoringWorker) {
   const [kept, setKept] = useState<readonly Kept[] | null>(null);
+  const [damaged, setDamaged] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly ImportedPack[]>([]);
   const [refused, setRefused] = useState<{ name: string; findings: readonly Finding[] } | null>(
     null,
@@ -45,10 +46,16 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
   const [busy, setBusy] = useState(false);
 
   const look = () => {
-    void store.list().then(setKept, (error: unknown) => {
-      setKept([]);
-      setError(t('desk.noStore', { detail: String(error) }));
-    });
+    void store.list().then(
+      (found) => {
+        setKept(found.kept);
+        setDamaged(found.damaged);
+      },
+      (error: unknown) => {
+        setKept([]);
+        setError(t('desk.noStore', { detail: String(error) }));
+      },
+    );
     void importedPacks.list().then(setAdded);
   };
   useEffect(look, []);
@@ -61,6 +68,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
   };
   const isTaken = (id: string) =>
     id === BUNDLED_ID ||
+    damaged.includes(id) ||
     [...(kept ?? []).map(({ pack }) => pack), ...added].some((pack) => pack.id === id);
   const begin = ({ title, lang }: Named, documents: readonly DeskDocument[]) => {
     const name = title.trim() || freeTitle(kept ?? []);
@@ -69,6 +77,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
   };
   /** Opens a pack. If the desk has one with its id, asks which to keep. */
   const open = async (pack: DeskPack, published?: string, step?: Step) => {
+    if (damaged.includes(pack.id)) return setError(t('desk.unreadable', { title: pack.id }));
     const before = await store.load(pack.id);
     if (before && JSON.stringify(before.pack) !== JSON.stringify(pack)) setTwin({ pack, before });
     else if (before) goTo(pack.id, step);
@@ -91,6 +100,8 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
 
   return {
     kept,
+    /** Ids of packs on the desk that cannot be read. */
+    damaged,
     /** Imported packs that are not on the desk. */
     others: added.filter(({ id }) => !(kept ?? []).some(({ pack }) => pack.id === id)),
     refused,
@@ -116,12 +127,13 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
     /** Opens a pack that was imported in the settings. */
     async edit(id: string) {
       const text = (await importedPacks.stored(id))?.body.text;
-      const read = text === undefined ? null : v.safeParse(Pack, JSON.parse(text));
-      if (!text || !read?.success) return setError(t('desk.missing'));
+      if (text === undefined) return setError(t('desk.missing'));
+      const read = packIn(text);
+      if (!read) return setError(t('desk.unreadable', { title: id }));
       const digest = await digestOf(text);
       const before = await store.load(id);
       if (before?.published === digest) return goTo(id, stepFor(before.pack));
-      const pack = fromPack(read.output);
+      const pack = fromPack(read);
       await open(pack, digest, stepFor(pack));
     },
     remove: (id: string) => store.remove(id).then(look),
@@ -138,6 +150,15 @@ export function freeTitle(kept: readonly Kept[]): string {
   const own = t('desk.ownTitle');
   for (let number = 2, free = own; ; free = `${own} ${number++}`) {
     if (!titles.has(free)) return free;
+  }
+}
+
+/** Parses an imported pack as it is stored; null if it is damaged. */
+function packIn(text: string): Pack | null {
+  try {
+    return v.parse(Pack, JSON.parse(text));
+  } catch {
+    return null;
   }
 }
 

@@ -53,10 +53,12 @@ export function openDeskStore() {
 
   return {
     load,
-    async list(): Promise<Kept[]> {
+    /** All packs, the last changed first, and the ids of those that are damaged. */
+    async list(): Promise<{ kept: Kept[]; damaged: string[] }> {
       const ids = await (await opened).getAllKeys('packs');
       const all = await Promise.all(ids.map(load));
-      return all.filter((one) => one !== null).sort((a, b) => b.changed - a.changed);
+      const kept = all.filter((one) => one !== null).sort((a, b) => b.changed - a.changed);
+      return { kept, damaged: ids.filter((_, index) => all[index] === null) };
     },
     /**
      * Writes a pack, replacing the revision it is based on.
@@ -67,9 +69,12 @@ export function openDeskStore() {
       written(async () => {
         // What is reported as saved must survive a crash of the machine.
         const change = (await opened).transaction('packs', 'readwrite', { durability: 'strict' });
-        const before = v.safeParse(Kept, await change.store.get(pack.id));
+        const found: unknown = await change.store.get(pack.id);
+        const before = v.safeParse(Kept, found);
         const revision = before.success ? before.output.revision : 0;
-        if (revision !== after) {
+        // What is damaged is not overwritten: it may be of a newer version.
+        const isDamaged = found !== undefined && !before.success;
+        if (isDamaged || revision !== after) {
           change.abort();
           await change.done.catch(() => {});
           return { ok: false, reason: 'conflict', detail: '' };
@@ -88,7 +93,7 @@ export function openDeskStore() {
         channel.postMessage({ id: pack.id, revision: after + 1 });
         return { ok: true };
       }),
-    /** Removes a pack, and the texts of documents that no other pack has. */
+    /** Removes a pack, and the texts of documents that no other pack has, or may have. */
     async remove(id: string): Promise<void> {
       const db = await opened;
       const sourcesOf = (kept: Kept | null) =>
@@ -97,7 +102,8 @@ export function openDeskStore() {
       await db.delete('packs', id);
       const others = await Promise.all((await db.getAllKeys('packs')).map(load));
       const wanted = new Set(others.flatMap(sourcesOf));
-      for (const key of gone) if (!wanted.has(key)) await db.delete('sources', key);
+      const unwanted = others.includes(null) ? [] : gone.filter((key) => !wanted.has(key));
+      for (const key of unwanted) await db.delete('sources', key);
       channel.postMessage({ id, revision: -1 });
     },
     putSource: (key: string, source: SourceText): Promise<Written> =>

@@ -11,7 +11,8 @@ const USAGE = `npm run fuzz [-- --seconds 60 --seed 7 --path 3:1]
 Runs the built extension on random pages with random changes, including shadow trees, frames and
 dialogs. Invariants: the HTML equals that of the same page without the extension, no errors are
 logged, the marks equal those of a reading from scratch, and none remain at the end. A failure is
-shrunk and printed with the seed and path that reproduce it.`;
+shrunk and printed with the seed and path that reproduce it. A run that is stopped, or whose browser
+closes, says so: what breaks then is no failure of the extension.`;
 
 /** Cases run concurrently; each mostly waits. */
 const AT_ONCE = 3;
@@ -26,6 +27,18 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 // A path identifies one case of one seed.
 const seeds = Array.from({ length: values.path ? 1 : AT_ONCE }, (_, index) => seed + index);
 console.log(`Seeds from ${seed}, for ${seconds} seconds`);
+
+const CLOSED = 'the browser closed by itself';
+/** Why there is no browser any more; null while there is one. */
+let ended: string | null = null;
+// On these, Playwright closes the browser under the cases that are running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    ended ??= `stopped by ${signal}`;
+  });
+}
+/** The case that each seed is at. */
+const underWay = new Map<number, Case>();
 
 const served = new Map<string, string>();
 const site = await serve((request, response) => {
@@ -45,14 +58,19 @@ try {
         'site:localhost': 'off',
       }),
     );
+    context.once('close', () => {
+      ended ??= CLOSED;
+    });
     const complaints = collectComplaints(context);
     const counts = await Promise.all(
       seeds.map(async (one) => check(one, await openTabs(context, worker, complaints, one))),
     );
     const failed = counts.filter((count) => count.counterexample !== null).length;
     const cases = counts.reduce((sum, { numRuns }) => sum + numRuns, 0);
-    console.log(`${cases} cases, ${failed || 'none'} failed`);
-    if (failed > 0) process.exitCode = 1;
+    console.log(`${cases} cases, ${failed || 'none'} failed${ended ? `; ${ended}` : ''}`);
+    if (failed > 0 || ended) process.exitCode = 1;
+    if (ended === CLOSED)
+      for (const [one, shown] of underWay) console.log(one, JSON.stringify(shown));
     await context.close();
   });
 } finally {
@@ -63,15 +81,17 @@ try {
 async function check(one: number, tabs: Tabs): Promise<fc.RunDetails<[Case]>> {
   const result = await fc.check(
     fc.asyncProperty(cases, async (shown) => {
-      try {
-        await tryOut(shown, tabs, PATIENCE.first);
-      } catch (error) {
-        // On a busy machine, a page may seem settled while it is still waiting.
-        await tryOut(shown, tabs, PATIENCE.again);
-        console.log(`Not reproduced, seed ${one}: ${error}`);
-      }
+      underWay.set(one, shown);
+      const error = await failureOf(shown, tabs, PATIENCE.first);
+      if (!error) return;
+      // On a busy machine, a page may seem settled while it is still waiting.
+      const again = await failureOf(shown, tabs, PATIENCE.again);
+      if (again) throw again;
+      console.log(`Not reproduced, seed ${one}: ${error}`);
     }),
     {
+      // Ends the run at the first case that cannot be tried; see `failureOf`.
+      maxSkipsPerRun: 0,
       seed: one,
       ...(values.path ? { path: values.path } : {}),
       numRuns: Number.MAX_SAFE_INTEGER,
@@ -84,6 +104,18 @@ async function check(one: number, tabs: Tabs): Promise<fc.RunDetails<[Case]>> {
     console.log(result.errorInstance instanceof Error ? result.errorInstance.message : '');
   }
   return result;
+}
+
+/** Tries a case. @returns why it failed; null if it did not. Without a browser, it is skipped. */
+async function failureOf(shown: Case, tabs: Tabs, patience: number): Promise<Error | null> {
+  let failure: Error | null = null;
+  try {
+    await tryOut(shown, tabs, patience);
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+  }
+  fc.pre(ended === null);
+  return failure;
 }
 
 async function openTabs(

@@ -413,6 +413,42 @@ test('two desks with the same pack stay in sync', async ({ extension }) => {
   });
 });
 
+test('a draft that is damaged, or of a newer version, is shown, not overwritten, and can be removed', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  const stored = (change: boolean) =>
+    page.evaluate(async (damage) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('desk');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const packs = db.transaction('packs', 'readwrite').objectStore('packs');
+      if (damage) packs.put({ format: 2, pages: ['of a newer version'] }, 'our-town');
+      const asked = packs.get('our-town');
+      const found = await new Promise((resolve) => {
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      db.close();
+      return JSON.stringify(found);
+    }, change);
+  await page.goto(`chrome-extension://${extension.id}/desk.html`);
+  const damaged = await stored(true);
+  await page.reload();
+  await expect(page.getByText('“our-town” cannot be opened')).toBeVisible();
+  await begin(page, 'Our town');
+  await expect(page).toHaveURL(/#\/pack\/our-town-2\//);
+  expect(await stored(false)).toBe(damaged);
+
+  await page.goto(`chrome-extension://${extension.id}/desk.html`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Remove “our-town” from the desk' }).click();
+  await expect(page.getByText('cannot be opened')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Our town' })).toBeVisible();
+  expect(extension.complaints.splice(0)).toContainEqual(expect.stringContaining('damaged'));
+});
+
 test('full storage loses nothing reported as saved, and says what to do', async ({ extension }) => {
   const page = await openDesk(extension);
   await begin(page, 'Our town');

@@ -36,7 +36,40 @@ export function familiesOf(terms: readonly Term[]): Family[] {
       for (const hash of hashes) uses.set(hash, (uses.get(hash) ?? 0) + 1);
     }
   }
-  return families.map((family) => ({ ...family, anchor: rarest(family.variants, uses) }));
+  const surnames = surnamesIn(families);
+  return families.map((family) => ({
+    ...family,
+    anchor: isFullName(family, surnames)
+      ? (family.variants[0]?.words.length ?? 1) - 1
+      : rarest(family.variants, uses),
+  }));
+}
+
+/** Names of few words: “lavrov Lavrov”. */
+function surnamesIn(families: readonly Loose[]): ReadonlySet<string> {
+  return new Set(
+    families
+      .filter(({ kind, caseless }) => !caseless && SHORT_NAMES.includes(kind))
+      .flatMap(({ entry, variants: [first] }) =>
+        first && first.words.length <= LONGEST_SURNAME ? [`${entry} ${first.words.join(' ')}`] : [],
+      ),
+  );
+}
+const SHORT_NAMES: readonly Pattern['kind'][] = ['sure', 'usual', 'ambiguous'];
+const LONGEST_SURNAME = 3;
+
+/**
+ * Whether a name ends in one that its entry has by itself, by which it is found: so it is asked for as well where the
+ * given name is spelled in another way (`own-names.ts`).
+ */
+function isFullName(
+  { entry, kind, caseless, variants: [first] }: Loose,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'sure' || caseless || !first) return false;
+  return first.words.some(
+    (_, at) => at > 0 && surnames.has(`${entry} ${first.words.slice(at).join(' ')}`),
+  );
 }
 
 /** Arabic cues take clitics, like names. */

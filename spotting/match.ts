@@ -3,6 +3,7 @@ import { hashRead } from './clitics.ts';
 import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
+import { fullNameOf, hasNameBefore } from './own-names.ts';
 import type { Pattern } from './pattern.ts';
 import { isCommonNoun, isNounAt } from './small-letters.ts';
 import {
@@ -160,6 +161,20 @@ export function* match(
     crowds.set(crowd, found);
     return found;
   };
+  /** Adds the full names of those whose family name was found, with another spelling of the given name. */
+  const complete = (found: readonly Match[], patterns: readonly Pattern[]) => {
+    for (const surname of found) {
+      const { kind, pattern, first, last } = surname;
+      if (kind === 'not' || pattern.caseless) continue;
+      if (found.some((other) => other.last === last && other.first < first)) continue;
+      if (!hasNameBefore(surname, texts)) continue;
+      for (const full of patterns.slice(0, MAX_TRIED)) {
+        const name =
+          full.words.length > pattern.words.length ? fullNameOf(surname, full, texts) : null;
+        if (name && applies(full, langOf(first))) keep(name, forms);
+      }
+    }
+  };
   const meet = (given: readonly Pattern[], index: number, read = false) => {
     const patterns =
       isSmallAt(texts, index) && !hasNoCapitals(texts, index) ? lowered(given) : given;
@@ -168,6 +183,7 @@ export function* match(
     let cues = crowded;
     const isTight = isOverspent(forms.length);
     let left: number = isTight ? FEW.forms : MAX_FORMS;
+    const before = forms.length;
     open(isTight);
     for (const pattern of crowded ? formsIn(patterns) : patterns) {
       // Clitics are only attached to the first word of a name.
@@ -180,6 +196,7 @@ export function* match(
       } else if (budget.left > 0 && left > 0 && verify(pattern, index, forms)) left--;
     }
     close(isTight);
+    if (!(read || isTight)) complete(forms.slice(before), patterns);
     if (cues) candidates.push({ patterns, index });
   };
   for (let from = 0; from < words.length; from += STEP) {

@@ -1,0 +1,203 @@
+import { isGivenName } from './given-names.ts';
+import { plainOf } from './letters.ts';
+import { adjoins, CAPITALISED, folded } from './neighbours.ts';
+import { TITLES, UNMARKED } from './openers.ts';
+import type { Pattern } from './pattern.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * A full name whose family name is known by itself, with the given name spelled in another way (Evgueni Prigozhin,
+ * Кайя Каллас) or with middle names, initials or a patronymic (Sergei Viktorovich Lavrov). So that it is not taken
+ * for somebody else of that family.
+ */
+
+/** Few people have more names between the first and the last in news: William Kipchirchir Samoei Arap Ruto. */
+const MAX_BETWEEN = 4;
+
+/**
+ * The full name that ends in a family name found in a text, if its given name is that of the pattern.
+ *
+ * @param surname where the family name was found by itself.
+ * @param full a form of the same entry that ends in it.
+ */
+export function fullNameOf(surname: Match, full: Pattern, texts: Texts): Match | null {
+  const { words, kind, caseless, entry } = full;
+  const tail = surname.pattern.words;
+  const given = words.slice(0, -tail.length);
+  if (kind !== 'sure' || caseless || entry !== surname.pattern.entry || given.length === 0)
+    return null;
+  if (words.at(-1) !== tail.at(-1)) return null;
+  const [head = ''] = given;
+  if (TITLES.has(head.toLowerCase()) || UNMARKED.has(head.toLowerCase())) return null;
+  const first = firstOf(given, surname.first, texts, surname.kind === 'ambiguous');
+  if (first < 0) return null;
+  return { ...surname, pattern: full, first, kind: 'usual', isExact: false, skip: 0 };
+}
+
+/** Whether a word stands before a family name that may be a given name. */
+export function hasNameBefore({ first, skip }: Match, texts: Texts): boolean {
+  if (skip !== 0 || !isJoined(first - 1, texts)) return false;
+  const word = texts.word(first - 1);
+  if (ARABIC.test(word)) return true;
+  if (!CAPITALISED.test(word) && !INITIAL.test(word)) return false;
+  return texts.casing(first) === 'sentence';
+}
+
+/**
+ * The word with which a given name begins that stands before `surname`; -1 if it is another or none. Before a family name
+ * that many bear, it must at least sound like that name, and nothing may be between.
+ */
+function firstOf(
+  given: readonly string[],
+  surname: number,
+  texts: Texts,
+  isStrict: boolean,
+): number {
+  const start = surname - given.length;
+  const isThere = (name: string, at: number) =>
+    isJoined(at, texts) && isLike(name, at, texts, isStrict);
+  if (given.every((name, at) => isThere(name, start + at))) return start;
+  const [name = '', ...more] = given.filter((one) => !PARTICLES.has(one.toLowerCase()));
+  if (isStrict || more.length > 0 || name.length < SHORTEST) return -1;
+  for (let at = surname - 1; at >= surname - MAX_BETWEEN && isJoined(at, texts); at--) {
+    const word = folded(at, texts);
+    if (plainOf(word) === plainOf(name)) return at < surname - 1 ? at : -1;
+    if (!mayBeBetween(at, texts)) return -1;
+  }
+  return -1;
+}
+/** Of a given name that others may follow. */
+const SHORTEST = 3;
+
+/** Whether a word and the next are parts of one name: joined by a space, a hyphen or the dot of an initial. */
+function isJoined(word: number, texts: Texts): boolean {
+  if (adjoins(word, texts)) return true;
+  const { texts: blocks } = texts.words;
+  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  return /^(?:-|\. ?)$/.test(texts.gap(word) ?? '');
+}
+
+const ARABIC = /^\p{Script=Arabic}/u;
+const INITIAL = /^\p{Lu}$/u;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn ben al el oglu oglı оглы огли бен ибн'.split(' '),
+);
+
+/** Whether a word may be a middle name, an initial or a patronymic. */
+function mayBeBetween(at: number, texts: Texts): boolean {
+  const word = texts.word(at);
+  const plain = folded(at, texts);
+  if (PARTICLES.has(plain)) return true;
+  if (ARABIC.test(word)) return isGivenName(plain);
+  return INITIAL.test(word) || (CAPITALISED.test(word) && !TITLES.has(plain));
+}
+
+function isLike(name: string, at: number, texts: Texts, isStrict: boolean): boolean {
+  const word = folded(at, texts);
+  if (PARTICLES.has(name.toLowerCase()) && PARTICLES.has(word)) return true;
+  if (!ARABIC.test(word) && !CAPITALISED.test(texts.word(at))) return false;
+  return isStrict ? soundOf(name) === soundOf(word) : isSameGivenName(name, word);
+}
+
+/**
+ * Whether a word of a text is another spelling of a given name: Evgueni of Yevgeny, Muhammad of Mohammed. A name that
+ * others have differs in no more than e for a and u for o: Bashir is not Bashar, nor Marco Mark.
+ */
+export function isSameGivenName(name: string, word: string): boolean {
+  const [a, b] = [soundOf(name), soundOf(word)];
+  if (a === b || openOf(a) === openOf(b)) return true;
+  if (endsInA(a) !== endsInA(b) || endsInVowel(a) !== endsInVowel(b)) return false;
+  const frame = consonantsOf(a);
+  if (frame.length < 2 || frame !== consonantsOf(b) || beginsInVowel(a) !== beginsInVowel(b))
+    return false;
+  if (Math.min(a.length, b.length) < SHORTEST_ALIKE || isGivenName(word)) return false;
+  return sorted(a) === sorted(b) || distance(vowelsOf(a), vowelsOf(b)) <= 1;
+}
+const SHORTEST_ALIKE = 4;
+
+const openOf = (name: string) =>
+  name.length < SHORTEST_ALIKE
+    ? name
+    : name
+        .replace(/e(?=.)/g, 'a')
+        .replace(/o/g, 'u')
+        .replace(/е(?=.)/g, 'а')
+        .replace(/о/g, 'у');
+/** Keir and Kier. */
+const sorted = (name: string) => [...name].sort().join('');
+const beginsInVowel = (name: string) => /^[aeiouаеиоуюяا]/.test(name);
+const endsInA = (name: string) => /[aа]$/.test(name);
+const endsInVowel = (name: string) => /[aeiouаеиоуюя]$/.test(name);
+const consonantsOf = (name: string) => name.replace(VOWELS, '');
+/** With where they stand between consonants. */
+const vowelsOf = (name: string) => name.replace(/[^aeiouаеиоуюяاوي]/g, '-');
+const VOWELS = /[aeiouаеиоуюяاوي]/g;
+
+/** What spellings of a given name have in common, in Latin, Cyrillic or Arabic script. */
+function soundOf(word: string): string {
+  const plain = plainOf(word);
+  const known = sounds.get(plain);
+  if (known !== undefined) return known;
+  const sound = RULES.reduce((so, [letters, put]) => so.replace(letters, put), plain);
+  if (sounds.size >= MAX_SOUNDS) sounds.clear();
+  sounds.set(plain, sound);
+  return sound;
+}
+const sounds = new Map<string, string>();
+const MAX_SOUNDS = 10_000;
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|dsch|dzh|dj/g, 'j'],
+  [/sch|sh|ch(?=[aiou])/g, 's'],
+  [/zh|z/g, 's'],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/ck|qu|q|ch|c(?![eiy])/g, 'k'],
+  [/c/g, 's'],
+  [/w/g, 'v'],
+  [/gu(?=[ei])/g, 'g'],
+  [/(?<=[bcdfgkprt])h|h$/g, ''],
+  [/y|j/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/^ie/, 'e'],
+  [/(?<=[td])re$/, 'er'],
+  [/[гґх]/g, 'х'],
+  [/[эєё]/g, 'е'],
+  [/[йыії]/g, 'и'],
+  [/[ьъ'’ʼ]/g, ''],
+  [/^ие/, 'е'],
+  [/и(?=[аеоуюя])/g, ''],
+  [/[\u064B-\u0652\u200C]/g, ''],
+  [/[أإآٱ]/g, 'ا'],
+  [/[ىیئ]/g, 'ي'],
+  [/ؤ/g, 'و'],
+  [/[ةەه]$/g, ''],
+  [/[کق]/g, 'ك'],
+  [/[غگ]/g, 'ج'],
+  [/[ثسص]/g, 'س'],
+  [/[طت]/g, 'ت'],
+  [/پ/g, 'ب'],
+  [/ڤ/g, 'ف'],
+  [/([^\p{Script=Arabic}])\1+/gu, '$1'],
+];
+
+/** The number of letters by which two words differ; both are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (const [to, other] of [...b].entries()) {
+      next.push(
+        Math.min(
+          (next[to] ?? 0) + 1,
+          (row[to + 1] ?? 0) + 1,
+          (row[to] ?? 0) + Number(letter !== other),
+        ),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

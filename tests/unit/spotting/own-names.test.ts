@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { openIndex } from '../../../spotting/index-read.ts';
+import { writeIndex } from '../../../spotting/index-write.ts';
+import { isSameGivenName } from '../../../spotting/own-names.ts';
+import { form } from './form.ts';
+
+describe('a full name with the given name spelled otherwise', () => {
+  const terms = [
+    {
+      id: 'kelmov',
+      forms: [
+        form('en', 'sure', 'Yevgeny Kelmov'),
+        form('en', 'usual', 'Kelmov'),
+        form('ru', 'sure', 'Емельян Келмов'),
+        form('ru', 'usual', 'Келмов'),
+        form('ar', 'sure', 'أنطونيو كلموف'),
+        form('ar', 'usual', 'كلموف'),
+      ],
+      cues: [],
+    },
+    {
+      id: 'brand',
+      forms: [form('en', 'sure', 'Daniel Brand'), form('en', 'ambiguous', 'Brand')],
+      cues: ['Senate'],
+    },
+    {
+      id: 'al-tarsi',
+      forms: [form('en', 'sure', 'Bashar al-Tarsi'), form('en', 'usual', 'al-Tarsi')],
+      cues: [],
+    },
+    {
+      id: 'tarn',
+      forms: [form('en', 'sure', 'President Tarn'), form('en', 'usual', 'Tarn')],
+      cues: [],
+    },
+  ];
+  const dictionary = buildDictionary(terms);
+  const index = openIndex(writeIndex(terms));
+  const marked = (text: string, lang: string) =>
+    [dictionary, index].map((names) =>
+      find(names, [text], lang).map(({ start, end }) => text.slice(start, end)),
+    );
+
+  it.each([
+    ['en', 'Then Evgueni Kelmov spoke.', ['Evgueni Kelmov']],
+    ['en', 'Then Evgeniy Kelmov spoke.', ['Evgeniy Kelmov']],
+    ['en', 'Then Yevgeny Viktorovich Kelmov spoke.', ['Yevgeny Viktorovich Kelmov']],
+    ['en', 'Then Yevgeny V. Kelmov spoke.', ['Yevgeny V. Kelmov']],
+    ['ru', 'Позже Емельян Петрович Келмов уехал.', ['Емельян Петрович Келмов']],
+    ['ru', 'Все ждали Емельяна Петровича Келмова у входа.', ['Емельяна Петровича Келмова']],
+    ['ar', 'وقال أنتونيو كلموف أمس', ['أنتونيو كلموف']],
+    ['en', 'Then Bashar Hafez al-Tarsi spoke.', ['Bashar Hafez al-Tarsi']],
+    // Before a name that many bear, nothing but the same sound.
+    ['en', 'Then Danyel Brand spoke.', ['Danyel Brand']],
+    ['en', 'Then Daniel Petrov Brand spoke.', []],
+    // Others of the family, and of another name.
+    ['en', 'Then Igor Kelmov spoke.', []],
+    ['en', 'Then Bashir al-Tarsi spoke.', []],
+    ['en', 'Then Daniela Brand spoke.', []],
+    // A title is no given name, nor is there one beyond a comma.
+    ['en', 'Then President Anna Tarn spoke.', []],
+    ['en', 'With Yevgeny, Igor Kelmov spoke.', []],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ['Volodymyr', 'Wolodymir'],
+    ['Sergei', 'Sergeij'],
+    ['Mohammed', 'Muhamad'],
+    ['Keir', 'Kier'],
+    ['Aleksandar', 'Alexander'],
+    ['Кая', 'Кайя'],
+    ['Емманюель', 'Еманюель'],
+    ['أنطونيو', 'أنتونيو'],
+  ])('is the same: %s, %s', (one, other) => {
+    expect(isSameGivenName(one.toLowerCase(), other.toLowerCase())).toBe(true);
+  });
+
+  it.each([
+    ['Daniel', 'Daniela'],
+    ['Todd', 'Ted'],
+    ['Mark', 'Marco'],
+    ['Hassan', 'Ehsan'],
+    ['Emmanuel', 'Manuel'],
+    ['Nigel', 'Angel'],
+    ['Bashar', 'Bashir'],
+    ['Виктор', 'Виктория'],
+    ['سليم', 'سليمان'],
+  ])('is another: %s, %s', (one, other) => {
+    expect(isSameGivenName(one.toLowerCase(), other.toLowerCase())).toBe(false);
+  });
+});

@@ -184,9 +184,7 @@ test('what a page waited for when it was left is there once the page is back', a
         page.url(),
       );
       await panel.goto(`chrome-extension://${extension.id}/sidepanel.html?tabId=${tabId}`);
-      const names = panel
-        .getByRole('list', { name: 'Names in this article' })
-        .getByRole('button');
+      const names = panel.getByRole('list', { name: 'Names in this article' }).getByRole('button');
       await expect(names).toHaveCount(TERMS + 1);
       await page.bringToFront();
       await awayAndBack(page);

@@ -10,6 +10,7 @@ import {
   expect,
   expectQuiet,
   hoverOver,
+  inOurWorld,
   marks,
   startExtension,
   test,
@@ -175,6 +176,32 @@ test('what a page waited for when it was left is there once the page is back', a
       await page.close();
     });
 
+    await test.step('what it asks as it is being left', async () => {
+      const page = await extension.open(ARTICLE);
+      await expect.poll(() => marked(page)).toBe(TERMS);
+      const worker = await extension.worker();
+      await worker.evaluate(() => {
+        const senders: unknown[] = [];
+        Object.assign(globalThis, { senders });
+        chrome.runtime.onMessage.addListener((_message, sender) => {
+          senders.push(sender.documentLifecycle);
+        });
+      });
+      await inOurWorld(extension, page, () =>
+        document.addEventListener('freeze', () => {
+          void chrome.runtime.sendMessage({ type: 'term-count', terms: 1 }).catch(() => {});
+        }),
+      );
+      await awayAndBack(page, () =>
+        expect
+          .poll(() => worker.evaluate(() => Reflect.get(globalThis, 'senders')))
+          .toContain('cached'),
+      );
+      await expect.poll(() => badges(extension)).toEqual([String(TERMS)]);
+      expectQuiet(extension);
+      await page.close();
+    });
+
     await test.step('the panel beside it', async () => {
       const page = await extension.open(ARTICLE);
       await expect.poll(() => marked(page)).toBe(TERMS);
@@ -184,9 +211,7 @@ test('what a page waited for when it was left is there once the page is back', a
         page.url(),
       );
       await panel.goto(`chrome-extension://${extension.id}/sidepanel.html?tabId=${tabId}`);
-      const names = panel
-        .getByRole('list', { name: 'Names in this article' })
-        .getByRole('button');
+      const names = panel.getByRole('list', { name: 'Names in this article' }).getByRole('button');
       await expect(names).toHaveCount(TERMS + 1);
       await page.bringToFront();
       await awayAndBack(page);

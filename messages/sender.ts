@@ -30,6 +30,8 @@ export interface RawSender {
   readonly tab?: { readonly id?: number | undefined };
   readonly frameId?: number;
   readonly documentId?: string;
+  /** Only in Chromium. */
+  readonly documentLifecycle?: string;
 }
 
 /** The extension's id and the base URL of its pages. */
@@ -47,14 +49,16 @@ export function kindOfSender({ id, url }: RawSender, ours: Ours): 'page' | 'exte
 /**
  * Identifies who sent a message, only from fields that the browser fills in and a page cannot forge.
  *
- * @returns null if the sender is not part of this extension.
+ * @returns null if the sender is not part of this extension, or is a page that has just been left: in the back/forward
+ *   cache, it gets no answer, its tab shows another page, and Chromium numbers it as if it were a frame. It asks again
+ *   once it is back.
  */
 export function senderOf(from: RawSender, ours: Ours): Sender | null {
   const kind = kindOfSender(from, ours);
-  const { url, tab, frameId, documentId } = from;
+  const { url, tab, frameId, documentId, documentLifecycle } = from;
   if (kind === 'extension') return { kind, tabId: tab?.id };
-  if (kind === null || url === undefined || tab?.id === undefined || frameId === undefined)
-    return null;
+  if (kind === null || documentLifecycle === 'cached') return null;
+  if (url === undefined || tab?.id === undefined || frameId === undefined) return null;
   const where = { tabId: tab.id, frameId, url, documentId };
   return frameId === 0 ? { kind: 'page', ...where } : { kind: 'frame', ...where };
 }

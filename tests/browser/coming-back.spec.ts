@@ -10,6 +10,7 @@ import {
   expect,
   expectQuiet,
   hoverOver,
+  inOurWorld,
   marks,
   startExtension,
   test,
@@ -172,6 +173,32 @@ test('what a page waited for when it was left is there once the page is back', a
       const page = await extension.context.newPage();
       await leave(page, 'count', () => page.goto(site.origin + ARTICLE));
       await expect.poll(() => badges(extension)).toEqual([String(TERMS)]);
+      await page.close();
+    });
+
+    await test.step('what it asks as it is being left', async () => {
+      const page = await extension.open(ARTICLE);
+      await expect.poll(() => marked(page)).toBe(TERMS);
+      const worker = await extension.worker();
+      await worker.evaluate(() => {
+        const senders: unknown[] = [];
+        Object.assign(globalThis, { senders });
+        chrome.runtime.onMessage.addListener((_message, sender) => {
+          senders.push(sender.documentLifecycle);
+        });
+      });
+      await inOurWorld(extension, page, () =>
+        document.addEventListener('freeze', () => {
+          void chrome.runtime.sendMessage({ type: 'term-count', terms: 1 }).catch(() => {});
+        }),
+      );
+      await awayAndBack(page, () =>
+        expect
+          .poll(() => worker.evaluate(() => Reflect.get(globalThis, 'senders')))
+          .toContain('cached'),
+      );
+      await expect.poll(() => badges(extension)).toEqual([String(TERMS)]);
+      expectQuiet(extension);
       await page.close();
     });
 

@@ -15,7 +15,8 @@ export function registerCommands(content: () => Content, told: ToldEntries): voi
       await togglePanel({ windowId: front?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
       return;
     }
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    // Firefox before 126 does not say in which tab the shortcut was pressed.
+    const tab = front ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
     switch (command) {
       case 'next-term':

@@ -5,12 +5,15 @@ import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { pauseStore } from '../settings/pauses.ts';
+import type { Settings } from '../settings/schema.ts';
 import { settingsStore } from '../settings/settings-store.ts';
+import type { Changed as SettingsChanged } from '../settings/store.ts';
 import { pageOf, pauseEverywhere } from '../sites/pause.ts';
 import { type SiteChoice, verdict } from '../sites/rules.ts';
 import { showInactive } from './badge.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
+import { createFollowed } from './followed.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
@@ -44,35 +47,58 @@ export function followSettings(content: () => Content): void {
   /** If the service is stopped meanwhile, it notices the end of the pause when it next wakes. */
   const atEndOf = (until: number) => {
     clearTimeout(timer);
-    timer = setTimeout(settle, until - Date.now());
+    timer = setTimeout(() => void settle(), until - Date.now());
   };
   const settleOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
-  const settle = () => void registerAll().then(settleOpenTabs);
+  const settle = () => registerAll().then(settleOpenTabs);
 
-  browser.runtime.onInstalled.addListener(settle);
-  browser.runtime.onStartup.addListener(settle);
-  watchHostPermission(settle);
-  // The background may have been stopped between a change and acting on it.
-  void registerAll().then((changed) => (changed ? settleOpenTabs() : undefined));
+  browser.runtime.onInstalled.addListener(() => void settle());
+  browser.runtime.onStartup.addListener(() => void settle());
+  watchHostPermission(() => void settle());
 
-  settingsStore.watch((now, { before, sites, page }) => {
-    if (sites)
-      void registerAll()
-        .then(() => settleDifferingTabs(before, now))
-        .catch(reportOnce);
-    if (page)
-      void forEachOpenTab((tabId, tab) => sendSettings(content(), tabId, tab)).catch(reportOnce);
+  const followed = createFollowed(browser.storage.session);
+  const settingsReach = (now: Settings, { before, sites, page }: SettingsChanged) =>
+    Promise.all([
+      sites && registerAll().then(() => settleDifferingTabs(before, now)),
+      page && forEachOpenTab((tabId, tab) => sendSettings(content(), tabId, tab)),
+    ]);
+  const packsReach = () => forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
+
+  settingsStore.watch((settings, change) => {
+    void settingsReach(settings, change)
+      .then(() => followed.put({ settings }))
+      .catch(reportOnce);
   });
-  pauseStore.watch((_now, { everywhere, pages }) => {
-    if (everywhere) settle();
-    else void settlePages(pages).catch(reportOnce);
+  pauseStore.watch((pauses, { everywhere, pages }) => {
+    void (everywhere ? settle() : settlePages(pages))
+      .then(() => followed.put({ pauses }))
+      .catch(reportOnce);
   });
+  importedPacks.watch(() => {
+    void importedPacks
+      .list()
+      .then((packs) => packsReach().then(() => followed.put({ packs })))
+      .catch(reportOnce);
+  });
+  /** Follows what changed before the background was stopped, and was not followed to the end. */
+  const catchUp = async (registrationsChanged: boolean) => {
+    const [settings, pauses, packs] = await Promise.all([
+      settingsStore.load(),
+      pauseStore.load(),
+      importedPacks.list(),
+    ]);
+    const { parts, before } = await followed.missed({ settings, pauses, packs });
+    const isMissed = parts.includes('settings');
+    if (registrationsChanged || parts.includes('pauses') || (isMissed && !before))
+      await settleOpenTabs();
+    if (isMissed)
+      await settingsReach(settings, { before: before ?? settings, sites: true, page: true });
+    if (parts.includes('packs')) await packsReach();
+    await followed.put({ settings, pauses, packs });
+  };
+  void registerAll().then(catchUp).catch(reportUnlessStopping);
   // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
-  importedPacks.watch(
-    () =>
-      void forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' })).catch(reportOnce),
-  );
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
@@ -85,6 +111,11 @@ export function followSettings(content: () => Content): void {
     // The URL may have changed without a load (History API); the probe checks whether it did.
     else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote' });
   });
+}
+
+/** A background that is being stopped catches up when it next starts. */
+function reportUnlessStopping(error: unknown): void {
+  if (!isUnreachable(error)) reportOnce(error);
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */

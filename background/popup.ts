@@ -14,14 +14,16 @@ export function takeIntent(): PopupIntent | null {
   return taken;
 }
 
-/** Opens the toolbar popup, or a window with the same page if the browser refuses. */
+/** Opens the toolbar popup in the window of a tab, or a window with the same page if the browser refuses. */
 export async function openPopup(
   wanted: PopupIntent | null,
   tabId: number | undefined,
 ): Promise<void> {
   intent = wanted;
   try {
-    await browser.action.openPopup();
+    // By default it opens in the window that has the focus, over another page.
+    const tab = tabId === undefined ? null : await browser.tabs.get(tabId);
+    await browser.action.openPopup(tab ? { windowId: tab.windowId } : {});
   } catch {
     // Firefox requires recent user activation, Chromium a focused window.
     // Firefox for Android has no `windows` API.

@@ -32,7 +32,7 @@ export interface Storage {
 type Listener = (changes: Items, area: string) => void;
 
 /** What a change affects: where the extension runs (`sites`), the settings of pages' readers (`page`), or both. */
-interface Changed {
+export interface Changed {
   /** The settings before this change. */
   readonly before: Settings;
   readonly sites: boolean;

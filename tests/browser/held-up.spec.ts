@@ -152,6 +152,39 @@ test('a tab that navigates to a site that is off, just before the reader is inje
   extension.strangers.length = 0;
 });
 
+test('a background that is stopped before open tabs follow a change makes up for it when it next starts', async ({
+  ownExtension: extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const popup = await extension.context.newPage();
+  await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=0`);
+  const session = await extension.context.newCDPSession(popup);
+  await session.send('ServiceWorker.enable');
+  /** Makes a change that reaches no tab, stops the background, and wakes it. */
+  const change = async (items: Record<string, string>) => {
+    const worker = await extension.worker();
+    const reached = await worker.evaluateHandle(() => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      Reflect.set(chrome.tabs, 'sendMessage', () => {
+        resolve();
+        return new Promise(() => {});
+      });
+      return { promise };
+    });
+    await store(extension, items);
+    await reached.evaluate(({ promise }) => promise);
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect
+      .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })))
+      .toEqual({ ok: true, value: null });
+  };
+  await change({ 'known:taliban': 'Taliban' });
+  await expect.poll(() => marks(page)).not.toContain('Taliban');
+  await change({ 'site:127.0.0.1': 'off' });
+  await expect.poll(() => marks(page)).toEqual([]);
+});
+
 test('registrations that do not match the rules are fixed when the background starts', async ({
   ownExtension: extension,
 }) => {

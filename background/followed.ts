@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { Settings } from '../settings/schema.ts';
+import type { SessionArea } from './turned-off-sites.ts';
+
+/** What open tabs follow: settings, pauses, and the list of imported packs. */
+export interface Followed {
+  readonly settings: Settings;
+  readonly pauses: unknown;
+  readonly packs: unknown;
+}
+
+const KEY = 'followed:';
+const PARTS = ['settings', 'pauses', 'packs'] as const;
+
+/**
+ * Remembers, for as long as the browser runs, what open tabs have been told. The background may be stopped between a
+ * change and the last tab that is to follow it; when it next starts, it finds here what it has missed.
+ */
+export function createFollowed(area: SessionArea) {
+  const read = async (part: keyof Followed): Promise<unknown> =>
+    (await area.get(KEY + part))[KEY + part];
+  return {
+    /** All open tabs follow this now. */
+    put: (done: Partial<Followed>): Promise<void> =>
+      area.set(
+        Object.fromEntries(
+          Object.entries(done).map(([part, value]) => [KEY + part, JSON.stringify(value)]),
+        ),
+      ),
+    /** The parts that tabs do not follow yet, with the settings that they do. Nothing is missed if nothing is known. */
+    async missed(now: Followed): Promise<{
+      readonly parts: readonly (keyof Followed)[];
+      readonly before: Settings | null;
+    }> {
+      const known = await Promise.all(PARTS.map(read));
+      const parts = PARTS.filter((part, index) => {
+        const before = known[index];
+        return before !== undefined && before !== JSON.stringify(now[part]);
+      });
+      const before = v.safeParse(v.pipe(v.string(), v.parseJson(), Settings), known[0]);
+      return { parts, before: before.success ? before.output : null };
+    },
+  };
+}

@@ -82,7 +82,8 @@ function isIn(words: ReadonlySet<string>, word: string): boolean {
 function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
-  if (foldVariants(texts.gap(last) ?? '') !== '-') return false;
+  const gap = texts.gap(last) ?? '';
+  if (gap === ' ' || foldVariants(gap) !== '-') return false;
   return CYRILLIC.test(texts.word(last)) && COMPOUND.test(texts.word(last + 1));
 }
 const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;

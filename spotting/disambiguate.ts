@@ -57,8 +57,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
   if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
   if (isFather(only, page.texts)) return null;
-  const names = page.sure.get(only.pattern.entry) ?? [];
-  if (left.length === 1 && isOfficeBeforeName(only, page.texts, names)) return null;
+  if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));

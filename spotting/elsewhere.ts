@@ -82,8 +82,10 @@ function isBesideLink(word: number, texts: Texts): boolean {
 export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
   const { words } = texts;
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
-  const next = texts.word(last + 1);
-  if (texts.gap(last) === ', ') return STATES.has(next) || POSTAL.test(next);
+  if (texts.gap(last) === ', ') {
+    const next = texts.word(last + 1);
+    return STATES.has(next) || POSTAL.test(next);
+  }
   return isOfTown(last, texts) && isStateNear(last, texts);
 }
 
@@ -91,16 +93,21 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
 const POSTAL =
   /^(?:A[KLRZ]|C[AOT]|FL|I[ADL]|K[SY]|M[DINOST]|N[CDEHJMVY]|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
-/** The bodies of an American town as the first word after its name has them, and a second one. */
-const OF_TOWN = /^(?:Police Department|Fire Department|School District|High School)$/u;
+/** The bodies of an American town, by the first of their two words. */
+const OF_TOWN: ReadonlyMap<string, string> = new Map([
+  ['Police', 'Department'],
+  ['Fire', 'Department'],
+  ['School', 'District'],
+  ['High', 'School'],
+]);
 
 /** Whether what follows a name is a town's: Moscow Police Department, Moscow PD. */
 function isOfTown(last: number, texts: Texts): boolean {
   if (!adjoins(last, texts)) return false;
-  if (texts.word(last + 1) === 'PD') return true;
-  return (
-    adjoins(last + 1, texts) && OF_TOWN.test(`${texts.word(last + 1)} ${texts.word(last + 2)}`)
-  );
+  const next = texts.word(last + 1);
+  if (next === 'PD') return true;
+  const second = OF_TOWN.get(next);
+  return second !== undefined && adjoins(last + 1, texts) && texts.word(last + 2) === second;
 }
 
 /** Words to each side within which a town's state is named. */

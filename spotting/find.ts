@@ -22,7 +22,7 @@ type Langs = string | null | readonly (string | null)[];
  * The longest form that starts first wins, if it is meant. A form applies where the block's language is its own or
  * unknown; English names apply everywhere, since names travel.
  *
- * The cost is linear in the text, with a bounded number of patterns at each word (see `match.ts`); no honest text
+ * The cost is linear in the text, with a bounded number of patterns at each word (see `budget.ts`); no honest text
  * comes near the bounds.
  *
  * @param blocks texts as they stand in the page.

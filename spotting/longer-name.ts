@@ -260,7 +260,12 @@ export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const text = texts.around(first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
-  if (ADDRESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) return true;
+  // Most names follow a space, which no address has.
+  if (
+    text.charAt(start - 1) !== ' ' &&
+    ADDRESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  )
+    return true;
   return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
 

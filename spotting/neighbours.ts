@@ -1,4 +1,4 @@
-import { foldVariants } from './fold.ts';
+import { foldUnit, foldVariants } from './fold.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,15 +10,17 @@ export const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 /** What is known to be independent: cues of a name’s entry, and names; in word order. */
 export type Known = readonly (readonly Match[])[];
 
+const SPACE = 0x20;
+
 /** Whether only a space separates a word from the next. */
 export function adjoins(left: number, texts: Texts): boolean {
   const { words } = texts;
-  return (
-    left >= 0 &&
-    left + 1 < words.length &&
-    words.texts[left] === words.texts[left + 1] &&
-    foldVariants(texts.gap(left) ?? '') === ' '
-  );
+  if (left < 0 || left + 1 >= words.length) return false;
+  if (words.texts[left] !== words.texts[left + 1]) return false;
+  // Nearly all gaps are a space, or longer than one.
+  const end = words.ends[left] ?? 0;
+  if ((words.starts[left + 1] ?? 0) - end !== 1) return false;
+  return foldUnit(texts.around(left).charCodeAt(end)) === SPACE;
 }
 
 /** Maximum length of words in lists; a page may have a word of any length. */

@@ -7,10 +7,12 @@ const SON_OF = 'بن';
 
 /** Whether an Arabic or Persian name is that of somebody's father: الحسين بن عبد الله الثاني is not the king. */
 export function isFather({ first, skip }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
   return (
     skip === 0 &&
+    (ends[first - 1] ?? 0) - (starts[first - 1] ?? 0) === SON_OF.length &&
+    folded(first - 1, texts) === SON_OF &&
     adjoins(first - 1, texts) &&
-    adjoins(first - 2, texts) &&
-    folded(first - 1, texts) === SON_OF
+    adjoins(first - 2, texts)
   );
 }

@@ -26,6 +26,8 @@ export interface Nearest {
   readonly distance: number;
 }
 
+const NOWHERE: Nearest = { distance: Number.POSITIVE_INFINITY };
+
 /** Few places overlap a given one, except in text that is made to. */
 const MAX_OVERLAPPING = 64;
 
@@ -34,11 +36,10 @@ const MAX_OVERLAPPING = 64;
  * one after.
  */
 export function nearest(place: Match, others: readonly Match[] = [], behind = false): Nearest {
+  if (others.length === 0) return NOWHERE;
   const low = countUpTo(place.last, others);
   const after = others[low];
-  const ahead: Nearest = after
-    ? { match: after, distance: after.first - place.last }
-    : { distance: Number.POSITIVE_INFINITY };
+  const ahead: Nearest = after ? { match: after, distance: after.first - place.last } : NOWHERE;
   // Places are only a few words long: the first that ends before it is the nearest, unless a longer one further off
   // ends later.
   for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
@@ -54,6 +55,7 @@ export function nearest(place: Match, others: readonly Match[] = [], behind = fa
 
 /** The one of `others` that has `place` within it and says more, as “president of Chad” does around Chad. */
 export function holder({ first, last }: Match, others: readonly Match[] = []): Nearest | null {
+  if (others.length === 0) return null;
   const after = countUpTo(first, others);
   for (let at = after - 1; at >= 0 && at >= after - MAX_OVERLAPPING; at--) {
     const match = others[at];

@@ -45,10 +45,11 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
 /** Whether a name ends a quotation that is nothing else but it and an adjective before it. */
 function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends } = texts.words;
-  if (first !== last || !adjoins(first - 1, texts)) return false;
   const text = texts.around(first);
   return (
+    first === last &&
     text.charAt(ends[last] ?? 0) === '\u00BB' &&
+    adjoins(first - 1, texts) &&
     text.charAt((starts[first - 1] ?? 0) - 1) === '\u00AB' &&
     ATTRIBUTE.test(texts.word(first - 1))
   );

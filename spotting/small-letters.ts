@@ -51,9 +51,8 @@ function lowerCase(word: string, lang: string | null): string {
  * the AIEA”. A text keeps to one way.
  */
 export function isUnlikeAbbreviation({ first, last, pattern }: Match, texts: Texts): boolean {
-  if (first !== last || !CAPITALISED.test(texts.word(first))) return false;
-  if (!ABBREVIATION.test(pattern.words[0] ?? '') || texts.casing(first) !== 'sentence')
-    return false;
+  if (first !== last || !ABBREVIATION.test(pattern.words[0] ?? '')) return false;
+  if (!CAPITALISED.test(texts.word(first)) || texts.casing(first) !== 'sentence') return false;
   const word = texts.word(first).toUpperCase();
   return isNearby(first, texts, (other) => other === word);
 }

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
 import { foldVariants } from './fold.ts';
 import {
@@ -59,15 +60,10 @@ export function readingsAt(texts: Texts, word: number, shortest?: number): reado
   return readings(foldVariants(texts.word(word)), shortest);
 }
 
-/** How many words may still be compared with those of patterns. */
-export interface Budget {
-  left: number;
-}
-
 /**
  * Verifies `pattern` at `known`, the word of a text by which it may be found.
  *
- * @param budget what is left of it; once it is used up, nothing matches.
+ * @param budget once it is spent, nothing matches.
  */
 export function stands(
   pattern: Pattern,
@@ -197,7 +193,7 @@ function isPlaced(
   at: number,
   found: MatchState,
 ): boolean {
-  if (found.budget.left-- <= 0) return false;
+  if (!found.budget.compare()) return false;
   const here = writingAt(pattern, place, texts, at);
   if (here !== WRITINGS.none) {
     if (here > found.writing) found.writing = here;

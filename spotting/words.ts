@@ -79,6 +79,8 @@ function lower(character: string): number {
 const codeOf = (letter: string) => letter.charCodeAt(0);
 /** The sounds of Latin vowels, and of k and q. */
 const [OPEN, FRONT, BACK, K] = [codeOf('a'), codeOf('i'), codeOf('u'), codeOf('k')];
+/** Two sounds, one after the other: ai. */
+const OPEN_FRONT = (OPEN << SOUND) | FRONT;
 const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
   ...[...'eiy'].map((letter) => [codeOf(letter), FRONT] as const),
   ...[...'ou'].map((letter) => [codeOf(letter), BACK] as const),
@@ -176,7 +178,8 @@ export class Words {
         const sound = known >> SOUND;
         hash = carry(hash, known & LETTER);
         if (sound !== before) {
-          if (sound === FRONT && before === OPEN) {
+          // One comparison, which is hardly ever true: engines guess it right, as they do not where a vowel is asked for.
+          if (((before << SOUND) | sound) === OPEN_FRONT) {
             sounds = last === FRONT ? behind : carry(behind, sound);
           } else {
             behind = sounds;

@@ -33,6 +33,42 @@ test('lists the names on the page in reading order and opens a card', async ({ e
   await expect.poll(isSeen).toBe(true);
 });
 
+test('looks at the page when something changes, and at no other time', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await popup.clock.install();
+  await popup.addInitScript(() => {
+    const asked: unknown[] = [];
+    Object.assign(window, { asked });
+    for (const api of [chrome.tabs, chrome.runtime]) {
+      const send: unknown = Reflect.get(api, 'sendMessage');
+      if (typeof send !== 'function') throw new Error('nothing to send with');
+      Reflect.set(api, 'sendMessage', (...args: unknown[]) => {
+        asked.push(args.find((each) => typeof each === 'object'));
+        return Reflect.apply(send, api, args);
+      });
+    }
+  });
+  await popup.reload();
+  const heading = popup.getByRole('heading', { name: /names on this page/ });
+  await expect(heading).toHaveText('11 names on this page');
+  const asked = (): Promise<{ type: string }[]> =>
+    popup.evaluate(() => Reflect.get(window, 'asked'));
+  const before = await asked();
+  expect(before).toContainEqual({ type: 'terms' });
+  await popup.clock.runFor('10:00');
+  expect(await asked()).toEqual(before);
+  await page.evaluate(() => {
+    const more = document.createElement('p');
+    more.textContent = 'Hezbollah was named by all who were asked.';
+    document.querySelector('article')?.append(more);
+  });
+  await expect(heading).toHaveText('12 names on this page');
+  const since = (await asked()).slice(before.length);
+  expect(new Set(since.map(({ type }) => type))).toEqual(new Set(['terms']));
+});
+
 test('distinguishes an unsupported language from a page without known names', async ({
   extension,
   site,

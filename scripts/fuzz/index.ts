@@ -87,7 +87,7 @@ async function check(one: number, tabs: Tabs): Promise<fc.RunDetails<[Case]>> {
       // On a busy machine, a page may seem settled while it is still waiting.
       const again = await failureOf(shown, tabs, PATIENCE.again);
       if (again) throw again;
-      console.log(`Not reproduced, seed ${one}: ${error}`);
+      console.log(`Not reproduced, seed ${one}: ${`${error}`.slice(0, 200)}`);
     }),
     {
       // Ends the run at the first case that cannot be tried; see `failureOf`.

@@ -50,7 +50,8 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     nodesOfPage().flatMap((node) => (isElement(node) && isFrame(node) ? node : []));
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const framesLoad = async () => {
-    for (let tries = 0; tries < 300 && !framesOfPage().every(isLoaded); tries++) await wait(10);
+    // On a busy machine, frames in frames take seconds; the same ones must have loaded in both tabs.
+    for (let tries = 0; tries < 3000 && !framesOfPage().every(isLoaded); tries++) await wait(10);
   };
   /** Makes a frame load something, and waits for it. */
   const load = async (frame: HTMLIFrameElement, start: () => void) => {

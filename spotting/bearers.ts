@@ -26,7 +26,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea
     farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
-    petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita`,
+    petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita
+    barrio sportivo deportivo atlético`,
   ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
@@ -45,9 +46,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     вистави мюзикл серіал серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру ресторані сад ринок бізнес-центр
     стадіоні матч матчі турнір мотоцикл трактор холодильник телевізор`,
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
-    محل مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
+    محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
   fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
-    سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
+    بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه تیم استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
     scrittore scrittrice scultore frazione`,
@@ -93,18 +94,19 @@ const STREETS: Readonly<Record<string, string>> = {
 };
 /**
  * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
- * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан».
+ * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан». An apostrophe
+ * separates words, so that кав’ярня is known by its end.
  */
 const QUOTED: Readonly<Record<string, string>> = {
   ru: `самолёт пруд озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
     агентство издательство премия выставка фестиваль конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий пансионат школа лицей
     гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу
-    операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка пиво сыр масло сорт
+    операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка вино пиво сыр масло сорт кофейня шашлычная закусочная столовая хостел
     ЖК ТЦ ТРЦ ТРК БЦ ДК КДЦ ФК ХК БК СК ВК ООО ОАО ПАО АО ЗАО НПО НПП ГК УК КБ ИД ФГУП МУП СНТ АПЛ МКС сеть сети магазинов магазине`,
   uk: `ставок озеро сквер радіо компанія авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн корпорація холдинг банк фонд сайт портал
     агентство видавництво премія виставка фестиваль конкурс форум шахта рудник платформа арена стадіон табір пансіонат школа ліцей
     гімназія театр палац комплекс квартал аеропорт вокзал траса траси станція трамвай тролейбус автомобіль потяг потяги шоу
-    операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка пиво сир
+    операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка вино пиво сир ярня ярні ярню єса єсу їдальня хостел
     ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП НВО КП мережа мережі магазинів`,
 };
 /** Articles and prepositions, and titles in Arabic and Persian: شارع الملك فهد. */
@@ -119,7 +121,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum`,
   de: `GmbH AG Tower Kreisverkehr`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
-  tr: `marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+  tr: `Havayolları Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 

@@ -121,13 +121,24 @@ function isStateNear(word: number, texts: Texts): boolean {
   return false;
 }
 
-/** Russian and Ukrainian nouns that open the names of bodies, in any case. */
-const BODY = /(?<!\p{L})(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}$/iu;
-/** Genitive plurals of what people are by trade. */
+/** Nouns that open the names of bodies, in any case. */
+const BODY =
+  /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
+/** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =
   /^\p{Ll}{2,}(?:[оі]логов|[оі]логів|ников|ників|чиков|чиків|щиков|арей|арів|ярів|истов|истів|торов|торів|телей|телів|[оі]варов|[оі]варів|ургов|ургів)$/u;
+const TRADE_BEHIND_LINK =
+  /^\p{L}{3,}(?:ists|makers|istes|logues|istas|[oó]logos|isten|logen|ärzte|händler|forscher|züchter|lehrer)$/iu;
+const TRADE_LINKS: ReadonlySet<string> = new Set(['of', 'der', 'des', 'de', 'los', 'las']);
 
-/** Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников». */
+/**
+ * Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников», “Kongress der Augenärzte”,
+ * “congrès des dentistes”.
+ */
 export function isOfTrade({ last }: Match, texts: Texts): boolean {
-  return adjoins(last, texts) && BODY.test(texts.word(last)) && TRADE.test(texts.word(last + 1));
+  if (!adjoins(last, texts) || !BODY.test(texts.word(last))) return false;
+  let at = last + 1;
+  if (TRADE.test(texts.word(at))) return true;
+  while (at - last <= MAX_LINKS && TRADE_LINKS.has(texts.word(at)) && adjoins(at, texts)) at++;
+  return at > last + 1 && TRADE_BEHIND_LINK.test(texts.word(at));
 }

@@ -19,7 +19,9 @@ export async function tryWrite(write: () => Promise<void>): Promise<WriteResult>
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     // Some browsers only say so in the error's name.
-    const full = /quota|MAX_ITEMS|MAX_WRITE/i.test(String(error) + detail);
+    const text = String(error) + detail;
+    // Too many writes in a minute or an hour are a quota, too, but there is room: it works later.
+    const full = /quota|MAX_ITEMS/i.test(text) && !/MAX_WRITE/i.test(text);
     return { ok: false, reason: full ? 'full' : 'failed', detail };
   }
 }

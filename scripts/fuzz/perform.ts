@@ -23,11 +23,12 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
   const nodesOfPage = () => {
     const nodes: (Element | Text)[] = [];
     const collect = (parent: Node) => {
+      // Also of a body, whose frames have to load as others do.
+      if (isElement(parent) && parent.shadowRoot) collect(parent.shadowRoot);
       for (const child of parent.childNodes) {
         if (isText(child)) nodes.push(child);
         else if (isElement(child)) {
           nodes.push(child);
-          if (child.shadowRoot) collect(child.shadowRoot);
           if (isFrame(child) && child.contentDocument?.body) collect(child.contentDocument.body);
           collect(child);
         }

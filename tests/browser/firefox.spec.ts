@@ -22,6 +22,7 @@ import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
 import { markWhatIsSeen } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
+import { moveMarks, stayUnseen } from './paths/limits.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { OLD_PAGES } from './paths/old-pages.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
@@ -102,6 +103,11 @@ test('Firefox: a page gets no events from a card over it, and no access to it', 
 
 test('Firefox: the card’s page shows nothing if a page embeds it itself', () =>
   embedByItself(firefox, `${firefox.own}card.html`));
+
+test('Firefox: a page without marks cannot detect the extension', () => stayUnseen(firefox));
+
+test('Firefox: a page that moves a mark gets no card over a name of its choice', () =>
+  moveMarks(firefox));
 
 test('Firefox: an article in a frame of its page', () => readFrame(firefox));
 

@@ -1,66 +1,17 @@
-import type { Page } from '@playwright/test';
-import { awaitTerms } from '../../scripts/tab.ts';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, expect, hoverOver, marks, SHOP, test, turn } from './extension.ts';
+import { inChromium } from './driver.ts';
+import { expect, hoverOver, marks, test, turn } from './extension.ts';
+import { moveMarks, PARAGRAPH, stayUnseen, story } from './paths/limits.ts';
 import { addSamplePack } from './sample-pack.ts';
 
 /** What one page, or one pack, can do to others, and what it can learn. */
 
-const PARAGRAPH = '<p>The choirs of the coast met again in November, and sang for two days.</p>';
-const story = (body: string) => `<!doctype html><html lang="en"><head><title>Choirs</title>
-<meta property="og:type" content="article"></head><body><article><h1>Choirs meet</h1>
-<p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
-${body}${PARAGRAPH.repeat(12)}</article></body></html>`;
+test('a page without marks cannot detect the extension', ({ extension }) =>
+  stayUnseen(inChromium(extension)));
 
-/** The line that the page computes for our marks, or for anybody's who has such a name. */
-const styleOfMarks = (page: Page) =>
-  page.evaluate(
-    () => getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine,
-  );
-
-test('a page without marks cannot detect the extension', async ({ extension, site }) => {
-  site.add('/news/2026/choirs-meet-again.html', story(''));
-  const read = await extension.open('/news/2026/choirs-meet-again.html');
-  const shop = await extension.open(SHOP);
-  const marked = await extension.open(ARTICLE);
-  await expect.poll(() => styleOfMarks(marked)).toBe('underline');
-  // Read to its end, and nothing was found.
-  expect(await awaitTerms(await extension.worker(), read.url())).toEqual([]);
-  expect(await styleOfMarks(read)).toBe('none');
-  expect(await styleOfMarks(shop)).toBe('none');
-});
-
-test('a page that moves a mark gets no card over a name of its choice', async ({
-  extension,
-  site,
-}) => {
-  site.add(
-    '/news/2026/moved.html',
-    story('<p>Senator Ann Miller spoke of the Islamic State, which the council had named.</p>'),
-  );
-  const page = await extension.open('/news/2026/moved.html');
-  await expect.poll(() => marks(page)).toEqual(['Islamic State']);
-  await page.evaluate(() => {
-    const [range] = CSS.highlights.get('backgrounder-term') ?? [];
-    const text = document.querySelector('article p:nth-of-type(2)')?.firstChild;
-    if (!(range instanceof Range) || !text) throw new Error('nothing is marked');
-    range.setStart(text, 8);
-    range.setEnd(text, 18);
-  });
-  const card = await lookAtCard(page);
-  await hoverOver(page, 'Ann Miller');
-  // Marks are put right with the next change, which takes longer than a card to open.
-  await page.evaluate(() => {
-    const more = document.createElement('p');
-    more.textContent = 'The council met again on the next day, and spoke of other matters.';
-    document.querySelector('article')?.append(more);
-  });
-  await expect.poll(() => marks(page)).toEqual(['Islamic State']);
-  expect(await card.isOpen()).toBe(false);
-  await hoverOver(page, 'Islamic State');
-  await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
-});
+test('a page that moves a mark gets no card over a name of its choice', ({ extension }) =>
+  moveMarks(inChromium(extension)));
 
 test('endless JSON-LD and URLs do not block a page', async ({ extension, site }) => {
   const data = `<script type="application/ld+json">{"@type":["${'a'.repeat(250_000)} ]}</script>

@@ -258,6 +258,17 @@ describe('the settings store', () => {
     expect(local).toEqual({});
   });
 
+  it.each([
+    ['QUOTA_BYTES quota exceeded', 'full'],
+    ['MAX_ITEMS quota exceeded', 'full'],
+    ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'failed'],
+    ['IO error', 'failed'],
+  ])('reports “%s” as %s', async (message, reason) => {
+    const { storage } = createStorage();
+    storage.sync.set = () => Promise.reject(new Error(message));
+    expect(await createStore(storage).save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason });
+  });
+
   it('reports why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));

@@ -1,0 +1,66 @@
+import { type Driver, hover, marked, type Tab } from '../driver.ts';
+import { ARTICLE, expect, SHOP } from '../extension.ts';
+
+/** What a page can learn of the extension, and do with its marks. */
+
+export const PARAGRAPH =
+  '<p>The choirs of the coast met again in November, and sang for two days.</p>';
+
+/** A page of news with this in its text. */
+export const story = (body: string) => `<!doctype html><html lang="en"><head><title>Choirs</title>
+<meta property="og:type" content="article"></head><body><article><h1>Choirs meet</h1>
+<p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
+${body}${PARAGRAPH.repeat(12)}</article></body></html>`;
+
+/** The line that the page computes for our marks, or for anybody's who has such a name. */
+const styleOfMarks = (tab: Tab) =>
+  tab.evaluate(
+    "getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine",
+  );
+
+/** Opens a page that is read, in which nothing is found, and one that is not: neither can tell. */
+export async function stayUnseen(driver: Driver): Promise<void> {
+  const path = '/news/2026/choirs-meet-again.html';
+  driver.site.add(path, story(''));
+  const read = await driver.open(path);
+  const shop = await driver.open(SHOP);
+  const withMarks = await driver.open(ARTICLE);
+  await expect.poll(() => styleOfMarks(withMarks)).toBe('underline');
+  const url = JSON.stringify(driver.site.origin + path);
+  const terms = () =>
+    driver.ask(`browser.tabs.query({})
+      .then((tabs) => browser.tabs.sendMessage(tabs.find((tab) => tab.url === ${url}).id, { type: 'terms' }))
+      .then(({ value }) => value.complete && value.terms.length, () => null)`);
+  // Read to its end, and nothing was found.
+  await expect.poll(terms).toBe(0);
+  for (const tab of [read, shop]) {
+    expect(await styleOfMarks(tab)).toBe('none');
+    expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
+  }
+}
+
+/** Moves a mark to another name: no card opens there, and the mark comes back. */
+export async function moveMarks(driver: Driver): Promise<void> {
+  const path = '/news/2026/moved.html';
+  driver.site.add(
+    path,
+    story('<p>Senator Ann Miller spoke of the Islamic State, which the council had named.</p>'),
+  );
+  const tab = await driver.open(path);
+  await expect.poll(() => marked(tab)).toEqual(['Islamic State']);
+  await tab.run(`
+    const [range] = CSS.highlights.get('backgrounder-term');
+    const text = document.querySelector('article p:nth-of-type(2)').firstChild;
+    range.setStart(text, 8);
+    range.setEnd(text, 18);`);
+  await hover(tab, 'Ann Miller');
+  // Marks are put right with the next change, which takes longer than a card to open.
+  await tab.run(`
+    const more = document.createElement('p');
+    more.textContent = 'The council met again on the next day, and spoke of other matters.';
+    document.querySelector('article').append(more);`);
+  await expect.poll(() => marked(tab)).toEqual(['Islamic State']);
+  expect(await tab.card.isOpen()).toBe(false);
+  await hover(tab, 'Islamic State');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Islamic State']);
+}

@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
-    freighter trawler ketch schooner airliner sitcom opera ballet`,
+    freighter trawler ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser cricketer swimmer jockey golfer`,
   de: `handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
@@ -21,13 +21,13 @@ const BEFORE: Readonly<Record<string, string>> = {
     restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
     poète famille romancier prénom hameau village lieu-dit
     pharmacie boucherie charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
-    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton`,
+    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège`,
   es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
     canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
     violinista bailarín familia apodo apellido aldea
     farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
-    petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita
-    barrio sportivo deportivo atlético`,
+     petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera fontanero boxeador tenista
+     barrio sportivo deportivo atlético`,
   ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
     лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
     пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
@@ -118,8 +118,8 @@ const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
-    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum`,
-  de: `GmbH AG Tower Kreisverkehr`,
+    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
+  de: `GmbH AG Tower Kreisverkehr Akademie`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
   tr: `Havayolları Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,

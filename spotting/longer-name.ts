@@ -28,15 +28,18 @@ export function isPartOfLongerName(
 }
 
 /**
- * Whether a Russian or Ukrainian name depends on the noun that opens its sentence: «Сторонники Асада». A given name would
+ * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники Асада». A given name would
  * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани».
  */
 function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
+  if (lang === 'tr') return TURKISH_PLURAL.test(folded(word - 1, texts));
   if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
   const noun = folded(word - 1, texts);
   const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
   return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
 }
+/** No given name ends so: Gazeteciler Abbas’ı bekledi. */
+const TURKISH_PLURAL = /^.{3,}l[ae]r$/;
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */

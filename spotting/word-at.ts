@@ -66,9 +66,16 @@ export function writingAt(
     of: words.length,
     lang,
     isStrict: isStrict(kind),
-    casing: () => texts.casing(at),
+    casing: () => (isSpeaker(texts, at) ? 'capitals' : texts.casing(at)),
   };
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
+}
+
+/** Whether a text begins with a word and a colon, as that of somebody who is quoted: “MERZ: we have time”. */
+function isSpeaker(texts: Texts, at: number): boolean {
+  const { texts: blocks } = texts.words;
+  if (at > 0 && blocks[at - 1] === blocks[at]) return false;
+  return texts.gap(at)?.startsWith(':') ?? false;
 }
 
 /** Whether a word of a text starts in lower case, or in a script without case. */

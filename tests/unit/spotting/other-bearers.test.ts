@@ -47,6 +47,13 @@ describe('things, words and people of the same name', () => {
   it.each([
     ['en', 'Traffic stops at the Goma roundabout.', []],
     ['en', 'Goma Wanderers lost again.', []],
+    ['en', 'The Keller brothers own the mill.', []],
+    ['en', 'The Keller winery reopened.', []],
+    ['fr', 'Le collège Goma ouvre ses portes.', []],
+    ['es', 'El barrio Goma carece de agua.', []],
+    ['uk', 'Тахір Гома, кухар із Львова, відкрив ресторан.', []],
+    // Who is quoted.
+    ['de', 'GOMA: „Wir haben Zeit“', ['GOMA']],
     ['tr', 'Goma Kupası bu yıl ertelendi.', []],
     ['es', 'En la rotonda de Goma hay obras.', []],
     ['uk', 'Ставок «Гома» обміліло.', []],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf, language, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { Missing } from '../../messages/protocol.ts';
@@ -19,7 +19,7 @@ interface MissingCardProps extends Missing {
 export function MissingCard({ text, nearest, error, sheet, onOpen, onClose }: MissingCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const replaces = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On the way back from a suggested entry; when the card opens, its opener sets the focus.
     if (replaces.current) heading.current?.focus({ preventScroll: true });
     replaces.current = true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import { hasPanel, openPanel } from '../../messages/open-panel.ts';
@@ -57,7 +57,8 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     }, reportOnce);
   }, []);
 
-  useEffect(() => {
+  // With the view itself: later, it would take the focus from what the reader has pressed meanwhile.
+  useLayoutEffect(() => {
     // The focused element went away with the previous view.
     if (isCard) document.getElementById('name')?.focus();
     // Also when the popup opens, so that one can type a search at once.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
+import { isSameGivenName } from '../../../spotting/given-name-spelling.ts';
 import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
-import { isSameGivenName } from '../../../spotting/own-names.ts';
 import { form } from './form.ts';
 
 describe('a full name with the given name spelled otherwise', () => {
@@ -55,6 +55,8 @@ describe('a full name with the given name spelled otherwise', () => {
     // Before a name that many bear, nothing but the same sound.
     ['en', 'Then Danyel Brand spoke.', ['Danyel Brand']],
     ['en', 'Then Daniel Petrov Brand spoke.', []],
+    // Longer than any given name.
+    ['en', `Then Yevgen${'y'.repeat(60)} Kelmov spoke.`, []],
     // Others of the family, and of another name.
     ['en', 'Then Igor Kelmov spoke.', []],
     ['en', 'Then Bashir al-Tarsi spoke.', []],

@@ -7,6 +7,8 @@ export default defineConfig({
     // Test files share imported modules: loading them for each file took longer than many tests.
     // Stubbed globals are restored before the next test.
     pool: 'threads',
+    // The runner leaves one core idle otherwise, which is half of a small machine.
+    maxWorkers: '100%',
     isolate: false,
     unstubGlobals: true,
     restoreMocks: true,

@@ -1,5 +1,5 @@
 import { adjoins, folded } from './neighbours.ts';
-import { TITLES } from './openers.ts';
+import { OPENERS, TITLES } from './openers.ts';
 import { around } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -11,7 +11,8 @@ import { NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
  */
 
 /** Whether a short name comes before the full one, without a cue in its sentence. */
-export function isBeforeFullName({ match }: Weighed, { sure, cues, texts }: Page): boolean {
+export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
+  const { sure, cues, named, texts } = page;
   const [full] = sure.get(match.pattern.entry) ?? [];
   if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
   const { texts: blocks } = texts.words;
@@ -19,13 +20,19 @@ export function isBeforeFullName({ match }: Weighed, { sure, cues, texts }: Page
   if (full.last - full.first <= match.last - match.first) return false;
   if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
   if (!isPersonal(full, texts) || saysNothingElse(match, texts)) return false;
-  return !around(match, cues.get(match.pattern.entry) ?? []).some(
+  const { entry, related } = match.pattern;
+  const telling = [cues.get(entry), ...related.slice(0, MAX_RELATED).map((one) => named.get(one))];
+  const near = telling.flatMap((list) => around(match, list ?? []));
+  return !near.some(
     (cue) =>
       cue.first < full.first &&
       Math.max(cue.first - match.last, match.first - cue.last) <= NEAR_AGAINST &&
       isInSentence(match, cue, texts),
   );
 }
+
+/** Maximum number of related entries looked at. */
+const MAX_RELATED = 64;
 
 /** A family name is the last word of the full one, in any case. */
 function endsAlike(one: string, other: string): boolean {
@@ -41,7 +48,7 @@ function saysNothingElse({ first, last }: Match, texts: Texts): boolean {
   if (first !== last || !adjoins(last, texts)) return false;
   if (!/^\p{Ll}/u.test(texts.word(last + 1))) return false;
   if (!adjoins(first - 1, texts)) return true;
-  if (texts.word(first - 1).length < STEM) return true;
+  if (texts.word(first - 1).length < STEM || OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
 /** Russian and Ukrainian cases other than the nominative. */

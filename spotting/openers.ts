@@ -26,14 +26,14 @@ const BY_LANG: Readonly<Record<string, string>> = {
     перед під після по потім про проти с саме сьогодні та так також там тепер тоді у хоча через
     чи що щоб якщо як`,
   tr: `bir iki üç dört beş altı yedi sekiz dokuz on onlarca yüzlerce bazı birçok her ama ancak artık ayrıca bu bugün böylece çünkü da daha de dün eğer en fakat ile ise için
-    kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
+    başta özellikle üstelik ardından sonunda nihayet hem ne sadece yalnızca peki işte zira keza kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 
 /** Capitalised words before a name that say who or where: titles and points of the compass. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
-    mullah emir king mr sen rep dr chair chairwoman candidate nominee billionaire administration government regime northern southern
+    mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,

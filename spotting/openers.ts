@@ -33,7 +33,7 @@ const BY_LANG: Readonly<Record<string, string>> = {
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
-    mullah emir king mr sen rep dr candidate nominee billionaire administration government regime northern southern
+    mullah emir king mr sen rep dr chair chairwoman candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,

@@ -1,4 +1,4 @@
-import { compileFolder } from '../authoring/build/bundled.ts';
+import { readEntries } from '../authoring/build/bundled.ts';
 import {
   COLLECTIONS,
   type GoldMention,
@@ -44,15 +44,14 @@ const halves = pick('half', HALVES, values.half);
 const collections = pick('collection', COLLECTIONS, values.collection);
 const own = values.set === undefined ? null : readOwn(values.set);
 
-const { pack, report } = await compileFolder('content');
-if (!pack) {
-  console.error(report);
+const entries = await readEntries('content').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
-}
-const kinds = new Map(pack.entries.map(({ id, kind }) => [id, kind]));
+});
+const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
 
 if (own !== null) {
-  const results = judge(pack, own);
+  const results = judge(entries, own);
   print(`Folder ${values.set}`, results);
   if (values.list) for (const result of results) printErrors(result);
 } else {
@@ -60,7 +59,7 @@ if (own !== null) {
     for (const half of halves) {
       // Few items are left that nothing was tuned on: they are scored on request only.
       if (collection === 'plain' && half === 'held-out' && values.half === undefined) continue;
-      const results = judge(pack, readGold(half, collection));
+      const results = judge(entries, readGold(half, collection));
       print(`Collection ${collection}, ${half} half`, results);
       // Held-out items must not be looked at.
       if (half === 'tuning') for (const result of results) printErrors(result);

@@ -41,9 +41,10 @@ const World = v.custom<World>((value) => v.is(isWorld, value), 'The map of the w
 
 type Weighed = ReturnType<typeof presimplify<{ countries: Countries }>>;
 
-/** The atlas, and the same with the weight of each corner. Both take a while, and every map needs them. */
+/** The atlas, the same with the weight of each corner, and its lands. Each takes a while, and every map needs them. */
 let read: World | undefined;
 let weighed: Weighed | undefined;
+let lands: NamedLand[] | undefined;
 
 /** Natural Earth's countries at 1:50 million (world-atlas), Crimea apart from any. */
 export function world(): World {
@@ -59,6 +60,12 @@ export function world(): World {
 export function coarser(area: number): World {
   weighed ??= presimplify(world(), sphericalTriangleArea);
   return simplify(weighed, area);
+}
+
+/** The countries of the world in full detail, in its order. */
+export function allLands(): readonly NamedLand[] {
+  lands ??= landsOf(world(), world());
+  return lands;
 }
 
 /** The outlines of countries, each with its name. */
@@ -119,7 +126,7 @@ let outlined: Outline[] | undefined;
 
 /** The countries of the world, in its order. */
 function outlines(): readonly Outline[] {
-  outlined ??= landsOf(world(), world()).map((land) => ({
+  outlined ??= allLands().map((land) => ({
     land,
     // One corner in ten stands for its neighbours.
     corners: cornersOf(land.geometry, 10),

@@ -2,7 +2,7 @@ import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { Box } from '../../maps/boxes.ts';
 import { MAX_CITIES, type MapDrawing, SMALL_MAP_SIZE } from '../../maps/drawing.ts';
-import { around, coarser, countryAt, landsOf, type NamedLand, world } from './atlas.ts';
+import { allLands, around, coarser, countryAt, landsOf, type NamedLand } from './atlas.ts';
 import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
@@ -53,7 +53,7 @@ export function drawPlace(spot: Spot): MapDrawing {
 
 /** A map of these countries, or of a region in parts of them. */
 export function drawCountries(countries: readonly string[], part: boolean): MapDrawing {
-  const lands = landsOf(world(), world()).filter(({ name }) => countries.includes(name));
+  const lands = allLands().filter(({ name }) => countries.includes(name));
   const frame = frameLands(lands, CARD);
   const cities = citiesOf(countries, citiesIn(frame, CARD));
   return drawSmall(frame, { countries, part, spots: [], cities });
@@ -105,7 +105,7 @@ export function drawOverview(
 
 /** The centre of a country's largest polygon; overseas territory would pull it into the sea. */
 function middleOf(name: string, frame: GeoProjection): [number, number] | null {
-  const polygons = landsOf(world(), world())
+  const polygons = allLands()
     .filter((land) => land.name === name)
     .flatMap(({ geometry }) =>
       geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,

@@ -1,4 +1,4 @@
-import type { Pack } from '../../packs/schema.ts';
+import type { Entry } from '../../packs/schema.ts';
 import { buildDictionary } from '../../spotting/dictionary.ts';
 import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
@@ -42,9 +42,9 @@ export interface Result {
 }
 
 /** Spots names in every item, as a page with these blocks would have it. */
-export function judge(pack: Pack, items: readonly Item[]): Result[] {
-  const dictionary = buildDictionary(pack.entries);
-  const known = new Set(pack.entries.map(({ id }) => id));
+export function judge(entries: readonly Entry[], items: readonly Item[]): Result[] {
+  const dictionary = buildDictionary(entries);
+  const known = new Set(entries.map(({ id }) => id));
   return items.map((item) => {
     const about = new Set([item.trap, ...item.mentions.map(({ entry }) => entry)]);
     const wanted = item.mentions.filter(({ entry }) => known.has(entry));

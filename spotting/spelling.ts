@@ -32,6 +32,8 @@ export interface Setting {
 
 /** A shorter word is not recognised without its accents, or in another spelling. */
 export const TELLING = 4;
+/** A shorter abbreviation is not read as a word: UN, EU. */
+const SHORTEST_READ = 3;
 /** Languages that lower-case all but the first word of a name: Estado islámico, Nations unies. */
 const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 /**
@@ -94,8 +96,11 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   }
   if (has === 'capital') {
     // Abbreviations read as words are written like words: Isil, Nato. Those without vowels cannot be other words:
-    // Pkk.
-    if (asked === 'capitals') return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
+    // Pkk. A longer name says what a short one is: Conseil de sécurité de l'Onu.
+    if (asked === 'capitals') {
+      if (isPart && given.length >= SHORTEST_READ) return same;
+      return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
+    }
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }

@@ -98,9 +98,7 @@ describe('what was last known stays in force', () => {
     Object.assign(sync, { 'site:example.com': { on: true }, mode: 7, version: 'one' });
     expect(await store().load()).toEqual(OFF);
     expect(sync).toEqual(before);
-    expect(local.setAside).toEqual([
-      { 'site:example.com': { on: true }, mode: 7, version: 'one' },
-    ]);
+    expect(local.setAside).toEqual([{ 'site:example.com': { on: true }, mode: 7, version: 'one' }]);
     expect(await store().load()).toEqual(OFF);
   });
 

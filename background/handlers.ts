@@ -14,7 +14,6 @@ import { hostOf } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
-import { showCount } from './badge.ts';
 import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
@@ -22,7 +21,7 @@ import { openLibrary } from './library.ts';
 import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
-import { syncTab, syncVotedPage } from './sync-tab.ts';
+import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
 import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
@@ -66,7 +65,7 @@ export function createHandlers(
       return { mentions, terms, foreign, settings: forPage(settings, may) };
     },
     async 'term-count'({ terms }, sender) {
-      if (sender.kind === 'page') await showCount(sender.tabId, terms);
+      if (sender.kind === 'page') await showReportedCount(sender, terms);
       return null;
     },
     async 'card-code'(_request, sender) {

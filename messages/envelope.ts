@@ -31,7 +31,7 @@ export async function toEnvelope<T>(
   try {
     return { ok: true, value: await handle() };
   } catch (error) {
-    console.error(`Backgrounder could not answer “${type}”:`, error);
+    console.error(`Backgrounder could not answer ${type}:`, error);
     return { ok: false, error: 'failed' };
   }
 }

@@ -156,6 +156,15 @@ test('a page gets of an imported pack only what it has named, and nothing where 
   await expect.poll(() => marks(page)).toEqual([]);
   expect(await cards('taliban')).toEqual({ ok: true, value: [] });
   expect(await say({ type: 'mute', id: 'taliban', on: true })).toEqual(NOT_ALLOWED);
+  // A count that was sent before, and comes late, does not take the place of “Off”.
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, page.url());
+  await expect.poll(badge).toBe('off');
+  expect(await say({ type: 'term-count', terms: 2 })).toEqual({ ok: true, value: null });
+  expect(await badge()).toBe('off');
   await expect
     .poll(() => extension.complaints)
     .toEqual([expect.stringContaining('refused a message')]);

@@ -46,14 +46,15 @@ export function createHandlers(
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !state?.on) return null;
       const settings = state?.settings ?? (await settingsStore.load());
-      const { dictionary, catalog, mayTell } = content();
+      const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
       const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
       const prose = blocks.map((text, index) => (lists[index] || !isListing(text) ? text : ''));
       const mentions = await findInTurns(await dictionary(page), prose, spoken, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
-      if (sender.kind === 'page') await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids);
+      const isNew =
+        sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
       const hits = known ? await Promise.all(ids.map(known.hit)) : [];
@@ -61,8 +62,10 @@ export function createHandlers(
       const foreign = blocks
         .filter((text, index) => isForeign(text, spoken[index] ?? null))
         .reduce((sum, { length }) => sum + length, 0);
-      const may = page ? await mayTell(page.host) : undefined;
-      return { mentions, terms, foreign, settings: forPage(settings, may) };
+      // Read again after that, so that settings sent meanwhile, without what is muted of these, count as older.
+      const now = isNew ? await settingsStore.load() : settings;
+      const may = await mayKnow(sender, content(), told);
+      return { mentions, terms, foreign, settings: forPage(now, may) };
     },
     async 'term-count'({ terms }, sender) {
       if (sender.kind === 'page') await showReportedCount(sender, terms);

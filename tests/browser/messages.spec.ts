@@ -137,10 +137,18 @@ test('a page gets of an imported pack only what it has named, and nothing where 
     ok: true,
     value: { ok: true },
   });
+  // Of all that is muted, it is told what it has.
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set(
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, at) => [`known:sandmere/lane-${at}`, 'Lane']),
+      ),
+    ),
+  );
   expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [OWN.board] } } });
 
   // From now on, the pack is marked on another site alone: not even what is muted of it is told here.
-  const worker = await extension.worker();
   await worker.evaluate(async () => {
     const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
     const sites = ['other.example'];

@@ -42,13 +42,13 @@ export function* readBlocks(
   const end = () => {
     const block = run.end();
     if (block) ended.push(block);
-    if (aside.length > 0) ended.push(...aside.splice(0));
+    ended.push(...aside.splice(0));
   };
 
-  /** Ends the run and begins one for the text of `element`. */
-  const begin = (element: Element) => {
+  /** Ends the run and begins one for the text in `element`, which belongs to the closest block there or around it. */
+  const begin = (element: Element | null) => {
     end();
-    run = new Run(element, links > 0);
+    run = new Run((element && blockElementOf(element)) ?? root, links > 0);
   };
 
   /** Continues with the text after `element`. */
@@ -57,7 +57,7 @@ export function* readBlocks(
       links--;
       run.leaveLink();
     }
-    if (!isInline(element)) begin(flatParent(element) ?? root);
+    if (!isInline(element)) begin(flatParent(element));
   };
 
   /** Reads an element that is out of the flow, without ending the run around it. */
@@ -105,7 +105,7 @@ export function* readBlocks(
         run.add(node);
       } else if (isElement(node)) {
         if (isLineBreak(node)) {
-          if (run.breakLine()) begin(flatParent(node) ?? root);
+          if (run.breakLine()) begin(flatParent(node));
         } else if (isRead(node)) {
           const flow = flowOf(node);
           flows?.remember(node, flow);
@@ -129,7 +129,7 @@ export function* readBlocks(
           if (isWordless(node)) run.space();
           else run.bar();
         } else {
-          begin(flatParent(node) ?? root);
+          begin(flatParent(node));
         }
       }
       while (!node.nextSibling || (alone && node === first)) {

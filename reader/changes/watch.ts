@@ -18,9 +18,6 @@ const LONGEST_WAIT = 24_000;
  * removed nodes.
  */
 const MANY = 1000;
-/** How many times a part of the page is read at once, and how many times the whole page, which costs more. */
-const FREE = 5;
-const FREE_WHOLE = 1;
 
 /** Attributes that may decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
@@ -67,8 +64,8 @@ export function watch(
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
-  const texts = createBackOff<Element>(() => (all ? FREE_WHOLE : FREE));
-  const looks = createBackOff<Node>(() => (everywhere ? FREE_WHOLE : FREE));
+  const texts = createBackOff<Element>(() => all !== null);
+  const looks = createBackOff<Node>(() => everywhere);
   /** Times of the first and last change being collected. */
   let first: number | null = null;
   let last = 0;

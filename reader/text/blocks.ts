@@ -45,10 +45,16 @@ export function* readBlocks(
     ended.push(...aside.splice(0));
   };
 
-  /** Ends the run and begins one for the text in `element`, which belongs to the closest block there or around it. */
-  const begin = (element: Element | null) => {
+  /** Ends the run and begins one for the text of `element`. */
+  const begin = (element: Element) => {
     end();
-    run = new Run((element && blockElementOf(element)) ?? root, links > 0);
+    run = new Run(element, links > 0);
+  };
+
+  /** Begins one for the text after `element`, which belongs to the closest block around it. */
+  const beginAfter = (element: Element) => {
+    const around = flatParent(element);
+    begin((around && blockElementOf(around)) ?? root);
   };
 
   /** Continues with the text after `element`. */
@@ -57,7 +63,7 @@ export function* readBlocks(
       links--;
       run.leaveLink();
     }
-    if (!isInline(element)) begin(flatParent(element));
+    if (!isInline(element)) beginAfter(element);
   };
 
   /** Reads an element that is out of the flow, without ending the run around it. */
@@ -105,7 +111,7 @@ export function* readBlocks(
         run.add(node);
       } else if (isElement(node)) {
         if (isLineBreak(node)) {
-          if (run.breakLine()) begin(flatParent(node));
+          if (run.breakLine()) beginAfter(node);
         } else if (isRead(node)) {
           const flow = flowOf(node);
           flows?.remember(node, flow);
@@ -129,7 +135,7 @@ export function* readBlocks(
           if (isWordless(node)) run.space();
           else run.bar();
         } else {
-          begin(flatParent(node));
+          beginAfter(node);
         }
       }
       while (!node.nextSibling || (alone && node === first)) {

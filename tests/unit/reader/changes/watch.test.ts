@@ -212,6 +212,17 @@ describe('watching a page', () => {
     expect(seen).toEqual([[], ['a']]);
   });
 
+  it('reports the block around a slot that a script has assigned something to, which changes no node', async () => {
+    const { document, seen, byId, watcher } = watched('<section id="s">one</section>');
+    const root = byId('s').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div id="b"><slot></slot></div>';
+    watcher.observe(root);
+    const { Event } = document.defaultView ?? globalThis;
+    root.querySelector('slot')?.dispatchEvent(new Event('slotchange', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
+  });
+
   it('watches shadow trees it was given', async () => {
     const { document, seen, byId, watcher } = watched('<div id="host"></div>');
     const shadow = byId('host').attachShadow({ mode: 'open' });

@@ -65,9 +65,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop();
       return null;
     }
-    languages.add(texts.join('').length, answer.foreign);
-    dispatch({ name: 'settings', settings: answer.settings });
-    dispatch({ name: 'found', terms: answer.terms });
+    const read = texts.reduce((sum, { length }) => sum + length, 0);
+    languages.add(read, answer.foreign);
+    dispatch({ name: 'settings', ...answer });
+    dispatch({ name: 'found', ...answer });
     return answer.mentions;
   };
   const reading = createReading(
@@ -120,6 +121,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     setHiding: hidden.set,
     setPartial: watchNear(() => chooser.isOutdated() && onChange([]), signal),
   });
+  /** One message for all counts: when an earlier one is sent again, it is the latest. */
+  const count = { type: 'term-count' as const };
   onEffect((effect) => {
     switch (effect.name) {
       case 'read':
@@ -131,9 +134,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
         dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':
-        ask({ type: 'term-count', terms: effect.terms }).catch(() =>
-          dispatch({ name: 'uncounted' }),
-        );
+        ask(Object.assign(count, effect)).catch(() => dispatch({ name: 'uncounted' }));
         break;
       case 'complain':
         console.warn('Backgrounder could not read this page:', effect.error);

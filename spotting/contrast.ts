@@ -19,7 +19,7 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
   if (blocks[full.first] !== blocks[match.first]) return false;
   if (full.last - full.first <= match.last - match.first) return false;
   if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
-  if (!isPersonal(full, texts) || saysNothingElse(match, texts)) return false;
+  if (!isPersonal(full, texts) || saysNothingElse(match, page)) return false;
   const { entry, related } = match.pattern;
   const telling = [cues.get(entry), ...related.slice(0, MAX_RELATED).map((one) => named.get(one))];
   const near = telling.flatMap((list) => around(match, list ?? []));
@@ -36,21 +36,37 @@ const MAX_RELATED = 64;
 
 /** A family name is the last word of the full one, in any case. */
 function endsAlike(one: string, other: string): boolean {
+  if (ARABIC.test(one)) return one === other;
   return one.slice(0, STEM).toLowerCase() === other.slice(0, STEM).toLowerCase();
 }
 const STEM = 4;
+/** Its names have no cases, and the article is half of a stem. */
+const ARABIC = /^\p{Script=Arabic}/u;
 
 /**
  * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz hesitates.” Nobody calls another so without a word
  * on who that is: “Baker Merz hesitates”, “Merz, a baker, hesitates”. A noun before it may have it as a genitive.
  */
-function saysNothingElse({ first, last }: Match, texts: Texts): boolean {
-  if (first !== last || !adjoins(last, texts)) return false;
-  if (!/^\p{Ll}/u.test(texts.word(last + 1))) return false;
+function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
+  if (first !== last) return false;
+  if (!adjoins(first - 1, texts) && /^ ?:/.test(texts.gap(last) ?? '')) return true;
+  // Persian nouns open sentences as names do: ماسک, a mask.
+  const goesOn = langOf(first) === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
+  if (!adjoins(last, texts) || !goesOn.test(texts.word(last + 1))) return false;
   if (!adjoins(first - 1, texts)) return true;
-  if (texts.word(first - 1).length < STEM || OPENERS.has(folded(first - 1, texts))) return true;
+  const before = texts.word(first - 1);
+  if (before.length < STEM || MATTERS.has(before)) return true;
+  if (OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
+const GOES_ON = /^\p{Ll}/u;
+const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
+/** What is called after a person, who is not one: l'affaire Epstein. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'affaire scandale dossier dossiers gouvernement régime clan plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(
+    ' ',
+  ),
+);
 /** Russian and Ukrainian cases other than the nominative. */
 const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
 

@@ -2,6 +2,7 @@ import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
+import { isOfLastBearer } from './last-bearer.ts';
 import {
   isNamedOn,
   isNumbered,
@@ -66,8 +67,10 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const standing = left
     .map((match) => weigh(match, page))
     .filter(
-      ({ cue, sure, against }) =>
-        against > NEAR_AGAINST || cue.distance < against || sure < against,
+      ({ match, cue, sure, against }) =>
+        against > (match.kind === 'ambiguous' ? NEAR : NEAR_AGAINST) ||
+        cue.distance < against ||
+        sure < against,
     );
   const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
@@ -85,7 +88,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
         !isSecondHalf(match, page.texts, knownBeside(match, page)),
     )
     .filter((one) => !isBeforeFullName(one, page) && !isToldOfAnother(one, page))
-    .filter((one) => !isWeaklyTold(one, page))
+    .filter((one) => !isWeaklyTold(one, page) && !isOfLastBearer(one, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;

@@ -190,8 +190,8 @@ const JUNIOR = /[ ,](?:Jr|Sr)$/;
 
 const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
-/** Initials, whose last dot is outside the words: “U.S.”, “EE. UU.”. */
-const INITIALS = /^(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
+/** Initials, whose last dot is outside the words: “U.S.”, “EE. UU.”, “Senado de EE. UU.”. */
+const INITIALS = /(?:^| )(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MAX_INITIALS = 16;
 
 /**
@@ -202,8 +202,9 @@ function closed(text: string, start: number, end: number, lang: string | null): 
   if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))
     return end + 1;
   if (text.charAt(end) === '.' && JUNIOR.test(text.slice(start, end))) return end + 1;
-  if (text.charAt(end) === '.' && end - start <= MAX_INITIALS) {
-    return INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  if (text.charAt(end) === '.') {
+    const tail = text.slice(Math.max(start, end - MAX_INITIALS), end);
+    return INITIALS.test(tail) ? end + 1 : end;
   }
   if (BRACKETS_CLOSE.test(text.slice(end, end + 2))) {
     const opened = text.slice(start, end).search(/[([][^)\]]*$/);

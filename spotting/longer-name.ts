@@ -154,13 +154,16 @@ function followsPreposition(word: number, texts: Texts): boolean {
 
 /**
  * Whether a single-word name in the nominative continues in another one; not after an abbreviation: «глава ФСБ
- * Бортников».
+ * Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
  */
 function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
   if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
   if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
+  if (adjoins(first - 1, texts) && REPUBLIC.test(texts.word(first - 1))) return false;
   return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
 }
+
+const REPUBLIC = /^республ[иі]/i;
 
 const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
 /** Names that are not declined: Нетаньяху, Мелони. */

@@ -32,6 +32,8 @@ export interface Setting {
 
 /** A shorter word is not recognised without its accents, or in another spelling. */
 export const TELLING = 4;
+/** A shorter abbreviation is not read as a word: UN, EU. */
+const SHORTEST_READ = 3;
 /** Languages that lower-case all but the first word of a name: Estado islámico, Nations unies. */
 const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 /**
@@ -39,12 +41,15 @@ const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
  * of two words is a common noun so written: верховный суд.
  */
 const BODIES =
-  /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с)/i;
+  /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с|народн|демократич|социалистич|соціаліст)/i;
+/** What a state calls itself, written either way in a name of any length: Чешская республика. */
+const STATES = /^(?:респуб|корол[еі]вств)/i;
 const ENOUGH_WORDS = 3;
 
 /** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
-  if (lang === 'ru' || lang === 'uk') return of >= ENOUGH_WORDS && BODIES.test(word);
+  if (lang === 'ru' || lang === 'uk')
+    return (of >= ENOUGH_WORDS && BODIES.test(word)) || (place > 0 && STATES.test(word));
   return place > 0 && SMALL_AFTER_FIRST.includes(lang);
 }
 
@@ -94,8 +99,11 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   }
   if (has === 'capital') {
     // Abbreviations read as words are written like words: Isil, Nato. Those without vowels cannot be other words:
-    // Pkk.
-    if (asked === 'capitals') return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
+    // Pkk. A longer name says what a short one is: Conseil de sécurité de l'Onu.
+    if (asked === 'capitals') {
+      if (isPart && given.length >= SHORTEST_READ) return same;
+      return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
+    }
     if (asked !== 'small') return none;
     return isPart || ['title', 'capitals'].includes(setting.casing()) ? same : none;
   }

@@ -33,6 +33,30 @@ describe('two of one name in a text', () => {
     { id: 'merz', forms: [form('Мерц', 'usual', { lang: 'uk' })], cues: [] },
     { id: 'kremlin', forms: [form('Kremlin')], cues: [] },
     {
+      id: 'karim',
+      forms: [
+        form('سالم كريم', 'sure', { lang: 'ar' }),
+        form('كريم', 'usual', { lang: 'ar' }),
+        form('سالم کریم', 'sure', { lang: 'fa' }),
+        form('کریم', 'usual', { lang: 'fa' }),
+      ],
+      cues: [],
+    },
+    {
+      id: 'samaritans',
+      forms: [
+        form('الطائفة السامرية', 'sure', { lang: 'ar' }),
+        form('السامريين', 'usual', { lang: 'ar' }),
+      ],
+      cues: [],
+    },
+    {
+      id: 'morel',
+      forms: [form('Jean Morel', 'sure', { lang: 'fr' }), form('Morel', 'usual', { lang: 'fr' })],
+      cues: [],
+    },
+    { id: 'park', forms: [form('Park Min-jae'), form('Park', 'ambiguous')], cues: ['Busan'] },
+    {
       id: 'sokolov',
       forms: [
         form('Игорь Соколов', 'sure', { lang: 'ru' }),
@@ -62,6 +86,23 @@ describe('two of one name in a text', () => {
     ['de', 'Scholz fiel aus. ¶ Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
     ['de', 'Olaf Scholz schrieb. Scholz kam.', ['Olaf Scholz', 'Scholz']],
     ['en', 'All of Darfur fled. North Darfur fell.', ['Darfur', 'North Darfur']],
+    // Arabic has neither capitals nor cases.
+    ['ar', 'كريم يعود إلى العمل. قال الوزير سالم كريم إنه عائد.', ['كريم', 'سالم كريم']],
+    ['ar', 'الخباز كريم يعود. سالم كريم كتب له.', ['سالم كريم']],
+    ['ar', 'وصل عدد من السامريين أمس. الطائفة السامرية صغيرة.', ['السامريين', 'الطائفة السامرية']],
+    ['fa', 'کریم رفت. سالم کریم گفت.', ['سالم کریم']],
+    // A headline has who speaks before a colon.
+    ['ar', 'كريم: نعود غدا. قال سالم كريم إنه عائد.', ['كريم', 'سالم كريم']],
+    ['fr', 'Morel : pas de retour. Jean Morel a parlé.', ['Morel', 'Jean Morel']],
+    // A scandal has no trade.
+    ['fr', 'Le scandale Morel grandit. Jean Morel se tait.', ['Morel', 'Jean Morel']],
+    ['fr', 'Le boulanger Morel dort. Jean Morel se tait.', ['Jean Morel']],
+    // The last one named in full is meant.
+    ['en', 'Park Min-jae spoke. Later Park smiled.', ['Park Min-jae', 'Park']],
+    ['en', 'Park Min-jae spoke. Then Park So-ra sang. Later Park smiled.', ['Park Min-jae']],
+    ['en', 'In Busan Park So-ra sang. Then Park smiled. Park Min-jae left.', ['Park Min-jae']],
+    ['en', 'Park So-ra sang. Park Min-jae left. Later Park smiled.', ['Park Min-jae', 'Park']],
+    ['en', 'Park So-ra sang. The other Park, in Busan, smiled.', ['Park']],
     // A cue in a sentence that has a name of its own tells that.
     ['en', 'His veto annoyed her. The veto in the Security Council stood.', ['veto']],
     ['en', 'The veto in the Security Council stood. His veto did.', ['veto', 'veto']],

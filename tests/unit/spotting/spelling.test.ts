@@ -246,6 +246,8 @@ describe('initials and abbreviations', () => {
     term('gru', form('GRU', 'tr')),
     term('two-states', form('حل الدولتين', 'ar')),
     term('pope', form('بر', 'ar')),
+    term('council', form("Conseil de sécurité de l'ONU", 'fr'), form('UN Council')),
+    term('senate', form('Senado de EE. UU.', 'es')),
   ]);
   const named = (text: string, lang: string) =>
     find(dictionary, [text], lang).map(({ start, end }) => text.slice(start, end));
@@ -258,6 +260,10 @@ describe('initials and abbreviations', () => {
     ['ar', 'ومدير (سي.آي.إيه) قال', 'سي.آي.إيه'],
     ['tr', "ABD, Pkk'yı terör örgütü saydı", 'Pkk'],
     ['ar', 'تمسك بلاده بحل الدولتين', 'حل الدولتين'],
+    // What a longer name says is read as a word.
+    ['fr', "le Conseil de sécurité de l'Onu", "Conseil de sécurité de l'Onu"],
+    ['es', 'el Senado de EE. UU. votó', 'Senado de EE. UU.'],
+    ['es', 'el Senado de EE.UU., dijo', 'Senado de EE.UU.'],
   ])('in %s: %s', (lang, text, name) => {
     expect(named(text, lang)).toEqual([name]);
   });
@@ -267,6 +273,7 @@ describe('initials and abbreviations', () => {
     ['tr', 'Gru geldi'],
     ['en', 'the J. D. from Vance'],
     ['ar', 'سي. آي. إيه'],
+    ['en', 'the Un Council'],
     // Of a single word, less than three letters tell nothing.
     ['ar', 'قال لبر'],
   ])('not in %s: %s', (lang, text) => {

@@ -46,6 +46,9 @@ describe('words that many countries share', () => {
       `Manila waits. ${far}Washington has an impeachment. The Senate met.`,
       ['impeachment', 'Senate'],
     ],
+    // Of a cue and a counter-word, that nearby decides, further off than a sentence as well.
+    [`Washington waits. ${far}Manila waits. ${far.slice(0, 75)}The Senate met.`, []],
+    [`Manila waits. ${far}Washington waits. ${far.slice(0, 75)}The Senate met.`, ['Senate']],
     // A paragraph away, a counter-word is as far off as four words more.
     [
       `Manila waits. ¶ ${far.repeat(2)} ¶ An impeachment. The Senate met.`,

@@ -1,0 +1,26 @@
+import { around } from './positions.ts';
+import { isNamesake } from './usual.ts';
+import { NEAR_NAME, type Page, type Weighed } from './weigh.ts';
+
+/** Distance of a cue that says who is meant: “the other Lula, the Brazilian”. */
+const BESIDE = 3;
+/** Number of earlier places with the name that are looked at. */
+const MAX_EARLIER = 16;
+
+/**
+ * Whether the last bearer of a family name that a page named in full is another: after “Kim Yo Jong”, his sister, “Kim”
+ * is she until Kim Jong Un is named.
+ */
+export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
+  const { first, last, pattern } = match;
+  if (first !== last || pattern.caseless || cue.distance <= BESIDE) return false;
+  const name = page.texts.word(first);
+  const earlier = around(match, page.shown.get(pattern.entry) ?? [])
+    .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
+    .sort((a, b) => b.first - a.first);
+  for (const other of earlier.slice(0, MAX_EARLIER)) {
+    if (other.first !== other.last) return false;
+    if (page.texts.word(other.first) === name && isNamesake(other, page)) return true;
+  }
+  return false;
+}

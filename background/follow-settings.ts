@@ -19,12 +19,13 @@ import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
 import { syncTab } from './sync-tab.ts';
 import { stop } from './tabs.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 /**
  * Keeps registrations and open tabs in line with the settings, pauses and imported packs: on install,
  * on startup, on each change, and when a tab navigates.
  */
-export function followSettings(content: () => Content): void {
+export function followSettings(content: () => Content, told: ToldEntries): void {
   /** Registrations run one at a time, each with the rules current when it starts; none awaits a tab. */
   let registering: Promise<boolean> = Promise.resolve(false);
   const registerAll = () => {
@@ -60,7 +61,7 @@ export function followSettings(content: () => Content): void {
   const settingsReach = (now: Settings, { before, sites, page }: SettingsChanged) =>
     Promise.all([
       sites && registerAll().then(() => settleDifferingTabs(before, now)),
-      page && forEachOpenTab((tabId, tab) => sendSettings(content(), tabId, tab)),
+      page && forEachOpenTab((tabId, tab) => sendSettings(content(), told, tabId, tab)),
     ]);
   const packsReach = () => forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
 
@@ -138,10 +139,15 @@ async function settlePages(pages: readonly string[]): Promise<void> {
 /** Loads the settings only when the tab is reached: they may have changed again meanwhile. */
 async function sendSettings(
   { mayTell }: Content,
+  told: ToldEntries,
   tabId: number,
   tab: { url?: string | undefined },
 ): Promise<void> {
-  const may = await mayTell(hostOfTab(tab));
-  const settings = forPage(await settingsStore.load(), may);
+  const host = hostOfTab(tab);
+  // Before it is asked what the page was told of, which may become more meanwhile: see `spot` in `handlers.ts`.
+  const now = await settingsStore.load();
+  const isMarkedThere = await mayTell(host);
+  const isTold = host === null ? isMarkedThere : await told.in(tabId, host);
+  const settings = forPage(now, (id) => isMarkedThere(id) && isTold(id));
   await sendToTab(tabId, { type: 'settings-changed', settings });
 }

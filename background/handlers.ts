@@ -14,7 +14,6 @@ import { hostOf } from '../sites/rules.ts';
 import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/lang.ts';
 import { isListing } from '../spotting/listing.ts';
-import { showCount } from './badge.ts';
 import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
@@ -22,7 +21,7 @@ import { openLibrary } from './library.ts';
 import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
-import { syncTab, syncVotedPage } from './sync-tab.ts';
+import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
 import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
@@ -47,14 +46,15 @@ export function createHandlers(
       // Since the reader was injected, the site may have been turned off or a pause may have begun.
       if (sender.kind === 'page' && !state?.on) return null;
       const settings = state?.settings ?? (await settingsStore.load());
-      const { dictionary, catalog, mayTell } = content();
+      const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
       const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
       const prose = blocks.map((text, index) => (lists[index] || !isListing(text) ? text : ''));
       const mentions = await findInTurns(await dictionary(page), prose, spoken, createYielder());
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
-      if (sender.kind === 'page') await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids);
+      const isNew =
+        sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));
       // Most text mentions no entry; don't load the pack for it.
       const known = ids.length > 0 ? await catalog() : null;
       const hits = known ? await Promise.all(ids.map(known.hit)) : [];
@@ -62,11 +62,13 @@ export function createHandlers(
       const foreign = blocks
         .filter((text, index) => isForeign(text, spoken[index] ?? null))
         .reduce((sum, { length }) => sum + length, 0);
-      const may = page ? await mayTell(page.host) : undefined;
-      return { mentions, terms, foreign, settings: forPage(settings, may) };
+      // Read again after that, so that settings sent meanwhile, without what is muted of these, count as older.
+      const now = isNew ? await settingsStore.load() : settings;
+      const may = await mayKnow(sender, content(), told);
+      return { mentions, terms, foreign, settings: forPage(now, may) };
     },
     async 'term-count'({ terms }, sender) {
-      if (sender.kind === 'page') await showCount(sender.tabId, terms);
+      if (sender.kind === 'page') await showReportedCount(sender, terms);
       return null;
     },
     async 'card-code'(_request, sender) {

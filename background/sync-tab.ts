@@ -46,6 +46,16 @@ export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Pr
 }
 
 /**
+ * Shows the number of terms that a page reports, unless it was left or is no longer read by then: a report may be late,
+ * as it is sent again if it got no answer.
+ */
+export async function showReportedCount(page: Page, terms: number): Promise<void> {
+  await enqueue(page.tabId, async () => {
+    if ((await findCode(page)) === 'reader') await showCount(page.tabId, terms);
+  });
+}
+
+/**
  * Injects the reader into a page that should be read; stops the reader in any other.
  *
  * @param code which of our scripts runs there. The reader is injected only where one answered:

@@ -15,8 +15,8 @@ const MAX_HOSTS = 3;
  * could be guessed without naming anything. The bundled pack is no secret.
  */
 export interface ToldEntries {
-  /** Remembers that the page on this host was told of these entries. */
-  tell(tabId: number, host: string, ids: readonly string[]): Promise<void>;
+  /** Remembers that the page on this host was told of these entries. @returns whether any is new. */
+  tell(tabId: number, host: string, ids: readonly string[]): Promise<boolean>;
   /** A check whether the page on this host was told of an entry. */
   in(tabId: number, host: string): Promise<(id: string) => boolean>;
   forget(tabId: number): Promise<void>;
@@ -42,10 +42,10 @@ export function createToldEntries(area: SessionArea): ToldEntries {
   return {
     async tell(tabId, host, all) {
       const imported = all.filter(isImported);
-      if (imported.length === 0) return;
+      if (imported.length === 0) return false;
       const told = await of(tabId);
       const ids = told.get(host) ?? new Set();
-      if (imported.every((id) => ids.has(id))) return;
+      if (imported.every((id) => ids.has(id))) return false;
       for (const id of imported) ids.add(id);
       told.delete(host);
       told.set(host, ids);
@@ -54,6 +54,7 @@ export function createToldEntries(area: SessionArea): ToldEntries {
       await area
         .set({ [keyOf(tabId)]: [...told].map(([each, all]) => [each, [...all]]) })
         .catch(reportOnce);
+      return true;
     },
     async in(tabId, host) {
       const ids = (await of(tabId)).get(host);

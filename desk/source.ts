@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_PARAGRAPHS } from './page-limits.ts';
 
 /** A document as it comes in: from a file, from what was pasted, or from an open page. */
 
@@ -57,6 +58,6 @@ export const PageText = v.object({
   meta: v.record(v.string(), v.string()),
   /** Its JSON-LD, unparsed. */
   data: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(20), v.readonly()),
-  paragraphs: v.pipe(v.array(v.string()), v.maxLength(100_000), v.readonly()),
+  paragraphs: v.pipe(v.array(v.string()), v.maxLength(MAX_PARAGRAPHS), v.readonly()),
 });
 export type PageText = Readonly<v.InferOutput<typeof PageText>>;

@@ -32,7 +32,7 @@ export default defineBackground(() => {
     void turnedOffSites.forget(tabId);
     void told.forget(tabId);
   });
-  followSettings(content);
+  followSettings(content, told);
   registerCommands(content, told);
   registerMenus(content, told);
   registerOmnibox(content);

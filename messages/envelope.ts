@@ -17,7 +17,7 @@ export class MessageError extends Error {
   readonly reason: Failure | 'silence';
 
   constructor(type: string, reason: Failure | 'silence', cause?: unknown) {
-    super(`“${type}” was not answered: ${reason}`, { cause });
+    super(`${type} was not answered: ${reason}`, { cause });
     this.name = 'MessageError';
     this.reason = reason;
   }
@@ -31,7 +31,7 @@ export async function toEnvelope<T>(
   try {
     return { ok: true, value: await handle() };
   } catch (error) {
-    console.error(`Backgrounder could not answer “${type}”:`, error);
+    console.error(`Backgrounder could not answer ${type}:`, error);
     return { ok: false, error: 'failed' };
   }
 }

@@ -1,3 +1,4 @@
+import { MAX_PARAGRAPHS } from '../desk/page-limits.ts';
 import type { PageText } from '../desk/source.ts';
 import { readBlocks } from './text/blocks.ts';
 
@@ -11,8 +12,10 @@ const ARTICLE = [
 
 /** Shorter texts are teasers. */
 const MIN_LENGTH = 400;
-/** Maximum taken from one page, in UTF-16 units. */
+/** Maximum taken from one page, in UTF-16 units: more than the desk accepts, so that it refuses what was cut. */
 const MAX_LENGTH = 3_000_000;
+/** Maximum number of elements compared that may hold the article: in a page of nested ones, all hold the same text. */
+const MAX_CANDIDATES = 100;
 const MAX_DATA = 20;
 /** Pages that describe themselves for every network have some sixty. */
 const MAX_META = 1000;
@@ -51,10 +54,10 @@ function metaOf(document: Document): Map<string, string> {
 /** The element that holds the article: the candidate with the most text. */
 function articleOf(document: Document): Element {
   for (const selector of ARTICLE) {
-    const found = Array.from(document.querySelectorAll(selector), (element) => ({
-      element,
-      length: paragraphsOf(element).join('').length,
-    })).sort((a, b) => b.length - a.length)[0];
+    const candidates = document.querySelectorAll(selector).values().take(MAX_CANDIDATES);
+    const [found] = [...candidates]
+      .map((element) => ({ element, length: paragraphsOf(element).join('').length }))
+      .sort((a, b) => b.length - a.length);
     if (found && found.length >= MIN_LENGTH) return found.element;
   }
   return document.body ?? document.documentElement;
@@ -66,9 +69,9 @@ function paragraphsOf(root: Element): string[] {
   for (const block of readBlocks(root)) {
     const text = block?.text.replace(/\s+/g, ' ').trim();
     if (!text) continue;
+    paragraphs.push(text.slice(0, MAX_LENGTH - length));
     length += text.length;
-    if (length > MAX_LENGTH) break;
-    paragraphs.push(text);
+    if (length >= MAX_LENGTH || paragraphs.length >= MAX_PARAGRAPHS) break;
   }
   return paragraphs;
 }

@@ -66,8 +66,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       return null;
     }
     languages.add(texts.join('').length, answer.foreign);
-    dispatch({ name: 'settings', settings: answer.settings });
-    dispatch({ name: 'found', terms: answer.terms });
+    dispatch({ name: 'settings', ...answer });
+    dispatch({ name: 'found', ...answer });
     return answer.mentions;
   };
   const reading = createReading(
@@ -120,6 +120,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     setHiding: hidden.set,
     setPartial: watchNear(() => chooser.isOutdated() && onChange([]), signal),
   });
+  /** One message for all counts: when an earlier one is sent again, it is the latest. */
+  const count = { type: 'term-count' as const };
   onEffect((effect) => {
     switch (effect.name) {
       case 'read':
@@ -131,9 +133,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
         dispatch({ name: 'marked', ...mark(state()) });
         break;
       case 'count':
-        ask({ type: 'term-count', terms: effect.terms }).catch(() =>
-          dispatch({ name: 'uncounted' }),
-        );
+        ask(Object.assign(count, effect)).catch(() => dispatch({ name: 'uncounted' }));
         break;
       case 'complain':
         console.warn('Backgrounder could not read this page:', effect.error);

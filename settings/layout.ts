@@ -33,8 +33,15 @@ export function isLocalOnly(key: string): boolean {
   return key.startsWith(PREFIXES.muted) && isImported(key);
 }
 
-/** Parses settings from stored items; invalid ones are returned as `damaged`. */
-export function readItems(items: Items): { settings: Settings; damaged: Items } {
+/**
+ * Parses settings from stored items; invalid ones are returned as `damaged`.
+ *
+ * @param before items to use in place of invalid ones.
+ */
+export function readItems(
+  items: Items,
+  before: Items = {},
+): { settings: Settings; damaged: Items } {
   const damaged: Items = {};
   const plain: Items = {};
   const lists: Record<keyof typeof LISTS, [name: string, value: unknown][]> = {
@@ -49,15 +56,27 @@ export function readItems(items: Items): { settings: Settings; damaged: Items } 
     const stored = keyOf(key);
     // A deleted item that could not be removed; see `write` in `store.ts`.
     if (stored?.list && value === null) continue;
-    if (stored?.fits(value)) {
-      if (stored.list) lists[stored.list].push([stored.name, value]);
-      else plain[stored.name] = value;
-    } else if (isSettingsKey(key) && !newer && !(key === VERSION_KEY && value === VERSION)) {
-      damaged[key] = value;
+    const isValid = stored?.fits(value) ?? (key === VERSION_KEY && value === VERSION);
+    const used = isValid ? value : before[key];
+    if (stored?.fits(used)) {
+      if (stored.list) lists[stored.list].push([stored.name, used]);
+      else plain[stored.name] = used;
     }
+    if (!isValid && isSettingsKey(key) && !newer) damaged[key] = value;
   }
   for (const list of keysOf(lists)) plain[list] = Object.fromEntries(lists[list]);
   return { settings: v.parse(Settings, plain), damaged };
+}
+
+/** The items that are valid settings, or were before, with the version. */
+export function validItems(items: Items, before: Items = {}): Items {
+  const valid: Items = {};
+  for (const [key, value] of Object.entries(items)) {
+    const fits = keyOf(key)?.fits ?? ((each) => key === VERSION_KEY && typeof each === 'number');
+    const used = value === null || fits(value) ? value : before[key];
+    if (fits(used)) valid[key] = used;
+  }
+  return valid;
 }
 
 /** The stored form of the settings, without the version. */
@@ -100,6 +119,11 @@ function keyOf(key: string): StoredKey | null {
     return { list, name, fits };
   }
   return null;
+}
+
+/** The items with keys that are wanted. */
+export function pick(items: Items, wanted: (key: string) => boolean): Items {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => wanted(key)));
 }
 
 /** `Object.keys` with the literal types of the keys. */

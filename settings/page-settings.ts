@@ -7,7 +7,8 @@ import type { PageSettings, Settings } from './schema.ts';
 /**
  * The part of the settings that a page's reader gets; never which sites are on or off.
  *
- * @param mayTell whether the page may know of an entry: a muted one may be of a pack that is not marked there.
+ * @param mayTell whether the page may know of an entry: a muted one may be of a pack that is not marked there, or one
+ *   of thousands that are not in its text.
  */
 export function forPage(
   settings: Settings,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { HOUR, NO_PAUSES, type PauseKind, type Pauses, pageOf } from '../sites/pause.ts';
+import type { Area, Storage } from './area.ts';
 import type { Items } from './layout.ts';
 import { isStopping } from './stopping.ts';
-import type { Area, Storage } from './store.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
 
 /** Key in `storage.local` of the pause for an hour, which survives a restart. */

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { type Listener, type Storage, write } from './area.ts';
+import { createBothAreas } from './both-areas.ts';
+import { type Found, inForce, lackingIn, lastKnownIn, waiting } from './last-known.ts';
 import {
   difference,
   type Items,
   isAboutSites,
   isLocalOnly,
   isSettingsKey,
+  pick,
   readItems,
   VERSION,
   VERSION_KEY,
@@ -12,24 +16,6 @@ import {
 import { revisionOf } from './revision.ts';
 import { Settings } from './schema.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
-
-/** The part of a browser storage area used here. */
-export interface Area {
-  get(keys: string[] | null): Promise<Items>;
-  set(items: Items): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
-
-/** The part of `browser.storage` used here. */
-export interface Storage {
-  readonly sync: Area;
-  readonly local: Area;
-  readonly onChanged: {
-    addListener(listener: Listener): void;
-    removeListener(listener: Listener): void;
-  };
-}
-type Listener = (changes: Items, area: string) => void;
 
 /** What a change affects: where the extension runs (`sites`), the settings of pages' readers (`page`), or both. */
 export interface Changed {
@@ -59,19 +45,15 @@ export interface Store {
 
 /** What is stored. */
 interface Stored {
-  /** Where the settings are. Those of imported packs are always local. */
-  readonly area: 'sync' | 'local';
+  /**
+   * Where the settings are: in sync, with a copy here; only here, since this browser has no sync; or as last known,
+   * since it has none now, or that lost them. Those of imported packs are always local.
+   */
+  readonly area: 'sync' | 'local' | 'last-known';
   readonly items: Items;
   /** Damaged values, which are not used. */
   readonly aside: Items;
 }
-
-/**
- * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled sync.
- * After any other error the stored settings are unknown, and falling back to the defaults could mean
- * running on sites that are off.
- */
-const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
 
 /** Keys in `storage.local` for damaged settings, and for damaged rows of the list of packs. */
 export const ASIDE_KEY = 'setAside';
@@ -83,70 +65,82 @@ export const MAX_SET_ASIDE = 50;
 export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
-
-  /** Reads from sync, or from local if sync is disabled; local-only items always come from local. */
-  const read = async () => {
-    const here = await storage.local.get(null);
-    try {
-      const shared = await storage.sync.get(null);
-      const own = Object.entries(here).filter(([key]) => isLocalOnly(key));
-      // Older versions stored local-only items in sync. They remain valid, and are moved to local.
-      const misplaced = Object.entries(shared).filter(([key]) => isLocalOnly(key));
-      if (misplaced.length > 0) await moveToLocal(Object.fromEntries(misplaced), here);
-      const items = { ...shared, ...Object.fromEntries([...misplaced, ...own]) };
-      return { name: 'sync' as const, area: storage.sync, items };
-    } catch (error) {
-      if (!SYNC_IS_OFF.test(String(error))) throw error;
-      return { name: 'local' as const, area: storage.local, items: here };
-    }
+  const report = (what: string, error: unknown) => {
+    if (!failed) console.error(`Backgrounder could not ${what}:`, error);
+    failed = true;
   };
-
-  const moveToLocal = async (misplaced: Items, here: Items) => {
-    try {
-      await storage.local.set({ ...misplaced, ...pick(here, isLocalOnly) });
-      await storage.sync.remove(Object.keys(misplaced));
-    } catch (error) {
-      if (!failed) console.error('Backgrounder could not move settings out of sync:', error);
-      failed = true;
-    }
-  };
+  const { read, keepUp, copy } = createBothAreas(storage, report);
 
   /** Serialised, so that two loads that find the same damage don't set it aside twice. */
   let asides = Promise.resolve();
-  const setAside = (area: Area, damaged: Items): Promise<void> => {
-    const done = asides.then(() => putAside(area, damaged));
+  const setAside = (damaged: Items): Promise<void> => {
+    const done = asides.then(() => putAside(damaged));
     asides = done.catch(() => {});
     return done;
   };
 
-  const putAside = async (area: Area, damaged: Items) => {
-    const present = { ...(await area.get(null)), ...(await storage.local.get(null)) };
-    const keys = Object.keys(damaged).filter((key) => Object.hasOwn(present, key));
+  const putAside = async (damaged: Items) => {
+    const { shared, here } = await read();
+    const isDamaged = (key: string) => Object.hasOwn(damaged, key);
+    const inSync = Object.keys(shared ?? {}).filter(isDamaged);
+    const inLocal = Object.keys(here).filter(isDamaged);
+    const keys = [...new Set([...inSync, ...inLocal])];
     if (keys.length === 0) return;
     if (!warned) {
       console.warn(`Backgrounder set damaged settings aside and ignores them: ${keys.join(', ')}`);
     }
     warned = true;
-    const before: unknown = present[ASIDE_KEY];
+    const before: unknown = here[ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
     await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MAX_SET_ASIDE) });
-    await area.remove(keys);
-    const own = keys.filter(isLocalOnly);
-    if (own.length > 0 && area !== storage.local) await storage.local.remove(own);
+    const valid = pick(lastKnownIn(here), (key) => inSync.includes(key));
+    if (Object.keys(valid).length > 0) await storage.sync.set(valid);
+    const gone = inSync.filter((key) => !Object.hasOwn(valid, key));
+    if (gone.length > 0) await storage.sync.remove(gone);
+    if (inLocal.length > 0) await storage.local.remove(inLocal);
   };
 
   const load = async (): Promise<Settings> => {
-    const { area, items } = await read();
-    const { settings, damaged } = readItems(items);
+    const found = await read();
+    const { settings, damaged } = readItems(inForce(found), lastKnownIn(found.here));
     revisionOf(settings);
+    await keepUp(found);
     if (Object.keys(damaged).length > 0) {
-      // Even if this fails, the defaults are used in place of the damaged values.
-      await setAside(area, damaged).catch((error: unknown) => {
-        if (!failed) console.error('Backgrounder could not set damaged settings aside:', error);
-        failed = true;
-      });
+      // Even if this fails, what was last known or the defaults are used in place of the damaged values.
+      await setAside(damaged).catch((error: unknown) =>
+        report('set damaged settings aside', error),
+      );
     }
     return settings;
+  };
+
+  /** Writes a change while the browser offers no sync. What sync has is only emptied, to be removed there later. */
+  const saveHere = async ({ here }: Found, { set, remove }: ReturnType<typeof difference>) => {
+    const known = lastKnownIn(here);
+    const emptied = remove.filter((key) => Object.hasOwn(known, key));
+    const gone = remove.filter((key) => !Object.hasOwn(known, key));
+    const nothing = Object.fromEntries(emptied.map((key) => [key, null]));
+    await write(storage.local, { ...set, ...nothing }, gone);
+  };
+
+  const saveShared = async (
+    { here }: Found,
+    items: Items,
+    lacking: ReturnType<typeof lackingIn>,
+    { set, remove }: ReturnType<typeof difference>,
+  ) => {
+    const gone = [...new Set([...lacking.remove, ...remove])].filter(
+      (key) => !isLocalOnly(key) && !Object.hasOwn(set, key),
+    );
+    // What sync lacks goes along: with the version alone, it would seem complete.
+    const all = { ...lacking.set, ...set };
+    const there = pick(all, (key) => !isLocalOnly(key) && !gone.includes(key));
+    // First sync, which has the least room: what it refuses changes nothing here either.
+    await write(storage.sync, there, gone);
+    const late = Object.keys(waiting(here));
+    if (late.length > 0) await storage.local.remove([...late, VERSION_KEY]);
+    await write(storage.local, pick(set, isLocalOnly), remove.filter(isLocalOnly));
+    await copy({ ...items, ...set, ...Object.fromEntries(gone.map((key) => [key, null])) }, here);
   };
 
   return {
@@ -155,27 +149,18 @@ export function createStore(storage: Storage): Store {
       tryWrite(async () => {
         // Invalid settings would be set aside on the next load, so don't report them as saved.
         v.parse(Settings, to);
-        const { area, items } = await read();
+        const found = await read();
+        const items = inForce(found);
         const { set, remove: gone } = difference(from, to);
+        if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
         // What an earlier save emptied but could not remove would take room for ever.
         const emptied = Object.keys(items).filter(
           (key) => items[key] === null && isSettingsKey(key),
         );
-        const remove = [...gone, ...emptied.filter((key) => !Object.hasOwn(set, key))];
-        const here = { set: pick(set, isLocalOnly), remove: remove.filter(isLocalOnly) };
-        if (area === storage.local) {
-          if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
-          await write(area, set, remove);
-          return;
-        }
-        const there = {
-          set: pick(set, (key) => !isLocalOnly(key)),
-          remove: remove.filter((key) => !isLocalOnly(key)),
-        };
-        if (!(VERSION_KEY in items)) there.set[VERSION_KEY] = VERSION;
-        // First sync, which has the least room: what it refuses changes nothing here either.
-        await write(area, there.set, there.remove);
-        await write(storage.local, here.set, here.remove);
+        const remove = [...gone, ...emptied].filter((key) => !Object.hasOwn(set, key));
+        const { shared } = found;
+        if (shared === null) await saveHere(found, { set, remove });
+        else await saveShared(found, items, lackingIn(shared, items), { set, remove });
       }),
     watch(changed) {
       const listener: Listener = (changes, area) => {
@@ -185,7 +170,7 @@ export function createStore(storage: Storage): Store {
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
         void load().then(async (settings) => {
-          const { items } = await read();
+          const items = inForce(await read());
           const before = readItems(withOldValues(items, changes)).settings;
           changed(settings, { before, sites, page });
         });
@@ -194,34 +179,23 @@ export function createStore(storage: Storage): Store {
       return () => storage.onChanged.removeListener(listener);
     },
     async stored() {
-      const { name, items } = await read();
-      const local = await storage.local.get(null);
+      await keepUp(await read());
+      const found = await read();
+      const { shared, here } = found;
+      const items = inForce(found);
+      const isKnown = Object.keys(lastKnownIn(here)).length > 0;
+      const isShared = shared && Object.keys(lackingIn(shared, items).set).length === 0;
+      const wanted = Object.entries(items).filter(
+        ([key, value]) => isSettingsKey(key) && value !== null,
+      );
       return {
-        area: name,
-        items: pick(items, isSettingsKey),
-        aside: pick(local, (key) => ASIDE_KEYS.includes(key)),
+        area: isShared ? 'sync' : isKnown ? 'last-known' : 'local',
+        items: Object.fromEntries(wanted),
+        aside: pick(here, (key) => ASIDE_KEYS.includes(key)),
       };
     },
     clearAside: () => tryWrite(() => storage.local.remove(ASIDE_KEYS)),
   };
-}
-
-/**
- * Writes all changes in a single call, so that a crash leaves either all of them or none. Removed items
- * are first set to null, which reads as absent, and only then removed.
- */
-async function write(area: Area, set: Items, remove: string[]): Promise<void> {
-  const gone = Object.fromEntries(remove.map((key) => [key, null]));
-  const isSet = Object.keys(set).length > 0;
-  if (isSet) await area.set({ ...set, ...gone });
-  if (remove.length === 0) return;
-  await area.remove(remove).catch((error: unknown) => {
-    if (!isSet) throw error;
-  });
-}
-
-function pick(items: Items, wanted: (key: string) => boolean): Items {
-  return Object.fromEntries(Object.entries(items).filter(([key]) => wanted(key)));
 }
 
 /** Stored items as they were before the changes. */

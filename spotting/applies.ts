@@ -1,7 +1,7 @@
-import { LANGUAGES } from './languages.ts';
+import { GENITIVE_IN_S, LANGUAGES } from './languages.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Other codes for a language that entries have names in: Dari, a country's Arabic, Swiss German. */
+/** Other codes for a language that entries have names in: Dari, a country's Arabic, Swiss German, written Norwegian. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['prs', 'fa'],
   ['pes', 'fa'],
@@ -9,6 +9,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['arz', 'ar'],
   ['apc', 'ar'],
   ['gsw', 'de'],
+  ['nb', 'no'],
+  ['nn', 'no'],
 ]);
 
 const scripts = new Map<string, string>();
@@ -28,8 +30,6 @@ const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
   ['Latn', 'en'],
   ['Cyrl', 'ru'],
 ]);
-
-const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nb', 'nn', 'nl'];
 
 function isGenitive({ words, kind }: Pattern): boolean {
   const last = words.at(-1) ?? '';
@@ -95,17 +95,19 @@ function isLanguage(lang: string): boolean {
 /**
  * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
  * another script, so that the text there is not in the language it claims; and, for names, wherever they are the form
- * that is used internationally in their script.
+ * that is used internationally in their script. The usual forms in languages beyond ours are found in their language
+ * alone: Italien, Italy in Swedish, is a person in French.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
-  if (lang === null || pattern.lang === lang) return true;
+  if (pattern.lang === lang) return true;
+  if (pattern.kind === 'usual' && !LANGUAGES.has(pattern.lang)) return false;
+  if (lang === null) return true;
   const script = scriptOf(lang);
   const own = writtenIn(pattern);
   if (own !== null && own !== script) return true;
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);
-  // The genitive of a name, which these languages spell as German does.
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

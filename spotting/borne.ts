@@ -70,8 +70,17 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(before - 1)) return false;
     before--;
   }
-  return isIn(STREET_BEARERS, folded(before, texts));
+  return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+/** Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800 кв. км». */
+function isMeasured({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!AREA.test(texts.word(first - 1)) || texts.words.texts[last + 1] !== texts.words.texts[last])
+    return false;
+  return MEASURES.test(texts.word(last + 1));
+}
+const AREA = /^площ/i;
+const MEASURES = /^(?:\p{N}|составля|состави|превы|занима|равн|достига|перев|становит|станови|сяга|дорівню|більш|больш|менш)/u;
 
 /** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
 function isIn(words: ReadonlySet<string>, word: string): boolean {

@@ -36,6 +36,9 @@ export function casingOf(words: readonly string[]): Casing {
   if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
     return 'title';
   const long = lettered.filter((word) => word.length >= LONG_WORD);
+  // A title may open a text, but a text that ends in a verb is a sentence: Bakan Esad Şeybani … aldı.
+  const end = words.length < TELLING ? (lettered.at(-1) ?? '') : '';
+  if (end.length >= LONG_WORD && !CAPITAL.test(end)) return 'sentence';
   const titled = long.filter((word) => CAPITAL.test(word)).length;
   return long.length >= ENOUGH_TITLED && titled >= long.length * MIN_SHARE ? 'title' : 'sentence';
 }

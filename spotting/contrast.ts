@@ -11,8 +11,8 @@ import { NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
  */
 
 /** Whether a short name comes before the full one, without a cue in its sentence. */
-export function isBeforeFullName({ match, cue }: Weighed, page: Page): boolean {
-  const { sure, texts } = page;
+export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
+  const { sure, cues, texts } = page;
   const [full] = sure.get(match.pattern.entry) ?? [];
   if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
   const { texts: blocks } = texts.words;
@@ -20,8 +20,12 @@ export function isBeforeFullName({ match, cue }: Weighed, page: Page): boolean {
   if (full.last - full.first <= match.last - match.first) return false;
   if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
   if (!isPersonal(full, texts) || saysNothingElse(match, page)) return false;
-  const isTold = cue.match !== undefined && cue.distance <= NEAR_AGAINST;
-  return !(isTold && isInSentence(match, cue.match, texts) && cue.match.first < full.first);
+  return !around(match, cues.get(match.pattern.entry) ?? []).some(
+    (cue) =>
+      cue.first < full.first &&
+      Math.max(cue.first - match.last, match.first - cue.last) <= NEAR_AGAINST &&
+      isInSentence(match, cue, texts),
+  );
 }
 
 /** A family name is the last word of the full one, in any case. */

@@ -1,4 +1,5 @@
 import { STATES } from './bearers.ts';
+import { foldVariants } from './fold.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { isCountry, isPeopleBefore, isPeopleBehind } from './peoples.ts';
 import { covers } from './positions.ts';
@@ -94,9 +95,16 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   if (texts.gap(last) === ', ') {
     const next = texts.word(last + 1);
-    return STATES.has(next) || POSTAL.test(next);
+    return (STATES.has(next) && !isTurkishCase(last + 1, texts)) || POSTAL.test(next);
   }
   return isOfTown(last, texts) && isStateNear(last, texts);
+}
+
+/** Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi. */
+function isTurkishCase(word: number, texts: Texts): boolean {
+  const { words } = texts;
+  if (word + 1 >= words.length || words.texts[word + 1] !== words.texts[word]) return false;
+  return foldVariants(texts.gap(word) ?? '') === "'" && texts.word(word + 1) !== 's';
 }
 
 /** States as letters have them, without those that are words or bodies: in, or, me, the Palestinian Authority. */

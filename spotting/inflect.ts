@@ -3,6 +3,7 @@ import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
 import { romancePlural } from './inflect-romance.ts';
 import { turkishCases } from './inflect-turkish.ts';
+import { GENITIVE_IN_S } from './languages.ts';
 import { amongOthers } from './shared-noun.ts';
 import type { Form } from './types.ts';
 
@@ -32,6 +33,7 @@ export function inflect(form: Form): Variant[] {
   if (kind !== 'not' && (lang === 'en' || lang === 'de') && takesGenitive(form)) {
     add(`${text}s`, 'de');
   }
+  if (kind !== 'not' && GENITIVE_IN_S.includes(lang) && takesGenitive(form)) add(`${text}s`);
   if (kind !== 'not' && lang === 'en') for (const polish of polishCases(form)) add(polish, 'pl');
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
@@ -190,7 +192,7 @@ function capitalised(text: string, lang: string): string {
   return first.toLocaleUpperCase(lang) + rest.join('');
 }
 
-/** German adds -s to any name that does not end in a sibilant; abbreviations mostly go without. */
+/** German, Dutch and the Scandinavian languages add -s to names that do not end in a sibilant; abbreviations mostly go without. */
 function takesGenitive({ text, caseless }: Form): boolean {
   const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
   return !caseless && /^\p{Lu}.*\p{Ll}$/u.test(last) && !/[sxzß]$/.test(last);

@@ -10,3 +10,6 @@ export const LANGUAGES: ReadonlySet<string> = new Set([
   'fa',
   'tr',
 ]);
+
+/** Further languages that spell the genitive of a name as German does, with an -s. */
+export const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nl'];

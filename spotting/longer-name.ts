@@ -32,14 +32,18 @@ export function isPartOfLongerName(
  * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани».
  */
 function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
-  if (lang === 'tr') return TURKISH_PLURAL.test(folded(word - 1, texts));
+  if (lang === 'tr') return isTurkishNoun(word - 1, texts);
   if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
   const noun = folded(word - 1, texts);
   const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
   return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
 }
-/** No given name ends so: Gazeteciler Abbas’ı bekledi. */
-const TURKISH_PLURAL = /^.{3,}l[ae]r$/;
+/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Başkanlığından Erdoğan’a. */
+function isTurkishNoun(word: number, texts: Texts): boolean {
+  const noun = folded(word, texts);
+  return TURKISH_ENDINGS.test(noun) && !isGivenName(noun);
+}
+const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */
@@ -69,6 +73,7 @@ export function followsOtherName(
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts)) return false;
   if (isOfBody(first, texts, lang)) return false;
+  if (lang === 'tr' && isTurkishNoun(first - 1, texts)) return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -149,13 +154,16 @@ function followsPreposition(word: number, texts: Texts): boolean {
 
 /**
  * Whether a single-word name in the nominative continues in another one; not after an abbreviation: «глава ФСБ
- * Бортников».
+ * Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
  */
 function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
   if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
   if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
+  if (adjoins(first - 1, texts) && REPUBLIC.test(texts.word(first - 1))) return false;
   return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
 }
+
+const REPUBLIC = /^республ[иі]/i;
 
 const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
 /** Names that are not declined: Нетаньяху, Мелони. */

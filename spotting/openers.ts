@@ -29,20 +29,20 @@ const BY_LANG: Readonly<Record<string, string>> = {
     kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 
-/** Capitalised words before a name that say who or where: titles and points of the compass. */
+/** Capitalised words before a name that say who or where: titles, points of the compass, and what a state is: Республики Узбекистан. */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
-    mullah emir king mr sen rep dr candidate nominee billionaire administration government regime northern southern
+    mullah emir king mr sen rep dr chair chairwoman candidate nominee billionaire administration government regime northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,
   es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde expresidente expresidenta vicepresidente vicepresidenta portavoz líder embajador
     jeque mulá emir rey don administración gobierno`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
-    канцлер лидер глава мулла шейх эмир аятолла`,
+    канцлер лидер глава мулла шейх эмир аятолла республика республики республике республику республикой`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
-    канцлер лідер глава мулла шейх емір`,
+    канцлер лідер глава мулла шейх емір республіка республіки республіці республіку республікою`,
   de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
     expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,
   ar: `الرئيس`,

@@ -41,12 +41,15 @@ const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
  * of two words is a common noun so written: верховный суд.
  */
 const BODIES =
-  /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с)/i;
+  /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с|народн|демократич|социалистич|соціаліст)/i;
+/** What a state calls itself, written either way in a name of any length: Чешская республика. */
+const STATES = /^(?:респуб|корол[еі]вств)/i;
 const ENOUGH_WORDS = 3;
 
 /** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
-  if (lang === 'ru' || lang === 'uk') return of >= ENOUGH_WORDS && BODIES.test(word);
+  if (lang === 'ru' || lang === 'uk')
+    return (of >= ENOUGH_WORDS && BODIES.test(word)) || (place > 0 && STATES.test(word));
   return place > 0 && SMALL_AFTER_FIRST.includes(lang);
 }
 

@@ -1,7 +1,8 @@
+import { isNamedOn } from './longer-name.ts';
 import type { Pattern } from './pattern.ts';
-import { nearest } from './positions.ts';
+import { covers, nearest } from './positions.ts';
 import type { Match } from './stands.ts';
-import { BOUND, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';
+import { BOUND, knownBeside, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';
 
 /** Maximum number of related entries looked at: a hostile pack may relate one to all of its own. */
 const MAX_RELATED = 64;
@@ -11,8 +12,9 @@ const MAX_RELATED = 64;
  * sentence in another. “SDF” near Mazloum Abdi is his; near a common noun it proves nothing, and neither does a
  * common noun near him, as in a list of headlines.
  */
-export function vouching(match: Match, { texts, named }: Page): Match | null {
-  if (!isName(match.pattern)) return null;
+export function vouching(match: Match, page: Page): Match | null {
+  const { texts, named } = page;
+  if (!isName(match.pattern) || hasOtherBearer(match, page)) return null;
   const { texts: blocks } = texts.words;
   let [best, least]: [Match | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const entry of match.pattern.related.slice(0, MAX_RELATED)) {
@@ -24,6 +26,26 @@ export function vouching(match: Match, { texts, named }: Page): Match | null {
     [best, least] = [found, distance];
   }
   return best;
+}
+
+/** Maximum number of places looked at for somebody else of a name. */
+const MAX_BEARERS = 16;
+
+/** Whether the page names somebody else in full whose name begins alike: Lee Jae-yong of Samsung, later “Lee”. */
+function hasOtherBearer(match: Match, page: Page): boolean {
+  const { pattern, first, last } = match;
+  if (first !== last) return false;
+  const { texts } = page;
+  const [sure = [], known] = [page.sure.get(pattern.entry), knownBeside(match, page)];
+  return (page.shown.get(pattern.entry) ?? [])
+    .slice(0, MAX_BEARERS)
+    .some(
+      (one) =>
+        one.first === one.last &&
+        texts.word(one.first) === texts.word(first) &&
+        !covers(sure, one.first) &&
+        isNamedOn(one, texts, page.langOf(one.first), known),
+    );
 }
 
 /** Whether a pattern has a capitalised word, or one in a script without capitals. */

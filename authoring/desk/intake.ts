@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { MAX_PARAGRAPHS } from '../../desk/page-limits.ts';
 import type { Intake, PageText, SourceHead, SourceText } from '../../desk/source.ts';
 import { CONTROLS } from '../../packs/controls.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
@@ -40,9 +41,9 @@ export function readText(text: string, lang: string): Intake {
 
 /** Reads the article of an open page. */
 export function readPage(page: PageText): Intake {
-  if (page.paragraphs.reduce((sum, { length }) => sum + length, 0) > SOURCE_LIMIT) {
-    return refused('huge');
-  }
+  const length = page.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  const wasCut = page.paragraphs.length >= MAX_PARAGRAPHS;
+  if (length > SOURCE_LIMIT || wasCut) return refused('huge');
   return sourceOf(page.paragraphs, headOf(page), page.lang);
 }
 

@@ -14,6 +14,12 @@ import type { Toast } from './use-settings.ts';
 /** UTF-16 units shown of a damaged value, which may be of any size. */
 const MAX_SHOWN = 1000;
 
+const WHERE = {
+  sync: () => t('options.inSync'),
+  local: () => t('options.inLocal'),
+  'last-known': () => t('options.inLastKnown'),
+} as const;
+
 interface Props {
   readonly showToast: (toast: Toast | null) => void;
 }
@@ -54,7 +60,7 @@ export function Privacy({ showToast }: Props) {
         <details>
           <summary>
             {plural('options.stored', items.length)}
-            <small>{stored.area === 'sync' ? t('options.inSync') : t('options.inLocal')}</small>
+            <small>{WHERE[stored.area]()}</small>
             {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
           <dl class="pairs stored" dir="ltr">

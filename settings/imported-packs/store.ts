@@ -6,8 +6,9 @@ import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex } from '../../spotting/index-read.ts';
 import { writeIndex } from '../../spotting/index-write.ts';
+import type { Area, Storage } from '../area.ts';
 import { Host } from '../schema.ts';
-import { type Area, MAX_SET_ASIDE, PACKS_ASIDE_KEY, type Storage } from '../store.ts';
+import { MAX_SET_ASIDE, PACKS_ASIDE_KEY } from '../store.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 

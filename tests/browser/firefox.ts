@@ -114,9 +114,7 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
     },
     async restore() {
       await home.evaluate(CLOSE_OTHERS);
-      await home.evaluate(
-        'Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()])',
-      );
+      await home.evaluate(CLEAR);
       bidi.complaints.length = 0;
     },
     close,
@@ -126,6 +124,12 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
 const CLOSE_OTHERS = `Promise.all([browser.tabs.query({}), browser.tabs.getCurrent()]).then(
   ([tabs, own]) => browser.tabs.remove(tabs.map(({ id }) => id).filter((id) => id !== own.id)),
 )`;
+
+/** Once emptied, sync is filled again from the copy in local: so that copy must be empty by then. */
+const CLEAR = `browser.storage.sync.get(null)
+  .then(({ version, ...all }) => browser.storage.sync.remove(Object.keys(all)))
+  .then(() => browser.storage.local.clear())
+  .then(() => browser.storage.sync.clear())`;
 
 const Success = v.object({ type: v.literal('success'), result: v.unknown() });
 const Tree = v.object({

@@ -69,7 +69,9 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
       await expect.poll(async () => String(await registered(extension))).toContain(host);
     }
     await expect.poll(() => marks(other)).toEqual([]);
-    await (await extension.worker()).evaluate(() => chrome.storage.sync.clear());
+    await (await extension.worker()).evaluate(() =>
+      chrome.storage.sync.remove(['site:other.example', 'site:127.0.0.1']),
+    );
     await expect.poll(() => registered(extension)).toEqual(atFirst);
     await expect.poll(() => marks(other)).toHaveLength(COUNT);
 

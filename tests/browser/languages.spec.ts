@@ -230,7 +230,11 @@ for (const lang of LANGUAGES) {
           async (url) => (await chrome.tabs.query({ url }))[0]?.id,
           article.url(),
         );
-        await (await worker()).evaluate(() => chrome.storage.sync.clear());
+        await (await worker()).evaluate(async () => {
+          // Without its version, sync would seem to have been emptied, and be filled again.
+          const { version: _version, ...all } = await chrome.storage.sync.get(null);
+          await chrome.storage.sync.remove(Object.keys(all));
+        });
         const panel = await context.newPage();
         await panel.goto(`${own}/sidepanel.html?tabId=${tabId ?? ''}`);
         await expect(panel.locator('.names button').first()).toBeVisible();

@@ -137,10 +137,18 @@ test('a page gets of an imported pack only what it has named, and nothing where 
     ok: true,
     value: { ok: true },
   });
+  // Of all that is muted, it is told what it has.
+  const worker = await extension.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set(
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, at) => [`known:sandmere/lane-${at}`, 'Lane']),
+      ),
+    ),
+  );
   expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [OWN.board] } } });
 
   // From now on, the pack is marked on another site alone: not even what is muted of it is told here.
-  const worker = await extension.worker();
   await worker.evaluate(async () => {
     const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
     const sites = ['other.example'];
@@ -156,6 +164,15 @@ test('a page gets of an imported pack only what it has named, and nothing where 
   await expect.poll(() => marks(page)).toEqual([]);
   expect(await cards('taliban')).toEqual({ ok: true, value: [] });
   expect(await say({ type: 'mute', id: 'taliban', on: true })).toEqual(NOT_ALLOWED);
+  // A count that was sent before, and comes late, does not take the place of “Off”.
+  const badge = () =>
+    worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, page.url());
+  await expect.poll(badge).toBe('off');
+  expect(await say({ type: 'term-count', terms: 2 })).toEqual({ ok: true, value: null });
+  expect(await badge()).toBe('off');
   await expect
     .poll(() => extension.complaints)
     .toEqual([expect.stringContaining('refused a message')]);

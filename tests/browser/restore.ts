@@ -19,17 +19,22 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     home.evaluate(async () => JSON.stringify(await chrome.scripting.getRegisteredContentScripts()));
   /** A question wakes the background. */
   const wake = () => home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
+  const clear = () =>
+    home.evaluate(async () => {
+      // Once emptied, sync is filled again from the copy in local: so that copy must be empty by then.
+      const { version: _version, ...all } = await chrome.storage.sync.get(null);
+      await chrome.storage.sync.remove(Object.keys(all));
+      for (const area of [chrome.storage.local, chrome.storage.sync, chrome.storage.session])
+        await area.clear();
+    });
   // Just installed, it may not have registered anything yet.
   await expect.poll(registered).not.toBe('[]');
   const atFirst = await registered();
 
   return async () => {
     await closeAllBut(home);
-    await home.evaluate(async () => {
-      for (const area of [chrome.storage.sync, chrome.storage.local, chrome.storage.session])
-        await area.clear();
-      indexedDB.deleteDatabase('desk');
-    });
+    await clear();
+    await home.evaluate(() => indexedDB.deleteDatabase('desk'));
     // The background follows what is stored.
     await expect.poll(registered).toBe(atFirst);
     // Of one that does not run nobody would hear that it has stopped.
@@ -43,6 +48,8 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     });
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
+    // What the background had read before, it may have written again.
+    await clear();
     await wake();
     await worker();
   };

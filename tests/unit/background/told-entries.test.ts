@@ -21,6 +21,15 @@ it('a page was told of what was found in it, even if the background restarts mea
   expect((await second.in(8, 'a.example'))('own/hall')).toBe(false);
 });
 
+it('says whether a page is told of anything new', async () => {
+  const told = createToldEntries(area());
+  expect(await told.tell(7, 'a.example', ['taliban'])).toBe(false);
+  expect(await told.tell(7, 'a.example', ['own/hall'])).toBe(true);
+  expect(await told.tell(7, 'a.example', ['own/hall', 'taliban'])).toBe(false);
+  expect(await told.tell(7, 'a.example', ['own/hall', 'own/board'])).toBe(true);
+  expect(await told.tell(7, 'b.example', ['own/hall'])).toBe(true);
+});
+
 it('the page of another site in the same tab was not', async () => {
   const told = createToldEntries(area());
   await told.tell(7, 'a.example', ['own/hall']);

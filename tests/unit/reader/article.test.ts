@@ -1,8 +1,12 @@
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { readPage } from '../../../authoring/desk/intake.ts';
+import { MAX_PARAGRAPHS } from '../../../desk/page-limits.ts';
 import { PageText } from '../../../desk/source.ts';
 import { readArticle } from '../../../reader/article.ts';
 import { openPage } from '../dom/page.ts';
+
+vi.mock('../../../desk/page-limits.ts', () => ({ MAX_PARAGRAPHS: 1000 }));
 
 const PROSE = 'It was named by all who were asked, and so on for a sentence of some length.';
 
@@ -35,4 +39,22 @@ it('has no more of that than the desk needs, however much a page says', () => {
   expect(Math.max(...Object.values(page.meta).map(({ length }) => length))).toBe(2000);
   expect(page.data.map(({ length }) => length)).toEqual(Array(20).fill(300_000));
   expect(page.title).toHaveLength(2000);
+});
+
+it.each([
+  ['of too many paragraphs', '<p>A.</p>'.repeat(MAX_PARAGRAPHS + 1)],
+  ['of one endless paragraph', `<p>${'word '.repeat(700_000)}</p>`],
+])('a page %s is cut to what the desk takes in, and refused there as too large', (_, html) => {
+  const page = readArticle(openPage(html).document);
+  expect(v.safeParse(PageText, page).issues).toBeUndefined();
+  expect(readPage(page)).toEqual({ ok: false, reason: 'huge' });
+});
+
+it('of nested articles, not each is read to the end', () => {
+  const { document } = openPage(`${'<article>'.repeat(220)}<p>${PROSE.repeat(9)}</p>`);
+  const text = document.querySelector('p')?.firstChild;
+  let looks = 0;
+  Object.defineProperty(text, 'data', { get: () => ++looks && PROSE.repeat(9) });
+  expect(readArticle(document).paragraphs).toEqual([PROSE.repeat(9)]);
+  expect(looks).toBeLessThan(200);
 });

@@ -44,8 +44,8 @@ export interface Background {
   ruleBefore: SiteRule | null;
   /** How settings are saved. */
   saves: WriteResult;
-  /** Whether it cannot be reached. */
-  fails: boolean;
+  /** Whether it cannot be reached, or not with one type of message. */
+  fails: boolean | string;
   /** Whether what it answers is lost, as for a page in the back/forward cache. */
   isLost: boolean;
   /** Resolves when an answer with mentions may be given. */
@@ -104,8 +104,10 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
     id: 'backgrounder',
     getURL: (path: string) => ROOT + path.slice(1),
     sendMessage: async (message: unknown) => {
-      background.asked.push(v.parse(Typed, message).type);
-      if (background.fails) throw new Error('Could not establish connection.');
+      const { type } = v.parse(Typed, message);
+      background.asked.push(type);
+      if (background.fails === true || background.fails === type)
+        throw new Error('Could not establish connection.');
       const answered = answer(message, PAGE);
       return background.isLost ? new Promise(() => {}) : answered;
     },

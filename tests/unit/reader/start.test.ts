@@ -260,3 +260,16 @@ it('a count that was not delivered is sent with the next marks', async () => {
   add('Nobody');
   await until(() => expect(counted).toEqual([2, 1]));
 });
+
+it('a count that is sent again after a later one is the later one', async () => {
+  const { background, marks, add } = read(`<p>Kunar ${FILL}</p>`);
+  const asked = () => background.asked.filter((type) => type === 'term-count').length;
+  background.fails = 'term-count';
+  await marked(marks, 'Kunar');
+  await until(() => expect(asked()).toBeGreaterThan(0));
+  add('Nuristan');
+  await marked(marks, 'Kunar', 'Nuristan');
+  background.fails = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(background.counts).toEqual([2, 2]);
+});

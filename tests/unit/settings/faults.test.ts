@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
 import { createStore } from '../../../settings/store.ts';
@@ -22,6 +22,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   }),
 });
 
+// That the copy could not be made is logged.
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
 describe('settings, if storage fails', () => {
   it('are those before or after a change, never in between, and the result says which', async () => {
     await fc.assert(
@@ -31,9 +35,10 @@ describe('settings, if storage fails', () => {
         fc.array(fc.constantFrom(...FAULTS), { maxLength: 4 }),
         async (from, to, faults) => {
           const items: Record<string, unknown> = {};
-          await createStore(faulty(items, [])).save(DEFAULTS, from);
-          const saved = await createStore(faulty(items, faults)).save(from, to);
-          const now = await createStore(faulty(items, [])).load();
+          const local: Record<string, unknown> = {};
+          await createStore(faulty(items, [], local)).save(DEFAULTS, from);
+          const saved = await createStore(faulty(items, faults, local)).save(from, to);
+          const now = await createStore(faulty(items, [], local)).load();
           if (saved.ok) expect(now).toEqual(to);
           else expect([from, to]).toContainEqual(now);
         },
@@ -45,8 +50,9 @@ describe('settings, if storage fails', () => {
     await fc.assert(
       fc.asyncProperty(settings, settings, async (from, to) => {
         const items: Record<string, unknown> = {};
-        await createStore(faulty(items, [])).save(DEFAULTS, from);
-        const storage = faulty(items, []);
+        const local: Record<string, unknown> = {};
+        await createStore(faulty(items, [], local)).save(DEFAULTS, from);
+        const storage = faulty(items, [], local);
         const arrive: (() => void)[] = [];
         const late =
           <A>(act: (value: A) => Promise<void>) =>
@@ -58,7 +64,7 @@ describe('settings, if storage fails', () => {
           remove: late(storage.sync.remove),
         };
         const saving = createStore({ ...storage, sync: area }).save(from, to);
-        const reader = createStore(faulty(items, []));
+        const reader = createStore(faulty(items, [], local));
         let finished = false;
         void saving.then(() => {
           finished = true;

@@ -1,11 +1,19 @@
-import type { Area, Storage } from '../../../settings/store.ts';
+import type { Area, Storage } from '../../../settings/area.ts';
 
 /** How a storage call fails. */
 export type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
 export const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
 
-/** A browser storage in which each write has the next fault; after `stopped`, nothing happens any more. */
-export function faulty(items: Record<string, unknown>, faults: readonly Fault[]): Storage {
+/**
+ * A browser storage in which each write has the next fault; after `stopped`, nothing happens any more.
+ *
+ * @param local what is in `storage.local` if that matters, apart from `storage.sync`.
+ */
+export function faulty(
+  items: Record<string, unknown>,
+  faults: readonly Fault[],
+  local: Record<string, unknown> = items,
+): Storage {
   const left = [...faults];
   let stopped = false;
   const write = async (change: () => void) => {
@@ -14,7 +22,7 @@ export function faulty(items: Record<string, unknown>, faults: readonly Fault[])
     if (fault === 'none' || fault === 'done but not answered') change();
     if (fault !== 'none') throw new Error(fault);
   };
-  const area: Area = {
+  const areaOf = (items: Record<string, unknown>): Area => ({
     get: async (keys) =>
       structuredClone(
         keys
@@ -26,7 +34,7 @@ export function faulty(items: Record<string, unknown>, faults: readonly Fault[])
       write(() => {
         for (const key of keys) delete items[key];
       }),
-  };
+  });
   const onChanged = { addListener: () => {}, removeListener: () => {} };
-  return { sync: area, local: area, onChanged };
+  return { sync: areaOf(items), local: areaOf(local), onChanged };
 }

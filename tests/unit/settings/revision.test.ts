@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import type { Area } from '../../../settings/area.ts';
 import { forPage } from '../../../settings/page-settings.ts';
 import { isOlder } from '../../../settings/revision.ts';
-import { type Area, createStore } from '../../../settings/store.ts';
+import { createStore } from '../../../settings/store.ts';
 
 /** A store over items that change from one read to the next. */
 function storeOf(...items: Record<string, unknown>[]) {

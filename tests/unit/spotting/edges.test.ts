@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
@@ -70,4 +70,27 @@ it('makes plurals of short phrases of common words, and no others', () => {
   expect(plurals('raíz', 'es')).toContain('raíces');
   expect(plurals('raíz', 'es')).not.toContain('raízs');
   expect(plurals('chií', 'es')).toEqual(expect.arrayContaining(['chiíes', 'chiís']));
+});
+
+describe('usual names in a language beyond ours', () => {
+  const italy = [form('Italien', 'sv', 'usual')];
+  const norway = [form('Norge', 'no', 'usual')];
+
+  it('are found in their language alone, with its genitive', () => {
+    expect(marked(italy, 'I går sade Italien nej.', 'sv')).toEqual(['Italien']);
+    expect(marked(italy, 'Italiens regering', 'sv')).toEqual(['Italiens']);
+    for (const lang of ['fr', 'en', 'da', 'ru']) {
+      expect(marked(italy, 'Hier, un Italien est venu.', lang)).toEqual([]);
+    }
+  });
+
+  it('are not found where a page does not say its language', () => {
+    expect(marked(italy, 'Hier, un Italien est venu.', null)).toEqual([]);
+  });
+
+  it('are the same in both ways to write Norwegian', () => {
+    for (const lang of ['no', 'nb', 'nn']) {
+      expect(marked(norway, 'Det er godt for Norge.', lang)).toEqual(['Norge']);
+    }
+  });
 });

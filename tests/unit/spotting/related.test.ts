@@ -54,6 +54,22 @@ describe('a name of something related', () => {
     expect(shown('قال مظلوم عبدي إن قسد باقية.')).toEqual(['قسد: related by مظلوم عبدي']);
   });
 
+  it('licenses no name that the page gives to somebody else in full', () => {
+    const terms = [
+      term('lee', ['seoul'], form('Lee Jin-ho'), form('Lee', 'ambiguous')),
+      term('seoul', [], form('Seoul')),
+    ];
+    const marked = (text: string) =>
+      withEvidence(find(buildDictionary(terms), [text], 'en')).map(({ entry }) => entry);
+    expect(marked('In Seoul, Lee signed the bill.')).toEqual(['seoul', 'lee']);
+    expect(marked('Lee Min-soo sells tea in Seoul. Lee opened a shop.')).toEqual(['seoul']);
+    expect(marked('Lee Jin-ho spoke in Seoul. Lee opened a bridge.')).toEqual([
+      'lee',
+      'seoul',
+      'lee',
+    ]);
+  });
+
   it('says the nearest of those', () => {
     expect(shown('Mazloum Abdi said on Monday that the SDF held Kobani.')).toEqual([
       'SDF: related by Kobani',

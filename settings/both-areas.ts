@@ -1,0 +1,96 @@
+import { type Storage, write } from './area.ts';
+import {
+  copyOf,
+  type Found,
+  inForce,
+  LAST_KNOWN_KEY,
+  lackingIn,
+  lastKnownIn,
+  waiting,
+} from './last-known.ts';
+import { type Items, isLocalOnly, pick, VERSION_KEY } from './layout.ts';
+
+/**
+ * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled sync.
+ * After any other error, the settings of a machine without a copy are unknown, and falling back to the defaults could
+ * mean running on sites that are off.
+ */
+const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
+
+/** Reads the settings' two storage areas, and keeps them in line. */
+export interface BothAreas {
+  /** @throws if the browser cannot read its storage and nothing is known from before. */
+  read(): Promise<Found>;
+  /** Brings sync, and the copy on this machine, in line with what is in force. Never rejects. */
+  keepUp(found: Found): Promise<void>;
+  /** Keeps these items, now in force, as last known. Never rejects. */
+  copy(items: Items, here: Items): Promise<void>;
+}
+
+/** @param report logs that something could not be done, which changes nothing for now. */
+export function createBothAreas(
+  { sync, local }: Pick<Storage, 'sync' | 'local'>,
+  report: (what: string, error: unknown) => void,
+): BothAreas {
+  const orReport = (done: Promise<void>, what: string) =>
+    done.catch((error: unknown) => report(what, error));
+
+  /** Older versions stored local-only items in sync. They remain valid, and are moved to local. */
+  const moveOut = async (misplaced: Items, here: Items) => {
+    if (Object.keys(misplaced).length === 0) return;
+    await local.set({ ...misplaced, ...pick(here, isLocalOnly) });
+    await sync.remove(Object.keys(misplaced));
+  };
+  const moveIn = async ({ set, remove }: ReturnType<typeof lackingIn>, late: string[]) => {
+    if (Object.keys(set).length + remove.length > 0) await write(sync, set, remove);
+    if (late.length > 0) await local.remove([...late, VERSION_KEY]);
+  };
+  const copy = async (items: Items, here: Items) => {
+    const now = copyOf(items, here);
+    if (isSame(now, lastKnownIn(here))) return;
+    await orReport(local.set({ [LAST_KNOWN_KEY]: now }), 'copy the settings');
+  };
+
+  /** What was last to be brought in line: what the browser refused is not tried again at each read. */
+  let tried = '';
+  return {
+    async read() {
+      const answer = await sync.get(null).then(
+        (items) => ({ items }),
+        (error: unknown) => ({ items: null, error }),
+      );
+      // Only now: if sync was emptied by a reset of everything, the copy is gone, too.
+      const here = await local.get(null);
+      const isKnown = Object.keys(lastKnownIn(here)).length > 0;
+      if ('error' in answer && !isKnown && !SYNC_IS_OFF.test(String(answer.error))) {
+        throw answer.error;
+      }
+      return { shared: answer.items, here };
+    },
+    async keepUp({ shared, here }) {
+      if (shared === null) return;
+      const items = inForce({ shared, here });
+      const misplaced = pick(shared, isLocalOnly);
+      const lacking = lackingIn(shared, items);
+      const late = Object.keys(waiting(here));
+      const now = copyOf(items, here);
+      const isCopied = isSame(now, lastKnownIn(here));
+      const attempt = JSON.stringify([misplaced, lacking, late, isCopied || now]);
+      if (attempt === tried) return;
+      tried = attempt;
+      await Promise.all([
+        orReport(moveOut(misplaced, here), 'move settings out of sync'),
+        orReport(moveIn(lacking, late), 'move settings into sync'),
+        copy(items, here),
+      ]);
+    },
+    copy,
+  };
+}
+
+function isSame(a: Items, b: Items): boolean {
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length && entries.every(([key, value]) => b[key] === value)
+  );
+}

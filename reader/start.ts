@@ -65,7 +65,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop();
       return null;
     }
-    languages.add(texts.join('').length, answer.foreign);
+    const read = texts.reduce((sum, { length }) => sum + length, 0);
+    languages.add(read, answer.foreign);
     dispatch({ name: 'settings', ...answer });
     dispatch({ name: 'found', ...answer });
     return answer.mentions;

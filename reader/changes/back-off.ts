@@ -16,14 +16,16 @@ interface BackOff<T extends object> {
   clear(): void;
 }
 
-/** The delay after an item has been due at once for the last time, doubled each time up to the maximum, in ms. */
+/** How many times a part of the page is due at once; the whole page, which costs more, only once. */
+const FREE = 5;
+/** The delay after the last of them, in ms: doubled each time, for the whole page twice, up to the maximum. */
 const FIRST_DELAY = 1000;
 const MAX_DELAY = 60_000;
 /** After its delay and this long without recurring, an item starts afresh, in ms. */
 const CALM = 10_000;
 
-/** @param free how many times an item that is due now may be due at once, asked whenever items are taken. */
-export function createBackOff<T extends object>(free: () => number): BackOff<T> {
+/** @param isWhole whether an item that is due now stands for the whole page, asked whenever items are taken. */
+export function createBackOff<T extends object>(isWhole: () => boolean): BackOff<T> {
   const taken = new WeakMap<T, { times: number; next: number }>();
   /** Whether an added item is due at once. */
   const waiting = new Map<T, boolean>();
@@ -55,7 +57,7 @@ export function createBackOff<T extends object>(free: () => number): BackOff<T> 
           continue;
         }
         const times = before && now < before.next + CALM ? before.times + 1 : 1;
-        const more = times - free();
+        const more = isWhole() ? 2 * (times - 1) : times - FREE;
         const wait = more < 0 ? 0 : Math.min(MAX_DELAY, FIRST_DELAY * 2 ** more);
         taken.set(thing, { times, next: now + wait });
         waiting.delete(thing);

@@ -1,5 +1,13 @@
 import { flatParent } from '../dom/flat-tree.ts';
-import { documentOf, isDocument, isElement, isFrame, isNode, isText } from '../dom/nodes.ts';
+import {
+  documentOf,
+  isDocument,
+  isElement,
+  isFrame,
+  isNode,
+  isSlot,
+  isText,
+} from '../dom/nodes.ts';
 import { blockElementOf } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
@@ -18,9 +26,6 @@ const LONGEST_WAIT = 24_000;
  * removed nodes.
  */
 const MANY = 1000;
-/** How many times a part of the page is read at once, and how many times the whole page, which costs more. */
-const FREE = 5;
-const FREE_WHOLE = 1;
 
 /** Attributes that may decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
@@ -67,8 +72,8 @@ export function watch(
   signal: AbortSignal,
 ): Watcher {
   /** Elements whose text changed; elements that may have been shown or hidden. */
-  const texts = createBackOff<Element>(() => (all ? FREE_WHOLE : FREE));
-  const looks = createBackOff<Node>(() => (everywhere ? FREE_WHOLE : FREE));
+  const texts = createBackOff<Element>(() => all !== null);
+  const looks = createBackOff<Node>(() => everywhere);
   /** Times of the first and last change being collected. */
   let first: number | null = null;
   let last = 0;
@@ -209,10 +214,11 @@ export function watch(
     const { target } = event;
     collect((now) => looks.add(isNode(target) ? target : document, now));
   };
-  const loaded = (event: Event) => {
+  /** A frame or a style sheet has loaded, or a script has assigned other nodes to a slot. */
+  const filled = (event: Event) => {
     const { target } = event;
     if (!isNode(target) || !isElement(target)) return;
-    if (isFrame(target)) collect((now) => note(target, now));
+    if (isFrame(target) || isSlot(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
   /**
@@ -235,6 +241,7 @@ export function watch(
     });
     if (tree === document && !everywhere)
       showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
+    tree.addEventListener('slotchange', filled, { signal });
     if (isDocument(tree)) listen(tree);
   };
   const listen = (tree: Document) => {
@@ -243,7 +250,7 @@ export function watch(
     for (const name of SHOWN_BY) view?.addEventListener(name, seeAnew, options);
     for (const name of ACTIONS) view?.addEventListener(name, seeAnewIfHidden, options);
     // A `load` does not reach the window: https://html.spec.whatwg.org/multipage/webappapis.html#events-and-the-window-object
-    tree.addEventListener('load', loaded, options);
+    tree.addEventListener('load', filled, options);
   };
   // The document rather than its body: a page may replace its body or root.
   observe(document);

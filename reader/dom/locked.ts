@@ -1,4 +1,5 @@
 import { flatParent } from './flat-tree.ts';
+import { styleOf } from './nodes.ts';
 
 /** Maximum number of ancestors to check. */
 const MAX_STEPS = 100;
@@ -14,6 +15,5 @@ export function lockAround(element: Element): Element | null {
   for (let steps = 0; at && !at.checkVisibility() && steps < MAX_STEPS; steps++)
     at = flatParent(at);
   if (!at || at === element) return null;
-  const view = at.ownerDocument.defaultView;
-  return view?.getComputedStyle(at).contentVisibility === 'hidden' ? at : null;
+  return styleOf(at)?.contentVisibility === 'hidden' ? at : null;
 }

@@ -11,16 +11,12 @@ export function selectedText(): string {
 /** The selected range of the page; null if there is none, or it is inside a field. */
 export function selectedRange(): Range | null {
   const selection = inUse().getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  return selection.getRangeAt(0).cloneRange();
+  // Without a range, it is collapsed.
+  return selection?.isCollapsed === false ? selection.getRangeAt(0).cloneRange() : null;
 }
 
 /** The focused document: each frame has its own selection. */
-function inUse(): Document {
-  let at = document;
-  for (;;) {
-    const inner = at.activeElement && framed(at.activeElement);
-    if (!inner) return at;
-    at = inner;
-  }
+function inUse(at = document): Document {
+  const inner = at.activeElement && framed(at.activeElement);
+  return inner ? inUse(inner) : at;
 }

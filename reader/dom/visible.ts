@@ -84,13 +84,15 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
     const colour = shaped ? null : flatColourOf(getComputedStyle(element));
     if (colour && alphaOf(colour) < FAINT) return by(element);
-    // Unless there is something else right behind it: white on a picture on a white page.
-    if (colour !== ground) ground = null;
-    cut ||= ground !== null;
     const [box] = boxes;
     if (!box) return SEEN;
+    const pictureAt = () => pictures(doc).find((picture) => overlap(box, picture))?.element;
+    // Unless there is something else right behind it: white on a picture on a white page. A picture may let the
+    // pointer through, and what is at a point does not include it then.
+    if (colour !== ground || pictureAt()) ground = null;
+    cut ||= ground !== null;
     if (!isInWindow(box, doc)) {
-      const over = pictures(doc).find((picture) => overlap(box, picture))?.element;
+      const over = pictureAt();
       if (over?.matches(FILM)) return by(over);
       const last = covers.get(element);
       const cover = last?.isConnected === false ? undefined : last;

@@ -137,12 +137,10 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
         for (const item of spacing.due()) consider(item);
       }
       last = { which, firsts, later, refused, isKeptBack };
-      const mentions =
-        later.length === 0
-          ? [...shown.values()]
-          : [...shown]
-              .sort(([a], [b]) => (numbers().get(a) ?? 0) - (numbers().get(b) ?? 0))
-              .map(([, mention]) => mention);
+      // An entry whose first mention is hidden comes later than in the order of entries.
+      const mentions = [...shown]
+        .sort(([a], [b]) => (numbers().get(a) ?? 0) - (numbers().get(b) ?? 0))
+        .map(([, mention]) => mention);
       return { mentions, hiding, isPartial: isKeptBack || (spacing?.isPartial() ?? false) };
     },
     isOutdated() {

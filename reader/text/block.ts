@@ -92,7 +92,6 @@ export function* piecesOf(block: Block, most: number): Generator<Block, void, vo
 /** Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. */
 function nodeAt({ nodes, starts }: Block, offset: number, before: boolean) {
   const after = placeIn(starts, (start) => start < offset || (start === offset && !before));
-  const index = Math.max(0, after - 1);
-  const node = nodes[index];
-  return node ? { node, offset: offset - (starts[index] ?? 0) } : null;
+  const node = nodes[after - 1];
+  return node ? { node, offset: offset - (starts[after - 1] ?? 0) } : null;
 }

@@ -42,7 +42,7 @@ export function* readBlocks(
   const end = () => {
     const block = run.end();
     if (block) ended.push(block);
-    if (aside.length > 0) ended.push(...aside.splice(0));
+    ended.push(...aside.splice(0));
   };
 
   /** Ends the run and begins one for the text of `element`. */
@@ -51,13 +51,19 @@ export function* readBlocks(
     run = new Run(element, links > 0);
   };
 
+  /** Begins one for the text after `element`, which belongs to the closest block around it. */
+  const beginAfter = (element: Element) => {
+    const around = flatParent(element);
+    begin((around && blockElementOf(around)) ?? root);
+  };
+
   /** Continues with the text after `element`. */
   const leave = (element: Element) => {
     if (isLink(element)) {
       links--;
       run.leaveLink();
     }
-    if (!isInline(element)) begin(flatParent(element) ?? root);
+    if (!isInline(element)) beginAfter(element);
   };
 
   /** Reads an element that is out of the flow, without ending the run around it. */
@@ -105,7 +111,7 @@ export function* readBlocks(
         run.add(node);
       } else if (isElement(node)) {
         if (isLineBreak(node)) {
-          if (run.breakLine()) begin(flatParent(node) ?? root);
+          if (run.breakLine()) beginAfter(node);
         } else if (isRead(node)) {
           const flow = flowOf(node);
           flows?.remember(node, flow);
@@ -129,7 +135,7 @@ export function* readBlocks(
           if (isWordless(node)) run.space();
           else run.bar();
         } else {
-          begin(flatParent(node) ?? root);
+          beginAfter(node);
         }
       }
       while (!node.nextSibling || (alone && node === first)) {

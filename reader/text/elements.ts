@@ -57,7 +57,8 @@ export function kindOf(element: Element): string {
 export function isInline(element: Element): boolean {
   const { localName } = element;
   if (INLINE.has(kindOf(element))) return true;
-  if (localName === 'foreignObject') return false;
+  // What is in a frame is never part of the text around it.
+  if (/^(?:foreignObject|iframe)$/.test(localName)) return false;
   const isKnown = isKnownToHtml(element);
   if (isKnown && !isAmidText(element)) return false;
   const display = styleOf(element)?.display ?? '';

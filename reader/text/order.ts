@@ -4,8 +4,8 @@ import type { Block } from './block.ts';
 import { placeIn } from './place-in.ts';
 
 /**
- * Merges `fresh` into `old`, which is in document order. Comparing the positions of two nodes is expensive, so
- * the place of each block is found by binary search.
+ * Merges `fresh` into `old`, which is in document order and has none of its blocks. Comparing the positions of
+ * two nodes is expensive, so the place of each block is found by binary search.
  */
 export function withInOrder<S extends TextSpan<Block>>(
   old: readonly S[],
@@ -25,12 +25,7 @@ export function withInOrder<S extends TextSpan<Block>>(
   return [...all, ...old.slice(from)];
 }
 
-function between<S extends TextSpan<Block>>([a]: readonly S[], [b]: readonly S[]): number {
-  return a && b ? inDocumentOrder(a, b) : 0;
-}
-
-function inDocumentOrder(a: TextSpan<Block>, b: TextSpan<Block>): number {
-  if (a.block === b.block) return a.start - b.start;
-  const [first, second] = [a.block.nodes[0], b.block.nodes[0]];
+function between([a]: readonly TextSpan<Block>[], [b]: readonly TextSpan<Block>[]): number {
+  const [first, second] = [a?.block.nodes[0], b?.block.nodes[0]];
   return first && second ? inOrder(first, second) : 0;
 }

@@ -29,6 +29,7 @@ const ACTS = [
   'show',
   'attribute',
   'shadow',
+  'assign',
   'dialog',
   'frame',
   'navigate',

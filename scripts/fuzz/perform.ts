@@ -19,6 +19,9 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     element.localName === 'iframe';
   const isDialog = (element: Element): element is HTMLDialogElement =>
     element.localName === 'dialog';
+  /** Whether only scripts assign what is in the slots of a host. */
+  const isAssigned = ({ shadowRoot }: Element) => shadowRoot?.slotAssignment === 'manual';
+  const isSlottable = (node: Node): node is Element | Text => isElement(node) || isText(node);
 
   const nodesOfPage = () => {
     const nodes: (Element | Text)[] = [];
@@ -99,6 +102,18 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
       element?.attachShadow({ mode: 'open' }).append(made.content, document.createElement('slot'));
       // Attaching a shadow root alone triggers no mutation observer.
       element?.append('.');
+    } else if (act === 'assign') {
+      const hosts = nodes.filter((one) => isElement(one)).filter(isAssigned);
+      const host = hosts[at % hosts.length];
+      const slot = host?.shadowRoot?.querySelector('slot');
+      if (host && slot && to % 3) {
+        const isEmpty = slot.assignedNodes().length === 0;
+        slot.assign(...(isEmpty ? [...host.childNodes].filter(isSlottable) : []));
+      } else {
+        const root = element?.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+        root?.append(document.createElement('slot'));
+        element?.append('.');
+      }
     } else if (act === 'dialog') {
       const dialogs = nodes.filter((one) => isElement(one)).filter(isDialog);
       const dialog = dialogs[at % dialogs.length];

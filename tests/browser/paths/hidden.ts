@@ -150,6 +150,10 @@ const SEEN: Record<string, Around> = {
     'position: relative; color: #fff',
     `<style>body { background: #fff } p.first { position: relative }</style>${PICTURE.replace('absolute;', 'absolute; z-index: -1;')}`,
   ],
+  'white on a picture that lets the pointer through, on a white page': [
+    'position: relative; color: #fff; isolation: isolate',
+    `<style>body { background: #fff } img { z-index: -1; pointer-events: none }</style>${PICTURE}`,
+  ],
   'white on a layer, on a white page': [
     'position: relative; color: #fff; z-index: 0',
     `<style>body { background: #fff }</style>${over('background: #123; z-index: -1')}`,

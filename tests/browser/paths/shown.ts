@@ -41,6 +41,12 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
     style: '#box { visibility: hidden } #box[data-ready] { visibility: visible }',
     show: "document.getElementById('box').dataset.ready = ''",
   },
+  'a slot that a script assigns it to': {
+    style: '',
+    beside: `<script>addEventListener('DOMContentLoaded', () => document.getElementById('box')
+      .attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(document.createElement('slot')))</script>`,
+    show: "document.getElementById('box').shadowRoot.firstChild.assign(document.querySelector('.first'))",
+  },
   'the state of a button': {
     style: '#box { opacity: 0 } [aria-expanded=true] ~ #box { opacity: 1 }',
     beside: '<div id="b" aria-expanded="false"></div>',

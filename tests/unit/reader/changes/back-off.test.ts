@@ -4,7 +4,7 @@ import { createBackOff } from '../../../../reader/changes/back-off.ts';
 
 describe('backing off', () => {
   it('lets occasional changes through at once', () => {
-    const backOff = createBackOff<object>(() => 5);
+    const backOff = createBackOff<object>(() => false);
     const thing = {};
     for (let now = 0; now < 1_000_000; now += 20_000) {
       expect(backOff.add(thing, now)).toBe(true);
@@ -13,7 +13,7 @@ describe('backing off', () => {
   });
 
   it('makes frequent changes wait longer each time, up to a limit', () => {
-    const backOff = createBackOff<object>(() => 5);
+    const backOff = createBackOff<object>(() => false);
     const thing = {};
     const waits: number[] = [];
     let now = 0;
@@ -29,8 +29,23 @@ describe('backing off', () => {
     ]);
   });
 
+  it('makes the whole page wait sooner and longer', () => {
+    const backOff = createBackOff<object>(() => true);
+    const page = {};
+    const waits: number[] = [];
+    let now = 0;
+    for (let time = 0; time < 6; time++) {
+      backOff.add(page, now);
+      const due = Number.isFinite(backOff.next()) ? backOff.next() : now;
+      waits.push(due - now);
+      now = due;
+      expect(backOff.take(now)).toEqual([page]);
+    }
+    expect(waits).toEqual([0, 1000, 4000, 16000, 60000, 60000]);
+  });
+
   it('delivers each item once, however often it changed, independently of others', () => {
-    const backOff = createBackOff<object>(() => 5);
+    const backOff = createBackOff<object>(() => false);
     const [restless, calm] = [{}, {}];
     for (let time = 0; time < 10; time++) {
       backOff.add(restless, 0);
@@ -48,7 +63,7 @@ describe('backing off', () => {
     const step = fc.record({ thing: fc.nat(2), after: fc.nat(3000), take: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-        const backOff = createBackOff<object>(() => 5);
+        const backOff = createBackOff<object>(() => false);
         const waiting = new Set<object>();
         let now = 0;
         for (const { thing, after, take } of steps) {

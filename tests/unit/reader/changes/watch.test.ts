@@ -89,7 +89,7 @@ describe('watching a page', () => {
     expect(seen.length).toBeGreaterThan(before);
   });
 
-  it('reads a whole page that never rests half as often with each time, from the second on', async () => {
+  it('reads a whole page that never rests a quarter as often with each time, from the second on', async () => {
     const { document, seen } = watched('<p>one</p>'.repeat(1100));
     const all = [...document.querySelectorAll('p')];
     let at = 0;
@@ -97,9 +97,8 @@ describe('watching a page', () => {
       at++;
       for (const element of all) element.textContent = `number ${at}`;
     });
-    // At about 0, 1, 3, 7 and 15 s after the first.
-    expect(seen.length).toBeGreaterThan(2);
-    expect(seen.length).toBeLessThan(6);
+    // At about 0, 1 and 5 s after the first; the next is 16 s later.
+    expect(seen.length).toBe(3);
   });
 
   it('gets no class changes while everything is due for another look anyway', async () => {
@@ -213,6 +212,17 @@ describe('watching a page', () => {
     expect(seen).toEqual([[], ['a']]);
   });
 
+  it('reports the block around a slot that a script has assigned something to, which changes no node', async () => {
+    const { document, seen, byId, watcher } = watched('<section id="s">one</section>');
+    const root = byId('s').attachShadow({ mode: 'open' });
+    root.innerHTML = '<div id="b"><slot></slot></div>';
+    watcher.observe(root);
+    const { Event } = document.defaultView ?? globalThis;
+    root.querySelector('slot')?.dispatchEvent(new Event('slotchange', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['b']]);
+  });
+
   it('watches shadow trees it was given', async () => {
     const { document, seen, byId, watcher } = watched('<div id="host"></div>');
     const shadow = byId('host').attachShadow({ mode: 'open' });
@@ -271,7 +281,7 @@ describe('watching a page', () => {
       if (args[1]?.childList) told++;
       observe.apply(this, args);
     });
-    await changing(10 * 60_000, 1000, () => {
+    await changing(10 * 60_000, 5000, () => {
       const rows = Array.from({ length: 1100 }, () => document.createElement('p'));
       byId('a').replaceChildren(...rows);
     });

@@ -444,6 +444,28 @@ describe('readBlocks', () => {
     expect(inFrame ? rangeOf({ block: inFrame, start: 4, end: 11 }) : undefined).toBeNull();
   });
 
+  it.each([
+    ['a frame amid text', '<div>Before <i><iframe></iframe> After</i>, {}</div>'],
+    ['a block in an inline element', '<div>Before <i><p>Within</p> After</i>, {}</div>'],
+    ['a block in inline elements', '<li><b><i><p>Within</p></i></b> After, {}</li>'],
+    ['a line of its own', '<li><b><br><br>After</b>, {}</li>'],
+    ['a heading in an inline element', '<li><b><h2>Not read</h2>After</b>, {}</li>'],
+    ['an inline host', '<div>Before <x-host></x-host> After, {}</div>'],
+  ])('gives text after %s the element that contains all of it', (_name, html) => {
+    const { document } = read(html.replace('{}', FILL));
+    const framed = document.querySelector('iframe')?.contentDocument;
+    if (framed) framed.body.innerHTML = `<p>The Taliban, ${FILL}</p>`;
+    const root = document.querySelector('x-host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>Within</p>';
+    const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+    const after = blocks.find(({ text }) => text.includes('After'));
+    expect(after?.element.localName).toBe(document.body.firstElementChild?.localName);
+    for (const { element, nodes, document: doc } of blocks) {
+      for (const node of nodes) expect(element.contains(node)).toBe(true);
+      expect(element.ownerDocument).toBe(doc);
+    }
+  });
+
   it('reads dialogs while they are open', () => {
     const dialog = `<dialog id="d"><p>Taliban</p></dialog>`;
     expect(read(dialog).texts).toEqual([]);

@@ -1,6 +1,7 @@
 import { BEARERS, QUOTED_BEARERS } from './bearers.ts';
 import { foldVariants } from './fold.ts';
 import { plainOf } from './letters.ts';
+import { adjoins } from './neighbours.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
@@ -98,6 +99,21 @@ export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
     if (head < 0 && begins(at, HEADS)) head = at;
   }
   return false;
+}
+
+/** Trades that nobody has who leads a country or a party, as they stand before a name. */
+const BEFORE: ReadonlySet<string> = new Set(
+  `futbolista delantero portero cantante cantautor torero poeta novelista pintor ciclista tenista
+  chanteur chanteuse peintre poète romancier footballeur attaquant cycliste
+  الكاتب الكاتبة الفنان الفنانة المطرب المطربة المخرج الشاعر الشاعرة الملحن الروائي المهاجم المدافع الموسيقار`
+    .split(/\s+/)
+    .map((word) => plainOf(foldVariants(word))),
+);
+
+/** Whether a trade stands before a full name, by which it is another's: الفنان أحمد الشرع. */
+export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
+  if (first === last || pattern.caseless || !adjoins(first - 1, texts)) return false;
+  return BEFORE.has(plainOf(foldVariants(texts.word(first - 1).slice(0, LONGEST_WORD))));
 }
 
 function isOther(word: string): boolean {

@@ -1,4 +1,4 @@
-import { isApposed, isNamesakeByOffice } from './apposition.ts';
+import { isApposed, isNamesakeByOffice, isTradeBefore } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
@@ -13,7 +13,9 @@ import {
 import { CAPITALISED } from './neighbours.ts';
 import { isOfficeBeforeName } from './office.ts';
 import { isFather } from './patronymic.ts';
+import { holder } from './positions.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
+import { hasSecondSurname } from './second-surname.ts';
 import { isShouted, isStressed } from './shouted.ts';
 import { isUnlikeAbbreviation } from './small-letters.ts';
 import { abbreviationOf } from './spelled-out.ts';
@@ -57,7 +59,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
   if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
-  if (isFather(only, page.texts)) return null;
+  if (isFather(only, page.texts) || isInNameOfAnother(only, page)) return null;
   if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))
     return null;
@@ -123,6 +125,12 @@ function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
     return cue ? [{ match, cue }] : [];
   });
   return only && !other ? { ...only, evidence: 'related', isOpen: false } : null;
+}
+
+/** Whether a full name, or the one that a shorter name is part of, is somebody else's by a word beside it. */
+function isInNameOfAnother(match: Match, page: Page): boolean {
+  const full = holder(match, page.sure.get(match.pattern.entry))?.match ?? match;
+  return hasSecondSurname(full, page) || isTradeBefore(full, page.texts);
 }
 
 /** Counter-words only rule out a sure single word if they are next to it: “a think tank called ISIS”. */

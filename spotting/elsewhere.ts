@@ -54,8 +54,18 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
     if (!isBesideLink(at, texts)) return false;
     at++;
   }
-  return at > next && CAPITALISED.test(texts.word(at)) && !isCue(at);
+  if (at === next || isCue(at)) return false;
+  return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
+
+/** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
+function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
+  if (first !== last || !OF_NOUNS.includes(lang ?? '') || !BODY.test(texts.word(last)))
+    return false;
+  if (!/^d/i.test(texts.word(last + 1))) return false;
+  return /^\p{Ll}{4,}$/u.test(texts.word(at));
+}
+const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
 
 /** “In”, folded. */
 const IN = '\u0641\u06CC';

@@ -76,8 +76,11 @@ function isJoined(word: number, texts: Texts): boolean {
   if (adjoins(word, texts)) return true;
   const { texts: blocks } = texts.words;
   if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
-  return /^(?:-|\. ?)$/.test(texts.gap(word) ?? '');
+  const gap = texts.gap(word) ?? '';
+  return gap === '-' || (/^\. ?$/.test(gap) && ABBREVIATED.test(texts.word(word)));
 }
+/** Дж., in a name; a longer word before a dot ends its sentence. */
+const ABBREVIATED = /^\p{L}{1,2}$/u;
 
 const ARABIC = /^\p{Script=Arabic}/u;
 const INITIAL = /^\p{Lu}$/u;

@@ -24,8 +24,20 @@ const TERMS: readonly Term[] = [
       form('en', 'ambiguous', 'Congress'),
       form('ru', 'ambiguous', 'Конгресс'),
       form('ru', 'ambiguous', 'конгресс'),
+      form('fr', 'ambiguous', 'Congrès'),
+      form('es', 'ambiguous', 'Congreso'),
     ],
-    cues: ['Senate', 'США'],
+    cues: ['Senate', 'США', 'Washington'],
+  },
+  {
+    id: 'marcos',
+    forms: [
+      form('es', 'sure', 'Pedro Marcos'),
+      form('es', 'sure', 'Pedro Marcos Luna'),
+      form('es', 'usual', 'Marcos'),
+      form('fr', 'sure', 'Pedro Marcos'),
+    ],
+    cues: [],
   },
   { id: 'eln', forms: [form('en', 'ambiguous', 'ELN')], cues: ['Colombian'] },
 ];
@@ -48,6 +60,29 @@ describe('a name of somebody or something else', () => {
     ['en', 'Iran Aseman Airlines stopped flying.'],
   ])('is not marked in %s: %s', (lang, text) => {
     expect(marked(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'El alcalde Pedro Marcos Calderón abrió la feria.', []],
+    ['es', 'El ministro Pedro Marcos Luna abrió la feria.', ['tro Pedro Marcos Luna']],
+    ['es', 'El ministro Pedro Marcos abrió la feria.', ['tro Pedro Marcos']],
+    ['es', 'En la imagen, Pedro Marcos Foto: archivo', ['en, Pedro Marcos']],
+    ['es', 'Ayer Pedro Marcos EFE', ['yer Pedro Marcos']],
+    ['es', 'Vieron a Pedro Marcos Putin y otros', ['n a Pedro Marcos', 'cos Putin']],
+    ['fr', 'Hier Pedro Marcos Calderón a parlé.', ['ier Pedro Marcos']],
+    ['es', 'El torero Pedro Marcos abrió la feria.', []],
+  ])('tells a full name by what stands beside it, in %s: %s', (lang, text, names) => {
+    expect(marked(lang, text)).toEqual(names);
+  });
+
+  it.each([
+    ['fr', 'À Washington, le Congrès des maires a voté.', []],
+    ['fr', 'À Washington, le Congrès du fromage a voté.', []],
+    ['fr', 'À Washington, le Congrès a voté.', [' le Congrès']],
+    ['es', 'En Washington, el Congreso de alcaldes votó.', []],
+    ['es', 'En Washington, el Congreso los recibió.', [' el Congreso']],
+  ])('tells whose a congress is by the noun behind it, in %s: %s', (lang, text, names) => {
+    expect(marked(lang, text)).toEqual(names);
   });
 
   it.each([

@@ -52,6 +52,8 @@ describe('a full name with the given name spelled otherwise', () => {
     ['ru', 'Все ждали Емельяна Петровича Келмова у входа.', ['Емельяна Петровича Келмова']],
     ['ar', 'وقال أنتونيو كلموف أمس', ['أنتونيو كلموف']],
     ['en', 'Then Bashar Hafez al-Tarsi spoke.', ['Bashar Hafez al-Tarsi']],
+    // A sentence ends with a name, not with an initial.
+    ['en', 'It was Yevgeny Kelmov. Kelmov spoke.', ['Yevgeny Kelmov', 'Kelmov']],
     // Before a name that many bear, nothing but the same sound.
     ['en', 'Then Danyel Brand spoke.', ['Danyel Brand']],
     ['en', 'Then Daniel Petrov Brand spoke.', []],

@@ -92,28 +92,33 @@ function* inSteps(
   yield;
   const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
   yield;
+  const against = positionsOf(beside.filter(isOutsideNames(forms)), 'against');
+  yield;
+  const spelledOut = spelledOutIn(forms, texts, cues, shown);
+  yield;
+  const sure = positionsOf(forms, 'sure');
+  const named = positionsOf(forms, 'sure', 'usual');
+  yield;
+  const mayBe = forms.filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless);
+  const inState = forms.filter((form) => isInState(form, texts));
+  yield;
+  const inOrder = forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first);
+  yield;
+  const places = yield* placesOf(forms);
   const page: Page = {
     texts,
     langOf,
     cues,
-    against: positionsOf(beside.filter(isOutsideNames(forms)), 'against'),
-    sure: positionsOf(forms, 'sure'),
-    named: positionsOf(forms, 'sure', 'usual'),
+    against,
+    sure,
+    named,
     shown,
     commonNouns,
-    ambiguousAt: new Set(
-      forms
-        .filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless)
-        .map(({ first }) => first),
-    ),
-    inState: new Set(
-      forms.filter((form) => isInState(form, texts)).map(({ pattern }) => pattern.entry),
-    ),
-    spelledOut: spelledOutIn(forms, texts, cues, shown),
-    names: forms
-      .filter(({ kind }) => kind === 'sure' || kind === 'usual')
-      .sort((a, b) => a.first - b.first),
-    forms: forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first),
+    ambiguousAt: new Set(mayBe.map(({ first }) => first)),
+    inState: new Set(inState.map(({ pattern }) => pattern.entry)),
+    spelledOut,
+    names: inOrder.filter(({ kind }) => kind === 'sure' || kind === 'usual'),
+    forms: inOrder,
   };
   /** The original text of a block from one word to another. */
   const spanOf = ({ pattern, first, last, skip, trim }: Match): TextSpan => {
@@ -125,7 +130,7 @@ function* inSteps(
   };
 
   const mentions: Mention[] = [];
-  for (const meant of taken(placesOf(forms), (place) => choose(place, page))) {
+  for (const meant of taken(places, (place) => choose(place, page))) {
     if (!meant) {
       yield;
       continue;

@@ -4,13 +4,16 @@ import type { Match } from './stands.ts';
 /** Few places overlap a given one, except in text that is made to. */
 const MAX_OVERLAPPING = 64;
 
+/** Number of forms, or of places, looked at between two steps. */
+const STEP = 64;
+
 /**
- * The places where forms were found, leftmost and longest first, each with all forms found there.
+ * The places where forms were found, leftmost and longest first, each with all forms found there. Yields between steps.
  *
  * A form that means something else (`not`) excludes the forms of its own entry that it overlaps, except a longer one
  * around it. Forms of other entries within it are kept: Ukraine in its National Guard.
  */
-export function placesOf(matches: readonly Match[]): Match[][] {
+export function* placesOf(matches: readonly Match[]): Generator<void, Match[][], void> {
   const sorted = [...matches].sort(
     (a, b) =>
       marked(a) - marked(b) ||
@@ -18,6 +21,7 @@ export function placesOf(matches: readonly Match[]): Match[][] {
       a.first - b.first ||
       a.pattern.rank - b.pattern.rank,
   );
+  yield;
   const others = new Map<string, Match[]>();
   for (const one of sorted) {
     if (one.kind !== 'not') continue;
@@ -27,6 +31,7 @@ export function placesOf(matches: readonly Match[]): Match[][] {
   }
   const places: Match[][] = [];
   for (const [at, one] of sorted.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (givesWay(one, sorted, at)) continue;
     if (one.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
     const [holder] = places.at(-1) ?? [];
@@ -79,9 +84,6 @@ interface Decided {
   /** Needs another mention of its entry on the page. */
   readonly isOpen: boolean;
 }
-
-/** Number of places decided between two steps. */
-const STEP = 512;
 
 /**
  * Selects places so that none overlap. If the longest form is not meant, the shorter ones within it and those

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary, type Dictionary, join } from '../../../spotting/dictionary.ts';
-import { find } from '../../../spotting/find.ts';
+import { find, findInTurns } from '../../../spotting/find.ts';
 import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
@@ -260,6 +260,17 @@ describe('a pack within its limits', () => {
     // Without a budget, these are more than 1,000.
     expect(looksPerWord(crowd(between), 'a '.repeat(4000))).toBeLessThan(400);
     expect(looksPerWord(crowd(between), 'a b b b '.repeat(1000))).toBeLessThan(400);
+  });
+
+  it('lets others have their turn again and again, also while its names are put in order', async () => {
+    let turns = 0;
+    const words = 4000;
+    await findInTurns(buildDictionary(crowd(' ')), ['a '.repeat(words)], 'en', () => {
+      turns++;
+      return undefined;
+    });
+    // With one turn for all places where names were found, these were 61.
+    expect(turns).toBeGreaterThan(words / 20);
   });
 
   it('takes no marks from other packs', () => {

@@ -47,7 +47,7 @@ export function watchHidden(
       .filter((target) => {
         const was = untold.get(target);
         untold.delete(target);
-        return was === undefined || was !== lookOf(target);
+        return was !== lookOf(target);
       });
     if (other.length > 0) changed(other);
   };

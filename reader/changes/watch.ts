@@ -190,8 +190,7 @@ export function watch(
       for (const record of list) {
         if (all) break;
         const { target, addedNodes, removedNodes } = record;
-        if (isOwnNode(target) || some(addedNodes, isOwnNode) || some(removedNodes, isOwnNode))
-          continue;
+        if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
         if (documentOf(target).head?.contains(target)) {
           // An added or removed style sheet may show something hidden.
           if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
@@ -274,11 +273,6 @@ export function watch(
 function runsOn(node: Node | null): boolean {
   if (node === null) return false;
   return isText(node) || (isElement(node) && (isInline(node) || isSilent(node)));
-}
-
-function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (test(node)) return true;
-  return false;
 }
 
 /** The elements that are inside none of the others. */

@@ -95,9 +95,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const over = pictureAt();
       if (over?.matches(FILM)) return by(over);
       const last = covers.get(element);
-      const cover = last?.isConnected === false ? undefined : last;
-      if (cover) return by(cover);
-      if (cover === null) return SEEN;
+      if (last?.isConnected) return by(last);
+      if (last === null) return SEEN;
       // Covers, clips and what is right behind can only be determined inside the window. A picture is mostly beneath.
       return { isSeen: !cut, because: cut || over ? element : null };
     }
@@ -124,10 +123,29 @@ function coverInWindow(
     const ground = stack
       .slice(index)
       .find((one) => one.localName !== 'body' && isOpaque(one, target));
-    if (!ground || backgroundOf(getComputedStyle(ground)) === colour) return element;
+    const isSame = !ground || backgroundOf(getComputedStyle(ground)) === colour;
+    if (isSame && !isOnLayer(target, box)) return element;
   }
   const cover = coverOf(target, stack);
   return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
+}
+
+/**
+ * Whether text may be on a layer that lets the pointer through, so that it is not among the elements at a point: the first
+ * or the last in something around the text.
+ */
+function isOnLayer(element: Element, box: DOMRect): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const isOn = [at.firstElementChild, at.lastElementChild].some(
+      (one) =>
+        one &&
+        getComputedStyle(one).pointerEvents === 'none' &&
+        isOpaque(one, element) &&
+        overlap(box, one.getBoundingClientRect()),
+    );
+    if (isOn) return true;
+  }
+  return false;
 }
 
 /** The effect of an element's styles on the text in it. */

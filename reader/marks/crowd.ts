@@ -22,15 +22,13 @@ export function createCrowd<T>(placeOf: (item: T) => Place | null): Crowd<T> {
   let count = 0;
   /** Places of marks, by the screenful of the page that they stand in. */
   const screens = new Map<number, Place[]>();
-  const put = (item: T) => {
-    const at = placeOf(item);
-    if (at) addTo(screens, Math.floor(at.y), at);
-  };
-
   return {
     hasRoom(item) {
       if (count < MAX_MARKS) return true;
-      for (const one of waiting) put(one);
+      for (const one of waiting) {
+        const at = placeOf(one);
+        if (at) addTo(screens, Math.floor(at.y), at);
+      }
       waiting = [];
       const at = placeOf(item);
       if (!at) return true;

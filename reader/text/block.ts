@@ -22,7 +22,7 @@ export interface Block {
 export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const from = nodeAt(block, start, false);
   const to = nodeAt(block, end, true);
-  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+  if (!from?.node.isConnected || !to?.node.isConnected) return null;
   const doc = block.document;
   if (from.node.ownerDocument !== doc || to.node.ownerDocument !== doc) return null;
   if (!isShowing(doc)) return null;

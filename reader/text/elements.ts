@@ -108,13 +108,8 @@ export function isLineBreak({ localName }: Element): boolean {
  */
 export function isSilent(element: Element): boolean {
   const { localName } = element;
-  if (SILENT.has(localName)) return true;
-  if (localName === 'input') return element.getAttribute('type')?.toLowerCase() === 'hidden';
-  return (
-    INLINE.has(localName) &&
-    element.hasAttribute('hidden') &&
-    element.getAttribute('hidden') !== 'until-found'
-  );
+  if (SILENT.has(localName) || element.matches('input[type=hidden i]')) return true;
+  return INLINE.has(localName) && element.matches('[hidden]:not([hidden=until-found])');
 }
 
 /** Whether an element is a drop cap: the first letter of a word that goes on after it. */
@@ -151,11 +146,12 @@ function bare(text: string): string {
   return text.slice(0, MAX_COPY).replace(/\s+/g, '');
 }
 
-const PICTURES = names('img picture svg');
-
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
-  return PICTURES.has(element.localName) || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+  return (
+    /^(?:img|picture|svg)$/.test(element.localName) ||
+    !/[\p{L}\p{N}]/u.test(element.textContent ?? '')
+  );
 }
 
 /** Whether an element is a drawing that contains HTML. */

@@ -154,6 +154,10 @@ const SEEN: Record<string, Around> = {
     'position: relative; color: #fff; isolation: isolate',
     `<style>body { background: #fff } img { z-index: -1; pointer-events: none }</style>${PICTURE}`,
   ],
+  'white on a layer that lets the pointer through, on a white page': [
+    'position: relative; color: #fff; isolation: isolate',
+    `<style>body { background: #fff }</style>${over('background: #123; z-index: -1; pointer-events: none')}`,
+  ],
   'white on a layer, on a white page': [
     'position: relative; color: #fff; z-index: 0',
     `<style>body { background: #fff }</style>${over('background: #123; z-index: -1')}`,

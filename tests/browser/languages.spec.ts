@@ -18,6 +18,28 @@ const LINES_OF_LANGUAGE = `function () {
     [...note.getClientRects()].map(({ top }) => Math.round(top)))).size;
 }`;
 
+/**
+ * Separators in the head that can be seen though nothing stands before them on their line. Each is in the padding of its part,
+ * and is cut off where that begins at the edge of the title.
+ */
+const LOOSE_SEPARATORS = `function () {
+  const head = this.querySelector('.title');
+  const title = head.getBoundingClientRect();
+  const isRtl = getComputedStyle(head).direction === 'rtl';
+  const startOf = (box) => isRtl ? title.right - box.right : box.left - title.left;
+  const isCut = getComputedStyle(head).clipPath.startsWith('inset');
+  const parts = [...this.querySelectorAll('.name, .kind > span, .head-note')];
+  const boxes = parts.flatMap((part) => [...part.getClientRects()]);
+  return parts
+    .filter((part) => getComputedStyle(part, '::before').content.includes('·'))
+    .filter((part) => {
+      const [first] = part.getClientRects();
+      return !(isCut && startOf(first) <= 1) && !boxes.some((box) =>
+        box.top < first.bottom && box.bottom > first.top && startOf(box) < startOf(first) - 1);
+    })
+    .map((part) => part.textContent);
+}`;
+
 /** The labels of key facts, each put in the place of one that is shown, that do not fit on a line there. */
 const LABELS_THAT_WRAP = `function () {
   const label = this.querySelector('.facts dt');
@@ -162,6 +184,7 @@ for (const lang of LANGUAGES) {
           await expect
             .poll(async () => (await card.box('.card'))?.width, 'the card follows the window')
             .toBe(width);
+          expect(await card.call(LOOSE_SEPARATORS), `separators at ${width}`).toEqual([]);
           expect(await card.call(LINES_OF_LANGUAGE), `lines of “in English” at ${width}`).toBe(
             lang === 'en' ? 0 : 1,
           );

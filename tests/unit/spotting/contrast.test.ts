@@ -18,7 +18,10 @@ describe('two of one name in a text', () => {
       id: 'scholz',
       forms: [form('Olaf Scholz', 'sure', { lang: 'de' }), form('Scholz', 'usual', { lang: 'de' })],
       cues: ['Kanzler'],
+      related: ['hamburg'],
     },
+    { id: 'holm', forms: [form('Jane Holm'), form('Holm', 'usual')], cues: [] },
+    { id: 'hamburg', forms: [form('Hamburg', 'sure', { lang: 'de' })], cues: [] },
     {
       id: 'veto',
       forms: [form('veto', 'ambiguous', { caseless: true })],
@@ -86,6 +89,14 @@ describe('two of one name in a text', () => {
     ['de', 'Scholz fiel aus. ¶ Olaf Scholz schrieb.', ['Scholz', 'Olaf Scholz']],
     ['de', 'Olaf Scholz schrieb. Scholz kam.', ['Olaf Scholz', 'Scholz']],
     ['en', 'All of Darfur fled. North Darfur fell.', ['Darfur', 'North Darfur']],
+    // What is related tells it, too, and an opener says nothing else.
+    [
+      'de',
+      'Der Jurist Scholz war in Hamburg. Olaf Scholz schwieg.',
+      ['Scholz', 'Hamburg', 'Olaf Scholz'],
+    ],
+    ['en', 'Yesterday Holm slept. Jane Holm wrote.', ['Holm', 'Jane Holm']],
+    ['en', 'Baker Holm slept. Jane Holm wrote.', ['Jane Holm']],
     // Arabic has neither capitals nor cases.
     ['ar', 'كريم يعود إلى العمل. قال الوزير سالم كريم إنه عائد.', ['كريم', 'سالم كريم']],
     ['ar', 'الخباز كريم يعود. سالم كريم كتب له.', ['سالم كريم']],

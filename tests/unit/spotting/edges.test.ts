@@ -37,6 +37,13 @@ it('leaves a bare name after another capitalised word alone at the end of a text
   expect(marked(told, 'In Kabul he met Ghafari')).toEqual(['Ghafari']);
 });
 
+it('takes no Turkish noun with a case ending for a given name, nor a sentence for a title', () => {
+  const names = [form('Ghafari', 'tr', 'usual')];
+  expect(marked(names, 'Dün Başkanlığından Ghafari’ye yazıldı.', 'tr')).toEqual(['Ghafari']);
+  expect(marked(names, 'Dün Vendrik Ghafari’ye yazıldı.', 'tr')).toEqual([]);
+  expect(marked(names, 'Bakan Vendrik Ghafari Telefon aldı', 'tr')).toEqual([]);
+});
+
 it('says of a name that two languages share that it is in that of the text', () => {
   const shared = [form('Ghafari'), form('Ghafari', 'es')];
   for (const forms of [shared, shared.toReversed()])

@@ -298,6 +298,7 @@ describe('senses', () => {
       ['en', 'the ferry Moscow', []],
       ['en', 'Moscow, Idaho, has', []],
       ['en', 'Moscow, and Idaho', ['Moscow']],
+      ['tr', 'Moscow, Idaho’ya yazdı', ['Moscow']],
       ['ru', 'гостиница «Москва» открыта', []],
       ['ru', 'в гостинице Москва', []],
       ['fr', 'dans la rue de Crimée', []],

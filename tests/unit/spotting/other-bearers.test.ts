@@ -49,6 +49,8 @@ describe('things, words and people of the same name', () => {
     ['en', 'Goma Wanderers lost again.', []],
     ['en', 'The Keller brothers own the mill.', []],
     ['en', 'The Keller winery reopened.', []],
+    ['en', 'The ferry MS Keller ran aground.', []],
+    ['en', 'Critics say that Ms Keller ran aground.', ['Keller']],
     ['fr', 'Le collège Goma ouvre ses portes.', []],
     ['es', 'El barrio Goma carece de agua.', []],
     ['uk', 'Тахір Гома, кухар із Львова, відкрив ресторан.', []],

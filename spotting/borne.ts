@@ -80,7 +80,8 @@ function isMeasured({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
   return MEASURES.test(texts.word(last + 1));
 }
 const AREA = /^площ/i;
-const MEASURES = /^(?:\p{N}|составля|состави|превы|занима|равн|достига|перев|становит|станови|сяга|дорівню|більш|больш|менш)/u;
+const MEASURES =
+  /^(?:\p{N}|составля|состави|превы|занима|равн|достига|перев|становит|станови|сяга|дорівню|більш|больш|менш)/u;
 
 /** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
 function isIn(words: ReadonlySet<string>, word: string): boolean {

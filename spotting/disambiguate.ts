@@ -2,6 +2,7 @@ import { isApposed, isNamesakeByOffice, isTradeBefore } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
+import { isParent, relativeMeant } from './family.ts';
 import { isOfLastBearer } from './last-bearer.ts';
 import {
   isNamedOn,
@@ -66,6 +67,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
+  const ofFamily = inFamily(left, page);
+  if (ofFamily !== undefined) return ofFamily;
+
   const standing = left
     .map((match) => weigh(match, page))
     .filter(
@@ -106,6 +110,18 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const related = onlyVouched([best], page);
   if (related) return related;
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/**
+ * The relative whom a family name means on this page; null if the page has named nobody in full before it, and undefined
+ * if no relative is meant.
+ */
+function inFamily(left: readonly Match[], page: Page): Meant | null | undefined {
+  const match = left.find(({ pattern }) => pattern.kind === 'usual');
+  const full = match ? relativeMeant(match, page) : null;
+  if (!match || !full || isParent(match, page.texts) || isNamesake(match, page)) return undefined;
+  if (full.last > match.first) return null;
+  return { match: { ...match, pattern: full.pattern }, evidence: 'none', isOpen: false };
 }
 
 /** Whether a name is that of another country's institution: the Supreme Court of India. */

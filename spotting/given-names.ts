@@ -91,7 +91,7 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   beyza bulent burcu cansu ceren cihan defne demet didem dilara ece eda elcin emrah enes erdal eren ergun erhan erol ersin esin ferhat figen filiz fikret
   fulya furkan gamze gizem gokhan gulay gulsen haluk handan huseyin irem ismet kaan kadir kerem koray levent melek meltem meryem merve metin muge nazli nermin
   nesrin nilay nilgun nilufer oguz okan orcun ozan ozge ozlem pelin pinar sabri sedat selcuk semih serap serdar serhat sevil sevim sinem soner suleyman sule
-  taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal`;
+  taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal mojtaba mujtaba modschtaba moytaba mucteba`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -102,7 +102,7 @@ const CYRILLIC = `вилли віллі стив стів элвис елвіс 
   екатерина елена елизавета жанна захар зинаида зоя ибрагим иван игорь илья инна ирина кирилл клавдия константин кристина ксения лариса лев
   лейла леонид лидия людмила магомед максим маргарита марина мария марк махер махмуд михаил мухаммад мухаммед   наталия наталья никита николай нина оксана олег олеся ольга павел петр пётр полина рафаэль регина рибаль рифат рифаат роман руслан самир
   светлана семен семён сергей софия софья спиридон станислав степан тамара татьяна тимофей тимур федор фёдор хафез юлия юрий яков яна
-  хафиз джамиль фаваз басель магер гази ярослав али хасан хусейн омар юсуф эдуард элина эмма мохаммад мохаммед басиль рами
+  моджтаба муджтаба хафиз джамиль фаваз басель магер гази ярослав али хасан хусейн омар юсуф эдуард элина эмма мохаммад мохаммед басиль рами
   андрій анастасія анатолій олександр олександра олексій олена аліна антін артур василь вікторія віктор віталій вячеслав ганна геннадій
   георгій григорій данило дарина дмитро євген євгенія іван ігор ілля ірина йосип катерина кирило костянтин лілія людмила максим
   марія микита микола михайло надія наталія ніна оксана олесь оля павло петро рібаль роман сергій соломія софія станіслав степан тарас тетяна

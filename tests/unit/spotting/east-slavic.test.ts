@@ -113,3 +113,31 @@ describe('Russian and Ukrainian', () => {
     expect(marked(lang, text)).toEqual(found);
   });
 });
+
+describe('republics', () => {
+  const dictionary = buildDictionary([
+    { id: 'country', forms: [form('ru', 'usual', 'Кавостан')], cues: [] },
+    { id: 'land', forms: [form('ru', 'usual', 'Кавония')], cues: [] },
+    { id: 'north', forms: [form('ru', 'sure', 'Кавонская Народная Республика')], cues: [] },
+  ]);
+  const marked = (text: string) =>
+    withEvidence(find(dictionary, [text], ['ru'])).map(({ start, end }) => text.slice(start, end));
+
+  it('are no given name of the country after them, nor that one of who follows', () => {
+    expect(marked('Указ президента Республики Кавостан вступил в силу.')).toEqual(['Кавостан']);
+    expect(marked('Указ президента Республики Кавостан Мурада Сабирова вышел.')).toEqual([
+      'Кавостан',
+    ]);
+  });
+
+  it('may be in lower case within a name', () => {
+    expect(marked('Кавонская народная республика провела учения.')).toEqual([
+      'Кавонская народная республика',
+    ]);
+  });
+
+  it('have an area, which is no square', () => {
+    expect(marked('Общая площадь Кавонии составляет 20 тысяч кв. км.')).toEqual(['Кавонии']);
+    expect(marked('Митинг прошел на площади Кавония у вокзала.')).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Term } from '../../../spotting/types.ts';
+import { form } from './form.ts';
+
+const TERMS: readonly Term[] = [
+  {
+    id: 'father',
+    forms: [
+      form('en', 'sure', 'Robert Torvane'),
+      form('en', 'usual', 'Torvane'),
+      form('ru', 'sure', 'Роберт Торвани'),
+      form('ru', 'usual', 'Торвани'),
+    ],
+    cues: [],
+    related: ['son'],
+  },
+  {
+    id: 'son',
+    forms: [form('en', 'sure', 'Martin Torvane'), form('ru', 'sure', 'Мартин Торвани')],
+    cues: [],
+  },
+  {
+    id: 'country',
+    forms: [form('en', 'usual', 'Kavonia')],
+    cues: [],
+    related: ['other-country'],
+  },
+  { id: 'other-country', forms: [form('en', 'sure', 'South Kavonia')], cues: [] },
+];
+const dictionary = buildDictionary(TERMS);
+
+/** What is marked in the blocks of a page, in order. */
+function marked(lang: string, ...blocks: string[]): string[] {
+  const found = withEvidence(
+    find(
+      dictionary,
+      blocks,
+      blocks.map(() => lang),
+    ),
+  );
+  return found.map(({ entry, block, start, end }) => {
+    return `${entry}: ${blocks[block]?.slice(start, end)}`;
+  });
+}
+
+describe('a family name of two related people', () => {
+  it('is that of the one usually meant where the page names nobody in full', () => {
+    expect(marked('en', 'The port was closed, said Torvane.')).toEqual(['father: Torvane']);
+  });
+
+  it('is that of the one whom the page names in full', () => {
+    expect(marked('en', 'The new leader is Martin Torvane.', 'Torvane spoke on Monday.')).toEqual([
+      'son: Martin Torvane',
+      'son: Torvane',
+    ]);
+  });
+
+  it('is that of the first of two who are named in full as often', () => {
+    const texts = ['Martin Torvane spoke.', 'Torvane succeeds his father, Robert Torvane.'];
+    expect(marked('en', ...texts)).toEqual([
+      'son: Martin Torvane',
+      'son: Torvane',
+      'father: Robert Torvane',
+    ]);
+    expect(
+      marked('en', 'Robert Torvane died.', 'Torvane was old. Martin Torvane follows.'),
+    ).toEqual(['father: Robert Torvane', 'father: Torvane', 'son: Martin Torvane']);
+  });
+
+  it('is nobody’s before the relative is named in full', () => {
+    const texts = ['Mourners came for Torvane on Friday.', 'His son Martin Torvane spoke.'];
+    expect(marked('en', ...texts)).toEqual(['son: Martin Torvane']);
+  });
+
+  it('is that of a parent after a word for a child', () => {
+    const text = 'Новый лидер — Мартин Торвани. Сын Торвани молчал.';
+    expect(marked('ru', text)).toEqual(['son: Мартин Торвани', 'father: Торвани']);
+  });
+
+  it('leaves places alone, which have no given names', () => {
+    const text = 'South Kavonia, once a part of Kavonia, voted; South Kavonia is small.';
+    expect(marked('en', text)).toContain('country: Kavonia');
+  });
+});

@@ -38,6 +38,7 @@ const loadIntake = () => import('./desk/intake.ts');
 
 const HANDLERS: { [J in Job]: (given: Given<J>) => Promise<Back<J>> } = {
   import: async (chosen) => (await import('./import/read-chosen.ts')).readChosen(chosen),
+  index: async ({ pack }) => (await import('../packs/imported/name-index.ts')).nameIndexOf(pack),
   'read-file': async ({ name, bytes }) => (await loadIntake()).readFile(name, bytes),
   'read-text': async ({ text, lang }) => (await loadIntake()).readText(text, lang),
   'read-page': async (page) => (await loadIntake()).readPage(page),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Chosen } from '../packs/imported/chosen.ts';
 import { Finding, PackRead } from '../packs/imported/finding.ts';
+import { Pack } from '../packs/schema.ts';
 import { CheckChange, DeskChange } from './change.ts';
 import { DeskFinding, Target } from './finding.ts';
 import { DeskCard, DeskDocument, DeskPack, FormDraft } from './model.ts';
@@ -27,6 +28,8 @@ const SourceKey = v.string();
 export const JOBS = {
   /** Reads a pack that is added in the settings. */
   import: { given: Chosen, back: PackRead },
+  /** Writes the index of a pack's names. */
+  index: { given: v.object({ pack: Pack }), back: Bytes },
   'read-file': { given: v.object({ name: v.string(), bytes: Bytes }), back: Intake },
   'read-text': { given: v.object({ text: v.string(), lang: v.string() }), back: Intake },
   'read-page': { given: PageText, back: Intake },

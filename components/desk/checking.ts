@@ -2,6 +2,7 @@ import { type DeskChange, deskChange, followCheck } from '../../desk/change.ts';
 import type { DeskCheck, DeskFinding, Target } from '../../desk/finding.ts';
 import type { Back } from '../../desk/jobs.ts';
 import type { DeskPack } from '../../desk/model.ts';
+import type { Pack } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 
 /** What the worker does with all of a pack; see `Checker` in `authoring/desk/check.ts`. */
@@ -9,6 +10,8 @@ export interface Checking {
   all(desk: DeskPack): Promise<DeskCheck>;
   one(desk: DeskPack, target: Target): Promise<readonly DeskFinding[]>;
   zip(desk: DeskPack): Promise<Back<'zip'>>;
+  /** The index of a valid pack's names. */
+  index(pack: Pack): Promise<Back<'index'>>;
 }
 
 /** Sends a worker what has changed, and applies its answers. One serves all packs, as the worker keeps one copy. */
@@ -37,5 +40,6 @@ export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
     one: (desk, target) =>
       telling(desk, (change) => worker.ask('check-one', { desk: change, target })),
     zip: (desk) => telling(desk, (change) => worker.ask('zip', { desk: change })),
+    index: (pack) => worker.ask('index', { pack }),
   };
 }

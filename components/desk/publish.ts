@@ -17,13 +17,21 @@ export async function digestOf(text: string): Promise<string> {
 /**
  * Adds a pack to the reader's, replacing the one with its id. If the reader has turned that off, it
  * stays off.
+ *
+ * @param indexOf writes the index of its names, away from whoever is typing.
  */
-export async function publish(pack: Pack): Promise<Published> {
+export async function publish(
+  pack: Pack,
+  indexOf: (pack: Pack) => Promise<Uint8Array>,
+): Promise<Published> {
   const before = await importedPacks.stored(pack.id);
   const on = before?.line.on ?? true;
   const entries = pack.entries.length;
   const state = on ? 'on' : 'off';
   if (before?.body.text === JSON.stringify(pack)) return { state, entries };
-  const saved = await importedPacks.add(pack, on);
+  const saved = await indexOf(pack).then(
+    (index) => importedPacks.add(pack, index, on),
+    (error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const,
+  );
   return saved.ok ? { state, entries } : { state: 'failed', saved };
 }

@@ -49,7 +49,7 @@ export function useChecks(
     if (card && on.current.has(card) && checked.waiting.includes(card)) return;
     await new Promise((done) => setTimeout(done, BEFORE_PUBLISHING));
     if (hasEnded()) return;
-    const next = await publish(checked.pack);
+    const next = await publish(checked.pack, checking.index);
     setPublished(next);
     if (next.state === 'failed') return;
     on.current = new Set(checked.pack.entries.map(({ id }) => id));

@@ -7,14 +7,22 @@ const BUDGET = 60_000;
 const TOO_LONG =
   'Reading this took more than a minute and was stopped: it is far larger, or more nested, than packs are.';
 
+type Valid = Extract<PackRead, { ok: true }>;
+/** A valid pack with the index of its names, or what makes it invalid. */
+export type IndexedPack = (Valid & { readonly index: Uint8Array }) | Exclude<PackRead, Valid>;
+
 /**
- * Reads a pack in a worker of its own, which is terminated after a timeout.
+ * Reads a pack, and writes the index of its names, in a worker of its own, which is terminated after a timeout.
  *
  * @throws if the worker could not be started, or failed.
  */
-export function readPack(name: string, chosen: Chosen): Promise<PackRead> {
+export function readPack(name: string, chosen: Chosen): Promise<IndexedPack> {
   const worker = startAuthoringWorker();
-  const { promise, resolve, reject } = Promise.withResolvers<PackRead>();
+  const { promise, resolve, reject } = Promise.withResolvers<IndexedPack>();
+  const work = async (): Promise<IndexedPack> => {
+    const read = await worker.ask('import', chosen);
+    return read.ok ? { ...read, index: await worker.ask('index', { pack: read.pack }) } : read;
+  };
   const timer = setTimeout(
     () =>
       resolve({
@@ -23,7 +31,7 @@ export function readPack(name: string, chosen: Chosen): Promise<PackRead> {
       }),
     BUDGET,
   );
-  worker.ask('import', chosen).then(resolve, reject);
+  work().then(resolve, reject);
   return promise.finally(() => {
     clearTimeout(timer);
     worker.stop();

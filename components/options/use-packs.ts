@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { Chosen } from '../../packs/imported/chosen.ts';
-import type { Finding, PackRead } from '../../packs/imported/finding.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack, StoredPack } from '../../settings/imported-packs/store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
-import { readPack } from './read-pack.ts';
+import { type IndexedPack, readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
 
 /** The result of the last import. */
@@ -47,7 +47,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   const add = async (name: string, chosen: Chosen) => {
     setOutcome(null);
     showToast({ text: t('options.packReading', { name }), error: false, undo: null });
-    const read = await readPack(name, chosen).catch((error: unknown): PackRead => {
+    const read = await readPack(name, chosen).catch((error: unknown): IndexedPack => {
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, findings: [{ file: name, line: 1, reason }] };
     });
@@ -58,7 +58,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     }
     const { id, title } = read.pack;
     const before = await store.stored(id);
-    const saved = await store.add(read.pack);
+    const saved = await store.add(read.pack, read.index);
     const done = before ? t('options.packReplaced', { title }) : t('options.packAdded', { title });
     report(saved, done, () => (before ? store.restore(before) : store.remove(id)));
     const advised = saved.ok && read.advice.length > 0;

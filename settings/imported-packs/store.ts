@@ -5,7 +5,6 @@ import { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
 import { openIndex } from '../../spotting/index-read.ts';
-import { writeIndex } from '../../spotting/index-write.ts';
 import type { Area, Storage } from '../area.ts';
 import { Host } from '../schema.ts';
 import { MAX_SET_ASIDE, PACKS_ASIDE_KEY } from '../store.ts';
@@ -54,8 +53,8 @@ export interface Opened {
 export interface ImportedPacks {
   /** All packs, in the order they were added. */
   list(): Promise<ImportedPack[]>;
-  /** Adds a pack, replacing any pack with the same id. */
-  add(pack: Pack, on?: boolean): Promise<WriteResult>;
+  /** Adds a pack with the index of its names (`name-index.ts`), replacing any pack with the same id. */
+  add(pack: Pack, index: Uint8Array, on?: boolean): Promise<WriteResult>;
   turn(id: string, on: boolean): Promise<WriteResult>;
   /** Limits marking of its names to these hosts; null for every page that is read. */
   markOn(id: string, sites: readonly string[] | null): Promise<WriteResult>;
@@ -110,10 +109,8 @@ export function createImportedPacks(
     list,
     stored,
     restore,
-    async add(pack, on = true) {
-      const text = JSON.stringify(pack);
-      const index = toBase64(writeIndex(termsOf(qualified(pack))));
-      const body = { text, index };
+    async add(pack, index, on = true) {
+      const body = { text: JSON.stringify(pack), index: toBase64(index) };
       // An update is marked on the same sites as the version it replaces.
       const sites = (await list()).find((one) => one.id === pack.id)?.sites ?? null;
       return restore({ line: { ...rowOf(pack, body), on, sites }, body });

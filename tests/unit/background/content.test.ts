@@ -9,6 +9,7 @@ import { samplePack } from '../authoring/sample.ts';
 import { filesOf } from '../catalog/catalog-of.ts';
 import { PACK } from '../packs/small-pack.ts';
 import { faulty } from '../settings/faulty.ts';
+import { indexed } from '../settings/indexed.ts';
 
 const TEXT = ['A choir sang in Sandmere Hall.'];
 
@@ -62,7 +63,7 @@ it('includes a pack added later, without loading the bundled files again', async
   const { reads, packs, changed, content } = started();
   await content().catalog();
   await content().dictionary();
-  await packs.add(pack);
+  await packs.add(...indexed(pack));
   changed();
   expect(await (await content().catalog()).hit('sandmere/sandmere-hall')).not.toBeNull();
   const [mention] = find(await content().dictionary(), TEXT, 'en');
@@ -72,7 +73,7 @@ it('includes a pack added later, without loading the bundled files again', async
 
 it('exposes an imported pack only to pages of the sites chosen for it', async () => {
   const { packs, changed, content } = started();
-  await packs.add(pack);
+  await packs.add(...indexed(pack));
   await packs.markOn('sandmere', ['news.example']);
   changed();
   const entriesOn = async (host: string | null) =>
@@ -85,7 +86,7 @@ it('exposes an imported pack only to pages of the sites chosen for it', async ()
   }
   expect((await content().mayTell('news.example'))('sandmere/sandmere-hall')).toBe(true);
   // A newer version is marked on the same sites as the previous one.
-  await packs.add(pack);
+  await packs.add(...indexed(pack));
   changed();
   expect(await entriesOn('other.example')).toEqual(['sandmere-hall']);
 });
@@ -108,7 +109,7 @@ function guild(related: string[]): Pack {
 
 it('gives no page of another site a hint of an imported pack by what its entries are related to', async () => {
   const { packs, changed, content } = started();
-  await packs.add(guild(['founder']));
+  await packs.add(...indexed(guild(['founder'])));
   await packs.markOn('small', ['news.example']);
   changed();
   const found = async (host: string) =>
@@ -121,7 +122,7 @@ it('gives no page of another site a hint of an imported pack by what its entries
 
 it('relates entries of an imported pack to none of the bundled pack', async () => {
   const { packs, changed, content } = started();
-  await packs.add(guild(['sandmere-hall']));
+  await packs.add(...indexed(guild(['sandmere-hall'])));
   changed();
   const mentions = find(await content().dictionary(), ['The Guild met at Sandmere Hall.'], 'en');
   expect(mentions.map(({ entry, evidence }) => `${entry} ${evidence}`)).toEqual([
@@ -132,7 +133,7 @@ it('relates entries of an imported pack to none of the bundled pack', async () =
 
 it('tells no page of a pack that is off or gone', async () => {
   const { packs, changed, content } = started();
-  await packs.add(pack);
+  await packs.add(...indexed(pack));
   const mayTell = async () => {
     changed();
     return (await content().mayTell('news.example'))('sandmere/sandmere-hall');

@@ -6,6 +6,7 @@ import { isMarkedOn } from '../../../settings/imported-packs/where.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { FAULTS, type Fault, faulty } from './faulty.ts';
+import { indexed } from './indexed.ts';
 
 let pack: Pack;
 let other: Pack;
@@ -24,8 +25,8 @@ describe('imported packs', () => {
     const items = {};
     const packs = packsIn(items);
     expect(await packs.list()).toEqual([]);
-    expect(await packs.add(pack)).toEqual({ ok: true });
-    expect(await packs.add(other)).toEqual({ ok: true });
+    expect(await packs.add(...indexed(pack))).toEqual({ ok: true });
+    expect(await packs.add(...indexed(other))).toEqual({ ok: true });
     expect(await packsIn(items).list()).toMatchObject([
       { id: 'sandmere', title: 'The town of Sandmere', entries: 2, documents: 2, on: true },
       { id: 'other', entries: 1 },
@@ -36,7 +37,7 @@ describe('imported packs', () => {
 
   it('have their names found, with ids prefixed by the pack', async () => {
     const packs = packsIn({});
-    await packs.add(pack);
+    await packs.add(...indexed(pack));
     const [opened] = await packs.opened();
     if (!opened) throw new Error('It is not there.');
     const [mention] = find(opened.dictionary, ['A choir sang in Sandmere Hall.'], 'en');
@@ -46,10 +47,10 @@ describe('imported packs', () => {
 
   it('replace a pack with the same id, and can be restored', async () => {
     const packs = packsIn({});
-    await packs.add(pack);
-    await packs.add(other);
+    await packs.add(...indexed(pack));
+    await packs.add(...indexed(other));
     const before = await packs.stored('sandmere');
-    await packs.add({ ...pack, title: 'Anew' });
+    await packs.add(...indexed({ ...pack, title: 'Anew' }));
     expect((await packs.list()).map(({ title }) => title)).toEqual(['Anew', 'Another']);
     if (before) await packs.restore(before);
     expect((await packs.list()).map(({ title }) => title)).toEqual([pack.title, 'Another']);
@@ -58,8 +59,8 @@ describe('imported packs', () => {
   it('are listed even if other rows are damaged or duplicates', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
-    await packsIn(items).add(pack);
-    await packsIn(items).add(other);
+    await packsIn(items).add(...indexed(pack));
+    await packsIn(items).add(...indexed(other));
     const [first, second] = await packsIn(items).list();
     const damaged = { ...second, size: 'x' };
     items.packs = [damaged, first, first];
@@ -71,9 +72,9 @@ describe('imported packs', () => {
   it('are found again if the list is lost, off until the reader turns them on', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
-    await packsIn(items).add(pack);
+    await packsIn(items).add(...indexed(pack));
     await packsIn(items).markOn('sandmere', ['example.org']);
-    await packsIn(items).add(other);
+    await packsIn(items).add(...indexed(other));
     items['pack:broken'] = { text: '{}', index: '' };
     items['pack:renamed'] = items['pack:other'];
     const rows = await packsIn(items).list();
@@ -94,7 +95,7 @@ describe('imported packs', () => {
   it('leave nothing behind when removed', async () => {
     const items = {};
     const packs = packsIn(items);
-    await packs.add(pack);
+    await packs.add(...indexed(pack));
     await packs.remove('sandmere');
     expect(items).toEqual({ packs: [] });
     expect(await packs.stored('sandmere')).toBeNull();
@@ -104,8 +105,8 @@ describe('imported packs', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
-    await packs.add(pack);
-    await packs.add(other);
+    await packs.add(...indexed(pack));
+    await packs.add(...indexed(other));
     items['pack:sandmere'] = { text: '{"format":1', index: '' };
     expect((await packs.opened()).map(({ id }) => id)).toEqual(['other']);
     expect(warn).toHaveBeenCalledOnce();
@@ -113,8 +114,8 @@ describe('imported packs', () => {
 
   it('are opened with two reads of storage, however many there are', async () => {
     const items: Record<string, unknown> = {};
-    await packsIn(items).add(pack);
-    await packsIn(items).add(other);
+    await packsIn(items).add(...indexed(pack));
+    await packsIn(items).add(...indexed(other));
     const storage = faulty(items, []);
     const read = vi.spyOn(storage.local, 'get');
     const opened = await createImportedPacks(storage, (act) => act()).opened();
@@ -132,7 +133,7 @@ describe('imported packs', () => {
   ])('have their index rebuilt if it %s', async (_what, damaged) => {
     const items: Record<string, unknown> = {};
     const packs = packsIn(items);
-    await packs.add(pack);
+    await packs.add(...indexed(pack));
     const { text = '', index = '' } = (await packs.stored('sandmere'))?.body ?? {};
     items['pack:sandmere'] = { text, index: damaged(index) };
     const [opened] = await packs.opened();
@@ -142,7 +143,7 @@ describe('imported packs', () => {
   it('are not lost if one is added while the list is repaired', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};
-    await packsIn(items).add(pack);
+    await packsIn(items).add(...indexed(pack));
     items.packs = ['damaged'];
     /** As the browser's lock does. */
     let last: Promise<unknown> = Promise.resolve();
@@ -159,7 +160,7 @@ describe('imported packs', () => {
       // Everything has been read, and nothing is written yet.
       if (keys === null && !adding) {
         const elsewhere = createImportedPacks(faulty(items, []), exclusive);
-        adding = elsewhere.add(other);
+        adding = elsewhere.add(...indexed(other));
         // As far as it gets without what goes on here.
         for (let turn = 0; turn < 20; turn++) await Promise.resolve();
       }
@@ -184,11 +185,11 @@ describe('imported packs', () => {
     await fc.assert(
       fc.asyncProperty(act, faults, async (act, faults) => {
         const items: Record<string, unknown> = {};
-        await packsIn(items).add(other);
+        await packsIn(items).add(...indexed(other));
         const before = await packsIn(items).list();
         const failing = packsIn(items, faults);
         const saved = await {
-          add: () => failing.add(pack),
+          add: () => failing.add(...indexed(pack)),
           remove: () => failing.remove('other'),
           off: () => failing.turn('other', false),
         }[act]();

@@ -240,8 +240,10 @@ export function watch(
     });
     if (tree === document && !everywhere)
       showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
-    tree.addEventListener('slotchange', filled, { signal });
     if (isDocument(tree)) listen(tree);
+    // Other slots follow from the nodes around them, each of which is observed.
+    else if (tree.slotAssignment === 'manual')
+      tree.addEventListener('slotchange', filled, { signal });
   };
   const listen = (tree: Document) => {
     const options = { capture: true, passive: true, signal };

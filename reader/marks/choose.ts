@@ -41,7 +41,7 @@ export interface Chooser {
   isOutdated(): boolean;
 }
 
-export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Chooser {
+export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
   const covers: Covers = new WeakMap();
   /** The last choice, and the later mentions that turned out to be invisible. */
   let last: {
@@ -95,25 +95,17 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
         return true;
       };
 
-      if (wanted === 'every') {
-        for (const item of reading.inOrder()) if (isWanted(item.entry)) show(item);
-        last = { which, firsts: [], later: [], refused: new Set(), isKeptBack };
-        return { mentions: [...shown.values()], hiding, isPartial: isKeptBack };
-      }
-
-      for (const [entry, items] of reading.byEntry()) {
-        if (!isWanted(entry)) continue;
-        const marked = new Set<string>();
-        for (const item of items) {
-          const name = nameOf(item);
-          if (!marked.has(name) && show(item)) marked.add(name);
-        }
+      const isEvery = wanted === 'every';
+      const marked = new Set<string>();
+      for (const item of reading.inOrder()) {
+        const name = nameOf(item);
+        if (!marked.has(name) && isWanted(item.entry) && show(item) && !isEvery) marked.add(name);
       }
       const crowd = createCrowd(placeOf);
       const before = new Set(last?.firsts);
-      const excess = thinOut([...shown.keys()], crowd, (item) =>
-        rankOf(isImported(item.entry), before.has(item), which.isFamiliar(item.entry)),
-      );
+      const rank = (item: Found) =>
+        rankOf(isImported(item.entry), before.has(item), which.isFamiliar(item.entry));
+      const excess = isEvery ? [] : thinOut([...shown.keys()], crowd, rank);
       for (const item of excess) shown.delete(item);
       const firsts = [...shown.keys()];
       const spacing = wanted === 'spaced' ? spacingFor(which) : null;
@@ -137,7 +129,7 @@ export function createChooser(reading: Pick<Reading, 'byEntry' | 'inOrder'>): Ch
         for (const item of spacing.due()) consider(item);
       }
       last = { which, firsts, later, refused, isKeptBack };
-      // An entry whose first mention is hidden comes later than in the order of entries.
+      // Those after the first were chosen out of order.
       const mentions = [...shown]
         .sort(([a], [b]) => (numbers().get(a) ?? 0) - (numbers().get(b) ?? 0))
         .map(([, mention]) => mention);

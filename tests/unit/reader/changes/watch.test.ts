@@ -216,10 +216,17 @@ describe('watching a page', () => {
     const { document, seen, byId, watcher } = watched('<section id="s">one</section>');
     const root = byId('s').attachShadow({ mode: 'open' });
     root.innerHTML = '<div id="b"><slot></slot></div>';
-    watcher.observe(root);
     const { Event } = document.defaultView ?? globalThis;
-    root.querySelector('slot')?.dispatchEvent(new Event('slotchange', { bubbles: true }));
-    await vi.advanceTimersByTimeAsync(300);
+    const assign = async () => {
+      watcher.observe(root);
+      root.querySelector('slot')?.dispatchEvent(new Event('slotchange', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    // Where nodes are slotted by name, only those that are added are read.
+    await assign();
+    expect(seen).toEqual([]);
+    Object.assign(root, { slotAssignment: 'manual' });
+    await assign();
     expect(seen).toEqual([['b']]);
   });
 

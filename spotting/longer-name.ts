@@ -107,7 +107,7 @@ export function isOfAnother(
   lang: string | null,
   known: Known,
 ): boolean {
-  const { last, pattern } = match;
+  const { first, last, pattern } = match;
   if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
   const single = last - match.first === 1 && isNameArticle(match.first, texts) ? last : match.first;
   if (single !== last) return false;
@@ -124,6 +124,12 @@ export function isOfAnother(
     if (lang === 'de' && isGivenInGerman(before, texts)) return true;
   }
   if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
+  if (
+    single === first &&
+    RANKS.has(folded(first - 1, texts)) &&
+    isNamedOn(match, texts, lang, known)
+  )
+    return true;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && isGivenNameOf(match, texts, known))
     return true;
   return (
@@ -135,6 +141,13 @@ export function isOfAnother(
     isOtherName(last + 1, texts, known)
   );
 }
+
+/** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
+const RANKS: ReadonlySet<string> = new Set(
+  'sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
+    ' ',
+  ),
+);
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];

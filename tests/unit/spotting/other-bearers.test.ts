@@ -49,6 +49,8 @@ describe('things, words and people of the same name', () => {
     ['en', 'Goma Wanderers lost again.', []],
     ['en', 'The Keller brothers own the mill.', []],
     ['en', 'The Keller winery reopened.', []],
+    ['en', 'Sgt. Keller Dunmore left the force.', []],
+    ['en', 'Sgt. Keller left the force.', ['Keller']],
     ['en', 'The ferry MS Keller ran aground.', []],
     ['en', 'Critics say that Ms Keller ran aground.', ['Keller']],
     ['fr', 'Le collège Goma ouvre ses portes.', []],

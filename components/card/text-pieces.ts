@@ -22,14 +22,26 @@ export function piecesOf(text: string, links: readonly TextLink[]): Piece[] {
   return pieces;
 }
 
-/**
- * Splits a sentence before its last word, to keep the source numbers with that word: at the start of a line,
- * they would seem unrelated. A name that ends with the last word stays whole.
- */
-export function beforeLastWord(pieces: readonly Piece[]): {
+interface Split {
   readonly before: readonly Piece[];
   readonly last: readonly Piece[];
-} {
+}
+
+/** UTF-16 units that fit on a line of a narrow card. */
+const MAX_LAST = 40;
+
+/**
+ * Splits a sentence before its last word, to keep the source numbers with that word: at the start of a line,
+ * they would seem unrelated. A name that ends with the last word stays whole. Nothing is kept with them that is longer
+ * than a line: it must be able to break.
+ */
+export function beforeLastWord(pieces: readonly Piece[]): Split {
+  const { before, last } = atLastWord(pieces);
+  const length = last.reduce((sum, { text }) => sum + text.length, 0);
+  return length > MAX_LAST ? { before: pieces, last: [] } : { before, last };
+}
+
+function atLastWord(pieces: readonly Piece[]): Split {
   const last: Piece[] = [];
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index];

@@ -40,4 +40,12 @@ describe('a text cut at its links', () => {
       expect(joined(parts.last)).toBe(last);
     },
   );
+
+  it('keeps nothing with its sources that is longer than a line', () => {
+    for (const text of [`It is ${'W'.repeat(41)}.`, 'W'.repeat(500)]) {
+      const parts = beforeLastWord(piecesOf(text, []));
+      expect(joined(parts.before)).toBe(text);
+      expect(parts.last).toEqual([]);
+    }
+  });
 });

@@ -91,7 +91,9 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   beyza bulent burcu cansu ceren cihan defne demet didem dilara ece eda elcin emrah enes erdal eren ergun erhan erol ersin esin ferhat figen filiz fikret
   fulya furkan gamze gizem gokhan gulay gulsen haluk handan huseyin irem ismet kaan kadir kerem koray levent melek meltem meryem merve metin muge nazli nermin
   nesrin nilay nilgun nilufer oguz okan orcun ozan ozge ozlem pelin pinar sabri sedat selcuk semih serap serdar serhat sevil sevim sinem soner suleyman sule
-  taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal mojtaba mujtaba modschtaba moytaba mucteba`;
+  taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal mojtaba mujtaba modschtaba moytaba mucteba
+  dilek ekrem selahattin meral sumeyye berat binali cevdet numan fuat nurcan songul aysegul aysun betul busra canan ercan ilknur melih melike
+  mesut necati nihat ramazan recep rukiye sait seda semra veysel yunus svitlana dmytro andriy yulia iryna tetiana valeriy vitaliy yevhen nadiya`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -131,7 +133,8 @@ const CYRILLIC = `вилли віллі стив стів элвис елвіс 
   естер міріам іцхак аріель ехуд авігдор наомі чарлі аттіла кінга білл денні ніл олівія амелія емілі ґрейс наталі софі каміль тьєррі жульєн
   гійом сільві елен валері ізабель єнс дітер гайнц інгрід сабіна хав'єр рафаель едуардо франсіско мануель енріко мауріціо федеріко деніз
   валід зіяд самір тахир тахір ашраф камаль фарид фарід назир назір ринат рінат ильяс нурлан ерлан бахтияр бахтіяр тигран тігран гагик гагік ашот самвел вардан
-  эльчин ельчин вугар фуад орхан парвиз парвіз хикмет зульфия назим назім файзулла сардор шерзод дильшод алишер алішер умар исмаил ісмаїл сафар`;
+  эльчин ельчин вугар фуад орхан парвиз парвіз хикмет зульфия назим назім файзулла сардор шерзод дильшод алишер алішер умар исмаил ісмаїл сафар
+  дилек ділек экрем екрем селахаттин мераль берат хакан емине сюмейе синан мурат хулуси біляль`;
 
 const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت ديفيد ميشيل ميشال كارلوس خوسيه ويليام جوزيف إلفيس إيلفيس بيتر بول
   ویلی استیو جورج مایکل توماس رابرت دیوید میشل کارلوس خوزه ویلیام جوزف پیتر هادی محمد أحمد حسن حسين إبراهيم يوسف خالد سمير محمود مصطفى عبدالله طارق ياسر وليد زياد رامي ريبال ماهر باسل   أسماء فاطمة مريم زينب ليلى سارة رنا لينا نبيل فادي هاني مازن نزار غسان أنس بلال حمزة سامي عماد
@@ -161,7 +164,8 @@ const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت دي
   شیدا شیرزاد صمد طهماسب طهمورث غزاله فتانه فرانک فربد فرجاد فرخ فرزاد فرزام فرزان فرزین فرشاد فرشید فرنوش فرنگیس فریبرز فرید
   فرین فریناز قباد کاووس کامیار کتایون کمبوجیه کیخسرو کیقباد کیکاووس گرشاسب گشتاسب گلاره گلاله گودرز گیتی گیسو لهراسب مازیار
   ماندانا مانوش ماهرخ مزدک ملیکا منیژه مهبد مهتاب مهراد مهرنوش مهستی مهیار مهوش ناهید نازلی نریمان نسترن نوید نوشین نیما
-  هخامنش هومان هژیر پارمیس پرستو پرنیا پریا پریناز پریچهر پوران پوریا پوپک پژمان چکاوک ژاله`;
+  هخامنش هومان هژیر پارمیس پرستو پرنیا پریا پریناز پریچهر پوران پوریا پوپک پژمان چکاوک ژاله
+  ديليك ميرال أمينة دیلک امینه`;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(keyOf));
 

@@ -1,4 +1,4 @@
-import { type Storage, write } from './area.ts';
+import { type Listener, type Storage, write } from './area.ts';
 import {
   copyOf,
   type Found,
@@ -29,11 +29,18 @@ export interface BothAreas {
 
 /** @param report logs that something could not be done, which changes nothing for now. */
 export function createBothAreas(
-  { sync, local }: Pick<Storage, 'sync' | 'local'>,
+  { sync, local, onChanged }: Storage,
   report: (what: string, error: unknown) => void,
 ): BothAreas {
   const orReport = (done: Promise<void>, what: string) =>
     done.catch((error: unknown) => report(what, error));
+
+  let forgotten = Promise.resolve();
+  const forget: Listener = (changes, area) => {
+    if (area !== 'sync' || !isCleared(changes)) return;
+    forgotten = orReport(local.remove([LAST_KNOWN_KEY]), 'forget cleared settings');
+  };
+  onChanged.addListener(forget);
 
   /** Older versions stored local-only items in sync. They remain valid, and are moved to local. */
   const moveOut = async (misplaced: Items, here: Items) => {
@@ -59,6 +66,7 @@ export function createBothAreas(
         (items) => ({ items }),
         (error: unknown) => ({ items: null, error }),
       );
+      await forgotten;
       // Only now: if sync was emptied by a reset of everything, the copy is gone, too.
       const here = await local.get(null);
       const isKnown = Object.keys(lastKnownIn(here)).length > 0;
@@ -86,6 +94,14 @@ export function createBothAreas(
     },
     copy,
   };
+}
+
+/**
+ * Whether somebody cleared sync, as with the browser's own tools for developers: what the browser loses goes without an event.
+ * None of our own changes removes the version.
+ */
+function isCleared({ [VERSION_KEY]: version }: Items): boolean {
+  return typeof version === 'object' && version !== null && !('newValue' in version);
 }
 
 function isSame(a: Items, b: Items): boolean {

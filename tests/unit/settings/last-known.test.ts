@@ -68,6 +68,15 @@ describe('what was last known stays in force', () => {
     }
   });
 
+  it('unless somebody cleared sync, of which the browser tells', async () => {
+    const { store, storage, sync } = await kept();
+    const told = store();
+    expect(await told.load()).toEqual(OFF);
+    await storage.sync.remove(Object.keys(sync));
+    await expect.poll(() => told.load()).toEqual(DEFAULTS);
+    expect(await store().load()).toEqual(DEFAULTS);
+  });
+
   it('if sync was emptied and the first thing done is a change', async () => {
     const { store, empty } = await kept();
     empty();

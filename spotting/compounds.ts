@@ -14,13 +14,18 @@ const TAILS =
   berater besuch botschafter chef clan delegation diktatur einheit einheiten experte familie feldzug feind forscher
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
-  kontrolle kritiker kräfte kräften lager leute macht machthaber miliz milizen milizionär minister mitglied
+  kontrolle kritiker kräfte kräften lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
   mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung region regionen
   regime rückkehrer sanktionen soldat soldaten sprecher stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 
 const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
+/** Whether a word is one of these, as after a hyphen. */
+export function isTail(word: string): boolean {
+  return TAIL.test(word.toLowerCase());
+}
+
 const SHORTEST_NAME = 4;
 export const SHORTEST_COMPOUND = 8;
 

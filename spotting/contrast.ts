@@ -1,3 +1,4 @@
+import { isTail } from './compounds.ts';
 import { adjoins, folded } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { around } from './positions.ts';
@@ -50,9 +51,13 @@ const ARABIC = /^\p{Script=Arabic}/u;
 function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
   if (first !== last) return false;
   if (!adjoins(first - 1, texts) && /^ ?:/.test(texts.gap(last) ?? '')) return true;
+  // Whose government or followers these are, everybody knows: die Assad-Loyalisten.
+  if (texts.gap(last) === '-' && isTail(texts.word(last + 1))) return true;
   // Persian nouns open sentences as names do: ماسک, a mask.
-  const goesOn = langOf(first) === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
-  if (!adjoins(last, texts) || !goesOn.test(texts.word(last + 1))) return false;
+  const lang = langOf(first);
+  const goesOn = lang === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
+  const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
+  if (!adjoins(last, texts) || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
   if (!adjoins(first - 1, texts)) return true;
   const before = texts.word(first - 1);
   if (before.length < STEM || MATTERS.has(before)) return true;

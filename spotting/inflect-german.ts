@@ -36,7 +36,7 @@ export function germanCases(text: string): string[] {
 const NOUN = /^\p{Lu}.*\p{Ll}$/u;
 /** Nouns that names in the news are made with, by their last part, and which of them take an umlaut. */
 const LONG_GENITIVE =
-  /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag|reich|zentrum|parlament|gericht|gerichtshof|abkommen|projekt|dienst|institut|korps|teil)$/i;
+  /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag|reich|zentrum|parlament|gericht|gerichtshof|abkommen|projekt|dienst|institut|korps|teil|marsch|fall|sturz|abzug)$/i;
 
 function nounCases(noun: string): string[] {
   if (!NOUN.test(noun) || !LONG_GENITIVE.test(noun)) return [];

@@ -3,6 +3,7 @@ import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
 import { foldVariants } from './fold.ts';
 import {
   cutsQuotation,
+  endOfCompound,
   isClosed,
   isLoose,
   isSlot,
@@ -95,6 +96,7 @@ export function stands(
     if (!isJoinedByAnd(texts, first + shared)) return null;
     last = first + shared;
   }
+  if (length > 1 && pattern.lang === 'de') last = endOfCompound(pattern, texts, last);
   const { writing, skip } = found;
   const isSingle =
     length === 1 || (length === 2 && isArticle(pattern.words[0]?.toLowerCase() ?? ''));

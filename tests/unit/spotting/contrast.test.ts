@@ -82,6 +82,8 @@ describe('two of one name in a text', () => {
     ['de', 'Scholz, ein Handballer, fiel aus. Olaf Scholz schrieb ihm.', ['Olaf Scholz']],
     // Without a word on who it is, it is the same.
     ['de', 'Scholz kam zu spät. Olaf Scholz schwieg.', ['Scholz', 'Olaf Scholz']],
+    ['de', 'Alle Scholz-Anhänger kamen. Olaf Scholz schwieg.', ['Scholz', 'Olaf Scholz']],
+    ['de', 'In Scholz-Hosen kam er. Olaf Scholz schwieg.', ['Olaf Scholz']],
     ['ru', 'Критика Соколова крепнет. Игорь Соколов молчит.', ['Соколова', 'Игорь Соколов']],
     ['ru', 'Спор о Соколове идёт. Игорь Соколов молчит.', ['Соколове', 'Игорь Соколов']],
     ['ru', 'Пекарь Соколов спит. Игорь Соколов молчит.', ['Игорь Соколов']],

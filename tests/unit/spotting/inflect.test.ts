@@ -73,6 +73,7 @@ describe('the endings of a form', () => {
       ],
     ],
     ['de', 'syrischer Bürgerkrieg', ['syrischen Bürgerkriegs', 'syrische Bürgerkrieg']],
+    ['de', 'russischer Einmarsch in die Ukraine', ['russischen Einmarschs in die Ukraine']],
     ['fr', 'attentat du Crocus City Hall', ['attentats du Crocus City Hall']],
     ['fr', 'taliban afghan', ['talibans afghans']],
     ['fr', 'guerre civile syrienne', ['guerres civiles syriennes']],

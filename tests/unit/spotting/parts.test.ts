@@ -77,6 +77,8 @@ describe('German compounds', () => {
     term('putin', form('Putin', 'de', 'usual')),
     term('is', form('IS', 'de', 'ambiguous')),
     term('iran', form('Iran', 'de')),
+    term('fall', form('Sturz … Assad', 'de'), form('Überfall der Hamas', 'de')),
+    term('leyen', form('Ursula von der Leyen', 'de')),
   );
 
   it.each([
@@ -85,6 +87,10 @@ describe('German compounds', () => {
     ['die Hamasführung schwieg', 'hamas:Hamas'],
     ['der Putinvertraute schwieg', 'putin:Putin'],
     ['das Hamas-Regime', 'hamas:Hamas'],
+    ['der Sturz des blutigen Assad-Regimes', 'fall:Sturz des blutigen Assad-Regimes'],
+    ['beim Überfall der Hamas-Kämpfer starben', 'fall:Überfall der Hamas-Kämpfer'],
+    ['beim Überfall der Hamas – Kämpfer starben', 'fall:Überfall der Hamas'],
+    ['die Ursula von der Leyen-Kommission', 'leyen:Ursula von der Leyen'],
   ])('%s', (text, found) => {
     expect(marked(text, 'de')).toEqual([found]);
   });

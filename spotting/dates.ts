@@ -1,4 +1,6 @@
 import { foldVariants } from './fold.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
 
 /** Our languages that capitalise days or months within a sentence. */
 const LANGS = ['en', 'tr'];
@@ -28,3 +30,25 @@ export const DATE_NAMES: ReadonlySet<string> = new Set([
     ];
   }),
 ]);
+
+const DAY = /^\p{N}{1,2}(?:st|nd|rd|th)?$/u;
+const YEAR = /^\p{N}{4}$/u;
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['de', 'del']);
+/** Number of words of the longest date without a year: 7 de octubre. */
+const LONGEST = 3;
+
+/**
+ * Whether an event that is called after its day is that day in a year, as in “7 October 2019”. The event's own year is in
+ * a longer form.
+ */
+export function isDateOfYear(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+): boolean {
+  if (first === last || last - first >= LONGEST) return false;
+  if (!DAY.test(texts.word(first)) && !DAY.test(texts.word(last))) return false;
+  const { texts: blocks } = texts.words;
+  const next = BEFORE_YEAR.has(texts.word(last + 1)) ? last + 2 : last + 1;
+  if (blocks[next] !== blocks[first]) return false;
+  return YEAR.test(texts.word(next)) && /^(?:, | )$/.test(texts.gap(next - 1) ?? '');
+}

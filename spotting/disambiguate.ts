@@ -1,6 +1,7 @@
 import { isApposed, isNamesakeByOffice, isTradeBefore } from './apposition.ts';
 import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
+import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import { isParent, relativeMeant } from './family.ts';
 import { isOfLastBearer } from './last-bearer.ts';
@@ -60,6 +61,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (!only || isPartOfAddress(only, page.texts)) return null;
   if (isOfTitle(only, page) || isUnlikeAbbreviation(only, page.texts)) return null;
   if (isTownAdjective(only, page.texts, page.langOf(only.first))) return null;
+  if (only.kind !== 'sure' && isDateOfYear(only, page.texts)) return null;
   if (isFather(only, page.texts) || isInNameOfAnother(only, page)) return null;
   if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
   if (page.spelledOut.size > 0 && page.spelledOut.has(abbreviationOf(only, page.texts)))

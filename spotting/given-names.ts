@@ -93,7 +93,8 @@ const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele
   nesrin nilay nilgun nilufer oguz okan orcun ozan ozge ozlem pelin pinar sabri sedat selcuk semih serap serdar serhat sevil sevim sinem soner suleyman sule
   taner tayfun tolga tuba tugce tulay tuncay turgut ugur veli volkan yavuz yeliz yigit zehra zerrin zuhal mojtaba mujtaba modschtaba moytaba mucteba
   dilek ekrem selahattin meral sumeyye berat binali cevdet numan fuat nurcan songul aysegul aysun betul busra canan ercan ilknur melih melike
-  mesut necati nihat ramazan recep rukiye sait seda semra veysel yunus svitlana dmytro andriy yulia iryna tetiana valeriy vitaliy yevhen nadiya`;
+  mesut necati nihat ramazan recep rukiye sait seda semra veysel yunus svitlana dmytro andriy yulia iryna tetiana valeriy vitaliy yevhen nadiya
+  alvaro adolfo agustin dario edmundo efrain emiliano evaristo fabricio fausto fermin gaston hernan humberto ignacio ismael jacobo leonel luciano mariano matias maximo nestor noemi rigoberto rogelio saul silvina ulises`;
 
 const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
@@ -165,7 +166,7 @@ const ARABIC = `ويلي ستيف جورج مايكل توماس روبرت دي
   فرین فریناز قباد کاووس کامیار کتایون کمبوجیه کیخسرو کیقباد کیکاووس گرشاسب گشتاسب گلاره گلاله گودرز گیتی گیسو لهراسب مازیار
   ماندانا مانوش ماهرخ مزدک ملیکا منیژه مهبد مهتاب مهراد مهرنوش مهستی مهیار مهوش ناهید نازلی نریمان نسترن نوید نوشین نیما
   هخامنش هومان هژیر پارمیس پرستو پرنیا پریا پریناز پریچهر پوران پوریا پوپک پژمان چکاوک ژاله
-  ديليك ميرال أمينة دیلک امینه`;
+  ديليك ميرال أمينة دیلک امینه شريف بشرى توفيق ثائر سليم سلوى نجيب نوال هدى مروة معتز فايز رياض`;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).map(keyOf));
 

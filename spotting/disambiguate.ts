@@ -14,7 +14,7 @@ import {
 } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
 import { isOfficeBeforeName } from './office.ts';
-import { isFather } from './patronymic.ts';
+import { isFather, isNamedAfterParent } from './patronymic.ts';
 import { holder } from './positions.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from './quotations.ts';
 import { hasSecondSurname } from './second-surname.ts';
@@ -148,7 +148,11 @@ function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
 /** Whether a full name, or the one that a shorter name is part of, is somebody else's by a word beside it. */
 function isInNameOfAnother(match: Match, page: Page): boolean {
   const full = holder(match, page.sure.get(match.pattern.entry))?.match ?? match;
-  return hasSecondSurname(full, page) || isTradeBefore(full, page.texts);
+  return (
+    hasSecondSurname(full, page) ||
+    isTradeBefore(full, page.texts) ||
+    isNamedAfterParent(full, page.texts)
+  );
 }
 
 /** Counter-words only rule out a sure single word if they are next to it: “a think tank called ISIS”. */

@@ -35,7 +35,7 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   const next = last + 1;
   if (GENITIVE.includes(lang ?? '')) {
     return (
-      first !== last &&
+      (first !== last || COUNTRY.test(texts.word(next))) &&
       texts.casing(first) === 'sentence' &&
       CAPITALISED.test(texts.word(next)) &&
       /(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) &&
@@ -57,6 +57,9 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   if (at === next || isCue(at)) return false;
   return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
+
+/** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
+const COUNTRY = /(?:ии|ії|[нбп][ыи])$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {

@@ -54,3 +54,13 @@ export function isParent({ first }: Match, texts: Texts): boolean {
 }
 const CHILD =
   /^(?:сын(?:а|у|ом|е|овья)?|син(?:а|у|ом|ові)?|доч(?:ь|ери|ерью)|پسر|فرزند|دختر|ابن|نجل)$/;
+
+/** Whether a family name of several words, the first of them a particle, follows a given name: David von der Leyen. */
+export function isAfterGivenName({ first }: Match, texts: Texts): boolean {
+  return (
+    PARTICLES.has(texts.word(first)) &&
+    adjoins(first - 1, texts) &&
+    isGivenName(folded(first - 1, texts))
+  );
+}
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'фон', 'ван', 'فون', 'فن']);

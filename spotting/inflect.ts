@@ -218,8 +218,12 @@ function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
-  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز.
-  const last = /ا$/.test(text) ? [`${text}ی`] : /ه$/.test(text) ? [`${text}${ZWNJ}ی`] : [];
+  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست.
+  const last = /ا$/.test(text)
+    ? [`${text}ی`, `${text}ست`]
+    : /ه$/.test(text)
+      ? [`${text}${ZWNJ}ی`]
+      : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];

@@ -1,4 +1,5 @@
 import { DATE_NAMES } from './dates.ts';
+import { isAfterGivenName } from './family.ts';
 import { foldVariants } from './fold.ts';
 import { isGivenInGerman } from './german-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -84,17 +85,20 @@ export function followsOtherName(
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
   const noun = folded(word - 1, texts);
-  if (!NOMINATIVE.test(noun) || CUP.test(noun)) return false;
+  if (!BODY.test(noun) || CUP.test(noun)) return false;
   return COUNTRY.test(texts.word(word)) && !isGivenName(noun);
 }
 /** The genitive of countries with a feminine name: России, України. */
 const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
+/** Masculine, or one of those feminine ones that states have: Верховна Рада України. */
+const BODY =
+  /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])[ая]$/;
 const CUP = /кубок$/;
 
 /** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
 /** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
-const NAME_ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'аль', 'эль', 'ель']);
+const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель аш эш еш'.split(' '));
 const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
 
 /**
@@ -110,7 +114,7 @@ export function isOfAnother(
   const { first, last, pattern } = match;
   if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
   const single = last - match.first === 1 && isNameArticle(match.first, texts) ? last : match.first;
-  if (single !== last) return false;
+  if (single !== last) return isAfterGivenName(match, texts);
   const article = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const before = article - 1;
   if (adjoins(before, texts) && !known.some((list) => covers(list, before))) {

@@ -74,10 +74,8 @@ const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
 const IN = '\u0641\u06CC';
 
 /** Whose an institution is by the word before it, or before its genitive: “Pakistan’ın Yüksek Mahkemesi”; else -1. */
-function ownerBefore({ first, last, pattern }: Match, texts: Texts, lang: string): number {
+function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
   if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
-  // It is the soldiers that are Russian: russische Wagner-Söldner.
-  if (lang === 'de' && texts.gap(last) === '-') return -1;
   const before = first - 1;
   if (lang !== 'tr') return isPeopleBefore(folded(before, texts), lang) ? before : -1;
   const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);

@@ -22,8 +22,12 @@ const MAX_META = 1000;
 const MAX_VALUE = 2000;
 const MAX_KEY = 100;
 
-/** Extracts the prose of a page's article, as the reader reads it, and the page's metadata. */
-export function readArticle(document: Document): PageText {
+/**
+ * Extracts the prose of a page's article, as the reader reads it, and the page's metadata.
+ *
+ * @param most maximum number of paragraphs.
+ */
+export function readArticle(document: Document, most = MAX_PARAGRAPHS): PageText {
   const { documentElement: root, location } = document;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
   return {
@@ -34,7 +38,7 @@ export function readArticle(document: Document): PageText {
     data: Array.from(document.querySelectorAll('script[type="application/ld+json"]'))
       .slice(0, MAX_DATA)
       .map((script) => script.textContent?.slice(0, 300_000) ?? ''),
-    paragraphs: paragraphsOf(articleOf(document)),
+    paragraphs: paragraphsOf(articleOf(document, most), most),
   };
 }
 
@@ -52,18 +56,18 @@ function metaOf(document: Document): Map<string, string> {
 }
 
 /** The element that holds the article: the candidate with the most text. */
-function articleOf(document: Document): Element {
+function articleOf(document: Document, most: number): Element {
   for (const selector of ARTICLE) {
     const candidates = document.querySelectorAll(selector).values().take(MAX_CANDIDATES);
     const [found] = [...candidates]
-      .map((element) => ({ element, length: paragraphsOf(element).join('').length }))
+      .map((element) => ({ element, length: paragraphsOf(element, most).join('').length }))
       .sort((a, b) => b.length - a.length);
     if (found && found.length >= MIN_LENGTH) return found.element;
   }
   return document.body ?? document.documentElement;
 }
 
-function paragraphsOf(root: Element): string[] {
+function paragraphsOf(root: Element, most: number): string[] {
   const paragraphs: string[] = [];
   let length = 0;
   for (const block of readBlocks(root)) {
@@ -71,7 +75,7 @@ function paragraphsOf(root: Element): string[] {
     if (!text) continue;
     paragraphs.push(text.slice(0, MAX_LENGTH - length));
     length += text.length;
-    if (length >= MAX_LENGTH || paragraphs.length >= MAX_PARAGRAPHS) break;
+    if (length >= MAX_LENGTH || paragraphs.length >= most) break;
   }
   return paragraphs;
 }

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readPage } from '../../../authoring/desk/intake.ts';
 import { MAX_PARAGRAPHS } from '../../../desk/page-limits.ts';
 import { PageText } from '../../../desk/source.ts';
 import { readArticle } from '../../../reader/article.ts';
 import { openPage } from '../dom/page.ts';
-
-vi.mock('../../../desk/page-limits.ts', () => ({ MAX_PARAGRAPHS: 1000 }));
 
 const PROSE = 'It was named by all who were asked, and so on for a sentence of some length.';
 
@@ -41,11 +39,18 @@ it('has no more of that than the desk needs, however much a page says', () => {
   expect(page.title).toHaveLength(2000);
 });
 
-it.each([
-  ['of too many paragraphs', '<p>A.</p>'.repeat(MAX_PARAGRAPHS + 1)],
-  ['of one endless paragraph', `<p>${'word '.repeat(700_000)}</p>`],
-])('a page %s is cut to what the desk takes in, and refused there as too large', (_, html) => {
-  const page = readArticle(openPage(html).document);
+it('of too many paragraphs, is cut to what the desk takes in, and refused there as too large', () => {
+  const { document } = openPage('<p>A.</p>'.repeat(1001));
+  const page = readArticle(document, 1000);
+  expect(page.paragraphs).toHaveLength(1000);
+  expect(readArticle(document).paragraphs).toHaveLength(1001);
+  const cut = { ...page, paragraphs: Array.from({ length: MAX_PARAGRAPHS }, () => 'A.') };
+  expect(v.safeParse(PageText, cut).issues).toBeUndefined();
+  expect(readPage(cut)).toEqual({ ok: false, reason: 'huge' });
+});
+
+it('of one endless paragraph, is cut to what the desk takes in, and refused there as too large', () => {
+  const page = readArticle(openPage(`<p>${'word '.repeat(700_000)}</p>`).document);
   expect(v.safeParse(PageText, page).issues).toBeUndefined();
   expect(readPage(page)).toEqual({ ok: false, reason: 'huge' });
 });

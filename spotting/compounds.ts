@@ -1,3 +1,6 @@
+import type { Pattern } from './pattern.ts';
+import type { Texts } from './texts.ts';
+
 /** A German compound that begins with a name. */
 export interface Compound {
   readonly name: string;
@@ -34,4 +37,19 @@ export function compound(word: string): Compound | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const at = word.search(TAIL);
   return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
+}
+
+/** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
+const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * The last word of a German phrase at `last`: if it is the first part of a compound with a hyphen, the phrase is about
+ * that compound, as in “Sturz des Assad-Regimes”. Any other name ends before the hyphen: IS-Kämpfer.
+ */
+export function endOfCompound({ words, gaps }: Pattern, texts: Texts, last: number): number {
+  if (texts.gap(last) !== '-' || texts.words.texts[last + 1] !== texts.words.texts[last])
+    return last;
+  const phrase = words.map((word, at) => `${word}${gaps[at] ?? ''}`).join('');
+  return GERMAN_LINK.test(phrase) && CAPITALISED.test(texts.word(last + 1)) ? last + 1 : last;
 }

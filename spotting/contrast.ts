@@ -4,7 +4,7 @@ import { OPENERS, TITLES } from './openers.ts';
 import { around } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
-import { NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
+import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from './weigh.ts';
 
 /**
  * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
@@ -31,9 +31,6 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
       isInSentence(match, cue, texts),
   );
 }
-
-/** Maximum number of related entries looked at. */
-const MAX_RELATED = 64;
 
 /** A family name is the last word of the full one, in any case. */
 function endsAlike(one: string, other: string): boolean {

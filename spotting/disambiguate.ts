@@ -4,14 +4,9 @@ import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import { isParent, relativeMeant } from './family.ts';
+import { isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
 import { isOfLastBearer } from './last-bearer.ts';
-import {
-  isNamedOn,
-  isNumbered,
-  isOfAnother,
-  isPartOfAddress,
-  isSecondHalf,
-} from './longer-name.ts';
+import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
 import { isOfficeBeforeName } from './office.ts';
 import { isFather, isNamedAfterParent } from './patronymic.ts';

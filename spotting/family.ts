@@ -2,7 +2,7 @@ import { isGivenName } from './given-names.ts';
 import { adjoins, folded } from './neighbours.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
-import type { Page } from './weigh.ts';
+import { MAX_RELATED, type Page } from './weigh.ts';
 
 /**
  * Two related people of one family name, of whom one is usually meant by it: on a page about Mojtaba Khamenei, “Khamenei”
@@ -19,7 +19,7 @@ export function relativeMeant(match: Match, page: Page): Match | null {
   const own = fullNames(match, page.sure.get(entry), page.texts);
   let meant: Match | null = null;
   let most = own.length;
-  for (const other of related) {
+  for (const other of related.slice(0, MAX_RELATED)) {
     const full = fullNames(match, page.sure.get(other), page.texts);
     const [first] = full;
     if (!first || full.length < most) continue;

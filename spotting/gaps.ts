@@ -1,5 +1,4 @@
 import { foldVariants } from './fold.ts';
-import type { Pattern } from './pattern.ts';
 import type { Texts } from './texts.ts';
 
 /** A slot between words of a form, for up to four other words, as in “attack on … Crocus City Hall”. */
@@ -85,19 +84,4 @@ export function cutsQuotation(texts: Texts, first: number, last: number): boolea
 export function isClosed(texts: Texts, word: number): boolean {
   const end = texts.words.ends[word] ?? 0;
   return /^["»”]?[)\]]/.test(texts.around(word).slice(end, end + 2));
-}
-
-/** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
-const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-
-/**
- * The last word of a German phrase at `last`: if it is the first part of a compound with a hyphen, the phrase is about
- * that compound, as in “Sturz des Assad-Regimes”. Any other name ends before the hyphen: IS-Kämpfer.
- */
-export function endOfCompound({ words, gaps }: Pattern, texts: Texts, last: number): number {
-  if (texts.gap(last) !== '-' || texts.words.texts[last + 1] !== texts.words.texts[last])
-    return last;
-  const phrase = words.map((word, at) => `${word}${gaps[at] ?? ''}`).join('');
-  return GERMAN_LINK.test(phrase) && CAPITALISED.test(texts.word(last + 1)) ? last + 1 : last;
 }

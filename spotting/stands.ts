@@ -1,9 +1,9 @@
 import type { Budget } from './budget.ts';
 import { type Reading, readings, SHORTEST_IN_PHRASE } from './clitics.ts';
+import { endOfCompound } from './compounds.ts';
 import { foldVariants } from './fold.ts';
 import {
   cutsQuotation,
-  endOfCompound,
   isClosed,
   isLoose,
   isSlot,

@@ -1,7 +1,8 @@
 import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
-import { followsOtherName, isNumbered, isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { isNumbered } from './joined.ts';
+import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';

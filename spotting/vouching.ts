@@ -2,10 +2,7 @@ import { isNamedOn } from './longer-name.ts';
 import type { Pattern } from './pattern.ts';
 import { covers, nearest } from './positions.ts';
 import type { Match } from './stands.ts';
-import { BOUND, knownBeside, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';
-
-/** Maximum number of related entries looked at: a hostile pack may relate one to all of its own. */
-const MAX_RELATED = 64;
+import { BOUND, knownBeside, MAX_RELATED, NEAR, NEAR_AGAINST, type Page } from './weigh.ts';
 
 /**
  * The nearest related name that licenses an ambiguous name without a cue: in its paragraph, or within about a

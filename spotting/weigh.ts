@@ -10,6 +10,8 @@ export const NEAR_NAME = 400;
 export const NEAR_AGAINST = 14;
 /** Added distance for each paragraph or headline between a form and its cue. */
 export const BOUND = 4;
+/** Maximum number of related entries looked at: a hostile pack may relate one to all of its own. */
+export const MAX_RELATED = 64;
 
 /**
  * Of two cues equally near, the one before decides or, in languages whose attributes follow, the one after: the

@@ -1,0 +1,43 @@
+import { foldVariants } from './fold.ts';
+import type { Known } from './neighbours.ts';
+import { covers } from './positions.ts';
+import { LONGEST_WORD, type Match } from './stands.ts';
+import type { Texts } from './texts.ts';
+
+/** Names that a sign joins to what makes them something else. */
+
+/** Whether an ambiguous name ends a German word, which no cue begins: Kardiologen-Kongress. */
+export function isSecondHalf({ first }: Match, texts: Texts, cues: Known): boolean {
+  const { texts: blocks } = texts.words;
+  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
+  if (foldVariants(texts.gap(first - 1) ?? '') !== '-') return false;
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(texts.word(first - 1)) &&
+    !cues.some((list) => covers(list, first - 1))
+  );
+}
+
+/** Whether a number is joined to a name: Goma-2, an explosive, and «Запоріжжя-2», a club. */
+export function isNumbered({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
+}
+
+/** Text before a name that is part of an address. */
+const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*)$/u;
+
+/** Whether a name is part of an address or an amount: syria.example, https://news.example/Syria, US$5. */
+export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  // Most names follow a space, which no address has.
+  if (
+    text.charAt(start - 1) !== ' ' &&
+    ADDRESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  )
+    return true;
+  return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
+}

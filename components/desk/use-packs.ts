@@ -11,7 +11,7 @@ import type { Finding } from '../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
-import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { aboutOf } from './about-of.ts';
 import { readChosen } from './chosen.ts';

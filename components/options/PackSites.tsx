@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { Radios } from './Radios.tsx';
 import { readSites, SiteField } from './SiteField.tsx';

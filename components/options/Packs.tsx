@@ -1,5 +1,5 @@
 import { plural, t } from '../../i18n/i18n.ts';
-import type { ImportedPack } from '../../settings/imported-packs/store.ts';
+import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';

@@ -1,53 +1,20 @@
-import * as v from 'valibot';
-import { ImportedPackId } from '../../packs/imported/id.ts';
-import { qualified } from '../../packs/imported/qualify.ts';
-import { Pack } from '../../packs/schema.ts';
-import { termsOf } from '../../packs/terms.ts';
-import { buildDictionary, type Dictionary } from '../../spotting/dictionary.ts';
-import { openIndex } from '../../spotting/index-read.ts';
-import type { Area, Storage } from '../area.ts';
-import { Host } from '../schema.ts';
-import { MAX_SET_ASIDE, PACKS_ASIDE_KEY } from '../store.ts';
+import type { Pack } from '../../packs/schema.ts';
+import type { Storage } from '../area.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { toBase64 } from './base64.ts';
+import { type Body, bodyIn, bodyKey, type ImportedPack, LIST_KEY, rowOf } from './layout.ts';
+import { type Opened, open } from './open.ts';
+import { repaired, report, rowsIn } from './repair.ts';
 
 /**
  * Packs the reader has added, in `storage.local`: a list of all packs, and for each its text and its
  * name index. Every change is a single call, so that a crash leaves either all of it or nothing.
  */
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** A row in the list of packs. */
-const ImportedPack = v.object({
-  id: ImportedPackId,
-  title: Pack.entries.title,
-  entries: Count,
-  documents: Count,
-  /** UTF-16 units it takes in storage. */
-  size: Count,
-  on: v.boolean(),
-  /** Hosts on which its names are marked, including subdomains; null for every page that is read. */
-  sites: v.optional(v.nullable(v.array(Host)), null),
-});
-export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
-
-/** An index that is damaged is made again from the text. */
-const Body = v.object({ text: v.string(), index: v.fallback(v.string(), '') });
-
 /** Everything stored about a pack, to restore it exactly. */
 export interface StoredPack {
   readonly line: ImportedPack;
-  readonly body: v.InferOutput<typeof Body>;
-}
-
-/** A pack that is on, parsed and ready for use. */
-export interface Opened {
-  readonly id: string;
-  readonly sites: readonly string[] | null;
-  /** With qualified ids, parsed when it is first asked for; null where it is damaged. */
-  pack(): Promise<Pack | null>;
-  readonly dictionary: Dictionary;
+  readonly body: Body;
 }
 
 export interface ImportedPacks {
@@ -68,9 +35,6 @@ export interface ImportedPacks {
   /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
   watch(changed: () => void): () => void;
 }
-
-const LIST_KEY = 'packs';
-const bodyKey = (id: string) => `pack:${id}`;
 
 /** @param exclusive runs a change to the list under a lock shared with all pages of the extension. */
 export function createImportedPacks(
@@ -105,6 +69,13 @@ export function createImportedPacks(
     return line && body ? { line, body } : null;
   };
 
+  /** Unless the pack was replaced in the meantime. */
+  const keepIndex = (id: string, { text }: Body, index: Uint8Array) =>
+    exclusive(async () => {
+      const now = bodyIn(await local.get([bodyKey(id)]), id);
+      if (now?.text === text) await local.set({ [bodyKey(id)]: { text, index: toBase64(index) } });
+    }).catch(report);
+
   return {
     list,
     stored,
@@ -131,7 +102,11 @@ export function createImportedPacks(
     async opened() {
       const on = (await list()).filter((one) => one.on);
       const items = await local.get(on.map(({ id }) => bodyKey(id)));
-      return on.map((line) => open(line, bodyIn(items, line.id))).filter((one) => one !== null);
+      return on
+        .map((line) =>
+          open(line, bodyIn(items, line.id), (body, index) => void keepIndex(line.id, body, index)),
+        )
+        .filter((one) => one !== null);
     },
     watch(changed) {
       const listener = (changes: Record<string, unknown>, area: string) => {
@@ -146,117 +121,4 @@ export function createImportedPacks(
 function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedPack[] {
   const at = lines.findIndex(({ id }) => id === line.id);
   return at < 0 ? [...lines, line] : lines.with(at, line);
-}
-
-/** The row of a pack that is off. */
-function rowOf(
-  { id, title, entries, documents }: Pack,
-  { text, index }: StoredPack['body'],
-): ImportedPack {
-  const counts = { entries: entries.length, documents: documents.length };
-  return { id, title, ...counts, size: text.length + index.length, on: false, sites: null };
-}
-
-/** The list of packs as far as it can be read; `damaged` has the other rows, or is empty where there is no list at all. */
-interface Rows {
-  readonly list: ImportedPack[];
-  readonly damaged: readonly unknown[] | null;
-}
-
-function rowsIn(stored: unknown): Rows {
-  const lines = new Map<string, ImportedPack>();
-  const damaged: unknown[] = [];
-  for (const line of Array.isArray(stored) ? stored : [stored]) {
-    const read = v.safeParse(ImportedPack, line);
-    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
-    else if (line !== undefined) damaged.push(line);
-  }
-  const isWhole = damaged.length === 0 && stored !== undefined;
-  return { list: [...lines.values()], damaged: isWhole ? null : damaged };
-}
-
-/**
- * Sets damaged and duplicate rows aside, and lists the packs they were for by their content: turned off, since the
- * sites they were marked on are not known.
- */
-async function repaired(local: Area, { list: whole, damaged }: Rows): Promise<ImportedPack[]> {
-  const all = await local.get(null);
-  const list = [...whole, ...unlisted(all, new Set(whole.map(({ id }) => id)))];
-  if (damaged && damaged.length > 0) {
-    console.warn('Backgrounder set damaged rows of the list of packs aside and ignores them.');
-    const before: unknown = all[PACKS_ASIDE_KEY];
-    const kept: unknown[] = Array.isArray(before) ? before : [];
-    const aside = [...kept, ...damaged].slice(-MAX_SET_ASIDE);
-    await local.set({ [LIST_KEY]: list, [PACKS_ASIDE_KEY]: aside }).catch(report);
-  } else if (list.length > 0) {
-    await local.set({ [LIST_KEY]: list }).catch(report);
-  }
-  return list;
-}
-
-/** Rows for stored packs that are in no list. */
-function unlisted(items: Record<string, unknown>, listed: ReadonlySet<string>): ImportedPack[] {
-  return Object.keys(items).flatMap((key) => {
-    const id = key.startsWith(bodyKey('')) ? key.slice(bodyKey('').length) : '';
-    const body = listed.has(id) ? null : bodyIn(items, id);
-    if (!body) return [];
-    try {
-      const pack = v.parse(Pack, JSON.parse(body.text));
-      return pack.id === id ? [rowOf(pack, body)] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** The body of a pack among stored items; null if it is missing or damaged. */
-function bodyIn(items: Record<string, unknown>, id: string): StoredPack['body'] | null {
-  const body = v.safeParse(Body, items[bodyKey(id)]);
-  return body.success ? body.output : null;
-}
-
-/** Logs a failed clean-up, which does no harm. */
-function report(error: unknown): void {
-  console.error('Backgrounder could not clean up its storage:', error);
-}
-
-function open({ id, sites }: ImportedPack, body: StoredPack['body'] | null): Opened | null {
-  try {
-    const text = body?.text ?? '';
-    const parse = () => qualified(v.parse(Pack, JSON.parse(text)));
-    return {
-      id,
-      sites,
-      pack: later(id, parse),
-      dictionary: indexOf(body?.index ?? '', parse),
-    };
-  } catch (error) {
-    return without(id, error);
-  }
-}
-
-function later(id: string, parse: () => Pack): () => Promise<Pack | null> {
-  let parsed: Pack | null | undefined;
-  return async () => {
-    try {
-      parsed ??= parse();
-    } catch (error) {
-      parsed = without(id, error);
-    }
-    return parsed;
-  };
-}
-
-function without(id: string, error: unknown): null {
-  console.warn(`Backgrounder ignores the damaged pack “${id}”:`, error);
-  return null;
-}
-
-/** Opens the stored index, or rebuilds it if it cannot be read, such as one from an older version. */
-function indexOf(index: string, parse: () => Pack): Dictionary {
-  try {
-    return openIndex(fromBase64(index));
-  } catch {
-    return buildDictionary(termsOf(parse()));
-  }
 }

@@ -1,5 +1,5 @@
 import { selfAndParents } from '../../sites/rules.ts';
-import type { Opened } from './store.ts';
+import type { Opened } from './open.ts';
 
 /**
  * Whether the names of an imported pack are marked on a host. A page can see what is marked in it, so

@@ -138,6 +138,22 @@ describe('imported packs', () => {
     items['pack:sandmere'] = { text, index: damaged(index) };
     const [opened] = await packs.opened();
     expect(opened && find(opened.dictionary, ['Sandmere Hall'], 'en')).toHaveLength(1);
+    // Writing it takes up to seconds, which each start of the background would take again.
+    await expect.poll(async () => (await packs.stored('sandmere'))?.body).toEqual({ text, index });
+  });
+
+  it('keep the index of a version that came while the old one was being written', async () => {
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(...indexed(pack));
+    const { text = '', index = '' } = (await packsIn(items).stored('sandmere'))?.body ?? {};
+    items['pack:sandmere'] = { text, index: '' };
+    const newer = { text: JSON.stringify({ ...pack, title: 'Anew' }), index };
+    const packs = createImportedPacks(faulty(items, []), (act) => {
+      items['pack:sandmere'] = newer;
+      return act();
+    });
+    expect(await packs.opened()).toHaveLength(1);
+    expect(await packsIn(items).stored('sandmere')).toMatchObject({ body: newer });
   });
 
   it('are not lost if one is added while the list is repaired', async () => {

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { ImportedPackId } from '../../packs/imported/id.ts';
+import { Pack } from '../../packs/schema.ts';
+import { Host } from '../schema.ts';
+
+/** Layout of imported packs in `storage.local`: a list of all packs, and for each its text and its name index. */
+
+export const LIST_KEY = 'packs';
+
+/** The key of a pack's text and index. */
+export const bodyKey = (id: string) => `pack:${id}`;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A row in the list of packs. */
+export const ImportedPack = v.object({
+  id: ImportedPackId,
+  title: Pack.entries.title,
+  entries: Count,
+  documents: Count,
+  /** UTF-16 units it takes in storage. */
+  size: Count,
+  on: v.boolean(),
+  /** Hosts on which its names are marked, including subdomains; null for every page that is read. */
+  sites: v.optional(v.nullable(v.array(Host)), null),
+});
+export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
+
+/** An index that is damaged is made again from the text. */
+const Body = v.object({ text: v.string(), index: v.fallback(v.string(), '') });
+export type Body = Readonly<v.InferOutput<typeof Body>>;
+
+/** The body of a pack among stored items; null if it is missing or damaged. */
+export function bodyIn(items: Record<string, unknown>, id: string): Body | null {
+  const body = v.safeParse(Body, items[bodyKey(id)]);
+  return body.success ? body.output : null;
+}
+
+/** The row of a pack that is off. */
+export function rowOf(
+  { id, title, entries, documents }: Pack,
+  { text, index }: Body,
+): ImportedPack {
+  const counts = { entries: entries.length, documents: documents.length };
+  return { id, title, ...counts, size: text.length + index.length, on: false, sites: null };
+}

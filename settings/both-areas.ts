@@ -1,4 +1,4 @@
-import { type Listener, type Storage, write } from './area.ts';
+import { type Listener, readWanted, type Storage, write } from './area.ts';
 import {
   copyOf,
   type Found,
@@ -8,7 +8,7 @@ import {
   lastKnownIn,
   waiting,
 } from './last-known.ts';
-import { type Items, isLocalOnly, pick, VERSION_KEY } from './layout.ts';
+import { ASIDE_KEYS, type Items, isLocalOnly, isSettingsKey, pick, VERSION_KEY } from './layout.ts';
 
 /**
  * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled sync.
@@ -68,7 +68,7 @@ export function createBothAreas(
       );
       await forgotten;
       // Only now: if sync was emptied by a reset of everything, the copy is gone, too.
-      const here = await local.get(null);
+      const here = await readWanted(local, isOurs);
       const isKnown = Object.keys(lastKnownIn(here)).length > 0;
       if ('error' in answer && !isKnown && !SYNC_IS_OFF.test(String(answer.error))) {
         throw answer.error;
@@ -94,6 +94,11 @@ export function createBothAreas(
     },
     copy,
   };
+}
+
+/** Whether an item of `storage.local` is about settings; others are imported packs. */
+function isOurs(key: string): boolean {
+  return isSettingsKey(key) || key === LAST_KNOWN_KEY || ASIDE_KEYS.includes(key);
 }
 
 /**

@@ -13,6 +13,11 @@ export type Items = Record<string, unknown>;
 export const VERSION = 1;
 export const VERSION_KEY = 'version';
 
+/** Keys in `storage.local` for damaged settings, and for damaged rows of the list of packs. */
+export const ASIDE_KEY = 'setAside';
+export const PACKS_ASIDE_KEY = 'packsSetAside';
+export const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
+
 /** Prefixes of storage keys. They must never change, or stored settings would be lost. */
 const PREFIXES = { rules: 'site:', subjects: 'subject:', kinds: 'kind:', muted: 'known:' } as const;
 

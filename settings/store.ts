@@ -3,6 +3,8 @@ import { type Listener, type Storage, write } from './area.ts';
 import { createBothAreas } from './both-areas.ts';
 import { type Found, inForce, lackingIn, lastKnownIn, waiting } from './last-known.ts';
 import {
+  ASIDE_KEY,
+  ASIDE_KEYS,
   difference,
   type Items,
   isAboutSites,
@@ -55,10 +57,6 @@ interface Stored {
   readonly aside: Items;
 }
 
-/** Keys in `storage.local` for damaged settings, and for damaged rows of the list of packs. */
-export const ASIDE_KEY = 'setAside';
-export const PACKS_ASIDE_KEY = 'packsSetAside';
-const ASIDE_KEYS: string[] = [ASIDE_KEY, PACKS_ASIDE_KEY];
 export const MAX_SET_ASIDE = 50;
 
 /** Creates the settings store over a browser's storage. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Pack } from '../../packs/schema.ts';
 import type { Area } from '../area.ts';
-import { MAX_SET_ASIDE, PACKS_ASIDE_KEY } from '../store.ts';
+import { PACKS_ASIDE_KEY } from '../layout.ts';
+import { MAX_SET_ASIDE } from '../store.ts';
 import { bodyIn, bodyKey, ImportedPack, LIST_KEY, rowOf } from './layout.ts';
 
 /** The list of packs as far as it can be read; `damaged` has the other rows, or is empty where there is no list at all. */

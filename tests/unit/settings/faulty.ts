@@ -1,4 +1,4 @@
-import type { Area, Storage } from '../../../settings/area.ts';
+import type { KeyedArea, Storage } from '../../../settings/area.ts';
 
 /** How a storage call fails. */
 export type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
@@ -22,7 +22,8 @@ export function faulty(
     if (fault === 'none' || fault === 'done but not answered') change();
     if (fault !== 'none') throw new Error(fault);
   };
-  const areaOf = (items: Record<string, unknown>): Area => ({
+  const areaOf = (items: Record<string, unknown>): KeyedArea => ({
+    getKeys: async () => Object.keys(items),
     get: async (keys) =>
       structuredClone(
         keys

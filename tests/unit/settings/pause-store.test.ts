@@ -24,6 +24,7 @@ function storage(local: Items = {}, session: Items = {}, refuses: readonly strin
     return {
       get: async (keys: string[] | null) =>
         Object.fromEntries(Object.entries(items).filter(([key]) => !keys || keys.includes(key))),
+      getKeys: async () => Object.keys(items),
       set: async (added: Items) => write(added),
       remove: async (keys: string[]) =>
         write(Object.fromEntries(keys.map((key) => [key, undefined]))),

@@ -9,7 +9,11 @@ function storeOf(...items: Record<string, unknown>[]) {
   const get = async () => items.shift() ?? {};
   const area: Area = { get, set: async () => {}, remove: async () => {} };
   const onChanged = { addListener: () => {}, removeListener: () => {} };
-  return createStore({ sync: area, local: { ...area, get: async () => ({}) }, onChanged });
+  return createStore({
+    sync: area,
+    local: { ...area, get: async () => ({}), getKeys: async () => [] },
+    onChanged,
+  });
 }
 
 it('settings are numbered when they are read, not when they are sent to a page', async () => {

@@ -1,4 +1,5 @@
-import type { Area, Listener, Storage } from '../../../settings/area.ts';
+import type { KeyedArea, Listener, Storage } from '../../../settings/area.ts';
+import { pick } from '../../../settings/layout.ts';
 
 type Items = Record<string, unknown>;
 
@@ -16,8 +17,9 @@ export function createStorage(sync: Items = {}, local: Items = {}) {
       for (const listener of listeners) listener(changes, area);
     });
   };
-  const areaOf = (name: string, items: Items): Area => ({
-    get: async () => structuredClone(items),
+  const areaOf = (name: string, items: Items): KeyedArea => ({
+    get: async (keys) => structuredClone(keys ? pick(items, (key) => keys.includes(key)) : items),
+    getKeys: async () => Object.keys(items),
     set: async (added) => {
       tell(name, items, added);
       Object.assign(items, structuredClone(added));

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Listener } from '../../../settings/area.ts';
+import { ASIDE_KEY } from '../../../settings/layout.ts';
 import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
-import { ASIDE_KEY, createStore } from '../../../settings/store.ts';
+import { createStore } from '../../../settings/store.ts';
 import { createStorage } from './storage.ts';
 
 /** What is stored locally but for the copy of what is in sync; see `last-known.test.ts`. */

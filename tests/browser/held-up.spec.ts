@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';
+import { stopper } from './stopped-background.ts';
 
 /** Tabs that do not answer, and tabs that are elsewhere by the time that something reaches them. */
 
@@ -161,8 +162,7 @@ test('a background that is stopped before open tabs follow a change makes up for
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
   const popup = await extension.context.newPage();
   await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=0`);
-  const session = await extension.context.newCDPSession(popup);
-  await session.send('ServiceWorker.enable');
+  const stop = await stopper(extension, popup);
   /** Makes a change that reaches no tab, stops the background, and wakes it. */
   const change = async (items: Record<string, string>) => {
     const worker = await extension.worker();
@@ -176,7 +176,7 @@ test('a background that is stopped before open tabs follow a change makes up for
     });
     await store(extension, items);
     await reached.evaluate(({ promise }) => promise);
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stop();
     await expect
       .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' })))
       .toEqual({ ok: true, value: null });
@@ -197,9 +197,7 @@ test('registrations that do not match the rules are fixed when the background st
   await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
   expect(await registered(extension)).toEqual([]);
   const page = await extension.open(ARTICLE);
-  const session = await extension.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await (await stopper(extension, page))();
   const library = await extension.context.newPage();
   await library.goto(`chrome-extension://${extension.id}/library.html`);
   await expect

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, type Extension, expect, hoverOver, marks, test } from './extension.ts';
+import { ARTICLE, expect, hoverOver, marks, test } from './extension.ts';
+import { stopper } from './stopped-background.ts';
 
 /** What browsers do to extensions and pages while these are in use. */
 
@@ -10,8 +11,8 @@ const ADDED = 'Later that day the governor of Nangarhar spoke of it in public fo
 test('requests are repeated if the background is stopped, again and again', async ({
   extension,
 }) => {
-  const stop = await stopper(extension);
   const page = await extension.context.newPage();
+  const stop = await stopper(extension, page);
   await Promise.all([
     page.goto(extension.site.origin + ARTICLE),
     (async () => {
@@ -132,17 +133,6 @@ test('many tabs at once are read, turned off and turned on', async ({ extension,
   await worker.evaluate(() => chrome.storage.sync.remove('site:127.0.0.1'));
   await expect.poll(badges, patient).toEqual(['10: 20']);
 });
-
-/** Gives a function that stops the service worker, as the browser does when it is idle. */
-async function stopper({ context, id }: Extension): Promise<() => Promise<void>> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html?tabId=0`);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  return async () => {
-    await session.send('ServiceWorker.stopAllWorkers');
-  };
-}
 
 async function setEnabled(manager: Page, id: string, enabled: boolean): Promise<void> {
   await manager.evaluate(([extension, on]) => chrome.management.setEnabled(extension, on), [

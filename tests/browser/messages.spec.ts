@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';
+import { stopper } from './stopped-background.ts';
 
 /** What a page's process that was broken into can ask for, since it speaks with our code's voice. */
 
@@ -91,9 +92,7 @@ test('undo after turning a site off twice restores the original rule, even if th
   const say = await voiceIn(extension, page);
   expect(await say({ type: 'turn-off-site' })).toEqual({ ok: true, value: { ok: true } });
   await expect.poll(() => marks(page)).toEqual([]);
-  const session = await extension.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await (await stopper(extension, page))();
   // The answer was lost, so that the question is asked again.
   expect(await say({ type: 'turn-off-site' })).toEqual({ ok: true, value: { ok: true } });
   expect(await say({ type: 'restore-site-rule' })).toEqual({ ok: true, value: { ok: true } });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.ts';
+import { stopper } from './stopped-background.ts';
 
 async function openOptions({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -74,6 +75,38 @@ test('a site can be added, switched, removed and restored, and open pages follow
     await page.getByRole('button', { name: 'Turn off', exact: true }).click();
     await expect(page.getByRole('status')).toContainText(said);
   }
+});
+
+test('each change takes effect even if the background was stopped before it', async ({
+  extension,
+}) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
+  const page = await openOptions(extension);
+  const stop = await stopper(extension, page);
+  const { host } = extension.site;
+  const persons = page.getByRole('checkbox', { name: 'Person' });
+
+  await stop();
+  await turn(persons, false);
+  await expect.poll(() => marks(article)).not.toContain('Qasem Soleimani');
+  await stop();
+  await page.getByRole('textbox', { name: 'Site' }).fill(host);
+  await page.getByRole('button', { name: 'Turn off', exact: true }).click();
+  await expect.poll(() => marks(article)).toEqual([]);
+  await stop();
+  await turn(persons, true);
+  await stop();
+  await page.getByRole('button', { name: `Turn ${host} on` }).click();
+  await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
+  await stop();
+  await turn(page.getByRole('radio', { name: 'Only sites I turn on' }), true);
+  await stop();
+  await page.getByRole('button', { name: `Remove the rule for ${host}` }).click();
+  await expect.poll(() => marks(article)).toEqual([]);
+  await stop();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
 });
 
 test('marks follow the settings, and what is stored is shown as it is', async ({ extension }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+import { stopper } from './stopped-background.ts';
 
 const SECOND = '/news/2026/second.html';
 
@@ -77,10 +78,9 @@ test('a pause outlasts the service, and the next one notices its end', async ({ 
   await pause(popup, 'Everywhere for an hour');
   await expect.poll(() => marks(page)).toEqual([]);
   const home = await extension.open(`chrome-extension://${extension.id}/options.html`);
-  const session = await extension.context.newCDPSession(home);
-  await session.send('ServiceWorker.enable');
+  const stopNow = await stopper(extension, home);
   const stop = async () => {
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stopNow();
     await home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
   };
   await stop();
@@ -90,7 +90,6 @@ test('a pause outlasts the service, and the next one notices its end', async ({ 
   await home.evaluate(() => chrome.storage.local.set({ pausedUntil: Date.now() - 1 }));
   await stop();
   await expect.poll(() => marks(page)).not.toEqual([]);
-  await session.detach();
 });
 
 test('reports if the browser cannot store the pause, and pauses nothing', async ({

@@ -36,6 +36,11 @@ function isGenitive({ words, kind }: Pattern): boolean {
   return kind !== 'ambiguous' && words.length <= 3 && /^\p{Lu}.*\p{Ll}s$/u.test(last);
 }
 
+/** Other languages' are others' there: BM, the United Nations in Turkish, is a company in Russian. */
+function isAbbreviation({ words, kind }: Pattern): boolean {
+  return kind !== 'not' && words.length === 1 && /^\p{Lu}{2,3}$/u.test(words[0] ?? '');
+}
+
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Latin}/u, 'Latn'],
   [/\p{Script=Cyrillic}/u, 'Cyrl'],
@@ -95,7 +100,8 @@ function isLanguage(lang: string): boolean {
 
 /**
  * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
- * another script, so that the text there is not in the language it claims; and, for names, wherever they are the form
+ * another script, so that the text there is not in the language it claims, unless it is a short abbreviation of no international
+ * language; and, for names, wherever they are the form
  * that is used internationally in their script. The usual forms in languages beyond ours are found in their language
  * alone: Italien, Italy in Swedish, is a person in French.
  */
@@ -105,7 +111,9 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   if (lang === null) return true;
   const script = scriptOf(lang);
   const own = writtenIn(pattern);
-  if (own !== null && own !== script) return true;
+  if (own !== null && own !== script) {
+    return !isAbbreviation(pattern) || pattern.lang === (INTERNATIONAL.get(own) ?? pattern.lang);
+  }
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);

@@ -24,6 +24,7 @@ const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
 const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;
 const QUOTES = /["«»“-‟]/g;
+const NUMBER = /^\p{N}/u;
 const SMALL = /^\p{Ll}/u;
 /** After an initial, the space or the dot may be missing: J.D. Vance, Дж. Д. Венс. */
 const INITIAL = /^(?:\. ?| )$/;
@@ -40,6 +41,8 @@ export function joins(gap: string, given: string | null, next: string): 'yes' | 
   if (gap === given) return 'yes';
   const between = foldVariants(given).replace(/ +/g, ' ').replace(QUOTES, '');
   if (gap === between) return 'yes';
+  // A range of numbers is not a date: 9/11, but versions 9–11.
+  if (NUMBER.test(next) && PARTS.test(gap) && between !== '/') return 'no';
   if (gap.startsWith('.') && INITIAL.test(gap) && INITIAL.test(between)) return 'yes';
   if (gap === ' ' && between === '.' && SPELLED.test(next)) return 'yes';
   if (!SPACE_OR_HYPHEN.has(gap) && !PARTS.test(gap)) return 'no';

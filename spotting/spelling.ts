@@ -59,15 +59,17 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   const [plain, found] = [plainOf(word), plainOf(given)];
   const isRespelled = plain !== found;
   if (isRespelled && setting.isStrict) return none;
+  if (hasOtherLetter(word, given)) return none;
   if (isArticle(plain) && isArticle(found) && setting.of > 1) return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
   if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
     return none;
   }
   if (given.length < TELLING && accentsOf(word) !== accentsOf(given)) return none;
-  if (setting.caseless) return isRespelled ? odd : same;
+  const isOdd = isRespelled || lacksFinalAccent(word, given);
+  if (setting.caseless) return isOdd ? odd : same;
   const cased = casedOf(word, given, setting);
-  return isRespelled && cased !== none ? odd : cased;
+  return isOdd && cased !== none ? odd : cased;
 }
 
 type Shape = 'small' | 'capital' | 'capitals' | 'mixed';
@@ -128,6 +130,28 @@ function isInhabitant(plain: string): boolean {
 function isCasedAs(word: string, given: string): boolean {
   return baseOf(word) === baseOf(given);
 }
+
+/**
+ * Whether a word of a text has a letter of its own kind where the form has a plain one: Spanish saña is not Sana, nor German
+ * Drüsen Drusen, Swedish pölen Polen, or Turkish Işıl ISIL. Accents that only stress or lengthen a vowel are added to any name: Soleimaní.
+ */
+function hasOtherLetter(word: string, given: string): boolean {
+  const letters = given.match(OTHER_LETTERS);
+  return (
+    letters !== null &&
+    !letters.every((letter) => word.toLowerCase().includes(letter.toLowerCase()))
+  );
+}
+/** French é at the end is no accent of a silent e: chiné. */
+const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|é(?=e?s?$)/giu;
+
+/** Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. */
+function lacksFinalAccent(word: string, given: string): boolean {
+  if (given.length > SHORT || given.length !== word.length) return false;
+  return FINAL_ACCENT.test(word) && !FINAL_ACCENT.test(given);
+}
+const SHORT = 5;
+const FINAL_ACCENT = /[áéíóú]$/i;
 
 function accentsOf(word: string): string {
   return word.toLowerCase().replaceAll('\u0131', 'i').replaceAll('i\u0307', 'i');

@@ -149,16 +149,16 @@ describe('spellings of a name', () => {
     expect(marked('President Asad')).toEqual([]);
   });
 
-  const accents = fc.constantFrom('\u0301', '\u0300', '\u0302', '\u0304', '\u0308');
+  const accents = fc.constantFrom('\u0301', '\u0300', '\u0302', '\u0304');
   const names = fc.constantFrom('Taliban', 'Daesh', 'Qasem Soleimani', 'Estado Islámico');
 
-  it('finds a name with any accents, at its position', () => {
+  it('finds a name with any accents on its vowels, at its position', () => {
     fc.assert(
       fc.property(names, fc.array(fc.tuple(fc.nat(30), accents)), (name, marks) => {
         const letters = [...name];
         for (const [at, mark] of marks) {
           const place = at % letters.length;
-          if (/^[a-z]$/i.test(letters[place] ?? '')) letters[place] += mark;
+          if (/^[aeiou]$/i.test(letters[place] ?? '')) letters[place] += mark;
         }
         const text = `“${letters.join('').normalize('NFC')}”, they said`;
         const [found] = find(dictionary, [text], null);

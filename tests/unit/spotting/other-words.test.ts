@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: ['العراق', 'Syria'] });
+
+function spotting(...terms: Term[]) {
+  const dictionary = buildDictionary(terms);
+  return (text: string, lang: string | null = 'en') =>
+    withEvidence(find(dictionary, [text], lang)).map(
+      ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
+    );
+}
+
+describe('a letter of its own', () => {
+  const marked = spotting(
+    term('canada', form('Canada', 'en', 'usual'), form('Canadá', 'es', 'usual')),
+    term('druze', form('Drusen', 'de', 'usual')),
+    term('poland', form('Polen', 'de', 'usual')),
+    term('islamic-state', form('ISIL', 'en', 'usual')),
+    term('china', form('Chine', 'fr', 'usual')),
+    term('rafah', form('Rafá', 'es', 'usual')),
+    term('qatar', form('Qatar', 'en', 'usual')),
+  );
+
+  it.each([
+    ['es', 'Las luces de la Cañada Real siguen apagadas'],
+    ['de', 'Geschwollene Drüsen behandelt die Ärztin'],
+    ['sv', 'Den stora Pölen ligger i skogen'],
+    ['da', 'Den store Pølen ligger i skoven'],
+    ['tr', 'Dün Işıl Hanım da geldi'],
+    ['fr', 'Un fauteuil Chiné dans une brocante'],
+    ['es', 'El gol de Rafa fue bonito'],
+  ])('makes another word, in %s: %s', (lang, text) => {
+    expect(marked(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Las luces de Canadá siguen apagadas', 'canada:Canadá'],
+    ['es', 'Las luces de Canada siguen apagadas', 'canada:Canada'],
+    ['es', 'Cerca de Rafá cayó un proyectil', 'rafah:Rafá'],
+    ['fr', 'Le ministre de Qatār a parlé', 'qatar:Qatār'],
+  ])('is not an accent that only stresses or lengthens, in %s: %s', (lang, text, found) => {
+    expect(marked(text, lang)).toEqual([found]);
+  });
+});
+
+describe('a short abbreviation of another language', () => {
+  const marked = spotting(
+    term('un', form('BM', 'tr', 'usual'), form('UN', 'en', 'usual')),
+    term('china', form('中国', 'zh', 'usual')),
+  );
+
+  it('is not read in another script, though an English one is', () => {
+    expect(marked('Фирма BM открыла офис', 'ru')).toEqual([]);
+    expect(marked('Доклад UN вышел вчера', 'ru')).toEqual(['un:UN']);
+    expect(marked('Dün BM raporu çıktı', 'tr')).toEqual(['un:BM']);
+  });
+});
+
+describe('a date in numbers', () => {
+  const marked = spotting(term('attacks', form('9/11')));
+
+  it('is no range of numbers', () => {
+    expect(marked('It changed after 9/11, they said')).toEqual(['attacks:9/11']);
+    for (const range of ['versions 9 - 11', 'children aged 9-11', 'pages 9–11']) {
+      expect(marked(`There were ${range} of them`)).toEqual([]);
+    }
+  });
+});

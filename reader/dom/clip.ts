@@ -5,10 +5,10 @@ export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 const MIN_SEEN = 1.5;
 
 /**
- * Where something in an element may be seen: along an axis that scrolls, anywhere in its box. Null if it is cut off for
- * good.
+ * Where something in an element may be seen: along an axis that scrolls, anywhere in its box; nowhere if it is cut off
+ * for good.
  */
-export type Clip = (inner: Edges) => Edges | null;
+export type Clip = (inner: Edges) => readonly Edges[];
 
 /** Values of `overflow` that scroll, and that cut off what is outside for good. */
 export const CUTS = /hidden|clip/;
@@ -38,7 +38,7 @@ export function clipOf(
     const isIn =
       (isFree(overflowX) || isEnough(left, right, box.left, box.right)) &&
       (isFree(overflowY) || isEnough(top, bottom, box.top, box.bottom));
-    return isIn ? { left, right, top, bottom } : null;
+    return isIn ? [{ left, right, top, bottom }] : [];
   };
 }
 

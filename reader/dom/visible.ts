@@ -84,8 +84,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       opacity *= look.opaque;
       if (placedBy === at) placedBy = undefined;
       if (placedBy === undefined) {
-        const { clip } = look;
-        if (clip) seen = seen.flatMap((box) => clip(box) ?? []);
+        if (look.clip) seen = seen.flatMap(look.clip);
         placedBy = look.placedBy;
       }
       if (opacity < FAINT || !seen[0]) return by(at);
@@ -217,11 +216,11 @@ function lookOf(element: Element): Look | null {
 }
 
 /**
- * Makes colours the same that can hardly be told apart: those whose parts are in the same sixteenth of their range. Only
- * for `rgb()`; parts of other colours have other ranges.
+ * Makes colours the same that cannot be told apart: without the last digit of each part. Only for `rgb()`, whose parts are
+ * integers up to 255.
  */
 function coarse(colour: string): string {
-  return colour.replace(/(?<=^rgb\(.*)\d+/g, (part) => `${Number(part) >> 4}`);
+  return colour.replace(/(?<=^rgb\(.*)\d\b/g, '');
 }
 
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {

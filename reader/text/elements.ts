@@ -32,9 +32,9 @@ const NOT_READ = names(
 
 /** Not those that stand in another of them, such as menu items. */
 const ROLES_NOT_READ = names(
-  'heading navigation complementary contentinfo banner search menu menubar toolbar tablist ' +
+  'heading navigation complementary contentinfo banner menu menubar toolbar tablist ' +
     'button textbox combobox listbox alert dialog alertdialog log marquee ' +
-    'status timer tooltip code math img',
+    'status timer tooltip code img',
 );
 
 /** The kind of an element that has the role of a cell, whatever its name: it is in a table of data. */
@@ -174,7 +174,7 @@ function isLabel(element: Element): boolean {
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
 function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
   if (localName !== 'sup' || firstChild !== lastChild) return false;
-  return /^(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
+  return /^(?:st|[nr]d|th|er|è?re|è?me|e|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
 }
 
 /** Whether an element is laid out within the text around it; unknown if its layout is skipped. */
@@ -197,12 +197,12 @@ export function flowOf(element: Element): Flow {
 
 /**
  * Elements that are not read whatever their name. Of the values of `contenteditable`, those that make an element editable;
- * any other value inherits.
+ * any other value inherits (`plaintext-only` by its start, to save bytes).
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
  */
 const OFF =
-  '[hidden],[inert],[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
+  '[hidden],[inert],[contenteditable=""],[contenteditable=true i],[contenteditable^=plain i]';
 
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {

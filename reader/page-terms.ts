@@ -4,6 +4,7 @@ import { isListed } from '../settings/page-settings.ts';
 import type { LazyPresenter } from './card/lazy-presenter.ts';
 import { boxAround } from './dom/frames.ts';
 import { selectedRange, selectedText } from './dom/selection.ts';
+import { isInWindow } from './dom/visible.ts';
 import type { State } from './state.ts';
 import { boxOf } from './text/box-of.ts';
 import type { LanguageCount } from './text/language-count.ts';
@@ -79,7 +80,8 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       const { marked } = state();
       // Continue from the open card, or from the last one if its name is still in view.
       const last = presenter.last();
-      const from = presenter.current() ?? (last && isInSight(last) ? last : null);
+      const from =
+        presenter.current() ?? (last && isInWindow(boxAround(last.range), document) ? last : null);
       const at = from ? marked.indexOf(from) : -1;
       const to = at >= 0 ? at + by : firstInView(marked, by);
       return open(marked[(to + marked.length) % marked.length]);
@@ -98,11 +100,6 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       return range !== null;
     },
   };
-}
-
-function isInSight({ range }: PageMention): boolean {
-  const { top, bottom } = boxAround(range);
-  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Where to start: the first term at or below the top of the window, or the last above it. */

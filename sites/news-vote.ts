@@ -20,7 +20,8 @@ export interface NewsVote {
 /** @see https://schema.org/NewsArticle and related types */
 const NEWS = /NewsArticle\b|LiveBlogPosting|NewsVideo/;
 const ARTICLE = /Article\b|\bReport\b|BlogPosting/;
-const LIST = /CollectionPage|ItemList|SearchResults/;
+/** Lists, and announcements of events. A match in a report of it is a `SportsEvent`. */
+const LIST = /CollectionPage|ItemList|SearchResults|\bEvent\b/;
 const SHOP = /\b(?:Product|Offer)/;
 
 /** Article URLs contain a date, a number or most of a headline; section URLs do not. */

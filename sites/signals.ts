@@ -147,7 +147,7 @@ function isSmall(document: Document): boolean {
 /** The types that a page declares, as names or URLs. Not parsed, since the JSON-LD of many sites is invalid. */
 function typesIn(find: (selector: string) => readonly Element[]): string {
   let left = MAX_JSON_LD;
-  const json = find('script[type$="ld+json"]').map(({ firstChild }) => {
+  const json = find('script[type*="ld+json"]').map(({ firstChild }) => {
     // Only the first text node: browsers split long text.
     const text = firstChild?.nodeValue?.slice(0, left) ?? '';
     left -= text.length;

@@ -57,7 +57,7 @@ export function typedSites(text: string): TypedSites {
 }
 
 /** Other schemes, such as `ftp:`; digits after the colon would be a port. */
-const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d*$)|^(?:[a-z]+):$/i;
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d*$)|^[a-z-]+:$/i;
 
 function hostIn(part: string): string | { readonly reason: NoSite } {
   const bare = part.replace(QUOTES, '');

@@ -16,14 +16,15 @@ const SCRIPTS = [
  * The primary language subtag of a text.
  *
  * @param tag the language tag that its page gives it, if any.
- * @returns null if it is not given (`lang=""` means unknown), or if the text is in another script than that
+ * @returns in the form of BCP 47, as `de` for the older `ger`; null if it is not given (`lang=""` means unknown), or if the text is in another script than that
  *   language: many pages say `en` whatever their language is.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
  */
 export function langOf(tag: string | null, text: string): string | null {
   const known = tag?.slice(0, MAX_TAG).trim() ?? '';
   const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(known)?.[0].toLowerCase() ?? null;
-  return lang === null ? null : langByScript(lang, text);
+  if (lang === null) return null;
+  return langByScript(lang.length === 3 ? new Intl.Locale(lang).language : lang, text);
 }
 
 /** The given language; null if the text is in another script. */

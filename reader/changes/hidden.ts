@@ -36,11 +36,6 @@ export function watchHidden(
   signal: AbortSignal,
 ): HiddenWatch {
   let watched = new Set<Element>();
-  /**
-   * The state of elements when they were first watched, until each observer's initial notification, which
-   * is the only report of a change before it.
-   */
-  const before = { size: new Map<Element, string>(), place: new Map<Element, string>() };
   const tell = (untold: Map<Element, string>, entries: readonly { readonly target: Element }[]) => {
     const other = entries
       .map(({ target }) => target)
@@ -51,14 +46,21 @@ export function watchHidden(
       });
     if (other.length > 0) changed(other);
   };
-  const size = new ResizeObserver((entries) => tell(before.size, entries));
-  const place = new IntersectionObserver((entries) => tell(before.place, entries), PLACE);
+  /**
+   * The observers, each with the state of elements when they were first watched, until its initial notification, which
+   * is the only report of a change before it.
+   */
+  const sizes = new Map<Element, string>();
+  const places = new Map<Element, string>();
+  const observers = [
+    [new ResizeObserver((entries) => tell(sizes, entries)), sizes],
+    [new IntersectionObserver((entries) => tell(places, entries), PLACE), places],
+  ] as const;
   const attributes = new MutationObserver((records) => {
     if (changed(records.map(({ target }) => target))) attributes.disconnect();
   });
   signal.addEventListener('abort', () => {
-    size.disconnect();
-    place.disconnect();
+    for (const [observer] of observers) observer.disconnect();
     attributes.disconnect();
   });
 
@@ -67,17 +69,17 @@ export function watchHidden(
     set(hiding) {
       const now = new Set([...hiding].slice(0, MAX_WATCHED));
       for (const element of watched.difference(now)) {
-        size.unobserve(element);
-        place.unobserve(element);
-        before.size.delete(element);
-        before.place.delete(element);
+        for (const [observer, untold] of observers) {
+          observer.unobserve(element);
+          untold.delete(element);
+        }
       }
       for (const element of now.difference(watched)) {
         const look = lookOf(element);
-        before.size.set(element, look);
-        before.place.set(element, look);
-        size.observe(element);
-        place.observe(element);
+        for (const [observer, untold] of observers) {
+          untold.set(element, look);
+          observer.observe(element);
+        }
       }
       if (now.size === 0) attributes.disconnect();
       else attributes.observe(document, { attributes: true, subtree: true });

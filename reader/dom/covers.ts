@@ -1,3 +1,4 @@
+import type { Point } from '../hover/triangle.ts';
 import { flatParent } from './flat-tree.ts';
 import { isFrame } from './nodes.ts';
 
@@ -8,19 +9,26 @@ const OPAQUE = 0.5;
 const TAKES_POINTER =
   'dialog,[popover],input,select,textarea,video,audio,iframe,object[data],embed[src],summary,' +
   '[role=menu],[role=menubar],[role=listbox],[role=tree],[role=grid],[role=dialog],[role=alertdialog],' +
-  '[role=tooltip],[role=slider],[role=application],[draggable=true],[contenteditable]:not([contenteditable=false i])';
+  '[aria-modal=true],[role=tooltip],[role=slider],[role=application],[draggable=true],[contenteditable]:not([contenteditable=false i])';
 /** Cursors of elements that are dragged, drawn on or resized. */
 const DRAGS = /^(?:grab|grabbing|move|crosshair|cell|all-scroll|.*-resize)$/;
 
 /**
  * The elements at a point of a window, topmost first, including those of the shadow tree that contains
- * `inside`, if any.
+ * `inside`, if any, and of the trees of other hosts there, by which banners are drawn.
  */
-export function elementsAt(inside: Node, x: number, y: number): readonly Element[] {
+export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
   const root = inside.getRootNode();
-  return 'elementsFromPoint' in root && typeof root.elementsFromPoint === 'function'
-    ? root.elementsFromPoint(x, y)
-    : [];
+  if (!('elementsFromPoint' in root) || typeof root.elementsFromPoint !== 'function') return [];
+  const partsOf = (element: Element): readonly Element[] => {
+    const tree = element.shadowRoot;
+    // What is around a slotted text is not over it.
+    if (!tree || tree.contains(inside) || element.contains(inside)) return [element];
+    const own = tree.elementsFromPoint(x, y).filter((one) => tree.contains(one));
+    return [...own.flatMap(partsOf), element];
+  };
+  const found: readonly Element[] = root.elementsFromPoint(x, y);
+  return [...new Set(found.flatMap(partsOf))];
 }
 
 /**
@@ -51,7 +59,7 @@ export function letsPointerThrough(element: Element, stack: readonly Element[]):
 export function isFloating(element: Element): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
     if (/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
-    if (at.matches('dialog,[popover],[role=dialog],[role=alertdialog]')) return true;
+    if (at.matches('dialog,[popover],[role$=dialog]')) return true;
   }
   return false;
 }
@@ -101,8 +109,7 @@ function isPainted(
   style: CSSStyleDeclaration,
   opacity = Number(style.opacity),
 ): boolean {
-  if (opacity < OPAQUE || element?.checkVisibility({ opacityProperty: true }) === false)
-    return false;
+  if (opacity < OPAQUE) return false;
   if (isBlurred(style.backdropFilter)) return true;
   const alphas = [alphaOf(style.backgroundColor), ...backgroundsOf(style)];
   if (element && isReplaced(element)) alphas.push(1);

@@ -8,6 +8,9 @@ import { isDocument, isElement, isShadowRoot, isSlot } from './nodes.ts';
  * @see https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: https://dom.spec.whatwg.org/#dom-node-document_position_following */
+const FOLLOWING = 4;
+
 /** The parent in the flat tree; null at the top, and for nodes that are not slotted. */
 export function flatParent(node: Element | Text): Element | null {
   const parent = node.parentNode;
@@ -53,7 +56,7 @@ export function inOrder(a: Node, b: Node): number {
     const other = others.find((one) => one.getRootNode() === node.getRootNode());
     if (!other) continue;
     if (node === other) return 0;
-    return node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    return node.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
   }
   return 0;
 }

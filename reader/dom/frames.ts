@@ -13,7 +13,7 @@ export function framed(element: Element): Document | null {
 
 /** Whether a document is still shown, in the window or in a frame that has not navigated. */
 export function isShowing(doc: Document): boolean {
-  return doc === document || doc.defaultView !== null;
+  return doc.defaultView !== null;
 }
 
 /** The windows around a document, its own first and the top one last. */
@@ -25,8 +25,9 @@ export function windowsOf(doc: Document): Window[] {
 }
 
 /** Converts a point from a document's own window to the top window. */
-export function inTopWindow(doc: Document, point: Point): Point {
-  return doc === document ? point : windowsOf(doc).reduce(outOf, point);
+export function inTopWindow({ defaultView: view }: Document, point: Point): Point {
+  const frame = view?.frameElement;
+  return frame ? inTopWindow(frame.ownerDocument, outOf(point, view)) : point;
 }
 
 /** The boxes of a range in the top window, one per line; none if it is empty. */

@@ -10,6 +10,9 @@ const CDATA = 4;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
+/** `NodeFilter.SHOW_TEXT`: https://dom.spec.whatwg.org/#dom-nodefilter-show_text */
+export const SHOW_TEXT = 4;
+
 export function isNode(target: EventTarget | null): target is Node {
   return target !== null && 'nodeType' in target;
 }

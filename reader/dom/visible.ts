@@ -1,5 +1,6 @@
+import type { Point } from '../hover/triangle.ts';
 import { memoized } from '../memoized.ts';
-import { type Clip, CUTS, clipOf, type Edges, SCROLLS } from './clip.ts';
+import { type Clip, CUTS, clipOf, type Edges, overlap } from './clip.ts';
 import {
   alphaOf,
   coverOf,
@@ -11,6 +12,7 @@ import {
   isOpaque,
 } from './covers.ts';
 import { flatParent, outside } from './flat-tree.ts';
+import { outOf } from './frames.ts';
 import { lockAround } from './locked.ts';
 
 /** Whether text is visible. */
@@ -22,8 +24,6 @@ interface Visibility {
 
 /** Minimum size of text in CSS pixels; browsers round up text of one pixel. */
 const MIN_SIZE = 3;
-/** Minimum visible part of clipped text in CSS pixels; labels for screen readers have less. */
-const MIN_SEEN = 1.5;
 /** Maximum number of pictures to check; a page with more is a gallery. */
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,iframe,embed[src],object[data]';
@@ -48,10 +48,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
   const rooms = memoized(roomOf);
 
   return (range) => {
-    const { startContainer, startOffset, endContainer } = range;
-    // A first letter may be a copy for screen readers of a drop cap.
-    const isInitial = startContainer.nodeValue?.length === startOffset + 1;
-    const node = isInitial ? endContainer : startContainer;
+    // Where it ends: its first letter may be a copy for screen readers of a drop cap.
+    const { endContainer: node } = range;
     const element = node.parentElement ?? outside(node.getRootNode());
     if (!element) return SEEN;
     const by = (because: Element): Visibility => ({ isSeen: false, because });
@@ -60,38 +58,52 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const boxes = [...range.getClientRects()].filter(
       ({ width, height }) => width >= MIN_SIZE && height >= MIN_SIZE,
     );
-    const doc = element.ownerDocument;
-    const room = rooms(doc);
-    /** Where they may be seen: text in a scroller, anywhere in that. Labels for screen readers are outside the page. */
-    let seen: readonly Edges[] = boxes.filter((box) => overlap(box, room));
+    const own = element.ownerDocument;
+    let doc = own;
+    /** Where they may be seen: text in a scroller, anywhere in that, and so is text in a frame. */
+    let seen: readonly Edges[] = boxes;
     let opacity = 1;
     let cut = false;
     let shaped = false;
     /** The colour behind the text, as far as it is one of its ancestors; empty for a picture. */
     let ground: string | null = null;
-    // Elements outside a frame have coordinates of another window.
-    for (let at: Element | null = element; at?.ownerDocument === doc; at = flatParent(at)) {
-      const { clip, opaque, fixed, isCut, shapesText, background } = lookAt(at);
-      opacity *= opaque;
-      if (clip) seen = seen.map(clip.scrolled).filter((box) => overlap(box, clip.box));
+    /** What places a box out of the flow: it leaves the boxes in between, whatever they cut off. Null for the window. */
+    let placedBy: unknown;
+    for (let at: Element | null = element; ; at = flatParent(at)) {
+      if (at?.ownerDocument !== doc) {
+        // Labels for screen readers are outside the page.
+        const room = rooms(doc);
+        if (!seen.some((box) => overlap(box, room))) return by(element);
+        if (!at) break;
+        doc = at.ownerDocument;
+        seen = [at.getBoundingClientRect()];
+        placedBy = undefined;
+      }
+      const look = lookAt(at);
+      if (!look) continue;
+      opacity *= look.opaque;
+      if (placedBy === at) placedBy = undefined;
+      if (placedBy === undefined) {
+        if (look.clip) seen = seen.flatMap(look.clip);
+        placedBy = look.placedBy;
+      }
       if (opacity < FAINT || !seen[0]) return by(at);
-      if (fixed && !seen.some((box) => isInWindow(box, doc))) return by(at);
-      cut ||= isCut;
-      shaped ||= shapesText;
-      ground ??= background;
+      if (look.fixed && !seen.some((box) => isInWindow(box, at.ownerDocument))) return by(at);
+      cut ||= look.isCut;
+      shaped ||= look.shapesText;
+      ground ??= look.background;
     }
-    if (!seen.some(({ top }) => top < room.end)) return by(element);
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
     const colour = shaped ? null : flatColourOf(getComputedStyle(element));
     if (colour && alphaOf(colour) < FAINT) return by(element);
-    const [box] = boxes;
+    const box = boxes.at(-1);
     if (!box) return SEEN;
-    const pictureAt = () => pictures(doc).find((picture) => overlap(box, picture))?.element;
+    const pictureAt = () => pictures(own).find((picture) => overlap(box, picture))?.element;
     // Unless there is something else right behind it: white on a picture on a white page. A picture may let the
     // pointer through, and what is at a point does not include it then.
     if (colour !== ground || pictureAt()) ground = null;
     cut ||= ground !== null;
-    if (!isInWindow(box, doc)) {
+    if (!isInWindow(box, own)) {
       const over = pictureAt();
       if (over?.matches(FILM)) return by(over);
       const last = covers.get(element);
@@ -113,8 +125,9 @@ function coverInWindow(
   cut: boolean,
   colour: string | null,
 ): Element | null {
-  const stack = elementsAt(element, box.x + box.width / 2, box.y + box.height / 2);
   const target = boxedAt(element);
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const stack = elementsAt(target, point);
   const index = stack.indexOf(target);
   if (index < 0) {
     if (cut && getComputedStyle(target).pointerEvents !== 'none') return element;
@@ -126,8 +139,17 @@ function coverInWindow(
     const isSame = !ground || backgroundOf(getComputedStyle(ground)) === colour;
     if (isSame && !isOnLayer(target, box)) return element;
   }
-  const cover = coverOf(target, stack);
-  return stack.find((one) => one.matches(FILM)) ?? (cover && !isFloating(cover) ? cover : null);
+  return coverAt(target, stack, point);
+}
+
+/** What covers an element at a point of its window, or else the frame that this is in. */
+function coverAt(element: Element, stack: readonly Element[], point: Point): Element | null {
+  const cover = stack.find((one) => one.matches(FILM)) ?? coverOf(element, stack);
+  if (cover && !isFloating(cover)) return cover;
+  const view = element.ownerDocument.defaultView;
+  if (!view?.frameElement) return null;
+  const around = outOf(point, view);
+  return coverAt(view.frameElement, elementsAt(view.frameElement, around), around);
 }
 
 /**
@@ -153,6 +175,8 @@ interface Look {
   readonly clip: Clip | null;
   /** Its share in how opaque its text is; 0 for text that is unreadable, or still being written. */
   readonly opaque: number;
+  /** The element that places it, if it is out of the flow; null if that is the window. */
+  readonly placedBy: unknown;
   /** Whether it has a fixed position in the window. */
   readonly fixed: boolean;
   /** Whether the page may cut it out there: by its back face, when rotated away, or by a clip. */
@@ -163,8 +187,13 @@ interface Look {
   readonly background: string | null;
 }
 
-function lookOf(element: Element): Look {
+/** Null for an element without a box, to which none of these styles apply. */
+function lookOf(element: Element): Look | null {
   const style = getComputedStyle(element);
+  const { display, position } = style;
+  if (display === 'contents') return null;
+  const placedBy =
+    /abs|fix/.test(position) && 'offsetParent' in element ? element.offsetParent : undefined;
   const [, filtered = 1] = /opacity\(([\d.]+)/.exec(style.filter) ?? [];
   return {
     clip: clipOf(element, style),
@@ -175,8 +204,9 @@ function lookOf(element: Element): Look {
       isMaskedOut(style)
         ? 0
         : Number(style.opacity) * Number(filtered),
+    placedBy,
     // In a transformed ancestor, it moves along with that, and has an offset parent.
-    fixed: style.position === 'fixed' && 'offsetParent' in element && element.offsetParent === null,
+    fixed: position === 'fixed' && placedBy === null,
     isCut:
       style.backfaceVisibility === 'hidden' || style.clipPath !== 'none' || style.clip !== 'auto',
     // What is blended has another colour than its own.
@@ -185,9 +215,17 @@ function lookOf(element: Element): Look {
   };
 }
 
+/**
+ * Makes colours the same that cannot be told apart: without the last digit of each part. Only for `rgb()`, whose parts are
+ * integers up to 255.
+ */
+function coarse(colour: string): string {
+  return colour.replace(/(?<=^rgb\(.*)\d\b/g, '');
+}
+
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
   if (backgroundImage !== 'none') return '';
-  return alphaOf(backgroundColor) < 1 ? null : backgroundColor;
+  return alphaOf(backgroundColor) < 1 ? null : coarse(backgroundColor);
 }
 
 interface Picture extends Edges {
@@ -207,7 +245,7 @@ function findPictures(doc: Document): Picture[] {
 
 /** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */
 function hiddenElement(element: Element): Element | null {
-  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+  if (element.checkVisibility({ visibilityProperty: true })) {
     const frame = outside(element.ownerDocument);
     return frame && hiddenElement(frame);
   }
@@ -226,33 +264,25 @@ export function boxedAt(element: Element): Element {
 /** The colour of text with neither shadow nor outline, which make it readable on its own colour. */
 function flatColourOf(style: CSSStyleDeclaration): string | null {
   if (style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth)) return null;
-  return style.webkitTextFillColor || style.color;
+  return coarse(style.webkitTextFillColor || style.color);
 }
 
 /** The area a window can be scrolled to, relative to its current scroll position. */
-interface Room extends Edges {
-  /** Where it ends, except for what is in a scroller. */
-  readonly end: number;
-}
-
-function roomOf({ defaultView: view, documentElement: root, body }: Document): Room {
+function roomOf({ defaultView: view, documentElement: root, body }: Document): Edges {
   const style = getComputedStyle(root);
   const inner = getComputedStyle(body ?? root);
   // The body's overflow applies to the window if the root has none; otherwise, the body may scroll by itself.
   const { overflowX, overflowY } = style.overflowX === 'visible' ? inner : style;
   const { innerHeight, scrollX, scrollY } = view ?? window;
   const isFixed = CUTS.test(overflowX);
-  // Right-to-left pages scroll to negative offsets.
-  const first = style.direction === 'rtl' ? root.clientWidth - root.scrollWidth : 0;
+  // Pages from right to left scroll to negative offsets. Both are taken from the body, which inherits them.
+  const isLeftward = /rt?l/.test(inner.direction + inner.writingMode);
+  const first = isLeftward ? root.clientWidth - root.scrollWidth : 0;
   return {
     left: isFixed ? 0 : first - scrollX,
     right: isFixed ? root.clientWidth : Number.POSITIVE_INFINITY,
     top: -scrollY,
-    bottom: Number.POSITIVE_INFINITY,
-    end:
-      CUTS.test(overflowY) && !SCROLLS.test(inner.overflowY)
-        ? innerHeight
-        : Number.POSITIVE_INFINITY,
+    bottom: CUTS.test(overflowY) ? innerHeight : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -261,11 +291,4 @@ export function isInWindow(box: Edges, { defaultView: view }: Document): boolean
   if (!view) return false;
   const { innerWidth, innerHeight } = view;
   return box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
-}
-
-/** Whether enough of a box is inside another to be read. */
-function overlap(box: Edges, clip: Edges): boolean {
-  const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
-  const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
-  return width >= MIN_SEEN && height >= MIN_SEEN;
 }

@@ -47,10 +47,9 @@ function mentionBelow(
   x: number,
   y: number,
 ): PageMention | null {
-  const stack = elementsAt(root, x, y);
-  for (const element of stack) {
+  for (const element of elementsAt(root, { x, y })) {
     const mention = byElement.get(element)?.find((one) => isAt(one, x, y));
-    if (mention) return letsPointerThrough(element, stack) ? mention : null;
+    if (mention) return letsPointerThrough(element, elementsAt(element, { x, y })) ? mention : null;
   }
   return null;
 }

@@ -22,11 +22,8 @@ export interface Block {
 export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const from = nodeAt(block, start, false);
   const to = nodeAt(block, end, true);
-  if (!from?.node.isConnected || !to?.node.isConnected) return null;
   const doc = block.document;
-  if (from.node.ownerDocument !== doc || to.node.ownerDocument !== doc) return null;
-  if (!isShowing(doc)) return null;
-  if (from.offset > from.node.length || to.offset > to.node.length) return null;
+  if (!from || !to || !isShowing(doc)) return null;
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
@@ -89,9 +86,14 @@ export function* piecesOf(block: Block, most: number): Generator<Block, void, vo
   }
 }
 
-/** Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. */
-function nodeAt({ nodes, starts }: Block, offset: number, before: boolean) {
+/**
+ * Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. Null if the page has
+ * removed or shortened it.
+ */
+function nodeAt({ nodes, starts, document: doc }: Block, offset: number, before: boolean) {
   const after = placeIn(starts, (start) => start < offset || (start === offset && !before));
   const node = nodes[after - 1];
-  return node ? { node, offset: offset - (starts[after - 1] ?? 0) } : null;
+  const inside = offset - (starts[after - 1] ?? 0);
+  const isThere = node?.isConnected && node.ownerDocument === doc && inside <= node.length;
+  return isThere ? { node, offset: inside } : null;
 }

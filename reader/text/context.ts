@@ -1,5 +1,5 @@
 import { createBelow, inOrder } from '../dom/flat-tree.ts';
-import { isText } from '../dom/nodes.ts';
+import { isText, SHOW_TEXT } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
 import { blockElementOf, readBlocks } from './blocks.ts';
 
@@ -41,7 +41,7 @@ function readFrom(
   root: Element,
   isBelow: (element: Element) => boolean,
 ): Block[][] {
-  const walker = document.createTreeWalker(root.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root.getRootNode(), SHOW_TEXT);
   walker.currentNode = start;
   const seen = new Set<Element>();
   const read: Block[][] = [];

@@ -8,26 +8,33 @@ import { isText, styleOf } from '../dom/nodes.ts';
 
 const names = (list: string) => new Set(list.split(' '));
 
+/** Elements that are hardly ever out of the flow, however they are styled. */
+const OF_THE_LINE = 'a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr';
+const OF_ITS_LINE = names(OF_THE_LINE);
+
 /** Elements that do not end a run of text, whether they are read or not. */
 const INLINE = names(
-  'a abbr b bdi bdo button cite code data del dfn em font i img input ins kbd label map mark ' +
-    'math nobr output picture q rb rtc ruby s samp select slot small span strike strong sub sup svg time u var wbr',
+  `${OF_THE_LINE} button code data dfn i img input kbd label map math output picture rb rtc ruby s samp ` +
+    'select slot small span sub sup svg time u var',
 );
 
 /** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
 const SILENT = names('rt rtc rp script style template noscript link meta title datalist sup');
 
-/** Other elements that are not prose: headings, navigation, controls, code, media and metadata. */
+/**
+ * Other elements that are not prose: headings, navigation, controls, code and pictures. What stands in for media that do
+ * not load is read, and marked if it is seen; Firefox lays out what is in a canvas, though nobody sees it.
+ */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
-    'output progress meter code pre kbd samp var math svg canvas audio video picture img ' +
-    'object embed map head sub',
+    'output progress meter code pre kbd samp var math svg canvas picture img sub',
 );
 
+/** Not those that stand in another of them, such as menu items. */
 const ROLES_NOT_READ = names(
-  'heading navigation complementary contentinfo banner search menu menubar menuitem toolbar tablist ' +
-    'tab button textbox searchbox combobox listbox option alert dialog alertdialog log marquee ' +
-    'status timer tooltip code math img',
+  'heading navigation complementary contentinfo banner menu menubar toolbar tablist ' +
+    'button textbox combobox listbox alert dialog alertdialog log marquee ' +
+    'status timer tooltip code img',
 );
 
 /** The kind of an element that has the role of a cell, whatever its name: it is in a table of data. */
@@ -167,11 +174,8 @@ function isLabel(element: Element): boolean {
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
 function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
   if (localName !== 'sup' || firstChild !== lastChild) return false;
-  return /^(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
+  return /^(?:st|[nr]d|th|er|è?re|è?me|e|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
 }
-
-/** Elements that are hardly ever out of the flow, however they are styled. */
-const OF_ITS_LINE = names('a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr');
 
 /** Whether an element is laid out within the text around it; unknown if its layout is skipped. */
 export type Flow = 'in' | 'out' | 'unknown';
@@ -188,15 +192,17 @@ export function flowOf(element: Element): Flow {
   if (lockAround(element)) return 'unknown';
   const { display, position = '' } = styleOf(element) ?? {};
   if (display === 'none') return 'out';
-  return /^(?:absolute|fixed)/.test(position) && !isInitial(element) ? 'out' : 'in';
+  return /abs|fix/.test(position) && !isInitial(element) ? 'out' : 'in';
 }
 
 /**
- * Values that make an element editable; any other value inherits.
+ * Elements that are not read whatever their name. Of the values of `contenteditable`, those that make an element editable;
+ * any other value inherits (`plaintext-only` by its start, to save bytes).
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
  */
-const EDITABLE = new Set(['', 'true', 'plaintext-only']);
+const OFF =
+  '[hidden],[inert],[contenteditable=""],[contenteditable=true i],[contenteditable^=plain i]';
 
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
@@ -208,16 +214,13 @@ export function isRead(element: Element): boolean {
   if (isDialog && element.matches(':not([open],[popover])')) return false;
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
-  const editable = element.getAttribute('contenteditable');
   // An open `<dialog>` may contain an article; other elements with the role are usually notices.
   const role = isDialog ? null : element.getAttribute('role');
   return !(
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('inert') ||
+    element.matches(OFF) ||
     (element.getAttribute('aria-hidden') === 'true' &&
       !isInitial(element) &&
       !isShownCopy(element)) ||
-    (editable !== null && EDITABLE.has(editable.toLowerCase())) ||
-    (role !== null && ROLES_NOT_READ.has(role))
+    ROLES_NOT_READ.has(role ?? '')
   );
 }

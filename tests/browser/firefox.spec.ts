@@ -20,7 +20,7 @@ import { muteAndUndo } from './paths/card-actions.ts';
 import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
-import { markWhatIsSeen } from './paths/hidden.ts';
+import { markWhatFramesShow, markWhatIsSeen } from './paths/hidden.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 import { moveMarks, stayUnseen } from './paths/limits.ts';
 import { readOddPages } from './paths/odd-pages.ts';
@@ -278,6 +278,7 @@ test('Firefox: marks follow pages that change', async () => {
 test('Firefox: the mark goes to the first mention that can be seen', async () => {
   await store(firefox, READ_EVERYTHING);
   await markWhatIsSeen(firefox);
+  await markWhatFramesShow(firefox);
   await markWhatIsShown(firefox);
   await markWhatIsUncovered(firefox);
   await markWhatIsUncut(firefox);

@@ -1,6 +1,6 @@
 import { inChromium } from './driver.ts';
 import { expect, readEverything, SHOP, test } from './extension.ts';
-import { markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
+import { markWhatFramesShow, markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
 import {
   markWhatIsReached,
@@ -14,6 +14,11 @@ import {
 test('the mark goes to the first mention that can be seen', async ({ extension }) => {
   await readEverything(extension);
   await markWhatIsSeen(inChromium(extension), WRITTEN);
+});
+
+test('the mark is in a frame only if the frame can be seen', async ({ extension }) => {
+  await readEverything(extension);
+  await markWhatFramesShow(inChromium(extension));
 });
 
 test('text without layout is not measured, which would make the browser log a warning', async ({

@@ -12,6 +12,10 @@ export const PICTURE =
 export const over = (styles: string) =>
   `<div style="position: absolute; inset: 0; ${styles}"></div>`;
 
+/** A layer that an element of the page's own draws in its shadow tree. */
+const VEIL = `<x-veil></x-veil><script>document.querySelector('x-veil').attachShadow({ mode: 'open' }).innerHTML =
+  ${JSON.stringify(over('background: #ddd'))}</script>`;
+
 /** Puts the first mention far below the window. */
 const FAR = '<style>p.first { padding-top: 800px }</style>';
 
@@ -20,6 +24,11 @@ type Around = readonly [styles: string, beside?: string];
 
 const HIDDEN: Record<string, Around> = {
   'cut off by overflow': ['max-height: 0; overflow: hidden'],
+  'cut off along one axis': ['max-height: 0; overflow-y: clip'],
+  'cut off, together with what places it': [
+    'position: relative; max-height: 0; overflow: hidden',
+    '<style>p.first { position: absolute; top: 0 }</style>',
+  ],
   'cut off by containment': ['contain: paint; height: 0'],
   'in a scroller without a height': ['height: 0; overflow: auto'],
   'clipped as by frameworks': [
@@ -49,6 +58,7 @@ const HIDDEN: Record<string, Around> = {
   'transparent by a filter': ['filter: opacity(0)'],
   'without a colour': ['color: transparent'],
   'of the colour behind it': ['background: #123; color: #123'],
+  'of nearly the colour behind it': ['background: #fff; color: #fdfefc'],
   'blurred, as before a paywall': ['filter: blur(8px)'],
   'of no size': ['font-size: 0'],
   'of the size of a pixel': ['font-size: 1px'],
@@ -63,6 +73,7 @@ const HIDDEN: Record<string, Around> = {
   ],
   'behind what blurs it': ['position: relative', over('backdrop-filter: blur(10px)')],
   'behind a plain layer': ['position: relative', over('background: #ddd')],
+  'behind a layer in a shadow tree': ['position: relative', VEIL],
   'behind what is drawn': [
     'position: relative',
     over('width: 100%; height: 100%')
@@ -105,7 +116,35 @@ const SEEN: Record<string, Around> = {
     'position: relative',
     over('width: 100%; height: 100%').replaceAll('div', 'object'),
   ],
+  'placed outside of what is cut off': [
+    'max-height: 0; overflow: hidden',
+    '<style>p.first { position: absolute; top: 300px }</style>',
+  ],
+  'placed by the window, and in something that is cut off': [
+    'max-height: 0; overflow: hidden',
+    '<style>p.first { position: fixed; bottom: 0 }</style>',
+  ],
+  'cut off along the other axis': [
+    'max-height: 0; overflow-x: clip',
+    '<style>p.second { margin-top: 200px }</style>',
+  ],
+  'in what has no box to hide it by': [
+    'display: contents; opacity: 0; max-height: 0; overflow: hidden; clip-path: inset(50%)',
+  ],
   'in a scroller': ['height: 60px; overflow: auto'],
+  'far left in a scroller from right to left': [
+    'width: 300px; overflow: auto; direction: rtl',
+    '<style>p.first { width: 200px; margin-right: 900px }</style>',
+  ],
+  'far left on a page that goes there': [
+    '',
+    '<style>body { writing-mode: vertical-rl; height: 300px } p.first { margin-right: 3000px }</style>',
+  ],
+  'far up in a body that is filled from below': [
+    '',
+    `<style>html { overflow: hidden } p.second { height: 2000px; flex: none } div { order: 1 }
+      body { display: flex; flex-direction: column-reverse; height: 100vh; margin: 0; overflow: auto }</style>`,
+  ],
   'far down in a scroller': ['height: 60px; overflow: hidden auto', FAR],
   'far down in a scroller that is in something cut off': [
     'height: 60px; overflow: hidden',
@@ -208,9 +247,58 @@ export async function markWhatIsSeen(driver: Driver, more: typeof HIDDEN = {}): 
   for (const [name, around] of Object.entries(SEEN)) await at(name, around, 'first');
 }
 
-function pageOf([styles, beside = '']: Around): string {
-  return `<!doctype html><title>Hidden</title><body><div style="${styles}">
-    <p class="first">First, the Taliban spoke, ${FILL}</p>${beside}</div>
+const FIRST = `<p class="first">First, the Taliban spoke, ${FILL}</p>`;
+const ARTICLE = `<!doctype html><title>Article</title><article>${FIRST}${`<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8)}</article>`;
+const FRAME = '<iframe src="/hidden/article" width="600" height="200"></iframe>';
+
+/** What stands around a frame. */
+const FRAMES: Record<'hidden' | 'seen', Record<string, Around>> = {
+  hidden: {
+    'a frame without a size': ['', '<style>iframe { width: 0; height: 0; border: 0 }</style>'],
+    'a frame that is left of the page': ['position: absolute; left: -9999px'],
+    'a frame that is cut off': ['height: 0; overflow: hidden'],
+    'a frame that is transparent with what is around it': [
+      'opacity: 0.2',
+      '<style>iframe { opacity: 0.2 }</style>',
+    ],
+    'a frame behind a layer': ['position: relative', over('background: #ddd')],
+  },
+  seen: {
+    'a frame': [''],
+    'a frame far down in a scroller': [
+      'height: 90px; overflow: auto',
+      '<style>iframe { margin-top: 900px }</style>',
+    ],
+    'a frame behind a layer that lets light through': [
+      'position: relative',
+      over('background: rgb(0 0 0 / 10%)'),
+    ],
+  },
+};
+
+/** Looks where marks go on pages whose first mention is in a frame. Every page has to be read. */
+export async function markWhatFramesShow({ open, site }: Driver): Promise<void> {
+  const tab = await open(SHOP);
+  site.add('/hidden/article', ARTICLE);
+  const inFrame = () =>
+    tab.evaluate(
+      "document.querySelector('iframe')?.contentWindow.CSS.highlights.get('backgrounder-term')?.size ?? 0",
+    );
+  for (const [which, frames] of Object.entries(FRAMES)) {
+    for (const [name, around] of Object.entries(frames)) {
+      await test.step(name, async () => {
+        site.add('/hidden', pageOf(around, FRAME));
+        await tab.goto('/hidden');
+        const isSeen = which === 'seen';
+        await expect.poll(inFrame, name).toBe(isSeen ? 1 : 0);
+        await expect.poll(() => paragraphs(tab), name).toEqual(isSeen ? [] : ['second']);
+      });
+    }
+  }
+}
+
+function pageOf([styles, beside = '']: Around, first = FIRST): string {
+  return `<!doctype html><title>Hidden</title><body><div style="${styles}">${first}${beside}</div>
     <p class="second">Then the Taliban said more, ${FILL}</p>`;
 }
 

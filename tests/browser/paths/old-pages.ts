@@ -40,6 +40,11 @@ export const OLD_PAGES: OddPages = {
       <audio>Boko Haram spoke, ${FILL}</audio><canvas><p>Boko Haram spoke, ${FILL}</p></canvas><p style="font-size: 0">Boko Haram spoke, ${FILL}</p>`,
     names: TWO,
   },
+  'what stands in for media': {
+    page: `${PROSE}<object data="/none" type="image/none"><p>Then Boko Haram was named, ${FILL}</p></object>
+      <video><p>Hezbollah spoke as well, ${FILL}</p></video><canvas><p>Hezbollah spoke as well, ${FILL}</p></canvas>`,
+    names: [...TWO, 'Boko Haram'],
+  },
   'what is written by a script after the load': {
     page: `<title>Written</title><p>Nothing yet.</p>${script(`onload = () => { document.open(); document.write(${JSON.stringify(PROSE)}); document.close(); }`)}`,
     names: TWO,

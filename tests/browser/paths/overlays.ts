@@ -48,6 +48,10 @@ const THROUGH: Record<string, string> = {
 
 const NOT_THROUGH: Record<string, string> = {
   'a layer with a background': NAME + layer('position: fixed; background: #eee'),
+  'a layer with a background in a shadow tree':
+    NAME +
+    `${layer('position: fixed')}<script>document.querySelector('${LAYER}').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify('<div style="position: absolute; inset: 0; background: #eee"></div>')}</script>`,
+  'what is modal by its state': NAME + layer('position: fixed', 'div', 'aria-modal="true"'),
   'a menu': NAME + layer('position: fixed', 'div', 'role="menu"'),
   'a transparent dialog': NAME + layer('position: fixed', 'div', 'role="dialog"'),
   'a field': NAME + layer('opacity: 0.1; width: 100%; height: 100%', 'textarea'),

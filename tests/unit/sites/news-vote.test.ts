@@ -216,7 +216,7 @@ describe('a page that says that it is something else', () => {
       expect(is({ ...article, path }).news, path).toBe(false);
   });
 
-  it.each([...['CollectionPage', 'ItemList', 'SearchResultsPage']])(
+  it.each(['CollectionPage', 'ItemList', 'SearchResultsPage', 'Event'])(
     'by the type %s needs two signs more, unless it is news',
     (types) => {
       expect(is({ ...JUST, types }).news).toBe(false);

@@ -36,7 +36,7 @@ describe('signals', () => {
   it('reads types from JSON-LD, even if it is invalid', () => {
     const { types } = read(
       `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>
-       <script type="application/ld+json">{"author": {"@type" : "Person"}}</script>`,
+       <script type="Application/LD+JSON; charset=utf-8">{"author": {"@type" : "Person"}}</script>`,
     );
     expect(types.match(/\w+/g)).toEqual(
       expect.arrayContaining(['NewsArticle', 'Report', 'Person']),

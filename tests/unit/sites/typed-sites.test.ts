@@ -97,6 +97,7 @@ describe('sites as people type them', () => {
     ['example..com', 'example..com', 'not-a-site'],
     ['ftp://example.com', 'ftp://example.com', 'not-a-site'],
     ['chrome://extensions', 'chrome://extensions', 'not-a-site'],
+    ['moz-extension://a', 'moz-extension://a', 'not-a-site'],
     ['javascript:alert(1)', 'javascript:alert(1)', 'not-a-site'],
     ['exam|ple.com', 'exam|ple.com', 'not-a-site'],
     ['50%.example', '50%.example', 'not-a-site'],

@@ -4,7 +4,7 @@ import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import { isParent, relativeMeant } from './family.ts';
-import { isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
+import { isFirm, isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
 import { isOfLastBearer } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
@@ -83,7 +83,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const inOrder = standing
     .filter(({ match }) => match.kind === 'ambiguous')
     .filter(({ match }) => match.pattern.caseless || !isNamesake(match, page))
-    .filter(({ match }) => !isNumbered(match, page.texts) && !isStressed(match, page.texts))
+    .filter(({ match }) => !isNumbered(match, page.texts) && !isFirm(match, page.texts))
+    .filter(({ match }) => !isStressed(match, page.texts))
     .filter(({ match }) => !isOfElsewhere(match, page) && !isNamesakeByOffice(match, page.texts))
     .filter(
       ({ match }) =>

@@ -33,7 +33,7 @@ const TRADES = words(
 );
 
 /**
- * What bears a name: “Goma, a drink of sesame”. Left out are towns, banks of the Jordan, corridors and whatever else places in the
+ * What bears a name: “Goma, a drink of sesame”. Left out are banks of the Jordan, corridors and whatever else places in the
  * news are.
  */
 const THINGS = words(
@@ -43,7 +43,7 @@ const THINGS = words(
   geldhaus getrank roman kneipe gasthaus pferd stute fahre
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
-  назва название кличка псевдоним discoteca discothèque disco mote orquesta напиток квартет напій гурт`,
+  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta напиток квартет напій гурт`,
 );
 
 function words(list: string): readonly string[] {

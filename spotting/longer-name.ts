@@ -127,7 +127,7 @@ export function isOfAnother(
       return true;
     if (lang === 'de' && isGivenInGerman(before, texts)) return true;
   }
-  if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
+  if (joinsName(last, texts, lang) || isBeforeInitial(last, texts)) return true;
   if (lang === 'ar' && isGivenNameInArabic(last, texts, known)) return true;
   if (
     single === first &&
@@ -261,15 +261,19 @@ const UNCASED = /^\p{Script=Arabic}/u;
 const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
 
 /** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
-function joinsName(word: number, texts: Texts): boolean {
+function joinsName(word: number, texts: Texts, lang: string | null): boolean {
   const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
   const isArabicArticle = joint.endsWith('l');
   // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
   if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
   const { texts: blocks } = texts.words;
   if (blocks[word + 2] !== blocks[word]) return false;
+  // French has no word “al”; in Spanish and Italian it is a preposition.
+  const isBare = !isArabicArticle || (lang === 'fr' && /^\p{Ll}/u.test(joint));
+  const gap = texts.gap(word + 1);
   return (
-    texts.gap(word + 1) === (isArabicArticle ? '-' : ' ') && CAPITALISED.test(texts.word(word + 2))
+    (gap === '-' ? isArabicArticle : gap === ' ' && isBare) &&
+    CAPITALISED.test(texts.word(word + 2))
   );
 }
 

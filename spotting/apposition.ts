@@ -6,31 +6,64 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Words that, right after a name, say that it belongs to somebody or something else: “Goma, a drink of sesame”,
- * “Angelo Rubio, a plumber from Tampa”. Left out is what news calls those who do have entries: actor, lawyer, town,
- * bank of the Jordan. A trailing hyphen stands for any ending.
+ * Trades that nobody has who leads a country or a party: beside a name, they say that it is another's: “Angelo Rubio, a plumber
+ * from Tampa”, “el párroco Pedro Sánchez”. Left out is what news calls those who do have entries, in any language: actor, lawyer,
+ * dirigente, backer. A trailing hyphen stands for any ending.
  */
-const WORDS =
+const TRADES = words(
   `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
-  boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist surgeon schoolteacher
-  librarian pensioner waiter teenager toddler quartet quintet trio duo band film movie sitcom musical novel song album drink
-  midwife carpenter electrician mechanic farmer welder tailor butcher optician vet veterinarian seamstress locksmith
-  bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store
-  taxi taxista taxist- lateral delantero-
-  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-  taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt- hausmeister- schneider- pfleger- laufer- dirigent- komponist- bildhauer- maler- lehrerin lehrer backer- friseur- boxer- schwimmer- rentner-
-  geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
-  plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur- boulanger- coiffeur- coiffeuse- cuisinier- caissier- vendeuse- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
-  fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
-  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
-  повар пасечник- кухар кухарка пасічник- кравчин- таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
-  سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
-  taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`
-    .split(/\s+/)
-    .map((word) => plainOf(foldVariants(word)));
+  boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist schoolteacher
+  librarian pensioner waiter teenager toddler midwife carpenter electrician mechanic farmer welder tailor butcher optician vet
+  veterinarian seamstress locksmith taxista taxist- lateral delantero-
+  taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt-
+  hausmeister- schneider- pfleger- laufer- dirigent dirigentin komponist- bildhauer- maler- lehrerin lehrer backerin
+  friseur- boxer- schwimmer- rentner-
+  plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur-
+  boulanger- coiffeur- coiffeuse- cuisinier- caissier- vendeuse- boxeur- nageur- compositeur- sculpteur- violoniste- pianiste-
+  footballeur- cycliste- chanteur- chanteuse- peintre- romancier- dentiste- fleuriste- jardinier- apiculteur- instituteur-
+  institutrice- pharmacien-
+  fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- panader- peluquer- boxeador-
+  nadador- jubilad- compositor- escultor- futbolista- cantautor- torero- novelista- pintor- ciclista- tenista- cantante- dentista-
+  florista- jardinero- apicultor- párroco- farmaceutic- cartero- albañil- violinista- pianista-
+  сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер-
+  повар пасечник- кухар кухарка пасічник- кравчин- таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин-
+  пенсіонер- скульптор- диригент-
+  سباك سباح ممرضة ممرض خباز ملاكم متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
+  taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`,
+);
 
-const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
-const BEGINNINGS = WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
+/**
+ * What bears a name: “Goma, a drink of sesame”. Left out are banks of the Jordan, corridors and whatever else places in the
+ * news are.
+ */
+const THINGS = words(
+  `quartet quintet trio duo band film movie sitcom musical novel song album drink
+  bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
+  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
+  geldhaus getrank roman kneipe gasthaus pferd stute fahre
+  quatuor groupe-punk boisson fromage
+  barrio bebida cuarteto banda-punk
+  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta напиток квартет напій гурт`,
+);
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/).map((word) => plainOf(foldVariants(word)));
+}
+
+/** Words, and how words begin, as a list with hyphens has them. */
+function listed(list: readonly string[]): (word: string) => boolean {
+  const whole: ReadonlySet<string> = new Set(list.filter((word) => !word.endsWith('-')));
+  const beginnings = list.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
+  return (word) => {
+    if (word.length > LONGEST_WORD) return false;
+    const plain = plainOf(foldVariants(word));
+    return whole.has(plain) || beginnings.some((beginning) => plain.startsWith(beginning));
+  };
+}
+
+const LONGEST_WORD = 24;
+const isTrade = listed(TRADES);
+const isThing = listed(THINGS);
 
 /** A comma or a dash, which Russian has for “is”. */
 const PARTS = /^["»”]?(?:[,،] | [-–—] ?| ?[–—])$/;
@@ -40,7 +73,6 @@ const BETWEEN = /^(?: |-|['’])$/;
 const MAX_WORDS = 4;
 /** What bears a name stands closer, as other nouns do further off: “the cat”. */
 const MAX_BEFORE_BEARER = 2;
-const LONGEST_WORD = 24;
 
 /**
  * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
@@ -58,7 +90,7 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
-    if (isOther(texts.word(at))) return true;
+    if (isOtherAt(at, texts)) return true;
     if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
     if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
   }
@@ -95,29 +127,32 @@ export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
     if (at > last + 1 && !BETWEEN.test(foldVariants(texts.gap(at - 1) ?? ''))) return false;
     if (head >= 0 && begins(at, SCHOOLS)) return true;
     if (at > last + FOLLOW_ARTICLE) continue;
-    if (isOther(texts.word(at))) return true;
+    if (isOtherAt(at, texts)) return true;
     if (head < 0 && begins(at, HEADS)) head = at;
   }
   return false;
 }
 
-/** Trades that nobody has who leads a country or a party, as they stand before a name. */
-const BEFORE: ReadonlySet<string> = new Set(
-  `futbolista delantero portero cantante cantautor torero poeta novelista pintor ciclista tenista
-  chanteur chanteuse peintre poète romancier footballeur attaquant cycliste
-  الكاتب الكاتبة الفنان الفنانة المطرب المطربة المخرج الشاعر الشاعرة الملحن الروائي المهاجم المدافع الموسيقار`
-    .split(/\s+/)
-    .map((word) => plainOf(foldVariants(word))),
+/** Further trades as they stand before a name; after one, they are common words, or news calls leaders so: attaquant, الكاتب. */
+const isTradeBeforeName = listed(
+  words(
+    `portero portera delantera poeta poète attaquant
+    الكاتب الكاتبة الفنان الفنانة المطرب المطربة المخرج المخرجة الشاعر الشاعرة الملحن الروائي الروائية المهاجم المدافع الموسيقار
+    الممثل الممثلة المغني المغنية اللاعب اللاعبة الحارس المدرب الطالب الطالبة المعلم المعلمة المحاسب
+    الخباز السباك الممرض الممرضة النجار الحلاق العازف العازفة الرسام الرسامة النحات المصور المصورة الناقد الطاهي الشيف`,
+  ),
 );
 
 /** Whether a trade stands before a full name, by which it is another's: الفنان أحمد الشرع. */
 export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
   if (first === last || pattern.caseless || !adjoins(first - 1, texts)) return false;
-  return BEFORE.has(plainOf(foldVariants(texts.word(first - 1).slice(0, LONGEST_WORD))));
+  const word = texts.word(first - 1);
+  return isTrade(word) || isTradeBeforeName(word);
 }
 
-function isOther(word: string): boolean {
-  if (word.length > LONGEST_WORD) return false;
-  const plain = plainOf(foldVariants(word));
-  return WHOLE.has(plain) || BEGINNINGS.some((beginning) => plain.startsWith(beginning));
+/** Whether a word says that a name is another's; a runner-up is no runner. */
+function isOtherAt(at: number, texts: Texts): boolean {
+  const word = texts.word(at);
+  if (!(isTrade(word) || isThing(word))) return false;
+  return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
 }

@@ -75,18 +75,22 @@ function isFullName(
 /** Arabic cues take clitics, like names. */
 const ARABIC = /\p{Script=Arabic}/u;
 
+/** A counter-word with a capital, as names have. */
+const CAPITAL = /^\p{Lu}/u;
+
 type Loose = Omit<Family, 'anchor'>;
 
 function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
+  const isNamed = (text: string) => CAPITAL.test(text);
   /** Without duplicates, which would be looked for twice. */
-  const words = (kind: 'cue' | 'against', texts: readonly string[]) => {
+  const words = (kind: 'cue' | 'against', texts: readonly string[], caseless = true) => {
     const met = new Set<string>();
     return texts.flatMap((text) => {
       const variants = inflectCue(text).filter((one) => !met.has(one));
       for (const one of variants) met.add(one);
       const lang = (one: string) => (ARABIC.test(one) ? 'ar' : 'en');
       return byShape(
-        { entry, kind, caseless: true },
+        { entry, kind, caseless },
         variants.map((one) => ({ text: one, lang: lang(one) })),
       );
     });
@@ -96,7 +100,12 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
       byShape({ entry, kind, caseless }, variants),
     ),
     ...words('cue', cues),
-    ...words('against', against),
+    ...words(
+      'against',
+      against.filter((text) => !isNamed(text)),
+    ),
+    // A name that tells another bearer is no common word: Maduro Guerra, but «la guerra».
+    ...words('against', against.filter(isNamed), false),
   ];
 }
 

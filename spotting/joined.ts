@@ -24,6 +24,19 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+  'fils frères cie associés sons brothers partners söhne sohn partner hijos hermanos asociados'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is a firm's: Modi & Fils. */
+export function isFirm({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  return texts.gap(last) === ' & ' && FIRMS.has(texts.word(last + 1).toLowerCase());
+}
+
 /** Text before a name that is part of an address. */
 const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*)$/u;
 

@@ -1,4 +1,6 @@
-import { around } from './positions.ts';
+import { around, type Nearest } from './positions.ts';
+import type { Match } from './stands.ts';
+import type { Texts } from './texts.ts';
 import { isNamesake } from './usual.ts';
 import { NEAR_NAME, type Page, type Weighed } from './weigh.ts';
 
@@ -13,7 +15,7 @@ const MAX_EARLIER = 16;
  */
 export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const { first, last, pattern } = match;
-  if (first !== last || pattern.caseless || cue.distance <= BESIDE) return false;
+  if (first !== last || pattern.caseless || isBeside(match, cue, page.texts)) return false;
   const name = page.texts.word(first);
   const earlier = around(match, page.shown.get(pattern.entry) ?? [])
     .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
@@ -24,3 +26,21 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a cue is beside a name, with articles and the like alone between them: “Lula, the Brazilian”, but not
+ * “on Brazilian Channel Four, Bolsonaro said”.
+ */
+function isBeside(
+  { first, last }: Match,
+  { match: cue, distance }: Nearest,
+  texts: Texts,
+): boolean {
+  if (!cue || distance > BESIDE) return false;
+  const [from, to] = cue.first > last ? [last + 1, cue.first] : [cue.last + 1, first];
+  for (let at = from; at < to; at++) {
+    if (!SMALL_WORD.test(texts.word(at))) return false;
+  }
+  return true;
+}
+const SMALL_WORD = /^[^\p{Lu}]{1,3}$/u;

@@ -127,7 +127,8 @@ export function isOfAnother(
       return true;
     if (lang === 'de' && isGivenInGerman(before, texts)) return true;
   }
-  if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
+  if (joinsName(last, texts, lang) || isBeforeInitial(last, texts)) return true;
+  if (lang === 'ar' && isGivenNameInArabic(last, texts, known)) return true;
   if (
     single === first &&
     RANKS.has(folded(first - 1, texts)) &&
@@ -152,6 +153,24 @@ const RANKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands before a given name in Arabic, and before no family name of those who have entries. */
+const ARABIC_RANKS: ReadonlySet<string> = new Set(
+  'اللواء العميد العقيد الرائد النقيب المقدم السفير القاضي المحامي النائب المهندس الدكتور'
+    .split(' ')
+    .map(foldVariants),
+);
+
+/**
+ * Whether a family name that is a given name as well is that: after a rank or before another given name, where more of the name
+ * follows. اللواء عباس كامل, a general, and عباس إبراهيم.
+ */
+function isGivenNameInArabic(word: number, texts: Texts, known: Known): boolean {
+  if (!adjoins(word, texts) || !isGivenName(folded(word, texts))) return false;
+  if (known.some((list) => covers(list, word + 1))) return false;
+  if (isGivenName(folded(word + 1, texts))) return true;
+  return adjoins(word - 1, texts) && ARABIC_RANKS.has(folded(word - 1, texts));
+}
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];
@@ -242,15 +261,19 @@ const UNCASED = /^\p{Script=Arabic}/u;
 const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
 
 /** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
-function joinsName(word: number, texts: Texts): boolean {
+function joinsName(word: number, texts: Texts, lang: string | null): boolean {
   const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
   const isArabicArticle = joint.endsWith('l');
   // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
   if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
   const { texts: blocks } = texts.words;
   if (blocks[word + 2] !== blocks[word]) return false;
+  // French has no word “al”; in Spanish and Italian it is a preposition.
+  const isBare = !isArabicArticle || (lang === 'fr' && /^\p{Ll}/u.test(joint));
+  const gap = texts.gap(word + 1);
   return (
-    texts.gap(word + 1) === (isArabicArticle ? '-' : ' ') && CAPITALISED.test(texts.word(word + 2))
+    (gap === '-' ? isArabicArticle : gap === ' ' && isBare) &&
+    CAPITALISED.test(texts.word(word + 2))
   );
 }
 

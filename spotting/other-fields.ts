@@ -13,9 +13,9 @@ const WORDS =
   drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
   perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
   horoscope- zodiac diacritic- crossword- neurologist- dentist- typeface-
-  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent- backerei- gasthaus
+  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent dirigentin backerei- gasthaus
   kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
-  footballeur- volleyeur- handballeur- cycliste- actrice- comedien- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble-   boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
+  footballeur- volleyeur- handballeur- cycliste- actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble-   boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
   futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- platano- banano-
   panader- apellido- cachorro- zoologico embrion dentista- violinista- camiseta-
   футболист- вратар- полузащитник- волейбол- баскетбол- теннис- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-

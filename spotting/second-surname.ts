@@ -20,6 +20,7 @@ const SHORTEST = 3;
 export function hasSecondSurname(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;
   const { texts } = page;
+  if (page.langOf(first) === 'ar') return hasThirdName(match, page);
   if (first === last || pattern.caseless || !TWO_SURNAMES.includes(page.langOf(first) ?? ''))
     return false;
   if (!adjoins(last, texts) || texts.casing(first) !== 'sentence') return false;
@@ -31,4 +32,19 @@ export function hasSecondSurname(match: Match, page: Page): boolean {
   const plain = folded(last + 1, texts);
   if (isAbbreviation || TITLES.has(plain) || CAPTIONS.has(plain)) return false;
   return !knownBeside(match, page).some((list) => covers(list, last + 1));
+}
+
+/**
+ * Whether an Arabic full name goes on with one further given name, by which it is another's: أحمد الشرع محمد. Whom a leader meets
+ * has more names: «استقبل أحمد الشرع محمد شياع».
+ */
+function hasThirdName(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { texts } = page;
+  if (first === last || pattern.caseless || !adjoins(last, texts)) return false;
+  if (!isGivenName(folded(last + 1, texts)) || adjoins(last + 1, texts)) return false;
+  return (
+    isGivenName(folded(first, texts)) &&
+    !knownBeside(match, page).some((list) => covers(list, last + 1))
+  );
 }

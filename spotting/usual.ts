@@ -1,7 +1,7 @@
 import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
-import { isNumbered } from './joined.ts';
+import { isFirm, isNumbered } from './joined.ts';
 import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
@@ -21,7 +21,8 @@ const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
  */
 export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
-  if (isShouted(weighed, page) || isNumbered(match, page.texts)) return false;
+  if (isShouted(weighed, page)) return false;
+  if (isNumbered(match, page.texts) || isFirm(match, page.texts)) return false;
   if (isArabicAdjective(match, page.texts, page.names)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
   if (cue.distance > NEAR_AGAINST) {

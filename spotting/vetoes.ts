@@ -3,7 +3,7 @@ import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
-import { isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
+import { isFirm, isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
 import { isOfLastBearer } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
@@ -42,6 +42,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
 const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   ({ match }, page) => !match.pattern.caseless && isNamesake(match, page),
   ({ match }, { texts }) => isNumbered(match, texts),
+  ({ match }, { texts }) => isFirm(match, texts),
   ({ match }, { texts }) => isStressed(match, texts),
   ({ match }, page) => isOfElsewhere(match, page),
   ({ match }, { texts }) => isNamesakeByOffice(match, texts),

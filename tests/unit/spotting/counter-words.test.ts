@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { form } from './form.ts';
+
+const LANGS = ['en', 'fr', 'es', 'de'];
+const usual = (text: string) => LANGS.map((lang) => form(lang, 'usual', text));
+const ambiguous = (text: string) => LANGS.map((lang) => form(lang, 'ambiguous', text));
+
+describe('words against a name', () => {
+  const names = buildDictionary([
+    { id: 'duro', forms: ambiguous('Duro'), cues: ['Terania'], against: ['Guerra', 'cigar'] },
+  ]);
+  const marked = (text: string, lang: string) =>
+    find(names, [text], lang).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['es', 'Duro habló de la guerra ayer en Terania.', ['Duro']],
+    ['es', 'Duro habló con Guerra ayer en Terania.', []],
+    ['es', 'DURO HABLÓ CON GUERRA AYER EN TERANIA.', []],
+    ['en', 'In Terania a Duro cigar costs a lot.', []],
+    ['en', 'In Terania a Duro Cigar costs a lot.', []],
+  ])('count in capitals if they are names: %s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('trades', () => {
+  const names = buildDictionary([
+    {
+      id: 'keller',
+      forms: [
+        ...LANGS.map((lang) => form(lang, 'sure', 'Anna Keller')),
+        ...usual('Keller'),
+        form('ar', 'sure', 'أنا كيلر'),
+      ],
+      cues: ['Senate'],
+    },
+    { id: 'goma', forms: usual('Goma'), cues: [] },
+  ]);
+  const marked = (text: string, lang: string) =>
+    find(names, [text], lang).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['es', 'La pintora Anna Keller expone en Lugo.', []],
+    ['es', 'El párroco Anna Keller bendijo las motos.', []],
+    ['fr', 'La fleuriste Anna Keller ferme à midi.', []],
+    ['fr', 'Le dentiste Anna Keller opère.', []],
+    ['es', 'Anna Keller, dirigente del partido, ganó.', ['Anna Keller']],
+    ['es', 'Keller, dirigente del partido, ganó.', ['Keller']],
+    ['es', 'Cerraron Goma, corredor de mercancías.', ['Goma']],
+    ['en', 'Keller, the runner-up, conceded.', ['Keller']],
+    ['en', 'Keller, a backer of the plan, agreed.', ['Keller']],
+    ['en', 'Anna Keller, a heart surgeon, won.', ['Anna Keller']],
+    ['en', 'Keller, a runner from Bristol, won.', []],
+    ['ar', 'الخباز أنا كيلر يفتح متجرا.', []],
+  ])('tell another, what leaders are called does not: %s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('further names beside a name', () => {
+  const names = buildDictionary([
+    { id: 'abbas', forms: [form('ar', 'ambiguous', 'عباس')], cues: ['فلسطيني'] },
+    { id: 'sharaa', forms: [form('ar', 'sure', 'أحمد الشرع')], cues: [] },
+    { id: 'modi', forms: usual('Modi'), cues: ['Inde'] },
+    { id: 'assad', forms: [...usual('Assad'), ...usual('Assaad')], cues: ['Syrie'] },
+    { id: 'bolso', forms: ambiguous('Bolsonaro'), cues: ['brasileña', 'brasileño'] },
+  ]);
+  const marked = (text: string, lang: string) =>
+    find(names, [text], lang).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ar', 'زار اللواء عباس كامل وفد فلسطيني.', []],
+    ['ar', 'قال عباس إبراهيم إن الوفد فلسطيني.', []],
+    ['ar', 'قال عباس إن الوفد فلسطيني.', ['عباس']],
+    ['ar', 'أحمد الشرع محمد، نجار من حمص.', []],
+    ['ar', 'استقبل أحمد الشرع محمد شياع أمس.', ['أحمد الشرع']],
+    ['fr', 'La maison Modi & Fils vend du drap.', []],
+    ['fr', 'Modi & Poutine se sont vus.', ['Modi']],
+    ['fr', 'En Syrie, Assaad al Nahar enseigne.', []],
+    ['es', 'Flávio Bolsonaro viajó. En la televisión brasileña Onda, Bolsonaro calló.', []],
+    ['es', 'Flávio Bolsonaro viajó. Bolsonaro, el brasileño, calló.', ['Bolsonaro']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});

@@ -93,15 +93,18 @@ function isLanguage(lang: string): boolean {
   return names.of(lang) !== undefined;
 }
 
+/** Kinds of forms that, in languages beyond ours, are found in their language alone. */
+const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
+
 /**
  * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
  * another script, so that the text there is not in the language it claims; and, for names, wherever they are the form
- * that is used internationally in their script. The usual forms in languages beyond ours are found in their language
+ * that is used internationally in their script. The forms in languages beyond ours are found in their language
  * alone: Italien, Italy in Swedish, is a person in French.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === lang) return true;
-  if (pattern.kind === 'usual' && !LANGUAGES.has(pattern.lang)) return false;
+  if (ONE_LANGUAGES.includes(pattern.kind) && !LANGUAGES.has(pattern.lang)) return false;
   if (lang === null) return true;
   const script = scriptOf(lang);
   const own = writtenIn(pattern);

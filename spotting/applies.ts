@@ -93,6 +93,15 @@ function isLanguage(lang: string): boolean {
   return names.of(lang) !== undefined;
 }
 
+/** Swedish and Danish write the genitive of abbreviations as Norwegian does, if not as they should: USAs for USA:s. */
+function isScandinavian(lang: string | null): boolean {
+  return lang === 'sv' || lang === 'da';
+}
+
+function isAbbreviated({ words }: Pattern): boolean {
+  return words.length === 1 && /^\p{Lu}{2,5}s$/u.test(words[0] ?? '');
+}
+
 /** Kinds of forms that, in languages beyond ours, are found in their language alone. */
 const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
 
@@ -104,6 +113,7 @@ const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === lang) return true;
+  if (pattern.lang === 'no' && isAbbreviated(pattern)) return isScandinavian(lang);
   if (ONE_LANGUAGES.includes(pattern.kind) && !LANGUAGES.has(pattern.lang)) return false;
   if (lang === null) return true;
   const script = scriptOf(lang);

@@ -98,16 +98,29 @@ function isLanguage(lang: string): boolean {
   return names.of(lang) !== undefined;
 }
 
+/** Swedish and Danish write the genitive of abbreviations as Norwegian does, if not as they should: USAs for USA:s. */
+function isScandinavian(lang: string | null): boolean {
+  return lang === 'sv' || lang === 'da';
+}
+
+function isAbbreviated({ words }: Pattern): boolean {
+  return words.length === 1 && /^\p{Lu}{2,5}s$/u.test(words[0] ?? '');
+}
+
+/** Kinds of forms that, in languages beyond ours, are found in their language alone. */
+const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
+
 /**
  * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
- * another script, so that the text there is not in the language it claims, unless it is a short abbreviation of no international
- * language; and, for names, wherever they are the form
- * that is used internationally in their script. The usual forms in languages beyond ours are found in their language
+ * another script, so that the text there is not in the language it claims, unless it is a short abbreviation of no
+ * international language; and, for names, wherever they are the form that is used internationally in their script. The
+ * forms in languages beyond ours are found in their language
  * alone: Italien, Italy in Swedish, is a person in French.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === lang) return true;
-  if (pattern.kind === 'usual' && !LANGUAGES.has(pattern.lang)) return false;
+  if (pattern.lang === 'no' && isAbbreviated(pattern)) return isScandinavian(lang);
+  if (ONE_LANGUAGES.includes(pattern.kind) && !LANGUAGES.has(pattern.lang)) return false;
   if (lang === null) return true;
   const script = scriptOf(lang);
   const own = writtenIn(pattern);

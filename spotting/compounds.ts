@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts';
 import type { Texts } from './texts.ts';
 
-/** A German compound that begins with a name. */
+/** A German or Swedish compound that begins with a name. */
 export interface Compound {
   readonly name: string;
   /** Number of code units of the word after the name. */
@@ -23,19 +23,37 @@ const TAILS =
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 
+/** Those of Swedish news, which has a hyphen only after abbreviations: Natoländer, Talibankrigare, Assadregimen. */
+const SWEDISH_TAILS =
+  `anfall ansökan attack attacken anhängare krigare krigarna ledare ledaren ledarna länder länderna ländernas
+  medlemskap medlemskapet regim regimen styret styrkor styrkorna toppmöte toppmötet`.split(/\s+/);
+
 const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
-/** Whether a word is one of these, as after a hyphen. */
+const SWEDISH_TAIL = new RegExp(`(?:${SWEDISH_TAILS.join('|')})s?$`, 'u');
+/** Whether a word is one of the German ones, as after a hyphen. */
 export function isTail(word: string): boolean {
   return TAIL.test(word.toLowerCase());
+}
+
+/** The languages whose compounds are split. */
+export type Compounding = 'de' | 'sv';
+
+/** Whether the compounds of a language are split. */
+export function isCompounding(lang: string | null | undefined): lang is Compounding {
+  return lang === 'de' || lang === 'sv';
 }
 
 const SHORTEST_NAME = 4;
 export const SHORTEST_COMPOUND = 8;
 
-/** Splits a word that is a capitalised name followed by one of these. */
-export function compound(word: string): Compound | null {
+/**
+ * Splits a word that is a capitalised name followed by one of the nouns of that language.
+ *
+ * @returns null if it is none.
+ */
+export function compound(word: string, lang: Compounding): Compound | null {
   if (!/^\p{Lu}/u.test(word)) return null;
-  const at = word.search(TAIL);
+  const at = word.search(lang === 'sv' ? SWEDISH_TAIL : TAIL);
   return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
 }
 

@@ -1,6 +1,7 @@
 import { arabicSpellings } from './inflect-arabic.ts';
 import { declined, isEastSlavic } from './inflect-east-slavic.ts';
 import { germanCases } from './inflect-german.ts';
+import { polishCases, polishNoun } from './inflect-polish.ts';
 import { romancePlural } from './inflect-romance.ts';
 import { turkishCases } from './inflect-turkish.ts';
 import { GENITIVE_IN_S } from './languages.ts';
@@ -34,6 +35,9 @@ export function inflect(form: Form): Variant[] {
     add(`${text}s`, 'de');
   }
   if (kind !== 'not' && GENITIVE_IN_S.includes(lang) && takesGenitive(form)) add(`${text}s`);
+  if (kind !== 'not' && SHARED_IN_NORWEGIAN.includes(lang) && isAbbreviation(form)) {
+    add(`${text}s`, 'no');
+  }
   if (kind !== 'not' && lang === 'en') for (const polish of polishCases(form)) add(polish, 'pl');
   return [...texts].map(([variant, as]) => ({ text: variant, lang: as }));
 }
@@ -71,26 +75,11 @@ function variantsOf(form: Form): string[] {
       return [text, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
     case 'ar':
       return arabicSpellings(text, lang);
+    case 'pl':
+      return polishNoun(text);
     default:
       return [];
   }
-}
-
-/** Consonants after which Polish endings are attached without change; after k and g, -iem. */
-const POLISH_NAME = /^\p{Lu}\p{Ll}+[bdfghklmnprstwz]$/u;
-
-/**
- * Polish has no forms of its own here, but endings for the names that all languages share: Putina, Putinem, Donalda
- * Trumpa, Elonem Muskiem.
- */
-function polishCases({ text, caseless, kind }: Form): string[] {
-  const words = text.split(' ');
-  if (caseless || kind === 'ambiguous' || words.length > 2) return [];
-  if (!words.every((word) => POLISH_NAME.test(word))) return [];
-  const withEnding = (ending: string) =>
-    words.map((word) => word + (ending === 'em' && /[kg]$/.test(word) ? 'iem' : ending)).join(' ');
-  const cases = ['a', 'owi', 'em'].map(withEnding);
-  return words.length === 1 ? [...cases, `${text}ie`] : cases;
 }
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;
@@ -185,6 +174,14 @@ export function inflectCue(text: string): string[] {
 }
 
 const TWO_CYRILLIC_WORDS = /^\p{Script=Cyrillic}{4,} \p{Script=Cyrillic}{3,}$/u;
+
+/** Languages whose abbreviations Norwegian has as well. */
+const SHARED_IN_NORWEGIAN: readonly string[] = ['en', 'de', 'no'];
+
+/** Norwegian adds the -s of the genitive to abbreviations, without the apostrophe of Danish or the colon of Swedish: USAs. */
+function isAbbreviation({ text, caseless }: Form): boolean {
+  return !caseless && /^(?:\p{Lu}{2,5}|Nato)$/u.test(text) && !/S$/.test(text);
+}
 
 /** At the start of a sentence. */
 function capitalised(text: string, lang: string): string {

@@ -1,7 +1,13 @@
 import { applies } from './applies.ts';
 import { Budget } from './budget.ts';
 import { hashRead } from './clitics.ts';
-import { type Compound, compound, SHORTEST_COMPOUND } from './compounds.ts';
+import {
+  type Compound,
+  type Compounding,
+  compound,
+  isCompounding,
+  SHORTEST_COMPOUND,
+} from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
 import { fullNameOf, hasNameBefore } from './own-names.ts';
@@ -105,7 +111,7 @@ export function* match(
     }
     if (at % STEP === STEP - 1) yield;
   }
-  if (said.includes('de')) yield* compounds(dictionary, texts, said, budget, forms);
+  if (said.some(isCompounding)) yield* compounds(dictionary, texts, said, budget, forms);
   return {
     forms,
     commonNouns,
@@ -192,7 +198,7 @@ function isEnding(texts: Texts, word: number): boolean {
   return blocks[word - 1] === blocks[word] && /^['’]$/.test(texts.gap(word - 1) ?? '');
 }
 
-/** Finds the names at the start of German compounds, in steps. */
+/** Finds the names at the start of German and Swedish compounds, in steps. */
 function* compounds(
   dictionary: Dictionary,
   texts: Texts,
@@ -203,8 +209,9 @@ function* compounds(
   const { words } = texts;
   for (let index = 0; index < words.length; index++) {
     if (index % STEP === STEP - 1) yield;
-    if (said[words.texts[index] ?? 0] !== 'de') continue;
-    const compound = compoundAt(texts, index);
+    const lang = said[words.texts[index] ?? 0];
+    if (!isCompounding(lang)) continue;
+    const compound = compoundAt(texts, index, lang);
     if (!compound) continue;
     const { name, trim } = compound;
     const found = [hashOf, soundsOf].flatMap((hash) => dictionary.get(hash(name)) ?? []);
@@ -212,7 +219,7 @@ function* compounds(
     for (const pattern of found.slice(0, MAX_TRIED)) {
       if (left === 0) break;
       if (isBeside(pattern) || pattern.words.length > 1) continue;
-      if (pattern.words[0] !== name || !applies(pattern, 'de')) continue;
+      if (pattern.words[0] !== name || !applies(pattern, lang)) continue;
       const { kind } = pattern;
       into.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
       left--;
@@ -220,10 +227,10 @@ function* compounds(
   }
 }
 
-/** The name at the start of a German compound, if the word at `index` is one. */
-function compoundAt(texts: Texts, index: number): Compound | null {
+/** The name at the start of a compound, if the word at `index` is one in that language. */
+function compoundAt(texts: Texts, index: number, lang: Compounding): Compound | null {
   const { starts, ends } = texts.words;
   const length = (ends[index] ?? 0) - (starts[index] ?? 0);
   if (length < SHORTEST_COMPOUND || length > LONGEST_WORD) return null;
-  return compound(foldVariants(texts.word(index)));
+  return compound(foldVariants(texts.word(index)), lang);
 }

@@ -91,6 +91,21 @@ describe('usual names in a language beyond ours', () => {
     }
   });
 
+  it('have common nouns in that language that look like them at the start of a sentence', () => {
+    const mali = [form('Mali', 'en', 'usual'), form('mali', 'pl', 'not')];
+    expect(marked(mali, 'Mali chłopcy grali tam w piłkę.', 'pl')).toEqual([]);
+    expect(marked(mali, 'Wojsko wróciło wczoraj z Mali do kraju.', 'pl')).toEqual(['Mali']);
+    expect(marked(mali, 'Mali är stort.', 'sv')).toEqual(['Mali']);
+    expect(marked(mali, 'Mali chłopcy grali tam w piłkę.', null)).toEqual(['Mali']);
+  });
+
+  it('are ambiguous in that language alone', () => {
+    const cuba = [form('Kuba', 'pl', 'ambiguous')];
+    expect(marked(cuba, 'Kuba leży blisko Kabul.', 'pl')).toEqual(['Kuba']);
+    expect(marked(cuba, 'Kuba poszedł do szkoły.', 'pl')).toEqual([]);
+    expect(marked(cuba, 'Kuba leży blisko Kabul.', null)).toEqual([]);
+  });
+
   it('are not found where a page does not say its language', () => {
     expect(marked(italy, 'Hier, un Italien est venu.', null)).toEqual([]);
   });
@@ -98,6 +113,40 @@ describe('usual names in a language beyond ours', () => {
   it('are the same in both ways to write Norwegian', () => {
     for (const lang of ['no', 'nb', 'nn']) {
       expect(marked(norway, 'Det er godt for Norge.', lang)).toEqual(['Norge']);
+    }
+  });
+});
+
+describe('abbreviations in Norwegian', () => {
+  const usa = [form('USA', 'en'), form('Nato', 'de')];
+
+  it('have a genitive in -s, which Swedish and Danish write as well', () => {
+    for (const lang of ['no', 'nn', 'sv', 'da']) {
+      expect(marked(usa, 'Det er USAs president.', lang), lang).toEqual(['USAs']);
+    }
+    expect(marked(usa, 'Det er Natos leder.', 'no')).toEqual(['Natos']);
+  });
+
+  it('have none elsewhere', () => {
+    for (const lang of ['en', 'de', 'nl', 'it', null]) {
+      expect(marked(usa, 'USAs president.', lang)).toEqual([]);
+    }
+  });
+});
+
+describe('compounds in Swedish', () => {
+  const taliban = [form('Taliban')];
+
+  it('are split after a name, before nouns of the news', () => {
+    for (const word of ['Talibanledaren', 'Talibanregimens', 'Talibankrigarna']) {
+      expect(marked(taliban, `I går föll ${word} här.`, 'sv'), word).toEqual(['Taliban']);
+    }
+  });
+
+  it('are not split before other letters, nor in other languages', () => {
+    expect(marked(taliban, 'I går föll Talibanette här.', 'sv')).toEqual([]);
+    for (const lang of ['de', 'da', 'en', null]) {
+      expect(marked(taliban, 'I går föll Talibanledaren här.', lang)).toEqual([]);
     }
   });
 });

@@ -416,4 +416,12 @@ describe('names within longer names', () => {
       'musk:Elona Muska',
     ]);
   });
+
+  it('have Polish endings after a given name that takes none', () => {
+    const polish = spotting({ ...term('biden', form('Joe Biden')), cues: [] });
+    expect(polish('Czekał na Joe Bidena, a nie z Joe Bidenem.', 'pl')).toEqual([
+      'biden:Joe Bidena',
+      'biden:Joe Bidenem',
+    ]);
+  });
 });

@@ -110,11 +110,42 @@ const BEFORE: ReadonlySet<string> = new Set(
     .map((word) => plainOf(foldVariants(word))),
 );
 
-/** Whether a trade stands before a full name, by which it is another's: الفنان أحمد الشرع. */
+/**
+ * Russian and Ukrainian trades in the nominative, without those of people who have entries: eye doctor, comedian, lawyer, journalist,
+ * cook.
+ */
+const NOMINATIVE: ReadonlySet<string> = new Set(
+  `хирург стоматолог терапевт педиатр ветеринар медсестра учитель учительница воспитатель библиотекарь слесарь сантехник электрик токарь
+  плотник столяр пекарь фермер агроном пасечник лесник дворник таксист водитель кузнец литейщик плавильщик каменщик тренер вратарь голкипер
+  нападающий полузащитник хоккеист футболист теннисист пловец боксер велогонщик композитор скульптор художник поэт певец дирижер пианист скрипач
+  хірург стоматолог терапевт педіатр медсестра вчитель учитель вчителька учителька вихователь бібліотекар слюсар сантехнік електрик тесля столяр
+  пекар агроном пасічник лісник двірник водій коваль муляр воротар нападник півзахисник хокеїст футболіст тенісист плавець боксер
+  велогонщик композитор скульптор художник співак диригент піаніст скрипаль`
+    .split(/\s+/)
+    .map((word) => plainOf(foldVariants(word))),
+);
+/** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */
+const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
+
+/**
+ * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц», «учитель физики Шольц». A family
+ * name alone has to agree with it.
+ */
 export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
-  if (first === last || pattern.caseless || !adjoins(first - 1, texts)) return false;
-  return BEFORE.has(plainOf(foldVariants(texts.word(first - 1).slice(0, LONGEST_WORD))));
+  if (pattern.caseless || !adjoins(first - 1, texts)) return false;
+  const isIn = (list: ReadonlySet<string>, at: number) =>
+    list.has(plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD))).toLowerCase());
+  if (first !== last) return isIn(BEFORE, first - 1) || isIn(NOMINATIVE, first - 1);
+  if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
+  if (isIn(NOMINATIVE, first - 1)) return true;
+  return (
+    GENITIVE_NOUN.test(texts.word(first - 1)) &&
+    adjoins(first - 2, texts) &&
+    isIn(NOMINATIVE, first - 2)
+  );
 }
+/** What somebody teaches, or whose trainer that is. */
+const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 
 function isOther(word: string): boolean {
   if (word.length > LONGEST_WORD) return false;

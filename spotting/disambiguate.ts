@@ -4,8 +4,9 @@ import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import { isParent, relativeMeant } from './family.ts';
+import { isImposedByAnother } from './imposed.ts';
 import { isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
-import { isOfLastBearer } from './last-bearer.ts';
+import { isOfLastBearer, isOfLastCountry } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
 import { isOfficeBeforeName } from './office.ts';
@@ -92,6 +93,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     )
     .filter((one) => !isBeforeFullName(one, page) && !isToldOfAnother(one, page))
     .filter((one) => !isWeaklyTold(one, page) && !isOfLastBearer(one, page))
+    .filter((one) => !isOfLastCountry(one, page))
     .sort((a, b) => a.far - b.far);
   const [best] = inOrder;
   if (!best) return null;
@@ -122,9 +124,13 @@ function inFamily(left: readonly Match[], page: Page): Meant | null | undefined 
 }
 
 /** Whether a name is that of another country's institution: the Supreme Court of India. */
-function isOfElsewhere(match: Match, { texts, langOf, cues }: Page): boolean {
+function isOfElsewhere(match: Match, { texts, langOf, cues, names }: Page): boolean {
   if (isOfTrade(match, texts)) return true;
-  return isElsewhere(match, texts, langOf(match.first), [cues.get(match.pattern.entry) ?? []]);
+  const lang = langOf(match.first);
+  const own = [cues.get(match.pattern.entry) ?? []];
+  return (
+    isElsewhere(match, texts, lang, own) || isImposedByAnother(match, texts, lang, [names], own)
+  );
 }
 
 /** With more entries than this, none is looked at: a hostile pack may give all of its entries one name. */

@@ -59,7 +59,7 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
 }
 
 /** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
-const COUNTRY = /(?:ии|ії|[нбп][ыи])$/u;
+const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {

@@ -1,3 +1,4 @@
+import { isElsewhere } from './elsewhere.ts';
 import { around } from './positions.ts';
 import { isNamesake } from './usual.ts';
 import { NEAR_NAME, type Page, type Weighed } from './weigh.ts';
@@ -21,6 +22,24 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   for (const other of earlier.slice(0, MAX_EARLIER)) {
     if (other.first !== other.last) return false;
     if (page.texts.word(other.first) === name && isNamesake(other, page)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the institution that a page named last under an ambiguous name is another country's: after “the Supreme Court of Brazil”,
+ * “the Supreme Court” is that one until the entry's is named in full, or a cue stands beside it.
+ */
+export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
+  const { first, pattern } = match;
+  if (first === match.last || pattern.kind !== 'ambiguous' || cue.distance <= BESIDE) return false;
+  const cues = [page.cues.get(pattern.entry) ?? []];
+  const earlier = around(match, page.shown.get(pattern.entry) ?? [])
+    .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
+    .sort((a, b) => b.first - a.first);
+  for (const other of earlier.slice(0, MAX_EARLIER)) {
+    if (other.kind !== 'ambiguous') return false;
+    if (isElsewhere(other, page.texts, page.langOf(other.first), cues)) return true;
   }
   return false;
 }

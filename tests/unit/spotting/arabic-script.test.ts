@@ -41,6 +41,10 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked(text, lang)).toEqual(expected);
   });
 
+  it('is marked with the marks of its last letter', () => {
+    expect(marked('مرجانیاٰ و بندر فن لارِ قدیم', 'fa')).toEqual(['مرجانیاٰ', 'بندر فن لارِ']);
+  });
+
   it('is not a son of his', () => {
     expect(marked('افتتح الأمير سعد بن فهد الثالث المعرض.', 'ar')).toEqual([]);
     expect(marked('ابنه سعد وفهد الثالث معا.', 'ar')).toEqual(['فهد الثالث']);

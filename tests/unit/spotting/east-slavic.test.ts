@@ -47,6 +47,16 @@ describe('Russian and Ukrainian', () => {
     withEvidence(find(dictionary, [text], lang)).map(({ start, end }) => text.slice(start, end));
 
   it.each([
+    ['ru', 'Хирург Сторман оперировал ночью.', []],
+    ['ru', 'Вчера учитель физики Сторман ушёл на пенсию.', []],
+    // Whose teacher that is: the name is in another case.
+    ['ru', 'Учитель Стормана вспоминает его школу.', ['Стормана']],
+    ['ru', 'Министр Сторман приехал.', ['Сторман']],
+  ])('a trade before a family name in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
     ['ru', 'Сторонники Кавлова ушли, Белый дом молчит.', ['Кавлова']],
     ['ru', 'Победа Кавлова огорчила Белый дом.', ['Кавлова']],
     ['uk', 'Уряд Кавлова впав, радіють повстанці.', ['Кавлова']],

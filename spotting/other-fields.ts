@@ -53,7 +53,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
-  if (isAtPlace || isNationalTeam(first, texts)) return false;
+  if (isAtPlace || playsForCountry(first, texts)) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
@@ -67,15 +67,15 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   return false;
 }
 
-/** “National” or a national team, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
-const NATIONAL =
-  /^(?:ملی|منتخب|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion)$/;
+/** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
+const OF_COUNTRY =
+  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion)$/;
 /** The sport, whose team it is, and an article. */
 const MAX_TO_COUNTRY = 4;
 
-function isNationalTeam(first: number, texts: Texts): boolean {
+function playsForCountry(first: number, texts: Texts): boolean {
   for (let at = first - 1; at >= first - MAX_TO_COUNTRY && adjoins(at, texts); at--) {
-    if (NATIONAL.test(folded(at, texts))) return true;
+    if (OF_COUNTRY.test(folded(at, texts))) return true;
   }
   return false;
 }

@@ -142,6 +142,14 @@ function isStateNear(word: number, texts: Texts): boolean {
   return false;
 }
 
+/** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
+export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
+  const { first, last } = match;
+  if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
+    return false;
+  return isElsewhere(match, texts, lang, cues);
+}
+
 /** Nouns that open the names of bodies, in any case. */
 const BODY =
   /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;

@@ -1,5 +1,6 @@
 import { isElsewhere } from './elsewhere.ts';
 import { around } from './positions.ts';
+import type { Match } from './stands.ts';
 import { isNamesake } from './usual.ts';
 import { NEAR_NAME, type Page, type Weighed } from './weigh.ts';
 
@@ -32,7 +33,8 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
  */
 export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
   const { first, pattern } = match;
-  if (first === match.last || pattern.kind !== 'ambiguous' || cue.distance <= BESIDE) return false;
+  if (first === match.last || pattern.kind !== 'ambiguous' || isBeside(match, cue, page))
+    return false;
   const cues = [page.cues.get(pattern.entry) ?? []];
   const earlier = around(match, page.shown.get(pattern.entry) ?? [])
     .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
@@ -43,3 +45,14 @@ export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
   }
   return false;
 }
+
+/** Whether a cue is within a few words in the sentence of a name. */
+function isBeside({ first, last }: Match, { match, distance }: Weighed['cue'], { texts }: Page) {
+  if (distance > BESIDE || !match) return false;
+  const [from, to] = match.first < first ? [match.last, first] : [last, match.first];
+  for (let at = from; at < to; at++) {
+    if (SENTENCE_ENDS.test(texts.gap(at) ?? '')) return false;
+  }
+  return true;
+}
+const SENTENCE_ENDS = /[.!?…؟]/;

@@ -49,10 +49,13 @@ describe('Russian and Ukrainian', () => {
   it.each([
     ['ru', 'Хирург Сторман оперировал ночью.', []],
     ['ru', 'Вчера учитель физики Сторман ушёл на пенсию.', []],
+    ['ru', 'Вчера в Марвике Кавония обыграла гостей.', ['Кавония']],
+    ['uk', 'Учора в Марвіку Кавонія програла.', ['Кавонія']],
+    ['uk', 'Учора у Марвіці Кавонія виграла.', ['Кавонія']],
     // Whose teacher that is: the name is in another case.
     ['ru', 'Учитель Стормана вспоминает его школу.', ['Стормана']],
     ['ru', 'Министр Сторман приехал.', ['Сторман']],
-  ])('a trade before a family name in %s: %s', (lang, text, found) => {
+  ])('a trade or a place before a name in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
 

@@ -56,6 +56,15 @@ describe('what belongs to another state', () => {
     expect(marked(lang, text, 'duties')).toEqual(found);
   });
 
+  it('a council needs no evidence, but another country’s is not that', () => {
+    const councils = buildDictionary([
+      { id: 'council', forms: [form('uk', 'usual', 'Рада злагоди')], cues: ['Кавонія'] },
+    ]);
+    const text = 'Рада злагоди Терсії мовчить. Рада злагоди Кавонії діє. Рада злагоди зібралася.';
+    const found = withEvidence(find(councils, [text], 'uk'));
+    expect(found.map(({ start }) => start)).toEqual([29, 55]);
+  });
+
   it.each([
     [
       'ru',

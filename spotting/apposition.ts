@@ -22,7 +22,7 @@ const WORDS =
   geldhaus getrank film roman kneipe gasthaus restaurant pferd stute fahre
   plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur- boulanger- coiffeur- coiffeuse- cuisinier- caissier- vendeuse- boxeur- nageur- retraite- compositeur- sculpteur- quatuor groupe-punk boisson fromage
   fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- corredor- panader- peluquer- boxeador- nadador- jubilad- compositor- escultor- barrio bebida cuarteto banda-punk
-  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
+  назва название порода сорт кличка псевдоним discoteca discothèque disco mote municipio orquesta сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер- напиток квартет
   повар пасечник- кухар кухарка пасічник- кравчин- таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин- пенсіонер- скульптор- диригент- напій гурт
   سباك ممرضة ممرض خباز ملاكم سباح متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
   taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`

@@ -33,7 +33,7 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
  */
 export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
   const { first, pattern } = match;
-  if (first === match.last || pattern.kind !== 'ambiguous' || isBeside(match, cue, page))
+  if (first === match.last || pattern.kind !== 'ambiguous' || hasOwner(match, cue, page))
     return false;
   const cues = [page.cues.get(pattern.entry) ?? []];
   const earlier = around(match, page.shown.get(pattern.entry) ?? [])
@@ -46,9 +46,12 @@ export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
   return false;
 }
 
-/** Whether a cue is within a few words in the sentence of a name. */
-function isBeside({ first, last }: Match, { match, distance }: Weighed['cue'], { texts }: Page) {
-  if (distance > BESIDE || !match) return false;
+/** Distance of a cue that says whose an institution is: la Guardia Nacional de Texas. */
+const OWNER = 2;
+
+/** Whether a cue is that near, in the sentence of a name. */
+function hasOwner({ first, last }: Match, { match, distance }: Weighed['cue'], { texts }: Page) {
+  if (distance > OWNER || !match) return false;
   const [from, to] = match.first < first ? [match.last, first] : [last, match.first];
   for (let at = from; at < to; at++) {
     if (SENTENCE_ENDS.test(texts.gap(at) ?? '')) return false;

@@ -43,7 +43,7 @@ const THINGS = words(
   geldhaus getrank roman kneipe gasthaus pferd stute fahre
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
-  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta напиток квартет напій гурт`,
+  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,
 );
 
 function words(list: string): readonly string[] {
@@ -143,12 +143,38 @@ const isTradeBeforeName = listed(
   ),
 );
 
-/** Whether a trade stands before a full name, by which it is another's: الفنان أحمد الشرع. */
+/**
+ * Russian and Ukrainian trades in the nominative, without those of people who have entries: eye doctor, comedian, lawyer, journalist,
+ * cook.
+ */
+const isNominative = listed(
+  words(
+    `хирург стоматолог терапевт педиатр ветеринар медсестра учитель учительница воспитатель библиотекарь слесарь сантехник электрик токарь
+  плотник столяр пекарь фермер агроном пасечник лесник дворник таксист водитель кузнец литейщик плавильщик каменщик тренер вратарь голкипер
+  нападающий полузащитник хоккеист футболист теннисист пловец боксер велогонщик композитор скульптор художник поэт певец дирижер пианист скрипач
+  хірург стоматолог терапевт педіатр медсестра вчитель учитель вчителька учителька вихователь бібліотекар слюсар сантехнік електрик тесля столяр
+  пекар агроном пасічник лісник двірник водій коваль муляр воротар нападник півзахисник хокеїст футболіст тенісист плавець боксер
+  велогонщик композитор скульптор художник співак диригент піаніст скрипаль`,
+  ),
+);
+/** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */
+const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
+
+/**
+ * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц», «учитель физики Шольц». A family
+ * name alone has to agree with it.
+ */
 export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
-  if (first === last || pattern.caseless || !adjoins(first - 1, texts)) return false;
+  if (pattern.caseless || !adjoins(first - 1, texts)) return false;
   const word = texts.word(first - 1);
-  return isTrade(word) || isTradeBeforeName(word);
+  if (first !== last) return isTrade(word) || isTradeBeforeName(word) || isNominative(word);
+  if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
+  if (isNominative(word)) return true;
+  if (!GENITIVE_NOUN.test(word) || !adjoins(first - 2, texts)) return false;
+  return isNominative(texts.word(first - 2));
 }
+/** What somebody teaches, or whose trainer that is. */
+const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 
 /** Whether a word says that a name is another's; a runner-up is no runner. */
 function isOtherAt(at: number, texts: Texts): boolean {

@@ -41,6 +41,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     .map((match) => weigh(match, page))
     .filter(
       ({ match, cue, sure, against }) =>
+        // Counter-words are those of the child: «сын Хаменеи Моджтаба».
+        (match.kind === 'usual' && isParent(match, page.texts)) ||
         against > (match.kind === 'ambiguous' ? NEAR : NEAR_AGAINST) ||
         cue.distance < against ||
         sure < against,

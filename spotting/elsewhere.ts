@@ -59,7 +59,7 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
 }
 
 /** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
-const COUNTRY = /(?:ии|ії|[нбп][ыи])$/u;
+const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
@@ -140,6 +140,14 @@ function isStateNear(word: number, texts: Texts): boolean {
     if (blocks[at] === blocks[word] && STATES.has(texts.word(at))) return true;
   }
   return false;
+}
+
+/** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
+export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
+  const { first, last } = match;
+  if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
+    return false;
+  return isElsewhere(match, texts, lang, cues);
 }
 
 /** Nouns that open the names of bodies, in any case. */

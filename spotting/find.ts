@@ -125,7 +125,7 @@ function* inSteps(
     const block = words.texts[first] ?? 0;
     const from = hasUnmarked(pattern) ? first + 1 : first;
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
-    const end = texts.to(block, (words.ends[last] ?? 0) - trim - 1);
+    const end = pastMarks(blocks[block] ?? '', texts.to(block, (words.ends[last] ?? 0) - trim - 1));
     return { block, start, end: closed(blocks[block] ?? '', start, end, langOf(first)) };
   };
 
@@ -198,6 +198,15 @@ const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 /** Initials, whose last dot is outside the words: “U.S.”, “EE. UU.”, “Senado de EE. UU.”. */
 const INITIALS = /(?:^| )(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MAX_INITIALS = 16;
+
+/** Where the combining marks end that follow the last letter of a name, which folding drops: a hamza or vowel of ezafe, ترکیهٔ. */
+function pastMarks(text: string, end: number): number {
+  let at = end;
+  while (at < end + MAX_MARKS && COMBINING.test(text.charAt(at))) at++;
+  return at;
+}
+const COMBINING = /^\p{M}/u;
+const MAX_MARKS = 3;
 
 /**
  * Where a name ends: after the mark that closes the quotation in “теракт в «Крокусе»”, after the bracket in “ISIS

@@ -1,3 +1,4 @@
+import { isElsewhere } from './elsewhere.ts';
 import { around, type Nearest } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -44,3 +45,36 @@ function isBeside(
   return true;
 }
 const SMALL_WORD = /^[^\p{Lu}]{1,3}$/u;
+
+/**
+ * Whether the institution that a page named last under an ambiguous name is another country's: after “the Supreme Court of Brazil”,
+ * “the Supreme Court” is that one until the entry's is named in full, or a cue stands beside it.
+ */
+export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
+  const { first, pattern } = match;
+  if (first === match.last || pattern.kind !== 'ambiguous' || hasOwner(match, cue, page))
+    return false;
+  const cues = [page.cues.get(pattern.entry) ?? []];
+  const earlier = around(match, page.shown.get(pattern.entry) ?? [])
+    .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
+    .sort((a, b) => b.first - a.first);
+  for (const other of earlier.slice(0, MAX_EARLIER)) {
+    if (other.kind !== 'ambiguous') return false;
+    if (isElsewhere(other, page.texts, page.langOf(other.first), cues)) return true;
+  }
+  return false;
+}
+
+/** Distance of a cue that says whose an institution is: la Guardia Nacional de Texas. */
+const OWNER = 2;
+
+/** Whether a cue is that near, in the sentence of a name. */
+function hasOwner({ first, last }: Match, { match, distance }: Weighed['cue'], { texts }: Page) {
+  if (distance > OWNER || !match) return false;
+  const [from, to] = match.first < first ? [match.last, first] : [last, match.first];
+  for (let at = from; at < to; at++) {
+    if (SENTENCE_ENDS.test(texts.gap(at) ?? '')) return false;
+  }
+  return true;
+}
+const SENTENCE_ENDS = /[.!?…؟]/;

@@ -204,12 +204,19 @@ const REPUBLIC = /^республ[иі]/i;
 const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
 /** Names that are not declined: Нетаньяху, Мелони. */
 const INDECLINABLE = /[оуеиіюэ]$/i;
+/** Countries in the nominative: Франция, Польща. */
+const COUNTRY_NAME = /[ая]$/;
+/** A place after “in”; a given name so declined has no family name in the nominative. */
+const LOCATIVE = /[еиіу]$/;
 
-/** Whether a name in the nominative follows one that a preposition governs: у Давосі Зеленський. */
+/** Whether a name in the nominative follows one that a preposition governs: у Давосі Зеленський, в Париже Франция. */
 function followsPlace(word: number, texts: Texts): boolean {
   const name = texts.word(word);
-  if (INDECLINABLE.test(name) && /[еі]$/.test(texts.word(word - 1)))
-    return adjoins(word - 2, texts) && IN.has(folded(word - 2, texts));
+  const place = texts.word(word - 1);
+  const isInPlace = INDECLINABLE.test(name)
+    ? /[еі]$/.test(place)
+    : COUNTRY_NAME.test(name) && LOCATIVE.test(place);
+  if (isInPlace) return adjoins(word - 2, texts) && IN.has(folded(word - 2, texts));
   return (
     /[бвгджзйклмнпрстфхцчшщ]$/i.test(name) &&
     !INSTRUMENTAL.test(name) &&

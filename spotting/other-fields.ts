@@ -1,5 +1,6 @@
 import { foldVariants } from './fold.ts';
 import { plainOf } from './letters.ts';
+import { adjoins, folded } from './neighbours.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
@@ -52,7 +53,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
-  if (isAtPlace) return false;
+  if (isAtPlace || playsForCountry(first, texts)) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
@@ -62,6 +63,19 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
     if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
     if (isOfOtherField(texts, at)) return true;
+  }
+  return false;
+}
+
+/** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
+const OF_COUNTRY =
+  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion)$/;
+/** The sport, whose team it is, and an article. */
+const MAX_TO_COUNTRY = 4;
+
+function playsForCountry(first: number, texts: Texts): boolean {
+  for (let at = first - 1; at >= first - MAX_TO_COUNTRY && adjoins(at, texts); at--) {
+    if (OF_COUNTRY.test(folded(at, texts))) return true;
   }
   return false;
 }

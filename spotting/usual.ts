@@ -1,6 +1,7 @@
 import { isApposed, isNamesakeByOffice } from './apposition.ts';
 import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
+import { isBodyElsewhere } from './elsewhere.ts';
 import { isFirm, isNumbered } from './joined.ts';
 import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
 import { isInOtherField } from './other-fields.ts';
@@ -29,6 +30,8 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
     if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
   }
   if (isBeforeFullName(weighed, page)) return false;
+  const own = [page.cues.get(match.pattern.entry) ?? []];
+  if (isBodyElsewhere(match, page.texts, page.langOf(match.first), own)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);

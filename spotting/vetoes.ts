@@ -3,8 +3,9 @@ import { hasBearer } from './borne.ts';
 import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
+import { isImposedByAnother } from './imposed.ts';
 import { isFirm, isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
-import { isOfLastBearer } from './last-bearer.ts';
+import { isOfLastBearer, isOfLastCountry } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { CAPITALISED } from './neighbours.ts';
 import { isFather, isNamedAfterParent } from './patronymic.ts';
@@ -52,6 +53,7 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isToldOfAnother,
   isWeaklyTold,
   isOfLastBearer,
+  isOfLastCountry,
 ];
 
 /** Whether a form, however sure, is none of its entry here. */
@@ -116,8 +118,12 @@ function isInNameOfAnother(match: Match, page: Page): boolean {
   );
 }
 
-/** Whether a name is that of another country's institution: the Supreme Court of India. */
-function isOfElsewhere(match: Match, { texts, langOf, cues }: Page): boolean {
+/** Whether a name is that of another country's institution or measure: the Supreme Court of India. */
+function isOfElsewhere(match: Match, { texts, langOf, cues, names }: Page): boolean {
   if (isOfTrade(match, texts)) return true;
-  return isElsewhere(match, texts, langOf(match.first), [cues.get(match.pattern.entry) ?? []]);
+  const lang = langOf(match.first);
+  const own = [cues.get(match.pattern.entry) ?? []];
+  return (
+    isElsewhere(match, texts, lang, own) || isImposedByAnother(match, texts, lang, [names], own)
+  );
 }

@@ -41,6 +41,28 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked(text, lang)).toEqual(expected);
   });
 
+  it.each([
+    ['تیم ملی والیبال زنان مرجانیا', ['مرجانیا']],
+    ['تیم ملی والیبال مرجانیا باخت.', ['مرجانیا']],
+    ['فدراسیون والیبال مرجانیا گفت.', ['مرجانیا']],
+    ['تیم مرجانیا سه بازیکن دارد.', ['مرجانیا']],
+    ['والیبال و مرجانیا', []],
+  ])('a team is named by its country: %s', (text, expected) => {
+    const teams = buildDictionary([
+      {
+        id: 'land',
+        forms: [{ text: 'مرجانیا', kind: 'usual', lang: 'fa', caseless: false }],
+        cues: [],
+      },
+    ]);
+    const found = withEvidence(find(teams, [text], 'fa'));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('is marked with the marks of its last letter', () => {
+    expect(marked('مرجانیاٰ و بندر فن لارِ قدیم', 'fa')).toEqual(['مرجانیاٰ', 'بندر فن لارِ']);
+  });
+
   it('is not a son of his', () => {
     expect(marked('افتتح الأمير سعد بن فهد الثالث المعرض.', 'ar')).toEqual([]);
     expect(marked('ابنه سعد وفهد الثالث معا.', 'ar')).toEqual(['فهد الثالث']);

@@ -15,6 +15,7 @@ const TERMS: readonly Term[] = [
       form('ru', 'usual', 'Торвани'),
     ],
     cues: [],
+    against: ['Мартин'],
     related: ['son'],
   },
   {

@@ -49,7 +49,7 @@ function byHand(terms: readonly Term[], text: string): Found[] {
       found.push({
         entry: best.id,
         start: folded.from(at + best.skip),
-        end: folded.to(at + best.length - 1),
+        end: pastMarks(text, folded.to(at + best.length - 1)),
       });
     }
     at += best?.length ?? 1;
@@ -154,3 +154,9 @@ describe('find on any text', () => {
     );
   });
 });
+
+/** A mention goes on over the marks of its last letter, of which folding keeps none: at most three. */
+function pastMarks(text: string, end: number): number {
+  const marks = /^(?:(?![\u{10000}-\u{10FFFF}])\p{M}){0,3}/u.exec(text.slice(end));
+  return end + (marks?.[0].length ?? 0);
+}

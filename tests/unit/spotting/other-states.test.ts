@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import { form } from './form.ts';
+
+describe('what belongs to another state', () => {
+  const dictionary = buildDictionary([
+    {
+      id: 'duties',
+      forms: [
+        form('ru', 'ambiguous', 'пошлины'),
+        form('ru', 'ambiguous', 'пошлину'),
+        form('uk', 'ambiguous', 'мита'),
+      ],
+      cues: ['Мавронский', 'Мавронська', 'Скавров', 'Кавония', 'Кавонія'],
+    },
+    {
+      id: 'court',
+      forms: [
+        form('ru', 'ambiguous', 'Верховный суд'),
+        form('ru', 'sure', 'Верховный суд Кавонии'),
+        form('en', 'ambiguous', 'Supreme Court'),
+      ],
+      cues: ['Скавров', 'Skavrov'],
+    },
+    {
+      id: 'kavonia',
+      forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
+      cues: [],
+    },
+    {
+      id: 'tersia',
+      forms: [form('ru', 'usual', 'Терсия'), form('uk', 'usual', 'Терсія')],
+      cues: [],
+    },
+  ]);
+  const marked = (lang: string, text: string, entry: string) =>
+    withEvidence(find(dictionary, [text], lang))
+      .filter((one) => one.entry === entry)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ru', 'Скавров ввёл пошлины на сталь.', ['пошлины']],
+    ['ru', 'Кавония повысила пошлины, Скавров доволен.', ['пошлины']],
+    ['ru', 'Скавров злится: Терсия повысила пошлины.', []],
+    ['ru', 'Скавров злится: Терсия также обещала снизить ответные пошлины.', []],
+    ['ru', 'Скавров злится: Оттава обязалась снизить пошлины.', []],
+    ['ru', 'Скавров злится: пошлины Терсии растут.', []],
+    ['uk', 'Мавронська преса пише: Терсія запроваджує мита.', []],
+    ['uk', 'Мавронська преса пише: Кавонія запроваджує мита.', ['мита']],
+    // Whom it hits is named after it, and who speaks of it does not impose it.
+    ['ru', 'Скавров сказал, что пошлины ударят по Терсии.', ['пошлины']],
+    ['ru', 'Терсия осудила пошлины, которые ввёл Скавров.', ['пошлины']],
+  ])('a measure is that of who imposes it, in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text, 'duties')).toEqual(found);
+  });
+
+  it('a council needs no evidence, but another country’s is not that', () => {
+    const councils = buildDictionary([
+      { id: 'council', forms: [form('uk', 'usual', 'Рада злагоди')], cues: ['Кавонія'] },
+    ]);
+    const text = 'Рада злагоди Терсії мовчить. Рада злагоди Кавонії діє. Рада злагоди зібралася.';
+    const found = withEvidence(find(councils, [text], 'uk'));
+    expect(found.map(({ start }) => start)).toEqual([29, 55]);
+  });
+
+  it.each([
+    [
+      'ru',
+      'Верховный суд Терсии отказал. Скавров потом заявил, что не согласен: Верховный суд ошибся.',
+      [],
+    ],
+    ['ru', 'Верховный суд отказал, пишет Скавров.', ['Верховный суд']],
+    [
+      'ru',
+      'Верховный суд Терсии отказал. Верховный суд Кавонии ждёт, говорит Скавров, и завтра Верховный суд решит.',
+      ['Верховный суд Кавонии', 'Верховный суд'],
+    ],
+    [
+      'en',
+      'The Supreme Court of Tersia refused. Skavrov then said that he disagrees with it: the Supreme Court erred.',
+      [],
+    ],
+  ])('a court is that of the country named last, in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text, 'court')).toEqual(found);
+  });
+});

@@ -137,6 +137,9 @@ export function isOfAnother(
     return true;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && isGivenNameOf(match, texts, known))
     return true;
+  if (GIVEN_AS_WELL.has(folded(last, texts)) && isNamedOn(match, texts, lang, known)) {
+    return !RULES.has(folded(last + 1, texts));
+  }
   return (
     lang !== null &&
     NAMES_FOLLOW.includes(lang) &&
@@ -152,6 +155,15 @@ const RANKS: ReadonlySet<string> = new Set(
   'sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
     ' ',
   ),
+);
+
+/** Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy. */
+const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
+  'assad asad vance burhan abbas petro'.split(' '),
+);
+/** What leaders have, with a capital in some papers: the Assad Regime. */
+const RULES: ReadonlySet<string> = new Set(
+  'regime government administration forces army family dynasty era loyalists'.split(' '),
 );
 
 /** What stands before a given name in Arabic, and before no family name of those who have entries. */

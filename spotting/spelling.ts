@@ -142,8 +142,8 @@ function hasOtherLetter(word: string, given: string): boolean {
     !letters.every((letter) => word.toLowerCase().includes(letter.toLowerCase()))
   );
 }
-/** French é at the end is no accent of a silent e: chiné. */
-const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|é(?=e?s?$)/giu;
+/** French é at the end is no accent of a silent e (chiné), nor Polish ó in an ending one of o (Fordów, of Fords). */
+const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|é(?=e?s?$)|ó(?=w$)/giu;
 
 /** Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. */
 function lacksFinalAccent(word: string, given: string): boolean {

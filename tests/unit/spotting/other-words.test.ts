@@ -76,3 +76,14 @@ describe('a date in numbers', () => {
     }
   });
 });
+
+describe('a family name that is a given name as well', () => {
+  const marked = spotting(term('assad', form('Assad', 'en', 'usual'), form('Bashar al-Assad')));
+
+  it('is another’s before a family name', () => {
+    expect(marked('The work of Assad Qaiser is known')).toEqual([]);
+    expect(marked('The work of Assad is known')).toEqual(['assad:Assad']);
+    expect(marked('The fall of the Assad Regime came fast')).toEqual(['assad:Assad']);
+    expect(marked('In Damascus Assad spoke for an hour')).toEqual(['assad:Assad']);
+  });
+});

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
-import { withEvidence } from '../../../spotting/evidence.ts';
-import { find } from '../../../spotting/find.ts';
-import type { Form, Term } from '../../../spotting/types.ts';
-
-const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
-const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: ['العراق', 'Syria'] });
-
-function spotting(...terms: Term[]) {
-  const dictionary = buildDictionary(terms);
-  return (text: string, lang: string | null = 'en') =>
-    withEvidence(find(dictionary, [text], lang)).map(
-      ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
-    );
-}
+import { form, spotting, term } from './small-dictionary.ts';
 
 describe('a letter of its own', () => {
   const marked = spotting(

@@ -1,0 +1,28 @@
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Form, Term } from '../../../spotting/types.ts';
+
+/** A form whose case matters. */
+export const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
+  text,
+  kind,
+  lang,
+  caseless: false,
+});
+
+/** A term with two cues, one of them Arabic. */
+export const term = (id: string, ...forms: Form[]): Term => ({
+  id,
+  forms,
+  cues: ['العراق', 'Syria'],
+});
+
+/** Gives a function that lists what is marked in a text, as `entry:text`. */
+export function spotting(...terms: Term[]) {
+  const dictionary = buildDictionary(terms);
+  return (text: string, lang: string | null = 'en') =>
+    withEvidence(find(dictionary, [text], lang)).map(
+      ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
+    );
+}

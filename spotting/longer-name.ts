@@ -1,3 +1,4 @@
+import { isTail } from './compounds.ts';
 import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
 import { foldVariants } from './fold.ts';
@@ -24,27 +25,59 @@ export function isPartOfLongerName(
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
   if (followsOpeningPlace(first, texts)) return false;
+  if (lang === 'tr' && isAfterFullName(first, texts)) return false;
   if (adjoins(first - 2, texts)) return true;
   return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
 }
 
 /**
  * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники Асада». A given name would
- * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани».
+ * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани». In English, whether it
+ * follows a participle: “Accompanying Kim are …”.
  */
 function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
   if (lang === 'tr') return isTurkishNoun(word - 1, texts);
+  if (lang === 'en') return isParticiple(word - 1, texts);
   if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
   const noun = folded(word - 1, texts);
   const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
   return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
 }
-/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Başkanlığından Erdoğan’a. */
+/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Rus Güçleri Ukrayna’nın, Başkanlığından Erdoğan’a. */
 function isTurkishNoun(word: number, texts: Texts): boolean {
   const noun = folded(word, texts);
   return TURKISH_ENDINGS.test(noun) && !isGivenName(noun);
 }
-const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
+/** Whether an English word ends as participles do: Meeting, Addressing. */
+function isParticiple(word: number, texts: Texts): boolean {
+  const verb = folded(word, texts);
+  return PARTICIPLE.test(verb) && !isGivenName(verb);
+}
+const PARTICIPLE = /^\p{L}{4,}ing$/u;
+
+/**
+ * Whether a Turkish name with the ending of a case follows the full name of somebody else: “Tom Barrack Beyrut'a geldi”, whose
+ * own family name is known by the given name before it. In the locative, it is a place after any name: “Mazlum Abdi Şam'da”.
+ */
+function isAfterFullName(word: number, texts: Texts): boolean {
+  if (!hasCase(word, texts)) return false;
+  if (isLocative(word, texts)) return true;
+  if (!adjoins(word - 2, texts) || isGivenName(folded(word - 1, texts))) return false;
+  return isGivenName(folded(word - 2, texts));
+}
+
+/** Whether a Turkish ending follows an apostrophe. */
+function hasCase(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  return blocks[word + 1] === blocks[word] && foldVariants(texts.gap(word) ?? '') === "'";
+}
+
+function isLocative(word: number, texts: Texts): boolean {
+  return hasCase(word, texts) && LOCATIVE.test(folded(word + 1, texts));
+}
+const LOCATIVE = /^[dt][ae](?:ki\p{L}*)?$/u;
+
+const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r(?:[ıi](?:n[ae]|n[ıi]n)?)?|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */
@@ -74,7 +107,8 @@ export function followsOtherName(
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts)) return false;
   if (isOfBody(first, texts, lang)) return false;
-  if (lang === 'tr' && isTurkishNoun(first - 1, texts)) return false;
+  if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
+    return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -104,12 +138,15 @@ const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn'
 /**
  * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
  * name (Assad Bouab, Asaad al-Shaibani).
+ *
+ * @param seen whatever may be a name of an entry, in word order; it is no unlisted given name.
  */
 export function isOfAnother(
   match: Match,
   texts: Texts,
   lang: string | null,
   known: Known,
+  seen: Known[number],
 ): boolean {
   const { first, last, pattern } = match;
   if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
@@ -117,7 +154,8 @@ export function isOfAnother(
   if (single !== last) return isAfterGivenName(match, texts);
   const article = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const before = article - 1;
-  if (adjoins(before, texts) && !known.some((list) => covers(list, before))) {
+  const isPlace = lang === 'tr' && isLocative(last, texts);
+  if (!isPlace && adjoins(before, texts) && !known.some((list) => covers(list, before))) {
     const word = folded(before, texts);
     const isCapital = CAPITALISED.test(texts.word(before));
     if (
@@ -125,7 +163,10 @@ export function isOfAnother(
       isGivenName(word)
     )
       return true;
-    if (lang === 'de' && isGivenInGerman(before, texts)) return true;
+    if (isLocalOffice(before, match, texts)) return true;
+    const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
+    if (lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before))
+      return true;
   }
   if (joinsName(last, texts) || isBeforeInitial(last, texts)) return true;
   if (
@@ -152,6 +193,14 @@ const RANKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(['Mayor', 'MAYOR']);
+
+/** Whether a family name follows an office that its entry does not have. */
+function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
+  return first === last && LOCAL_OFFICES.has(texts.word(before));
+}
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];

@@ -59,7 +59,8 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   const [plain, found] = [plainOf(word), plainOf(given)];
   const isRespelled = plain !== found;
   if (isRespelled && setting.isStrict) return none;
-  if (isArticle(plain) && isArticle(found) && setting.of > 1) return same;
+  if (isArticle(plain) && setting.of > 1 && (isArticle(found) || isAssimilated(found, setting.of)))
+    return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
   if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
     return none;
@@ -139,6 +140,15 @@ const ARTICLE_LENGTH = 2;
 export function isArticle(plain: string): boolean {
   return plain === 'al' || plain === 'el';
 }
+
+/**
+ * Whether a word is the Arabic article as it sounds before some consonants: ash-Sharaa, as-Sisi, asch-Schabab. Words of two
+ * letters are others in many languages, so that they need a name to both sides.
+ */
+function isAssimilated(plain: string, of: number): boolean {
+  return ASSIMILATED.test(plain) && (plain.length > ARTICLE_LENGTH || of > 2);
+}
+const ASSIMILATED = /^(?:[ae]s|[ae]sh|asch|ach|[ae]z|[ae]n|[ae]r|[ae]t|[ae]d)$/;
 
 /** Letters that occur in transliterated Arabic and Persian names, and in few others. */
 const TELLTALE = /kh|gh|dh|q|ss|mm|ou|oo|aa|ae|llah|[^aeiouy](?:ei|ey|ai|ay)[^aeiouy]/;

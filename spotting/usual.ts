@@ -31,7 +31,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
-  if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
+  if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (!isTold && isCommonHere(match, page)) return false;
   if (match.first !== match.last) return true;
@@ -79,5 +79,8 @@ export function isNamesake(match: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(match.first);
   const known = knownBeside(match, page);
-  return isPartOfLongerName(match, texts, lang, known) || isOfAnother(match, texts, lang, known);
+  return (
+    isPartOfLongerName(match, texts, lang, known) ||
+    isOfAnother(match, texts, lang, known, page.forms)
+  );
 }

@@ -4,7 +4,7 @@ const ENDINGS = ['e', 'er', 'en', 'em', 'es'];
 
 /**
  * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des Islamischen Staates), and
- * the genitive and plural of a noun with something after it (Anschlags auf den Kölner Dom).
+ * the genitive and plural of a noun with something after it (Anschlags auf den Kölner Dom), and the dative of a plural.
  *
  * @see https://en.wikipedia.org/wiki/German_declension
  */
@@ -38,7 +38,11 @@ const NOUN = /^\p{Lu}.*\p{Ll}$/u;
 const LONG_GENITIVE =
   /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag|reich|zentrum|parlament|gericht|gerichtshof|abkommen|projekt|dienst|institut|korps|teil|marsch|fall|sturz|abzug)$/i;
 
+/** Plurals of bodies and of states, which take an -n in the dative: in den Emiraten, mit den Streitkräften. */
+const PLURAL = /(?:kräfte|verbände|emirate)$/i;
+
 function nounCases(noun: string): string[] {
+  if (PLURAL.test(noun)) return [`${noun}n`];
   if (!NOUN.test(noun) || !LONG_GENITIVE.test(noun)) return [];
   const forms = [`${noun}s`, `${noun}es`, `${noun}e`];
   const raised = noun.replace(/a(?=(?:schlag|n|g|t)$)|(?<=schl)a(?=g$)/i, 'ä');

@@ -9,6 +9,7 @@ import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
+import { isAfterFullName, isLocative, isTurkishNoun } from './turkish-order.ts';
 
 /**
  * Whether a bare name is part of a longer, unlisted one: “Hamid Ghafari”, “Kerman University”, “Lake Assad”. It is if
@@ -43,11 +44,6 @@ function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
   const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
   return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
 }
-/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Rus Güçleri Ukrayna’nın, Başkanlığından Erdoğan’a. */
-function isTurkishNoun(word: number, texts: Texts): boolean {
-  const noun = folded(word, texts);
-  return TURKISH_ENDINGS.test(noun) && !isGivenName(noun);
-}
 /** Whether an English word ends as participles do: Meeting, Addressing. */
 function isParticiple(word: number, texts: Texts): boolean {
   const verb = folded(word, texts);
@@ -55,29 +51,6 @@ function isParticiple(word: number, texts: Texts): boolean {
 }
 const PARTICIPLE = /^\p{L}{4,}ing$/u;
 
-/**
- * Whether a Turkish name with the ending of a case follows the full name of somebody else: “Tom Barrack Beyrut'a geldi”, whose
- * own family name is known by the given name before it. In the locative, it is a place after any name: “Mazlum Abdi Şam'da”.
- */
-function isAfterFullName(word: number, texts: Texts): boolean {
-  if (!hasCase(word, texts)) return false;
-  if (isLocative(word, texts)) return true;
-  if (!adjoins(word - 2, texts) || isGivenName(folded(word - 1, texts))) return false;
-  return isGivenName(folded(word - 2, texts));
-}
-
-/** Whether a Turkish ending follows an apostrophe. */
-function hasCase(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return blocks[word + 1] === blocks[word] && foldVariants(texts.gap(word) ?? '') === "'";
-}
-
-function isLocative(word: number, texts: Texts): boolean {
-  return hasCase(word, texts) && LOCATIVE.test(folded(word + 1, texts));
-}
-const LOCATIVE = /^[dt][ae](?:ki\p{L}*)?$/u;
-
-const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r(?:[ıi](?:n[ae]|n[ıi]n)?)?|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */

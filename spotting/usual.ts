@@ -3,6 +3,7 @@ import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
 import { isNumbered } from './joined.ts';
 import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { isOfNamedBearer } from './named-bearer.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';
@@ -29,6 +30,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   }
   if (isBeforeFullName(weighed, page)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
+  if (!isTold && isOfNamedBearer(match, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;

@@ -58,6 +58,12 @@ describe('whose name it is, in English, German and Turkish', () => {
     // A participle that opens a sentence.
     ['en', 'Accompanying Marlow were two cooks.', ['Marlow']],
     ['en', 'Flemming Marlow was a cook.', []],
+    // Whom the page has named in full, and nobody else of that name.
+    ['tr', 'Aktör Ahmet Tavra sahneye döndü. Tavra alkışlandı.', []],
+    ['de', 'Gestern gewann Stefan Tavra, und Tavra freute sich.', []],
+    ['en', 'Tavra spoke; then Stefan Tavra did, and Tavra left.', ['Tavra', 'Tavra']],
+    ['en', 'Then Otto Marlow sang. Marlow left for the Senate.', ['Marlow']],
+    ['de', 'In Linz lacht der Bäcker Marlow darüber.', []],
     // What is named after somebody.
     ['en', 'They met at the Anna Marlow Stadium.', []],
     ['en', 'They met at the Tavra Inn near Hull.', []],

@@ -18,7 +18,7 @@ export function germanCases(text: string): string[] {
   const after = words[head + 1];
   const nouns =
     head < 0 || (after !== undefined && !/^\p{Ll}/u.test(after))
-      ? [noun]
+      ? apposedCases(noun)
       : [noun, ...nounCases(noun)];
   const befores = isDeclined
     ? ENDINGS.map((ending) =>
@@ -30,6 +30,13 @@ export function germanCases(text: string): string[] {
   if (head < 0 || (head > 0 && !isDeclined)) return [];
   const rest = words.slice(head + 1);
   return befores.flatMap((before) => nouns.map((one) => [...before, one, ...rest].join(' ')));
+}
+
+/** Nouns before the name of what they are, which alone take the genitive then: des Atomkraftwerks Saporischschja. */
+const APPOSED = /(?:werk|hafen|damm)$/;
+
+function apposedCases(noun: string): string[] {
+  return APPOSED.test(noun) ? [noun, `${noun}s`] : [noun];
 }
 
 /** A capitalised noun that does not end in a vowel or a sibilant. */

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 
 /** Words for relatives as they stand before a given name: “Netanjahu und dessen Frau Sara”, “Biden and his son Hunter”. */
 const KIN: ReadonlySet<string> = new Set(
-  `wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
+  `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
   femme épouse mari fils fille frère sœur esposa mujer esposo marido hijo hija hermano hermana
   eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası жена жены женой супруга супруги супругой сын сына сыном дочь дочери дочерью
   брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати

@@ -162,7 +162,7 @@ export function isOfAnother(
 
 /** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
 const RANKS: ReadonlySet<string> = new Set(
-  'sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
+  'congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
     ' ',
   ),
 );

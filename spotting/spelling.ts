@@ -45,11 +45,18 @@ const BODIES =
 /** What a state calls itself, written either way in a name of any length: Чешская республика. */
 const STATES = /^(?:респуб|корол[еі]вств)/i;
 const ENOUGH_WORDS = 3;
+/**
+ * What agreements and bodies are, which some English papers begin in lower case after the name proper: the Good Friday agreement, the
+ * Labour party, the UN security council.
+ */
+const KINDS =
+  /^(?:agreements?|accords?|treaty|act|memorandum|party|council|court|assembly|parliament|commission|canal|security|supreme|general)$/i;
 
 /** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
   if (lang === 'ru' || lang === 'uk')
     return (of >= ENOUGH_WORDS && BODIES.test(word)) || (place > 0 && STATES.test(word));
+  if (lang === 'en') return place > 0 && KINDS.test(word);
   return place > 0 && SMALL_AFTER_FIRST.includes(lang);
 }
 
@@ -115,7 +122,7 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   // Corea del sur, Médicos sin Fronteras; but “Jérusalem est” says what Jerusalem is.
   const isTelling =
     given.length >= TELLING ||
-    (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz)$/.test(given));
+    (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz|act)$/.test(given));
   if (!isTelling) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;

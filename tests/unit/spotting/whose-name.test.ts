@@ -17,6 +17,7 @@ const TERMS: readonly Term[] = [
     against: ['Hilde', 'Oskar'],
   },
   { id: 'velan', forms: each('usual', 'Velan'), cues: ['Mayor Velan'] },
+  { id: 'pact', forms: [...each('sure', 'Velan Agreement')], cues: [] },
   { id: 'tavra', forms: each('usual', 'Tavra'), cues: [] },
   { id: 'zub', forms: each('usual', 'Zub'), cues: [] },
   { id: 'irak', forms: each('usual', 'Irak'), cues: [] },
@@ -82,7 +83,14 @@ describe('whose name it is, in English, German and Turkish', () => {
     // What a group does is no name of a person; a known name before another is no given name.
     ['de', 'Im Herbst lässt Dobler Orden-Vertreter einreisen.', ['Orden']],
     ['de', 'Im Herbst wird Gegner Qim Marlow treffen.', ['Marlow']],
+    // A given name between a title and another name.
+    ['en', 'On Friday Congresswoman Tavra Costello spoke.', []],
+    ['en', 'On Friday Congresswoman Tavra spoke.', ['Tavra']],
+    // A father whom the text calls so.
+    ['tr', 'Marlow ve babası Oskar uçaktan indi.', ['Marlow']],
     // Spellings.
+    ['en', 'They signed the Velan agreement at noon.', ['Velan agreement']],
+    ['en', 'They signed the velan agreement at noon.', []],
     ['en', 'They met Omar ash-Shakr in town.', ['Omar ash-Shakr']],
     ['de', 'Sie trafen Omar asch-Shakr im Ort.', ['Omar asch-Shakr']],
     ['en', 'They met Omar and Shakr in town.', []],

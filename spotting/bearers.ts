@@ -12,9 +12,10 @@ const BEFORE: Readonly<Record<string, string>> = {
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
+    waiter waitress dentist pharmacist librarian gardener midwife nurse vicar referee umpire headmaster headmistress lifeguard sergeant corporal bassist organist
     sheriff detective constable trooper paramedic firefighter councillor councilman councilwoman alderman headteacher
     freighter trawler ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser cricketer swimmer jockey golfer`,
-  de: `bäcker metzger fleischer schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,

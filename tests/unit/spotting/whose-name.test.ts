@@ -56,6 +56,14 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
     ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],
     ['en', 'On the pier Sheriff Marlow cut a ribbon.', []],
+    ['en', 'On the pier Sergeant Marlow cut a ribbon.', []],
+    ['de', 'In Linz winkt der Schiedsrichter Marlow ab.', []],
+    // Another clause, and where somebody is, are no apposition.
+    ['en', 'On the pier they waited for Marlow, and a plumber wept.', ['Marlow']],
+    ['en', 'On the pier sat Marlow, at a restaurant of hers.', ['Marlow']],
+    ['en', 'On the pier sat Marlow, an able plumber.', []],
+    ['de', 'In Linz lachte Marlow, und ein Metzger winkte.', ['Marlow']],
+    ['tr', 'Rize’de Marlow, ve bir berber güldü.', ['Marlow']],
     // A participle that opens a sentence.
     ['en', 'Accompanying Marlow were two cooks.', ['Marlow']],
     ['en', 'Flemming Marlow was a cook.', []],

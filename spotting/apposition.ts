@@ -65,6 +65,18 @@ const LONGEST_WORD = 24;
 const isTrade = listed(TRADES);
 const isThing = listed(THINGS);
 
+/**
+ * Words that begin another clause or say where or when, so that no apposition follows: “Trump, and a nurse said”, “Meloni, at a
+ * restaurant in Rome”. Left out is what can begin an apposition: “with”, “of”, “as”.
+ */
+const NOT_APPOSED: ReadonlySet<string> = new Set(
+  words(
+    `and or but while when because if although in at on for during after before und oder aber sondern während weil wenn im am bei beim
+  für nach vor et ou mais quand lorsque dans chez pour pendant après avant y pero cuando mientras en para durante después antes
+  и или но а когда пока во на для після после перед і й та або але коли поки у ve ama fakat ancak و اما ولی در برای`,
+  ),
+);
+
 /** A comma or a dash, which Russian has for “is”. */
 const PARTS = /^["»”]?(?:[,،] | [-–—] ?| ?[–—])$/;
 const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
@@ -87,6 +99,7 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   else if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1)))
     end++;
   if (!isSameText(end + 1) || !PARTS.test(texts.gap(end) ?? '')) return false;
+  if (isNotApposed(texts.word(end + 1))) return false;
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
@@ -118,6 +131,7 @@ export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
   const { words } = texts;
   const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
   if (!isSameText(last + 1) || !PARTS.test(texts.gap(last) ?? '')) return false;
+  if (isNotApposed(texts.word(last + 1))) return false;
   const begins = (at: number, list: readonly string[]) => {
     const plain = plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD)));
     return list.some((one) => plain.startsWith(one));
@@ -181,4 +195,8 @@ function isOtherAt(at: number, texts: Texts): boolean {
   const word = texts.word(at);
   if (!(isTrade(word) || isThing(word))) return false;
   return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
+}
+
+function isNotApposed(word: string): boolean {
+  return word.length <= LONGEST_WORD && NOT_APPOSED.has(plainOf(foldVariants(word)));
 }

@@ -7,13 +7,15 @@ import { inflectCue } from './inflect.ts';
  * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `smartphone composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
+  en: `baker plumber electrician carpenter bricklayer barber smartphone composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
     stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
     album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
     perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
     footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
+    waiter waitress dentist pharmacist librarian gardener midwife nurse vicar referee umpire headmaster headmistress lifeguard sergeant corporal bassist organist
+    sheriff detective constable trooper paramedic firefighter councillor councilman councilwoman alderman headteacher
     freighter trawler ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser cricketer swimmer jockey golfer`,
-  de: `handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
+  de: `gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
     apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria
     cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
     kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
@@ -117,11 +119,12 @@ const LINKS = `of de la las los del du des d l le les el der
 const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
-    Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
+    Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
   tr: `Havayolları Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+    Rotası Stadı Stadında Stadyumu Kulesi
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 
@@ -158,7 +161,7 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 ]);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
-  'Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
+  'Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
     ' ',
   ),
 );

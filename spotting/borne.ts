@@ -14,6 +14,7 @@ import {
 import { readings } from './clitics.ts';
 import { foldVariants } from './fold.ts';
 import { CAPITALISED, folded } from './neighbours.ts';
+import { isCountry } from './peoples.ts';
 import { isQuoted } from './quotations.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -41,7 +42,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isBesideGap(texts.gap(left) ?? '');
   if (isBeside(last)) {
     const next = texts.word(last + 1);
-    if (BEARERS_AFTER.has(next)) return true;
+    if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
       return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
@@ -74,6 +75,14 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   }
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+/** Whether a Turkish word for a ship says whose flag it sails under, as countries have many: “ABD gemisi”, but “Moskova gemisi”. */
+function isShipOfState(word: number, texts: Texts): boolean {
+  if (!SHIP.test(texts.word(word + 1))) return false;
+  const name = folded(word, texts);
+  return name === 'abd' || isCountry(name, 'tr');
+}
+const SHIP = /^gemisi/;
 
 /** Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800 кв. км». */
 function isMeasured({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {

@@ -2,6 +2,7 @@ import { known } from './applies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { choose } from './disambiguate.ts';
 import { isInState } from './elsewhere.ts';
+import { isCalledRelative } from './kin.ts';
 import { match } from './match.ts';
 import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
@@ -92,7 +93,10 @@ function* inSteps(
   yield;
   const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
   yield;
-  const against = positionsOf(beside.filter(isOutsideNames(forms)), 'against');
+  const counters = beside
+    .filter(isOutsideNames(forms))
+    .filter((one) => !isCalledRelative(one, texts));
+  const against = positionsOf(counters, 'against');
   yield;
   const spelledOut = spelledOutIn(forms, texts, cues, shown);
   yield;

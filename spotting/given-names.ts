@@ -6,7 +6,7 @@ import { plainOf } from './letters.ts';
  * mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries are longer forms.) Left out are place
  * names and words that open sentences: Jordan, Paris, Will.
  */
-const LATIN = `aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
+const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice
   alicia alina aline amal amin amina amine amir amira ana anas anastasia anatoly anders andre andrea andreas andreea andrei andrej
   andres andrew andrey angel angela angelika anita anja ann anna anne annette anthony antje antoine anton antonio antony anwar arash ariel

@@ -63,10 +63,11 @@ export function turkishCases({ text, caseless }: Form): string[] {
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
 
-/** Whether the last word is not an abbreviation, and is long enough to be recognised with an ending. */
+/** Whether the last word is not an abbreviation, and is long enough to be recognised with an ending; less is if others stand before it. */
 function isLong(text: string, shortest: number): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  return last.length >= shortest && /^\p{L}\p{Ll}+$/u.test(last);
+  const least = last === text ? shortest : Math.min(shortest, SHORT_NAME);
+  return last.length >= least && /^\p{L}\p{Ll}+$/u.test(last);
 }
 
 /** Number of endings after a vowel that are used. */

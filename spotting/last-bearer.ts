@@ -1,5 +1,5 @@
 import { isElsewhere } from './elsewhere.ts';
-import { around, type Nearest } from './positions.ts';
+import { around, covers, type Nearest } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { isNamesake } from './usual.ts';
@@ -11,21 +11,32 @@ const BESIDE = 3;
 const MAX_EARLIER = 16;
 
 /**
- * Whether the last bearer of a family name that a page named in full is another: after “Kim Yo Jong”, his sister, “Kim”
- * is she until Kim Jong Un is named.
+ * Whether the last bearer of a name that a page named in full is another: after “Kim Yo Jong”, his sister, “Kim” is she until
+ * Kim Jong Un is named. But once the page has called the one whom we know by that name alone, he keeps it, and the others are named in full: “Kim left. With Kim were Kim Song-nam and …”.
  */
 export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const { first, last, pattern } = match;
   if (first !== last || pattern.caseless || isBeside(match, cue, page.texts)) return false;
-  const name = page.texts.word(first);
+  const sure = page.sure.get(pattern.entry) ?? [];
   const earlier = around(match, page.shown.get(pattern.entry) ?? [])
     .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
-    .sort((a, b) => b.first - a.first);
-  for (const other of earlier.slice(0, MAX_EARLIER)) {
-    if (other.first !== other.last) return false;
-    if (page.texts.word(other.first) === name && isNamesake(other, page)) return true;
+    // Each full name has the short one in it.
+    .filter((other) => other.first !== other.last || !covers(sure, other.first))
+    .sort((a, b) => b.first - a.first)
+    .slice(0, MAX_EARLIER);
+  const name = page.texts.word(first);
+  let isAnother = false;
+  for (const [at, other] of earlier.entries()) {
+    if (other.first !== other.last) return isAnother && !isCalledSo(earlier.slice(0, at), page);
+    if (page.texts.word(other.first) === name && isNamesake(other, page)) isAnother = true;
   }
-  return false;
+  return isAnother;
+}
+
+/** Whether the first of these places after the full name, which is the last of the list, is the short name of nobody else. */
+function isCalledSo(places: readonly Match[], page: Page): boolean {
+  const next = places.at(-1);
+  return next !== undefined && !isNamesake(next, page);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isTail } from './compounds.ts';
 import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
 import { foldVariants } from './fold.ts';
@@ -8,6 +9,7 @@ import { OPENERS, TITLES } from './openers.ts';
 import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
+import { isAfterFullName, isLocative, isTurkishNoun } from './turkish-order.ts';
 
 /**
  * Whether a bare name is part of a longer, unlisted one: “Hamid Ghafari”, “Kerman University”, “Lake Assad”. It is if
@@ -24,27 +26,31 @@ export function isPartOfLongerName(
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
   if (followsOpeningPlace(first, texts)) return false;
+  if (lang === 'tr' && isAfterFullName(first, texts)) return false;
   if (adjoins(first - 2, texts)) return true;
   return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
 }
 
 /**
  * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники Асада». A given name would
- * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани».
+ * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани». In English, whether it
+ * follows a participle: “Accompanying Kim are …”.
  */
 function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
   if (lang === 'tr') return isTurkishNoun(word - 1, texts);
+  if (lang === 'en') return isParticiple(word - 1, texts);
   if (lang === null || !NAMES_STAND_ALONE.includes(lang)) return false;
   const noun = folded(word - 1, texts);
   const isNeuter = /[оеєыї]$/.test(noun) && INDECLINABLE.test(texts.word(word));
   return (isNeuter || OBLIQUE.test(texts.word(word))) && !isGivenName(noun);
 }
-/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Başkanlığından Erdoğan’a. */
-function isTurkishNoun(word: number, texts: Texts): boolean {
-  const noun = folded(word, texts);
-  return TURKISH_ENDINGS.test(noun) && !isGivenName(noun);
+/** Whether an English word ends as participles do: Meeting, Addressing. */
+function isParticiple(word: number, texts: Texts): boolean {
+  const verb = folded(word, texts);
+  return PARTICIPLE.test(verb) && !isGivenName(verb);
 }
-const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
+const PARTICIPLE = /^\p{L}{4,}ing$/u;
+
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
 /** Whether a capitalised word continues in another that is not known to be independent. */
@@ -74,7 +80,8 @@ export function followsOtherName(
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts)) return false;
   if (isOfBody(first, texts, lang)) return false;
-  if (lang === 'tr' && isTurkishNoun(first - 1, texts)) return false;
+  if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
+    return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }
 
@@ -104,12 +111,15 @@ const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn'
 /**
  * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
  * name (Assad Bouab, Asaad al-Shaibani).
+ *
+ * @param seen whatever may be a name of an entry, in word order; it is no unlisted given name.
  */
 export function isOfAnother(
   match: Match,
   texts: Texts,
   lang: string | null,
   known: Known,
+  seen: Known[number],
 ): boolean {
   const { first, last, pattern } = match;
   if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
@@ -117,7 +127,8 @@ export function isOfAnother(
   if (single !== last) return isAfterGivenName(match, texts);
   const article = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const before = article - 1;
-  if (adjoins(before, texts) && !known.some((list) => covers(list, before))) {
+  const isPlace = lang === 'tr' && isLocative(last, texts);
+  if (!isPlace && adjoins(before, texts) && !known.some((list) => covers(list, before))) {
     const word = folded(before, texts);
     const isCapital = CAPITALISED.test(texts.word(before));
     if (
@@ -125,7 +136,10 @@ export function isOfAnother(
       isGivenName(word)
     )
       return true;
-    if (lang === 'de' && isGivenInGerman(before, texts)) return true;
+    if (isLocalOffice(before, match, texts)) return true;
+    const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
+    if (lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before))
+      return true;
   }
   if (joinsName(last, texts, lang) || isBeforeInitial(last, texts)) return true;
   if (lang === 'ar' && isGivenNameInArabic(last, texts, known)) return true;
@@ -152,7 +166,7 @@ export function isOfAnother(
 
 /** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
 const RANKS: ReadonlySet<string> = new Set(
-  'sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
+  'congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
     ' ',
   ),
 );
@@ -182,6 +196,14 @@ function isGivenNameInArabic(word: number, texts: Texts, known: Known): boolean 
   if (known.some((list) => covers(list, word + 1))) return false;
   if (isGivenName(folded(word + 1, texts))) return true;
   return adjoins(word - 1, texts) && ARABIC_RANKS.has(folded(word - 1, texts));
+}
+
+/** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(['Mayor', 'MAYOR']);
+
+/** Whether a family name follows an office that its entry does not have. */
+function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
+  return first === last && LOCAL_OFFICES.has(texts.word(before));
 }
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */

@@ -59,6 +59,9 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
   if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
     return false;
   const lang = langOf(place.first) ?? '';
+  // A short name that is no abbreviation, and few words look like: ŞAM VE SDG MASADA.
+  if (lang === 'tr' && place.kind === 'usual' && !CAPITALS.test(place.pattern.words[0] ?? ''))
+    return (WORDS_OF[lang] ?? []).includes(own.toLowerCase());
   const goesOn = IS_BEFORE.has(wordAt(place.first + 1) ?? '');
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));

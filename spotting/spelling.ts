@@ -45,11 +45,18 @@ const BODIES =
 /** What a state calls itself, written either way in a name of any length: Чешская республика. */
 const STATES = /^(?:респуб|корол[еі]вств)/i;
 const ENOUGH_WORDS = 3;
+/**
+ * What agreements and bodies are, which some English papers begin in lower case after the name proper: the Good Friday agreement, the
+ * Labour party, the UN security council.
+ */
+const KINDS =
+  /^(?:agreements?|accords?|treaty|act|memorandum|party|council|court|assembly|parliament|commission|canal|security|supreme|general)$/i;
 
 /** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
   if (lang === 'ru' || lang === 'uk')
     return (of >= ENOUGH_WORDS && BODIES.test(word)) || (place > 0 && STATES.test(word));
+  if (lang === 'en') return place > 0 && KINDS.test(word);
   return place > 0 && SMALL_AFTER_FIRST.includes(lang);
 }
 
@@ -60,7 +67,8 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   const isRespelled = plain !== found;
   if (isRespelled && setting.isStrict) return none;
   if (hasOtherLetter(word, given)) return none;
-  if (isArticle(plain) && isArticle(found) && setting.of > 1) return same;
+  if (isArticle(plain) && setting.of > 1 && (isArticle(found) || isAssimilated(found, setting.of)))
+    return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
   if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
     return none;
@@ -116,7 +124,7 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   // Corea del sur, Médicos sin Fronteras; but “Jérusalem est” says what Jerusalem is.
   const isTelling =
     given.length >= TELLING ||
-    (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz)$/.test(given));
+    (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz|act)$/.test(given));
   if (!isTelling) return none;
   if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
@@ -163,6 +171,15 @@ const ARTICLE_LENGTH = 2;
 export function isArticle(plain: string): boolean {
   return plain === 'al' || plain === 'el';
 }
+
+/**
+ * Whether a word is the Arabic article as it sounds before some consonants: ash-Sharaa, as-Sisi, asch-Schabab. Words of two
+ * letters are others in many languages, so that they need a name to both sides.
+ */
+function isAssimilated(plain: string, of: number): boolean {
+  return ASSIMILATED.test(plain) && (plain.length > ARTICLE_LENGTH || of > 2);
+}
+const ASSIMILATED = /^(?:[ae]s|[ae]sh|asch|ach|[ae]z|[ae]n|[ae]r|[ae]t|[ae]d)$/;
 
 /** Letters that occur in transliterated Arabic and Persian names, and in few others. */
 const TELLTALE = /kh|gh|dh|q|ss|mm|ou|oo|aa|ae|llah|[^aeiouy](?:ei|ey|ai|ay)[^aeiouy]/;

@@ -4,6 +4,7 @@ import { isBeforeFullName } from './contrast.ts';
 import { isBodyElsewhere } from './elsewhere.ts';
 import { isFirm, isNumbered } from './joined.ts';
 import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { isOfNamedBearer } from './named-bearer.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';
@@ -33,9 +34,10 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const own = [page.cues.get(match.pattern.entry) ?? []];
   if (isBodyElsewhere(match, page.texts, page.langOf(match.first), own)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
+  if (!isTold && isOfNamedBearer(match, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
-  if (isOfAnother(match, page.texts, lang, knownBeside(match, page))) return false;
+  if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts)) return false;
   if (!isTold && isCommonHere(match, page)) return false;
   if (match.first !== match.last) return true;
@@ -83,5 +85,8 @@ export function isNamesake(match: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(match.first);
   const known = knownBeside(match, page);
-  return isPartOfLongerName(match, texts, lang, known) || isOfAnother(match, texts, lang, known);
+  return (
+    isPartOfLongerName(match, texts, lang, known) ||
+    isOfAnother(match, texts, lang, known, page.forms)
+  );
 }

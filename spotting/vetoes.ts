@@ -75,7 +75,8 @@ export function isDenied(match: Match, page: Page): boolean {
   if (match.first !== match.last) return isOfNamesake(match, page);
   if (isNumbered(match, texts)) return true;
   if (match.pattern.caseless && isPartOfTitle(match, page)) return true;
-  if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page))) return true;
+  if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page), page.forms))
+    return true;
   const { cue, against } = weigh(match, page);
   return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
 }

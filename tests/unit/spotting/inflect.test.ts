@@ -76,6 +76,9 @@ describe('the endings of a form', () => {
     ['uk', 'Хезболла', ['Хезболли', 'Хезболлі', 'Хезболлою']],
     ['uk', 'Ігор Путін', ['Ігоря Путіна'].slice(1), { kind: 'not' }],
     ['de', 'Islamischer Staat', ['Islamische Staat', 'Islamischen Staates', 'Islamischem Staat']],
+    ['de', 'Atomkraftwerk Sabor', ['Atomkraftwerks Sabor']],
+    ['tr', 'Kuzey Tora', ['Kuzey Toranın']],
+    ['de', 'Vereinigte Arabische Emirate', ['Vereinigten Arabischen Emiraten']],
     [
       'de',
       'Anschlag auf den Kölner Dom',

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import type { Term } from '../../../spotting/types.ts';
+import { form } from './form.ts';
+
+const LANGS = ['en', 'de', 'tr'];
+const each = (kind: 'sure' | 'usual' | 'ambiguous', ...texts: string[]) =>
+  LANGS.flatMap((lang) => texts.map((text) => form(lang, kind, text)));
+
+const TERMS: readonly Term[] = [
+  {
+    id: 'marlow',
+    forms: [...each('sure', 'Anna Marlow'), ...each('usual', 'Marlow')],
+    cues: ['Senate'],
+    against: ['Hilde', 'Oskar'],
+  },
+  { id: 'velan', forms: each('usual', 'Velan'), cues: ['Mayor Velan'] },
+  { id: 'pact', forms: [...each('sure', 'Velan Agreement')], cues: [] },
+  { id: 'tavra', forms: each('usual', 'Tavra'), cues: [] },
+  { id: 'zub', forms: each('usual', 'Zub'), cues: [] },
+  { id: 'irak', forms: each('usual', 'Irak'), cues: [] },
+  { id: 'orden', forms: each('usual', 'Orden'), cues: [] },
+  {
+    id: 'qim',
+    forms: [...each('sure', 'Qim Dal'), ...each('ambiguous', 'Qim')],
+    cues: ['Norland'],
+  },
+  {
+    id: 'court',
+    forms: [...each('sure', 'Norland High Court'), ...each('ambiguous', 'High Court')],
+    cues: ['Norland'],
+  },
+  { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
+  {
+    id: 'dmitri',
+    forms: [...each('sure', 'Dmitri Lesnov'), ...each('usual', 'Lesnov')],
+    cues: [],
+  },
+];
+
+describe('whose name it is, in English, German and Turkish', () => {
+  const names = buildDictionary(TERMS);
+  const marked = (lang: string, blocks: string[]) =>
+    withEvidence(find(names, blocks, lang)).map(({ block, start, end }) =>
+      blocks[block]?.slice(start, end),
+    );
+
+  it.each([
+    // A relative whom the text calls so speaks for the one whose relative that is.
+    ['de', 'Im Bild sind Marlow und dessen Frau Hilde.', ['Marlow']],
+    ['tr', 'Marlow ve eşi Hilde uçaktan indi.', ['Marlow']],
+    ['de', 'Hilde wartet, Marlow schweigt.', []],
+    // Offices that no entry has, but those that have them as a cue.
+    ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
+    ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],
+    ['en', 'On the pier Sheriff Marlow cut a ribbon.', []],
+    ['en', 'On the pier Sergeant Marlow cut a ribbon.', []],
+    ['de', 'In Linz winkt der Schiedsrichter Marlow ab.', []],
+    // Another clause, and where somebody is, are no apposition.
+    ['en', 'On the pier they waited for Marlow, and a plumber wept.', ['Marlow']],
+    ['en', 'On the pier sat Marlow, at a restaurant of hers.', ['Marlow']],
+    ['en', 'On the pier sat Marlow, an able plumber.', []],
+    ['de', 'In Linz lachte Marlow, und ein Metzger winkte.', ['Marlow']],
+    ['tr', 'Rize’de Marlow, ve bir berber güldü.', ['Marlow']],
+    // A participle that opens a sentence.
+    ['en', 'Accompanying Marlow were two cooks.', ['Marlow']],
+    ['en', 'Flemming Marlow was a cook.', []],
+    // Whom the page has named in full, and nobody else of that name.
+    ['tr', 'Aktör Ahmet Tavra sahneye döndü. Tavra alkışlandı.', []],
+    ['de', 'Gestern gewann Stefan Tavra, und Tavra freute sich.', []],
+    ['en', 'Tavra spoke; then Stefan Tavra did, and Tavra left.', ['Tavra', 'Tavra']],
+    ['en', 'Then Otto Marlow sang. Marlow left for the Senate.', ['Marlow']],
+    ['de', 'In Linz lacht der Bäcker Marlow darüber.', []],
+    // What is named after somebody.
+    ['en', 'They met at the Anna Marlow Stadium.', []],
+    ['en', 'They met at the Tavra Inn near Hull.', []],
+    ['de', 'Im Tavra-Kino läuft ein Stummfilm.', []],
+    ['tr', 'Yeni yola Marlow Rotası dendi.', []],
+    // A ship of a state, and one that is called so.
+    ['tr', 'Limana Irak gemisi yanaştı.', ['Irak']],
+    ['tr', 'Limana Tavra gemisi yanaştı.', []],
+    // Who goes where, in the order of a Turkish sentence.
+    ['tr', 'Bugün Mazlum Şerdo Tavra’da kaldı.', ['Tavra']],
+    ['tr', 'Bugün Tom Berrik Tavra’ya geldi.', ['Tavra']],
+    ['tr', 'Bugün Şerdo Marlow’a sordu.', []],
+    ['tr', 'Kuzey Güçleri Tavra’nın köyünü aldı.', ['Tavra']],
+    // A short name that is no abbreviation, in a line of capitals.
+    ['tr', 'ZUB VE KOMŞUSU MASADA', ['ZUB']],
+    // What a group does is no name of a person; a known name before another is no given name.
+    ['de', 'Im Herbst lässt Dobler Orden-Vertreter einreisen.', ['Orden']],
+    ['de', 'Im Herbst wird Gegner Qim Marlow treffen.', ['Marlow']],
+    // A given name between a title and another name.
+    ['en', 'On Friday Congresswoman Tavra Costello spoke.', []],
+    ['en', 'On Friday Congresswoman Tavra spoke.', ['Tavra']],
+    // A father whom the text calls so.
+    ['tr', 'Marlow ve babası Oskar uçaktan indi.', ['Marlow']],
+    // Spellings.
+    ['en', 'They signed the Velan agreement at noon.', ['Velan agreement']],
+    ['en', 'They signed the velan agreement at noon.', []],
+    ['en', 'They met Omar ash-Shakr in town.', ['Omar ash-Shakr']],
+    ['de', 'Sie trafen Omar asch-Shakr im Ort.', ['Omar asch-Shakr']],
+    ['en', 'They met Omar and Shakr in town.', []],
+    ['tr', 'Sözcü Dimitri Lesnov konuştu.', ['Dimitri Lesnov']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(lang, [text])).toEqual(expected);
+  });
+
+  it('leaves a name to whom the page has called so, if others of that name follow', () => {
+    const told = ['Qim Dal of Norland left.', 'Norland: Qim waved.'];
+    const others = 'With him were Qim Sang and his sister, Qim Yong, and a cook and two drivers.';
+    const later = 'On the sidelines, as the agency reported later that day, Qim spoke.';
+    expect(marked('en', [...told, others, later])).toEqual(['Qim Dal', 'Qim', 'Qim']);
+    expect(marked('en', [told[0] ?? '', others, later])).toEqual(['Qim Dal']);
+  });
+
+  it('takes an institution for the other country’s after the page has said whose it is', () => {
+    const whose = 'The Brazilian High Court met; Norland watched.';
+    const later = 'On Friday, as many in the capital had hoped, the High Court ruled.';
+    expect(marked('en', [whose, later])).toEqual([]);
+    const both = 'Norland High Court judges were silent.';
+    expect(marked('en', [whose, both, later])).toContain('High Court');
+  });
+});

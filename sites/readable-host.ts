@@ -40,6 +40,12 @@ const LOOKALIKES: readonly { readonly letters: RegExp; readonly at?: string }[] 
   { letters: /^[०০〇一丨丶丿ノ\d-]+$/u },
 ];
 
+/**
+ * Digits of other scripts, some of which look like a Latin o or another digit; Korean letters by themselves; and the sign
+ * for a long vowel without a vowel, which looks like a dash.
+ */
+const IMITATING =
+  /(?!\d)\p{N}|[\u1100-\u11ff\u3131-\u318e]|(?<![\p{Script=Hiragana}\p{Script=Katakana}ー])ー/u;
 /** More marks on one letter than any name has. */
 const PILED = /\p{M}{3}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -61,7 +67,7 @@ export function readableHost(host: string): string {
 
 /** Whether a label can be told from any other by looking at it. */
 function isClear(label: string, top: string): boolean {
-  if (PILED.test(label)) return false;
+  if (PILED.test(label) || IMITATING.test(label)) return false;
   if (label.includes('ı')) return TURKIC_TOP.test(top) && TURKIC.test(label);
   // `й` is an `и` with a mark: a mark does not tell a letter from its double.
   const bare = label.normalize('NFD').replace(/\p{M}/gu, '');

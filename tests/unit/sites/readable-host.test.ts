@@ -30,6 +30,17 @@ describe('a host for display', () => {
   });
 
   it.each([
+    '๐๐๐.example',
+    '௦௦.example',
+    '৪৪৪.example',
+    'ไทย๐.example',
+    'ーー.example',
+    'ㅇ.example',
+  ])('%s, with signs that look like Latin letters, digits or dashes, is not', (name) => {
+    expect(shown(name)).toMatch(/^xn--/);
+  });
+
+  it.each([
     // Cyrillic а among Latin letters.
     ['pаypal.com', 'xn--pypal-4ve.com'],
     // Only Cyrillic letters, all of which look Latin.

@@ -2,13 +2,15 @@ import { toASCII, toUnicode } from 'punycode/punycode.js';
 
 /**
  * Letters that legitimately occur together in one label. Any other mixture may be a homograph attack. Of Latin, only those
- * that languages are written in: phonetic signs look like other letters, as `ɡ` does, or like a slash. Marks that no
- * letter includes can strike a name through.
+ * that languages are written in: phonetic signs look like other letters, as `ɡ` does, or like a slash. Of the letters in
+ * Latin Extended Additional, most of which are for transcriptions (a `t` with a dot below), only Vietnamese ones, and no
+ * letters of Pinyin: Chromium shows neither. Marks that no letter includes can strike a name through.
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
+ * @see https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md
  */
 const TOGETHER = [
-  /^[a-z\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e\u01a1\u01b0\u01ce-\u01dc\u0219\u021b\u0259\u1e00-\u1eff\d_-]+$/u,
+  /^[a-z\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e\u01a1\u01b0\u0219\u021b\u0259\u1ea0-\u1ef9\d_-]+$/u,
   /^[\p{Script=Cyrillic}\d-]+$/u,
   /^[\p{Script=Greek}\d-]+$/u,
   /^[\p{Script=Arabic}\p{M}\d-]+$/u,

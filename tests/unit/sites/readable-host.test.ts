@@ -23,6 +23,8 @@ describe('a host for display', () => {
     'ქართული.ge',
     'łódź.pl',
     'tiếngviệt.vn',
+    'ạẹịọụỵ.vn',
+    'đặngthịhằng.vn',
     'əliyev.az',
     'דוגמה.קום',
   ])('%s is decoded', (name) => {
@@ -39,6 +41,19 @@ describe('a host for display', () => {
   ])('%s, with signs that look like Latin letters, digits or dashes, is not', (name) => {
     expect(shown(name)).toMatch(/^xn--/);
   });
+
+  it.each([
+    'ṣạnḍmẹrẹ.example',
+    'ḅḅ.example',
+    'paṭhology.example',
+    'ḧarbour.example',
+    'hǎrbour.example',
+  ])(
+    '%s, with Latin letters of transcriptions, which the browser does not show either, is not',
+    (name) => {
+      expect(shown(name)).toMatch(/^xn--/);
+    },
+  );
 
   it.each([
     // Cyrillic а among Latin letters.

@@ -260,8 +260,59 @@ describe('a pack file', () => {
       'Backgr0under',
       'Backǵro\u0301u\u0327nder\u0301',
       'Ｂａｃｋｇｒｏｕｎｄｅｒ',
+      'Ⓑackgrounder',
+      '⒝ackgrounder',
+      'Backgrounder™',
+      'Backgrounder℠ ®',
+      'Bacĸgrounder',
+      'Backgɾounder',
+      'Backgꭇoundeꭈ',
+      'Backgrøunder',
+      'Backqrounder',
+      'Bæckgrounder',
+      'Backgrounđer',
+      'Backgrouncler',
+      'Ƀackǥrꝋunder',
     ])
       expect(titled(title), title).toMatch(/title of the pack that comes/);
+    for (const title of [
+      'ᏴackgrounᎠer',
+      'Backgrסunder',
+      'Our Backgr๐under',
+      'Backgrอunder',
+      'Our tοwn',
+      'Нews',
+      'Новоcти',
+      'Τown',
+      'Townտ',
+      'ᗷ-town: toꓪn',
+      'ひaらסがな',
+      'カТカ',
+      '中한のこ',
+    ])
+      expect(titled(title), title).toMatch(/letters of several scripts/);
+    for (const title of [
+      'Война и мир 2.0',
+      'IT-компании: 25 лет BBC',
+      'Ελλάδα 2025',
+      'AIとは何か、Tシャツのニュース',
+      'ラーメン屋さん',
+      'K-pop 한국어大事典',
+      'BBC의 뉴스',
+      '5G时代 ㄅㄆ中文',
+      'هيئة BBC 2024',
+      'חדשות ה-BBC',
+      'ข่าว ๒๕๖๗',
+      'हिन्दी समाचार',
+      'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ',
+      'Tiếng Việt',
+      'Ŋɔŋlɔ ƙasa',
+      '5 µm, 10 Ω',
+      'ქართული',
+      'Հայաստան',
+      'ქართული / Հայաստան / English',
+    ])
+      expect(titled(title), title).toBeUndefined();
     expect(titled('Background')).toBeUndefined();
     const [first, ...others] = pack.documents;
     const from = (url: string): string | undefined =>
@@ -352,6 +403,7 @@ describe('a pack file', () => {
       many(1_900_000, '{}'),
       many(4900, '{}'),
       many(2000, `{"forms":${many(999, '{}')}}`),
+      `[{"gloss":{"links":${many(1_900_000, '{}')}}}]`,
     ]) {
       const start = performance.now();
       const found = refusals(withEntries(entries));

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
+import { Name, upTo } from './text.ts';
 
 /** A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never parse any of it as markup. */
 
-const Id = v.string();
+/** Id of an entry, with that of its pack before it: 80 characters each, and a slash. */
+const Id = v.pipe(v.string(), v.maxLength(161));
 const Units = v.pipe(v.number(), v.finite());
 /** The `d` attribute of an SVG path of straight lines. */
 const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
-const Words = v.pipe(v.string(), v.maxLength(160));
+
+/** Maximum number of places on a map: all entries of a pack. */
+const MAX_POINTS = 5000;
+/** Maximum number of countries, and of cities that help to locate places: there are some 250 countries. */
+const MAX_COUNTRIES = 1000;
 
 /** Maximum number of big cities on a map; more would hide what it is about. */
 export const MAX_CITIES = 2;
@@ -14,7 +20,7 @@ export const MAX_CITIES = 2;
 const Side = v.picklist(['start', 'end']);
 const MapPoint = v.object({
   id: Id,
-  name: Words,
+  name: Name,
   x: Units,
   y: Units,
   /** Whether the name is right or left of the mark; absent if there is no room for it. */
@@ -35,28 +41,36 @@ export const MapDrawing = v.object({
   disputed: PathData,
   /** Whether any of these is long enough to look dashed. */
   dashed: v.boolean(),
-  labels: v.array(v.object({ x: Units, y: Units, text: Words })),
-  points: v.array(MapPoint),
+  labels: upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name })),
+  points: upTo(MAX_POINTS, MapPoint),
   /** Big cities that help to locate the places. */
-  cities: v.optional(v.array(v.object({ name: Words, x: Units, y: Units, side: Side })), []),
+  cities: v.optional(
+    upTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, side: Side })),
+    [],
+  ),
   /**
    * The largest city of each country that a map can zoom to, and big cities that help to locate the places,
    * the most populous first; see `zoom.ts`.
    */
   nearby: v.optional(
-    v.array(v.object({ name: Words, x: Units, y: Units, largestOf: v.optional(Words) })),
+    upTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, largestOf: v.optional(Name) })),
   ),
   /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
-  middles: v.optional(v.array(v.object({ x: Units, y: Units, text: Words }))),
+  middles: v.optional(upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name }))),
   /** A scale bar: its kilometres, left end and length. */
   scale: v.optional(
-    v.object({ x: Units, y: Units, width: Units, km: v.pipe(v.number(), v.minValue(0)) }),
+    v.object({
+      x: Units,
+      y: Units,
+      width: Units,
+      km: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    }),
   ),
   /** The countries the map is about, by name, and whether only parts of them are meant. */
-  countries: v.array(Words),
+  countries: upTo(MAX_COUNTRIES, Name),
   part: v.boolean(),
   /** Other countries named on the map. */
-  neighbours: v.array(Words),
+  neighbours: upTo(MAX_COUNTRIES, Name),
 });
 export type MapDrawing = v.InferOutput<typeof MapDrawing>;
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
-import { CONTROLS, HIDDEN_IN_NAME, PILED, SEEN } from './controls.ts';
+import { CONTROLS } from './controls.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { Kind } from './kind.ts';
+import { INVISIBLE, Name, nameUpTo, textUpTo, upTo } from './text.ts';
 import { TextLinks } from './text-link.ts';
 
 /**
@@ -20,34 +21,7 @@ const Id = v.pipe(
     'An id has small letters from a to z, digits and single hyphens, as in “our-town”.',
   ),
 );
-const INVISIBLE =
-  'There is an invisible character in this, which may make it read other than it is.';
-/** Text for a card: neither empty nor longer than any card should be. */
-const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, 'There is nothing here.'),
-    v.maxLength(most, `This is longer than ${most} characters.`),
-    v.check((text) => !CONTROLS.test(text), INVISIBLE),
-    v.regex(SEEN, 'There is nothing to be seen here.'),
-    v.check(
-      (text) => !PILED.test(text),
-      'More marks stand on one letter here than in any language.',
-    ),
-  );
 const Text = textUpTo(2000);
-/** Maximum length of a name, and of a pack's title. */
-export const MAX_NAME = 160;
-const Name = v.pipe(
-  textUpTo(MAX_NAME),
-  v.regex(/^[^\t\n\r]*$/, 'This goes over more than one line.'),
-  v.check((name) => !HIDDEN_IN_NAME.test(name), INVISIBLE),
-);
-const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
-  most: number,
-  item: Item,
-) => v.pipe(v.array(item), v.maxLength(most, `There are more than ${most} here.`));
 /** Maximum length of a word list: every page is searched for all of them. */
 const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
   upTo(1000, item);
@@ -261,11 +235,14 @@ export const MAX_SUBJECT = { title: 60, about: 160 } as const;
 /** A topic that entries share; readers turn subjects on and off. */
 export const Subject = v.object({
   id: Id,
-  title: textUpTo(MAX_SUBJECT.title),
+  title: nameUpTo(MAX_SUBJECT.title),
   about: textUpTo(MAX_SUBJECT.about),
 });
 export type Subject = v.InferOutput<typeof Subject>;
 
+/** Maximum numbers of a pack's documents and entries. */
+export const MAX_DOCUMENTS = 10_000;
+export const MAX_ENTRIES = 5000;
 export const Pack = v.object({
   format: v.literal(1),
   id: Id,
@@ -273,8 +250,8 @@ export const Pack = v.object({
   /** Language the pack is written in. */
   lang: Lang,
   subjects: v.optional(shown(Subject), []),
-  documents: upTo(10_000, SourceDocument),
-  entries: upTo(5000, Entry),
+  documents: upTo(MAX_DOCUMENTS, SourceDocument),
+  entries: upTo(MAX_ENTRIES, Entry),
   /** All places on one map. */
   map: v.optional(MapDrawing),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { upTo } from './text.ts';
 
 /** With more links than this, a text would be nothing but links. */
 const MAX_LINKS = 40;
@@ -17,8 +18,7 @@ export type TextLink = v.InferOutput<typeof TextLink>;
 
 /** The links in a text, in order and without overlaps. */
 export const TextLinks = v.pipe(
-  v.array(TextLink),
-  v.maxLength(MAX_LINKS, `There are more than ${MAX_LINKS} links here.`),
+  upTo(MAX_LINKS, TextLink),
   v.check(
     (links) =>
       links.every(({ start, end }, index) => start < end && (links[index - 1]?.end ?? 0) <= start),

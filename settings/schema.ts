@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CONTROLS } from '../packs/controls.ts';
 import { Kind } from '../packs/kind.ts';
+import { Name } from '../packs/text.ts';
 import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
 import { Revision } from './revision.ts';
 
@@ -37,15 +37,6 @@ export const EntryId = v.pipe(
   v.maxLength(LONGEST_ID),
   v.regex(/^[a-z0-9]+(?:[-:/][a-z0-9]+)*$/),
 );
-/** Name of a muted entry, stored with it so that it can be shown even without its pack. */
-const EntryName = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(160),
-  v.check((name) => !CONTROLS.test(name)),
-);
-
 /** Settings with a single value. */
 export const VALUES = {
   mode: Mode,
@@ -64,8 +55,8 @@ export const LISTS = {
   subjects: { name: EntryId, value: v.literal('off') },
   /** Kinds of entries that are not marked. */
   kinds: { name: Kind, value: v.literal('off') },
-  /** Muted entries, which are not marked: id and name. */
-  muted: { name: EntryId, value: EntryName },
+  /** Muted entries, which are not marked: id, and the name to show even without its pack. */
+  muted: { name: EntryId, value: Name },
 } as const;
 
 /**

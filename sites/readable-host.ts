@@ -2,13 +2,15 @@ import { toASCII, toUnicode } from 'punycode/punycode.js';
 
 /**
  * Letters that legitimately occur together in one label. Any other mixture may be a homograph attack. Of Latin, only those
- * that languages are written in: phonetic signs look like other letters, as `ɡ` does, or like a slash. Marks that no
- * letter includes can strike a name through.
+ * that languages are written in: phonetic signs look like other letters, as `ɡ` does, or like a slash. Of the letters in
+ * Latin Extended Additional, most of which are for transcriptions (a `t` with a dot below), only Vietnamese ones, and no
+ * letters of Pinyin: Chromium shows neither. Marks that no letter includes can strike a name through.
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
+ * @see https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md
  */
 const TOGETHER = [
-  /^[a-z\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e\u01a1\u01b0\u01ce-\u01dc\u0219\u021b\u0259\u1e00-\u1eff\d_-]+$/u,
+  /^[a-z\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e\u01a1\u01b0\u0219\u021b\u0259\u1ea0-\u1ef9\d_-]+$/u,
   /^[\p{Script=Cyrillic}\d-]+$/u,
   /^[\p{Script=Greek}\d-]+$/u,
   /^[\p{Script=Arabic}\p{M}\d-]+$/u,
@@ -40,6 +42,12 @@ const LOOKALIKES: readonly { readonly letters: RegExp; readonly at?: string }[] 
   { letters: /^[०০〇一丨丶丿ノ\d-]+$/u },
 ];
 
+/**
+ * Digits of other scripts, some of which look like a Latin o or another digit; Korean letters by themselves; and the sign
+ * for a long vowel without a vowel, which looks like a dash.
+ */
+const IMITATING =
+  /(?!\d)\p{N}|[\u1100-\u11ff\u3131-\u318e]|(?<![\p{Script=Hiragana}\p{Script=Katakana}ー])ー/u;
 /** More marks on one letter than any name has. */
 const PILED = /\p{M}{3}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -61,7 +69,7 @@ export function readableHost(host: string): string {
 
 /** Whether a label can be told from any other by looking at it. */
 function isClear(label: string, top: string): boolean {
-  if (PILED.test(label)) return false;
+  if (PILED.test(label) || IMITATING.test(label)) return false;
   if (label.includes('ı')) return TURKIC_TOP.test(top) && TURKIC.test(label);
   // `й` is an `и` with a mark: a mark does not tell a letter from its double.
   const bare = label.normalize('NFD').replace(/\p{M}/gu, '');

@@ -15,7 +15,25 @@ export function linesOf(text: string, paths: readonly (readonly string[])[]): nu
   const root: Wanted = { inside: new Map() };
   for (const path of paths) want(root, path);
   walk(text, root);
-  return paths.map((path) => text.slice(0, offsetOf(root, path)).split('\n').length);
+  return lineNumbers(
+    text,
+    paths.map((path) => offsetOf(root, path)),
+  );
+}
+
+/** The numbers of the lines that offsets into the text are on, from 1, in one pass over it. */
+function lineNumbers(text: string, offsets: readonly number[]): number[] {
+  const lines = new Map<number, number>();
+  let line = 1;
+  let end = text.indexOf('\n');
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    while (end >= 0 && end < offset) {
+      line++;
+      end = text.indexOf('\n', end + 1);
+    }
+    lines.set(offset, line);
+  }
+  return offsets.map((offset) => lines.get(offset) ?? 1);
 }
 
 function want(root: Wanted, path: readonly string[]): void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
-import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
+import { ImportedPackFile, issuesOf } from './issues.ts';
 import { linesOf } from './json-lines.ts';
 import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
@@ -14,12 +14,6 @@ export const MAX_PACK_LENGTH = 8_000_000;
 
 /** Nobody would read more findings. */
 const MAX_FINDINGS = 50;
-
-const ImportedPackFile = v.object({
-  ...Pack.entries,
-  id: ImportedPackId,
-  title: ImportedPackTitle,
-});
 
 /** Serializes a pack as a file for `readPackFile`. */
 export function writePackFile(pack: Pack): string {
@@ -45,14 +39,13 @@ export function readPackFile(file: string, text: string): PackRead {
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
   if (kind.output.format > FORMAT)
     return refused(file, [{ line: 1, reason: NEWER, rule: 'newer-pack' }]);
-  // The first problem of each value is enough.
-  const read = v.safeParse(ImportedPackFile, json, { abortPipeEarly: true });
+  const read = v.safeParse(ImportedPackFile, json, { abortEarly: true });
   if (!read.success) {
-    const issues = read.issues.map((issue) => ({
-      path: issue.path?.map(({ key }) => key) ?? [],
+    const issues = issuesOf(json, MAX_FINDINGS).map(({ issue, path }) => ({
+      path,
       // The schema's own message is for programmers.
       reason: issue.received === 'undefined' ? 'This is missing.' : issue.message,
-      ...ruleOf(issue),
+      ...ruleOf(issue, path),
     }));
     return refused(file, placed(text, issues));
   }

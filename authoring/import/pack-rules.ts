@@ -27,10 +27,13 @@ interface Ruled {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The rule that a value breaks by an issue of the schema. */
-export function ruleOf({ type, received, requirement, input, path }: BaseIssue<unknown>): Ruled {
+/** The rule that a value breaks by an issue of the schema. @param path the keys that lead to the value. */
+export function ruleOf(
+  { type, received, requirement, input }: BaseIssue<unknown>,
+  path: readonly unknown[],
+): Ruled {
   if (received === 'undefined') return { rule: 'pack-missing', values: {} };
-  const key = path?.map((item) => item.key).findLast((each) => typeof each === 'string');
+  const key = path.findLast((each) => typeof each === 'string');
   const ofKey = typeof input === 'string' ? BY_KEY[String(key)] : undefined;
   if (ofKey) return { rule: ofKey, values: {} };
   switch (type) {

@@ -224,6 +224,15 @@ describe('a pack file', () => {
       'a note without a head': '\u{1d159}1',
       'shorthand control': 'Sand\u{1bca0}mere',
       'hieroglyph control': 'Sand\u{13430}mere',
+      'blank hieroglyph': 'Sand\u{13441}mere',
+      'half a blank hieroglyph': 'Sand\u{13442}mere',
+      'filler of Khitan': 'Sand\u{16fe4}mere',
+      'Arabic mark in Latin': 'Sand\u061cmere',
+      'mark of direction in Latin': 'Sand \u200emere',
+      'mark of direction at the end': 'Sandmere\u200f',
+      'mark of direction among Hebrew letters': 'ש\u200fם',
+      'marks of direction in a row': '“Sandmere” \u200f\u200f(שם)',
+      'Arabic mark in Hebrew': '“Sandmere” \u061c(שם)',
     })) {
       expect(called(hidden)[0], name).toMatch(/invisible character/);
       expect(titled(hidden), name).toMatch(/invisible character/);
@@ -238,6 +247,7 @@ describe('a pack file', () => {
       'שָׁל֔וֹם',
       'Ḿ̂́',
       '“Sandmere” \u200f(שם)',
+      'السنة\u061c (٢٠٢٤)',
     ])
       expect(titled(name), name).toBeUndefined();
     expect(called('One\nTwo')[0]).toMatch(/more than one line/);
@@ -250,8 +260,59 @@ describe('a pack file', () => {
       'Backgr0under',
       'Backǵro\u0301u\u0327nder\u0301',
       'Ｂａｃｋｇｒｏｕｎｄｅｒ',
+      'Ⓑackgrounder',
+      '⒝ackgrounder',
+      'Backgrounder™',
+      'Backgrounder℠ ®',
+      'Bacĸgrounder',
+      'Backgɾounder',
+      'Backgꭇoundeꭈ',
+      'Backgrøunder',
+      'Backqrounder',
+      'Bæckgrounder',
+      'Backgrounđer',
+      'Backgrouncler',
+      'Ƀackǥrꝋunder',
     ])
       expect(titled(title), title).toMatch(/title of the pack that comes/);
+    for (const title of [
+      'ᏴackgrounᎠer',
+      'Backgrסunder',
+      'Our Backgr๐under',
+      'Backgrอunder',
+      'Our tοwn',
+      'Нews',
+      'Новоcти',
+      'Τown',
+      'Townտ',
+      'ᗷ-town: toꓪn',
+      'ひaらסがな',
+      'カТカ',
+      '中한のこ',
+    ])
+      expect(titled(title), title).toMatch(/letters of several scripts/);
+    for (const title of [
+      'Война и мир 2.0',
+      'IT-компании: 25 лет BBC',
+      'Ελλάδα 2025',
+      'AIとは何か、Tシャツのニュース',
+      'ラーメン屋さん',
+      'K-pop 한국어大事典',
+      'BBC의 뉴스',
+      '5G时代 ㄅㄆ中文',
+      'هيئة BBC 2024',
+      'חדשות ה-BBC',
+      'ข่าว ๒๕๖๗',
+      'हिन्दी समाचार',
+      'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ',
+      'Tiếng Việt',
+      'Ŋɔŋlɔ ƙasa',
+      '5 µm, 10 Ω',
+      'ქართული',
+      'Հայաստան',
+      'ქართული / Հայաստան / English',
+    ])
+      expect(titled(title), title).toBeUndefined();
     expect(titled('Background')).toBeUndefined();
     const [first, ...others] = pack.documents;
     const from = (url: string): string | undefined =>
@@ -323,6 +384,65 @@ describe('a pack file', () => {
       parent: { id: board.id, cites: board.gloss.cites },
     }));
     expect(read({ entries: [hall, board, ...parts] })).toMatch(/part of it or opposed to it/);
+  });
+
+  it('has each run of spaces in a name as one', async () => {
+    const pack = await samplePack();
+    const spaced = { ...pack, title: 'Our\u00a0\u2003\u3000 town\u00a0: all' };
+    const read = readPackFile('a.json', JSON.stringify(spaced));
+    expect(read.ok && read.pack.title).toBe('Our town\u00a0: all');
+  });
+
+  it('is rejected soon, however many empty things it has', { timeout: 120_000 }, async () => {
+    const pack = await samplePack();
+    const many = (count: number, one: string) => `[${`${one},`.repeat(count)}${one}]`;
+    const text = JSON.stringify({ ...pack, entries: 0, documents: [] });
+    const withEntries = (entries: string) =>
+      readPackFile('a.json', text.replace('"entries":0', `"entries":${entries}`));
+    for (const entries of [
+      many(1_900_000, '{}'),
+      many(4900, '{}'),
+      many(2000, `{"forms":${many(999, '{}')}}`),
+      `[{"gloss":{"links":${many(1_900_000, '{}')}}}]`,
+    ]) {
+      const start = performance.now();
+      const found = refusals(withEntries(entries));
+      expect(performance.now() - start).toBeLessThan(30_000);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThanOrEqual(50);
+    }
+    expect(refusals(withEntries(many(5000, '{}')))).toEqual([
+      'a.json:1 entries: There are more than 5000 here.',
+    ]);
+  });
+
+  it('is rejected if its map has too much on it, or words that deceive', async () => {
+    const pack = await samplePack();
+    const map = pack.entries[0]?.map;
+    if (!map) throw new Error('The sample has a map.');
+    const drawn = (more: object) =>
+      refusals(readPackFile('a.json', JSON.stringify({ ...pack, map: { ...map, ...more } })))[0];
+    const label = (text: string) => ({ x: 1, y: 1, text });
+    expect(drawn({ labels: [label('Sandmere')] })).toBeUndefined();
+    expect(drawn({ labels: Array.from({ length: 300_000 }, () => label('a')) })).toMatch(
+      /more than/,
+    );
+    for (const list of ['countries', 'neighbours'])
+      expect(drawn({ [list]: Array.from({ length: 1001 }, () => 'a') }), list).toMatch(/more than/);
+    const at = { x: 1, y: 1, side: 'end' };
+    for (const name of ['San\u202edmere', 'Sand\u00admere', ' ', `a${'\u0301'.repeat(9)}`])
+      for (const lists of [
+        { labels: [label(name)] },
+        { middles: [label(name)] },
+        { points: [{ ...at, id: 'a', name }] },
+        { cities: [{ ...at, name }] },
+        { nearby: [{ ...at, name }] },
+        { nearby: [{ ...at, name: 'a', largestOf: name }] },
+        { countries: [name] },
+        { neighbours: [name] },
+      ])
+        expect(drawn(lists), JSON.stringify(lists)).toMatch(/: (?:There|More)/);
+    expect(drawn({ points: [{ ...at, id: 'a'.repeat(200), name: 'a' }] })).toMatch(/points/);
   });
 
   it('is rejected if it has an id twice', async () => {

@@ -60,6 +60,11 @@ describe('a settings file', () => {
     ['damaged', file({ rules: { 'example.com': 'maybe' } })],
     ['damaged', file({ rules: { '<img src=x onerror=alert(1)>': 'off' } })],
     ['damaged', file({ known: { 'isis-k': 'ISIS\u202e-K' } })],
+    ['damaged', file({ known: { 'isis-k': 'ISIS\u00ad-K' } })],
+    ['damaged', file({ known: { 'isis-k': 'ISIS-K\u200f' } })],
+    ['damaged', file({ known: { 'isis-k': `I${'\u0301'.repeat(5)}` } })],
+    ['damaged', file({ known: { 'isis-k': '\u200e' } })],
+    ['damaged', file({ known: { 'isis-k': 'ISIS\n-K' } })],
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
     ['damaged', file({ kinds: { planet: 'off' } })],
   ])('is rejected as %s: %.60s', (reason, text) => {
@@ -87,6 +92,22 @@ describe('the layout in storage', () => {
       ...DEFAULTS,
       mode: 'chosen',
       rules: { 'a.example': 'on' },
+    });
+  });
+
+  it('reads a muted name with spaces in a row as the name it was', () => {
+    const items = { version: 1, 'known:our-town/hall': ' Our  hall ' };
+    expect(readItems(items)).toMatchObject({
+      settings: { muted: { 'our-town/hall': 'Our hall' } },
+      damaged: {},
+    });
+  });
+
+  it('sets only the muted names aside that deceive', () => {
+    const items = { version: 1, 'known:a': 'A\u00adB', 'known:b': 'B' };
+    expect(readItems(items)).toMatchObject({
+      settings: { muted: { b: 'B' } },
+      damaged: { 'known:a': 'A\u00adB' },
     });
   });
 

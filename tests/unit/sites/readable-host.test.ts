@@ -23,11 +23,37 @@ describe('a host for display', () => {
     'ქართული.ge',
     'łódź.pl',
     'tiếngviệt.vn',
+    'ạẹịọụỵ.vn',
+    'đặngthịhằng.vn',
     'əliyev.az',
     'דוגמה.קום',
   ])('%s is decoded', (name) => {
     expect(shown(name)).toBe(name);
   });
+
+  it.each([
+    '๐๐๐.example',
+    '௦௦.example',
+    '৪৪৪.example',
+    'ไทย๐.example',
+    'ーー.example',
+    'ㅇ.example',
+  ])('%s, with signs that look like Latin letters, digits or dashes, is not', (name) => {
+    expect(shown(name)).toMatch(/^xn--/);
+  });
+
+  it.each([
+    'ṣạnḍmẹrẹ.example',
+    'ḅḅ.example',
+    'paṭhology.example',
+    'ḧarbour.example',
+    'hǎrbour.example',
+  ])(
+    '%s, with Latin letters of transcriptions, which the browser does not show either, is not',
+    (name) => {
+      expect(shown(name)).toMatch(/^xn--/);
+    },
+  );
 
   it.each([
     // Cyrillic а among Latin letters.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Name, upTo } from './text.ts';
+import { Name, upTo } from '../text/limited.ts';
 
 /** A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never parse any of it as markup. */
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS } from '../text/controls.ts';
+import { INVISIBLE, Name, nameUpTo, textUpTo, upTo } from '../text/limited.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { Kind } from './kind.ts';
-import { INVISIBLE, Name, nameUpTo, textUpTo, upTo } from './text.ts';
 import { TextLinks } from './text-link.ts';
 
 /**

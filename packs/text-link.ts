@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { upTo } from './text.ts';
+import { upTo } from '../text/limited.ts';
 
 /** With more links than this, a text would be nothing but links. */
 const MAX_LINKS = 40;

@@ -18,6 +18,7 @@ const ROOMS = [
   'sites',
   'i18n',
   'spotting',
+  'text',
 ] as const;
 type Room = (typeof ROOMS)[number];
 

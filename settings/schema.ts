@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Kind } from '../packs/kind.ts';
-import { Name } from '../packs/text.ts';
 import { hostOf, MODES, SITE_RULES } from '../sites/rules.ts';
+import { Name } from '../text/limited.ts';
 import { Revision } from './revision.ts';
 
 /**

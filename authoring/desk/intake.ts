@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { MAX_PARAGRAPHS } from '../../desk/page-limits.ts';
 import type { Intake, PageText, SourceHead, SourceText } from '../../desk/source.ts';
-import { CONTROLS } from '../../packs/controls.ts';
+import { CONTROLS } from '../../text/controls.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';

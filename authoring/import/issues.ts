@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Entry, MAX_DOCUMENTS, MAX_ENTRIES, Pack, SourceDocument } from '../../packs/schema.ts';
-import { upTo } from '../../packs/text.ts';
+import { upTo } from '../../text/limited.ts';
 
 /** The schema of a pack from a file, with an id and a title of its own. */
 export const ImportedPackFile = v.object({

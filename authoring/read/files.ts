@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { slugOf } from '../../desk/ids.ts';
-import { CONTROLS } from '../../packs/controls.ts';
+import { CONTROLS } from '../../text/controls.ts';
 import { problem } from './problem.ts';
 
 /** The longest accepted file, in bytes; the longest so far has 12,000. */

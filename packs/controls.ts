@@ -1,2 +1,0 @@
-/** Judged in the room of maps, which must not depend on packs. */
-export { CONTROLS } from '../maps/controls.ts';

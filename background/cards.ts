@@ -7,10 +7,13 @@ const MAX_UNITS = 16_000_000;
 /**
  * Makes the cards of these entries; unknown ids are left out. A page may name all entries of a pack, each with a card
  * of megabytes: then only the first get one.
+ *
+ * @param pause is called between steps; what it gives is waited for.
  */
 export async function cardsFor(
   ids: readonly string[],
   card: (id: string) => Promise<Card | null>,
+  pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<Card[]> {
   const cards: Card[] = [];
   let left = MAX_UNITS;
@@ -20,6 +23,8 @@ export async function cardsFor(
       left -= JSON.stringify(one).length;
       if (left > 0 || cards.length === 0) cards.push(one);
     }
+    const paused = pause();
+    if (paused) await paused;
   }
   return cards;
 }

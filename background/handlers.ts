@@ -19,6 +19,7 @@ import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { openLibrary } from './library.ts';
 import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
 import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
@@ -49,9 +50,18 @@ export function createHandlers(
       const { dictionary, catalog } = content();
       const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
       // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
-      const spoken = blocks.map((text, index) => langOf(langs[index] ?? null, text));
-      const prose = blocks.map((text, index) => (lists[index] || !isListing(text) ? text : ''));
-      const mentions = await findInTurns(await dictionary(page), prose, spoken, createYielder());
+      const pause = createYielder();
+      const spoken = await mapInTurns(
+        blocks,
+        (text, index) => langOf(langs[index] ?? null, text),
+        pause,
+      );
+      const prose = await mapInTurns(
+        blocks,
+        (text, index) => (lists[index] || !isListing(text) ? text : ''),
+        pause,
+      );
+      const mentions = await findInTurns(await dictionary(page), prose, spoken, pause);
       const ids = [...new Set(mentions.map(({ entry }) => entry))];
       const isNew =
         sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));
@@ -59,9 +69,12 @@ export function createHandlers(
       const known = ids.length > 0 ? await catalog() : null;
       const hits = known ? await Promise.all(ids.map(known.hit)) : [];
       const terms = hits.filter((hit) => hit !== null);
-      const foreign = blocks
-        .filter((text, index) => isForeign(text, spoken[index] ?? null))
-        .reduce((sum, { length }) => sum + length, 0);
+      const unnamed = await mapInTurns(
+        blocks,
+        (text, index) => (isForeign(text, spoken[index] ?? null) ? text.length : 0),
+        pause,
+      );
+      const foreign = unnamed.reduce((sum, length) => sum + length, 0);
       // Read again after that, so that settings sent meanwhile, without what is muted of these, count as older.
       const now = isNew ? await settingsStore.load() : settings;
       const may = await mayKnow(sender, content(), told);
@@ -99,7 +112,7 @@ export function createHandlers(
       if (!(await isRead(sender))) return [];
       const { card } = await content().catalog();
       const may = await mayKnow(sender, content(), told);
-      const found = await cardsFor(ids.filter(may), card);
+      const found = await cardsFor([...new Set(ids)].filter(may), card, createYielder());
       if (sender.kind === 'page')
         await told.tell(
           sender.tabId,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerInTurns } from '../background/answer-in-turns.ts';
 import { bundled } from '../background/bundled.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
@@ -25,7 +26,9 @@ export default defineBackground(() => {
   const told = createToldEntries(browser.storage.session);
   const handlers = createHandlers(content, turnedOffSites, told);
   handleMessages(
-    createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites, told)),
+    answerInTurns(
+      createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites, told)),
+    ),
     senderOf,
   );
   browser.tabs.onRemoved.addListener((tabId) => {

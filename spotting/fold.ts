@@ -45,8 +45,12 @@ const DROPPED =
   /[\u034F\u180B-\u180F\uFE00-\uFE0F\u00AD\u061C\u0640\u064B-\u065F\u0670\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFF8]/;
 const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
-/** Ligatures, Arabic presentation forms, and full-width letters. */
-const SHAPED = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+/**
+ * Ligatures, Arabic presentation forms, and full-width letters. The two ligatures of whole phrases, of up to 18 letters
+ * each, stay as they are: no name has them, and a page full of them would be many times as long.
+ */
+const SHAPED =
+  /[\uFB00-\uFB06\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 /** Text without these is in NFC, without a need to normalise it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
 /**

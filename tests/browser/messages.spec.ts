@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MAX_WAITING } from '../../background/turns.ts';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';
 import { stopper } from './stopped-background.ts';
@@ -7,8 +8,11 @@ import { stopper } from './stopped-background.ts';
 
 type Say = (message: object) => Promise<unknown>;
 
-/** Speaks as our code in a page does, from the extension's isolated world there. */
-async function voiceIn({ context, id }: Extension, page: Page): Promise<Say> {
+/** Runs code as ours in a page runs, in the extension's isolated world there. @returns what it gives. */
+async function worldIn(
+  { context, id }: Extension,
+  page: Page,
+): Promise<(expression: string) => Promise<unknown>> {
   const session = await context.newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context: world }) => {
@@ -16,16 +20,22 @@ async function voiceIn({ context, id }: Extension, page: Page): Promise<Say> {
   });
   await session.send('Runtime.enable');
   await expect.poll(() => worlds.length).toBeGreaterThan(0);
-  return async (message) => {
+  return async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       contextId: worlds.at(-1) ?? -1,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+      expression,
       awaitPromise: true,
       returnByValue: true,
     });
     expect(exceptionDetails).toBeUndefined();
     return result.value;
   };
+}
+
+/** Speaks as our code in a page does. */
+async function voiceIn(extension: Extension, page: Page): Promise<Say> {
+  const world = await worldIn(extension, page);
+  return (message) => world(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
 }
 
 const stored = async ({ worker }: Extension) =>
@@ -197,4 +207,23 @@ test('a page opens nothing from behind, and not without end', async ({ extension
     .poll(() => extension.complaints)
     .toEqual([expect.stringContaining('refused a message')]);
   extension.complaints.length = 0;
+});
+
+test('a tab is served while another one’s many requests are being worked off', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const world = await worldIn(extension, page);
+  await world(`globalThis.handled = 0;
+    const blocks = ['Mali and the Taliban in Kabul, Syria. '.repeat(6000)];
+    for (let at = 0; at < 200; at++)
+      chrome.runtime.sendMessage({ type: 'spot', blocks, langs: ['en'], lists: [true] })
+        .then((answer) => { if (answer?.ok) handled++; }, () => {});
+    0`);
+  await expect.poll(() => world('handled')).toBeGreaterThan(0);
+  const other = await extension.open(ARTICLE);
+  await expect.poll(() => marks(other)).not.toEqual([]);
+  // One is under way and 64 wait; the others get no answer, as they would be sent again.
+  expect(await world('handled')).toBeLessThan(MAX_WAITING + 1);
 });

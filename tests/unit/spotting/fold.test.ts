@@ -22,6 +22,12 @@ describe('fold', () => {
     expect(fold(text).text).toBe(folded);
   });
 
+  it('leaves ligatures of whole phrases as they are, in odd text too', () => {
+    const text = '\uFDFA\uFDFB'.repeat(1000);
+    expect(fold(text).text).toBe(text);
+    expect(fold(`\u00AD\uFB01${text}`).text).toBe(`fi${text}`);
+  });
+
   it('keeps case', () => {
     expect(fold('ISIS Isis').text).toBe('ISIS Isis');
   });
@@ -37,6 +43,7 @@ describe('fold', () => {
     'o\u0308',
     '\u00F6',
     '\uFB01',
+    '\uFDFA',
     '\u0301',
     '\u064E',
     '\u0643',

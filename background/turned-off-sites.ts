@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { reportOnce } from '../messages/unreachable.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Store } from '../settings/store.ts';
 import type { WriteResult } from '../settings/write-result.ts';
 import { ruleOf, SITE_RULES, toggled, verdict } from '../sites/rules.ts';
@@ -60,4 +61,21 @@ export async function turnOff(
   const saved = await save(now, toggled(now, host, false));
   if (!saved.ok) await forget(tabId).catch(reportOnce);
   return saved;
+}
+
+/**
+ * Forgets the sites that have been turned on since, wherever that was: a page must not undo what was set after it. What
+ * its card restored itself was on at once.
+ *
+ * @param tabIds the open tabs.
+ */
+export async function forgetTurnedOn(
+  { get, forget }: TurnedOffSites,
+  settings: Settings,
+  tabIds: readonly number[],
+): Promise<void> {
+  for (const tabId of tabIds) {
+    const site = await get(tabId);
+    if (site && !site.restored && verdict(settings, site.host).on) await forget(tabId);
+  }
 }

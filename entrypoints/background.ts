@@ -9,12 +9,14 @@ import { createGuards, createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
 import { createToldEntries } from '../background/told-entries.ts';
-import { createTurnedOffSites } from '../background/turned-off-sites.ts';
+import { createTurnedOffSites, forgetTurnedOn } from '../background/turned-off-sites.ts';
 import { createAnswerer } from '../messages/answerer.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
 import { senderOf } from '../messages/sender.ts';
+import { reportOnce } from '../messages/unreachable.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
+import { settingsStore } from '../settings/settings-store.ts';
 
 /**
  * The background can be stopped and restarted between any two events, so it keeps only state it can
@@ -34,6 +36,12 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void turnedOffSites.forget(tabId);
     void told.forget(tabId);
+  });
+  settingsStore.watch(async (settings, { sites }) => {
+    if (!sites) return;
+    const tabs = await browser.tabs.query({});
+    const ids = tabs.flatMap(({ id }) => id ?? []);
+    await forgetTurnedOn(turnedOffSites, settings, ids).catch(reportOnce);
   });
   followSettings(content, told);
   registerCommands(content, told);

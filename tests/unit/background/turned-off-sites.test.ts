@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createTurnedOffSites, turnOff } from '../../../background/turned-off-sites.ts';
+import {
+  createTurnedOffSites,
+  forgetTurnedOn,
+  turnOff,
+} from '../../../background/turned-off-sites.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
 import { area } from './session-area.ts';
 
@@ -13,6 +17,19 @@ describe('sites turned off from a card', () => {
     expect(await createTurnedOffSites(session).get(8)).toBeNull();
     await createTurnedOffSites(session).forget(7);
     expect(session.items).toEqual({});
+  });
+
+  it('are forgotten once they are turned on elsewhere, so that what is set then is not undone', async () => {
+    const sites = createTurnedOffSites(area());
+    await sites.put(7, TURNED_OFF);
+    const rules = (rule: 'on' | 'off') => ({ ...DEFAULTS, rules: { 'a.example': rule } });
+    await forgetTurnedOn(sites, rules('off'), [7, 8]);
+    expect(await sites.get(7)).toEqual(TURNED_OFF);
+    await forgetTurnedOn(sites, rules('on'), [7, 8]);
+    expect(await sites.get(7)).toBeNull();
+    await sites.put(7, { ...TURNED_OFF, restored: true });
+    await forgetTurnedOn(sites, rules('on'), [7]);
+    expect(await sites.get(7)).not.toBeNull();
   });
 
   it('are ignored if the stored value is damaged', async () => {

@@ -66,7 +66,7 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   const [plain, found] = [plainOf(word), plainOf(given)];
   const isRespelled = plain !== found;
   if (isRespelled && setting.isStrict) return none;
-  if (hasOtherLetter(word, given)) return none;
+  if (hasOtherLetter(word, given) || isParticiple(word, given, setting)) return none;
   if (isArticle(plain) && setting.of > 1 && (isArticle(found) || isAssimilated(found, setting.of)))
     return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
@@ -150,8 +150,14 @@ function hasOtherLetter(word: string, given: string): boolean {
     !letters.every((letter) => word.toLowerCase().includes(letter.toLowerCase()))
   );
 }
-/** French é at the end is no accent of a silent e (chiné), nor Polish ó in an ending one of o (Fordów, of Fords). */
-const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|é(?=e?s?$)|ó(?=w$)/giu;
+/** Polish ó in an ending is no accent of o: Fordów, of Fords. */
+const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|ó(?=w$)/giu;
+
+/** Whether a word ends in é where a French name has a silent e: chiné, of Chine. */
+function isParticiple(word: string, given: string, { lang, of }: Setting): boolean {
+  return lang === 'fr' && of === 1 && PARTICIPLE.test(given) && !PARTICIPLE.test(word);
+}
+const PARTICIPLE = /é(?:e?s?)$/i;
 
 /** Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. */
 function lacksFinalAccent(word: string, given: string): boolean {

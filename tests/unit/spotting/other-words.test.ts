@@ -10,6 +10,7 @@ describe('a letter of its own', () => {
     term('china', form('Chine', 'fr', 'usual')),
     term('rafah', form('Rafá', 'es', 'usual')),
     term('qatar', form('Qatar', 'en', 'usual')),
+    term('capital', form('San Jose')),
   );
 
   it.each([
@@ -29,6 +30,7 @@ describe('a letter of its own', () => {
     ['es', 'Las luces de Canada siguen apagadas', 'canada:Canada'],
     ['es', 'Cerca de Rafá cayó un proyectil', 'rafah:Rafá'],
     ['fr', 'Le ministre de Qatār a parlé', 'qatar:Qatār'],
+    ['en', 'They met in San José at noon', 'capital:San José'],
   ])('is not an accent that only stresses or lengthens, in %s: %s', (lang, text, found) => {
     expect(marked(text, lang)).toEqual([found]);
   });

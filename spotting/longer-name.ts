@@ -1,11 +1,12 @@
+import { isGivenNameInArabic } from './arabic-given-names.ts';
 import { isTail } from './compounds.ts';
 import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
-import { foldVariants } from './fold.ts';
 import { isGivenInGerman } from './german-names.ts';
 import { isGivenName } from './given-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
+import { adjoinsName, isBeforeInitial, isNameArticle, joinsName } from './particles.ts';
 import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -104,10 +105,6 @@ const CUP = /кубок$/;
 
 /** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
-/** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
-const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель аш эш еш'.split(' '));
-const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
-
 /**
  * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
  * name (Assad Bouab, Asaad al-Shaibani).
@@ -179,24 +176,6 @@ const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
 const RULES: ReadonlySet<string> = new Set(
   'regime government administration forces army family dynasty era loyalists'.split(' '),
 );
-
-/** What stands before a given name in Arabic, and before no family name of those who have entries. */
-const ARABIC_RANKS: ReadonlySet<string> = new Set(
-  'اللواء العميد العقيد الرائد النقيب المقدم السفير القاضي المحامي النائب المهندس الدكتور'
-    .split(' ')
-    .map(foldVariants),
-);
-
-/**
- * Whether a family name that is a given name as well is that: after a rank or before another given name, where more of the name
- * follows. اللواء عباس كامل, a general, and عباس إبراهيم.
- */
-function isGivenNameInArabic(word: number, texts: Texts, known: Known): boolean {
-  if (!adjoins(word, texts) || !isGivenName(folded(word, texts))) return false;
-  if (known.some((list) => covers(list, word + 1))) return false;
-  if (isGivenName(folded(word + 1, texts))) return true;
-  return adjoins(word - 1, texts) && ARABIC_RANKS.has(folded(word - 1, texts));
-}
 
 /** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(['Mayor', 'MAYOR']);
@@ -279,44 +258,9 @@ function followsOpeningPlace(word: number, texts: Texts): boolean {
   );
 }
 
-/** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
-function isBeforeInitial(word: number, texts: Texts): boolean {
-  if (!adjoins(word, texts) || !/^\p{Lu}$/u.test(texts.word(word + 1))) return false;
-  return texts.around(word).charAt(texts.words.ends[word + 1] ?? 0) === '.';
-}
-
-/** Whether a word is the Arabic article as spelled in Latin or Cyrillic script. */
-function isNameArticle(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
-}
-
-/** Whether a word is part of the next one: joined by a hyphen, or by a space after an article. */
-function adjoinsName(word: number, texts: Texts): boolean {
-  const gap = foldVariants(texts.gap(word) ?? '');
-  return gap === '-' || gap === ' ';
-}
-
 const UNCASED = /^\p{Script=Arabic}/u;
 /** Peoples are no family names: يحيي الإيزيديون, “the Yazidis commemorate”, is not one Yahya. */
 const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
-
-/** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
-function joinsName(word: number, texts: Texts, lang: string | null): boolean {
-  const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
-  const isArabicArticle = joint.endsWith('l');
-  // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
-  if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
-  const { texts: blocks } = texts.words;
-  if (blocks[word + 2] !== blocks[word]) return false;
-  // French has no word “al”; in Spanish and Italian it is a preposition.
-  const isBare = !isArabicArticle || (lang === 'fr' && /^\p{Ll}/u.test(joint));
-  const gap = texts.gap(word + 1);
-  return (
-    (gap === '-' ? isArabicArticle : gap === ' ' && isBare) &&
-    CAPITALISED.test(texts.word(word + 2))
-  );
-}
 
 /** Whether there is a word before it in the same sentence, with no mark between. */
 function continues(word: number, texts: Texts): boolean {

@@ -1,0 +1,44 @@
+import { foldVariants } from './fold.ts';
+import { adjoins, CAPITALISED, folded } from './neighbours.ts';
+import type { Texts } from './texts.ts';
+
+/** What joins the parts of a person's name: the Arabic article, “bin”, an initial. */
+
+/** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
+const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель аш эш еш'.split(' '));
+const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
+
+/** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
+export function isBeforeInitial(word: number, texts: Texts): boolean {
+  if (!adjoins(word, texts) || !/^\p{Lu}$/u.test(texts.word(word + 1))) return false;
+  return texts.around(word).charAt(texts.words.ends[word + 1] ?? 0) === '.';
+}
+
+/** Whether a word is the Arabic article as spelled in Latin or Cyrillic script. */
+export function isNameArticle(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
+}
+
+/** Whether a word is part of the next one: joined by a hyphen, or by a space after an article. */
+export function adjoinsName(word: number, texts: Texts): boolean {
+  const gap = foldVariants(texts.gap(word) ?? '');
+  return gap === '-' || gap === ' ';
+}
+
+/** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
+export function joinsName(word: number, texts: Texts, lang: string | null): boolean {
+  const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
+  const isArabicArticle = joint.endsWith('l');
+  // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
+  if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[word + 2] !== blocks[word]) return false;
+  // French has no word “al”; in Spanish and Italian it is a preposition.
+  const isBare = !isArabicArticle || (lang === 'fr' && /^\p{Ll}/u.test(joint));
+  const gap = texts.gap(word + 1);
+  return (
+    (gap === '-' ? isArabicArticle : gap === ' ' && isBare) &&
+    CAPITALISED.test(texts.word(word + 2))
+  );
+}

@@ -1,9 +1,10 @@
 import { isParent, relativeMeant } from './family.ts';
+import { isNamesake } from './namesake.ts';
 import { isOfficeBeforeName } from './office.ts';
 import { isShouted } from './shouted.ts';
 import { leftOut, type Match } from './stands.ts';
 import type { Evidence } from './types.ts';
-import { isNamesake, isUsual } from './usual.ts';
+import { isUsual } from './usual.ts';
 import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
 import { vouching } from './vouching.ts';
 import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from './weigh.ts';

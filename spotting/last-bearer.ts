@@ -1,8 +1,8 @@
 import { isElsewhere } from './elsewhere.ts';
+import { isNamesake } from './namesake.ts';
 import { around, covers, type Nearest } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
-import { isNamesake } from './usual.ts';
 import { NEAR_NAME, type Page, type Weighed } from './weigh.ts';
 
 /** Distance of a cue that says who is meant: “the other Lula, the Brazilian”. */

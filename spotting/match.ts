@@ -1,6 +1,7 @@
 import { applies } from './applies.ts';
 import { Budget } from './budget.ts';
 import { hashRead } from './clitics.ts';
+import { isNounAt } from './common-noun.ts';
 import {
   type Compound,
   type Compounding,
@@ -20,7 +21,6 @@ import {
   rolesInSmall,
   rolesOf,
 } from './roles.ts';
-import { isNounAt } from './small-letters.ts';
 import { LONGEST_WORD, leftOut, type Match, readingsAt, stands } from './stands.ts';
 import type { Texts } from './texts.ts';
 import { hasNoCapitals, isSmallAt } from './word-at.ts';

@@ -1,5 +1,5 @@
+import { isCommonNoun } from './common-noun.ts';
 import type { Pattern } from './pattern.ts';
-import { isCommonNoun } from './small-letters.ts';
 import { takesClitics } from './stands.ts';
 import { isRaised } from './word-at.ts';
 

@@ -1,6 +1,6 @@
+import { lowerCase } from './common-noun.ts';
 import { foldVariants } from './fold.ts';
 import { CAPITALISED } from './neighbours.ts';
-import type { Pattern } from './pattern.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 import type { Page } from './weigh.ts';
@@ -26,24 +26,6 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
   const word = lowerCase(texts.word(first), lang);
   if (isNearby(first, texts, (other) => other === word)) return true;
   return page.commonNouns.has(first) && foldVariants(texts.gap(first) ?? '') !== "'";
-}
-
-/**
- * Whether a pattern is the common noun of a language that a name of its entry looks like, as in `not: { tr: [mali] }`:
- * Turkish for financial. Only at the start of a sentence do they look alike.
- */
-export function isCommonNoun({ kind, lang, words }: Pattern): boolean {
-  return kind === 'not' && lang !== 'en' && words.length === 1 && !/\p{Lu}/u.test(words[0] ?? '');
-}
-
-/** Whether a word of a text is that common noun, whatever its case. */
-export function isNounAt({ lang, words }: Pattern, texts: Texts, word: number): boolean {
-  return lowerCase(texts.word(word), lang) === words[0];
-}
-
-/** Turkish I is the capital of ı. */
-function lowerCase(word: string, lang: string | null): string {
-  return lang === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
 }
 
 /**

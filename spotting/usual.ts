@@ -3,8 +3,9 @@ import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
 import { isBodyElsewhere } from './elsewhere.ts';
 import { isFirm, isNumbered } from './joined.ts';
-import { followsOtherName, isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { followsOtherName, isOfAnother } from './longer-name.ts';
 import { isOfNamedBearer } from './named-bearer.ts';
+import { isNamesake } from './namesake.ts';
 import { isInOtherField } from './other-fields.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';
@@ -77,16 +78,5 @@ function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
       Math.abs(other.first - match.first) <= NEAR_AGAINST &&
       other.pattern.entry !== match.pattern.entry &&
       isQuoted(other, texts),
-  );
-}
-
-/** Whether a name is part of a longer one or belongs to another person. */
-export function isNamesake(match: Match, page: Page): boolean {
-  const { texts } = page;
-  const lang = page.langOf(match.first);
-  const known = knownBeside(match, page);
-  return (
-    isPartOfLongerName(match, texts, lang, known) ||
-    isOfAnother(match, texts, lang, known, page.forms)
   );
 }

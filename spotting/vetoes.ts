@@ -7,6 +7,7 @@ import { isImposedByAnother } from './imposed.ts';
 import { isFirm, isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
 import { isOfLastBearer, isOfLastCountry } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
+import { isNamesake } from './namesake.ts';
 import { CAPITALISED } from './neighbours.ts';
 import { isFather, isNamedAfterParent } from './patronymic.ts';
 import { holder } from './positions.ts';
@@ -17,7 +18,6 @@ import { isUnlikeAbbreviation } from './small-letters.ts';
 import { abbreviationOf } from './spelled-out.ts';
 import type { Match } from './stands.ts';
 import { isTownAdjective } from './town-adjective.ts';
-import { isNamesake } from './usual.ts';
 import { isWeaklyTold } from './weak-cues.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from './weigh.ts';
 

@@ -8,7 +8,7 @@ import { hasUnmarked } from './openers.ts';
 import { placesOf, taken } from './places.ts';
 import { positionsOf } from './positions.ts';
 import { spelledOutIn } from './spelled-out.ts';
-import { spokenIn } from './spoken.ts';
+import { guessed, sampleOf, spokenIn } from './spoken.ts';
 import type { Match } from './stands.ts';
 import { Texts } from './texts.ts';
 import type { Mention, TextSpan } from './types.ts';
@@ -58,9 +58,6 @@ export async function findInTurns(
   }
 }
 
-/** Code units of a block used to detect its language. */
-const SAMPLE = 240;
-
 function* inSteps(
   dictionary: Dictionary,
   blocks: readonly string[],
@@ -71,6 +68,14 @@ function* inSteps(
   const said = (block: number) =>
     typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
   const saidOfBlocks = blocks.map((_, block) => known(said(block)));
+  /** Of all blocks that do not say it; computed only where it is asked for. */
+  let around: string | null | undefined;
+  const langAround = () => {
+    if (around === undefined) {
+      around = guessed(sampleOf(blocks.filter((_, block) => saidOfBlocks[block] === null)));
+    }
+    return around;
+  };
   /** Computed only where a form was found. */
   const langOfBlocks = new Map<number, string | null>();
   const langOf = (word: number) => {
@@ -78,7 +83,8 @@ function* inSteps(
     const before = langOfBlocks.get(block);
     if (before !== undefined) return before;
     const lang = saidOfBlocks[block] ?? null;
-    const spoken = lang === null ? null : spokenIn(lang, (blocks[block] ?? '').slice(0, SAMPLE));
+    const sample = sampleOf([blocks[block] ?? '']);
+    const spoken = lang === null ? (guessed(sample) ?? langAround()) : spokenIn(lang, sample);
     langOfBlocks.set(block, spoken);
     return spoken;
   };

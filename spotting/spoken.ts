@@ -1,4 +1,6 @@
-/** The language of a block, as far as some of its words tell: pages contain quotations but declare one language. */
+import { langByScript } from './lang.ts';
+
+/** The language of a block, as far as some of its words tell: pages contain quotations but declare one language, or none. */
 
 /** Words in every second sentence of a language, and in none of the others. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -7,6 +9,16 @@ const LATIN: Readonly<Record<string, string>> = {
   fr: 'le les des et est dans une pour qui sur avec pas au du ont sont par aux cette était',
   es: 'el los las y una por con para del se su como más fue han sus este entre',
   tr: 've bir bu için ile olarak daha sonra olan göre gibi kadar çok ancak',
+};
+/** As common in further languages; closely related ones share many. */
+const FURTHER: Readonly<Record<string, string>> = {
+  it: 'il che di della per sono non è nel gli una del con dei alla',
+  pt: 'não uma em do da os dos mais foi ao são com para por que',
+  nl: 'het een van voor niet zijn aan ook werd naar dat met de en',
+  pl: 'się nie na jest że do przez oraz jak po od',
+  sv: 'och att som för inte det på är av till med den',
+  da: 'og at ikke det til af blev på som med den efter',
+  no: 'og at ikke det til av ble på som med den etter',
 };
 /** The most common words of languages that share a script, which its other languages do not have. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -50,6 +62,23 @@ const TWINS: ReadonlyMap<string, string> = new Map([
 /** Minimum lead in such letters: the text may quote the other language. */
 const MORE = 2;
 
+/** Number of blocks, and code units of each, that tell a language. */
+const MAX_BLOCKS = 40;
+const SAMPLE = 240;
+
+/** The beginnings of the first of these blocks. */
+export function sampleOf(blocks: readonly string[]): string {
+  return blocks
+    .slice(0, MAX_BLOCKS)
+    .map((text) => text.slice(0, SAMPLE))
+    .join(' ');
+}
+
+/** Number of letters and words in a text that only one of two languages has. */
+function signsOf(lang: string, text: string): number {
+  return text.match(SIGNS.get(lang) ?? /$^/)?.length ?? 0;
+}
+
 /** Number of words that indicate another language than the declared one, if no word indicates that. */
 const ENOUGH = 3;
 
@@ -62,8 +91,7 @@ const ENOUGH = 3;
 export function spokenIn(lang: string, sample: string): string {
   const twin = TWINS.get(lang);
   if (twin !== undefined) {
-    const signs = (one: string) => sample.match(SIGNS.get(one) ?? /$^/)?.length ?? 0;
-    return signs(twin) > MORE * signs(lang) ? twin : lang;
+    return signsOf(twin, sample) > MORE * signsOf(lang, sample) ? twin : lang;
   }
   const own = OWN.get(lang);
   // Nearly always the case. For other languages in Latin script, these words are too many.
@@ -77,4 +105,29 @@ export function spokenIn(lang: string, sample: string): string {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[1] >= ENOUGH ? most[0] : lang;
+}
+
+/** Every language that a word is common in. */
+const COMMON_IN = new Map<string, string[]>();
+for (const [lang, words] of Object.entries({ ...LATIN, ...FURTHER })) {
+  for (const word of words.split(' ')) COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), lang]);
+}
+
+/**
+ * The language of a text that declares none, or one in another script.
+ *
+ * @param sample the beginning of the text as it stands in the page.
+ * @returns null if too few words tell, or as many are of another language.
+ */
+export function guessed(sample: string): string | null {
+  for (const [lang, twin] of TWINS) {
+    if (langByScript(lang, sample) && signsOf(lang, sample) > MORE * signsOf(twin, sample))
+      return lang;
+  }
+  const counts = new Map<string, number>();
+  for (const word of new Set(sample.toLowerCase().match(/\p{L}+/gu))) {
+    for (const lang of COMMON_IN.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= ENOUGH && most[1] > (next?.[1] ?? 0) ? most[0] : null;
 }

@@ -5,6 +5,7 @@ import { find, findInTurns } from '../../../spotting/find.ts';
 import { openIndex } from '../../../spotting/index-read.ts';
 import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
+import { growth, LINEAR } from '../growth.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
   text,
@@ -667,5 +668,49 @@ describe('a block in another language than its page says', () => {
     ['ps', 'به داعش به خلک به', 0],
   ])('%s: %s', (lang, text, count) => {
     expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});
+
+describe('a page that does not say its language', () => {
+  const names = buildDictionary([
+    {
+      id: 'iceland',
+      forms: [form('Island', 'usual', { lang: 'de' }), form('Iceland')],
+      cues: [],
+    },
+    {
+      id: 'putin',
+      forms: [form('Путиным', 'sure', { lang: 'ru' }), form('Путіним', 'sure', { lang: 'uk' })],
+      cues: [],
+    },
+    { id: 'iran', forms: [form('Irans', 'sure', { lang: 'de' })], cues: [] },
+  ]);
+  const count = (...blocks: string[]) => find(names, blocks, null).length;
+
+  it.each([
+    ['in German', 'Die Regierung der Insel hat mit Island gesprochen', 1],
+    ['in English', 'He was on the Island with his wife and said so', 0],
+    ['in Spanish', 'El consejo de las Islas se reunió con Island por la tarde', 0],
+    ['in Swedish, which has no such form', 'Och det var inte på Island som han bodde', 0],
+    ['in Portuguese, not Spanish', 'Não foi uma Island como os outros dizem', 0],
+    ['of too few words to tell', 'Island', 1],
+    ['in Russian', 'Он встретился с Путиным и был рад', 1],
+    ['in Ukrainian', 'Він був із Путіним, що й казав', 1],
+    ['in Ukrainian with a Russian form', 'Він був із Путиным, що й казав її', 0],
+  ])('is read by the words of a text %s', (_, text, found) => {
+    expect(count(text)).toBe(found);
+  });
+
+  it('is read by the words of all texts where one has too few', () => {
+    const english = ['The island is far from here and was sold.', 'He said that it was his.'];
+    const german = ['Die Insel ist nicht groß und wurde verkauft.', 'Er hat auch ein Boot.'];
+    expect(count(...english, 'Island')).toBe(0);
+    expect(count(...german, 'Island')).toBe(1);
+    expect(count(...english, 'Iceland')).toBe(1);
+  });
+
+  it('costs the same per text, however many have too few words', () => {
+    const work = (n: number) => () => count(...Array.from({ length: n }, () => 'Island'));
+    expect(growth(work, 2000)).toBeLessThan(LINEAR);
   });
 });

@@ -16,7 +16,7 @@ const MAX_EARLIER = 16;
  */
 export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const { first, last, pattern } = match;
-  if (first !== last || pattern.caseless || isBeside(match, cue, page.texts)) return false;
+  if (first !== last || pattern.caseless || isToldBeside(match, cue, page.texts)) return false;
   const sure = page.sure.get(pattern.entry) ?? [];
   const earlier = around(match, page.shown.get(pattern.entry) ?? [])
     .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
@@ -43,7 +43,7 @@ function isCalledSo(places: readonly Match[], page: Page): boolean {
  * Whether a cue is beside a name, with articles and the like alone between them: “Lula, the Brazilian”, but not
  * “on Brazilian Channel Four, Bolsonaro said”.
  */
-function isBeside(
+export function isToldBeside(
   { first, last }: Match,
   { match: cue, distance }: Nearest,
   texts: Texts,

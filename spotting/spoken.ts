@@ -1,5 +1,3 @@
-import { langByScript } from './lang.ts';
-
 /** The language of a block, as far as some of its words tell: pages contain quotations but declare one language, or none. */
 
 /** Words in every second sentence of a language, and in none of the others. */
@@ -109,7 +107,7 @@ export function spokenIn(lang: string, sample: string): string {
 
 /** Every language that a word is common in. */
 const COMMON_IN = new Map<string, string[]>();
-for (const [lang, words] of Object.entries({ ...LATIN, ...FURTHER })) {
+for (const [lang, words] of Object.entries({ ...LATIN, ...FURTHER, ...SHARED })) {
   for (const word of words.split(' ')) COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), lang]);
 }
 
@@ -120,10 +118,6 @@ for (const [lang, words] of Object.entries({ ...LATIN, ...FURTHER })) {
  * @returns null if too few words tell, or as many are of another language.
  */
 export function guessed(sample: string): string | null {
-  for (const [lang, twin] of TWINS) {
-    if (langByScript(lang, sample) && signsOf(lang, sample) > MORE * signsOf(twin, sample))
-      return lang;
-  }
   const counts = new Map<string, number>();
   for (const word of new Set(sample.toLowerCase().match(/\p{L}+/gu))) {
     for (const lang of COMMON_IN.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);

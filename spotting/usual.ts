@@ -3,6 +3,7 @@ import { isArabicAdjective } from './arabic-adjective.ts';
 import { isBeforeFullName } from './contrast.ts';
 import { isBodyElsewhere } from './elsewhere.ts';
 import { isFirm, isNumbered } from './joined.ts';
+import { isToldBeside } from './last-bearer.ts';
 import { followsOtherName, isOfAnother } from './longer-name.ts';
 import { isOfNamedBearer } from './named-bearer.ts';
 import { isNamesake } from './namesake.ts';
@@ -35,7 +36,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const own = [page.cues.get(match.pattern.entry) ?? []];
   if (isBodyElsewhere(match, page.texts, page.langOf(match.first), own)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
-  if (!isTold && isOfNamedBearer(match, page)) return false;
+  if (!isToldBeside(match, cue, page.texts) && isOfNamedBearer(match, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;

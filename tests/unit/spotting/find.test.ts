@@ -695,8 +695,9 @@ describe('a page that does not say its language', () => {
     ['in Portuguese, not Spanish', 'Não foi uma Island como os outros dizem', 0],
     ['of too few words to tell', 'Island', 1],
     ['in Russian', 'Он встретился с Путиным и был рад', 1],
-    ['in Ukrainian', 'Він був із Путіним, що й казав', 1],
-    ['in Ukrainian with a Russian form', 'Він був із Путиным, що й казав її', 0],
+    ['in Russian with a Ukrainian form', 'Он был с Путіним и к вечеру', 0],
+    ['in Ukrainian', 'Він був із Путіним, що й казав її після', 1],
+    ['in Ukrainian with a Russian form', 'Він був із Путиным, що й казав її після', 0],
   ])('is read by the words of a text %s', (_, text, found) => {
     expect(count(text)).toBe(found);
   });

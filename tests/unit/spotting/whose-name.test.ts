@@ -71,7 +71,8 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['tr', 'Aktör Ahmet Tavra sahneye döndü. Tavra alkışlandı.', []],
     ['de', 'Gestern gewann Stefan Tavra, und Tavra freute sich.', []],
     ['en', 'Tavra spoke; then Stefan Tavra did, and Tavra left.', ['Tavra', 'Tavra']],
-    ['en', 'Then Otto Marlow sang. Marlow left for the Senate.', ['Marlow']],
+    ['en', 'Then Otto Marlow sang. Marlow left for the Senate.', []],
+    ['en', 'Then Otto Marlow sang. In the Senate Marlow wept.', ['Marlow']],
     ['de', 'In Linz lacht der Bäcker Marlow darüber.', []],
     // What is named after somebody.
     ['en', 'They met at the Anna Marlow Stadium.', []],

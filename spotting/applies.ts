@@ -49,12 +49,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
- * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos.
+ * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos, and in Portuguese it is “I”.
  */
 const WORDS_THERE: ReadonlyMap<string, string> = new Map([
   ['tr', 'kabul'],
   ['de', 'reform'],
   ['es', 'eu'],
+  ['pt', 'eu'],
 ]);
 
 /** Memoized by pattern. */

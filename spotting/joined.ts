@@ -54,3 +54,11 @@ export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
     return true;
   return text.charAt(end) !== ' ' && /^(?:\.\p{Ll}|[@$€£¥])/u.test(text.slice(end, end + 2));
 }
+
+/** Whether letters with dots are some of a longer abbreviation's: the U.N. in S.U.N.Y. */
+export function isWithinInitials({ first, last }: Match, texts: Texts): boolean {
+  const isLetter = (word: number) => /^\p{Lu}$/u.test(texts.word(word));
+  if (first === last || !isLetter(first) || !isLetter(last)) return false;
+  const isDotted = (left: number, next: number) => texts.gap(left) === '.' && isLetter(next);
+  return isDotted(first - 1, first - 1) || isDotted(last, last + 1);
+}

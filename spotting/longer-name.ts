@@ -6,7 +6,7 @@ import { isGivenInGerman } from './german-names.ts';
 import { isGivenName } from './given-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
-import { adjoinsName, isBeforeInitial, isNameArticle, joinsName } from './particles.ts';
+import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { covers } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
@@ -124,6 +124,7 @@ export function isOfAnother(
   if (single !== last) return isAfterGivenName(match, texts);
   const article = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const before = article - 1;
+  if (isKunya(before, texts) && !known.some((list) => covers(list, before))) return true;
   const isPlace = lang === 'tr' && isLocative(last, texts);
   if (!isPlace && adjoins(before, texts) && !known.some((list) => covers(list, before))) {
     const word = folded(before, texts);

@@ -11,7 +11,7 @@ import {
 } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldVariants } from './fold.ts';
-import { fullNameOf, hasNameBefore } from './own-names.ts';
+import { fullNameOf, hasNameBefore, hasOtherInitials } from './own-names.ts';
 import type { Pattern } from './pattern.ts';
 import {
   isBeside,
@@ -52,6 +52,8 @@ export function* match(
 ): Generator<void, Matches, void> {
   const { words } = texts;
   const forms: Match[] = [];
+  /** Family names of others, by their initials. */
+  const others = new Set<Match>();
   const commonNouns = new Set<number>();
   /** Words by which cues might be found. */
   const candidates: { readonly patterns: readonly Pattern[]; readonly index: number }[] = [];
@@ -84,9 +86,14 @@ export function* match(
       if (kind === 'not' || pattern.caseless) continue;
       if (found.some((other) => other.last === last && other.first < first)) continue;
       if (!hasNameBefore(surname, texts)) continue;
+      const fulls: Pattern[] = [];
       for (const full of named) {
         if (full.words.length <= pattern.words.length) continue;
         if (!budget.compare()) return;
+        if (full.entry === pattern.entry) fulls.push(full);
+      }
+      if (hasOtherInitials(surname, fulls, texts)) others.add(surname);
+      for (const full of fulls) {
         const name = fullNameOf(surname, full, texts);
         if (name && applies(full, langOf(first))) keep(name, forms);
       }
@@ -113,7 +120,7 @@ export function* match(
   }
   if (said.some(isCompounding)) yield* compounds(dictionary, texts, said, budget, forms);
   return {
-    forms,
+    forms: others.size > 0 ? forms.filter((one) => !others.has(one)) : forms,
     commonNouns,
     *beside(entries) {
       const besides: Match[] = [];

@@ -1,3 +1,4 @@
+import { foldVariants } from './fold.ts';
 import { isSameGivenName, soundOf } from './given-name-spelling.ts';
 import { isGivenName } from './given-names.ts';
 import { plainOf } from './letters.ts';
@@ -30,10 +31,45 @@ export function fullNameOf(surname: Match, full: Pattern, texts: Texts): Match |
     return null;
   if (words.at(-1) !== tail.at(-1)) return null;
   const [head = ''] = given;
-  if (TITLES.has(head.toLowerCase()) || UNMARKED.has(head.toLowerCase())) return null;
+  if (isTitle(head)) return null;
   const first = firstOf(given, surname.first, texts, surname.kind === 'ambiguous');
   if (first < 0) return null;
   return { ...surname, pattern: full, first, kind: 'usual', isExact: false, skip: 0 };
+}
+
+/**
+ * Whether initials stand before a family name that none of its entry's full names has: K. Kushner, but not D. J. Trump. Not
+ * where they may be a title: M. Poutine, in French.
+ *
+ * @param fulls forms of the same entry that end in the family name.
+ */
+export function hasOtherInitials(surname: Match, fulls: readonly Pattern[], texts: Texts): boolean {
+  const given = fulls.flatMap((full) => {
+    const names = full.words.slice(0, -surname.pattern.words.length);
+    return full.kind === 'sure' && !isTitle(names[0] ?? '')
+      ? names.map((name) => foldVariants(name).toLowerCase())
+      : [];
+  });
+  if (given.length === 0) return false;
+  let isOther = false;
+  for (let at = surname.first - 1; isInitial(at, texts); at--) {
+    const initial = folded(at, texts);
+    if (TITLES.has(initial) || given.some((name) => name.startsWith(initial))) return false;
+    isOther = true;
+  }
+  return isOther;
+}
+
+/** Whether a word is an initial with its dot, and the next is of the same name. A letter by itself may be a preposition: У Криму. */
+function isInitial(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  return INITIAL.test(texts.word(word)) && DOT.test(texts.gap(word) ?? '');
+}
+const DOT = /^\. ?$/;
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase()) || UNMARKED.has(word.toLowerCase());
 }
 
 /** Whether a word stands before a family name that may be a given name. */
@@ -77,7 +113,7 @@ function isJoined(word: number, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
   if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
   const gap = texts.gap(word) ?? '';
-  return gap === '-' || (/^\. ?$/.test(gap) && ABBREVIATED.test(texts.word(word)));
+  return gap === '-' || (DOT.test(gap) && ABBREVIATED.test(texts.word(word)));
 }
 /** Дж., in a name; a longer word before a dot ends its sentence. */
 const ABBREVIATED = /^\p{L}{1,2}$/u;

@@ -5,8 +5,18 @@ import type { Texts } from './texts.ts';
 /** What joins the parts of a person's name: the Arabic article, “bin”, an initial. */
 
 /** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
-const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель аш эш еш'.split(' '));
+const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель ль аш эш еш'.split(' '));
 const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
+
+/** What stands before the name of a father or a son: Abu Talib, Ibn Saud, Абуль-Фарадж. */
+const KUNYAS: ReadonlySet<string> = new Set('abu abi ibn абу абуль аби абі ибн ібн'.split(' '));
+
+/** Whether a word says whose father or son somebody is, by the name after it. */
+export function isKunya(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  return KUNYAS.has(folded(word, texts)) && adjoinsName(word, texts);
+}
 
 /** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
 export function isBeforeInitial(word: number, texts: Texts): boolean {

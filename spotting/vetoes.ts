@@ -4,7 +4,7 @@ import { isBeforeFullName, isToldOfAnother } from './contrast.ts';
 import { isDateOfYear } from './dates.ts';
 import { isElsewhere, isInState, isOfTrade } from './elsewhere.ts';
 import { isImposedByAnother } from './imposed.ts';
-import { isFirm, isNumbered, isPartOfAddress, isSecondHalf } from './joined.ts';
+import { isFirm, isNumbered, isPartOfAddress, isSecondHalf, isWithinInitials } from './joined.ts';
 import { isOfLastBearer, isOfLastCountry } from './last-bearer.ts';
 import { isNamedOn, isOfAnother } from './longer-name.ts';
 import { isNamesake } from './namesake.ts';
@@ -28,7 +28,7 @@ import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from './wei
 
 /** Refuses any form. */
 const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
-  (match, { texts }) => isPartOfAddress(match, texts),
+  (match, { texts }) => isPartOfAddress(match, texts) || isWithinInitials(match, texts),
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),

@@ -55,14 +55,14 @@ export function writingAt(
   if (
     !caseless &&
     isSmallAt(texts, at) &&
-    needsCapital(word, place, words.length, lang) &&
+    needsCapital(word, placeOf(words, place), words.length, lang) &&
     !hasNoCapitals(texts, at)
   ) {
     return WRITINGS.none;
   }
   const setting: Setting = {
     caseless,
-    place,
+    place: placeOf(words, place),
     of: words.length,
     lang,
     isStrict: isStrict(kind),
@@ -90,7 +90,13 @@ export function isSmallAt(texts: Texts, at: number): boolean {
  */
 export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
   const word = words[anchor] ?? '';
-  return !(caseless || isSigned(word)) && needsCapital(word, anchor, words.length, lang);
+  const place = placeOf(words, anchor);
+  return !(caseless || isSigned(word)) && needsCapital(word, place, words.length, lang);
+}
+
+/** The place of a word in its name, without the article that opens it: “el salvador” is any saviour. */
+function placeOf(words: readonly string[], place: number): number {
+  return place === 1 && isArticle((words[0] ?? '').toLowerCase()) ? 0 : place;
 }
 
 function needsCapital(word: string, place: number, of: number, lang: string): boolean {

@@ -305,6 +305,7 @@ describe('senses', () => {
       ['fr', 'dans la rue de Crimée', []],
       ['fr', 'la Crimée', ['Crimée']],
       ['en', 'it costs US$5 at moscow.example', []],
+      ['en', 'the S.U.N.Y. and the U.N.I.T.', []],
       ['en', 'see https://news.example/Moscow/Putin or www.news.example/Moscow', []],
       ['en', 'see https://news.example: Moscow/Kyiv', ['Moscow']],
       ['en', 'the U.N. said', ['U.N.']],

@@ -63,6 +63,14 @@ describe('a full name with the given name spelled otherwise', () => {
     ['en', 'Then Igor Kelmov spoke.', []],
     ['en', 'Then Bashir al-Tarsi spoke.', []],
     ['en', 'Then Daniela Brand spoke.', []],
+    // Initials, which are his or another's; a letter without a dot is a word.
+    ['en', 'Then Y. Kelmov spoke.', ['Kelmov']],
+    ['en', 'Then B. Y. Kelmov spoke.', ['Kelmov']],
+    ['en', 'Then B. Kelmov spoke.', []],
+    ['ru', 'Позже Б. Келмов уехал. Е. Келмов остался.', ['Келмов']],
+    ['ru', 'С Келмовым никто не говорил.', ['Келмовым']],
+    ['fr', 'Ensuite, M. Kelmov a parlé.', ['Kelmov']],
+    ['en', 'Then B. Tarn spoke.', ['Tarn']],
     // A title is no given name, nor is there one beyond a comma.
     ['en', 'Then President Anna Tarn spoke.', []],
     ['en', 'With Yevgeny, Igor Kelmov spoke.', []],

@@ -44,6 +44,7 @@ const TERMS: readonly Term[] = [
   term('wilayat', form('Вилаят Хорасан', 'ru')),
   term('houthis', form('Houthis')),
   term('korea', form('Corea del Sur', 'es')),
+  term('salvador', form('El Salvador', 'es')),
   term('ministry', form('Министерство обороны США', 'ru'), form('Міністерство оборони США', 'uk')),
   term('council', form('Совет Безопасности ООН', 'ru'), form('Рада Безпеки ООН', 'uk')),
   term('court', form('Верховный суд', 'ru')),
@@ -78,6 +79,7 @@ describe('spellings of a name', () => {
     ['en', 'DAESH said', 'is:DAESH'],
     ['es', 'El Estado islámico dijo', 'is:Estado islámico'],
     ['es', 'en Corea del sur', 'korea:Corea del sur'],
+    ['es', 'Ayer, en el Salvador, llovió', 'salvador:el Salvador'],
     ['ru', 'Иск подало министерство обороны США.', 'ministry:министерство обороны США'],
     ['ru', 'В совете безопасности ООН молчат.', 'council:совете безопасности ООН'],
     ['uk', 'Доповідь міністерства оборони США.', 'ministry:міністерства оборони США'],
@@ -125,6 +127,7 @@ describe('spellings of a name', () => {
 
   it.each([
     ['en', 'a taliban of sorts'],
+    ['es', 'Así hablan de el salvador de los hombres'],
     ['en', 'President Tromp of the yard'],
     ['en', 'Sonny said so'],
     ['en', 'Potin said so'],

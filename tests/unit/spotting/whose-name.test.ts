@@ -67,6 +67,9 @@ describe('whose name it is, in English, German and Turkish', () => {
     // A participle that opens a sentence.
     ['en', 'Accompanying Marlow were two cooks.', ['Marlow']],
     ['en', 'Flemming Marlow was a cook.', []],
+    // Father or son of somebody.
+    ['en', 'On the pier sat Abu Marlow.', []],
+    ['en', 'On the pier sat Ibn-Marlow.', []],
     // Whom the page has named in full, and nobody else of that name.
     ['tr', 'Aktör Ahmet Tavra sahneye döndü. Tavra alkışlandı.', []],
     ['de', 'Gestern gewann Stefan Tavra, und Tavra freute sich.', []],

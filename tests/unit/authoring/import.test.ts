@@ -45,6 +45,20 @@ describe('a pack from a folder', () => {
     ]);
   });
 
+  it.each(['__proto__', 'prototype', 'constructor'])(
+    'reports the key “%s” wherever it stands',
+    async (key) => {
+      const line = `${key}: This line does not belong here.`;
+      expect(refusals(await edited(HALL, '  en: [', `  ${key}: [Old Hall]\n  en: [`))).toEqual([
+        `${HALL}:7 ${line}`,
+      ]);
+      for (const head of [`${key}: 1`, `facts:\n  ${key}: 1`])
+        expect(refusals(await edited(HALL, 'related:', `${head}\nrelated:`)).join()).toContain(
+          line,
+        );
+    },
+  );
+
   it('reports errors with file and line', async () => {
     expect(refusals(await edited(HALL, '2020.[^1] It', '2020. It'))).toEqual([
       `${HALL}:13 No source for: “Sandmere Hall opened on 3 May 2020.”`,

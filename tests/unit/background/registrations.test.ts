@@ -53,6 +53,10 @@ describe('what the browser registers', () => {
     expect(matches()).toEqual(['*://*.a.example/*', '*://*.b.example/*']);
     expect(await register(chosen({ 'b.example': 'on', 'a.example': 'on' }))).toBe(false);
     expect(calls).toEqual(['register']);
+    // A site that is off stays without code while the background is stopped.
+    expect([...registered.values()]).toMatchObject([
+      { runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
     expect(await register(chosen({ 'a.example': 'on' }))).toBe(true);
     expect(matches()).toEqual(['*://*.a.example/*']);
     expect(calls).toEqual(['register', 'update']);

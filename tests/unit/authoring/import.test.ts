@@ -431,6 +431,22 @@ describe('a pack file', () => {
     ]);
   });
 
+  it.each([
+    { width: -1 },
+    { height: 0 },
+    { width: 1e308 },
+    { labels: [{ x: 1e308, y: 0, text: 'Sea' }] },
+    { points: [{ id: 'sandmere-hall', name: 'Sandmere Hall', x: 0, y: 0, down: -1e6 }] },
+    { scale: { x: 0, y: 0, width: 0, km: 5 } },
+    { scale: { x: 0, y: 0, width: 5, km: 1e308 } },
+  ])('is rejected if its map cannot be drawn: %j', async (more) => {
+    const pack = await samplePack();
+    const map = { ...pack.entries[0]?.map, ...more };
+    const entries = pack.entries.map((entry, at) => (at === 0 ? { ...entry, map } : entry));
+    const read = readPackFile('a.json', JSON.stringify({ ...pack, entries }));
+    expect(refusals(read)).toEqual([expect.stringContaining('entries.0.map.')]);
+  });
+
   it('is rejected if its map has too much on it, or words that deceive', async () => {
     const pack = await samplePack();
     const map = pack.entries[0]?.map;

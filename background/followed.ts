@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Settings } from '../settings/schema.ts';
-import type { SessionArea } from './turned-off-sites.ts';
+import type { SessionArea } from './tab-area.ts';
 
 /** What open tabs follow: settings, pauses, and the list of imported packs. */
 export interface Followed {

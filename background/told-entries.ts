@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { reportOnce } from '../messages/unreachable.ts';
 import type { Card } from '../packs/card.ts';
-import { isImported } from '../packs/imported/is-imported.ts';
-import type { SessionArea } from './turned-off-sites.ts';
+import { createTabArea, type SessionArea } from './tab-area.ts';
 
 const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
 
@@ -10,25 +9,26 @@ const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
 const MAX_HOSTS = 3;
 
 /**
- * For each tab, the entries of imported packs that its page has been told of: those found in its text, and what their
- * cards lead to. Cards of others are not for it: once one name of a pack is known, so is how its ids begin, and the rest
- * could be guessed without naming anything. The bundled pack is no secret.
+ * For each tab, the entries that its page has been told of: those found in its text, and what their cards lead to. It is
+ * told of no others that they are muted. Cards of others are not for it if they are of imported packs: once one name of a
+ * pack is known, so is how its ids begin, and the rest could be guessed without naming anything.
  */
 export interface ToldEntries {
   /** Remembers that the page on this host was told of these entries. @returns whether any is new. */
   tell(tabId: number, host: string, ids: readonly string[]): Promise<boolean>;
   /** A check whether the page on this host was told of an entry. */
   in(tabId: number, host: string): Promise<(id: string) => boolean>;
-  forget(tabId: number): Promise<void>;
+  /** To be called when a tab is closed. */
+  close(tabId: number): Promise<void>;
 }
 
-/** @param area storage that survives the background, which may be stopped between a name and its card. */
-export function createToldEntries(area: SessionArea): ToldEntries {
-  const keyOf = (tabId: number) => `told-entries:${tabId}`;
+/** @param session storage that survives the background, which may be stopped between a name and its card. */
+export function createToldEntries(session: SessionArea): ToldEntries {
+  const area = createTabArea(session, 'told-entries');
   /** Read once, so that two answers at a time do not overwrite each other. */
   const known = new Map<number, Promise<Map<string, Set<string>>>>();
   const read = async (tabId: number) => {
-    const stored = v.safeParse(Told, (await area.get(keyOf(tabId)))[keyOf(tabId)]);
+    const stored = v.safeParse(Told, await area.get(tabId));
     const told = stored.success ? stored.output : [];
     return new Map(told.map(([host, ids]) => [host, new Set(ids)] as const));
   };
@@ -41,28 +41,30 @@ export function createToldEntries(area: SessionArea): ToldEntries {
   };
   return {
     async tell(tabId, host, all) {
-      const imported = all.filter(isImported);
-      if (imported.length === 0) return false;
+      if (all.length === 0) return false;
       const told = await of(tabId);
       const ids = told.get(host) ?? new Set();
-      if (imported.every((id) => ids.has(id))) return false;
-      for (const id of imported) ids.add(id);
+      if (all.every((id) => ids.has(id))) return false;
+      for (const id of all) ids.add(id);
       told.delete(host);
       told.set(host, ids);
       for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
       // Marks are worth more than this: what cannot be kept is remembered until the background is stopped.
       await area
-        .set({ [keyOf(tabId)]: [...told].map(([each, all]) => [each, [...all]]) })
+        .put(
+          tabId,
+          [...told].map(([each, all]) => [each, [...all]]),
+        )
         .catch(reportOnce);
       return true;
     },
     async in(tabId, host) {
       const ids = (await of(tabId)).get(host);
-      return (id) => !isImported(id) || (ids?.has(id) ?? false);
+      return (id) => ids?.has(id) ?? false;
     },
-    async forget(tabId) {
+    async close(tabId) {
       known.delete(tabId);
-      await area.remove(keyOf(tabId));
+      await area.close(tabId);
     },
   };
 }

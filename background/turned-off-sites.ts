@@ -4,6 +4,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { Store } from '../settings/store.ts';
 import type { WriteResult } from '../settings/write-result.ts';
 import { ruleOf, SITE_RULES, toggled, verdict } from '../sites/rules.ts';
+import { createTabArea, type SessionArea } from './tab-area.ts';
 
 const TurnedOffSite = v.object({
   host: v.string(),
@@ -14,31 +15,26 @@ const TurnedOffSite = v.object({
 });
 type TurnedOffSite = v.InferOutput<typeof TurnedOffSite>;
 
-/** The part of `browser.storage.session` that is used here. */
-export interface SessionArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
 /** For each tab, the site that was turned off from its card: that card can undo this, and only this. */
 export interface TurnedOffSites {
   get(tabId: number): Promise<TurnedOffSite | null>;
   put(tabId: number, site: TurnedOffSite): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** To be called when a tab is closed. */
+  close(tabId: number): Promise<void>;
 }
 
-/** @param area storage that survives the background, which may be stopped between turning off and undo. */
-export function createTurnedOffSites(area: SessionArea): TurnedOffSites {
-  const keyOf = (tabId: number) => `turned-off-site:${tabId}`;
+/** @param session storage that survives the background, which may be stopped between turning off and undo. */
+export function createTurnedOffSites(session: SessionArea): TurnedOffSites {
+  const { get, put, remove, close } = createTabArea(session, 'turned-off-site');
   return {
     async get(tabId) {
-      const key = keyOf(tabId);
-      const site = v.safeParse(TurnedOffSite, (await area.get(key))[key]);
+      const site = v.safeParse(TurnedOffSite, await get(tabId));
       return site.success ? site.output : null;
     },
-    put: (tabId, site) => area.set({ [keyOf(tabId)]: site }),
-    forget: (tabId) => area.remove(keyOf(tabId)),
+    put,
+    forget: remove,
+    close,
   };
 }
 

@@ -34,8 +34,8 @@ export default defineBackground(() => {
     senderOf,
   );
   browser.tabs.onRemoved.addListener((tabId) => {
-    void turnedOffSites.forget(tabId);
-    void told.forget(tabId);
+    void turnedOffSites.close(tabId);
+    void told.close(tabId);
   });
   settingsStore.watch(async (settings, { sites }) => {
     if (!sites) return;

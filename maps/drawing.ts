@@ -5,7 +5,10 @@ import { Name, upTo } from '../text/limited.ts';
 
 /** Id of an entry, with that of its pack before it: 80 characters each, and a slash. */
 const Id = v.pipe(v.string(), v.maxLength(161));
-const Units = v.pipe(v.number(), v.finite());
+/** A position; the farthest so far is at 1,367. Sums and quotients of what is bounded are finite, as SVG wants them. */
+const Units = v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000));
+/** A length; SVG takes none that is negative, and a browser tells the console. */
+const Size = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
 /** The `d` attribute of an SVG path of straight lines. */
 const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-]*$/));
 
@@ -31,8 +34,8 @@ const MapPoint = v.object({
 
 export const MapDrawing = v.object({
   /** Size, in the units of all paths and places: two are one CSS pixel on a card. */
-  width: Units,
-  height: Units,
+  width: Size,
+  height: Size,
   land: PathData,
   /** The countries the map is about, without disputed areas. */
   focus: PathData,
@@ -62,8 +65,8 @@ export const MapDrawing = v.object({
     v.object({
       x: Units,
       y: Units,
-      width: Units,
-      km: v.pipe(v.number(), v.finite(), v.minValue(0)),
+      width: v.pipe(v.number(), v.minValue(0.001), v.maxValue(10_000)),
+      km: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
     }),
   ),
   /** The countries the map is about, by name, and whether only parts of them are meant. */

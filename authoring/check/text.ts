@@ -38,7 +38,16 @@ export function placeIn(file: VFile, sentence: PlacedSentence, fragment: string)
   const start = sentence.place.offset ?? 0;
   const pattern = escapeForRegExp(fragment).replace(/\s+/g, '\\s+');
   const found = String(file).slice(start, sentence.end).search(new RegExp(pattern));
-  return found < 0 ? sentence.place : (location(file).toPoint(start + found) ?? sentence.place);
+  return found < 0 ? sentence.place : (locationIn(file).toPoint(start + found) ?? sentence.place);
+}
+
+/** Made once for each file: it lists the lines up to each place that is asked for. */
+const locations = new WeakMap<VFile, ReturnType<typeof location>>();
+
+function locationIn(file: VFile): ReturnType<typeof location> {
+  const known = locations.get(file) ?? location(file);
+  locations.set(file, known);
+  return known;
 }
 
 /** The first line of a file that contains `text`, to locate something in front matter. */

@@ -17,12 +17,18 @@ const NESTED =
   /^(?:[ \t]*(?:>|\[\^[^\]\n]*\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){13}|(?:[[{]\s*){13}/m;
 
 /**
- * Makes a file from bytes. Drops a byte order mark and accepts CRLF. Anything but UTF-8 Markdown of a
+ * Signs of Markdown in one paragraph that stand for something only if another of their kind follows; the most so far are
+ * 104. The parser's time grows with their square: a minute for a file that has nothing else.
+ */
+const MAX_SIGNS = 1000;
+
+/**
+ * Makes a file from bytes. Drops a byte order mark and accepts line ends of all systems. Anything but UTF-8 Markdown of a
  * reasonable length is reported on the file, which is then not read.
  */
 export function fileOf(path: string, bytes: Uint8Array): VFile {
   if (bytes.length > FILE_LIMIT) return tooLong(path, bytes.length);
-  const file = new VFile({ path, value: new TextDecoder().decode(bytes) });
+  const file = new VFile({ path, value: withLineFeeds(bytes) });
   if (!path.endsWith('.md')) return stray(path);
   if (!FILE_NAME.test(file.basename ?? '')) {
     const can = slugOf(file.stem ?? '');
@@ -44,12 +50,29 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
       at(control + 1),
     );
   }
-  const nested = NESTED.exec(String(file));
-  if (nested) {
-    const line = String(file).slice(0, nested.index).split('\n').length;
-    problem(file, 'nested', 'Lists or quotations are nested too deeply here.', at(line));
-  }
+  const text = String(file);
+  const reportAt = (offset: number, reason: string) => {
+    if (offset >= 0) problem(file, 'nested', reason, at(text.slice(0, offset).split('\n').length));
+  };
+  reportAt(text.search(NESTED), 'Lists or quotations are nested too deeply here.');
+  reportAt(crowdedIn(text), 'This paragraph has a thousand brackets, asterisks or underscores.');
   return file;
+}
+
+/** Where a paragraph begins that has too many signs; -1 if none does. */
+function crowdedIn(text: string): number {
+  let start = 0;
+  // With what separates them, which has no signs.
+  for (const part of text.split(/(\n[ \t]*\n)/)) {
+    if ((part.match(/[*_~[\]]/g)?.length ?? 0) >= MAX_SIGNS) return start;
+    start += part.length;
+  }
+  return -1;
+}
+
+/** The text with line feeds alone, as the parsers do not agree on what else ends a line. */
+function withLineFeeds(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
 }
 
 /** On some systems, names that differ only in case or Unicode normalization are one file. */

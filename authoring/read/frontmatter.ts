@@ -30,6 +30,9 @@ const YAML_REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
   DUPLICATE_KEY: 'A key of this name stands here already: keep one.',
 };
 
+/** Keys that no object may be given from outside. */
+const RESERVED: ReadonlySet<unknown> = new Set(['__proto__', 'prototype', 'constructor']);
+
 /**
  * Reads the YAML front matter of a Markdown file and parses it with `schema`.
  *
@@ -60,6 +63,18 @@ export function frontmatter<const S extends v.GenericSchema>(
       pointAt(error.pos[0]),
     );
   }
+  // Schemas of lists by key leave these out without a word.
+  visit(yaml, {
+    Scalar: (role, { value, range }) => {
+      if (role === 'key' && RESERVED.has(value))
+        problem(
+          file,
+          'head',
+          `${value}: This line does not belong here.`,
+          pointAt(range?.[0] ?? 0),
+        );
+    },
+  });
   // A few nested aliases can expand to gigabytes, and front matter needs none.
   visit(yaml, {
     Alias: (_key, { range, source }) => {

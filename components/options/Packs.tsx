@@ -1,4 +1,5 @@
 import { plural, t } from '../../i18n/i18n.ts';
+import type { Finding } from '../../packs/imported/finding.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
@@ -7,10 +8,14 @@ import { PackSites } from './PackSites.tsx';
 import { Section } from './Section.tsx';
 import { useImportedPacks, usePackActions } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
+import { useUnusablePacks } from './use-unusable-packs.ts';
+
+const NONE: readonly ImportedPack[] = [];
 
 /** Imported packs: add, turn on or off, save and remove. */
 export function Packs({ showToast }: { readonly showToast: (toast: Toast | null) => void }) {
   const packs = useImportedPacks();
+  const unusable = useUnusablePacks(packs.state === 'answered' ? packs.value : NONE);
   const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
   return (
     <Section id="packs" title={t('options.packs')} hint={t('options.packsHint')}>
@@ -21,7 +26,7 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
       {packs.state === 'answered' && packs.value.length > 0 && (
         <ul class="lines">
           {packs.value.map((pack) => (
-            <Line key={pack.id} pack={pack} {...acts} />
+            <Line key={pack.id} pack={pack} findings={unusable.get(pack.id)} {...acts} />
           ))}
         </ul>
       )}
@@ -56,12 +61,13 @@ export function Packs({ showToast }: { readonly showToast: (toast: Toast | null)
   );
 }
 
-type LineProps = { readonly pack: ImportedPack } & Pick<
-  ReturnType<typeof usePackActions>,
-  'turn' | 'markOn' | 'save' | 'remove'
->;
+type LineProps = {
+  readonly pack: ImportedPack;
+  /** What keeps it from being used, if anything does. */
+  readonly findings: readonly Finding[] | undefined;
+} & Pick<ReturnType<typeof usePackActions>, 'turn' | 'markOn' | 'save' | 'remove'>;
 
-function Line({ pack, turn, markOn, save, remove }: LineProps) {
+function Line({ pack, findings, turn, markOn, save, remove }: LineProps) {
   const { id, title, on, entries, documents } = pack;
   const state = on ? t('options.siteOn') : t('options.siteOff');
   const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });
@@ -103,6 +109,12 @@ function Line({ pack, turn, markOn, save, remove }: LineProps) {
         {t('options.remove')}
       </button>
       <PackSites pack={pack} onChoose={(sites) => markOn(pack, sites)} />
+      {findings && (
+        <div class="access refused">
+          <p>{t('options.packUnusable', { title })}</p>
+          <Findings findings={findings} />
+        </div>
+      )}
     </li>
   );
 }

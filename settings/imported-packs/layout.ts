@@ -15,7 +15,8 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A row in the list of packs. */
 export const ImportedPack = v.object({
   id: ImportedPackId,
-  title: Pack.entries.title,
+  /** Of one that an older version accepted, it may be refused now; the row must not be lost for that. */
+  title: v.fallback(Pack.entries.title, ''),
   entries: Count,
   documents: Count,
   /** UTF-16 units it takes in storage. */

@@ -17,11 +17,16 @@ export function rowsIn(stored: unknown): Rows {
   const damaged: unknown[] = [];
   for (const line of Array.isArray(stored) ? stored : [stored]) {
     const read = v.safeParse(ImportedPack, line);
-    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, read.output);
+    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, titled(read.output));
     else if (line !== undefined) damaged.push(line);
   }
   const isWhole = damaged.length === 0 && stored !== undefined;
   return { list: [...lines.values()], damaged: isWhole ? null : damaged };
+}
+
+/** A row without a title that can be shown has its id as one. */
+function titled(row: ImportedPack): ImportedPack {
+  return { ...row, title: row.title || row.id };
 }
 
 /**

@@ -113,6 +113,26 @@ test('damaged values are shown, and can be deleted', async ({ extension }, testI
   await section.getByRole('button', { name: 'Delete them' }).click();
   await expect(settings.getByText('The damaged values were deleted.')).toBeVisible();
   await expect(section.getByText('Damaged values')).toHaveCount(0);
+  await test.step('a pack that an older version accepted is named, with what is refused now', async () => {
+    await worker.evaluate(() => {
+      const row = { id: 'old-town', entries: 0, documents: 0, size: 9, on: true, sites: null };
+      const text = JSON.stringify({
+        format: 1,
+        id: 'old-town',
+        title: 'Old\u202etown',
+        entries: [],
+      });
+      return chrome.storage.local.set({
+        packs: [{ ...row, title: 'Old\u202etown' }],
+        'pack:old-town': { text, index: '' },
+      });
+    });
+    const packs = settings.locator('section:has(#packs)');
+    await expect(packs.getByText('“old-town” cannot be used')).toBeVisible();
+    await expect(packs.getByRole('listitem').filter({ hasText: ':' }).last()).toContainText(
+      'old-town.pack.json:',
+    );
+  });
   await expect
     .poll(() => extension.complaints)
     .toEqual(['Backgrounder set damaged settings aside and ignores them: mode']);

@@ -74,6 +74,9 @@ function gradeOf(sentences: readonly { text: string }[]): number {
   return fleschKincaid({ sentence: sentences.length, word, syllable: syllables });
 }
 
+/** How often a rule complains about a sentence; finding the place of each costs time, and nobody reads more. */
+const MOST = 20;
+
 /** Turns a retext plugin into a rule's function that reports its messages for each sentence. */
 function retextRule(plugin: Plugin<[], Root>) {
   const processor = unified().use(retextEnglish).use(plugin);
@@ -82,7 +85,7 @@ function retextRule(plugin: Plugin<[], Root>) {
       for (const sentence of sentences) {
         const words = new VFile(sentence.text);
         processor.runSync(processor.parse(words), words);
-        for (const { reason, actual } of words.messages) {
+        for (const { reason, actual } of words.messages.slice(0, MOST)) {
           const quoted = reason.replace(/`([^`]*)`/g, '“$1”');
           yield { file, place: placeIn(file, sentence, actual ?? ''), reason: `${quoted}.` };
         }

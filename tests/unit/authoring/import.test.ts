@@ -45,6 +45,20 @@ describe('a pack from a folder', () => {
     ]);
   });
 
+  it.each(['__proto__', 'prototype', 'constructor'])(
+    'reports the key “%s” wherever it stands',
+    async (key) => {
+      const line = `${key}: This line does not belong here.`;
+      expect(refusals(await edited(HALL, '  en: [', `  ${key}: [Old Hall]\n  en: [`))).toEqual([
+        `${HALL}:7 ${line}`,
+      ]);
+      for (const head of [`${key}: 1`, `facts:\n  ${key}: 1`])
+        expect(refusals(await edited(HALL, 'related:', `${head}\nrelated:`)).join()).toContain(
+          line,
+        );
+    },
+  );
+
   it('reports errors with file and line', async () => {
     expect(refusals(await edited(HALL, '2020.[^1] It', '2020. It'))).toEqual([
       `${HALL}:13 No source for: “Sandmere Hall opened on 3 May 2020.”`,
@@ -415,6 +429,22 @@ describe('a pack file', () => {
     expect(refusals(withEntries(many(5000, '{}')))).toEqual([
       'a.json:1 entries: There are more than 5000 here.',
     ]);
+  });
+
+  it.each([
+    { width: -1 },
+    { height: 0 },
+    { width: 1e308 },
+    { labels: [{ x: 1e308, y: 0, text: 'Sea' }] },
+    { points: [{ id: 'sandmere-hall', name: 'Sandmere Hall', x: 0, y: 0, down: -1e6 }] },
+    { scale: { x: 0, y: 0, width: 0, km: 5 } },
+    { scale: { x: 0, y: 0, width: 5, km: 1e308 } },
+  ])('is rejected if its map cannot be drawn: %j', async (more) => {
+    const pack = await samplePack();
+    const map = { ...pack.entries[0]?.map, ...more };
+    const entries = pack.entries.map((entry, at) => (at === 0 ? { ...entry, map } : entry));
+    const read = readPackFile('a.json', JSON.stringify({ ...pack, entries }));
+    expect(refusals(read)).toEqual([expect.stringContaining('entries.0.map.')]);
   });
 
   it('is rejected if its map has too much on it, or words that deceive', async () => {

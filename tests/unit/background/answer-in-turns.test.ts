@@ -50,3 +50,8 @@ it('lets the extension’s own pages and what needs a click pass at once', () =>
   }
   expect(asked).toHaveLength(200);
 });
+
+it('says that a message is malformed that nobody answers, so that it is not sent again', async () => {
+  const answer = answerInTurns(() => null);
+  expect(await answer({ type: 'spot' }, page(1))).toEqual({ ok: false, error: 'malformed' });
+});

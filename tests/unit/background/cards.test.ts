@@ -28,6 +28,33 @@ describe('the cards of a page', () => {
     expect(made).toBeLessThan(100);
   });
 
+  it('are made in steps, between which others have their turn', async () => {
+    const underWay: number[] = [];
+    let made = 0;
+    const counted = async (id: string): Promise<Card> => {
+      made++;
+      return card(id);
+    };
+    const turn = Promise.withResolvers<void>();
+    const all = cardsFor(named(200), counted, () => {
+      underWay.push(made);
+      return underWay.length === 2 ? turn.promise : undefined;
+    });
+    await new Promise((done) => setImmediate(done));
+    expect(underWay).toEqual([50, 100]);
+    turn.resolve();
+    expect(await all).toHaveLength(200);
+    expect(underWay).toEqual([50, 100, 150, 200]);
+  });
+
+  it('include the first even if it alone is too much, and no second one', async () => {
+    const huge = async (id: string): Promise<Card> => ({
+      ...card(id),
+      name: 'x'.repeat(id === 'e0' ? 17_000_000 : 10),
+    });
+    expect((await cardsFor(named(60), huge)).map(({ id }) => id)).toEqual(['e0']);
+  });
+
   it('may be asked for by a page that names all that the storage holds', () => {
     // An entry takes 330 bytes at least, and browsers give an extension ten megabytes.
     expect(MAX_NAMES).toBeGreaterThan(10_485_760 / 330);

@@ -25,6 +25,20 @@ describe('tasks of a tab', () => {
     expect(await next).toBe('second');
   });
 
+  it('wait for the one under way although those before it have ended', async () => {
+    const [first, second] = [held(), held()];
+    const third = vi.fn(async () => 'third');
+    const done = enqueue(1, first.act);
+    void enqueue(1, second.act);
+    first.letGo();
+    await done;
+    const last = enqueue(1, third);
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT - 1);
+    expect(third).not.toHaveBeenCalled();
+    second.letGo();
+    expect(await last).toBe('third');
+  });
+
   it('do not wait for other tabs', async () => {
     const first = held();
     void enqueue(1, first.act);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { createTurns } from '../../../background/turns.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createTurns, MAX_WAITING, TURN_TIMEOUT } from '../../../background/turns.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const settle = () => new Promise<void>((done) => setImmediate(done));
 
@@ -34,6 +36,47 @@ it('goes on after a task that failed', async () => {
   first.reject(new Error('gone'));
   await expect(failed).rejects.toThrow('gone');
   await expect.poll(() => second.isStarted()).toBe(true);
+});
+
+it('does not wait without end for a task that never ends, whose result still counts', async () => {
+  vi.useFakeTimers();
+  const inTurn = createTurns(() => Promise.resolve());
+  const [first, second, third] = [held(), held(), held()];
+  const done = vi.fn();
+  void inTurn('1', first.act)?.then(done);
+  void inTurn('1', second.act);
+  void inTurn('1', third.act);
+  await vi.advanceTimersByTimeAsync(TURN_TIMEOUT - 1);
+  expect(second.isStarted()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(second.isStarted()).toBe(true);
+  // That the first ends at last does not start the third beside the second.
+  first.resolve();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(done).toHaveBeenCalledOnce();
+  expect(third.isStarted()).toBe(false);
+  second.resolve();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(third.isStarted()).toBe(true);
+});
+
+it('begins at once again after all tasks of a tab have ended', async () => {
+  const inTurn = createTurns(settle);
+  for (let at = 0; at < 3; at++) {
+    const task = held();
+    const done = inTurn('1', task.act);
+    expect(task.isStarted()).toBe(true);
+    task.resolve();
+    await done;
+    await settle();
+    await settle();
+  }
+});
+
+it('takes as many tasks as the bound says if nothing else is said', () => {
+  const inTurn = createTurns(settle);
+  const taken = Array.from({ length: 100 }, held).map(({ act }) => inTurn('1', act));
+  expect(taken.filter((one) => one !== null)).toHaveLength(MAX_WAITING + 1);
 });
 
 it('waits for the pause before the next task', async () => {

@@ -69,6 +69,16 @@ describe('imported packs', () => {
     expect(items.packsSetAside).toEqual([damaged, first]);
   });
 
+  it('stay in the list under their id if their title is refused by now', async () => {
+    const items: Record<string, unknown> = {};
+    await packsIn(items).add(...indexed(pack));
+    await packsIn(items).markOn('sandmere', ['example.org']);
+    const [row] = await packsIn(items).list();
+    items.packs = [{ ...row, title: 'Sand\u202emere' }];
+    expect(await packsIn(items).list()).toEqual([{ ...row, title: 'sandmere' }]);
+    expect(items.packsSetAside).toBeUndefined();
+  });
+
   it('are found again if the list is lost, off until the reader turns them on', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};

@@ -47,6 +47,17 @@ describe('a short abbreviation of another language', () => {
     expect(marked('Доклад UN вышел вчера', 'ru')).toEqual(['un:UN']);
     expect(marked('Dün BM raporu çıktı', 'tr')).toEqual(['un:BM']);
   });
+
+  it('is no article in capitals, where the language has that', () => {
+    for (const [lang, text] of [
+      ['it', 'UN UOMO ferito a Lodi'],
+      ['ro', 'UN OM rănit la Cluj'],
+      ['fr', 'UN HOMME blessé à Dijon'],
+    ] as const) {
+      expect(marked(text, lang)).toEqual([]);
+    }
+    expect(marked('En UN-rapport kom i går', 'sv')).toEqual(['un:UN']);
+  });
 });
 
 describe('a date in numbers', () => {

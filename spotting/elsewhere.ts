@@ -151,7 +151,7 @@ export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null,
 }
 
 /** Nouns that open the names of bodies, in any case. */
-const BODY =
+export const BODY =
   /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
 /** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =

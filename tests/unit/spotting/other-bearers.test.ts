@@ -119,7 +119,7 @@ describe('things, words and people of the same name', () => {
     ['es', 'Ayer el chef Keller abrió su local.', []],
     ['de', 'Gestern kam der Chef Keller.', ['Keller']],
     // An item of a list of full names, and a headline.
-    ['en', 'Present: Anna Braun, Peter Falk, Luisa Keller, Keller Brandt, Hugo Stein', []],
+    ['en', 'Present: Anna Braun, Peter Falk, Ondrya Keller, Hugo Stein', []],
     ['en', 'Paul Braun, Keller Meet, Sign Deal', ['Keller']],
     // An office or a trade that contradicts.
     ['en', 'Anna Keller, the rector of Quince Valley University, retires.', []],

@@ -31,6 +31,7 @@ const TERMS: readonly Term[] = [
     id: 'court',
     forms: [...each('sure', 'Norland High Court'), ...each('ambiguous', 'High Court')],
     cues: ['Norland'],
+    against: ['Ostland'],
   },
   { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
   {
@@ -52,6 +53,13 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['de', 'Im Bild sind Marlow und dessen Frau Hilde.', ['Marlow']],
     ['tr', 'Marlow ve eşi Hilde uçaktan indi.', ['Marlow']],
     ['de', 'Hilde wartet, Marlow schweigt.', []],
+    // A body named in full just before is the one, if a country is named later in the sentence, but not beside it.
+    [
+      'en',
+      'The Norland High Court sat. On that same grey day the High Court freed some nine women who had come from Ostland.',
+      ['Norland High Court', 'High Court'],
+    ],
+    ['en', 'The Norland High Court sat. In Ostland the High Court did not.', ['Norland High Court']],
     // Offices that no entry has, but those that have them as a cue.
     ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
     ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],

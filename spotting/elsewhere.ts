@@ -73,10 +73,14 @@ const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
 /** “In”, folded. */
 const IN = '\u0641\u06CC';
 
-/** Whose an institution is by the word before it, or before its genitive: “Pakistan’ın Yüksek Mahkemesi”; else -1. */
+/** Whose an institution is by the word before it, or before its genitive: “Kenya’s Supreme Court”, “Pakistan’ın Yüksek Mahkemesi”; else -1. */
 function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
   if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
   const before = first - 1;
+  if (lang === 'en' && texts.word(before) === 's' && isBesideLink(before - 1, texts)) {
+    const owner = texts.word(before - 1);
+    return STATES.has(owner) || isCountry(folded(before - 1, texts), lang) ? before - 1 : -1;
+  }
   if (lang !== 'tr') return isPeopleBefore(folded(before, texts), lang) ? before : -1;
   const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);
   const at = isSuffix && !adjoins(before - 1, texts) ? before - 1 : before;

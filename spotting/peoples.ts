@@ -40,6 +40,12 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni aus
 
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {
+  en: `Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Botswana Brazil Britain Bulgaria Burundi
+    Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus Denmark Ecuador Egypt England Estonia Ethiopia Fiji Finland France Gabon Gambia Georgia Germany Ghana Greece
+    Guatemala Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Korea Kosovo Kuwait Kyrgyzstan Lanka Latvia Lebanon
+    Lesotho Liberia Libya Lithuania Malawi Malaysia Maldives Mali Malta Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria
+    Norway Pakistan Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Salvador Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan
+    Sweden Switzerland Syria Taiwan Tanzania Thailand Togo Tunisia Turkey Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zealand Zimbabwe`,
   tr: `Arnavutluk Cezayir Angola Arjantin Ermenistan Avustralya Avusturya Azerbaycan Bahreyn Bangladeş Belçika Bolivya Bosna Brezilya Bulgaristan Kamboçya Kamerun Kanada Çad Şili Çin Kolombiya Hırvatistan
     Küba Kıbrıs Çekya Danimarka Ekvador Mısır Estonya Etiyopya Finlandiya Fransa Gürcistan Almanya Gana Yunanistan Guatemala Gine Haiti Honduras Macaristan Hindistan Endonezya İran Irak İrlanda İsrail İtalya
     Japonya Ürdün Kazakistan Kenya Kuveyt Kırgızistan Letonya Lübnan Libya Litvanya Malezya Maldivler Mali Moritanya Meksika Moldova Moğolistan Karadağ Fas Mozambik Nepal Hollanda Nikaragua Nijer Nijerya Norveç Umman

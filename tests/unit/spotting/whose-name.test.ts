@@ -56,10 +56,17 @@ describe('whose name it is, in English, German and Turkish', () => {
     // A body named in full just before is the one, if a country is named later in the sentence, but not beside it.
     [
       'en',
-      'The Norland High Court sat. On that same grey day the High Court freed some nine women who had come from Ostland.',
+      'The Norland High Court sat all day on Monday over a case of theft. In the end the High Court freed some nine women who had come from Ostland.',
       ['Norland High Court', 'High Court'],
     ],
-    ['en', 'The Norland High Court sat. In Ostland the High Court did not.', ['Norland High Court']],
+    [
+      'en',
+      'The Norland High Court sat all day on Monday over a case of theft. In Ostland the High Court did not.',
+      ['Norland High Court'],
+    ],
+    // A genitive says whose it is.
+    ['en', 'In Norland they fear Kenya’s High Court.', []],
+    ['en', 'In Norland they fear Monday’s High Court ruling.', ['High Court']],
     // Offices that no entry has, but those that have them as a cue.
     ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
     ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],

@@ -49,13 +49,14 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
- * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos; UN, in a line
- * that begins in capitals, is an article.
+ * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos and América is the
+ * continent; UN, in a line that begins in capitals, is an article.
  */
 const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
   ['tr', ['kabul']],
   ['de', ['reform']],
-  ['es', ['eu', 'un']],
+  ['es', ['eu', 'un', 'america']],
+  ['pt', ['america']],
   ['fr', ['un']],
   ['it', ['un']],
   ['ca', ['un']],

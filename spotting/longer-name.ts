@@ -180,7 +180,9 @@ const RULES: ReadonlySet<string> = new Set(
 );
 
 /** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
-const LOCAL_OFFICES: ReadonlySet<string> = new Set(['Mayor', 'MAYOR']);
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  'Mayor MAYOR alcalde Alcalde alcaldesa Alcaldesa concejal concejala maire Maire'.split(' '),
+);
 
 /** Whether a family name follows an office that its entry does not have. */
 function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {

@@ -40,7 +40,14 @@ describe('a short abbreviation of another language', () => {
   const marked = spotting(
     term('un', form('BM', 'tr', 'usual'), form('UN', 'en', 'usual')),
     term('china', form('中国', 'zh', 'usual')),
+    term('america', form('America', 'en', 'usual')),
   );
+
+  it('is not the continent in Spanish and Portuguese', () => {
+    expect(marked('Los barcos llegaron a América en otoño', 'es')).toEqual([]);
+    expect(marked('Os navios chegaram à América no outono', 'pt')).toEqual([]);
+    expect(marked('Gli Stati Uniti, cioè America', 'it')).toEqual(['america:America']);
+  });
 
   it('is not read in another script, though an English one is', () => {
     expect(marked('Фирма BM открыла офис', 'ru')).toEqual([]);

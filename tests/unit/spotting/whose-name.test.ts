@@ -5,7 +5,7 @@ import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
 import { form } from './form.ts';
 
-const LANGS = ['en', 'de', 'tr'];
+const LANGS = ['en', 'de', 'tr', 'es'];
 const each = (kind: 'sure' | 'usual' | 'ambiguous', ...texts: string[]) =>
   LANGS.flatMap((lang) => texts.map((text) => form(lang, kind, text)));
 
@@ -70,6 +70,7 @@ describe('whose name it is, in English, German and Turkish', () => {
     // Offices that no entry has, but those that have them as a cue.
     ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
     ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],
+    ['es', 'Ayer el alcalde Marlow abrió la feria.', []],
     ['en', 'On the pier Sheriff Marlow cut a ribbon.', []],
     ['en', 'On the pier Sergeant Marlow cut a ribbon.', []],
     ['de', 'In Linz winkt der Schiedsrichter Marlow ab.', []],

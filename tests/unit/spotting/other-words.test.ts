@@ -88,3 +88,18 @@ describe('a family name that is a given name as well', () => {
     expect(marked('In Damascus Assad spoke for an hour')).toEqual(['assad:Assad']);
   });
 });
+
+describe('a country beside words of sport and the arts', () => {
+  const marked = spotting(
+    term('poland', form('Poland', 'en', 'usual'), form('Pologne', 'fr', 'usual')),
+    term('chad', form('Chad', 'en', 'usual')),
+    term('marlow', form('Marlow', 'en', 'usual')),
+  );
+
+  it('is named, unless people are called so', () => {
+    expect(marked('The singer toured Poland last year')).toEqual(['poland:Poland']);
+    expect(marked('Le footballeur quitte la Pologne', 'fr')).toEqual(['poland:Pologne']);
+    expect(marked('The singer met Chad last year')).toEqual([]);
+    expect(marked('The singer met Marlow last year')).toEqual([]);
+  });
+});

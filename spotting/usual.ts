@@ -40,8 +40,9 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
-  const isPlain = isPlainCountry(folded(match.last, page.texts), lang ?? '');
-  if (!isTold && !isPlain && isInOtherField(match, page.texts)) return false;
+  if (!isTold && isInOtherField(match, page.texts)) {
+    if (!isPlainCountry(folded(match.last, page.texts), lang ?? '')) return false;
+  }
   if (!isTold && isCommonHere(match, page)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);

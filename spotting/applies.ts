@@ -49,13 +49,18 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
- * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos, and in Portuguese it is “I”.
+ * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos and América is the
+ * continent, and in Portuguese eu is “I”; UN, in a line that begins in capitals, is an article.
  */
-const WORDS_THERE: ReadonlyMap<string, string> = new Map([
-  ['tr', 'kabul'],
-  ['de', 'reform'],
-  ['es', 'eu'],
-  ['pt', 'eu'],
+const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tr', ['kabul']],
+  ['de', ['reform']],
+  ['es', ['eu', 'un', 'america']],
+  ['pt', ['eu', 'america']],
+  ['fr', ['un']],
+  ['it', ['un']],
+  ['ca', ['un']],
+  ['ro', ['un']],
 ]);
 
 /** Memoized by pattern. */
@@ -130,7 +135,8 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   }
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
-  if (pattern.lang === 'en') return pattern.words[0]?.toLowerCase() !== WORDS_THERE.get(lang);
+  if (pattern.lang === 'en')
+    return !WORDS_THERE.get(lang)?.includes(pattern.words[0]?.toLowerCase() ?? '');
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

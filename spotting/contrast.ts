@@ -1,5 +1,6 @@
 import { isTail } from './compounds.ts';
-import { adjoins, folded } from './neighbours.ts';
+import { BODY } from './elsewhere.ts';
+import { adjoins, CAPITALISED, folded } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { around } from './positions.ts';
 import type { Match } from './stands.ts';
@@ -87,7 +88,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '))
  * Whether the cue of a name is in a later sentence, or beside the same word in a later clause, where it belongs to another
  * mention of the entry: “A congress of dentists met, and the US Congress went home.”
  */
-export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }: Page): boolean {
+export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
+  const { texts, shown, cues } = page;
   const told = cue.match;
   if (!told || told.first <= match.last) return false;
   const { texts: blocks } = texts.words;
@@ -101,11 +103,24 @@ export function isToldOfAnother({ match, cue }: Weighed, { texts, shown, cues }:
   if (isToldBefore) return false;
   return around(match, shown.get(entry) ?? []).some((other) => {
     if (other.first <= match.last) return false;
-    if (isLater) return isInSentence(other, told, texts);
+    if (isLater) return isInSentence(other, told, texts) && !isTheSame(match, other, page);
     return (
       isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
     );
   });
+}
+
+/** Whether both are one bare family name, the first of which opens a sentence: “Petro hesitates. Trump receives Petro in Bogotá.” */
+function isTheSame(match: Match, other: Match, page: Page): boolean {
+  const word = page.texts.word(match.first);
+  return (
+    match.first === match.last &&
+    other.first === other.last &&
+    word === page.texts.word(other.first) &&
+    CAPITALISED.test(word) &&
+    !BODY.test(word) &&
+    saysNothingElse(match, page)
+  );
 }
 
 /** Maximum number of words between a name and a cue that is its own. */

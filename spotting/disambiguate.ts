@@ -1,6 +1,7 @@
 import { isParent, relativeMeant } from './family.ts';
 import { isNamesake } from './namesake.ts';
 import { isOfficeBeforeName } from './office.ts';
+import { around } from './positions.ts';
 import { isShouted } from './shouted.ts';
 import { leftOut, type Match } from './stands.ts';
 import type { Evidence } from './types.ts';
@@ -46,7 +47,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
         (match.kind === 'usual' && isParent(match, page.texts)) ||
         against > (match.kind === 'ambiguous' ? NEAR : NEAR_AGAINST) ||
         cue.distance < against ||
-        sure < against,
+        sure < against ||
+        (against > BESIDE && isShortened(match, page)),
     );
   const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
@@ -70,6 +72,24 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const related = onlyVouched([best], page);
   if (related) return related;
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/** A country within this many words of a body may be whose it is: “in Brazil, the Supreme Court”. */
+const BESIDE = 6;
+
+/**
+ * Whether a name of several words repeats the end of the full one just before, “the U.S. Supreme Court … the Supreme Court”, so that a
+ * country named later in the sentence is no other owner.
+ */
+function isShortened(match: Match, { texts, sure }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (pattern.kind !== 'ambiguous' || first === last) return false;
+  const full = around(match, sure.get(pattern.entry) ?? []).findLast((one) => one.last < first);
+  if (!full || first - full.last > NEAR || full.last - full.first <= last - first) return false;
+  for (let back = 0; back <= last - first; back++) {
+    if (texts.word(full.last - back) !== texts.word(last - back)) return false;
+  }
+  return true;
 }
 
 /**

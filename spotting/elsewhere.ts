@@ -73,10 +73,14 @@ const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
 /** “In”, folded. */
 const IN = '\u0641\u06CC';
 
-/** Whose an institution is by the word before it, or before its genitive: “Pakistan’ın Yüksek Mahkemesi”; else -1. */
+/** Whose an institution is by the word before it, or before its genitive: “Kenya’s Supreme Court”, “Pakistan’ın Yüksek Mahkemesi”; else -1. */
 function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
   if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
   const before = first - 1;
+  if (lang === 'en' && texts.word(before) === 's' && isBesideLink(before - 1, texts)) {
+    const owner = texts.word(before - 1);
+    return STATES.has(owner) || isCountry(folded(before - 1, texts), lang) ? before - 1 : -1;
+  }
   if (lang !== 'tr') return isPeopleBefore(folded(before, texts), lang) ? before : -1;
   const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);
   const at = isSuffix && !adjoins(before - 1, texts) ? before - 1 : before;
@@ -151,7 +155,7 @@ export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null,
 }
 
 /** Nouns that open the names of bodies, in any case. */
-const BODY =
+export const BODY =
   /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
 /** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =

@@ -4,6 +4,7 @@ import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
 import { isGivenInGerman } from './german-names.ts';
 import { isGivenName } from './given-names.ts';
+import { isInListOfNames } from './listed-names.ts';
 import { adjoins, CAPITALISED, folded, type Known } from './neighbours.ts';
 import { OPENERS, TITLES } from './openers.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
@@ -134,12 +135,13 @@ export function isOfAnother(
       isGivenName(word)
     )
       return true;
-    if (isLocalOffice(before, match, texts)) return true;
+    if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
     const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
     if (lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before))
       return true;
   }
   if (joinsName(last, texts, lang) || isBeforeInitial(last, texts)) return true;
+  if (isInListOfNames(last, texts, known)) return true;
   if (lang === 'ar' && isGivenNameInArabic(last, texts, known)) return true;
   if (
     single === first &&
@@ -179,11 +181,26 @@ const RULES: ReadonlySet<string> = new Set(
 );
 
 /** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
-const LOCAL_OFFICES: ReadonlySet<string> = new Set(['Mayor', 'MAYOR']);
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  'Mayor MAYOR alcalde Alcalde alcaldesa Alcaldesa concejal concejala maire Maire'.split(' '),
+);
 
 /** Whether a family name follows an office that its entry does not have. */
 function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
   return first === last && LOCAL_OFFICES.has(texts.word(before));
+}
+
+/** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */
+const COOKS_IN: readonly string[] = ['en', 'es', 'it', 'pt', 'fr'];
+
+/** Whether a family name follows “chef”. */
+function isCook(
+  before: number,
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
+  return first === last && COOKS_IN.includes(lang ?? '') && folded(before, texts) === 'chef';
 }
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */

@@ -4,8 +4,11 @@ import { covers, type Positions } from './positions.ts';
 import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
+/** What stands between an office and the name in apposition: “the Emir of Qatar, Tamim bin Hamad al-Thani”. */
+const BEFORE_APPOSITION = /^[,،] $/;
+
 /**
- * Whether a form is an office before a title and the name of who holds it, as “the Emir of Qatar” in “Katar Emiri Şeyh
+ * Whether a form is an office before the name of who holds it, after a title or a comma, as “the Emir of Qatar” in “Katar Emiri Şeyh
  * Temim”: the name is marked, and Qatar.
  *
  * @param sure where entries are named for certain.
@@ -15,9 +18,20 @@ export function isOfficeBeforeName(
   texts: Texts,
   sure: Positions,
 ): boolean {
-  if (first === last || !adjoins(last, texts)) return false;
-  const title = folded(last + 1, texts);
-  if (!UNMARKED.has(title) && !TITLES.has(title)) return false;
+  if (first === last) return false;
   const names = sure.get(pattern.entry) ?? [];
-  return covers(names, last + 1) || (adjoins(last + 1, texts) && covers(names, last + 2));
+  const isNamed = (at: number) =>
+    covers(names, at) || (adjoins(at, texts) && covers(names, at + 1));
+  const { words } = texts;
+  if (words.texts[last + 1] === words.texts[last] && BEFORE_APPOSITION.test(texts.gap(last) ?? ''))
+    return isOffice(first, texts) && isNamed(last + 1);
+  if (!adjoins(last, texts)) return false;
+  const title = folded(last + 1, texts);
+  return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
+}
+
+/** Whether a name begins with an office: in “Gustavo Petro, President Petro” none does. */
+function isOffice(first: number, texts: Texts): boolean {
+  const word = folded(first, texts);
+  return TITLES.has(word) || UNMARKED.has(word);
 }

@@ -5,16 +5,16 @@ import { foldVariants } from './fold.ts';
  * conjunctions, articles, and adverbs that are common in news.
  */
 const BY_LANG: Readonly<Record<string, string>> = {
-  en: `a an one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many few all
+  en: `a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several many few all
     another both each every other these those this our their his her its after against although and as at because before behind besides both but by despite during
     even for from has have how if in inside is later like meanwhile most near neither no nor not
     now of on once only or outside over perhaps since so some still than that the then there
     though through thus to today toward towards under unlike until was what when where whether
     which while who why will with within without yet yesterday`,
-  fr: `un une deux trois quatre cinq six sept huit neuf dix onze douze plusieurs quelques des les ces cette ce leur son sa ses à ainsi alors après au aussi aujourd'hui avant avec car chez comme contre dans de depuis
+  fr: `un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent plusieurs quelques des les ces cette ce leur son sa ses à ainsi alors après au aussi aujourd'hui avant avec car chez comme contre dans de depuis
     dès du en enfin entre et hier ici là la le les lorsque mais malgré même ni non ou où par
     pendant plus pour pourtant puis quand que qui sans selon si sous sur vers`,
-  es: `un una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce varios varias algunos este esta estos su sus a además ahora al antes así aunque ayer como con contra cuando de del desde después donde
+  es: `un una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien varios varias algunos este esta estos su sus a además ahora al antes así aunque ayer como con contra cuando de del desde después donde
     durante e el en entonces entre es hacia hasta hoy la las los mientras ni no o para pero por
     porque pues que quien según si sin sobre solo tras y ya`,
   ru: `один одна два две три четыре пять шесть семь восемь девять десять двое трое несколько многие некоторые десятки сотни
@@ -33,7 +33,7 @@ const BY_LANG: Readonly<Record<string, string>> = {
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
-    mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime northern southern
+    mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime majority minority committee republican democrat gop northern southern
     eastern western central north south east west occupied former then mid greater`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,

@@ -41,7 +41,7 @@ const NEAR = 7;
 
 /** After these, a name is a place, whatever else is said: “born in Syria, the singer …”. */
 const AT_PLACES: ReadonlySet<string> = new Set(
-  'in from to aus nach en à au из в во у на з із до في من إلى در از به'
+  'in from to aus nach en à au aux du из в во у на з із до في من إلى در از به'
     .split(' ')
     .map(foldVariants),
 );

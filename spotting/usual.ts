@@ -7,7 +7,9 @@ import { isToldBeside } from './last-bearer.ts';
 import { followsOtherName, isOfAnother } from './longer-name.ts';
 import { isOfNamedBearer } from './named-bearer.ts';
 import { isNamesake } from './namesake.ts';
+import { folded } from './neighbours.ts';
 import { isInOtherField } from './other-fields.ts';
+import { isPlainCountry } from './peoples.ts';
 import { around, nearest } from './positions.ts';
 import { isQuoted } from './quotations.ts';
 import { isShouted } from './shouted.ts';
@@ -40,7 +42,9 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (match.pattern.caseless) return !isNamesake(match, page);
   const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
-  if (!isTold && isInOtherField(match, page.texts)) return false;
+  if (!isTold && isInOtherField(match, page.texts)) {
+    if (!isPlainCountry(folded(match.last, page.texts), lang ?? '')) return false;
+  }
   if (!isTold && isCommonHere(match, page)) return false;
   if (match.first !== match.last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);

@@ -53,6 +53,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'ambiguous names, and one cue at the very end': (n) => `${'Assad said. '.repeat(n)} Hama`,
   'one ambiguous name, and cues': (n) => `Assad ${'Hama Sochi '.repeat(n)}`,
   'a word that is name and cue': (n) => 'a '.repeat(n),
+  'names in a list of full names': (n) => 'Anna Assad, Hugo Hall, '.repeat(n),
   'names beside capitals': (n) => 'Assad Said Hall '.repeat(n),
   'words that a slot may hold': (n) => 'on on on on '.repeat(n),
   'signs beside a word': (n) => `C${'+'.repeat(n)} C++ `,

@@ -114,6 +114,13 @@ describe('things, words and people of the same name', () => {
     ['ru', 'Северный совет стоматологов молчит.', []],
     ['uk', 'Північна рада ухвалила закон.', ['Північна рада']],
     ['ru', 'Северный совет министров не созвал.', ['Северный совет']],
+    // A cook, but not where “Chef” is any head.
+    ['en', 'On Sunday Chef Keller grilled sardines.', []],
+    ['es', 'Ayer el chef Keller abrió su local.', []],
+    ['de', 'Gestern kam der Chef Keller.', ['Keller']],
+    // An item of a list of full names, and a headline.
+    ['en', 'Present: Anna Braun, Peter Falk, Ondrya Keller, Hugo Stein', []],
+    ['en', 'Paul Braun, Keller Meet, Sign Deal', ['Keller']],
     // An office or a trade that contradicts.
     ['en', 'Anna Keller, the rector of Quince Valley University, retires.', []],
     ['de', 'Anna Keller, Taxifahrerin aus Bonn, hält an.', []],

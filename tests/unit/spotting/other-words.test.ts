@@ -40,12 +40,30 @@ describe('a short abbreviation of another language', () => {
   const marked = spotting(
     term('un', form('BM', 'tr', 'usual'), form('UN', 'en', 'usual')),
     term('china', form('中国', 'zh', 'usual')),
+    term('america', form('America', 'en', 'usual')),
   );
+
+  it('is not the continent in Spanish and Portuguese', () => {
+    expect(marked('Los barcos llegaron a América en otoño', 'es')).toEqual([]);
+    expect(marked('Os navios chegaram à América no outono', 'pt')).toEqual([]);
+    expect(marked('Gli Stati Uniti, cioè America', 'it')).toEqual(['america:America']);
+  });
 
   it('is not read in another script, though an English one is', () => {
     expect(marked('Фирма BM открыла офис', 'ru')).toEqual([]);
     expect(marked('Доклад UN вышел вчера', 'ru')).toEqual(['un:UN']);
     expect(marked('Dün BM raporu çıktı', 'tr')).toEqual(['un:BM']);
+  });
+
+  it('is no article in capitals, where the language has that', () => {
+    for (const [lang, text] of [
+      ['it', 'UN UOMO ferito a Lodi'],
+      ['ro', 'UN OM rănit la Cluj'],
+      ['fr', 'UN HOMME blessé à Dijon'],
+    ] as const) {
+      expect(marked(text, lang)).toEqual([]);
+    }
+    expect(marked('En UN-rapport kom i går', 'sv')).toEqual(['un:UN']);
   });
 });
 
@@ -68,5 +86,20 @@ describe('a family name that is a given name as well', () => {
     expect(marked('The work of Assad is known')).toEqual(['assad:Assad']);
     expect(marked('The fall of the Assad Regime came fast')).toEqual(['assad:Assad']);
     expect(marked('In Damascus Assad spoke for an hour')).toEqual(['assad:Assad']);
+  });
+});
+
+describe('a country beside words of sport and the arts', () => {
+  const marked = spotting(
+    term('poland', form('Poland', 'en', 'usual'), form('Pologne', 'fr', 'usual')),
+    term('chad', form('Chad', 'en', 'usual')),
+    term('marlow', form('Marlow', 'en', 'usual')),
+  );
+
+  it('is named, unless people are called so', () => {
+    expect(marked('The singer toured Poland last year')).toEqual(['poland:Poland']);
+    expect(marked('Le footballeur quitte la Pologne', 'fr')).toEqual(['poland:Pologne']);
+    expect(marked('The singer met Chad last year')).toEqual([]);
+    expect(marked('The singer met Marlow last year')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
 import { form } from './form.ts';
 
-const LANGS = ['en', 'de', 'tr'];
+const LANGS = ['en', 'de', 'tr', 'es'];
 const each = (kind: 'sure' | 'usual' | 'ambiguous', ...texts: string[]) =>
   LANGS.flatMap((lang) => texts.map((text) => form(lang, kind, text)));
 
@@ -31,6 +31,7 @@ const TERMS: readonly Term[] = [
     id: 'court',
     forms: [...each('sure', 'Norland High Court'), ...each('ambiguous', 'High Court')],
     cues: ['Norland'],
+    against: ['Ostland'],
   },
   { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
   {
@@ -52,9 +53,24 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['de', 'Im Bild sind Marlow und dessen Frau Hilde.', ['Marlow']],
     ['tr', 'Marlow ve eşi Hilde uçaktan indi.', ['Marlow']],
     ['de', 'Hilde wartet, Marlow schweigt.', []],
+    // A body named in full just before is the one, if a country is named later in the sentence, but not beside it.
+    [
+      'en',
+      'The Norland High Court sat all day on Monday over a case of theft. In the end the High Court freed some nine women who had come from Ostland.',
+      ['Norland High Court', 'High Court'],
+    ],
+    [
+      'en',
+      'The Norland High Court sat all day on Monday over a case of theft. In Ostland the High Court did not.',
+      ['Norland High Court'],
+    ],
+    // A genitive says whose it is.
+    ['en', 'In Norland they fear Kenya’s High Court.', []],
+    ['en', 'In Norland they fear Monday’s High Court ruling.', ['High Court']],
     // Offices that no entry has, but those that have them as a cue.
     ['en', 'On the pier Mayor Marlow cut a ribbon.', []],
     ['en', 'On the pier Mayor Velan cut a ribbon.', ['Velan']],
+    ['es', 'Ayer el alcalde Marlow abrió la feria.', []],
     ['en', 'On the pier Sheriff Marlow cut a ribbon.', []],
     ['en', 'On the pier Sergeant Marlow cut a ribbon.', []],
     ['de', 'In Linz winkt der Schiedsrichter Marlow ab.', []],

@@ -1,4 +1,4 @@
-import { framesOf, type Signals } from './signals.ts';
+import { framesOf, type Signals, treesIn } from './signals.ts';
 
 /** Watches whether a page is news: articles load late, and single-page apps navigate without a load. */
 export interface NewsObserver {
@@ -48,7 +48,8 @@ export function createNewsObserver(
   };
 
   const observe = () => {
-    for (const each of [document, ...framesOf(document)]) {
+    const trees = signals.signs ? [document] : treesIn(document);
+    for (const each of [...trees, ...framesOf(document)]) {
       observer.observe(each, { childList: true, subtree: true });
     }
     document.addEventListener('load', frameLoaded, true);

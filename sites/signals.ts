@@ -74,6 +74,8 @@ const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tor
 
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
+/** `Node.ELEMENT_NODE`, and `NodeFilter.SHOW_ELEMENT`. */
+const ELEMENT = 1;
 
 /** Nodes that may still be visited; each exported function resets it. */
 let nodesLeft = 0;
@@ -131,6 +133,32 @@ export function readSigns({ location }: Document, { documents, ...prose }: Prose
 export function framesOf(document: Document): Document[] {
   const frames = document.querySelectorAll('iframe').values().take(MAX_FRAMES);
   return [...frames].flatMap((frame) => frame.contentDocument ?? []);
+}
+
+/**
+ * A document and the open shadow trees in it, which some sites build their articles in. They are searched for only where
+ * there is no prose outside them, as that means visiting all elements, and may be observed, as no change in them is seen
+ * from outside.
+ *
+ * @param take is called with each element of a shadow tree.
+ */
+export function treesIn(document: Document, take?: (element: Element) => void): readonly Node[] {
+  const trees: Node[] = [document];
+  nodesLeft = ENOUGH_PROSE;
+  // Those found on the way are visited, too.
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, ELEMENT);
+    for (let node = walker.nextNode(); node && nodesLeft-- > 0; node = walker.nextNode()) {
+      if (!isElement(node)) continue;
+      if (tree !== document) take?.(node);
+      if (node.shadowRoot) trees.push(node.shadowRoot);
+    }
+  }
+  return trees;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
 }
 
 /** Whether a document has enough text to be read for names. */
@@ -223,5 +251,6 @@ function readProse(document: Document) {
       else count(element);
     }
   }
+  if (prose < MIN_PROSE) treesIn(document, (one) => one.localName === 'p' && count(one));
   return { paragraphs, prose, text: text.slice(0, MAX_TEXT) };
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../hover/triangle.ts';
 import { flatParent } from './flat-tree.ts';
-import { isFrame } from './nodes.ts';
+import { isDocument, isFrame, isShadowRoot } from './nodes.ts';
 
 /** Text is readable through a layer with a lower alpha. */
 const OPAQUE = 0.5;
@@ -19,7 +19,7 @@ const DRAGS = /^(?:grab|grabbing|move|crosshair|cell|all-scroll|.*-resize)$/;
  */
 export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
   const root = inside.getRootNode();
-  if (!('elementsFromPoint' in root) || typeof root.elementsFromPoint !== 'function') return [];
+  if (!isDocument(root) && !isShadowRoot(root)) return [];
   const partsOf = (element: Element): readonly Element[] => {
     const tree = element.shadowRoot;
     // What is around a slotted text is not over it.
@@ -38,8 +38,7 @@ export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
  * @returns the topmost element that covers it; null if none does, or the element is not there.
  */
 export function coverOf(element: Element, stack: readonly Element[]): Element | null {
-  const index = stack.indexOf(element);
-  const above = stack.slice(0, Math.max(0, index));
+  const above = stack.slice(0, Math.max(0, stack.indexOf(element)));
   return above.find((other) => isOpaque(other, element)) ?? null;
 }
 
@@ -58,7 +57,7 @@ export function letsPointerThrough(element: Element, stack: readonly Element[]):
 /** Whether an element stays in place while the text beneath it scrolls. */
 export function isFloating(element: Element): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
-    if (/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     if (at.matches('dialog,[popover],[role$=dialog]')) return true;
   }
   return false;
@@ -82,9 +81,8 @@ export function isOpaque(other: Element, element: Element): boolean {
   const generated = ['::before', '::after']
     .map((pseudo) => getComputedStyle(other, pseudo))
     .filter(({ content, position }) => content !== 'none' && position !== 'static');
-  return generated.length > 0
-    ? generated.some((style) => isPainted(null, style))
-    : isPainted(other, getComputedStyle(other));
+  const painted = generated[0] ? generated : [getComputedStyle(other)];
+  return painted.some((style) => isPainted(null, style));
 }
 
 /**
@@ -163,10 +161,10 @@ export function isBlurred(filter: string): boolean {
 export const FAINT = 0.05;
 
 /** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
-export function isMaskedOut({ maskImage = 'none', maskSize }: CSSStyleDeclaration): boolean {
+export function isMaskedOut({ maskImage = '', maskSize }: CSSStyleDeclaration): boolean {
   const alphas = alphasOf(maskImage);
   const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);
-  return maskImage !== 'none' && (isClear || /^0(?:px|%)/.test(maskSize));
+  return isClear || /^0(?:px|%)/.test(maskSize);
 }
 
 /** The alphas of the colours of gradients, which are the innermost functions in them. */

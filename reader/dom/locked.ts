@@ -14,6 +14,6 @@ export function lockAround(element: Element): Element | null {
   let at: Element | null = element;
   for (let steps = 0; at && !at.checkVisibility() && steps < MAX_STEPS; steps++)
     at = flatParent(at);
-  if (!at || at === element) return null;
-  return styleOf(at)?.contentVisibility === 'hidden' ? at : null;
+  const isLock = at && at !== element && styleOf(at)?.contentVisibility === 'hidden';
+  return isLock ? at : null;
 }

@@ -28,7 +28,7 @@ const MIN_SIZE = 3;
 const MAX_PICTURES = 500;
 const PICTURES = 'img,video,iframe,embed[src],object[data]';
 /** A video with text over it, as opposed to one that is the background of a text. */
-const FILM = 'video:not([autoplay][muted]):not([autoplay][loop])';
+const FILM = 'video:not([autoplay]:is([muted],[loop]))';
 
 /** What covered the text of an element when it was last in the window; null for nothing. */
 export type Covers = WeakMap<Element, Element | null>;
@@ -93,6 +93,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       shaped ||= look.shapesText;
       ground ??= look.background;
     }
+    // The canvas is light where the page's own text is dark: white, as `coarse` gives it.
+    if (DARK.test(getComputedStyle(document.body).color)) ground ??= 'rgb(25, 25, 25)';
     // Transparent text is visible if a background, its own or an ancestor's, is clipped to it.
     const colour = shaped ? null : flatColourOf(getComputedStyle(element));
     if (colour && alphaOf(colour) < FAINT) return by(element);
@@ -222,6 +224,9 @@ function lookOf(element: Element): Look | null {
 function coarse(colour: string): string {
   return colour.replace(/(?<=^rgb\(.*)\d\b/g, '');
 }
+
+/** A colour with little red and green. */
+const DARK = /^rgb\(\d?\d, \d?\d,/;
 
 function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
   if (backgroundImage !== 'none') return '';

@@ -42,7 +42,7 @@ export interface Spacing<T> {
 }
 
 /** @param all mentions, in reading order. */
-export function createSpacing<T>(
+export function createSpacing<T extends object>(
   all: readonly T[],
   { keyOf, placeOf }: SpacingContext<T>,
 ): Spacing<T> {
@@ -84,15 +84,14 @@ export function createSpacing<T>(
  * samples is included only if the window may be between them. This also works for columns that begin again at
  * the top of the page, and reads about twice the square root of the length.
  */
-function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
+function nearIn<T extends object>(all: readonly T[], place: (item: T) => Place | null): T[] {
   const step = Math.ceil(Math.sqrt(all.length));
   const near: T[] = [];
   for (let from = 0; from < all.length && near.length < MAX_NEAR; from += step) {
     const part = all.slice(from, from + step);
-    const ends = [part[0], all[from + step] ?? all.at(-1)].flatMap((item) => {
-      const at = item === undefined ? null : place(item);
-      return at ? [at] : [];
-    });
+    const ends = [part[0], all[from + step] ?? all.at(-1)].flatMap(
+      (item) => (item && place(item)) || [],
+    );
     if (mayBeAround(ends)) near.push(...part);
   }
   return near.slice(0, MAX_NEAR);
@@ -100,7 +99,6 @@ function nearIn<T>(all: readonly T[], place: (item: T) => Place | null): T[] {
 
 /** Whether what is between two positions may be around the window; with one position, whether that is. */
 function mayBeAround(ends: readonly Place[]): boolean {
-  if (ends.length === 0) return false;
   const reach = (values: readonly number[]) =>
     Math.min(...values) <= 1 + AHEAD && Math.max(...values) >= -AHEAD;
   return reach(ends.map(({ x }) => x)) && reach(ends.map(({ y }) => y));

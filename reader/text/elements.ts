@@ -33,7 +33,7 @@ const NOT_READ = names(
 /** Not those that stand in another of them, such as menu items. */
 const ROLES_NOT_READ = names(
   'heading navigation complementary contentinfo banner menu menubar toolbar tablist ' +
-    'button textbox combobox listbox alert dialog alertdialog log marquee ' +
+    'button textbox searchbox combobox listbox alert dialog alertdialog log marquee ' +
     'status timer tooltip code img',
 );
 
@@ -96,12 +96,9 @@ function isWords(node: Node | null): boolean {
   return node !== null && isText(node) && /\S/.test(node.data);
 }
 
-/** The name of an element's class, which is the same in every frame. */
-const classOf = (element: Element) => Object.prototype.toString.call(element);
-
-/** Whether HTML defines an element. */
+/** Whether HTML defines an element. Classes have the same names in every frame. */
 function isKnownToHtml(element: Element): boolean {
-  return !element.localName.includes('-') && /HTML(?!Unknown)/.test(classOf(element));
+  return !element.localName.includes('-') && /HTML(?!Unknown)/.test(element.constructor.name);
 }
 
 /** Whether an element breaks the line within a run of text. */
@@ -155,26 +152,23 @@ function bare(text: string): string {
 
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
-  return (
-    /^(?:img|picture|svg)$/.test(element.localName) ||
-    !/[\p{L}\p{N}]/u.test(element.textContent ?? '')
-  );
+  return element.matches('img,picture,svg') || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 /** Whether an element is a drawing that contains HTML. */
 function holdsHtml(element: Element): boolean {
-  return element.localName === 'svg' && element.querySelector('foreignObject') !== null;
+  return element.matches('svg:has(foreignObject)');
 }
 
 /** Whether an element is a label of a drawing; in HTML, `<text>` is like any other unknown element. */
 function isLabel(element: Element): boolean {
-  return element.localName === 'text' && /SVG/.test(classOf(element));
+  return element.localName === 'text' && /SVG/.test(element.constructor.name);
 }
 
 /** Whether an element is the superscript of an ordinal, as in “1st” and “2ème”. */
 function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
   if (localName !== 'sup' || firstChild !== lastChild) return false;
-  return /^(?:st|[nr]d|th|er|è?re|è?me|e|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
+  return /^(?:st|[nr]d|th|er|(?:è?[mr])?e|[aoºª])$/i.test(firstChild?.nodeValue ?? '');
 }
 
 /** Whether an element is laid out within the text around it; unknown if its layout is skipped. */
@@ -187,7 +181,7 @@ export type Flow = 'in' | 'out' | 'unknown';
 export function flowOf(element: Element): Flow {
   const { localName } = element;
   if (OF_ITS_LINE.has(localName)) return 'in';
-  const isStyled = element.hasAttribute('class') || element.hasAttribute('style');
+  const isStyled = element.matches('[class],[style]');
   if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
   if (lockAround(element)) return 'unknown';
   const { display, position = '' } = styleOf(element) ?? {};

@@ -59,6 +59,7 @@ const HIDDEN: Record<string, Around> = {
   'without a colour': ['color: transparent'],
   'of the colour behind it': ['background: #123; color: #123'],
   'of nearly the colour behind it': ['background: #fff; color: #fdfefc'],
+  'white on the bare canvas': ['color: #fff'],
   'blurred, as before a paywall': ['filter: blur(8px)'],
   'of no size': ['font-size: 0'],
   'of the size of a pixel': ['font-size: 1px'],
@@ -184,6 +185,14 @@ const SEEN: Record<string, Around> = {
   'of a colour that is far behind it': [
     'background: #123; color: #123',
     '<style>p.first { background: #fff }</style>',
+  ],
+  'white on the canvas of a page in the dark scheme': [
+    'color: #fff',
+    '<style>:root { color-scheme: dark }</style>',
+  ],
+  'white on a page whose dark ground is a layer that lets the pointer through': [
+    '',
+    `<style>body { color: #fff }</style><div>${over('background: #123; z-index: -1; pointer-events: none')}</div>`,
   ],
   'white on a picture, on a white page': [
     'position: relative; color: #fff',

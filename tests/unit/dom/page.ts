@@ -144,6 +144,7 @@ function layOut(view: View): void {
     const offset = Math.min(offsetNode?.length ?? 0, Math.floor(x / CHARACTER));
     return offsetNode ? { offsetNode, offset } : null;
   });
+  install(view.Document.prototype, 'elementsFromPoint', () => []);
   install(Element.prototype, 'scrollIntoView', () => {});
   install(view, 'scrollBy', () => {});
   install(view, 'CSS', { highlights: new Map() });

@@ -50,6 +50,16 @@ describe('the news observer', () => {
     expect(asked).toEqual([[NO, null]]);
   });
 
+  it('detects an article that comes late in a shadow tree', async () => {
+    const { dom, state, asked, look } = page();
+    const tree = dom.window.document.body.attachShadow({ mode: 'open' });
+    await look();
+    state.is = YES;
+    tree.append(dom.window.document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked.at(-1)).toEqual([YES, false]);
+  });
+
   it('detects an article that is loaded late', async () => {
     const { state, asked, look, change } = page();
     await look();

@@ -33,6 +33,31 @@ describe('signals', () => {
     expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
   });
 
+  it('counts an article that is in shadow trees if the page itself has no text', () => {
+    const page = (own: string, mode: ShadowRootMode) => {
+      const { document } = new JSDOM(`<p>${own}</p><div><x-app></x-app></div>`).window;
+      const app = document.querySelector('x-app')?.attachShadow({ mode });
+      if (app) app.innerHTML = '<main><x-story></x-story></main>';
+      const story = app?.querySelector('x-story')?.attachShadow({ mode });
+      if (story) story.innerHTML = `<h1>Talks</h1>${`<p>${paragraph}</p>`.repeat(9)}`;
+      return findProse(document);
+    };
+    expect(page('Loading', 'open')).toMatchObject({ paragraphs: 9 });
+    expect(page('Loading', 'open').text).toContain('Words of prose');
+    expect(page('Loading', 'closed')).toMatchObject({ paragraphs: 0 });
+    expect(page(paragraph.repeat(4), 'open')).toMatchObject({ paragraphs: 1 });
+  });
+
+  it('looks for shadow trees among no more elements than it may visit', () => {
+    const page = (before: number) => {
+      const { document } = new JSDOM(`${'<i></i>'.repeat(before)}<x-app></x-app>`).window;
+      const app = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+      if (app) app.innerHTML = `<p>${'x'.repeat(500)}</p>`;
+      return findProse(document).prose;
+    };
+    expect([page(3900), page(4100)]).toEqual([500, 0]);
+  });
+
   it('reads types from JSON-LD, even if it is invalid', () => {
     const { types } = read(
       `<script type="application/ld+json">{"@type": ["NewsArticle", "https://schema.org/Report"],</script>

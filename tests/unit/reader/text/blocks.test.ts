@@ -214,6 +214,11 @@ describe('readBlocks', () => {
     expect(read(`<div role="list">${items}</div>`).texts).toEqual(['Hamas']);
   });
 
+  it.each(['textbox', 'searchbox'])('leaves alone what is written in a %s', (role) => {
+    const field = `<div role="${role}"><p>Hamas denied what was said about it.</p></div>`;
+    expect(read(`${field}<p>Hamas denied it.</p>`).texts).toEqual(['Hamas denied it.']);
+  });
+
   it('goes by roles where elements have no names of their own', () => {
     const row = (...cells: string[]) =>
       `<div role="row">${cells.map((cell) => `<span ${cell}</span>`).join('')}</div>`;

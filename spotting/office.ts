@@ -5,8 +5,8 @@ import type { Match } from './stands.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * Whether a form is an office before a title and the name of who holds it, as “the Emir of Qatar” in “Katar Emiri Şeyh
- * Temim”: the name is marked, and Qatar.
+ * Whether a form is an office before the name of who holds it, with or without a title, as “the Emir of Qatar” in “Katar Emiri Şeyh
+ * Temim” and “the Saudi crown prince” in ولي العهد السعودي محمد بن سلمان: the name is marked, and Qatar.
  *
  * @param sure where entries are named for certain.
  */
@@ -16,8 +16,9 @@ export function isOfficeBeforeName(
   sure: Positions,
 ): boolean {
   if (first === last || !adjoins(last, texts)) return false;
+  const names = sure.get(pattern.entry) ?? [];
+  if (covers(names, last + 1)) return true;
   const title = folded(last + 1, texts);
   if (!UNMARKED.has(title) && !TITLES.has(title)) return false;
-  const names = sure.get(pattern.entry) ?? [];
-  return covers(names, last + 1) || (adjoins(last + 1, texts) && covers(names, last + 2));
+  return adjoins(last + 1, texts) && covers(names, last + 2);
 }

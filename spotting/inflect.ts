@@ -215,9 +215,9 @@ function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
-  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست.
+  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست. Not of three letters: سیاست is “policy”.
   const last = /ا$/.test(text)
-    ? [`${text}ی`, `${text}ست`]
+    ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
     : /ه$/.test(text)
       ? [`${text}${ZWNJ}ی`]
       : [];

@@ -8,8 +8,8 @@ import type { Texts } from './texts.ts';
 const BEFORE_APPOSITION = /^[,،] $/;
 
 /**
- * Whether a form is an office before the name of who holds it, after a title or a comma, as “the Emir of Qatar” in “Katar Emiri Şeyh
- * Temim”: the name is marked, and Qatar.
+ * Whether a form is an office before the name of who holds it, directly, after a title or after a comma, as “the Emir of Qatar” in “Katar
+ * Emiri Şeyh Temim” and “the Saudi crown prince” in ولي العهد السعودي محمد بن سلمان: the name is marked, and Qatar.
  *
  * @param sure where entries are named for certain.
  */
@@ -26,6 +26,7 @@ export function isOfficeBeforeName(
   if (words.texts[last + 1] === words.texts[last] && BEFORE_APPOSITION.test(texts.gap(last) ?? ''))
     return isOffice(first, texts) && isNamed(last + 1);
   if (!adjoins(last, texts)) return false;
+  if (covers(names, last + 1)) return true;
   const title = folded(last + 1, texts);
   return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
 }

@@ -63,6 +63,12 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked('مرجانیاٰ و بندر فن لارِ قدیم', 'fa')).toEqual(['مرجانیاٰ', 'بندر فن لارِ']);
   });
 
+  it('is no part of another word where it is short: سیا in سیاست', () => {
+    const agency = buildDictionary([{ id: 'agency', forms: forms('fa', 'سیا'), cues: [] }]);
+    expect(withEvidence(find(agency, ['سیاست تغییر نکرد.'], 'fa'))).toEqual([]);
+    expect(withEvidence(find(agency, ['گزارش سیا منتشر شد.'], 'fa'))).toHaveLength(1);
+  });
+
   it('is not a son of his', () => {
     expect(marked('افتتح الأمير سعد بن فهد الثالث المعرض.', 'ar')).toEqual([]);
     expect(marked('ابنه سعد وفهد الثالث معا.', 'ar')).toEqual(['فهد الثالث']);
@@ -78,6 +84,10 @@ describe('whose name it is, in Arabic script', () => {
       'Ferid bin Halid Al Mansur',
     ]);
     expect(marked('Mercan Emiri Şeyh Ferid geldi.', 'tr')).toEqual(['Mercan', 'Şeyh Ferid']);
+    expect(marked('Mercan Emiri Ferid bin Halid Al Mansur geldi.', 'tr')).toEqual([
+      'Mercan',
+      'Ferid bin Halid Al Mansur',
+    ]);
     expect(marked('Mercan Emiri geldi.', 'tr')).toEqual(['Mercan Emiri']);
     expect(marked('Şeyh Ferid geldi.', 'tr')).toEqual(['Şeyh Ferid']);
     expect(marked('سفر ملک فهد سوم به تعویق افتاد.', 'fa')).toEqual(['فهد سوم']);

@@ -4,7 +4,9 @@ import {
   COMPANIES,
   GERMAN_BEARERS_AFTER,
   LINKING,
+  PARTIES,
   QUOTED_BEARERS,
+  QUOTED_COUNTRY,
   SCHOOL_KINDS,
   SCHOOLS,
   STREET_BEARERS,
@@ -61,6 +63,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+    if (QUOTED_COUNTRY.test(texts.word(first)) && PARTIES.has(bearer[1] ?? '')) return true;
   }
   if (isBeside(first - 2)) {
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];

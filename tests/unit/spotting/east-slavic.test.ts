@@ -30,6 +30,16 @@ const TERMS: readonly Term[] = [
   },
   { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
   {
+    id: 'called',
+    forms: [
+      form('uk', 'sure', 'Йован Родан'),
+      form('uk', 'sure', 'Марта Родан'),
+      form('uk', 'usual', 'Родан'),
+      form('uk', 'usual', 'родан'),
+    ],
+    cues: [],
+  },
+  {
     id: 'smoke',
     forms: [
       form('ru', 'usual', 'Чад'),
@@ -87,6 +97,31 @@ describe('Russian and Ukrainian', () => {
     ['uk', 'Вражено танкер сірого флоту.', ['сірого флоту']],
     ['ru', 'Танкер «Аркадия» сел на мель.', []],
   ])('a ship is not named by a noun in small letters in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    // That would be a village.
+    ['Повстанці тримають Кавлове.', []],
+    ['Кавоніє, схаменися!', ['Кавоніє']],
+    // What is listed in small letters as well has no fewer cases.
+    ['Пане Родане, ви програли.', ['Родане']],
+    ['Йоване Родане, відповідайте!', ['Йоване Родане']],
+    ['Марто Родан, відповідайте!', ['Марто Родан']],
+  ])('who is called has a case of its own in Ukrainian: %s', (text, found) => {
+    expect(marked('uk', text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'Фракция «Кавония» воздержалась.', []],
+    ['ru', 'Депутаты партии «Кавония» ушли.', []],
+    ['uk', 'Депутати фракції «Кавонія» пішли.', []],
+    ['ru', 'Партия Кавонии обогнала соседей.', ['Кавонии']],
+    ['ru', 'Парламентская группа "Новая Кавония" ушла.', []],
+    ['uk', 'Партія “Європейська Кавонія” зникла.', []],
+    // A movement is quoted after such a word, too.
+    ['ru', 'Движение «Сторман» молчит.', ['Сторман']],
+  ])('a party is no country in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
 

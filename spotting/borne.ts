@@ -102,14 +102,17 @@ function isIn(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
 
-/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, but Крым-то. */
+/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
 function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
   const gap = texts.gap(last) ?? '';
   if (gap === ' ' || foldVariants(gap) !== '-') return false;
-  return CYRILLIC.test(texts.word(last)) && COMPOUND.test(texts.word(last + 1));
+  const second = texts.word(last + 1);
+  return CYRILLIC.test(texts.word(last)) && (COMPOUND.test(second) || CITY.test(second));
 }
+/** The capital of a country, or another town: Панама-Сити, Гватемала-Сіті. */
+const CITY = /^с[иі]т[иі]$/iu;
 const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
 const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
 

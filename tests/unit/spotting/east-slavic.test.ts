@@ -117,11 +117,13 @@ describe('Russian and Ukrainian', () => {
     ['ru', 'Депутаты партии «Кавония» ушли.', []],
     ['uk', 'Депутати фракції «Кавонія» пішли.', []],
     ['ru', 'Партия Кавонии обогнала соседей.', ['Кавонии']],
+    ['ru', 'Из аэропорта Кавония-Сити вылетел борт.', []],
+    ['uk', 'З летовища Кавонія-Сіті вилетів борт.', []],
     ['ru', 'Парламентская группа "Новая Кавония" ушла.', []],
     ['uk', 'Партія “Європейська Кавонія” зникла.', []],
     // A movement is quoted after such a word, too.
     ['ru', 'Движение «Сторман» молчит.', ['Сторман']],
-  ])('a party is no country in %s: %s', (lang, text, found) => {
+  ])('a party or a town is no country in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
 
@@ -145,7 +147,7 @@ describe('Russian and Ukrainian', () => {
     expect(marked(lang, text)).toEqual(found);
   });
 
-  it.each(['Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
+  it.each(['Йозеф', 'Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
     'what is foreign is a given name, too: %s',
     (name) => {
       expect(marked('ru', `${name} Сторман открыл кафе.`)).toEqual([]);

@@ -111,6 +111,15 @@ const QUOTED: Readonly<Record<string, string>> = {
     операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка вино пиво сир ярня ярні ярню єса єсу їдальня хостел
     ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП НВО КП мережа мережі магазинів`,
 };
+/**
+ * Words before a party, which may have a country's name in quotation marks: фракция «Армения». Movements and groups of
+ * the news are quoted after such words too (партия «Хезболла»), so that only what ends like a country counts.
+ */
+const PARTY_NOUNS = `партия фракция блок альянс коалиция объединение группа движение
+  партія фракція альянс коаліція обʼєднання група рух`;
+/** A country in the nominative, as a quoted name stands after any case of such a word. */
+export const QUOTED_COUNTRY = /^(?:\p{Lu}.*[иі]я|Украина|Україна|Беларусь|Білорусь|Молдова)$/u;
+
 /** Articles and prepositions, and titles in Arabic and Persian: شارع الملك فهد. */
 const LINKS = `of de la las los del du des d l le les el der
   الملك الأمير الشيخ الرئيس السلطان الإمام الشهيد ملک شهید شیخ امام آیت‌الله`;
@@ -141,6 +150,8 @@ function foldedSetOf(byLang: Readonly<Record<string, string>>): ReadonlySet<stri
 export const BEARERS = foldedSetOf(BEFORE);
 /** Words that take the name that follows if it is in quotation marks. */
 export const QUOTED_BEARERS = setOf(QUOTED);
+/** Words that take a country's name in quotation marks. */
+export const PARTIES: ReadonlySet<string> = foldedSetOf({ '': PARTY_NOUNS });
 /** Words that one of `LINKING` may separate from the name. */
 export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
@@ -169,7 +180,7 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 ]);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
-  'Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
+  'Fluss Flusses Delta Deltas Becken Beckens Ufer Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
     ' ',
   ),
 );

@@ -4,7 +4,9 @@ import {
   COMPANIES,
   GERMAN_BEARERS_AFTER,
   LINKING,
+  PARTIES,
   QUOTED_BEARERS,
+  QUOTED_COUNTRY,
   SCHOOL_KINDS,
   SCHOOLS,
   STREET_BEARERS,
@@ -61,6 +63,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+    if (QUOTED_COUNTRY.test(texts.word(first)) && PARTIES.has(bearer[1] ?? '')) return true;
   }
   if (isBeside(first - 2)) {
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
@@ -99,14 +102,17 @@ function isIn(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
 
-/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, but Крым-то. */
+/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
 function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
   const gap = texts.gap(last) ?? '';
   if (gap === ' ' || foldVariants(gap) !== '-') return false;
-  return CYRILLIC.test(texts.word(last)) && COMPOUND.test(texts.word(last + 1));
+  const second = texts.word(last + 1);
+  return CYRILLIC.test(texts.word(last)) && (COMPOUND.test(second) || CITY.test(second));
 }
+/** The capital of a country, or another town: Панама-Сити, Гватемала-Сіті. */
+const CITY = /^с[иі]т[иі]$/iu;
 const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
 const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
 

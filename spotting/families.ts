@@ -137,7 +137,10 @@ function withVariants(
     for (const variant of variants) {
       // What a plural leaves when its ending goes is a nominative of its own: Хаймарс from Хаймарсы.
       const isStem = variant.text.length < form.text.length && form.text.startsWith(variant.text);
-      if (!isStem && listed.get(keyOf(variant)) === form.kind) followers.add(keyOf(variant));
+      // So is the same word with its capital: Путін is no case of путін.
+      const isSame = variant.text.toLowerCase() === form.text;
+      if (!isStem && !isSame && listed.get(keyOf(variant)) === form.kind)
+        followers.add(keyOf(variant));
     }
   }
   const made = new Set<string>();

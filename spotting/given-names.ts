@@ -97,7 +97,7 @@ const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdulla
   alvaro adolfo agustin dario edmundo efrain emiliano evaristo fabricio fausto fermin gaston hernan humberto ignacio ismael jacobo leonel luciano mariano matias maximo nestor noemi rigoberto rogelio saul silvina ulises
   aishat rahel mirabel mitchel donata egmont`;
 
-const CYRILLIC = `вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
+const CYRILLIC = `йозеф юзеф вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
   фернандо диего дієго педро мигель мігель жан пьер п'єр жак жак-люк кристиан крістіан штефан томаш ласло иштван іштван янош золтан ференц габор
   александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон арина аркадий артем артём асма ахмед

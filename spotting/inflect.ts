@@ -4,6 +4,7 @@ import { germanCases } from './inflect-german.ts';
 import { polishCases, polishNoun } from './inflect-polish.ts';
 import { romancePlural } from './inflect-romance.ts';
 import { turkishCases } from './inflect-turkish.ts';
+import { vocatives } from './inflect-vocative.ts';
 import { GENITIVE_IN_S } from './languages.ts';
 import { amongOthers } from './shared-noun.ts';
 import type { Form } from './types.ts';
@@ -58,7 +59,8 @@ function variantsOf(form: Form): string[] {
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
   if (isEastSlavic(lang)) {
     const many = kind === 'not' ? [] : amongOthers(text, lang);
-    return [...declined(text, lang), ...many, ...(lang === 'uk' ? inOrAt(text) : [])];
+    const ofUkrainian = lang === 'uk' ? [...inOrAt(text), ...vocatives(text)] : [];
+    return [...declined(text, lang), ...many, ...ofUkrainian];
   }
   if (kind === 'not') return [];
   switch (lang) {

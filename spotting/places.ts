@@ -46,13 +46,17 @@ function marked({ pattern, first }: Match): number {
   return hasUnmarked(pattern) ? first + 1 : first;
 }
 
-/** Whether a form runs into a longer one of its entry: “Sheikh Tamim” into “Tamim bin Hamad Al Thani”. */
+/**
+ * Whether a form runs into a longer one of its entry: “Sheikh Tamim” into “Tamim bin Hamad Al Thani”; an ambiguous one,
+ * into a sure one that is no shorter: “King Abdullah” into “Abdullah II”.
+ */
 function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
   for (let next = at + 1; next <= at + MAX_OVERLAPPING; next++) {
     const other = sorted[next];
     if (!other || marked(other) > one.last) return false;
     if (other.kind !== 'sure' || other.pattern.entry !== one.pattern.entry) continue;
-    const isLonger = other.last - other.first > one.last - one.first;
+    const longer = other.last - other.first - (one.last - one.first);
+    const isLonger = longer > 0 || (longer === 0 && one.kind === 'ambiguous');
     if (isLonger && other.first > one.first && other.last > one.last) return true;
   }
   return false;

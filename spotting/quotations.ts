@@ -28,8 +28,8 @@ const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
 /** The number of a sequel: «Одесса 2». */
 const SEQUEL = /^ \p{Nd}{1,2}["\u00BB\u201C\u201D]/u;
-/** A Russian adjective in the nominative, or a masculine Ukrainian one: «Новая Одесса». */
-const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя)$/u;
+/** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
+const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя|[сцз]ька)$/u;
 
 /** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number: “Peru 3”. */
 export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
@@ -48,9 +48,9 @@ function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts:
   const text = texts.around(first);
   return (
     first === last &&
-    text.charAt(ends[last] ?? 0) === '\u00BB' &&
+    CLOSES.test(text.charAt(ends[last] ?? 0)) &&
     adjoins(first - 1, texts) &&
-    text.charAt((starts[first - 1] ?? 0) - 1) === '\u00AB' &&
+    OPENS.test(text.charAt((starts[first - 1] ?? 0) - 1)) &&
     ATTRIBUTE.test(texts.word(first - 1))
   );
 }

@@ -30,6 +30,16 @@ const TERMS: readonly Term[] = [
   },
   { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
   {
+    id: 'called',
+    forms: [
+      form('uk', 'sure', 'Йован Родан'),
+      form('uk', 'sure', 'Марта Родан'),
+      form('uk', 'usual', 'Родан'),
+      form('uk', 'usual', 'родан'),
+    ],
+    cues: [],
+  },
+  {
     id: 'smoke',
     forms: [
       form('ru', 'usual', 'Чад'),
@@ -91,6 +101,33 @@ describe('Russian and Ukrainian', () => {
   });
 
   it.each([
+    // That would be a village.
+    ['Повстанці тримають Кавлове.', []],
+    ['Кавоніє, схаменися!', ['Кавоніє']],
+    // What is listed in small letters as well has no fewer cases.
+    ['Пане Родане, ви програли.', ['Родане']],
+    ['Йоване Родане, відповідайте!', ['Йоване Родане']],
+    ['Марто Родан, відповідайте!', ['Марто Родан']],
+  ])('who is called has a case of its own in Ukrainian: %s', (text, found) => {
+    expect(marked('uk', text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'Фракция «Кавония» воздержалась.', []],
+    ['ru', 'Депутаты партии «Кавония» ушли.', []],
+    ['uk', 'Депутати фракції «Кавонія» пішли.', []],
+    ['ru', 'Партия Кавонии обогнала соседей.', ['Кавонии']],
+    ['ru', 'Из аэропорта Кавония-Сити вылетел борт.', []],
+    ['uk', 'З летовища Кавонія-Сіті вилетів борт.', []],
+    ['ru', 'Парламентская группа "Новая Кавония" ушла.', []],
+    ['uk', 'Партія “Європейська Кавонія” зникла.', []],
+    // A movement is quoted after such a word, too.
+    ['ru', 'Движение «Сторман» молчит.', ['Сторман']],
+  ])('a party or a town is no country in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
     ['uk', 'Кавецька громада без світла.', []],
     ['uk', 'Увечері «Кавецька «Зоря» програла.', []],
     ['uk', 'Уночі, Кавецька ОВА мовчала.', []],
@@ -110,7 +147,7 @@ describe('Russian and Ukrainian', () => {
     expect(marked(lang, text)).toEqual(found);
   });
 
-  it.each(['Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
+  it.each(['Йозеф', 'Тиффани', 'Хантер', 'Санджай', 'Ангела', 'Чарльз'])(
     'what is foreign is a given name, too: %s',
     (name) => {
       expect(marked('ru', `${name} Сторман открыл кафе.`)).toEqual([]);

@@ -56,6 +56,9 @@ describe('things, words and people of the same name', () => {
     ['fr', 'Le collège Goma ouvre ses portes.', []],
     ['es', 'El barrio Goma carece de agua.', []],
     ['uk', 'Тахір Гома, кухар із Львова, відкрив ресторан.', []],
+    ['de', 'Das Goma-Delta ist verseucht.', []],
+    ['de', 'Der Goma-Fluss führt Hochwasser.', []],
+    ['de', 'Gomas Ufer sind überschwemmt.', ['Gomas']],
     // Who is quoted.
     ['de', 'GOMA: „Wir haben Zeit“', ['GOMA']],
     ['tr', 'Goma Kupası bu yıl ertelendi.', []],

@@ -1,3 +1,4 @@
+import { foldVariants } from './fold.ts';
 import { adjoins, folded } from './neighbours.ts';
 import { TITLES, UNMARKED } from './openers.ts';
 import { covers, type Positions } from './positions.ts';
@@ -26,13 +27,19 @@ export function isOfficeBeforeName(
   if (words.texts[last + 1] === words.texts[last] && BEFORE_APPOSITION.test(texts.gap(last) ?? ''))
     return isOffice(first, texts) && isNamed(last + 1);
   if (!adjoins(last, texts)) return false;
-  if (covers(names, last + 1)) return true;
+  if (covers(names, last + 1)) return isOffice(first, texts) || isOffice(last, texts);
   const title = folded(last + 1, texts);
   return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
 }
 
-/** Whether a name begins with an office: in “Gustavo Petro, President Petro” none does. */
-function isOffice(first: number, texts: Texts): boolean {
-  const word = folded(first, texts);
-  return TITLES.has(word) || UNMARKED.has(word);
+/** Whether a word is an office. */
+function isOffice(at: number, texts: Texts): boolean {
+  const word = folded(at, texts);
+  return TITLES.has(word) || UNMARKED.has(word) || OFFICES.has(word);
 }
+/** The heir to the throne, emir, king, head, sultan, minister, leader and guide, in Arabic and Persian; with the ending of Turkish, the emir, heir and sultan of somewhere. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'ولي ولیعهد أمير امیر ملك رئيس رئیس سلطان وزير وزیر زعيم قائد رهبر مرشد emiri veliahtı sultanı'
+    .split(' ')
+    .map(foldVariants),
+);

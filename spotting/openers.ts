@@ -47,7 +47,7 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
     expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,
   ar: `الرئيس`,
   fa: `ژنرال آیت‌الله`,
-  tr: `başkan başkanı başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
+  tr: `başkan başkanı başkanımız cumhurbaşkanımız başbakanımız bakanımız başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
     molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
     temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
     imam kral kralı prens prensi patron patronu milyarder eski yeni`,

@@ -109,15 +109,49 @@ export function isCountry(word: string, lang: string): boolean {
   return BY_LANG[lang]?.has(word) ?? false;
 }
 
-/** Countries that are called like people, things or beasts in English. */
+/** Countries that are called like people, things or beasts, or like other words. */
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'brazil britain china cuba england georgia guinea india ireland israel jamaica kenya korea lanka lebanon mali malta niger panama togo turkey'.split(
-    ' ',
-  ),
+  listOf(
+    `brazil britain china cuba england georgia guinea india ireland israel jamaica kenya korea lanka lebanon mali malta niger panama togo turkey
+    çad fas مالی غنا چاد هند مالي قطر عمان`,
+  ).map(keyOf),
+);
+
+/** Countries that are hardly anything else, in languages with cases. */
+const DECLINED: Readonly<Record<string, string>> = {
+  de: `Afghanistan Albanien Algerien Angola Argentinien Armenien Aserbaidschan Australien Bahrain Bangladesch Belgien Bolivien Bosnien Brasilien Bulgarien Chile Dänemark
+    Deutschland Ecuador Estland Finnland Frankreich Georgien Ghana Griechenland Großbritannien Guatemala Haiti Honduras Indien Indonesien Irak Iran Irland Island Italien Japan
+    Jordanien Kambodscha Kamerun Kanada Kasachstan Katar Kenia Kolumbien Kosovo Kroatien Kuwait Lettland Libanon Liberia Libyen Litauen Malaysia Marokko Mexiko Moldau Mongolei
+    Montenegro Mosambik Namibia Nepal Neuseeland Nicaragua Niederlande Nigeria Norwegen Österreich Pakistan Paraguay Peru Philippinen Polen Portugal Ruanda Rumänien Russland Sambia
+    Arabien Schweden Schweiz Senegal Serbien Simbabwe Singapur Slowakei Slowenien Somalia Spanien Sudan Südafrika Südkorea Nordkorea Syrien Taiwan Tansania Thailand Tschechien
+    Tunesien Türkei Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Zypern`,
+  ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Бангладеш Бахрейн Белоруссия Беларусь Бельгия Болгария Боливия Босния Бразилия Великобритания
+    Венгрия Венесуэла Вьетнам Гаити Гана Гватемала Германия Гондурас Греция Грузия Дания Египта Замбия Зимбабве Израиль Индия Индонезия Иордания Ирак Иран Ирландия Исландия Испания
+    Италия Йемен Казахстан Камбоджа Камерун Канада Катар Кения Кипр Китай Колумбия Косово Кувейт Латвия Ливан Ливия Литва Малайзия Марокко Мексика Мозамбик Молдавия Молдова Монголия
+    Намибия Непал Нигерия Нидерланды Никарагуа Норвегия Пакистан Парагвай Перу Польша Португалия Россия Руанда Румыния Сенегал Сербия Сингапур Сирия Словакия Словения Сомали Судан
+    Таиланд Танзания Тунис Турция Уганда Узбекистан Украина Уругвай Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эстония Эфиопия Япония`,
+  uk: `Австралія Австрія Азербайджан Албанія Алжир Ангола Аргентина Вірменія Афганістан Бангладеш Бахрейн Білорусь Бельгія Болгарія Болівія Боснія Бразилія Британія Угорщина Венесуела
+    Вʼєтнам Гаїті Гана Гватемала Німеччина Гондурас Греція Грузія Данія Єгипту Замбія Зімбабве Ізраїль Індія Індонезія Йорданія Ірак Іран Ірландія Ісландія Іспанія Італія Ємен Казахстан
+    Камбоджа Камерун Канада Катар Кенія Кіпр Китай Колумбія Косово Кувейт Латвія Ліван Лівія Литва Малайзія Марокко Мексика Мозамбік Молдова Монголія Намібія Непал Нігерія Нідерланди
+    Нікарагуа Норвегія Пакистан Парагвай Перу Польща Португалія Росія Руанда Румунія Сенегал Сербія Сінгапур Сирія Словаччина Словенія Сомалі Судан Таїланд Танзанія Туніс Туреччина Уганда
+    Узбекистан Україна Уругвай Філіппіни Фінляндія Франція Хорватія Чорногорія Чехія Швейцарія Швеція Еквадор Естонія Ефіопія Японія`,
+};
+/** What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї, Іран|ом, Türkei, Italien|s. */
+const CASES: Readonly<Record<string, RegExp>> = {
+  de: /s$/,
+  ru: /(?:о[мй]|е[мй]|[аяуюеиыоьй])+$/,
+  uk: /(?:о[мю]|[еє][мю]|[аяуюеєиіїоьй])+$/,
+};
+const stemOf = (word: string, lang: string) => keyOf(word).replace(CASES[lang] ?? /$/, '');
+const STEMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(DECLINED).map(([lang, words]) => [
+    lang,
+    new Set(listOf(words).map((word) => stemOf(word, lang))),
+  ]),
 );
 
 /** Whether a folded word in small letters is, or ends, the name of a country that is hardly anything else. */
 export function isPlainCountry(word: string, lang: string): boolean {
-  return PLAIN.includes(lang) && isCountry(word, lang) && !NAMESAKES.has(word);
+  if (NAMESAKES.has(word)) return false;
+  return isCountry(word, lang) || (STEMS[lang]?.has(stemOf(word, lang)) ?? false);
 }
-const PLAIN: readonly string[] = ['en', 'fr', 'es'];

@@ -109,7 +109,27 @@ export function noun(word: string, lang: Slavic, around: Around = {}): Cases | n
     const plural = pluralCases(word, stem, lang, true);
     if (plural) return plural;
   }
-  return lang === 'ru' ? russian(word, stem, ends) : ukrainian(word, stem, ends);
+  const cases = lang === 'ru' ? russian(word, stem, ends) : ukrainian(word, stem, ends);
+  const shorter = withoutFleeting(word);
+  return cases && shorter ? both(noun(shorter, lang) ?? cases, cases) : cases;
+}
+
+/**
+ * A noun without the vowel that most of its kind have in the nominative only: Египет, Египта; украинец, украинца; хазареец, хазарейца.
+ *
+ * @returns null for a noun of another kind.
+ */
+function withoutFleeting(word: string): string | null {
+  if (/гипет$/.test(word)) return word.replace(/ет$/, 'т');
+  const [, stem] = /^(.*\p{L}{2})(?:ец|[еє]ць)$/u.exec(word) ?? [];
+  if (stem === undefined) return null;
+  const y = /[аеиіїоуя]$/.test(stem) ? 'й' : '';
+  return `${stem}${y}${word.endsWith('ь') ? 'ць' : 'ц'}`;
+}
+
+function both(one: Cases, other: Cases): Cases {
+  const ends = (at: 0 | 1 | 2 | 3 | 4) => [...one[at], ...other[at]];
+  return [ends(0), ends(1), ends(2), ends(3), ends(4)];
 }
 
 function russian(word: string, stem: string, ends: (pattern: RegExp) => boolean): Cases | null {

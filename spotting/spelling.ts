@@ -66,7 +66,7 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   const [plain, found] = [plainOf(word), plainOf(given)];
   const isRespelled = plain !== found;
   if (isRespelled && setting.isStrict) return none;
-  if (hasOtherLetter(word, given) || isParticiple(word, given, setting)) return none;
+  if (hasOtherLetter(word, given) || isVerb(word, given, setting)) return none;
   if (isArticle(plain) && setting.of > 1 && (isArticle(found) || isAssimilated(found, setting.of)))
     return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
@@ -153,11 +153,17 @@ function hasOtherLetter(word: string, given: string): boolean {
 /** Polish ó in an ending is no accent of o: Fordów, of Fords. */
 const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|ó(?=w$)/giu;
 
-/** Whether a word ends in é where a French name has a silent e: chiné, of Chine. */
-function isParticiple(word: string, given: string, { lang, of }: Setting): boolean {
-  return lang === 'fr' && of === 1 && PARTICIPLE.test(given) && !PARTICIPLE.test(word);
+/**
+ * Whether a word ends in a vowel with an accent, as verbs do, where a French name has a silent e or a common noun a vowel without one:
+ * chiné, of Chine; Spanish vetó, of veto.
+ */
+function isVerb(word: string, given: string, { lang, of, caseless }: Setting): boolean {
+  if (of > 1) return false;
+  if (lang === 'fr') return PARTICIPLE.test(given) && !PARTICIPLE.test(word);
+  return caseless && PRETERITE.test(given) && !PRETERITE.test(word);
 }
 const PARTICIPLE = /é(?:e?s?)$/i;
+const PRETERITE = /[éíó]$/i;
 
 /** Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. */
 function lacksFinalAccent(word: string, given: string): boolean {

@@ -46,7 +46,7 @@ export function writingAt(
   const isSpelledSo = length === word.length && isSame(word, text, start);
   if (isSpelledSo) {
     // The most common case: nothing more to check, and no string to create.
-    if (caseless && length >= TELLING) return WRITINGS.same;
+    if (caseless && length >= TELLING && !isAccented(text, end - 1)) return WRITINGS.same;
     if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start))
       return WRITINGS.none;
   } else if (isStrict(kind) || !beginsAlike(word, text, start) || !mayBeRespelled(word, length)) {
@@ -136,6 +136,11 @@ function isSame(word: string, text: string, start: number): boolean {
     if (foldAt(text, start + unit) !== foldAt(word, unit)) return false;
   }
   return true;
+}
+
+/** Whether a text has a Latin letter with an accent there, which may make another word of it: vetó, in Spanish, is a verb. */
+function isAccented(text: string, at: number): boolean {
+  return /[\u00c0-\u024f]/.test(text.charAt(at));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

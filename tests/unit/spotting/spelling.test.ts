@@ -58,6 +58,7 @@ const TERMS: readonly Term[] = [
   term('tromp', form('Trump', 'en', 'usual')),
   term('sunni', form('Sunni')),
   term('law', common('sharia'), common("shari'a")),
+  term('veto', common('veto', 'es')),
   term('m23', form('M23')),
   term('inan', form('inan devleti çözümü', 'tr')),
   term('kuwait', form('Kuveyt', 'tr')),
@@ -80,6 +81,7 @@ describe('spellings of a name', () => {
     ['es', 'El Estado islámico dijo', 'is:Estado islámico'],
     ['es', 'en Corea del sur', 'korea:Corea del sur'],
     ['es', 'Ayer, en el Salvador, llovió', 'salvador:el Salvador'],
+    ['es', 'su derecho de veto', 'veto:veto'],
     ['ru', 'Иск подало министерство обороны США.', 'ministry:министерство обороны США'],
     ['ru', 'В совете безопасности ООН молчат.', 'council:совете безопасности ООН'],
     ['uk', 'Доповідь міністерства оборони США.', 'ministry:міністерства оборони США'],
@@ -128,6 +130,7 @@ describe('spellings of a name', () => {
   it.each([
     ['en', 'a taliban of sorts'],
     ['es', 'Así hablan de el salvador de los hombres'],
+    ['es', 'Francia vetó la resolución'],
     ['en', 'President Tromp of the yard'],
     ['en', 'Sonny said so'],
     ['en', 'Potin said so'],
